@@ -1,0 +1,23 @@
+// Types are checked by tsc; here TypeScript is only stripped.
+const typescript = [
+  "ts-jest",
+  {
+    transpilation: true,
+    diagnostics: false,
+    tsconfig: { target: "es2022", module: "commonjs", moduleResolution: "node10", ignoreDeprecations: "6.0", esModuleInterop: true, allowJs: true, jsx: "react-jsx" },
+  },
+];
+const base = {
+  transform: { "^.+\\.tsx?$": typescript },
+  modulePathIgnorePatterns: ["<rootDir>/dist"],
+  setupFilesAfterEnv: ["<rootDir>/test/matchers.ts"],
+};
+module.exports = {
+  coverageProvider: "babel",
+  collectCoverageFrom: ["src/**/*.{ts,tsx}"],
+  projects: [
+    { ...base, displayName: "unit", testEnvironment: "node", testMatch: ["<rootDir>/test/unit/**/*.test.ts"] },
+    { ...base, displayName: "ui", testEnvironment: "jsdom", setupFiles: ["<rootDir>/test/ui/setup.ts"], testMatch: ["<rootDir>/test/ui/**/*.test.tsx"] },
+    { ...base, displayName: "e2e", testEnvironment: "node", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
+  ],
+};

@@ -1,0 +1,87 @@
+const fs = require("node:fs");
+const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { CataloguePlugin } = require("./scripts/catalogue-plugin.cjs");
+const { PaneUnderHostPlugin } = require("./scripts/pane-under-host-plugin.cjs");
+
+/**
+ * Two builds: what ships (dist/), and the workbench around it (dist/workbench/).
+ * The workbench is never minified: Univer's modules already are, and it saves half of the build.
+ */
+module.exports = async (env = {}, argv = {}) => {
+  const dev = argv.mode !== "production";
+  const addin = {
+    ...base("addin"),
+    entry: { functions: "./src/functions/index.ts", taskpane: "./src/taskpane/index.tsx" },
+    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: { keep: /^workbench\// }, globalObject: "globalThis" },
+    devtool: dev ? false : "source-map",
+    // functions.js stays one file: it also runs where nothing can load a chunk.
+    optimization: { splitChunks: { chunks: (chunk) => chunk.name !== "functions", name: "vendor" } },
+    plugins: [
+      new CataloguePlugin(),
+      new HtmlWebpackPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html", chunks: ["functions", "taskpane"] }),
+      new CopyWebpackPlugin({ patterns: [{ from: "assets", to: "assets" }, { from: "manifest.xml" }] }),
+    ],
+    ...(env.WEBPACK_SERVE ? { devServer: await excelServer() } : {}),
+  };
+  const workbench = {
+    ...base("workbench"),
+    dependencies: ["addin"],
+    entry: {
+      workbench: "./src/workbench/index.tsx",
+      "pane-bridge": { import: "./src/workbench/transport/paneBridge.ts", runtime: false },
+    },
+    output: { path: path.resolve(__dirname, "dist/workbench"), publicPath: "/workbench/", filename: "[name].js", chunkFilename: "[name].js", clean: true },
+    devtool: false,
+    optimization: {
+      minimize: false,
+      splitChunks: { chunks: "async", cacheGroups: { univer: { test: /node_modules/, name: "grid-vendor", chunks: (chunk) => chunk.name === "grid" } } },
+    },
+    plugins: [
+      new HtmlWebpackPlugin({ filename: "index.html", template: "./src/workbench/workbench.html", chunks: ["workbench"] }),
+      new PaneUnderHostPlugin({ from: path.resolve(__dirname, "dist/taskpane.html"), to: "taskpane.html" }),
+    ],
+  };
+  return [addin, workbench].filter((config) => !env.only || config.name === env.only);
+};
+
+const base = (name) => ({
+  name,
+  target: ["web", "es2020"],
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  // webpack reads CSS by itself: no css-loader, no style-loader
+  experiments: { css: true },
+  cache: false,
+  module: {
+    rules: [{
+      test: /\.tsx?$/, exclude: /node_modules/,
+      use: { loader: "ts-loader", options: { transpileOnly: true, instance: name, compilerOptions: { noEmit: false } } },
+    }],
+  },
+  performance: { hints: false },
+  stats: "errors-warnings",
+});
+
+/** Excel accepts https only. */
+const excelServer = async () => ({
+  server: { type: "https", options: await httpsOptions() },
+  host: "localhost",
+  port: 3000,
+  headers: { "Access-Control-Allow-Origin": "*" },
+  // functions.js must run without a DOM, so no client is injected into it
+  hot: false,
+  liveReload: false,
+  client: false,
+});
+
+/** office-addin-dev-certs installs a certificate authority (Windows and macOS ask once); on Linux an untrusted pair still serves. */
+async function httpsOptions() {
+  const certs = require("office-addin-dev-certs");
+  if (process.platform !== "linux") return certs.getHttpsServerOptions();
+  const dir = path.resolve(__dirname, "node_modules/.cache/dev-certs");
+  const files = ["ca.crt", "localhost.crt", "localhost.key"].map((file) => path.join(dir, file));
+  if (!fs.existsSync(files[2])) await certs.generateCertificates(...files, 30);
+  const [ca, cert, key] = files.map((file) => fs.readFileSync(file));
+  return { ca, cert, key };
+}
