@@ -340,6 +340,67 @@ export const terms = {
     help: { en: "Part of the recurring revenue kept, with expansion; may exceed 1", fr: "Part du revenu récurrent conservée, expansion comprise ; peut dépasser 1" },
     synonyms: ["NRR", "NDR"],
   },
+  // The worksheet's own
+  churn_typed: {
+    unit: "rate", domain: SHARE, measure: { en: "if known, else blank", fr: "si connu, sinon vide" },
+    label: { en: "Churn rate, if known", fr: "Taux d’attrition, si connu" },
+    help: { en: "Leave blank to work it out from customers at start, at end and new", fr: "Laissez vide pour le calculer à partir des clients en début, en fin et nouveaux" },
+  },
+  margin_accounts: {
+    unit: "money", domain: ANY, measure: MONEY_PER_PERIOD,
+    label: { en: "Margin in the accounts", fr: "Marge des comptes" },
+    help: { en: "Gross margin of the period in the ledger; follows the inputs until typed", fr: "Marge brute de la période en comptabilité ; suit les saisies tant que rien n’est saisi" },
+  },
+  round_steps: {
+    unit: "choice", domain: ANY, measure: { en: "yes or no", fr: "oui ou non" },
+    label: { en: "Round each step to 2 decimals", fr: "Arrondir chaque étape à 2 décimales" },
+    help: { en: "Yes gives the figures of hand calculations and published examples; no keeps every digit", fr: "Oui donne les chiffres des calculs à la main et des exemples publiés ; non garde toutes les décimales" },
+  },
+  entity: {
+    unit: "text", domain: ANY, measure: { en: "name", fr: "nom" },
+    label: { en: "Entity", fr: "Entité" },
+    help: { en: "Company, brand or shop that the figures are about", fr: "Société, marque ou magasin que concernent les chiffres" },
+  },
+  period: {
+    unit: "text", domain: ANY, measure: { en: "what the figures cover", fr: "ce que couvrent les chiffres" },
+    label: { en: "Period", fr: "Période" },
+    help: { en: "The one period that all inputs cover", fr: "La seule et même période que couvrent toutes les saisies" },
+  },
+  currency: {
+    unit: "choice", domain: ANY, measure: { en: "currency", fr: "devise" },
+    label: { en: "Currency", fr: "Devise" },
+    help: { en: "Currency of all amounts; nothing is converted", fr: "Devise de tous les montants ; rien n’est converti" },
+  },
+  vat: {
+    unit: "choice", domain: ANY, measure: { en: "excluding or including", fr: "hors ou toutes taxes" },
+    label: { en: "VAT", fr: "TVA" },
+    help: { en: "Whether revenue excludes VAT, as it should", fr: "Si le chiffre d’affaires est hors taxes, comme il se doit" },
+  },
+  margin_kind: {
+    unit: "choice", domain: ANY, measure: { en: "gross or contribution", fr: "brute ou sur coûts variables" },
+    label: { en: "Kind of margin", fr: "Type de marge" },
+    help: { en: "Gross margin, or contribution margin after variable costs", fr: "Marge brute, ou marge sur coûts variables" },
+  },
+  churn_rule: {
+    unit: "text", domain: ANY, measure: { en: "rule", fr: "règle" },
+    label: { en: "A customer is lost after", fr: "Client perdu après" },
+    help: { en: "The rule by which a customer counts as lost", fr: "La règle selon laquelle un client est considéré comme perdu" },
+  },
+  data_source: {
+    unit: "text", domain: ANY, measure: { en: "where from", fr: "origine" },
+    label: { en: "Source of the data", fr: "Source des données" },
+    help: { en: "Systems or reports the inputs were taken from", fr: "Systèmes ou rapports d’où viennent les saisies" },
+  },
+  data_cutoff: {
+    unit: "date", domain: ANY, measure: { en: "date", fr: "date" },
+    label: { en: "Data cut-off", fr: "Données arrêtées au" },
+    help: { en: "Last day that the data cover", fr: "Dernier jour couvert par les données" },
+  },
+  prepared_by: {
+    unit: "text", domain: ANY, measure: { en: "name", fr: "nom" },
+    label: { en: "Prepared by", fr: "Préparé par" },
+    help: { en: "Who answers for the figures", fr: "Qui répond des chiffres" },
+  },
 } as const satisfies Record<string, Term>;
 
 export type TermId = keyof typeof terms;

@@ -10,6 +10,10 @@ export const units = {
   periods: { en: "a number", fr: "un nombre" },
   /** The word for a length of time. */
   period: { en: "day, week, month or year", fr: "jour, semaine, mois ou an" },
+  text: { en: "a text", fr: "un texte" },
+  date: { en: "a date", fr: "une date" },
+  /** One of a few words. */
+  choice: { en: "one of the words offered", fr: "l’un des mots proposés" },
   /** A language-free key, such as a term id. */
   key: { en: "a key", fr: "une clé" },
 } as const satisfies Record<string, Text>;

@@ -1,0 +1,91 @@
+import type { Text } from "../vocabulary/locale";
+import type { TermId } from "../vocabulary/terms";
+import type { FormatId } from "./numberFormat";
+
+/**
+ * A worksheet as data: what it asks, what it works out, how it is arranged. `layout` makes a Plan of it.
+ *
+ * Formulas are written with CLV functions, Excel's own functions, and keys: lower-case words that stand for cells of the same sheet.
+ * A key that is a term becomes a name of the sheet; any other becomes an address. `{word}` is a word of `words` in the sheet's language.
+ */
+export interface Template {
+  id: string;
+  title: Text;
+  description: Text;
+  /** Said at the top right. */
+  hint: Text;
+  /** What stands below the title. */
+  subtitle: string;
+  words: Readonly<Record<string, Text>>;
+  bands: Band[];
+}
+
+/** Blocks beside each other; `full` ones take both sides. */
+export type Band = { left: Block[]; right: Block[] } | { full: Block[] };
+
+export type Block = FiguresBlock | TableBlock | ChartBlock;
+
+/** The results in large figures, below a rule. */
+export interface FiguresBlock {
+  kind: "figures";
+  figures: { column: ColumnId; label: Text | { formula: string }; formula: string; format: FormatId; tone: "headline" | "plain" | "quiet" }[];
+}
+
+export interface TableBlock {
+  kind: "table";
+  title: Text;
+  /** Words above columns. */
+  heads?: Partial<Record<ColumnId, Text>>;
+  rows: TableRow[];
+}
+
+export interface TableRow {
+  label: Text | { term: TermId };
+  /** `total` between two lines, `subtotal` below one, `detail` set in. */
+  kind?: "total" | "subtotal" | "detail";
+  cells: Partial<Record<ColumnId, CellSpec>>;
+}
+
+export type CellSpec = InputSpec | FormulaSpec | NoteSpec;
+
+/** A cell to fill in. Its term gives the name of the cell, the rule, the prompt. */
+export interface InputSpec {
+  input: TermId | `change_${string}`;
+  format: FormatId;
+  /** Stands there until something is typed. */
+  follows?: string;
+  /** Where nothing is asked but a value is usual. */
+  usual?: number | Text;
+  /** Words to choose from. */
+  choices?: Text[] | readonly string[];
+  /** A text that takes two columns. */
+  wide?: true;
+}
+
+export interface FormulaSpec {
+  formula: string;
+  format: FormatId;
+  key?: string;
+  /** Rounded to two decimals while the sheet's switch says so. */
+  rounded?: true;
+  /** A check: "OK", or words that flag it. */
+  check?: true;
+  quiet?: true;
+}
+
+export interface NoteSpec { note: Text }
+
+export interface ChartBlock {
+  kind: "chart";
+  chart: "stackedColumns" | "bars";
+  title: Text;
+  description: Text;
+  rows: number;
+  /** What names the categories: the words above the columns of the series, or the labels of its rows. */
+  categories: "heads" | "labels";
+  /** Each from the cell of one key to that of another, in the same table. */
+  series: { name: Text; cells: readonly [from: string, to: string]; tone: "strong" | "pale" | "grey"; labels?: FormatId }[];
+}
+
+/** The columns of the page: left block B to F, right block H to J. */
+export type ColumnId = "B" | "C" | "D" | "E" | "F" | "H" | "I" | "J";

@@ -1,0 +1,252 @@
+import { LOCALES } from "../vocabulary/locale";
+import type { Locale, Text } from "../vocabulary/locale";
+import type { CurrencyId } from "../vocabulary/currencies";
+import { term, terms } from "../vocabulary/terms";
+import type { TermId } from "../vocabulary/terms";
+import { formulaText } from "./formulaText";
+import { inputRule } from "./inputRule";
+import { numberFormat } from "./numberFormat";
+import type { FormatId } from "./numberFormat";
+import type { CellAt, CellStyle, Plan, PlanArea, PlanCell, PlanChart } from "./plan";
+import type { Spelling } from "./spelling";
+import { COLORS, SUBTOTAL, styles, TOTAL } from "./styles";
+import type { Band, Block, CellSpec, ChartBlock, ColumnId, FiguresBlock, FormulaSpec, InputSpec, TableBlock, TableRow, Template } from "./Template";
+
+/** What is to stand in an input: a value, or a formula such as a link to another sheet. */
+export type Answer = string | number | { formula: string };
+export type Answers = Readonly<Partial<Record<string, Answer>>>;
+
+export interface LayoutOptions {
+  sheetName: string;
+  answers: Answers;
+  currency: CurrencyId;
+  spelling: Spelling;
+}
+
+const SIDES = { left: ["B", "C", "D", "E", "F"], right: ["H", "I", "J"], full: ["B", "C", "D", "E", "F", "G", "H", "I", "J"] } as const;
+type Side = keyof typeof SIDES;
+type AnyColumn = ColumnId | "G";
+const WIDTHS = [1, 30.2, 11, 12.4, 9.6, 9.6, 1.6, 21, 10.6, 11];
+const HEIGHT = { row: 14.4, gap: 7, title: 27, figureLabel: 15, figure: 24 };
+
+const indexOf = (column: AnyColumn): number => column.charCodeAt(0) - 65;
+const addressOf = ({ row, column }: CellAt): string => `${String.fromCharCode(65 + column)}${row + 1}`;
+const isTerm = (key: string): key is TermId => key in terms;
+
+/** Makes the plan of a worksheet. Pure: the same template, language and options give the same plan. */
+export function layout(template: Template, locale: Locale, options: LayoutOptions): Plan {
+  const sheet = new Sheet(template, locale, options);
+  sheet.place();
+  return sheet.plan();
+}
+
+interface KeyPlace extends CellAt { block: PlacedBlock }
+interface PlacedBlock { block: Block; side: Side; row: number }
+
+/** Two passes: every block gets its place, then every cell is written, as formulas refer to cells below them. */
+class Sheet {
+  private readonly placed: PlacedBlock[] = [];
+  private readonly keys = new Map<string, KeyPlace>();
+  private readonly cells = new Map<string, PlanCell>();
+  private readonly heights: number[] = [HEIGHT.title, HEIGHT.row, HEIGHT.gap];
+  private readonly validations: Plan["validations"] = [];
+  private readonly checks: PlanArea[] = [];
+  private readonly charts: PlanChart[] = [];
+
+  constructor(private readonly template: Template, private readonly locale: Locale, private readonly options: LayoutOptions) {}
+
+  place(): void {
+    for (const band of this.template.bands) this.placeBand(band);
+    for (const placed of this.placed) this.findKeys(placed);
+    this.header();
+    for (const placed of this.placed) this.writeBlock(placed);
+  }
+
+  plan(): Plan {
+    const lastRow = this.heights.length - 1;
+    const area: PlanArea = { row: 0, column: 0, rows: lastRow + 1, columns: WIDTHS.length };
+    const cells = [...this.cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+    const title = this.template.title[this.locale];
+    return {
+      sheetName: this.options.sheetName, title, cells, validations: this.validations, charts: this.charts,
+      names: [...this.keys].filter(([key]) => isTerm(key)).map(([name, { row, column }]) => ({ name, row, column })),
+      conditionals: [
+        ...this.checks.map((check) => ({ ...check, formula: `=AND(${addressOf(check)}<>"OK",${addressOf(check)}<>"–")`, color: COLORS.flag, fill: COLORS.flagFill, bold: true as const })),
+        // an empty sheet is full of divisions by nothing: they stay quiet until the inputs are there
+        { ...area, formula: "=ISERROR(A1)", color: COLORS.unready },
+      ],
+      columnWidths: WIDTHS, rowHeights: this.heights,
+      page: {
+        area, margins: { left: 31, right: 31, top: 32, bottom: 40, header: 18, footer: 20 },
+        footer: { left: title, center: "&A", right: this.locale === "fr" ? "Page &P sur &N" : "Page &P of &N" },
+      },
+      start: this.keys.get("revenue") ?? { row: 0, column: 1 },
+    };
+  }
+
+  private placeBand(band: Band): void {
+    const top = this.heights.length + (this.placed.length ? 1 : 0);
+    const stacks = "full" in band ? [this.stack("full", band.full, top)] : [this.stack("left", band.left, top), this.stack("right", band.right, top)];
+    const end = Math.max(...stacks.map((stack) => stack.end));
+    const used = new Set(stacks.flatMap((stack) => stack.rows));
+    for (let row = this.heights.length; row < end; row++) this.heights[row] ??= used.has(row) ? HEIGHT.row : HEIGHT.gap;
+    for (const { block, row } of this.placed.slice(-stacks.reduce((n, s) => n + s.count, 0))) {
+      if (block.kind === "figures") [this.heights[row], this.heights[row + 1]] = [HEIGHT.figureLabel, HEIGHT.figure];
+    }
+  }
+
+  /** Blocks below each other with a row between; answers the rows they fill. */
+  private stack(side: Side, blocks: Block[], top: number): { rows: number[]; end: number; count: number } {
+    const rows: number[] = [];
+    let row = top;
+    for (const block of blocks) {
+      const height = heightOf(block);
+      this.placed.push({ block, side, row });
+      for (let i = 0; i < height; i++) rows.push(row + i);
+      row += height + 1;
+    }
+    return { rows, end: row - 1, count: blocks.length };
+  }
+
+  private findKeys(placed: PlacedBlock): void {
+    const { block, row } = placed;
+    if (block.kind !== "table") return;
+    block.rows.forEach(({ cells }, i) => {
+      for (const [column, spec] of Object.entries(cells) as [ColumnId, CellSpec][]) {
+        const key = keyOf(spec);
+        if (!key) continue;
+        if (this.keys.has(key)) throw new Error(`${this.template.id}: ${key} stands in two cells`);
+        this.keys.set(key, { row: row + 1 + i, column: indexOf(column), block: placed });
+      }
+    });
+  }
+
+  private header(): void {
+    this.put("B", 0, styles.title, { value: this.template.title[this.locale] });
+    this.put("B", 1, styles.subtitle, { formula: this.formula(this.template.subtitle) });
+    this.put("J", 1, styles.hint, { value: this.template.hint[this.locale] });
+  }
+
+  private writeBlock(placed: PlacedBlock): void {
+    switch (placed.block.kind) {
+      case "figures": return this.figures(placed.block, placed.row);
+      case "table": return this.table(placed.block, placed.side, placed.row);
+      case "chart": return this.chart(placed.block, placed.side, placed.row);
+    }
+  }
+
+  private figures({ figures }: FiguresBlock, row: number): void {
+    for (const { column, label, formula, format, tone } of figures) {
+      this.put(column, row, styles.figureLabel, "formula" in label ? { formula: this.formula(label.formula) } : { value: label[this.locale] });
+      const { bold: _, ...regular } = styles.figure;
+      const look: CellStyle = tone === "headline" ? { ...styles.figure, color: COLORS.brand } : tone === "quiet" ? { ...regular, color: COLORS.note } : styles.figure;
+      this.put(column, row + 1, { ...look, format: this.format(format) }, { formula: this.formula(formula) });
+    }
+    this.line(SIDES.full, row, styles.figureLabel);
+    this.line(SIDES.full, row + 1, styles.figure);
+  }
+
+  private table({ title, heads = {}, rows }: TableBlock, side: Side, row: number): void {
+    const columns = SIDES[side];
+    this.put(columns[0], row, styles.section, { value: title[this.locale] });
+    const notes = new Set(rows.flatMap(({ cells }) => (Object.entries(cells) as [ColumnId, CellSpec][]).filter(([, spec]) => "note" in spec).map(([column]) => column)));
+    for (const [column, head] of Object.entries(heads) as [ColumnId, Text][]) {
+      this.put(column, row, notes.has(column) ? { ...styles.noteHead, ...(column === "D" ? { indent: 1 } : {}) } : styles.head, { value: head[this.locale] });
+    }
+    this.line(columns, row, styles.section);
+    rows.forEach((line, i) => this.row(line, columns, row + 1 + i));
+  }
+
+  private row({ label, kind, cells }: TableRow, columns: readonly AnyColumn[], row: number): void {
+    const lines: Partial<CellStyle> = kind === "total" ? TOTAL : kind === "subtotal" ? SUBTOTAL : {};
+    const strong: Partial<CellStyle> = kind === "total" ? { bold: true } : {};
+    const text = "term" in label ? term(label.term).label : label;
+    this.put(columns[0]!, row, { ...styles.label, ...lines, ...strong, ...(kind === "detail" ? { indent: 1, color: COLORS.note } : {}) }, { value: text[this.locale] });
+    for (const [column, spec] of Object.entries(cells) as [ColumnId, CellSpec][]) {
+      if ("note" in spec) this.put(column, row, { ...styles.note, ...lines, ...(column === "D" ? { indent: 1 } : {}) }, { value: spec.note[this.locale] });
+      else if ("input" in spec) this.input(column, row, spec, lines);
+      else this.calculated(column, row, spec, { ...lines, ...(spec.check ? {} : strong) });
+    }
+    this.line(columns, row, { ...styles.label, ...lines });
+  }
+
+  private input(column: ColumnId, row: number, spec: InputSpec, lines: Partial<CellStyle>): void {
+    const { input, format, follows, usual, wide } = spec;
+    const answer = input === "currency" ? (this.options.currency === "other" ? undefined : this.options.currency) : this.options.answers[input];
+    const given = answer ?? follows ?? (typeof usual === "object" ? usual[this.locale] : usual);
+    const align = wide || (format === "date") ? "left" : "right";
+    const style: CellStyle = { ...styles.input, ...lines, align, format: this.format(format) };
+    this.put(column, row, style, given === undefined ? undefined : this.entered(given));
+    if (wide) this.put(String.fromCharCode(column.charCodeAt(0) + 1) as ColumnId, row, { ...styles.input, ...lines });
+    this.validations.push({ row, column: indexOf(column), rows: 1, columns: 1, ...inputRule(spec, this.locale) });
+  }
+
+  private entered(answer: Answer): { value: string | number } | { formula: string } {
+    if (typeof answer === "object") return answer;
+    return typeof answer === "string" && answer.startsWith("=") ? { formula: this.formula(answer) } : { value: answer };
+  }
+
+  private calculated(column: ColumnId, row: number, spec: FormulaSpec, lines: Partial<CellStyle>): void {
+    const text = this.formula(spec.rounded ? `IF(round_steps="{yes}",ROUND(${spec.formula},2),${spec.formula})` : spec.check ? `IFERROR(${spec.formula},"–")` : spec.formula);
+    const look: CellStyle = spec.check ? styles.check : styles.value;
+    this.put(column, row, { ...look, ...(spec.quiet ? { color: COLORS.note } : {}), ...lines, format: spec.format === "text" ? "General" : this.format(spec.format) }, { formula: text });
+    if (spec.check) this.checks.push({ row, column: indexOf(column), rows: 1, columns: 1 });
+  }
+
+  private chart(block: ChartBlock, side: Side, row: number): void {
+    const columns = SIDES[side];
+    this.put(columns[0], row, styles.section, { value: block.title[this.locale] });
+    this.line(columns, row, styles.section);
+    const tones = { strong: COLORS.brand, pale: COLORS.pale, grey: COLORS.grey };
+    const first = this.between(block.series[0]!.cells);
+    const table = this.keys.get(block.series[0]!.cells[0])!.block;
+    this.charts.push({
+      kind: block.chart, title: block.title[this.locale], description: block.description[this.locale],
+      area: { row: row + 1, column: indexOf(columns[0]), rows: block.rows, columns: columns.length },
+      categories: block.categories === "heads" ? { ...first, row: table.row, rows: 1 } : { ...first, column: indexOf(SIDES[table.side][0]), columns: 1 },
+      series: block.series.map(({ name, cells, tone, labels }) => ({
+        name: name[this.locale], values: this.between(cells), color: tones[tone],
+        ...(labels ? { labels: { format: this.format(labels), color: tone === "grey" ? COLORS.note : COLORS.ink, ...(tone === "strong" ? { bold: true as const } : {}) } } : {}),
+      })),
+    });
+  }
+
+  private between([from, to]: readonly [string, string]): PlanArea {
+    const [a, b] = [this.at(from), this.at(to)];
+    return { row: a.row, column: a.column, rows: b.row - a.row + 1, columns: b.column - a.column + 1 };
+  }
+
+  private at(key: string): KeyPlace {
+    const place = this.keys.get(key);
+    if (!place) throw new Error(`${this.template.id}: no cell has the key ${key}`);
+    return place;
+  }
+
+  private formula(text: string): string {
+    const reference = (key: string): string => { const place = this.at(key); return isTerm(key) ? key : addressOf(place); };
+    return formulaText(text, { locale: this.locale, spelling: this.options.spelling, words: this.template.words, reference });
+  }
+
+  private format(id: FormatId): string { return numberFormat(id, this.locale, this.options.currency); }
+
+  private put(column: AnyColumn, row: number, style: CellStyle, content?: PlanCell["content"]): void {
+    this.cells.set(`${row},${indexOf(column)}`, { row, column: indexOf(column), style, ...(content ? { content } : {}) });
+  }
+
+  /** Draws the lines of a style across the columns that have no cell yet. */
+  private line(columns: readonly AnyColumn[], row: number, { top, bottom }: CellStyle): void {
+    for (const column of columns) {
+      if (!this.cells.has(`${row},${indexOf(column)}`)) this.put(column, row, { size: 10, color: COLORS.ink, ...(top ? { top } : {}), ...(bottom ? { bottom } : {}) });
+    }
+  }
+}
+
+function heightOf(block: Block): number {
+  if (block.kind === "figures") return 2;
+  return 1 + (block.kind === "chart" ? block.rows : block.rows.length);
+}
+
+const keyOf = (spec: CellSpec): string | undefined => ("input" in spec ? spec.input : "formula" in spec ? spec.key : undefined);
+
+/** The words of a template in every language, for those who read a sheet back. */
+export const wordsOf = (template: Template, word: string): string[] => LOCALES.map((locale) => template.words[word]![locale]);

@@ -1,0 +1,243 @@
+import type { Text } from "../vocabulary/locale";
+import type { FormulaSpec, InputSpec, TableRow, Template } from "./Template";
+import type { FormatId } from "./numberFormat";
+
+const t = (en: string, fr: string): Text => ({ en, fr });
+
+const input = (term: InputSpec["input"], format: FormatId, more: Partial<InputSpec> = {}): InputSpec => ({ input: term, format, ...more });
+const formula = (key: string, text: string, format: FormatId, more: Partial<FormulaSpec> = {}): FormulaSpec => ({ key, formula: text, format, ...more });
+const note = (en: string, fr: string): { note: Text } => ({ note: t(en, fr) });
+const OK_WORDS = { look: t("look", "à voir") };
+
+const CURRENCY_CODES = ["EUR", "USD", "GBP", "CHF", "CAD"] as const;
+
+/** About the sheet: texts of two columns, on the left. */
+const about = (term: "entity" | "period" | "currency" | "vat" | "margin_kind", more: Partial<InputSpec> = {}): TableRow =>
+  ({ label: { term }, cells: { C: input(term, "text", { wide: true, ...more }) } });
+const source = (term: "churn_rule" | "data_source" | "data_cutoff" | "prepared_by", format: FormatId = "text"): TableRow =>
+  ({ label: { term }, cells: { I: input(term, format, { wide: true }) } });
+
+const sales = (term: "revenue" | "orders" | "customers" | "margin_revenue" | "opening_stock" | "stock_purchases" | "closing_stock", format: FormatId, en: string, fr: string, more: Partial<InputSpec> = {}): TableRow =>
+  ({ label: { term }, cells: { C: input(term, format, more), D: note(en, fr) } });
+const customers = (label: TableRow["label"], spec: InputSpec): TableRow => ({ label, cells: { J: spec } });
+
+const step = (term: "aov" | "purchase_frequency" | "cogs" | "margin_rate" | "churn_rate" | "period_value" | "lifetime" | "clv", text: string, format: FormatId, unit: Text, definition: Text, more: Partial<FormulaSpec> = {}): TableRow =>
+  ({ label: { term }, cells: { C: formula(term, text, format, more), D: { note: unit }, E: { note: definition } } });
+
+const result = (label: TableRow["label"], spec: FormulaSpec, en: string, fr: string): TableRow => ({ label, cells: { C: spec, D: note(en, fr) } });
+
+const check = (en: string, fr: string, text: string): TableRow => ({ label: t(en, fr), cells: { J: { formula: text, format: "text", check: true } } });
+
+/** A lever's own change, and what it makes of the value below and above. */
+const lever = (term: "aov" | "purchase_frequency" | "margin_rate" | "churn_rate", change: number, changeFormat: FormatId, low: string, high: string, format: FormatId): TableRow => ({
+  label: { term },
+  cells: {
+    C: input(`change_${term}`, changeFormat, { usual: change }),
+    D: formula(`low_${term}`, low, format), E: formula(`base_${term}`, term, format), F: formula(`high_${term}`, high, format),
+  },
+});
+const LEVERS = ["aov", "purchase_frequency", "margin_rate", "churn_rate"] as const;
+const valueWith = (moved: string, side: "low" | "high"): string => `CLV.VALUE(${LEVERS.map((id) => `${id === moved ? side : "base"}_${id}`).join(",")})`;
+const BASE_VALUE = `CLV.VALUE(${LEVERS.map((id) => `base_${id}`).join(",")})`;
+const effect = (id: (typeof LEVERS)[number], en: string, fr: string): TableRow => ({
+  label: t(en, fr),
+  cells: {
+    I: formula(`effect_low_${id}`, `${valueWith(id, "low")}-${BASE_VALUE}`, "signedMoney"),
+    J: formula(`effect_high_${id}`, `${valueWith(id, "high")}-${BASE_VALUE}`, "signedMoney"),
+  },
+});
+
+/** The margin of the years before, of the year, and both; the last column takes all that is left. */
+const years = ["C", "D", "E", "F"] as const;
+const byYear = (row: (year: number) => FormulaSpec): TableRow["cells"] => Object.fromEntries(years.map((column, year) => [column, row(year)]));
+
+/**
+ * The customer lifetime value of a business, step by step, from five figures of the accounts and a few of the customer base;
+ * then what a customer may cost, how sure the value is, and whether it agrees with the accounts. One page.
+ */
+export const lifetimeValue: Template = {
+  id: "lifetimeValue",
+  title: t("Customer lifetime value", "Valeur vie client"),
+  description: t("From order value to lifetime value, acquisition, range and checks, on one page", "Du panier moyen à la valeur vie client, avec acquisition, fourchette et contrôles, sur une page"),
+  hint: t("Cream cells are inputs, everything else is calculated", "Cellules crème : saisies ; tout le reste est calculé"),
+  subtitle: '=entity&", "&period&", "&currency&", "&vat&", "&margin_kind',
+  words: {
+    yes: t("yes", "oui"), no: t("no", "non"), ...OK_WORDS,
+    excluding: t("excl. VAT", "HT"), including: t("incl. VAT", "TTC"),
+    gross: t("gross margin", "marge brute"), contribution: t("contribution margin", "marge sur coûts variables"),
+    loss: t("loss", "perte"), fragile: t("fragile", "fragile"), healthy: t("healthy", "sain"), underinvested: t("underinvested", "sous-investi"),
+    vat: t("VAT?", "TVA ?"), ratio: t("ratio ", "rapport "), missing: t("cost missing", "coût absent"), oneOff: t("one-off?", "achat unique ?"),
+    both: t("typed ≠ counts", "saisi ≠ calculé"), toCac: t("CLV to CAC", "Ratio CLV/CAC"), includes: t("incl. VAT", "TTC"),
+  },
+  bands: [
+    {
+      full: [{
+        kind: "figures",
+        figures: [
+          { column: "B", label: t("Value of a customer", "Valeur d’un client"), formula: "clv", format: "money", tone: "headline" },
+          { column: "C", label: t("Acquisition cost (CAC)", "Coût d’acquisition (CAC)"), formula: "cac", format: "money", tone: "plain" },
+          { column: "E", label: { formula: '="{toCac}, "&rating_word' }, formula: "ltv_cac", format: "ratio", tone: "plain" },
+          { column: "H", label: t("Payback, in periods", "Récupération, en périodes"), formula: "payback", format: "twoDecimals", tone: "plain" },
+          { column: "I", label: t("Value, low", "Valeur, bas"), formula: "low_clv", format: "money", tone: "quiet" },
+          { column: "J", label: t("Value, high", "Valeur, haut"), formula: "high_clv", format: "money", tone: "quiet" },
+        ],
+      }],
+    },
+    {
+      left: [{
+        kind: "table", title: t("About this sheet", "À propos de cette feuille"),
+        rows: [
+          about("entity"), about("period"), about("currency", { choices: CURRENCY_CODES }),
+          about("vat", { choices: [t("excl. VAT", "HT"), t("incl. VAT", "TTC")], usual: t("excl. VAT", "HT") }),
+          about("margin_kind", { choices: [t("gross margin", "marge brute"), t("contribution margin", "marge sur coûts variables")], usual: t("gross margin", "marge brute") }),
+        ],
+      }],
+      right: [{
+        kind: "table", title: t("Source and rules", "Source et règles"),
+        rows: [
+          source("churn_rule"), source("data_source"), source("data_cutoff", "date"), source("prepared_by"),
+          customers({ term: "round_steps" }, input("round_steps", "text", { choices: [t("no", "non"), t("yes", "oui")], usual: t("no", "non") })),
+        ],
+      }],
+    },
+    {
+      left: [{
+        kind: "table", title: t("Sales and margin", "Ventes et marge"),
+        rows: [
+          sales("revenue", "wholeMoney", "of the period, excl. VAT", "de la période, HT"),
+          sales("orders", "count", "of the period", "de la période"),
+          sales("customers", "count", "bought at least once in the period", "au moins un achat dans la période"),
+          sales("margin_revenue", "wholeMoney", "follows revenue until typed", "suit le CA tant que rien n’est saisi", { follows: "=revenue" }),
+          sales("opening_stock", "wholeMoney", "at cost", "au coût d’achat"),
+          sales("stock_purchases", "wholeMoney", "at cost", "au coût d’achat"),
+          sales("closing_stock", "wholeMoney", "at cost", "au coût d’achat"),
+        ],
+      }],
+      right: [{
+        kind: "table", title: t("Customers and acquisition", "Clients et acquisition"),
+        rows: [
+          customers({ term: "customers_start" }, input("customers_start", "count")),
+          customers({ term: "customers_end" }, input("customers_end", "count")),
+          customers({ term: "customers_new" }, input("customers_new", "count")),
+          customers(t("Churn rate, if known, else blank", "Taux d’attrition, si connu, sinon vide"), input("churn_typed", "rate")),
+          customers({ term: "acquisition_cost" }, input("acquisition_cost", "wholeMoney")),
+          customers(t("Retention cost per customer, lifetime", "Coût de fidélisation par client, à vie"), input("retention_cost", "money", { usual: 0 })),
+          customers({ term: "target_ratio" }, input("target_ratio", "ratio", { usual: 3 })),
+        ],
+      }],
+    },
+    {
+      full: [{
+        kind: "table", title: t("Steps", "Étapes"),
+        heads: { C: t("Result", "Résultat"), D: t("Unit", "Unité"), E: t("Definition", "Définition") },
+        rows: [
+          step("aov", "CLV.AOV(revenue,orders)", "money", t("per order", "par commande"), t("Revenue divided by orders", "Chiffre d’affaires divisé par commandes"), { rounded: true }),
+          step("purchase_frequency", "CLV.FREQUENCY(orders,customers)", "fourDecimals", t("per period", "par période"), t("Orders divided by unique customers", "Commandes divisées par clients uniques"), { rounded: true }),
+          step("cogs", "CLV.COGS(opening_stock,stock_purchases,closing_stock)", "wholeMoney", t("of the period", "de la période"), t("Opening stock plus purchases less closing stock", "Stock initial plus achats moins stock final"), { rounded: true }),
+          step("margin_rate", "CLV.MARGIN(margin_revenue,cogs)", "rate", t("on revenue", "sur CA"), t("Revenue for the margin less cost of goods sold, divided by that revenue", "CA de la marge moins coût des marchandises vendues, divisé par ce CA"), { rounded: true }),
+          step("churn_rate", "IF(ISNUMBER(churn_typed),churn_typed,CLV.CHURN(customers_start,customers_end,customers_new))", "rate", t("per period", "par période"), t("(Start plus new less end) divided by start, unless a rate is typed", "(Début plus nouveaux moins fin) divisé par début, sauf taux saisi"), { rounded: true }),
+          step("period_value", "CLV.PERIODVALUE(aov,purchase_frequency,margin_rate)", "money", t("per customer", "par client"), t("Order value × frequency × margin rate, in one period", "Panier moyen × fréquence × taux de marge, en une période")),
+          step("lifetime", "CLV.LIFETIME(churn_rate)", "fourDecimals", t("periods", "périodes"), t("One divided by churn rate", "Un divisé par le taux d’attrition"), { rounded: true }),
+          { ...step("clv", "CLV.SIMPLE(period_value,lifetime)", "money", t("per customer", "par client"), t("Order value × frequency × margin rate × lifetime, undiscounted", "Panier moyen × fréquence × taux de marge × durée de vie, sans actualisation"), { rounded: true }), kind: "total" },
+        ],
+      }],
+    },
+    {
+      left: [
+        {
+          kind: "table", title: t("Acquisition and retention", "Acquisition et fidélisation"),
+          rows: [
+            result(t("Cost per new customer (CAC)", "Coût d’acquisition client (CAC)"), formula("cac", "CLV.CAC(acquisition_cost,customers_new)", "money"), "per new customer", "par nouveau client"),
+            result({ term: "ltv_cac" }, formula("ltv_cac", "CLV.RATIO(clv-retention_cost,cac)", "ratio"), "after retention cost", "après coût de fidélisation"),
+            result({ term: "rating" }, formula("rating_word", 'CHOOSE(CLV.RATING(clv-retention_cost,cac),"{loss}","{fragile}","{healthy}","{underinvested}")', "text"), "under 1, to 3, to 5, above", "sous 1, à 3, à 5, au-delà"),
+            result(t("Payback without churn", "Récupération sans attrition"), formula("payback_simple", "CLV.PAYBACK(cac,period_value)", "twoDecimals"), "periods", "périodes"),
+            result(t("Payback with churn", "Récupération avec attrition"), formula("payback", "CLV.PAYBACK(cac,period_value,churn_rate)", "twoDecimals"), "periods", "périodes"),
+            result({ term: "max_cac" }, formula("max_cac", "CLV.MAXCAC(clv,target_ratio)", "money"), "CLV divided by target ratio", "CLV divisée par ratio visé"),
+            result({ term: "budget" }, formula("budget", "CLV.BUDGET(clv,customers_new,target_ratio)", "wholeMoney"), "for the new customers", "pour les nouveaux clients"),
+            result(t("One point of churn is worth", "Valeur d’un point d’attrition"), formula("point_value", "CLV.SIMPLE(period_value,CLV.LIFETIME(churn_rate-0.01))-CLV.SIMPLE(period_value,CLV.LIFETIME(churn_rate))", "money"), "per customer, lifetime", "par client, à vie"),
+            result(t("Most to spend on that point", "Dépense maximale pour ce point"), formula("point_budget", "point_value*customers", "wholeMoney"), "for all customers", "pour tous les clients"),
+          ],
+        },
+        {
+          kind: "table", title: t("Range", "Fourchette"),
+          heads: { C: t("Change", "Variation"), D: t("Low", "Bas"), E: t("Base", "Base"), F: t("High", "Haut") },
+          rows: [
+            lever("aov", 0.05, "changeShare", "base_aov*(1-change_aov)", "base_aov*(1+change_aov)", "money"),
+            lever("purchase_frequency", 0.05, "changeShare", "base_purchase_frequency*(1-change_purchase_frequency)", "base_purchase_frequency*(1+change_purchase_frequency)", "fourDecimals"),
+            lever("margin_rate", 2, "changePoints", "base_margin_rate-change_margin_rate/100", "MIN(1,base_margin_rate+change_margin_rate/100)", "rate"),
+            lever("churn_rate", 2, "changePoints", "MIN(1,base_churn_rate+change_churn_rate/100)", "MAX(0,base_churn_rate-change_churn_rate/100)", "rate"),
+            {
+              label: { term: "clv" }, kind: "total",
+              cells: {
+                D: formula("low_clv", `CLV.VALUE(${LEVERS.map((id) => `low_${id}`).join(",")})`, "money"),
+                E: formula("base_clv", "clv", "money"),
+                F: formula("high_clv", `CLV.VALUE(${LEVERS.map((id) => `high_${id}`).join(",")})`, "money"),
+              },
+            },
+          ],
+        },
+        {
+          kind: "table", title: t("Value by period", "Valeur par période"),
+          heads: { C: t("period 1", "période 1"), D: t("period 2", "période 2"), E: t("period 3", "période 3"), F: t("4 and on", "4 et suiv.") },
+          rows: [
+            { label: t("Margin of earlier periods", "Marge des périodes passées"), cells: byYear((n) => formula(`earlier_${n}`, n ? `earlier_${n - 1}+margin_${n - 1}` : "0", "money", { quiet: true })) },
+            { label: t("Margin of the period", "Marge de la période"), cells: byYear((n) => formula(`margin_${n}`, n === 3 ? "clv-earlier_3" : n ? `period_value*(1-churn_rate)^${n}` : "period_value", "money")) },
+            { label: t("Value to date", "Valeur cumulée"), kind: "subtotal", cells: byYear((n) => formula(`to_date_${n}`, `earlier_${n}+margin_${n}`, "money")) },
+          ],
+        },
+      ],
+      right: [
+        {
+          kind: "table", title: t("Tie-out to the accounts", "Rapprochement avec les comptes"),
+          rows: [
+            { label: t("Margin per customer × customers", "Marge par client × clients"), cells: { J: formula("margin_here", "period_value*customers", "wholeMoney") } },
+            { label: { term: "margin_accounts" }, cells: { J: input("margin_accounts", "wholeMoney", { follows: "=margin_revenue-cogs" }) } },
+            { label: { term: "difference" }, kind: "subtotal", cells: { J: formula("gap", "margin_here-margin_accounts", "wholeMoney") } },
+            { label: t("of which revenue without margin", "dont CA hors base de marge"), kind: "detail", cells: { J: formula("gap_revenue", "(revenue-margin_revenue)*CLV.MARGIN(margin_revenue,cogs)", "wholeMoney", { quiet: true }) } },
+            { label: t("of which rounded steps", "dont étapes arrondies"), kind: "detail", cells: { J: formula("gap_rounding", "margin_here-revenue*CLV.MARGIN(margin_revenue,cogs)", "wholeMoney", { quiet: true }) } },
+            {
+              label: t("Unexplained", "Inexpliqué"), kind: "total",
+              cells: { I: { formula: 'IF(ABS(gap_unexplained)<1,"OK","{look}")', format: "text", check: true }, J: formula("gap_unexplained", "ROUND(gap-gap_revenue-gap_rounding,2)", "wholeMoney") },
+            },
+          ],
+        },
+        {
+          kind: "table", title: t("Checks", "Contrôles"),
+          rows: [
+            check("Both revenues agree", "Les deux CA concordent", 'IF(ABS(revenue/margin_revenue-1)<0.001,"OK",IF(OR(ABS(revenue/margin_revenue-1.2)<0.005,ABS(revenue/margin_revenue-1.1)<0.005,ABS(revenue/margin_revenue-1.055)<0.003),"{vat}","{ratio}"&ROUND(revenue/margin_revenue,2)))'),
+            check("Revenue excludes VAT", "CA hors taxes", 'IF(vat="{including}","{includes}","OK")'),
+            check("Orders at least customers", "Commandes ≥ clients", 'IF(orders>=customers,"OK","{look}")'),
+            check("New within end count", "Nouveaux ≤ clients en fin", 'IF(customers_new<=customers_end,"OK","{look}")'),
+            check("Churn typed and counted agree", "Attrition saisie = calculée", 'IF(OR(NOT(ISNUMBER(churn_typed)),customers_start=0),"OK",IF(ABS(churn_typed-(customers_start+customers_new-customers_end)/customers_start)<0.005,"OK","{both}"))'),
+            check("All costs entered", "Tous les coûts saisis", 'IF(AND(cogs>0,acquisition_cost>0),"OK","{missing}")'),
+            check("Customers come back", "Les clients reviennent", 'IF(OR(purchase_frequency>=1.2,churn_rate<0.8),"OK","{oneOff}")'),
+          ],
+        },
+        {
+          kind: "table", title: t("Effect of each lever", "Effet de chaque levier"), heads: { I: t("Low", "Bas"), J: t("High", "Haut") },
+          rows: [effect("aov", "Order value", "Panier"), effect("purchase_frequency", "Frequency", "Fréquence"), effect("margin_rate", "Margin", "Marge"), effect("churn_rate", "Churn", "Attrition")],
+        },
+      ],
+    },
+    {
+      left: [{
+        kind: "chart", chart: "stackedColumns", rows: 12, categories: "heads",
+        title: t("How the value builds up", "Comment la valeur se construit"),
+        description: t("Columns: the value of a customer after each period, earlier margin below, margin of the period above", "Colonnes : la valeur d’un client après chaque période, marge passée en bas, marge de la période en haut"),
+        series: [
+          { name: t("earlier periods", "périodes passées"), cells: ["earlier_0", "earlier_3"], tone: "pale" },
+          { name: t("the period", "la période"), cells: ["margin_0", "margin_3"], tone: "strong", labels: "money" },
+        ],
+      }],
+      right: [{
+        kind: "chart", chart: "bars", rows: 12, categories: "labels",
+        title: t("What each lever moves", "Ce que change chaque levier"),
+        description: t("Bars: by how much each lever moves the value, down and up", "Barres : de combien chaque levier change la valeur, en baisse et en hausse"),
+        series: [
+          { name: t("low", "bas"), cells: ["effect_low_aov", "effect_low_churn_rate"], tone: "grey", labels: "signedMoney" },
+          { name: t("high", "haut"), cells: ["effect_high_aov", "effect_high_churn_rate"], tone: "strong", labels: "signedMoney" },
+        ],
+      }],
+    },
+  ],
+};

@@ -1,0 +1,45 @@
+import { currencies } from "../vocabulary/currencies";
+import type { CurrencyId } from "../vocabulary/currencies";
+import type { Locale } from "../vocabulary/locale";
+
+export type FormatId =
+  | "money" | "wholeMoney" | "signedMoney" | "count" | "fourDecimals" | "twoDecimals" | "rate" | "ratio"
+  | "changeShare" | "changePoints" | "date" | "text";
+
+/** A number format in Excel's en-US spelling, which every Excel shows in its own way. */
+export function numberFormat(id: FormatId, locale: Locale, currency: CurrencyId): string {
+  const french = locale === "fr";
+  switch (id) {
+    case "money": return money("#,##0.00", locale, currency);
+    case "wholeMoney": return money("#,##0", locale, currency);
+    case "signedMoney": return signed(locale, currency);
+    case "count": return "#,##0";
+    case "fourDecimals": return "0.0000";
+    case "twoDecimals": return "0.00";
+    case "rate": return french ? "0.00\\ %" : "0.00%";
+    case "ratio": return '0.00" : 1"';
+    case "changeShare": return french ? '"± "0.0\\ %' : '"± "0.0%';
+    case "changePoints": return '"± "0.0" pt"';
+    case "date": return french ? "dd/mm/yyyy" : "d mmm yyyy";
+    case "text": return "@";
+  }
+}
+
+/** English writes the sign first, French last after a space; a code such as CHF keeps a space in both. */
+function affixes(locale: Locale, currency: CurrencyId): [before: string, after: string] {
+  const sign = currencies[currency];
+  if (!sign) return ["", ""];
+  if (locale === "fr") return ["", `\\ "${sign}"`];
+  return [`"${sign}${sign.length > 1 ? " " : ""}"`, ""];
+}
+
+function money(digits: string, locale: Locale, currency: CurrencyId): string {
+  const [before, after] = affixes(locale, currency);
+  return before ? `${before}${digits};-${before}${digits}` : `${digits}${after}`;
+}
+
+function signed(locale: Locale, currency: CurrencyId): string {
+  const [before, after] = affixes(locale, currency);
+  const digits = `${before}#,##0.00${after}`;
+  return `+${digits};"−"${digits};${digits}`;
+}

@@ -1,0 +1,74 @@
+/**
+ * A worksheet, ready to be written: what `layout` makes of a template, and what Excel, a file or a test takes.
+ * Rows and columns count from 0. Formulas are in en-US spelling and begin with "=".
+ */
+export interface Plan {
+  /** A name for the sheet; the writer makes it unique in the workbook. */
+  sheetName: string;
+  title: string;
+  cells: PlanCell[];
+  names: PlanName[];
+  validations: PlanValidation[];
+  conditionals: PlanConditional[];
+  charts: PlanChart[];
+  /** Widths in characters of the default font, by column. */
+  columnWidths: number[];
+  /** Heights in points, by row. */
+  rowHeights: number[];
+  page: PlanPage;
+  /** The cell to select when the sheet is shown. */
+  start: CellAt;
+}
+
+export interface CellAt { row: number; column: number }
+export interface PlanArea extends CellAt { rows: number; columns: number }
+
+export interface PlanCell extends CellAt {
+  /** Absent in a cell that has a style only. */
+  content?: { value: string | number } | { formula: string };
+  style: CellStyle;
+}
+
+export interface CellStyle {
+  size: number;
+  color: string;
+  bold?: true;
+  fill?: string;
+  align?: "left" | "right";
+  indent?: number;
+  format?: string;
+  top?: Line;
+  bottom?: Line;
+}
+export interface Line { weight: "hair" | "thin" | "medium" | "double"; color: string }
+
+/** A name of the worksheet for one cell. */
+export interface PlanName extends CellAt { name: string }
+
+export interface PlanValidation extends PlanArea {
+  rule?: { kind: "decimal"; min?: number; above?: number; max?: number } | { kind: "whole"; min: number; max?: number } | { kind: "list"; values: string[] };
+  /** Shown while the cell is selected. */
+  prompt: { title: string; message: string };
+  /** Shown when the rule refuses an entry. */
+  alert?: { title: string; message: string };
+}
+
+/** A format for the cells of an area while a formula, written for its first cell, is true. */
+export interface PlanConditional extends PlanArea { formula: string; color: string; fill?: string; bold?: true }
+
+export interface PlanChart {
+  kind: "stackedColumns" | "bars";
+  title: string;
+  /** What a reader who does not see it is told. */
+  description: string;
+  area: PlanArea;
+  categories: PlanArea;
+  series: { name: string; values: PlanArea; color: string; labels?: { format: string; color: string; bold?: true } }[];
+}
+
+export interface PlanPage {
+  area: PlanArea;
+  /** In points. */
+  margins: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
+  footer: { left: string; center: string; right: string };
+}

@@ -1,0 +1,31 @@
+import type { CellStyle, Line } from "./plan";
+
+/** The sheet's colours, without "#". */
+export const COLORS = {
+  ink: "242424", note: "616161", section: "0E5A32", brand: "107C41", pale: "B5D6C2", grey: "8C8C8C", hairline: "E3E3E3", rule: "8AB79C",
+  input: "0F4C9C", inputFill: "FFF9E8", inputLine: "D8C78A", flag: "8A3707", flagFill: "FDF0E9", ok: "0E700E", unready: "BDBDBD",
+} as const;
+
+const thin = (color: string): Line => ({ weight: "thin", color });
+const BODY = { size: 10, color: COLORS.ink } as const;
+const HAIRLINE = { bottom: thin(COLORS.hairline) } as const;
+
+/** Every look a cell of a sheet may have. */
+export const styles = {
+  title: { ...BODY, size: 18, bold: true },
+  subtitle: { ...BODY, color: COLORS.note },
+  hint: { ...BODY, size: 9, color: COLORS.note, align: "right" },
+  figureLabel: { size: 9, color: COLORS.note, align: "left", top: { weight: "medium", color: COLORS.brand } },
+  figure: { ...BODY, size: 16, bold: true, align: "left", ...HAIRLINE },
+  section: { ...BODY, size: 11, bold: true, color: COLORS.section, bottom: thin(COLORS.rule) },
+  head: { size: 9, color: COLORS.note, align: "right", bottom: thin(COLORS.rule) },
+  noteHead: { size: 9, color: COLORS.note, align: "left", bottom: thin(COLORS.rule) },
+  label: { ...BODY, ...HAIRLINE },
+  value: { ...BODY, align: "right", ...HAIRLINE },
+  note: { size: 9, color: COLORS.note, align: "left", ...HAIRLINE },
+  input: { ...BODY, color: COLORS.input, fill: COLORS.inputFill, align: "right", bottom: thin(COLORS.inputLine) },
+  check: { ...BODY, color: COLORS.ok, align: "right", ...HAIRLINE },
+} as const satisfies Record<string, CellStyle>;
+
+export const TOTAL = { top: thin(COLORS.ink), bottom: { weight: "double", color: COLORS.ink } } as const satisfies Partial<CellStyle>;
+export const SUBTOTAL = { top: thin(COLORS.ink) } as const satisfies Partial<CellStyle>;
