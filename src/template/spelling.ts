@@ -20,7 +20,8 @@ const NATIVE: Readonly<Record<string, string>> = {
   RATING: "IF(a/b<1,1,IF(a/b<3,2,IF(a/b<=5,3,4)))",
   MAXCAC: "a/b",
   BUDGET: "a/c*b",
-  PAYBACK:
+  "PAYBACK/2": "IF(a=0,0,IF(b<=0,NA(),a/b))",
+  "PAYBACK/3":
     "IF(a=0,0,IF(OR(b<=0,a*c>=b),NA(),IF(OR(c=0,a<=b),a/b,INT(LN(1-a*c/b)/LN(1-c))" +
     "+(a/b-(1-(1-c)^INT(LN(1-a*c/b)/LN(1-c)))/c)/(1-c)^INT(LN(1-a*c/b)/LN(1-c)))))",
 };
@@ -31,20 +32,20 @@ export function spell(formula: string, spelling: Spelling): string {
   const call = /CLV\.([A-Z.]+)\(/.exec(formula);
   if (!call) return formula;
   const { args, end } = argumentsFrom(formula, call.index + call[0].length);
+  const [before, after] = [formula.slice(0, call.index), formula.slice(end)];
   const native = nativeCall(call[1]!, args.map((arg) => spell(arg.trim(), spelling)));
-  return spell(formula.slice(0, call.index) + native + formula.slice(end), spelling);
+  const alone = /(^|[=(,<>])$/.test(before) && /^($|[),<>=])/.test(after);
+  return spell(before + (alone || /^[A-Z]+\(/.test(native) ? native : `(${native})`) + after, spelling);
 }
 
 function nativeCall(id: string, args: string[]): string {
-  const pattern = NATIVE[id];
-  if (!pattern) throw new Error(`CLV.${id} has no native spelling`);
-  const last = { PAYBACK: ["0"] }[id] ?? [];
-  const values = [...args, ...last];
-  return `(${pattern.replace(/\b[a-e]\b/g, (name) => atom(values["abcde".indexOf(name)]!))})`;
+  const pattern = NATIVE[id] ?? NATIVE[`${id}/${args.length}`];
+  if (!pattern) throw new Error(`CLV.${id} of ${args.length} arguments has no native spelling`);
+  return pattern.replace(/\b[a-e]\b/g, (name) => atom(args["abcde".indexOf(name)]!));
 }
 
 /** An argument inside a formula keeps together: a name or a number does so by itself. */
-const atom = (text: string): string => (/^[\w.$]+$/.test(text) || /^\([^()]*\)$/.test(text) ? text : `(${text})`);
+const atom = (text: string): string => (/^[\w.$]+$/.test(text) ? text : `(${text})`);
 
 /** The arguments of the call whose bracket opens before `start`, and where the call ends. */
 function argumentsFrom(formula: string, start: number): { args: string[]; end: number } {
