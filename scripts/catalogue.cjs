@@ -1,0 +1,114 @@
+require("./typescript-hook.cjs");
+const fs = require("node:fs");
+const path = require("node:path");
+const ts = require("typescript");
+const metadata = require("custom-functions-metadata");
+
+const ROOT = path.resolve(__dirname, "..");
+const FUNCTIONS = path.join(ROOT, "src/functions");
+
+/** The files of wrappers: those that hold at least one custom function. */
+const sources = () =>
+  fs.readdirSync(FUNCTIONS).map((name) => path.join(FUNCTIONS, name)).filter((file) => fs.readFileSync(file, "utf8").includes("@customfunction ")).sort();
+
+/**
+ * Reads the wrappers' signatures and comments, and the comments of the core functions they lead to. Everything that is told about a
+ * function anywhere (Excel's help in both languages, the pane's catalogue, the documentation, the executed examples) comes from here.
+ */
+async function readCatalogue() {
+  const { terms } = require("../src/vocabulary/terms.ts");
+  const files = sources();
+  const { metadataJson, errors, associate } = await metadata.generateCustomFunctionsMetadata(files);
+  if (errors.length) throw new Error(errors.join("\n"));
+  const wrappers = new Map(files.flatMap(wrappersOf));
+  return JSON.parse(metadataJson).functions.map((fn) => {
+    const wrapper = wrappers.get(associate.find(({ id }) => id === fn.id).functionName);
+    const parameters = fn.parameters.map(({ name, optional = false }) => ({ term: knownTerm(terms, name, fn.id), optional }));
+    const entry = {
+      id: fn.id,
+      family: wrapper.family,
+      sentence: { en: fn.description, fr: only(wrapper.tags("fr"), `${fn.id}: one @fr`) },
+      parameters,
+      returns: only(wrapper.tags("returns"), `${fn.id}: one @returns`).split(/,\s*/).map((name) => knownTerm(terms, name, fn.id)),
+      ...documented(wrapper.core, fn.id),
+      examples: wrapper.tags("example").map((text) => example(text, fn.id)),
+    };
+    if (!entry.examples.length) throw new Error(`${fn.id} has no @example`);
+    return { entry, metadata: fn };
+  });
+}
+
+/** functions.json for one language, as Excel reads it. */
+function functionsJson(catalogue, locale) {
+  const { terms } = require("../src/vocabulary/terms.ts");
+  const functions = catalogue.map(({ entry, metadata: fn }) => ({
+    ...fn,
+    description: entry.sentence[locale],
+    parameters: fn.parameters.map((parameter) => ({ ...parameter, description: terms[parameter.name].help[locale] })),
+  }));
+  // without the first flag Excel keeps an input's error from the function; the generator leaves it out
+  return JSON.stringify({ allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: true, functions }, null, 1);
+}
+
+/** What the pane shows of every function, in all languages. */
+const catalogueJson = (catalogue) => JSON.stringify(catalogue.map(({ entry }) => entry), null, 1);
+
+function wrappersOf(file) {
+  const source = parse(file);
+  const imports = new Map();
+  const found = [];
+  source.forEachChild((node) => {
+    if (ts.isImportDeclaration(node)) {
+      const target = path.resolve(path.dirname(file), `${node.moduleSpecifier.text}.ts`);
+      for (const { name, propertyName } of node.importClause?.namedBindings?.elements ?? []) imports.set(name.text, { target, name: (propertyName ?? name).text });
+    }
+    if (ts.isFunctionDeclaration(node) && tagsOf(node, "customfunction").length) {
+      found.push([node.name.text, { family: path.basename(file, ".ts"), tags: (name) => tagsOf(node, name), core: coreOf(node, imports) }]);
+    }
+  });
+  return found;
+}
+
+/** The first function of src/core that a wrapper names. */
+function coreOf(wrapper, imports) {
+  let core;
+  const look = (node) => {
+    if (core) return;
+    const imported = ts.isIdentifier(node) && imports.get(node.text);
+    if (imported && imported.target.startsWith(path.join(ROOT, "src/core/"))) core = imported;
+    else ts.forEachChild(node, look);
+  };
+  ts.forEachChild(wrapper.body, look);
+  if (!core) throw new Error(`${wrapper.name.text} calls nothing of src/core`);
+  let declaration;
+  parse(core.target).forEachChild((node) => { if (ts.isFunctionDeclaration(node) && node.name?.text === core.name) declaration = node; });
+  return { file: path.relative(ROOT, core.target), tags: (name) => tagsOf(declaration, name) };
+}
+
+const documented = (core, id) => ({
+  formula: only(core.tags("formula"), `${id}: one @formula in ${core.file}`),
+  source: only(core.tags("source"), `${id}: one @source in ${core.file}`),
+});
+
+/** `AOV(1000000, 40000) => 25`: arguments and result are JSON. */
+function example(text, id) {
+  const parts = /^([A-Z.0-9]+)\((.*)\) => (.+)$/.exec(text);
+  if (!parts || parts[1] !== id) throw new Error(`${id}: "${text}" is not an example like ${id}(1, 2) => 3`);
+  return { formula: `=CLV.${id}(${parts[2]})`, arguments: JSON.parse(`[${parts[2]}]`), value: JSON.parse(parts[3]) };
+}
+
+const parse = (file) => ts.createSourceFile(file, fs.readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
+const tagsOf = (node, name) =>
+  ts.getJSDocTags(node).filter((tag) => tag.tagName.text === name).map((tag) => (ts.getTextOfJSDocComment(tag.comment) ?? "").trim());
+
+function only(list, what) {
+  if (list.length !== 1 || !list[0]) throw new Error(`Wanted: ${what}; found ${list.length}`);
+  return list[0];
+}
+
+function knownTerm(terms, name, id) {
+  if (!(name in terms)) throw new Error(`${id}: ${name} is not a term of src/vocabulary/terms.ts`);
+  return name;
+}
+
+module.exports = { readCatalogue, functionsJson, catalogueJson, sources };

@@ -1,0 +1,18 @@
+import { valueToCost } from "./valueToCost";
+
+/**
+ * Where a lifetime value stands against its acquisition cost: 1 loss (below 1), 2 fragile (below 3), 3 healthy (to 5), 4 underinvested (above 5).
+ *
+ * @formula 1 if clv / cac < 1; 2 if < 3; 3 if <= 5; 4 above
+ * @param clv  money per customer
+ * @param cac  money per new customer, > 0
+ * @returns 1, 2, 3 or 4: a number, so that a formula can test it in every language
+ * @throws {CoreError} "value" outside a domain, "divide" when cac is 0
+ * @source Skok (2010), SaaS Metrics 2.0 (3:1); 5:1 as the usual sign of underinvestment
+ */
+export function acquisitionRating(clv: number, cac: number): number {
+  const ratio = valueToCost(clv, cac);
+  if (ratio < 1) return 1;
+  if (ratio < 3) return 2;
+  return ratio <= 5 ? 3 : 4;
+}

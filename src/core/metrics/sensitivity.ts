@@ -1,0 +1,57 @@
+import { sentences } from "../../vocabulary/errors";
+import { check, isInDomain } from "../check";
+import { CoreError } from "../CoreError";
+import { customerLifetimeValue } from "./customerLifetimeValue";
+
+const LEVERS = ["aov", "purchase_frequency", "margin_rate", "churn_rate"] as const;
+/** Order value and frequency by 5 %, margin and churn by 2 points. */
+const REALISTIC = [0.05, 0.05, 0.02, -0.02] as const;
+
+/** One lever moved, the others as they are. `impossible` where the moved lever leaves its domain. */
+export interface LeverEffect {
+  lever: (typeof LEVERS)[number];
+  change: number;
+  outcome: { value: number; difference: number } | { impossible: CoreError };
+}
+
+/**
+ * What one realistic change of each lever does to the lifetime value, largest effect first.
+ *
+ * Each change is in the lever's own unit. The same percentage for all would say nothing: the value is a product,
+ * so every factor would move it alike.
+ *
+ * @formula clv(lever changed) - clv; aov and purchase_frequency times (1 + change), margin_rate and churn_rate plus change
+ * @param averageOrderValue  money per order, >= 0
+ * @param purchaseFrequency  orders per customer and period, >= 0
+ * @param marginRate         margin on revenue, at most 1
+ * @param churnRate          rate of the same period, > 0, at most 1
+ * @param changes            shares for the first two, points for the last two; a missing one takes its default
+ * @returns                  four effects, by size
+ * @throws {CoreError} "value" outside a domain, "divide" when churn_rate is 0
+ * @source One-at-a-time sensitivity analysis of the lifetime value (Gupta & Lehmann 2003)
+ */
+export function sensitivity(
+  averageOrderValue: number, purchaseFrequency: number, marginRate: number, churnRate: number,
+  changes: readonly (number | undefined)[] = [],
+): LeverEffect[] {
+  const base = [averageOrderValue, purchaseFrequency, marginRate, churnRate] as const;
+  const before = customerLifetimeValue(...base);
+  const effects = LEVERS.map((lever, i): LeverEffect => {
+    const change = check("changes", changes[i] ?? REALISTIC[i]!);
+    const moved = i < 2 ? base[i]! * (1 + change) : base[i]! + change;
+    return { lever, change, outcome: outcomeOf(base, i, moved, before) };
+  });
+  return effects.sort((a, b) => size(b) - size(a));
+}
+
+function outcomeOf(base: readonly [number, number, number, number], index: number, moved: number, before: number): LeverEffect["outcome"] {
+  const lever = LEVERS[index]!;
+  if (!isInDomain(lever, moved) || (lever === "churn_rate" && moved === 0)) {
+    return { impossible: new CoreError("notAvailable", sentences.afterChange(lever, moved)) };
+  }
+  const inputs = base.map((value, i) => (i === index ? moved : value)) as [number, number, number, number];
+  const value = customerLifetimeValue(...inputs);
+  return { value, difference: value - before };
+}
+
+const size = ({ outcome }: LeverEffect): number => ("difference" in outcome ? Math.abs(outcome.difference) : -1);

@@ -1,0 +1,13 @@
+/** An add-in's function as the host calls it. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- every function has parameters of its own
+type CustomFunction = (...args: any[]) => unknown;
+
+/**
+ * Makes the functions of a module known to the host. A name in code becomes an id in capitals, its underscores points:
+ * lifetimeTable is LIFETIMETABLE, bgnbd_fit is BGNBD.FIT. A test holds the ids to those of the metadata.
+ */
+export function associate(functions: Readonly<Record<string, CustomFunction>>): void {
+  for (const [name, run] of Object.entries(functions)) CustomFunctions.associate(idOf(name), run);
+}
+
+export const idOf = (name: string): string => name.toUpperCase().replace(/_/g, ".");

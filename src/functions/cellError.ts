@@ -1,0 +1,49 @@
+import { CoreError } from "../core/CoreError";
+import type { ErrorKind } from "../core/CoreError";
+import type { Text } from "../vocabulary/locale";
+import { locale } from "./locale";
+
+/** Excel's error values as it writes them, and as it names them in data types. */
+const ERRORS: Readonly<Record<string, string>> = {
+  "#VALUE!": "Value", "#N/A": "NotAvailable", "#DIV/0!": "Div0", "#NUM!": "Num", "#NULL!": "Null", "#NAME?": "Name", "#REF!": "Ref", "#SPILL!": "Spill",
+  "#CALC!": "Calc", "#BUSY!": "Busy", "#GETTING_DATA": "GettingData", "#CONNECT!": "Connect", "#BLOCKED!": "Blocked", "#FIELD!": "Field",
+  "#UNKNOWN!": "Unknown", "#EXTERNAL!": "External", "#PYTHON!": "Python", "#TIMEOUT!": "Timeout",
+};
+/** The ones a custom function may answer by itself. */
+const RETURNABLE: readonly string[] = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"];
+
+const CODES: Readonly<Record<ErrorKind, string>> = { value: "#VALUE!", notAvailable: "#N/A", divide: "#DIV/0!", overflow: "#NUM!" };
+
+/** An error value found in an input. It goes through to the result. */
+export class InputError extends Error {
+  constructor(readonly code: string, readonly cell: unknown) {
+    super(code);
+  }
+}
+
+/** The error that a cell of an input holds, in any of the ways hosts hand it over; undefined when it holds none. */
+export function errorIn(cell: unknown): InputError | undefined {
+  if (typeof cell === "string") return cell in ERRORS ? new InputError(cell, cell) : undefined;
+  if (typeof cell !== "object" || cell === null) return undefined;
+  const { code, type, basicType, basicValue, errorType } = cell as Record<string, unknown>;
+  if (typeof code === "string" && code.startsWith("#")) return new InputError(code, cell);
+  if (type !== "Error" && basicType !== "Error") return undefined;
+  const named = Object.keys(ERRORS).find((error) => ERRORS[error] === errorType);
+  return new InputError(typeof basicValue === "string" ? basicValue : (named ?? "#VALUE!"), cell);
+}
+
+/** What a cell shows for a failed calculation: an Excel error with its sentence. A fault of our own is #VALUE!, never a raw exception. */
+export function cellError(error: unknown): unknown {
+  if (error instanceof CoreError) return excelError(CODES[error.kind], error.sentence);
+  if (error instanceof InputError) return passedOn(error);
+  return excelError("#VALUE!", { en: `Internal error: ${String(error)}`, fr: `Erreur interne : ${String(error)}` });
+}
+
+/** #REF!, #NAME? and the like can only be handed back as the object they came in. */
+function passedOn({ code, cell }: InputError): unknown {
+  if (RETURNABLE.includes(code)) return excelError(code, { en: `An input is ${code}.`, fr: `Une donnée est ${code}.` });
+  if (typeof cell === "object" && (cell as { type?: unknown }).type === "Error") return cell;
+  return excelError("#VALUE!", { en: `An input is ${code}.`, fr: `Une donnée est ${code}.` });
+}
+
+const excelError = (code: string, sentence: Text): unknown => new CustomFunctions.Error(code as CustomFunctions.ErrorCode, sentence[locale()]);

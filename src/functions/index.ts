@@ -1,0 +1,4 @@
+import { associate } from "./associate";
+import * as unitEconomics from "./unitEconomics";
+
+associate(unitEconomics);

@@ -1,0 +1,101 @@
+import { CoreError } from "../core/CoreError";
+import { sentences } from "../vocabulary/errors";
+import type { PeriodId } from "../vocabulary/periods";
+import { term } from "../vocabulary/terms";
+import type { TermId } from "../vocabulary/terms";
+import { cellError } from "./cellError";
+import { cellReader } from "./readCell";
+import type { CellReader } from "./readCell";
+
+/** An argument as Excel hands it over: rows of cells; nothing when it was left out. */
+export type Cells = readonly (readonly unknown[])[] | null | undefined;
+export type Arguments = Partial<Record<TermId, Cells>>;
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- core functions take numbers and periods, each in its own places
+type Core = (...values: any[]) => number;
+type Value = number | PeriodId | undefined;
+interface Source { id: TermId; read: CellReader; numeric: boolean; rows: readonly (readonly unknown[])[]; height: number; width: number }
+
+const SHEET_ROWS = 1_048_576;
+/** What Excel reads back from a range at most; a column beside a row of whole sheets would be more than a machine holds. */
+const MOST_CELLS = 5_000_000;
+
+/**
+ * Applies a function of single values to ranges, as Excel's own functions do: same shape in, same shape out; a single cell is
+ * repeated; a column beside a row makes a table. One bad cell is an error in its own place only.
+ *
+ * @param core      a function of the arguments' values, in their order
+ * @param required  arguments that must have a value
+ * @param optional  arguments that may be left out
+ * @returns         rows of numbers and Excel errors
+ */
+export function lift(core: Core, required: Arguments, optional: Arguments = {}): unknown[][] {
+  try {
+    const sources = [...sourcesOf(required, false), ...sourcesOf(optional, true)];
+    cutWholeColumns(sources);
+    const [height, width] = shapeOf(sources);
+    return fill(core, sources, height, width);
+  } catch (error) {
+    return [[cellError(error)]];
+  }
+}
+
+const sourcesOf = (args: Arguments, optional: boolean): Source[] =>
+  (Object.entries(args) as [TermId, Cells][]).map(([id, cells]) => {
+    const rows = cells?.length ? cells : [[undefined]];
+    return { id, read: cellReader(id, optional), numeric: term(id).unit !== "period", rows, height: rows.length, width: rows[0]!.length };
+  });
+
+/**
+ * A:A arrives with every row of the sheet. Rows below the last used one are left out; some hosts hand blanks over as 0, so
+ * there, and only there, a zero counts as blank.
+ */
+function cutWholeColumns(sources: Source[]): void {
+  const whole = sources.filter(({ height }) => height >= SHEET_ROWS);
+  const isUnused = (cell: unknown): boolean => cell === 0 || cell === "" || cell === null || cell === undefined;
+  let used = SHEET_ROWS;
+  while (used > 1 && whole.every(({ rows }) => rows[used - 1]!.every(isUnused))) used--;
+  for (const source of whole) source.height = used;
+}
+
+function shapeOf(sources: Source[]): [height: number, width: number] {
+  const height = Math.max(...sources.map((s) => s.height));
+  const width = Math.max(...sources.map((s) => s.width));
+  for (const { id, height: rows, width: columns } of sources) {
+    const fits = (rows === 1 || rows === height) && (columns === 1 || columns === width);
+    if (!fits) throw new CoreError("value", sentences.shape(id, rows, columns, [height, width]));
+  }
+  if (height * width > MOST_CELLS) throw new CoreError("value", sentences.tooManyCells(height * width, MOST_CELLS));
+  return [height, width];
+}
+
+function fill(core: Core, sources: Source[], height: number, width: number): unknown[][] {
+  const values = new Array<Value>(sources.length);
+  const result = new Array<unknown[]>(height);
+  for (let r = 0; r < height; r++) {
+    const line = new Array<unknown>(width);
+    for (let c = 0; c < width; c++) line[c] = one(core, sources, values, r, c);
+    result[r] = line;
+  }
+  return result;
+}
+
+function one(core: Core, sources: Source[], values: Value[], r: number, c: number): unknown {
+  try {
+    for (let i = 0; i < sources.length; i++) {
+      const { rows, height, width, numeric, read } = sources[i]!;
+      const cell = rows[height === 1 ? 0 : r]![width === 1 ? 0 : c];
+      // nearly every cell holds a plain number: the reader is asked about the others
+      values[i] = numeric && typeof cell === "number" && Number.isFinite(cell) ? cell : read(cell);
+    }
+    return finite(core(...values));
+  } catch (error) {
+    return cellError(error);
+  }
+}
+
+/** Answers the number, without the sign of zero. */
+export function finite(value: number): number {
+  if (!Number.isFinite(value)) throw new CoreError("overflow", sentences.overflow());
+  return value + 0;
+}

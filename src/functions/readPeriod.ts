@@ -1,0 +1,23 @@
+import { CoreError } from "../core/CoreError";
+import { sentences } from "../vocabulary/errors";
+import { periodOf } from "../vocabulary/periods";
+import type { PeriodId } from "../vocabulary/periods";
+import type { TermId } from "../vocabulary/terms";
+import { errorIn } from "./cellError";
+import { isBlank } from "./readNumber";
+
+/**
+ * The period that a cell names, in either language.
+ *
+ * @returns undefined for a blank cell
+ * @throws {CoreError} "value" for anything else, {InputError} for an error value
+ */
+export function readPeriod(term: TermId, cell: unknown): PeriodId | undefined {
+  if (isBlank(cell)) return undefined;
+  const error = errorIn(cell);
+  if (error) throw error;
+  const word = typeof cell === "object" ? (cell as { basicValue?: unknown }).basicValue : cell;
+  const period = typeof word === "string" ? periodOf(word) : undefined;
+  if (!period) throw new CoreError("value", typeof cell === "object" && typeof word !== "string" ? sentences.dataType(term) : sentences.mustBe(term, word));
+  return period;
+}

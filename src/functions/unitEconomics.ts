@@ -1,0 +1,320 @@
+import { acquisitionBudget } from "../core/metrics/acquisitionBudget";
+import { acquisitionRating } from "../core/metrics/acquisitionRating";
+import { averageOrderValue } from "../core/metrics/averageOrderValue";
+import { churnRate } from "../core/metrics/churnRate";
+import { convertChurnRate } from "../core/metrics/convertChurnRate";
+import { convertDiscountRate } from "../core/metrics/convertDiscountRate";
+import { costOfGoodsSold } from "../core/metrics/costOfGoodsSold";
+import { customerAcquisitionCost } from "../core/metrics/customerAcquisitionCost";
+import { customerLifetime } from "../core/metrics/customerLifetime";
+import { customerLifetimeValue } from "../core/metrics/customerLifetimeValue";
+import { discountedLifetimeValue } from "../core/metrics/discountedLifetimeValue";
+import { grossRevenueRetention } from "../core/metrics/grossRevenueRetention";
+import { lifetimeTable as churnRates } from "../core/metrics/lifetimeTable";
+import { marginRate } from "../core/metrics/marginRate";
+import { maximumAcquisitionCost } from "../core/metrics/maximumAcquisitionCost";
+import { netLifetimeValue } from "../core/metrics/netLifetimeValue";
+import { netRevenueRetention } from "../core/metrics/netRevenueRetention";
+import { paybackPeriods } from "../core/metrics/paybackPeriods";
+import { periodValue as periodMargin } from "../core/metrics/periodValue";
+import { purchaseFrequency } from "../core/metrics/purchaseFrequency";
+import { retentionRate } from "../core/metrics/retentionRate";
+import { revenuePerCustomer } from "../core/metrics/revenuePerCustomer";
+import { sensitivity as leverEffects } from "../core/metrics/sensitivity";
+import { simpleLifetimeValue } from "../core/metrics/simpleLifetimeValue";
+import { valueToCost } from "../core/metrics/valueToCost";
+import { lift } from "./lift";
+import { attempt, fourCells, numberOf, optionalNumberOf, spill } from "./spill";
+
+/**
+ * Average order value: revenue divided by orders.
+ * @fr Panier moyen : chiffre d’affaires divisé par commandes.
+ * @customfunction AOV
+ * @example AOV(1000000, 40000) => 25
+ * @returns aov
+ */
+export function aov(revenue: any[][], orders: any[][]): any[][] {
+  return lift(averageOrderValue, { revenue, orders });
+}
+
+/**
+ * Purchase frequency: orders divided by unique customers.
+ * @fr Fréquence d’achat : commandes divisées par clients uniques.
+ * @customfunction FREQUENCY
+ * @example FREQUENCY(40000, 15000) => 2.6666666666666665
+ * @returns purchase_frequency
+ */
+export function frequency(orders: any[][], customers: any[][]): any[][] {
+  return lift(purchaseFrequency, { orders, customers });
+}
+
+/**
+ * Revenue per customer: revenue divided by unique customers.
+ * @fr Chiffre d’affaires par client : chiffre d’affaires divisé par clients uniques.
+ * @customfunction ARPC
+ * @example ARPC(1000000, 15000) => 66.66666666666667
+ * @returns arpc
+ */
+export function arpc(revenue: any[][], customers: any[][]): any[][] {
+  return lift(revenuePerCustomer, { revenue, customers });
+}
+
+/**
+ * Cost of goods sold: opening stock plus purchases less closing stock.
+ * @fr Coût d’achat des marchandises vendues : stock initial plus achats moins stock final.
+ * @customfunction COGS
+ * @example COGS(180000, 450000, 160000) => 470000
+ * @returns cogs
+ */
+export function cogs(opening_stock: any[][], stock_purchases: any[][], closing_stock: any[][]): any[][] {
+  return lift(costOfGoodsSold, { opening_stock, stock_purchases, closing_stock });
+}
+
+/**
+ * Margin rate: revenue less cost of goods sold, divided by revenue. Negative when sold at a loss.
+ * @fr Taux de marge brute : chiffre d’affaires moins coût des marchandises vendues, divisé par chiffre d’affaires. Négatif en cas de perte.
+ * @customfunction MARGIN
+ * @example MARGIN(800000, 470000) => 0.4125
+ * @returns margin_rate
+ */
+export function margin(margin_revenue: any[][], cogs: any[][]): any[][] {
+  return lift(marginRate, { margin_revenue, cogs });
+}
+
+/**
+ * Churn rate: customers lost in the period divided by customers at its start; new ones do not hide losses.
+ * @fr Taux d’attrition : clients perdus dans la période divisés par clients au début ; les nouveaux ne cachent pas les pertes.
+ * @customfunction CHURN
+ * @example CHURN(15000, 6000, 0) => 0.6
+ * @example CHURN(15000, 14000, 4000) => 0.3333333333333333
+ * @returns churn_rate
+ */
+export function churn(customers_start: any[][], customers_end: any[][], customers_new: any[][]): any[][] {
+  return lift(churnRate, { customers_start, customers_end, customers_new });
+}
+
+/**
+ * Retention rate: customers kept in the period divided by customers at its start.
+ * @fr Taux de rétention : clients conservés dans la période divisés par clients au début.
+ * @customfunction RETENTION
+ * @example RETENTION(15000, 6000, 0) => 0.4
+ * @returns retention_rate
+ */
+export function retention(customers_start: any[][], customers_end: any[][], customers_new: any[][]): any[][] {
+  return lift(retentionRate, { customers_start, customers_end, customers_new });
+}
+
+/**
+ * Customer lifetime in periods: one divided by the churn rate.
+ * @fr Durée de vie client, en périodes : un divisé par le taux d’attrition.
+ * @customfunction LIFETIME
+ * @example LIFETIME(0.6) => 1.6666666666666667
+ * @returns lifetime
+ */
+export function lifetime(churn_rate: any[][]): any[][] {
+  return lift(customerLifetime, { churn_rate });
+}
+
+/**
+ * Margin per customer and period: order value times frequency times margin rate.
+ * @fr Marge par client et par période : panier moyen fois fréquence d’achat fois taux de marge.
+ * @customfunction PERIODVALUE
+ * @example PERIODVALUE(25, 2.6666666666666665, 0.4125) => 27.5
+ * @returns period_value
+ */
+export function periodValue(aov: any[][], purchase_frequency: any[][], margin_rate: any[][]): any[][] {
+  return lift(periodMargin, { aov, purchase_frequency, margin_rate });
+}
+
+/**
+ * Customer lifetime value: the margin a customer brings over the whole time with you.
+ * @fr Valeur vie client : la marge qu’un client apporte pendant toute la relation.
+ * @customfunction VALUE
+ * @example VALUE(25, 2.6666666666666665, 0.4125, 0.6) => 45.833333333333336
+ * @example VALUE(25, 2.67, 0.41, 0.6) => 45.6125
+ * @returns clv
+ */
+export function value(aov: any[][], purchase_frequency: any[][], margin_rate: any[][], churn_rate: any[][]): any[][] {
+  return lift(customerLifetimeValue, { aov, purchase_frequency, margin_rate, churn_rate });
+}
+
+/**
+ * Simple lifetime value: average profit of a period times the periods a customer stays.
+ * @fr Valeur vie client simple : bénéfice moyen d’une période fois nombre de périodes de la relation.
+ * @customfunction SIMPLE
+ * @example SIMPLE(27.5, 2) => 55
+ * @returns clv
+ */
+export function simple(period_profit: any[][], lifetime: any[][]): any[][] {
+  return lift(simpleLifetimeValue, { period_profit, lifetime });
+}
+
+/**
+ * Net customer value: lifetime value less acquisition and retention cost.
+ * @fr Valeur nette d’un client : valeur vie client moins coûts d’acquisition et de fidélisation.
+ * @customfunction NET
+ * @example NET(45.5, 30) => 15.5
+ * @example NET(45.5, 30, 5) => 10.5
+ * @returns net_value
+ */
+export function net(clv: any[][], cac: any[][], retention_cost?: any[][]): any[][] {
+  return lift(netLifetimeValue, { clv, cac }, { retention_cost });
+}
+
+/**
+ * Discounted lifetime value: margins of the coming periods, shrunk by retention and discounted to today.
+ * @fr Valeur vie client actualisée : marges des périodes à venir, réduites par la rétention et ramenées à aujourd’hui.
+ * @customfunction DISCOUNTED
+ * @example DISCOUNTED(27.5, 0.4, 0.1) => 43.214285714285715
+ * @example DISCOUNTED(100, 0.5, 0, 2) => 150
+ * @returns clv
+ */
+export function discounted(period_value: any[][], retention_rate: any[][], discount_rate_period: any[][], periods?: any[][], timing?: any[][]): any[][] {
+  return lift(discountedLifetimeValue, { period_value, retention_rate, discount_rate_period }, { periods, timing });
+}
+
+/**
+ * Customer acquisition cost: cost of acquisition divided by new customers.
+ * @fr Coût d’acquisition client : coûts d’acquisition divisés par nouveaux clients.
+ * @customfunction CAC
+ * @example CAC(246000, 8200) => 30
+ * @returns cac
+ */
+export function cac(acquisition_cost: any[][], customers_new: any[][]): any[][] {
+  return lift(customerAcquisitionCost, { acquisition_cost, customers_new });
+}
+
+/**
+ * LTV:CAC ratio: lifetime value for one unit of acquisition cost.
+ * @fr Ratio CLV/CAC : valeur vie client pour une unité de coût d’acquisition.
+ * @customfunction RATIO
+ * @example RATIO(90, 30) => 3
+ * @returns ltv_cac
+ */
+export function ratio(clv: any[][], cac: any[][]): any[][] {
+  return lift(valueToCost, { clv, cac });
+}
+
+/**
+ * Rating of LTV:CAC: 1 loss (below 1), 2 fragile (1 to 3), 3 healthy (3 to 5), 4 underinvested (above 5).
+ * @fr Appréciation du ratio CLV/CAC : 1 perte (moins de 1), 2 fragile (1 à 3), 3 sain (3 à 5), 4 sous-investi (plus de 5).
+ * @customfunction RATING
+ * @example RATING(45.83, 30) => 2
+ * @returns rating
+ */
+export function rating(clv: any[][], cac: any[][]): any[][] {
+  return lift(acquisitionRating, { clv, cac });
+}
+
+/**
+ * Payback: periods until the margin of a customer has paid the acquisition; with churn, margins shrink.
+ * @fr Délai de récupération : périodes avant que la marge d’un client ait payé son acquisition ; avec attrition, les marges diminuent.
+ * @customfunction PAYBACK
+ * @example PAYBACK(33, 27.5) => 1.2
+ * @example PAYBACK(33, 27.5, 0.6) => 1.5
+ * @returns payback
+ */
+export function payback(cac: any[][], period_value: any[][], churn_rate?: any[][]): any[][] {
+  return lift(paybackPeriods, { cac, period_value }, { churn_rate });
+}
+
+/**
+ * Most to pay for a customer: lifetime value divided by the target ratio (3).
+ * @fr CAC maximal : valeur vie client divisée par le ratio visé (3).
+ * @customfunction MAXCAC
+ * @example MAXCAC(45) => 15
+ * @example MAXCAC(45, 5) => 9
+ * @returns max_cac
+ */
+export function maxCac(clv: any[][], target_ratio?: any[][]): any[][] {
+  return lift(maximumAcquisitionCost, { clv }, { target_ratio });
+}
+
+/**
+ * Acquisition budget: most to pay for a customer times new customers.
+ * @fr Budget d’acquisition : CAC maximal fois nouveaux clients.
+ * @customfunction BUDGET
+ * @example BUDGET(45, 8000) => 120000
+ * @returns budget
+ */
+export function budget(clv: any[][], customers_new: any[][], target_ratio?: any[][]): any[][] {
+  return lift(acquisitionBudget, { clv, customers_new }, { target_ratio });
+}
+
+/**
+ * What one realistic change of each lever does to the lifetime value, largest effect first.
+ * @fr Effet d’une variation réaliste de chaque levier sur la valeur vie client, du plus grand au plus petit.
+ * @customfunction SENSITIVITY
+ * @example SENSITIVITY(100, 2, 0.5, 0.5) => [["lever","change","clv","difference"],["aov",0.05,210,10],["purchase_frequency",0.05,210,10],["churn_rate",-0.02,208.33333333333334,8.333333333333343],["margin_rate",0.02,208,8]]
+ * @returns lever, change, clv, difference
+ */
+export function sensitivity(aov: any[][], purchase_frequency: any[][], margin_rate: any[][], churn_rate: any[][], changes?: any[][]): any[][] {
+  return spill(["lever", "change", "clv", "difference"], () => {
+    const effects = leverEffects(
+      numberOf("aov", aov), numberOf("purchase_frequency", purchase_frequency), numberOf("margin_rate", margin_rate),
+      numberOf("churn_rate", churn_rate), fourCells("changes", changes),
+    );
+    return effects.map(({ lever, change, outcome }) => {
+      const cells = "impossible" in outcome ? [outcome.impossible, outcome.impossible] : [outcome.value, outcome.difference];
+      return [lever, change, ...cells];
+    });
+  });
+}
+
+/**
+ * Lookup table: the customer lifetime for churn rates from 5% to 100%, or as you choose.
+ * @fr Table de correspondance : la durée de vie client pour des taux d’attrition de 5 % à 100 %, ou au choix.
+ * @customfunction LIFETIMETABLE
+ * @example LIFETIMETABLE(0.2, 0.4, 0.2) => [["churn_rate","lifetime"],[0.2,5],[0.4,2.5]]
+ * @returns churn_rate, lifetime
+ */
+export function lifetimeTable(from?: any[][], to?: any[][], step?: any[][]): any[][] {
+  return spill(["churn_rate", "lifetime"], () => {
+    const rates = churnRates(optionalNumberOf("from", from), optionalNumberOf("to", to), optionalNumberOf("step", step));
+    return rates.map((rate) => [rate, attempt(() => customerLifetime(rate))]);
+  });
+}
+
+/**
+ * Churn rate of another period: 60% a year is 7.35% a month, not 5%.
+ * @fr Taux d’attrition d’une autre période : 60 % par an font 7,35 % par mois, et non 5 %.
+ * @customfunction CONVERTCHURN
+ * @example CONVERTCHURN(0.6, "year", "month") => 0.07351407010041
+ * @returns churn_rate
+ */
+export function convertChurn(churn_rate: any[][], from_period: any[][], to_period: any[][]): any[][] {
+  return lift(convertChurnRate, { churn_rate, from_period, to_period });
+}
+
+/**
+ * Effective discount rate of another period: 10% a year is 0.797% a month.
+ * @fr Taux d’actualisation effectif d’une autre période : 10 % par an font 0,797 % par mois.
+ * @customfunction CONVERTDISCOUNT
+ * @example CONVERTDISCOUNT(0.1, "year", "month") => 0.007974140428903741
+ * @returns discount_rate_period
+ */
+export function convertDiscount(discount_rate: any[][], from_period: any[][], to_period: any[][]): any[][] {
+  return lift(convertDiscountRate, { discount_rate, from_period, to_period });
+}
+
+/**
+ * Gross revenue retention: part of the recurring revenue kept, without expansion.
+ * @fr Rétention brute du revenu : part du revenu récurrent conservée, hors expansion.
+ * @customfunction GRR
+ * @example GRR(100000, 3000, 5000) => 0.92
+ * @returns grr
+ */
+export function grr(mrr_start: any[][], mrr_contraction: any[][], mrr_churned: any[][]): any[][] {
+  return lift(grossRevenueRetention, { mrr_start, mrr_contraction, mrr_churned });
+}
+
+/**
+ * Net revenue retention: part of the recurring revenue kept, with expansion.
+ * @fr Rétention nette du revenu : part du revenu récurrent conservée, expansion comprise.
+ * @customfunction NRR
+ * @example NRR(100000, 12000, 3000, 5000) => 1.04
+ * @returns nrr
+ */
+export function nrr(mrr_start: any[][], mrr_expansion: any[][], mrr_contraction: any[][], mrr_churned: any[][]): any[][] {
+  return lift(netRevenueRetention, { mrr_start, mrr_expansion, mrr_contraction, mrr_churned });
+}

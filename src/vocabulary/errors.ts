@@ -1,0 +1,107 @@
+import type { Locale, Text } from "./locale";
+import { LOCALES } from "./locale";
+import { term } from "./terms";
+import type { Domain, TermId } from "./terms";
+import { units } from "./units";
+
+/**
+ * Every sentence that explains an error. One grammar: ARGUMENT must be …; it is ….
+ * Arguments keep their names in every language, since formulas do.
+ */
+export const sentences = {
+  mustBe: (id: TermId, value: unknown): Text => mustBe(id, domainOf(id), shown(value)),
+  blank: (id: TermId): Text => mustBe(id, domainOf(id), { en: "blank", fr: "vide" }),
+  dataType: (id: TermId): Text => mustBe(id, domainOf(id), { en: "a data type without a number", fr: "un type de données sans nombre" }),
+  ambiguous: (id: TermId, text: string, readings: readonly [number, number]): Text => both((l) => {
+    const [a, b] = readings.map((n) => number(n, l)) as [string, string];
+    return {
+      en: `${id} must be a number that can be read in one way; it is ${quoted(text, l)}, which may mean ${a} or ${b}.`,
+      fr: `${id} doit être un nombre lisible d’une seule façon ; sa valeur est ${quoted(text, l)}, soit ${a}, soit ${b}.`,
+    };
+  }),
+  atMost: (what: string, limit: string, most: number, value: number): Text => bound(what, { en: "at most", fr: "au plus égal à" }, limit, most, value),
+  atLeast: (what: string, limit: string, least: number, value: number): Text => bound(what, { en: "at least", fr: "au moins égal à" }, limit, least, value),
+  oneCell: (id: TermId, rows: number, columns: number): Text => mustBe(id, { en: "one cell", fr: "une seule cellule" }, range(rows, columns)),
+  fourCells: (id: TermId, rows: number, columns: number): Text => mustBe(id, { en: "four cells in a row or a column", fr: "quatre cellules en ligne ou en colonne" }, range(rows, columns)),
+  shape: (id: TermId, rows: number, columns: number, wanted: readonly [number, number]): Text => both((l) => mustBe(
+    id,
+    {
+      en: `one cell, a row, a column or a range of ${range(...wanted)[l]}, like the others`,
+      fr: `une cellule, une ligne, une colonne ou une plage de ${range(...wanted)[l]}, comme les autres`,
+    },
+    range(rows, columns),
+  )),
+  tooManyCells: (cells: number, most: number): Text => both((l) => ({
+    en: `The result must be at most ${number(most, l)} cells; it is ${number(cells, l)}.`,
+    fr: `Le résultat doit être de ${number(most, l)} cellules au plus ; il est de ${number(cells, l)}.`,
+  })),
+  zeroDivisor: (id: string): Text => ({ en: `${id} must not be 0: it divides the result.`, fr: `${id} ne doit pas être 0 : il divise le résultat.` }),
+  endless: (): Text => ({
+    en: "discount_rate_period must be above 0, or retention_rate below 1, when periods is left out: the sum has no end.",
+    fr: "discount_rate_period doit être supérieur à 0, ou retention_rate inférieur à 1, quand periods est absent : la somme est sans fin.",
+  }),
+  neverPaidBack: (cac: number, most: number): Text => both((l) => ({
+    en: `The acquisition is never paid back: cac is ${number(cac, l)}, and a customer brings ${number(most, l)} in all.`,
+    fr: `L’acquisition n’est jamais remboursée : cac vaut ${number(cac, l)} et un client rapporte ${number(most, l)} en tout.`,
+  })),
+  afterChange: (id: TermId, value: number): Text => both((l) => ({
+    en: `After the change, ${id} must be ${domainOf(id)[l]}; it would be ${number(value, l)}.`,
+    fr: `Après la variation, ${id} doit être ${domainOf(id)[l]} ; sa valeur serait ${number(value, l)}.`,
+  })),
+  overflow: (): Text => ({ en: "The result is too large for a number.", fr: "Le résultat est trop grand pour un nombre." }),
+} as const;
+
+function mustBe(id: TermId, wanted: Text, value: Text): Text {
+  return { en: `${id} must be ${wanted.en}; it is ${value.en}.`, fr: `${id} doit être ${wanted.fr} ; sa valeur est ${value.fr}.` };
+}
+
+/** `what` and `limit` name arguments, sums as "a plus b": the word is the same in both languages. */
+function bound(what: string, relation: Text, limit: string, border: number, value: number): Text {
+  return both((l) => ({
+    en: `${what} must be ${relation.en} ${limit} (${number(border, l)}); it is ${number(value, l)}.`,
+    fr: `${what} doit être ${relation.fr} ${limit} (${number(border, l)}) ; sa valeur est ${number(value, l)}.`,
+  }));
+}
+
+/** What a term must be, in words: "a rate between 0 and 1 (0% to 100%)". */
+export function domainOf(id: TermId): Text {
+  const { unit, domain } = term(id);
+  if (unit === "period" || unit === "key") return units[unit];
+  const kind = domain.whole ? { en: "a whole number", fr: "un nombre entier" } : units[unit];
+  const limits = limitsOf(domain);
+  return { en: kind.en + limits.en, fr: kind.fr + limits.fr };
+}
+
+function limitsOf({ min, above, max }: Domain): Text {
+  if (min === 0 && max === 1) return { en: " between 0 and 1 (0% to 100%)", fr: " entre 0 et 1 (0 % à 100 %)" };
+  if (min !== undefined && max !== undefined) return { en: ` between ${min} and ${max}`, fr: ` entre ${min} et ${max}` };
+  if (above !== undefined && max !== undefined) return { en: ` above ${above} and at most ${max}`, fr: ` supérieur à ${above} et au plus égal à ${max}` };
+  if (min !== undefined) return { en: ` of ${min} or more`, fr: ` supérieur ou égal à ${min}` };
+  if (max !== undefined) return { en: ` of at most ${max}`, fr: ` au plus égal à ${max}` };
+  return { en: "", fr: "" };
+}
+
+function shown(value: unknown): Text {
+  if (typeof value === "number") return both((l) => number(value, l));
+  if (typeof value === "boolean") return value ? { en: "TRUE", fr: "VRAI" } : { en: "FALSE", fr: "FAUX" };
+  return both((l) => quoted(String(value), l));
+}
+
+const LONGEST = 40;
+function quoted(text: string, locale: Locale): string {
+  const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return locale === "fr" ? `« ${short} »` : `“${short}”`;
+}
+
+/** Digits as they are, with the language's decimal mark: sentences must not depend on the engine's knowledge of languages. */
+const number = (value: number, locale: Locale): string => (locale === "fr" ? String(value).replace(".", ",") : String(value));
+const range = (rows: number, columns: number): Text => ({ en: `${rows} × ${columns} cells`, fr: `${rows} × ${columns} cellules` });
+
+/** Builds a text from a rule that knows its language. */
+function both(rule: (locale: Locale) => string | Text): Text {
+  const [en, fr] = LOCALES.map((locale) => {
+    const made = rule(locale);
+    return typeof made === "string" ? made : made[locale];
+  }) as [string, string];
+  return { en, fr };
+}

@@ -1,0 +1,16 @@
+/** Lengths of time in days. A month is a twelfth of a Julian year: 30.4375 days. */
+export const periods = {
+  day: { days: 1, words: ["day", "days", "jour", "jours"] },
+  week: { days: 7, words: ["week", "weeks", "semaine", "semaines"] },
+  month: { days: 30.4375, words: ["month", "months", "mois"] },
+  year: { days: 365.25, words: ["year", "years", "an", "ans", "année", "années"] },
+} as const;
+
+export type PeriodId = keyof typeof periods;
+
+const byWord = new Map<string, PeriodId>(
+  (Object.keys(periods) as PeriodId[]).flatMap((id) => periods[id].words.map((word): [string, PeriodId] => [word, id])),
+);
+
+/** The period that a word in either language stands for. */
+export const periodOf = (word: string): PeriodId | undefined => byWord.get(word.trim().toLowerCase().normalize("NFC"));

@@ -1,0 +1,17 @@
+import type { Text } from "./locale";
+
+/** What kind of thing a term is. Number formats, readers and sentences follow from it. */
+export const units = {
+  money: { en: "a number", fr: "un nombre" },
+  count: { en: "a number", fr: "un nombre" },
+  rate: { en: "a rate", fr: "un taux" },
+  number: { en: "a number", fr: "un nombre" },
+  ratio: { en: "a number", fr: "un nombre" },
+  periods: { en: "a number", fr: "un nombre" },
+  /** The word for a length of time. */
+  period: { en: "day, week, month or year", fr: "jour, semaine, mois ou an" },
+  /** A language-free key, such as a term id. */
+  key: { en: "a key", fr: "une clé" },
+} as const satisfies Record<string, Text>;
+
+export type UnitId = keyof typeof units;
