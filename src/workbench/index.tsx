@@ -7,7 +7,7 @@ import { createHandle } from "./handle";
 import { Interpreter } from "./host/interpreter";
 import { EmptyWorkbook, services } from "./host/services";
 import { type Manifest, readManifest } from "./manifest/readManifest";
-import { localeOf, readSettings, type Settings } from "./settings";
+import { tagOf, readSettings, type Settings } from "./settings";
 import { GRID_ID, PANE_ID, Shell } from "./shell/Shell";
 import { Transport } from "./transport/transport";
 
@@ -21,7 +21,7 @@ document.documentElement.dataset["theme"] = settings.theme;
 
 // The grid is most of the page's code: it loads beside the manifest, not after it.
 const gridModule = import(/* webpackChunkName: "grid" */ "./grid/grid");
-const manifest = get("/manifest.xml").then(async (response) => readManifest(await response.text(), localeOf(settings.language), location.origin));
+const manifest = get("/manifest.xml").then(async (response) => readManifest(await response.text(), tagOf(settings.language), location.origin));
 const handle = createHandle(manifest.then((it) => start(it, settings)));
 handle.ready.catch((error: unknown) => console.error(error));
 window.workbench = handle;
@@ -29,7 +29,7 @@ window.workbench = handle;
 async function start(read: Manifest, chosen: Settings): Promise<Grid> {
   let grid: Grid | undefined;
   const interpreter = new Interpreter(new EmptyWorkbook(), services(), async () => grid?.settled());
-  window.workbenchHost = new Transport(interpreter, localeOf(chosen.language), chosen.theme);
+  window.workbenchHost = new Transport(interpreter, tagOf(chosen.language), chosen.theme);
   showShell(read);
 
   const [{ Grid: GridClass }, functions] = await Promise.all([gridModule, get(read.functions.metadata).then((response) => response.json() as Promise<FunctionsFile>)]);

@@ -1,4 +1,6 @@
-export type Language = "en" | "fr";
+import { localeOf, type Locale } from "../vocabulary/locale";
+
+export type Language = Locale;
 export type Theme = "light" | "dark";
 
 /** What the page's address, else the browser, asks for. */
@@ -8,8 +10,8 @@ export interface Settings {
 }
 
 /** The language of the page as Office names it. */
-export type Locale = "en-US" | "fr-FR";
-export const localeOf = (language: Language): Locale => (language === "fr" ? "fr-FR" : "en-US");
+export type LanguageTag = "en-US" | "fr-FR";
+export const tagOf = (language: Language): LanguageTag => (language === "fr" ? "fr-FR" : "en-US");
 
 interface Surroundings {
   readonly search: string;
@@ -19,9 +21,8 @@ interface Surroundings {
 
 export function readSettings({ search, languages, prefersDark }: Surroundings): Settings {
   const asked = new URLSearchParams(search);
-  const language = asked.get("lang") ?? languages[0] ?? "en";
   const theme = asked.get("theme") ?? (prefersDark ? "dark" : "light");
-  return { language: language.toLowerCase().startsWith("fr") ? "fr" : "en", theme: theme === "dark" ? "dark" : "light" };
+  return { language: localeOf(asked.get("lang") ?? languages[0]), theme: theme === "dark" ? "dark" : "light" };
 }
 
 /** The address of the same page with one setting changed. */

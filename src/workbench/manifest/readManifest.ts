@@ -1,4 +1,4 @@
-import type { Locale } from "../settings";
+import type { LanguageTag } from "../settings";
 
 /** What Excel takes from a manifest for one language; addresses point to the page's own origin. */
 export interface Manifest {
@@ -18,7 +18,7 @@ export class ManifestError extends Error {
  * Reads the manifest of a custom-functions add-in with a shared runtime. Texts and addresses take their
  * `<bt:Override Locale>` where the page's language has one, as Excel does.
  */
-export function readManifest(xml: string, locale: Locale, origin: string): Manifest {
+export function readManifest(xml: string, locale: LanguageTag, origin: string): Manifest {
   const document = new DOMParser().parseFromString(xml, "application/xml");
   if (document.querySelector("parsererror")) throw new ManifestError("manifest.xml is not well-formed XML.");
   const here = (address: string) => new URL(address, origin).href.replace(new URL(address, origin).origin, origin);
@@ -54,7 +54,7 @@ function resourceOf(document: Document, id: string): Element {
   return found;
 }
 
-function localised(element: Element, locale: Locale): string {
+function localised(element: Element, locale: LanguageTag): string {
   const override = [...element.children].find((child) => child.localName === "Override" && child.getAttribute("Locale") === locale);
   return override?.getAttribute("Value") ?? element.getAttribute("DefaultValue") ?? "";
 }

@@ -1,4 +1,4 @@
-import type { Locale, Theme } from "../settings";
+import type { LanguageTag, Theme } from "../settings";
 
 /** One rich-API message to the pane: [category, type, target, json]. */
 export type Message = readonly [category: number, type: number, target: string, payload: string];
@@ -12,7 +12,7 @@ export interface PaneLink {
 
 /** The host's end: what the bridge in the pane's frame finds in the page around it. */
 export interface HostLink {
-  readonly locale: Locale;
+  readonly locale: LanguageTag;
   readonly theme: Theme;
   readonly settings: Map<string, string>;
   connect(pane: PaneLink): void;

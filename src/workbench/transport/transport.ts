@@ -1,6 +1,6 @@
 import type { Interpreter } from "../host/interpreter";
 import { ActionType, PathType, type Batch } from "../host/wire";
-import type { Locale, Theme } from "../settings";
+import type { LanguageTag, Theme } from "../settings";
 import type { HostLink, Message, PaneLink } from "./link";
 
 export const DOCUMENT_SELECTION_CHANGED = 2;
@@ -19,7 +19,7 @@ export class Transport implements HostLink {
 
   constructor(
     private readonly interpreter: Interpreter,
-    readonly locale: Locale,
+    readonly locale: LanguageTag,
     readonly theme: Theme,
   ) {}
 
