@@ -1,3 +1,4 @@
+import { term } from "../../vocabulary/terms";
 import { columnName } from "../grid/address";
 import type { Look, PlacedCell, PlacedFormula, SheetContent } from "../grid/sheetContent";
 import type { Language } from "../settings";
@@ -5,7 +6,7 @@ import { demoTexts, type LineId } from "./texts";
 
 /** Columns: a margin, the left block, a gutter, the right block. */
 const LABEL = 1, VALUE = 2, UNIT = 3, NOTE = 4, RIGHT = 6;
-const COLUMN_WIDTHS = [16, 214, 116, 96, 296, 24, 140, 80, 92, 92];
+const COLUMN_WIDTHS = [10, 236, 104, 98, 268, 16, 136, 64, 70, 70];
 
 const INK = "#242424", QUIET = "#616161", GREEN = "#107C41";
 const HAIRLINE = { color: "#E3E3E3" }, RULE = { color: INK };
@@ -13,12 +14,13 @@ const HAIRLINE = { color: "#E3E3E3" }, RULE = { color: INK };
 const title: Look = { bold: true, size: 18, ink: INK };
 const note: Look = { size: 9, ink: QUIET };
 const label: Look = { ink: INK, bottom: HAIRLINE };
-const quiet: Look = { ...note, bottom: HAIRLINE };
+const quiet: Look = { ...note, bottom: HAIRLINE, indent: 8 };
 const input: Look = { ink: "#0F4C9C", fill: "#FFF9E8", bottom: { color: "#D8C78A" }, align: "right" };
 const result: Look = { ink: INK, bottom: HAIRLINE, align: "right" };
 const section: Look = { bold: true, size: 11, ink: "#0E5A32", bottom: { color: "#8AB79C" } };
-const sectionHead: Look = { ...note, bottom: { color: "#8AB79C" } };
-const total = (look: Look): Look => ({ ...look, bold: true, top: RULE, bottom: { ...RULE, style: "double" } });
+const sectionHead: Look = { ...note, bottom: { color: "#8AB79C" }, indent: 8 };
+const total = (look: Look): Look => ({ ...look, top: RULE, bottom: { ...RULE, style: "double" } });
+const tryCell: Look = { fill: "#E7F5ED", bottom: { color: GREEN, style: "medium" }, top: { color: GREEN } };
 
 type Unit = "money" | "cents" | "count" | "rate" | "decimal" | "years" | "ratio" | "change" | "effect";
 const FORMATS: Readonly<Record<Language, Readonly<Record<Unit, string>>>> = {
@@ -62,7 +64,7 @@ const STEPS: readonly Line[] = [
 ];
 const ACQUISITION: readonly Line[] = [
   { id: "cac", unit: "cents", content: "=CLV.CAC({acquisition_cost},{customers_new})" },
-  { id: "ratio", unit: "ratio", content: "=CLV.RATIO({clv},{cac})" },
+  { id: "ltv_cac", unit: "ratio", content: "=CLV.RATIO({clv},{cac})" },
   { id: "payback", unit: "years", content: "=CLV.PAYBACK({cac},CLV.PERIODVALUE({aov},{purchase_frequency},{margin_rate}),{churn_rate})" },
   { id: "max_cac", unit: "cents", content: "=CLV.MAXCAC({clv})" },
   { id: "budget", unit: "money", content: "=CLV.BUDGET({clv},{customers_new})" },
@@ -99,7 +101,7 @@ class SheetBuilder {
   private readonly rows = new Map<string, number>();
   private next = FIRST_SECTION;
 
-  constructor(language: Language) {
+  constructor(private readonly language: Language) {
     this.texts = demoTexts[language];
     this.formats = FORMATS[language];
   }
@@ -107,8 +109,9 @@ class SheetBuilder {
   heading(): void {
     this.put(TITLE_ROW, LABEL, title, this.texts.title);
     this.put(TITLE_ROW + 1, LABEL, note, this.texts.subtitle);
-    this.put(TRY_ROW, LABEL, { bold: true, ink: GREEN, align: "right" }, this.texts.tryIt);
-    this.put(TRY_ROW, UNIT, { ink: GREEN }, this.texts.tryHow);
+    this.put(TRY_ROW, LABEL, { bold: true, ink: GREEN, align: "right", indent: 8 }, this.texts.tryIt);
+    this.put(TRY_ROW, VALUE, tryCell);
+    this.put(TRY_ROW, UNIT, { ink: GREEN, indent: 8 }, this.texts.tryHow);
   }
 
   /** A section of the left block: label, value, unit, definition. */
@@ -121,11 +124,12 @@ class SheetBuilder {
     for (const { id, unit, content } of lines) {
       const row = ++this.next;
       const look = id === "clv" ? total : (it: Look) => it;
+      const strong = id === "clv" ? { bold: true } : {};
       const format = this.formats[unit];
       this.rows.set(id, row);
-      this.put(row, LABEL, look(label), texts.lines[id].label);
+      this.put(row, LABEL, { ...look(label), ...strong }, term(id).label[this.language]);
       if (typeof content === "number") this.put(row, VALUE, { ...input, format }, content);
-      else this.calculate(row, VALUE, look({ ...result, format }), content);
+      else this.calculate(row, VALUE, { ...look({ ...result, format }), ...strong }, content);
       this.put(row, UNIT, look(quiet), texts.lines[id].unit);
       this.put(row, NOTE, look(quiet), texts.lines[id].note);
     }
@@ -135,15 +139,15 @@ class SheetBuilder {
   /** The three numbers that matter, under a green rule. */
   headline(): void {
     const top = { color: GREEN, style: "medium" } as const;
-    const { texts, formats } = this;
+    const { formats } = this;
     for (let column = LABEL; column < COLUMN_WIDTHS.length; column++) this.put(HEADLINE_ROW, column, { ...note, top });
-    const place = (column: number, heading: string, formula: string, look: Look) => {
-      this.put(HEADLINE_ROW, column, { ...note, top }, heading);
-      this.calculate(HEADLINE_ROW + 1, column, { bold: true, size: 16, ink: INK, align: "left", ...look }, formula);
+    const place = (column: number, id: LineId, look: Look) => {
+      this.put(HEADLINE_ROW, column, { ...note, top, ...(look.indent ? { indent: look.indent } : {}) }, term(id).label[this.language]);
+      this.calculate(HEADLINE_ROW + 1, column, { bold: true, size: 16, ink: INK, align: "left", ...look }, `={${id}}`);
     };
-    place(LABEL, texts.headlineValue, "={clv}", { ink: GREEN, format: formats.cents });
-    place(VALUE, texts.headlineCac, "={cac}", { format: formats.cents });
-    place(NOTE, texts.headlineRatio, "={ratio}", { format: formats.ratio });
+    place(LABEL, "clv", { ink: GREEN, format: formats.cents });
+    place(VALUE, "cac", { format: formats.cents });
+    place(NOTE, "ltv_cac", { indent: 8, format: formats.ratio });
   }
 
   sensitivity(row: number): void {
@@ -159,7 +163,7 @@ class SheetBuilder {
     for (let i = 0; i < width; i++) {
       this.put(row, RIGHT + i, section, i === 0 ? heading : undefined);
       const align = i === 0 && !units[i] ? "left" : "right";
-      this.put(row + 1, RIGHT + i, { ...quiet, align });
+      this.put(row + 1, RIGHT + i, { ...note, bottom: HAIRLINE, align });
       for (let r = 0; r < height; r++) this.put(row + 2 + r, RIGHT + i, { ...result, align, ...this.formatOf(units[i]) });
     }
     this.formulas.push({ row: row + 1, column: RIGHT, formula: this.resolved(formula) });

@@ -6,6 +6,15 @@ import { defaultTheme } from "@univerjs/themes";
 import type { Settings } from "../settings";
 import { gridTexts } from "./locales";
 
+/** Univer's theme with Excel's green for what is selected or pressed. */
+const theme = {
+  ...defaultTheme,
+  primary: {
+    50: "#F1F9F4", 100: "#E7F5ED", 200: "#C5E5D2", 300: "#9FD3B4", 400: "#5CB383",
+    500: "#2B8C55", 600: "#107C41", 700: "#0F703B", 800: "#0E6536", 900: "#0B4926",
+  },
+};
+
 /** Univer with one open workbook. */
 export interface Engine {
   readonly api: FUniver;
@@ -18,7 +27,7 @@ export interface Engine {
 export async function startEngine(container: string, settings: Settings, workbook: Partial<IWorkbookData>): Promise<Engine> {
   const locale = settings.language === "fr" ? LocaleType.FR_FR : LocaleType.EN_US;
   const univer = new Univer({
-    theme: defaultTheme,
+    theme,
     darkMode: settings.theme === "dark",
     logLevel: LogLevel.WARN,
     locale,
@@ -36,6 +45,7 @@ export async function startEngine(container: string, settings: Settings, workboo
     });
   });
   const book = api.createWorkbook(workbook);
+  book.setNumfmtLocal(settings.language);
   const injector = univer.__getInjector();
   await drawn;
   return { api, book, commands: injector.get(ICommandService), get: injector.get.bind(injector) };

@@ -11,6 +11,8 @@ export interface Look {
   readonly top?: Line;
   readonly bottom?: Line;
   readonly align?: "left" | "right";
+  /** Pixels between the text and the cell's side. */
+  readonly indent?: number;
   readonly format?: string;
 }
 export interface Line {

@@ -3,7 +3,7 @@ import {
 } from "@univerjs/core";
 import type { Line, Look, SheetContent } from "./sheetContent";
 
-const FONT = "Calibri, Carlito, 'Segoe UI', sans-serif";
+const FONT = "Calibri";
 const SIZE = 11;
 const ROW_HEIGHT = 21;
 const COLUMN_WIDTH = 72;
@@ -25,7 +25,7 @@ export function snapshotOf({ name, columnWidths, rowHeights, cells }: SheetConte
     sheetOrder: ["first"],
     sheets: {
       first: {
-        id: "first", name, rowCount: ROWS, columnCount: COLUMNS, cellData,
+        id: "first", name, showGridlines: BooleanNumber.FALSE, rowCount: ROWS, columnCount: COLUMNS, cellData,
         defaultColumnWidth: COLUMN_WIDTH, defaultRowHeight: ROW_HEIGHT,
         defaultStyle: { ff: FONT, fs: SIZE, vt: VerticalAlign.MIDDLE },
         columnData: Object.fromEntries(columnWidths.map((w, i) => [i, { w }])),
@@ -45,6 +45,7 @@ function styleOf(look: Look): IStyleData {
     ...(look.fill ? { bg: { rgb: look.fill } } : {}),
     ...(look.format ? { n: { pattern: look.format } } : {}),
     ...(look.align ? { ht: look.align === "right" ? HorizontalAlign.RIGHT : HorizontalAlign.LEFT } : {}),
+    ...(look.indent ? { pd: { l: look.indent, r: look.indent } } : {}),
     ...(look.top || look.bottom ? { bd: borders } : {}),
   };
 }
