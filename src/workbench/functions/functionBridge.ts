@@ -4,6 +4,7 @@ import {
   FunctionType, type FunctionVariantType, IFunctionService, type ISetFormulaCalculationNotificationMutation, type ISetFormulaCalculationStartMutation, NumberValueObject,
   SetFormulaCalculationNotificationMutation, SetTriggerFormulaCalculationStartMutation, StringValueObject,
 } from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import { addressOf, MAX_COLUMNS, MAX_ROWS, quoteSheet } from "../grid/address";
 import type { Calculation } from "../grid/calculation";
@@ -26,6 +27,12 @@ interface Pending {
   outcome?: Outcome;
   /** The last calculation before the one that shows the outcome. */
   before?: number;
+}
+
+/** What SetRangeValuesMutation writes where. */
+interface Overwritten {
+  readonly subUnitId: string;
+  readonly cellValue?: Readonly<Record<string, Readonly<Record<string, object | null>> | null>>;
 }
 
 interface CellRef {
@@ -51,10 +58,9 @@ export class FunctionBridge {
     private readonly calculation: Calculation,
   ) {
     this.sentences = new Sentences(() => calculation.run);
-    engine.commands.onCommandExecuted((command) => {
-      if (command.id !== SetFormulaCalculationNotificationMutation.id || (command.params as ISetFormulaCalculationNotificationMutation).stageInfo) return;
-      for (const [key, { before = Infinity }] of this.pending) if (calculation.run > before) this.pending.delete(key);
-      if (this.idle) this.release();
+    engine.commands.onCommandExecuted((command, options) => {
+      if (command.id === SetFormulaCalculationNotificationMutation.id) this.calculated(command.params as ISetFormulaCalculationNotificationMutation);
+      else if (command.id === SetRangeValuesMutation.id && !options?.onlyLocal) this.overwritten(command.params as Overwritten);
     });
   }
 
@@ -91,6 +97,18 @@ export class FunctionBridge {
       this.recalculate(cell, entry);
     });
     return undefined;
+  }
+
+  private calculated({ stageInfo }: ISetFormulaCalculationNotificationMutation): void {
+    if (stageInfo) return;
+    for (const [key, { before = Infinity }] of this.pending) if (this.calculation.run > before) this.pending.delete(key);
+    if (this.idle) this.release();
+  }
+
+  private overwritten({ subUnitId, cellValue = {} }: Overwritten): void {
+    for (const [row, line] of Object.entries(cellValue)) {
+      for (const [column, cell] of Object.entries(line ?? {})) if (!cell || "v" in cell || "f" in cell) this.sentences.forget(subUnitId, Number(row), Number(column));
+    }
   }
 
   private get idle(): boolean {

@@ -12,6 +12,9 @@ import { markErrors, showSentences } from "./sentenceView";
 import type { SheetContent } from "./sheetContent";
 import { snapshotOf } from "./snapshot";
 
+/** Univer's own operation; scrolls only as far as needed. */
+const SCROLL_TO_RANGE = "sheet.operation.scroll-to-range";
+
 export interface GridOptions {
   /** The id of the element the grid fills. */
   readonly container: string;
@@ -59,7 +62,10 @@ export class Grid {
 
   select(sheet: string, { row, column, rows, columns }: Area): void {
     if (sheet !== this.activeSheet()) this.engine.book.setActiveSheet(sheet);
-    this.engine.book.getSheetBySheetId(sheet)?.getRange(row, column, rows, columns).activate();
+    const range = this.engine.book.getSheetBySheetId(sheet)?.getRange(row, column, rows, columns);
+    if (!range) return;
+    range.activate();
+    void this.engine.commands.executeCommand(SCROLL_TO_RANGE, { range: range.getRange() });
   }
 
   /** Nothing is left to calculate and no function's promise is out. */

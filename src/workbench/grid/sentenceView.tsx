@@ -1,5 +1,5 @@
 import { InterceptorEffectEnum, type IDisposable, type Nullable } from "@univerjs/core";
-import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
+import { INTERCEPTOR_POINT, SheetInterceptorService, SheetsSelectionsService } from "@univerjs/sheets";
 import type { Calculation } from "./calculation";
 import type { Engine } from "./engine";
 import type { Grid } from "./grid";
@@ -43,15 +43,17 @@ export function showSentences(engine: Engine, grid: Grid, calculation: Calculati
     });
     shown = { key, popup };
   };
-  engine.book.onSelectionChange(update);
-  calculation.onSettled(update);
+  // Univer opens no popup while a selection moves, and tells that it has ended to us first.
+  const soon = () => void requestAnimationFrame(update);
+  engine.get(SheetsSelectionsService).selectionChanged$.subscribe(soon);
+  calculation.onSettled(soon);
   engine.api.addEvent(engine.api.Event.SheetEditStarted, () => {
     editing = true;
-    update();
+    soon();
   });
   engine.api.addEvent(engine.api.Event.SheetEditEnded, () => {
     editing = false;
-    update();
+    soon();
   });
 }
 
