@@ -27,7 +27,8 @@ export function outcomeOfException(thrown: unknown): Failure {
 export function outcomeOf(returned: unknown): Outcome {
   if (!Array.isArray(returned)) return valueOf(returned);
   const rows = returned as readonly unknown[];
-  const width = Array.isArray(rows[0]) ? rows[0].length : 0;
+  const [first] = rows;
+  const width = Array.isArray(first) ? first.length : undefined;
   if (rows.length === 0 || width === 0) return failure("#CALC!");
   if (!rows.every((row): row is unknown[] => Array.isArray(row) && row.length === width)) return failure("#VALUE!");
   const values = rows.map((row) => row.map(valueOf));

@@ -1,5 +1,7 @@
 import type { LanguageTag } from "../settings";
 
+const XSI = "http://www.w3.org/2001/XMLSchema-instance";
+
 /** What Excel takes from a manifest for one language; addresses point to the page's own origin. */
 export interface Manifest {
   readonly displayName: string;
@@ -24,8 +26,8 @@ export function readManifest(xml: string, locale: LanguageTag, origin: string): 
   const here = (address: string) => new URL(address, origin).href.replace(new URL(address, origin).origin, origin);
   const resource = (holder: Element) => localised(resourceOf(document, holder.getAttribute("resid") ?? ""), locale);
 
-  const functions = find(document, 'ExtensionPoint[*|type="CustomFunctions"]');
-  const button = find(document, 'Control[*|type="Button"]');
+  const functions = findTyped(document, "ExtensionPoint", "CustomFunctions");
+  const button = findTyped(document, "Control", "Button");
   return {
     displayName: localised(find(document, "OfficeApp > DisplayName"), locale),
     icon: here(localised(find(document, "OfficeApp > IconUrl"), locale)),
@@ -45,6 +47,12 @@ export function readManifest(xml: string, locale: LanguageTag, origin: string): 
 function find(root: ParentNode, selector: string): Element {
   const found = root.querySelector(selector);
   if (!found) throw new ManifestError(`manifest.xml has no ${selector}.`);
+  return found;
+}
+
+function findTyped(document: Document, name: string, type: string): Element {
+  const found = [...document.getElementsByTagNameNS("*", name)].find((element) => element.getAttributeNS(XSI, "type") === type);
+  if (!found) throw new ManifestError(`manifest.xml has no ${name} of type ${type}.`);
   return found;
 }
 
