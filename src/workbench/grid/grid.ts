@@ -8,7 +8,7 @@ import { Calculation } from "./calculation";
 import { Cells } from "./cells";
 import { startEngine, type Engine } from "./engine";
 import { keepFormats } from "./formats";
-import { markErrors, showSentences } from "./sentenceView";
+import { showSentences } from "./sentenceView";
 import type { SheetContent } from "./sheetContent";
 import { snapshotOf } from "./snapshot";
 
@@ -47,7 +47,6 @@ export class Grid {
     // formulas only now: before, their functions were unknown
     for (const { row, column, formula } of sheet.formulas) grid.cells.write(grid.activeSheet(), row, column, [[formula]]);
     grid.select(grid.activeSheet(), sheet.selected);
-    markErrors(engine, grid);
     showSentences(engine, grid, calculation);
     return grid;
   }
@@ -72,7 +71,7 @@ export class Grid {
   async settled(): Promise<void> {
     do {
       await this.calculation.settled();
-      await this.bridge.answered();
+      await this.bridge.pending.none();
     } while (!this.calculation.idle);
   }
 

@@ -1,52 +1,46 @@
-import { InterceptorEffectEnum, type IDisposable, type Nullable } from "@univerjs/core";
-import { INTERCEPTOR_POINT, SheetInterceptorService, SheetsSelectionsService } from "@univerjs/sheets";
+import type { IDisposable, Nullable } from "@univerjs/core";
+import { CellAlertManagerService, HoverManagerService } from "@univerjs/preset-sheets-core";
+import { SheetsSelectionsService } from "@univerjs/sheets";
 import type { Calculation } from "./calculation";
 import type { Engine } from "./engine";
 import type { Grid } from "./grid";
 import "./sentenceView.css";
 
 const COMPONENT = "workbench-sentence";
-/** Excel's mark of a cell with something to say. */
-const MARK = { color: "#107C41", size: 6 };
 
-/** A small triangle in the corner of every cell whose error has a sentence. */
-export function markErrors(engine: Engine, grid: Grid): void {
-  engine.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-    id: COMPONENT,
-    effect: InterceptorEffectEnum.Style,
-    handler(cell, location, next) {
-      const value = cell?.v;
-      if (typeof value !== "string" || !value.startsWith("#") || grid.sentence(location.subUnitId, location.row, location.col) === null) return next(cell);
-      return next({ ...cell, markers: { ...cell?.markers, tl: MARK } });
-    },
-  });
+interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
 }
 
-/** The sentence of the selected cell, beside it. Excel opens it from the mark; here selecting is enough. */
+/**
+ * The sentence behind an error, beside the cell that is selected or pointed at. Excel opens it from the mark in the cell's corner, which
+ * Univer draws as well; Univer's own general words on the error make room for the sentence.
+ */
 export function showSentences(engine: Engine, grid: Grid, calculation: Calculation): void {
   engine.api.registerComponent(COMPONENT, SentencePopup);
-  let shown: { readonly key: string; readonly popup: Nullable<IDisposable> } | undefined;
+  let pointedAt: Place | undefined;
   let editing = false;
+  let shown: { readonly key: string; readonly popup: Nullable<IDisposable> } | undefined;
 
+  const sentenceAt = (place: Place | undefined) => place && grid.sentence(place.sheet, place.row, place.column);
   const update = () => {
-    const selected = engine.book.getActiveRange();
-    const [sheet, row, column] = [grid.activeSheet(), selected?.getRow() ?? 0, selected?.getColumn() ?? 0];
-    const sentence = selected && !editing ? grid.sentence(sheet, row, column) : null;
-    const key = sentence === null ? "" : `${sheet}!${row},${column}:${sentence}`;
+    const place = editing ? undefined : [pointedAt, selectedPlace(engine, grid)].find(sentenceAt);
+    const key = place ? JSON.stringify([place, sentenceAt(place)]) : "";
     if (key === (shown?.key ?? "")) return;
     if (shown?.popup) shown.popup.dispose();
-    shown = undefined;
-    if (sentence === null || !selected) return;
-    const { value } = grid.cells.state(sheet, row, column);
-    const popup = engine.book.getActiveSheet().getRange(row, column).attachPopup({
-      componentKey: COMPONENT, direction: "horizontal", extraProps: { error: String(value), sentence }, offset: [6, 0],
-    });
-    shown = { key, popup };
+    shown = place && { key, popup: openPopup(engine, place, String(grid.cells.state(place.sheet, place.row, place.column).value), sentenceAt(place) ?? "") };
   };
-  // Univer opens no popup while a selection moves, and tells that it has ended to us first.
+  // Univer opens no popup while a selection moves, and tells us first that it has ended.
   const soon = () => void requestAnimationFrame(update);
+
   engine.get(SheetsSelectionsService).selectionChanged$.subscribe(soon);
   calculation.onSettled(soon);
+  engine.get(HoverManagerService).currentCell$.subscribe((cell) => {
+    pointedAt = cell ? placeOf(cell.location) : undefined;
+    soon();
+  });
   engine.api.addEvent(engine.api.Event.SheetEditStarted, () => {
     editing = true;
     soon();
@@ -55,6 +49,22 @@ export function showSentences(engine: Engine, grid: Grid, calculation: Calculati
     editing = false;
     soon();
   });
+
+  const alerts = engine.get(CellAlertManagerService);
+  alerts.currentAlert$.subscribe((open) => {
+    for (const [key, { alert }] of open) if (sentenceAt(placeOf(alert.location))) alerts.removeAlert(key);
+  });
+}
+
+const placeOf = ({ subUnitId, row, col }: { readonly subUnitId: string; readonly row: number; readonly col: number }): Place => ({ sheet: subUnitId, row, column: col });
+
+function selectedPlace(engine: Engine, grid: Grid): Place | undefined {
+  const selected = engine.book.getActiveRange();
+  return selected ? { sheet: grid.activeSheet(), row: selected.getRow(), column: selected.getColumn() } : undefined;
+}
+
+function openPopup({ book }: Engine, { sheet, row, column }: Place, error: string, sentence: string): Nullable<IDisposable> {
+  return book.getSheetBySheetId(sheet)?.getRange(row, column).attachPopup({ componentKey: COMPONENT, direction: "horizontal", extraProps: { error, sentence }, offset: [6, 0] });
 }
 
 interface PopupProps {
