@@ -9,6 +9,7 @@ import { EmptyWorkbook, services } from "./host/services";
 import { type Manifest, readManifest } from "./manifest/readManifest";
 import { tagOf, readSettings, type Settings } from "./settings";
 import { GRID_ID, PANE_ID, Shell } from "./shell/Shell";
+import { shellTexts } from "./shell/texts";
 import { Transport } from "./transport/transport";
 
 const settings = readSettings({
@@ -23,8 +24,9 @@ document.documentElement.dataset["theme"] = settings.theme;
 const gridModule = import(/* webpackChunkName: "grid" */ "./grid/grid");
 const manifest = get("/manifest.xml").then(async (response) => readManifest(await response.text(), tagOf(settings.language), location.origin));
 const handle = createHandle(manifest.then((it) => start(it, settings)));
-handle.ready.catch((error: unknown) => console.error(error));
 window.workbench = handle;
+manifest.catch(showFailure);
+handle.ready.catch((error: unknown) => console.error(error));
 
 async function start(read: Manifest, chosen: Settings): Promise<Grid> {
   let grid: Grid | undefined;
@@ -49,6 +51,14 @@ function showShell(read: Manifest): void {
   const root = document.createElement("div");
   document.body.append(root);
   createRoot(root).render(<Shell settings={settings} manifest={read} ready={handle.ready} />);
+}
+
+/** Without a manifest there is no page to put the reason into. */
+function showFailure(error: unknown): void {
+  const message = document.createElement("p");
+  message.setAttribute("role", "alert");
+  message.textContent = `${shellTexts[settings.language].failed} ${String(error)}`;
+  document.body.append(message);
 }
 
 /** The pane's frame, once the page is drawn. */
