@@ -1,3 +1,4 @@
+import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { companySheet } from "./demo/companySheet";
 import type { FunctionsFile } from "./functions/metadata";
@@ -7,7 +8,7 @@ import { createHandle } from "./handle";
 import { Interpreter } from "./host/interpreter";
 import { EmptyWorkbook, services } from "./host/services";
 import { type Manifest, readManifest } from "./manifest/readManifest";
-import { tagOf, readSettings, type Settings } from "./settings";
+import { readSettings, tagOf } from "./settings";
 import { GRID_ID, PANE_ID, Shell } from "./shell/Shell";
 import { shellTexts } from "./shell/texts";
 import { Transport } from "./transport/transport";
@@ -23,34 +24,30 @@ document.documentElement.dataset["theme"] = settings.theme;
 // The grid is most of the page's code: it loads beside the manifest, not after it.
 const gridModule = import(/* webpackChunkName: "grid" */ "./grid/grid");
 const manifest = get("/manifest.xml").then(async (response) => readManifest(await response.text(), tagOf(settings.language), location.origin));
-const handle = createHandle(manifest.then((it) => start(it, settings)));
+const handle = createHandle(manifest.then(start));
 window.workbench = handle;
 manifest.catch(showFailure);
 handle.ready.catch((error: unknown) => console.error(error));
 
-async function start(read: Manifest, chosen: Settings): Promise<Grid> {
-  let grid: Grid | undefined;
-  const interpreter = new Interpreter(new EmptyWorkbook(), services(), async () => grid?.settled());
-  window.workbenchHost = new Transport(interpreter, tagOf(chosen.language), chosen.theme);
+function start(read: Manifest): Promise<Grid> {
   showShell(read);
-
-  const [{ Grid: GridClass }, functions] = await Promise.all([gridModule, get(read.functions.metadata).then((response) => response.json() as Promise<FunctionsFile>)]);
-  grid = await GridClass.start({
-    container: GRID_ID,
-    settings: chosen,
-    sheet: companySheet(chosen.language),
-    route: new DirectRoute(paneWindow),
-    namespace: read.functions.namespace,
-    functions,
-  });
+  const grid = openGrid(read);
+  const interpreter = new Interpreter(new EmptyWorkbook(), services(), async () => (await grid).settled());
+  // the pane's frame was only just put into the page: its bridge has not run yet
+  window.workbenchHost = new Transport(interpreter, tagOf(settings.language), settings.theme);
   return grid;
+}
+
+async function openGrid({ functions: { namespace, metadata } }: Manifest): Promise<Grid> {
+  const [{ Grid: GridClass }, functions] = await Promise.all([gridModule, get(metadata).then((response) => response.json() as Promise<FunctionsFile>)]);
+  return GridClass.start({ container: GRID_ID, settings, sheet: companySheet(settings.language), route: new DirectRoute(paneWindow), namespace, functions });
 }
 
 function showShell(read: Manifest): void {
   document.title = read.displayName;
   const root = document.createElement("div");
   document.body.append(root);
-  createRoot(root).render(<Shell settings={settings} manifest={read} ready={handle.ready} />);
+  flushSync(() => createRoot(root).render(<Shell settings={settings} manifest={read} ready={handle.ready} />));
 }
 
 /** Without a manifest there is no page to put the reason into. */
@@ -61,7 +58,7 @@ function showFailure(error: unknown): void {
   document.body.append(message);
 }
 
-/** The pane's frame, once the page is drawn. */
+/** The window the functions live in. */
 function paneWindow(): FunctionsWindow | null {
   const frame = document.getElementById(PANE_ID);
   return frame instanceof HTMLIFrameElement ? (frame.contentWindow as FunctionsWindow | null) : null;

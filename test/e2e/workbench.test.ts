@@ -136,6 +136,18 @@ describe("the English page", () => {
     expect((await workbench.cell("B7")).text).toBe("€45.83");
   });
 
+  test("a function that answers a promise is busy first", async () => {
+    await pane(workbench).evaluate(() => {
+      const double = (cells: number[][]) => new Promise<number[][]>((resolve) => setTimeout(() => resolve([[2 * (cells[0]?.[0] ?? 0)]]), 300));
+      CustomFunctions.associate("GRR", double);
+    });
+    await workbench.write("AG1", [["=CLV.GRR(21,1,1)"], ["=AG1+1"]]);
+    expect(await workbench.values("AG1:AG2")).toEqual([[42], [43]]);
+    await workbench.write("AG1", [["=CLV.GRR(4,1,1)"]]);
+    await workbench.write("AG1", [[5]]);
+    expect(await workbench.values("AG1:AG2")).toEqual([[5], [6]]);
+  });
+
   test("the functions are offered while typing, with their arguments", async () => {
     await workbench.select("L8");
     await workbench.page.keyboard.type("=CLV.RATI");
@@ -169,6 +181,16 @@ describe("the English page", () => {
       }).catch((error: unknown) => ({ code: (error as { code: string }).code, message: (error as Error).message })),
     );
     expect(refusal).toEqual({ code: "ApiNotFound", message: "The workbench does not implement Workbook.getSelectedRange." });
+  });
+
+  test("the page around the grid is accessible", async () => {
+    await workbench.page.addScriptTag({ path: require.resolve("axe-core/axe.min.js") });
+    const violations = await workbench.page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+      const { violations } = await axe.run({ include: [[".bar"], [".pane-title"]] });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    expect(violations).toEqual([]);
   });
 
   test("the ribbon button and the pane's close button hide and show the pane", async () => {

@@ -7,7 +7,7 @@ export type LineId = Extract<TermId,
   | "aov" | "purchase_frequency" | "cogs" | "margin_rate" | "lifetime" | "clv"
   | "cac" | "ltv_cac" | "payback" | "max_cac" | "budget">;
 
-export interface LineText {
+interface LineText {
   readonly unit: string;
   readonly note: string;
 }
@@ -53,7 +53,7 @@ export const demoTexts: Readonly<Record<Language, DemoTexts>> = {
       stock_purchases: line("at cost", "Bought during the year"),
       closing_stock: line("at cost", "Last day of the year"),
       churn_rate: line("per year", "Customers lost, of those at the start"),
-      acquisition_cost: line("per year", "Marketing and sales for new customers"),
+      acquisition_cost: line("per year", "Marketing and sales, no retention"),
       customers_new: line("per year", "First order in the year"),
       aov: line("per order", "Revenue ÷ orders"),
       purchase_frequency: line("orders a year", "Orders ÷ unique customers"),
@@ -63,7 +63,7 @@ export const demoTexts: Readonly<Record<Language, DemoTexts>> = {
       clv: line("per customer", "Order value × frequency × margin × lifetime"),
       cac: line("per customer", "Acquisition cost ÷ new customers"),
       ltv_cac: line("", "3 : 1 is the usual target"),
-      payback: line("years", "Until the margin has paid the acquisition"),
+      payback: line("years", "Until the margin has paid the CAC"),
       max_cac: line("per customer", "Customer lifetime value ÷ 3"),
       budget: line("per year", "That × new customers"),
     },
@@ -90,7 +90,7 @@ export const demoTexts: Readonly<Record<Language, DemoTexts>> = {
       stock_purchases: line("au coût", "Achetés dans l’année"),
       closing_stock: line("au coût", "Dernier jour de l’année"),
       churn_rate: line("par an", "Clients perdus, rapportés au début"),
-      acquisition_cost: line("par an", "Marketing et vente pour les nouveaux clients"),
+      acquisition_cost: line("par an", "Marketing et vente, hors fidélisation"),
       customers_new: line("par an", "Première commande dans l’année"),
       aov: line("par commande", "Chiffre d’affaires ÷ commandes"),
       purchase_frequency: line("par an", "Commandes ÷ clients uniques"),
@@ -100,7 +100,7 @@ export const demoTexts: Readonly<Record<Language, DemoTexts>> = {
       clv: line("par client", "Panier × fréquence × marge × durée de vie"),
       cac: line("par client", "Coûts d’acquisition ÷ nouveaux clients"),
       ltv_cac: line("", "3 : 1 est la cible usuelle"),
-      payback: line("ans", "Jusqu’à ce que la marge ait payé l’acquisition"),
+      payback: line("ans", "Avant que la marge ait payé le CAC"),
       max_cac: line("par client", "Valeur vie client ÷ 3"),
       budget: line("par an", "Ce maximum × nouveaux clients"),
     },

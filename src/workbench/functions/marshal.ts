@@ -6,7 +6,7 @@ export class CellError {
   constructor(readonly code: ErrorCode) {}
 }
 /** A data type in a cell: an entity, a formatted number. */
-export interface DataType {
+interface DataType {
   readonly type: string;
   readonly basicValue: string | number | boolean;
 }

@@ -19,9 +19,8 @@ export function givenOf(variant: FunctionVariantType): Given {
     const rows = rowsOf(variant as ArrayValueObject);
     return { kind: "range", rows, height: rows.length, width: rows[0]?.length ?? 0 };
   }
-  const value = variant as BaseValueObject;
   // a blank cell comes as a reference, so a blank value is an argument left empty: F(1,,2)
-  return value.isNull() ? { kind: "omitted" } : { kind: "value", value: cellOf(value) };
+  return variant.isNull() ? { kind: "omitted" } : { kind: "value", value: cellOf(variant) };
 }
 
 function rangeOf(reference: BaseReferenceObject): Given {

@@ -35,8 +35,8 @@ export async function startEngine(container: string, settings: Settings, workboo
   });
   // The presets package would register these too, but brings commercial plugins along.
   for (const entry of UniverSheetsCorePreset({ container, ribbonType: "simple" }).plugins) {
-    const [plugin, options] = (Array.isArray(entry) ? entry : [entry, undefined]) as [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]];
-    univer.registerPlugin(plugin, options);
+    if (Array.isArray(entry)) univer.registerPlugin(...(entry as [PluginCtor<Plugin>, object | undefined]));
+    else univer.registerPlugin(entry);
   }
   const api = FUniver.newAPI(univer);
   const drawn = new Promise<void>((resolve) => {

@@ -2,11 +2,18 @@ import type { IDisposable, Nullable } from "@univerjs/core";
 import { CellAlertManagerService, HoverManagerService } from "@univerjs/preset-sheets-core";
 import { SheetsSelectionsService } from "@univerjs/sheets";
 import type { Calculation } from "./calculation";
+import type { Cells } from "./cells";
 import type { Engine } from "./engine";
-import type { Grid } from "./grid";
 import "./sentenceView.css";
 
 const COMPONENT = "workbench-sentence";
+
+/** What there is to say about the cells of the open workbook. */
+interface SentenceSource {
+  readonly cells: Cells;
+  activeSheet(): string;
+  sentence(sheet: string, row: number, column: number): string | null;
+}
 
 interface Place {
   readonly sheet: string;
@@ -18,7 +25,7 @@ interface Place {
  * The sentence behind an error, beside the cell that is selected or pointed at. Excel opens it from the mark in the cell's corner, which
  * Univer draws as well; Univer's own general words on the error make room for the sentence.
  */
-export function showSentences(engine: Engine, grid: Grid, calculation: Calculation): void {
+export function showSentences(engine: Engine, grid: SentenceSource, calculation: Calculation): void {
   engine.api.registerComponent(COMPONENT, SentencePopup);
   let pointedAt: Place | undefined;
   let editing = false;
@@ -58,7 +65,7 @@ export function showSentences(engine: Engine, grid: Grid, calculation: Calculati
 
 const placeOf = ({ subUnitId, row, col }: { readonly subUnitId: string; readonly row: number; readonly col: number }): Place => ({ sheet: subUnitId, row, column: col });
 
-function selectedPlace(engine: Engine, grid: Grid): Place | undefined {
+function selectedPlace(engine: Engine, grid: SentenceSource): Place | undefined {
   const selected = engine.book.getActiveRange();
   return selected ? { sheet: grid.activeSheet(), row: selected.getRow(), column: selected.getColumn() } : undefined;
 }

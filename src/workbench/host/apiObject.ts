@@ -26,14 +26,14 @@ export abstract class ApiObject {
 }
 
 export function getMember(target: ApiObject, name: string): unknown {
-  const { get } = member(target, name);
-  return get ? (get.call(target) as unknown) : missing(target, name);
+  const found = member(target, name);
+  return found.get ? (found.get.call(target) as unknown) : missing(target, name);
 }
 
 export function setMember(target: ApiObject, name: string, value: unknown): void {
-  const { set } = member(target, name);
-  if (!set) missing(target, name);
-  set.call(target, value);
+  const found = member(target, name);
+  if (found.set) found.set.call(target, value);
+  else missing(target, name);
 }
 
 export function callMember(target: ApiObject, name: string, args: readonly unknown[]): unknown {

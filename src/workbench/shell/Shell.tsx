@@ -34,7 +34,7 @@ export function Shell({ settings, manifest, ready }: ShellProps) {
         <span className="bar-space" />
         <nav className="languages" aria-label={texts.language}>
           {LANGUAGES.map(([language, name]) => (
-            <a key={language} href={withSetting(location.search, "lang", language)} lang={language} title={name} aria-label={name} aria-current={language === settings.language ? "true" : undefined}>
+            <a key={language} href={withSetting(location.search, "lang", language)} lang={language} title={name} aria-current={language === settings.language ? "true" : undefined}>
               {language.toUpperCase()}
             </a>
           ))}

@@ -1,10 +1,7 @@
 import type { Interpreter } from "../host/interpreter";
-import { ActionType, PathType, type Batch } from "../host/wire";
+import { PathType, type Batch } from "../host/wire";
 import type { LanguageTag, Theme } from "../settings";
 import type { HostLink, Message, PaneLink } from "./link";
-
-export const DOCUMENT_SELECTION_CHANGED = 2;
-const MODEL_EVENT = 65_536;
 
 /**
  * The host's end of the pane's window.external. Batches of the add-in run one after the other, as in Excel; the runtime's own
@@ -15,18 +12,12 @@ export class Transport implements HostLink {
   readonly settings = new Map<string, string>();
   private pane: PaneLink | undefined;
   private queue: Promise<unknown> = Promise.resolve();
-  private syncs = 0;
 
   constructor(
     private readonly interpreter: Interpreter,
     readonly locale: LanguageTag,
     readonly theme: Theme,
   ) {}
-
-  /** How many batches the add-in itself has sent. */
-  get syncCount(): number {
-    return this.syncs;
-  }
 
   connect(pane: PaneLink): void {
     this.pane = pane;
@@ -36,19 +27,14 @@ export class Transport implements HostLink {
 
   execute(body: string): Promise<string> {
     const batch = JSON.parse(body) as Batch;
-    const kind = kindOf(batch);
-    if (kind === "sync") this.syncs++;
     const run = async () => JSON.stringify(await this.interpreter.process(batch));
-    if (kind === "runtime") return run();
+    if (isRuntimes(batch)) return run();
     const turn = this.queue.then(run);
     this.queue = turn.catch(() => undefined);
     return turn;
   }
 
-  emit(type: number, target: string, payload: unknown): void {
-    this.send([[MODEL_EVENT, type, target, JSON.stringify(payload)]]);
-  }
-
+  /** Events of objects; an event of the document goes by `raise`. */
   send(messages: readonly Message[]): void {
     this.pane?.deliver(messages);
   }
@@ -58,12 +44,5 @@ export class Transport implements HostLink {
   }
 }
 
-type BatchKind = "sync" | "housekeeping" | "runtime";
-
-/** Only what the add-in asked for counts as a sync. */
-function kindOf(batch: Batch): BatchKind {
-  if (Object.values(batch.ObjectPaths).some((path) => path.ObjectPathType === PathType.NewObject)) return "runtime";
-  const releases = batch.Actions.filter((action) => action.Name === "_RemoveReference").length;
-  const rest = batch.Actions.length - releases - batch.Actions.filter((action) => action.ActionType === ActionType.Instantiate).length;
-  return releases > 0 && rest === 0 ? "housekeeping" : "sync";
-}
+/** The runtime speaks to services of its own, the add-in to the workbook. */
+const isRuntimes = (batch: Batch): boolean => Object.values(batch.ObjectPaths).some((path) => path.ObjectPathType === PathType.NewObject);
