@@ -136,7 +136,7 @@ describe("the English page", () => {
     expect((await workbench.cell("B7")).text).toBe("€45.83");
   });
 
-  test("a function that answers a promise is busy first", async () => {
+  test("a function that answers a promise is waited for, and forgotten when its cell is overwritten", async () => {
     await pane(workbench).evaluate(() => {
       const double = (cells: number[][]) => new Promise<number[][]>((resolve) => setTimeout(() => resolve([[2 * (cells[0]?.[0] ?? 0)]]), 300));
       CustomFunctions.associate("GRR", double);
