@@ -1,5 +1,6 @@
 import { CoreError } from "../core/CoreError";
 import type { ErrorKind } from "../core/CoreError";
+import { sentences } from "../vocabulary/errors";
 import type { Text } from "../vocabulary/locale";
 import { locale } from "./locale";
 
@@ -16,34 +17,33 @@ const CODES: Readonly<Record<ErrorKind, string>> = { value: "#VALUE!", notAvaila
 
 /** An error value found in an input. It goes through to the result. */
 export class InputError extends Error {
-  constructor(readonly code: string, readonly cell: unknown) {
-    super(code);
+  constructor(readonly code: string, readonly cell: unknown, readonly sentence: Text) {
+    super(sentence.en);
   }
 }
 
 /** The error that a cell of an input holds, in any of the ways hosts hand it over; undefined when it holds none. */
-export function errorIn(cell: unknown): InputError | undefined {
-  if (typeof cell === "string") return cell in ERRORS ? new InputError(cell, cell) : undefined;
+export function errorCodeIn(cell: unknown): string | undefined {
+  if (typeof cell === "string") return cell in ERRORS ? cell : undefined;
   if (typeof cell !== "object" || cell === null) return undefined;
   const { code, type, basicType, basicValue, errorType } = cell as Record<string, unknown>;
-  if (typeof code === "string" && code.startsWith("#")) return new InputError(code, cell);
+  if (typeof code === "string" && code.startsWith("#")) return code;
   if (type !== "Error" && basicType !== "Error") return undefined;
   const named = Object.keys(ERRORS).find((error) => ERRORS[error] === errorType);
-  return new InputError(typeof basicValue === "string" ? basicValue : (named ?? "#VALUE!"), cell);
+  return typeof basicValue === "string" ? basicValue : (named ?? "#VALUE!");
 }
 
 /** What a cell shows for a failed calculation: an Excel error with its sentence. A fault of our own is #VALUE!, never a raw exception. */
 export function cellError(error: unknown): unknown {
   if (error instanceof CoreError) return excelError(CODES[error.kind], error.sentence);
   if (error instanceof InputError) return passedOn(error);
-  return excelError("#VALUE!", { en: `Internal error: ${String(error)}`, fr: `Erreur interne : ${String(error)}` });
+  return excelError("#VALUE!", sentences.internal(String(error)));
 }
 
-/** #REF!, #NAME? and the like can only be handed back as the object they came in. */
-function passedOn({ code, cell }: InputError): unknown {
-  if (RETURNABLE.includes(code)) return excelError(code, { en: `An input is ${code}.`, fr: `Une donnée est ${code}.` });
-  if (typeof cell === "object" && (cell as { type?: unknown }).type === "Error") return cell;
-  return excelError("#VALUE!", { en: `An input is ${code}.`, fr: `Une donnée est ${code}.` });
+/** #REF!, #NAME? and the like can only be handed back as the object they came in; as anything else they become #VALUE!. */
+function passedOn({ code, cell, sentence }: InputError): unknown {
+  if (RETURNABLE.includes(code)) return excelError(code, sentence);
+  return typeof cell === "object" && (cell as { type?: unknown }).type === "Error" ? cell : excelError("#VALUE!", sentence);
 }
 
 const excelError = (code: string, sentence: Text): unknown => new CustomFunctions.Error(code as CustomFunctions.ErrorCode, sentence[locale()]);

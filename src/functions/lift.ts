@@ -42,7 +42,7 @@ export function lift(core: Core, required: Arguments, optional: Arguments = {}):
 
 const sourcesOf = (args: Arguments, optional: boolean): Source[] =>
   (Object.entries(args) as [TermId, Cells][]).map(([id, cells]) => {
-    const rows = cells?.length ? cells : [[undefined]];
+    const rows = cells?.[0]?.length ? cells : [[undefined]];
     return { id, read: cellReader(id, optional), numeric: term(id).unit !== "period", rows, height: rows.length, width: rows[0]!.length };
   });
 

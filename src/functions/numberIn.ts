@@ -1,6 +1,8 @@
 const CURRENCY = String.raw`[€$£¥]|[A-Z]{1,2}\$|EUR|USD|GBP|CHF|CAD`;
 /** bracket, sign, currency, sign, digits, percent sign or currency, bracket */
 const AMOUNT = new RegExp(String.raw`^(\()?\s*([+-])?\s*(${CURRENCY})?\s*([+-])?\s*(.*?)\s*(%|${CURRENCY})?\s*(\))?$`, "i");
+/** No amount is longer; matching a text of a whole cell, 32,767 characters, would take its time. */
+const LONGEST = 60;
 const PLAIN = /^\d+(?:e[+-]?\d{1,3})?$/i;
 
 /**
@@ -10,11 +12,12 @@ const PLAIN = /^\d+(?:e[+-]?\d{1,3})?$/i;
  * or brackets for a negative amount; a currency; a percent sign. "1,234" and "1.234" may each be 1234 or 1.234.
  */
 export function numberIn(text: string): number[] {
+  if (text.length > LONGEST) return [];
   const [, open, outer, before, inner, digits = "", tail, close] = AMOUNT.exec(text.trim().replace(/\u2212/g, "-")) ?? [];
   const signs = [open, outer, inner].filter(Boolean).length;
   if (!open !== !close || signs > 1 || (before && tail)) return [];
   const sign = open || outer === "-" || inner === "-" ? -1 : 1;
-  return readings(digits).map((value) => (sign * value) / (tail === "%" ? 100 : 1));
+  return readings(digits).map((value) => (sign * value) / (tail === "%" ? 100 : 1)).filter(Number.isFinite);
 }
 
 function readings(digits: string): number[] {

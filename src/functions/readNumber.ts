@@ -1,7 +1,7 @@
 import { CoreError } from "../core/CoreError";
 import { sentences } from "../vocabulary/errors";
 import type { TermId } from "../vocabulary/terms";
-import { errorIn } from "./cellError";
+import { errorCodeIn, InputError } from "./cellError";
 import { numberIn } from "./numberIn";
 
 /**
@@ -13,8 +13,8 @@ import { numberIn } from "./numberIn";
 export function readNumber(term: TermId, cell: unknown): number | undefined {
   if (typeof cell === "number" && Number.isFinite(cell)) return cell;
   if (isBlank(cell)) return undefined;
-  const error = errorIn(cell);
-  if (error) throw error;
+  const error = errorCodeIn(cell);
+  if (error) throw new InputError(error, cell, sentences.errorValue(term, error));
   if (typeof cell === "string") return readText(term, cell);
   if (typeof cell === "object" && !Array.isArray(cell)) return readDataType(term, cell as object);
   throw new CoreError("value", sentences.mustBe(term, cell));

@@ -3,7 +3,7 @@ import { sentences } from "../vocabulary/errors";
 import { periodOf } from "../vocabulary/periods";
 import type { PeriodId } from "../vocabulary/periods";
 import type { TermId } from "../vocabulary/terms";
-import { errorIn } from "./cellError";
+import { errorCodeIn, InputError } from "./cellError";
 import { isBlank } from "./readNumber";
 
 /**
@@ -14,8 +14,8 @@ import { isBlank } from "./readNumber";
  */
 export function readPeriod(term: TermId, cell: unknown): PeriodId | undefined {
   if (isBlank(cell)) return undefined;
-  const error = errorIn(cell);
-  if (error) throw error;
+  const error = errorCodeIn(cell);
+  if (error) throw new InputError(error, cell, sentences.errorValue(term, error));
   const word = typeof cell === "object" ? (cell as { basicValue?: unknown }).basicValue : cell;
   const period = typeof word === "string" ? periodOf(word) : undefined;
   if (!period) throw new CoreError("value", typeof cell === "object" && typeof word !== "string" ? sentences.dataType(term) : sentences.mustBe(term, word));

@@ -46,17 +46,17 @@ export const numberOf = (id: TermId, cells: Cells): number => cellReader(id, fal
 export const optionalNumberOf = (id: TermId, cells: Cells): number | undefined => cellReader(id, true)(onlyCell(id, cells)) as number | undefined;
 
 function onlyCell(id: TermId, cells: Cells): unknown {
-  if (!cells?.length) return undefined;
-  const [rows, columns] = [cells.length, cells[0]!.length];
+  if (!cells?.[0]?.length) return undefined;
+  const [rows, columns] = [cells.length, cells[0].length];
   if (rows !== 1 || columns !== 1) throw new CoreError("value", sentences.oneCell(id, rows, columns));
-  return cells[0]![0];
+  return cells[0][0];
 }
 
 /** Four cells in a row or a column; blank ones are left out. */
 export function fourCells(id: TermId, cells: Cells): (number | undefined)[] {
-  if (!cells?.length) return [];
-  const [rows, columns] = [cells.length, cells[0]!.length];
-  if (rows * columns === 1 && cellReader(id, true)(cells[0]![0]) === undefined) return [];
+  if (!cells?.[0]?.length) return [];
+  const [rows, columns] = [cells.length, cells[0].length];
+  if (rows * columns === 1 && cellReader(id, true)(cells[0][0]) === undefined) return [];
   if (rows * columns !== 4 || (rows !== 1 && columns !== 1)) throw new CoreError("value", sentences.fourCells(id, rows, columns));
   const reader = cellReader(id, true);
   return cells.flat().map((cell) => reader(cell) as number | undefined);

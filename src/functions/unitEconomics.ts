@@ -279,7 +279,7 @@ export function lifetimeTable(from?: any[][], to?: any[][], step?: any[][]): any
  * Churn rate of another period: 60% a year is 7.35% a month, not 5%.
  * @fr Taux d’attrition d’une autre période : 60 % par an font 7,35 % par mois, et non 5 %.
  * @customfunction CONVERTCHURN
- * @example CONVERTCHURN(0.6, "year", "month") => 0.07351407010041
+ * @example CONVERTCHURN(0.6, "year", "month") => 0.07351512752093084
  * @returns churn_rate
  */
 export function convertChurn(churn_rate: any[][], from_period: any[][], to_period: any[][]): any[][] {

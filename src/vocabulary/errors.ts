@@ -11,6 +11,7 @@ import { units } from "./units";
 export const sentences = {
   mustBe: (id: TermId, value: unknown): Text => mustBe(id, domainOf(id), shown(value)),
   blank: (id: TermId): Text => mustBe(id, domainOf(id), { en: "blank", fr: "vide" }),
+  errorValue: (id: TermId, code: string): Text => mustBe(id, domainOf(id), { en: code, fr: code }),
   dataType: (id: TermId): Text => mustBe(id, domainOf(id), { en: "a data type without a number", fr: "un type de données sans nombre" }),
   ambiguous: (id: TermId, text: string, readings: readonly [number, number]): Text => both((l) => {
     const [a, b] = readings.map((n) => number(n, l)) as [string, string];
@@ -48,6 +49,7 @@ export const sentences = {
     en: `After the change, ${id} must be ${domainOf(id)[l]}; it would be ${number(value, l)}.`,
     fr: `Après la variation, ${id} doit être ${domainOf(id)[l]} ; sa valeur serait ${number(value, l)}.`,
   })),
+  internal: (detail: string): Text => ({ en: `Internal error: ${detail}.`, fr: `Erreur interne : ${detail}.` }),
   overflow: (): Text => ({ en: "The result is too large for a number.", fr: "Le résultat est trop grand pour un nombre." }),
 } as const;
 
@@ -82,6 +84,7 @@ function limitsOf({ min, above, max }: Domain): Text {
 }
 
 function shown(value: unknown): Text {
+  if (typeof value === "number" && !Number.isFinite(value)) return { en: "not a finite number", fr: "un nombre non fini" };
   if (typeof value === "number") return both((l) => number(value, l));
   if (typeof value === "boolean") return value ? { en: "TRUE", fr: "VRAI" } : { en: "FALSE", fr: "FAUX" };
   return both((l) => quoted(String(value), l));

@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { terms } from "../../src/vocabulary/terms";
+import { CellError, call, callRaw, functionIds } from "../support/functions";
+import { readCatalogue } from "../support/catalogue";
+
+/** Every class of thing that may stand in a cell, or be handed over in its place. */
+const errorValue = (basicValue: string, errorType: string): object => ({ type: "Error", basicType: "Error", basicValue, errorType });
+const BAD: Record<string, unknown> = {
+  undefined: undefined, null: null, "empty text": "", spaces: " \u00a0 ", text: "abc", "long text": "x".repeat(40_000), formula: "=1+1", markup: "<b>1</b>",
+  "ambiguous thousands": "1,234", "ambiguous decimals": "1.234 €", "wrong groups": "12,34,56", "two numbers": "1 2", date: "2026-01-31", "huge text": "1e999",
+  true: true, false: false, negative: -1, "barely negative": -5e-324, "negative zero": -0, zero: 0, fraction: 0.5, "above one": 1.4, ten: 10, tiny: 5e-324,
+  huge: 1.7976931348623157e308, "not a number": NaN, infinite: Infinity, "minus infinite": -Infinity,
+  "error as text": "#N/A", "error as object": errorValue("#DIV/0!", "Div0"), "reference error": errorValue("#REF!", "Ref"), "name error": errorValue("#NAME?", "Name"),
+  "busy error": errorValue("#BUSY!", "Busy"), "error without text": { type: "Error", errorType: "Num" }, "error of the runtime": new CellError("#NULL!"),
+  "unreturnable error of the runtime": new CellError("#REF!"), "formatted text": { type: "FormattedNumber", basicValue: "abc", numberFormat: "0" },
+  "entity without number": { type: "Entity", basicType: "Error", basicValue: "#VALUE!", text: "A" }, "object without value": {}, "nested entity": { basicValue: { basicValue: 1 } },
+  array: [1], "date object": new Date(0), symbol: Symbol("s"), bigint: 10n, function: () => 1,
+};
+const RETURNED = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"];
+const PASSED_ON = ["#REF!", "#NAME?", "#BUSY!"];
+
+const functions = readCatalogue();
+
+
+/** What is wrong with a cell of a result; undefined when nothing is. */
+function fault(cell: unknown, keys: readonly string[]): string | undefined {
+  if (typeof cell === "number") return Number.isFinite(cell) && !Object.is(cell, -0) ? undefined : `${Object.is(cell, -0) ? "-0" : cell}`;
+  if (typeof cell === "string") return keys.includes(cell) ? undefined : `text ${cell}`;
+  if (cell instanceof CellError) {
+    if (!RETURNED.includes(cell.code)) return `error ${cell.code}`;
+    if (["#VALUE!", "#N/A"].includes(cell.code) && !/^\S.{10,}\.$/su.test(cell.message ?? "")) return `sentence "${cell.message}"`;
+    return /undefined|NaN|\[object|Internal/.test(cell.message ?? "") ? `sentence "${cell.message}"` : undefined;
+  }
+  const passed = (cell as { type?: string; basicValue?: string } | null)?.type === "Error" && PASSED_ON.includes((cell as { basicValue: string }).basicValue);
+  return passed ? undefined : `a ${typeof cell}`;
+}
+
+function faults(result: unknown[][], keys: readonly string[]): string[] {
+  if (!Array.isArray(result) || !result.length || !result.every((row) => Array.isArray(row) && row.length === result[0]!.length)) return ["no rectangle"];
+  return result.flat().map((cell) => fault(cell, keys)).filter((found) => found !== undefined);
+}
+
+const LEVERS = ["aov", "purchase_frequency", "margin_rate", "churn_rate"];
+
+test(`${Object.keys(BAD).length} classes of bad input in every argument of every function`, () => {
+  expect(Object.keys(BAD).length).toBeGreaterThanOrEqual(20);
+  const found: string[] = [];
+  for (const { id, parameters, returns, examples } of functions) {
+    const good = parameters.map((_, i) => [[examples[0]!.arguments[i] ?? null]]);
+    parameters.forEach((parameter, i) => {
+      for (const [kind, value] of Object.entries(BAD)) {
+        const whole = good.map((cells, k) => (k === i ? [[value]] : cells));
+        const amongOthers = good.map((cells, k) => (k === i ? [[value, value], [value, value], [value, value]] : cells));
+        const leftOut = good.map((cells, k) => (k === i ? null : cells));
+        for (const args of [whole, amongOthers, leftOut]) {
+          for (const what of faults(callRaw(id, args), [...returns, ...LEVERS])) found.push(`${id} ${parameter.term} = ${kind}: ${what}`);
+        }
+      }
+    });
+  }
+  expect(found).toEqual([]);
+});
+
+test("any mixture of cells and shapes gives a rectangle of numbers, keys and explained errors", () => {
+  const cell = fc.oneof(fc.double(), fc.double({ min: 0, max: 1 }), fc.integer({ min: 0, max: 9 }), fc.constantFrom(...Object.values(BAD)), fc.string());
+  const range = fc.tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 4 })).chain(([rows, columns]) =>
+    fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }));
+  const argument = fc.oneof(cell.map((value) => [[value]]), range, fc.constant(null), fc.constant(undefined));
+  fc.assert(fc.property(fc.constantFrom(...functionIds()), fc.array(argument, { minLength: 5, maxLength: 5 }), (id, args) => {
+    const { parameters, returns } = functions.find((f) => f.id === id)!;
+    expect(faults(callRaw(id, args.slice(0, parameters.length)), [...returns, ...LEVERS])).toEqual([]);
+  }), { numRuns: 3000 });
+});
+
+test("a missing or blank required argument is #VALUE! that names it", () => {
+  for (const { id, parameters } of functions) {
+    parameters.forEach(({ term: name, optional }, i) => {
+      if (optional) return;
+      const good = functions.find((f) => f.id === id)!.examples[0]!.arguments;
+      for (const blank of [null, [[null]], [[""]], [[undefined]]]) {
+        const result = callRaw(id, parameters.map((_, k) => (k === i ? blank : [[good[k] ?? null]])))[0]![0] as CellError;
+        expect(`${result.code} ${result.message}`).toMatch(new RegExp(`^#VALUE! ${name} must be .*; it is blank\\.$`));
+      }
+    });
+  }
+});
+
+test.each([
+  ["LIFETIME", [1.4], "churn_rate must be a rate between 0 and 1 (0% to 100%); it is 1.4."],
+  ["AOV", ["abc", 1], "revenue must be a number of 0 or more; it is “abc”."],
+  ["AOV", [true, 1], "revenue must be a number of 0 or more; it is TRUE."],
+  ["AOV", [1000, "1,234"], "orders must be a number that can be read in one way; it is “1,234”, which may mean 1234 or 1.234."],
+  ["AOV", [{ type: "Error", basicValue: "#VALUE!" }, 1], "revenue must be a number of 0 or more; it is #VALUE!."],
+  ["CHURN", [100, 120, 10], "customers_end must be at most customers_start plus customers_new (110); it is 120."],
+  ["CHURN", [100, 5, 10], "customers_end must be at least customers_new (10); it is 5."],
+  ["COGS", [1, 1, 3], "closing_stock must be at most opening_stock plus stock_purchases (2); it is 3."],
+  ["PAYBACK", [50, 27.5, 0.6], "The acquisition is never paid back: cac is 50, and a customer brings 45.833333333333336 in all."],
+  ["DISCOUNTED", [1, 0.5, 0.1, 2.5], "periods must be a whole number of 1 or more; it is 2.5."],
+  ["CONVERTCHURN", [0.5, "year", "fortnight"], "to_period must be day, week, month or year; it is “fortnight”."],
+  ["SENSITIVITY", [25, 2, 0.4, 0.6, 0.1], "changes must be four cells in a row or a column; it is 1 × 1 cells."],
+  ["AOV", [[[1], [2], [3]], [[1], [2]]], "orders must be one cell, a row, a column or a range of 3 × 1 cells, like the others; it is 2 × 1 cells."],
+])("%s%j: %s", (id, args, sentence) => expect((call(id, args, 5) as CellError).message).toBe(sentence));
+
+test("sentences are French where Office is", () => {
+  const globals = globalThis as { Office?: unknown };
+  globals.Office = { context: { displayLanguage: "fr-CA" } };
+  try {
+    const message = (id: string, ...args: unknown[]): string | undefined => (call(id, args) as CellError).message;
+    expect(message("LIFETIME", 1.4)).toBe("churn_rate doit être un taux entre 0 et 1 (0\u00a0% à 100\u00a0%)\u00a0; sa valeur est 1,4.");
+    expect(message("AOV", "abc", 1)).toBe("revenue doit être un nombre supérieur ou égal à 0\u00a0; sa valeur est «\u00a0abc\u00a0».");
+    expect(message("AOV", true, 1)).toMatch(/VRAI\.$/);
+  } finally {
+    delete globals.Office;
+  }
+});
+
+test("every term that a function asks for exists in both languages", () => {
+  const incomplete = Object.entries(terms).filter(([, { label, help, measure }]) => [label, help, measure].some((text) => !text.en || !text.fr));
+  expect(incomplete).toEqual([]);
+});
