@@ -12,7 +12,9 @@ enum Rank {
   IdPrefix,
   /** All of a name of the result: its label or a synonym. */
   ResultName,
-  /** The beginning of a word in a name of the result, or the middle of the id. */
+  /** The middle of the id. */
+  IdPart,
+  /** The beginning of a word in a name of the result. */
   ResultWord,
   ColumnWord,
   ParameterWord,
@@ -62,7 +64,7 @@ function rankOfWord(index: Index, word: string, locale: Locale): Rank {
   const inPhrase = rankOfPhrase(index, word);
   if (inPhrase !== Rank.Nowhere) return inPhrase;
   const stem = singular(word);
-  if (index.id.includes(stem)) return Rank.ResultWord;
+  if (index.id.includes(stem)) return Rank.IdPart;
   const begun = (candidates: readonly string[]): boolean => candidates.some((candidate) => candidate.startsWith(stem));
   const found = index.words.find(([, candidates]) => begun(candidates));
   if (found) return found[0];

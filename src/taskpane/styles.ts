@@ -8,8 +8,8 @@ export const FORCED_COLORS = "@media (forced-colors: active)";
 export const useTextStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0 },
   body: { ...typographyStyles.body1, margin: 0 },
-  secondary: { ...typographyStyles.body1, fontSize: "13px", lineHeight: "18px", margin: 0 },
-  caption: { ...typographyStyles.caption1, margin: 0 },
+  secondary: { ...typographyStyles.body1, fontSize: "13px", lineHeight: "18px", margin: 0, textWrap: "pretty" },
+  caption: { ...typographyStyles.caption1, margin: 0, textWrap: "pretty" },
   strong: { fontWeight: tokens.fontWeightSemibold },
   muted: { color: tokens.colorNeutralForeground2 },
   faint: { color: tokens.colorNeutralForeground3 },

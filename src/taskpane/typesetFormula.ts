@@ -1,8 +1,8 @@
 /** A piece of a typeset formula: text, the name of an argument, or an exponent. */
 export type FormulaPiece = string | { argument: number; name: string } | { exponent: readonly FormulaPiece[] };
 
-const SIGNS: Readonly<Record<string, string>> = { "*": "×", "/": "÷", "-": "−", "<=": "≤", ">=": "≥", "..": "…", SUM: "Σ" };
-const TOKEN = /[A-Za-z_]\w*|\d+(?:\.\d+)?|<=|>=|\.\.|\s+|./g;
+const SIGNS: Readonly<Record<string, string>> = { "*": "×", "/": "÷", "-": "−", "<=": "≤", ">=": "≥", "..": "…", "->": "→", SUM: "Σ" };
+const TOKEN = /[A-Za-z_]\w*|\d+(?:\.\d+)?|<=|>=|->|\.\.|\s+|./g;
 
 /** `aov * (1 - churn_rate)^2`, as the documentation writes it, with real signs, raised exponents and its arguments known by place. */
 export function typesetFormula(formula: string, names: readonly string[]): readonly FormulaPiece[] {

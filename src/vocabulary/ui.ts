@@ -25,7 +25,7 @@ export const ui = {
   arguments: { en: "Arguments", fr: "Arguments" },
   optional: { en: "optional", fr: "facultatif" },
   result: { en: "Result", fr: "Résultat" },
-  resultColumns: { en: "Result, one column each", fr: "Résultat, une colonne chacun" },
+  resultColumns: { en: "Result, column by column", fr: "Résultat, colonne par colonne" },
   formula: { en: "Formula", fr: "Formule" },
   example: { en: "Example", fr: "Exemple" },
   copyFormula: { en: "Copy formula", fr: "Copier la formule" },

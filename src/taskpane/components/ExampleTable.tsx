@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { Fragment } from "react";
 import { term, terms } from "../../vocabulary/terms";
 import type { TermId } from "../../vocabulary/terms";
 import type { Scalar } from "../catalogue";
@@ -18,13 +19,13 @@ export function ExampleTable({ rows: [names = [], ...rows] }: { rows: readonly (
     <div className={styles.frame}>
       <table className={mergeClasses(text.caption, styles.table)}>
         <thead>
-          <tr>{names.map((name, column) => <th key={column} scope="col" className={mergeClasses(styles.cell, styles.name, sideOf(column))}>{name}</th>)}</tr>
+          <tr>{names.map((name, column) => <th key={column} scope="col" className={mergeClasses(styles.cell, styles.name, sideOf(column))}><Breakable text={String(name)} /></th>)}</tr>
         </thead>
         <tbody>
           {rows.map((row, index) => (
             <tr key={index}>
               {row.map((value, column) => (
-                <td key={column} className={mergeClasses(styles.cell, sideOf(column))}>{formatValue(value, units[column] ?? "key", locale)}</td>
+                <td key={column} className={mergeClasses(styles.cell, sideOf(column))}><Breakable text={formatValue(value, units[column] ?? "key", locale)} /></td>
               ))}
             </tr>
           ))}
@@ -32,6 +33,11 @@ export function ExampleTable({ rows: [names = [], ...rows] }: { rows: readonly (
       </table>
     </div>
   );
+}
+
+/** A long key may break after an underscore, so that a table fits the narrowest pane. */
+function Breakable({ text }: { text: string }): React.JSX.Element {
+  return <>{text.split(/(?<=_)/).map((part, index) => <Fragment key={index}>{index > 0 && <wbr />}{part}</Fragment>)}</>;
 }
 
 const isTermId = (name: Scalar): name is TermId => typeof name === "string" && name in terms;
@@ -42,11 +48,11 @@ const useStyles = makeStyles({
   cell: {
     padding: "4px 0 4px 8px",
     textAlign: "left",
-    whiteSpace: "nowrap",
+    verticalAlign: "baseline",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     ":first-child": { paddingLeft: 0 },
     "tbody tr:last-child > &": { borderBottom: "none" },
   },
   name: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
-  figure: { textAlign: "right" },
+  figure: { textAlign: "right", whiteSpace: "nowrap" },
 });

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { CatalogueEntry } from "../catalogue";
 import { REDUCED_MOTION, useTextStyles } from "../styles";
 import { tokens } from "../theme";
-import { useWords } from "../useWords";
+import { useLocale, useWords } from "../useWords";
 import { ArgumentMark } from "./ArgumentMark";
 import { ExampleBlock } from "./ExampleBlock";
 import { FormulaLine } from "./FormulaLine";
@@ -12,12 +12,14 @@ import { TypesetFormula } from "./TypesetFormula";
 /** What a function needs, what it returns, how it is worked out, an example and its source. */
 export function FunctionDetails({ entry }: { entry: CatalogueEntry }): React.JSX.Element {
   const words = useWords();
+  const locale = useLocale();
   const text = useTextStyles();
   const styles = useStyles();
-  const { parameters, returns, formula, examples, source } = entry;
+  const { sentence, parameters, returns, formula, examples, source } = entry;
   const isTable = returns.length > 1;
   return (
     <div className={styles.details}>
+      <p className={mergeClasses(text.secondary, text.muted)}>{sentence[locale]}</p>
       <ul aria-label={words("arguments")} className={styles.terms}>
         {parameters.map(({ term, optional }, index) => (
           <TermRow key={term} id={term} argument={index} isOptional={optional} mark={<ArgumentMark argument={index} />} />

@@ -1,7 +1,9 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ChevronRight20Regular, ChevronUp20Regular } from "@fluentui/react-icons";
-import { useEffect, useId, useRef } from "react";
+import { useId, useRef } from "react";
+import { flushSync } from "react-dom";
 import type { CatalogueEntry } from "../catalogue";
+import { leadOf } from "../leadOf";
 import { useTextStyles } from "../styles";
 import { tokens } from "../theme";
 import { useLocale } from "../useWords";
@@ -19,30 +21,23 @@ export function FunctionItem({ entry, isOpen, onToggled }: FunctionItemProps): R
   const text = useTextStyles();
   const styles = useStyles();
   const id = useId();
-  const item = useRef<HTMLLIElement>(null);
+  const row = useRef<HTMLButtonElement>(null);
   const Chevron = isOpen ? ChevronUp20Regular : ChevronRight20Regular;
-
-  useEffect(() => {
-    // the card above may have closed and pulled this one out of sight
-    if (isOpen) item.current?.scrollIntoView({ block: "nearest" });
-  }, [isOpen]);
+  const toggle = (): void => { keepInPlace(row.current, () => { flushSync(() => { onToggled(entry.id); }); }); };
 
   return (
-    <li ref={item} className={mergeClasses(styles.item, isOpen && styles.card)} data-row={isOpen ? "open" : "closed"}>
+    <li className={mergeClasses(styles.item, isOpen && styles.card)} data-row={isOpen ? "open" : "closed"}>
       <h2 className={styles.heading}>
         <button
+          ref={row}
           type="button"
           className={mergeClasses(styles.row, isOpen && styles.cardHead)}
           aria-expanded={isOpen}
           aria-controls={isOpen ? `${id}details` : undefined}
-          aria-labelledby={`${id}name`}
-          aria-describedby={`${id}sentence`}
-          onClick={() => { onToggled(entry.id); }}
+          onClick={toggle}
         >
           <span id={`${id}name`} className={mergeClasses(isOpen ? text.title : text.body, text.strong)}>CLV.{entry.id}</span>
-          <span id={`${id}sentence`} className={mergeClasses(text.secondary, text.muted, styles.sentence, !isOpen && styles.oneLine)}>
-            {entry.sentence[locale]}
-          </span>
+          {!isOpen && <span className={mergeClasses(text.secondary, text.muted, styles.lead)}> {leadOf(entry.sentence[locale])}</span>}
           <Chevron className={styles.chevron} aria-hidden />
         </button>
       </h2>
@@ -55,12 +50,16 @@ export function FunctionItem({ entry, isOpen, onToggled }: FunctionItemProps): R
   );
 }
 
+/** Changes the list without moving the row from under the pointer, although a card above it may close. */
+function keepInPlace(row: HTMLElement | null, change: () => void): void {
+  const before = row?.getBoundingClientRect().top ?? 0;
+  change();
+  const moved = (row?.getBoundingClientRect().top ?? 0) - before;
+  if (moved) window.scrollBy(0, moved);
+}
+
 const useStyles = makeStyles({
-  item: {
-    scrollMarginTop: "52px",
-    scrollMarginBottom: "12px",
-    "[data-row=closed] + &[data-row=closed]": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  },
+  item: { "[data-row=closed] + &[data-row=closed]": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` } },
   card: {
     boxSizing: "border-box",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -86,11 +85,12 @@ const useStyles = makeStyles({
     fontFamily: "inherit",
     textAlign: "left",
     cursor: "pointer",
+    // it is sought with arrow keys and must clear the bar
+    scrollMarginTop: "48px",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":hover:active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
   },
-  cardHead: { width: "100%", margin: 0, padding: "12px", alignItems: "start", borderRadius: "5px" },
-  sentence: { gridColumn: 1, marginTop: "2px" },
-  oneLine: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  cardHead: { width: "100%", margin: 0, padding: "12px 12px 4px", borderRadius: "5px 5px 0 0", ":hover": { backgroundColor: "transparent" }, ":hover:active": { backgroundColor: "transparent" } },
+  lead: { gridColumn: 1, marginTop: "2px", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   chevron: { gridColumn: 2, gridRow: "1 / span 2", color: tokens.colorNeutralForeground3 },
 });

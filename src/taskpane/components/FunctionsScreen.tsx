@@ -52,7 +52,15 @@ function SearchableFunctions({ entries, state, dispatch }: FunctionsScreenProps 
       {!query && <Hint />}
       <ResultCount query={query} count={shown.length} />
       {shown.length > 0
-        ? <FunctionList id={listId} entries={shown} openId={openId} onToggled={(id) => { dispatch({ type: "toggled", id }); }} />
+        ? (
+          <FunctionList
+            id={listId}
+            entries={shown}
+            openId={openId}
+            onToggled={(id) => { dispatch({ type: "toggled", id }); }}
+            onLeaveUp={() => { search.current?.focus(); }}
+          />
+        )
         : (
           <EmptyResult
             query={query}
