@@ -12,9 +12,11 @@ enum Rank {
   IdPrefix,
   /** All of a name of the result: its label or a synonym. */
   ResultName,
+  /** The beginning of a name of the result. */
+  ResultStart,
   /** The middle of the id. */
   IdPart,
-  /** The beginning of a word in a name of the result. */
+  /** The beginning of another word in a name of the result. */
   ResultWord,
   ColumnWord,
   ParameterWord,
@@ -57,7 +59,8 @@ function ranksOf(entry: CatalogueEntry, words: readonly string[], locale: Locale
 function rankOfPhrase({ id, resultNames }: Index, phrase: string): Rank {
   if (id === phrase) return Rank.ExactId;
   if (id.startsWith(phrase)) return Rank.IdPrefix;
-  return resultNames.includes(phrase) ? Rank.ResultName : Rank.Nowhere;
+  if (resultNames.includes(phrase)) return Rank.ResultName;
+  return resultNames.some((name) => name.startsWith(phrase)) ? Rank.ResultStart : Rank.Nowhere;
 }
 
 function rankOfWord(index: Index, word: string, locale: Locale): Rank {

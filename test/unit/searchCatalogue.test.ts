@@ -28,6 +28,7 @@ describe("ranking", () => {
     ["ltv cac", "RATIO"],
     ["LTV:CAC", "RATIO"],
     ["cout d'acquisition", "CAC"],
+    ["valeur vi", "VALUE"],
     ["délai de récupération", "PAYBACK"],
     ["tornado", "SENSITIVITY"],
   ])("%s puts %s first", (query, first) => {

@@ -51,7 +51,7 @@ const useStyles = makeStyles({
     verticalAlign: "baseline",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     ":first-child": { paddingLeft: 0 },
-    "tbody tr:last-child > &": { borderBottom: "none" },
+    "tr:last-child > td&": { borderBottom: "none" },
   },
   name: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   figure: { textAlign: "right", whiteSpace: "nowrap" },

@@ -3,7 +3,6 @@ import { ChevronRight20Regular, ChevronUp20Regular } from "@fluentui/react-icons
 import { useId, useRef } from "react";
 import { flushSync } from "react-dom";
 import type { CatalogueEntry } from "../catalogue";
-import { leadOf } from "../leadOf";
 import { useTextStyles } from "../styles";
 import { tokens } from "../theme";
 import { useLocale } from "../useWords";
@@ -37,7 +36,7 @@ export function FunctionItem({ entry, isOpen, onToggled }: FunctionItemProps): R
           onClick={toggle}
         >
           <span id={`${id}name`} className={mergeClasses(isOpen ? text.title : text.body, text.strong)}>CLV.{entry.id}</span>
-          {!isOpen && <span className={mergeClasses(text.secondary, text.muted, styles.lead)}> {leadOf(entry.sentence[locale])}</span>}
+          {!isOpen && <span className={mergeClasses(text.caption, text.muted, styles.sentence)}> {entry.sentence[locale]}</span>}
           <Chevron className={styles.chevron} aria-hidden />
         </button>
       </h2>
@@ -50,12 +49,12 @@ export function FunctionItem({ entry, isOpen, onToggled }: FunctionItemProps): R
   );
 }
 
-/** Changes the list without moving the row from under the pointer, although a card above it may close. */
+/** Changes the list; when a card above the row closes, the row still stays under the pointer. */
 function keepInPlace(row: HTMLElement | null, change: () => void): void {
   const before = row?.getBoundingClientRect().top ?? 0;
   change();
   const moved = (row?.getBoundingClientRect().top ?? 0) - before;
-  if (moved) window.scrollBy(0, moved);
+  if (moved < 0) window.scrollBy(0, moved);
 }
 
 const useStyles = makeStyles({
@@ -65,6 +64,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: "6px",
     margin: "8px 0",
+    ":first-child": { marginTop: 0 },
   },
   heading: { margin: 0, font: "inherit" },
   row: {
@@ -91,6 +91,6 @@ const useStyles = makeStyles({
     ":hover:active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
   },
   cardHead: { width: "100%", margin: 0, padding: "12px 12px 4px", borderRadius: "5px 5px 0 0", ":hover": { backgroundColor: "transparent" }, ":hover:active": { backgroundColor: "transparent" } },
-  lead: { gridColumn: 1, marginTop: "2px", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  sentence: { gridColumn: 1, marginTop: "2px", display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: 2, overflow: "hidden" },
   chevron: { gridColumn: 2, gridRow: "1 / span 2", color: tokens.colorNeutralForeground3 },
 });
