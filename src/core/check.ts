@@ -3,22 +3,42 @@ import { terms } from "../vocabulary/terms";
 import type { Domain, TermId } from "../vocabulary/terms";
 import { CoreError } from "./CoreError";
 
-const domains: Readonly<Record<TermId, Domain>> = Object.fromEntries(
-  Object.entries(terms).map(([id, { domain }]) => [id, domain]),
-) as Record<TermId, Domain>;
+/** Every bound filled in, so that one shape of object answers for all terms: it is asked for every cell. */
+class Bounds {
+  readonly min: number;
+  readonly above: number;
+  readonly max: number;
+  readonly whole: boolean;
+
+  constructor({ min = -Number.MAX_VALUE, above = -Infinity, max = Number.MAX_VALUE, whole }: Domain) {
+    this.min = min;
+    this.above = above;
+    this.max = max;
+    this.whole = whole === true;
+  }
+}
+
+const bounds = Object.fromEntries(Object.entries(terms).map(([id, { domain }]) => [id, new Bounds(domain)])) as Record<TermId, Bounds>;
+
+const within = ({ min, above, max, whole }: Bounds, value: number): boolean =>
+  value >= min && value <= max && value > above && (!whole || Number.isInteger(value));
+
+/** Is the value one that the term may have? */
+export const isInDomain = (id: TermId, value: number): boolean => within(bounds[id], value);
+
+type Check = (value: number) => number;
 
 /**
- * Answers the value when it lies in the term's domain.
+ * One check a term: answers the value when it lies in the term's domain.
  *
  * @throws {CoreError} "value" when it does not, or is no number
  */
-export function check(id: TermId, value: number): number {
-  if (!isInDomain(id, value)) throw new CoreError("value", sentences.mustBe(id, value));
-  return value;
-}
-
-/** Is the value one that the term may have? */
-export function isInDomain(id: TermId, value: number): boolean {
-  const { min = -Infinity, above = -Infinity, max = Infinity, whole } = domains[id];
-  return value >= min && value > above && value <= max && Number.isFinite(value) && (!whole || Number.isInteger(value));
-}
+export const check = Object.fromEntries(
+  (Object.keys(terms) as TermId[]).map((id): [TermId, Check] => {
+    const domain = bounds[id];
+    return [id, (value) => {
+      if (!within(domain, value)) throw new CoreError("value", sentences.mustBe(id, value));
+      return value;
+    }];
+  }),
+) as Readonly<Record<TermId, Check>>;

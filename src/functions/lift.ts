@@ -52,6 +52,7 @@ const sourcesOf = (args: Arguments, optional: boolean): Source[] =>
  */
 function cutWholeColumns(sources: Source[]): void {
   const whole = sources.filter(({ height }) => height >= SHEET_ROWS);
+  if (!whole.length) return;
   const isUnused = (cell: unknown): boolean => cell === 0 || cell === "" || cell === null || cell === undefined;
   let used = SHEET_ROWS;
   while (used > 1 && whole.every(({ rows }) => rows[used - 1]!.every(isUnused))) used--;
@@ -70,28 +71,38 @@ function shapeOf(sources: Source[]): [height: number, width: number] {
 }
 
 function fill(core: Core, sources: Source[], height: number, width: number): unknown[][] {
-  const values = new Array<Value>(sources.length);
   const result = new Array<unknown[]>(height);
   for (let r = 0; r < height; r++) {
     const line = new Array<unknown>(width);
-    for (let c = 0; c < width; c++) line[c] = one(core, sources, values, r, c);
+    for (let c = 0; c < width; c++) {
+      try {
+        line[c] = finite(apply(core, sources, r, c));
+      } catch (error) {
+        line[c] = cellError(error);
+      }
+    }
     result[r] = line;
   }
   return result;
 }
 
-function one(core: Core, sources: Source[], values: Value[], r: number, c: number): unknown {
-  try {
-    for (let i = 0; i < sources.length; i++) {
-      const { rows, height, width, numeric, read } = sources[i]!;
-      const cell = rows[height === 1 ? 0 : r]![width === 1 ? 0 : c];
-      // nearly every cell holds a plain number: the reader is asked about the others
-      values[i] = numeric && typeof cell === "number" && Number.isFinite(cell) ? cell : read(cell);
-    }
-    return finite(core(...values));
-  } catch (error) {
-    return cellError(error);
+/** Spelled out for each number of arguments: spreading a list of them takes longer than the calculation. */
+function apply(core: Core, sources: Source[], r: number, c: number): number {
+  const [a, b, d, e, f] = sources;
+  switch (sources.length) {
+    case 1: return core(valueAt(a!, r, c));
+    case 2: return core(valueAt(a!, r, c), valueAt(b!, r, c));
+    case 3: return core(valueAt(a!, r, c), valueAt(b!, r, c), valueAt(d!, r, c));
+    case 4: return core(valueAt(a!, r, c), valueAt(b!, r, c), valueAt(d!, r, c), valueAt(e!, r, c));
+    case 5: return core(valueAt(a!, r, c), valueAt(b!, r, c), valueAt(d!, r, c), valueAt(e!, r, c), valueAt(f!, r, c));
+    default: return core(...sources.map((source) => valueAt(source, r, c)));
   }
+}
+
+function valueAt({ rows, height, width, numeric, read }: Source, r: number, c: number): Value {
+  const cell = rows[height === 1 ? 0 : r]![width === 1 ? 0 : c];
+  // nearly every cell holds a plain number: the reader is asked about the others
+  return numeric && typeof cell === "number" && Number.isFinite(cell) ? cell : read(cell);
 }
 
 /** Answers the number, without the sign of zero. */

@@ -13,4 +13,4 @@ const byWord = new Map<string, PeriodId>(
 );
 
 /** The period that a word in either language stands for. */
-export const periodOf = (word: string): PeriodId | undefined => byWord.get(word.trim().toLowerCase().normalize("NFC"));
+export const periodOf = (word: string): PeriodId | undefined => byWord.get(word) ?? byWord.get(word.trim().toLowerCase().normalize("NFC"));

@@ -13,5 +13,5 @@ import { maximumAcquisitionCost } from "./maximumAcquisitionCost";
  * @source Skok (2010), SaaS Metrics 2.0 (the 3:1 rule)
  */
 export function acquisitionBudget(clv: number, customersNew: number, targetRatio?: number): number {
-  return maximumAcquisitionCost(clv, targetRatio) * check("customers_new", customersNew);
+  return maximumAcquisitionCost(clv, targetRatio) * check.customers_new(customersNew);
 }

@@ -12,5 +12,5 @@ import { divide } from "../divide";
  * @source Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics
  */
 export function averageOrderValue(revenue: number, orders: number): number {
-  return divide(check("revenue", revenue), check("orders", orders), "orders");
+  return divide(check.revenue(revenue), check.orders(orders), "orders");
 }

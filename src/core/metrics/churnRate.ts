@@ -16,8 +16,8 @@ import { divide } from "../divide";
  * @source Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics
  */
 export function churnRate(customersStart: number, customersEnd: number, customersNew: number): number {
-  const most = check("customers_start", customersStart) + check("customers_new", customersNew);
-  if (check("customers_end", customersEnd) > most) {
+  const most = check.customers_start(customersStart) + check.customers_new(customersNew);
+  if (check.customers_end(customersEnd) > most) {
     throw new CoreError("value", sentences.atMost("customers_end", "customers_start plus customers_new", most, customersEnd));
   }
   if (customersEnd < customersNew) throw new CoreError("value", sentences.atLeast("customers_end", "customers_new", customersNew, customersEnd));

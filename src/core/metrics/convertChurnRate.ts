@@ -15,5 +15,5 @@ import { check } from "../check";
  */
 export function convertChurnRate(churnRate: number, fromPeriod: PeriodId, toPeriod: PeriodId): number {
   const ratio = periods[toPeriod].days / periods[fromPeriod].days;
-  return -Math.expm1(ratio * Math.log1p(-check("churn_rate", churnRate)));
+  return -Math.expm1(ratio * Math.log1p(-check.churn_rate(churnRate)));
 }

@@ -15,5 +15,5 @@ import { check } from "../check";
  */
 export function convertDiscountRate(discountRate: number, fromPeriod: PeriodId, toPeriod: PeriodId): number {
   const ratio = periods[toPeriod].days / periods[fromPeriod].days;
-  return Math.expm1(ratio * Math.log1p(check("discount_rate", discountRate)));
+  return Math.expm1(ratio * Math.log1p(check.discount_rate(discountRate)));
 }

@@ -14,8 +14,8 @@ import { check } from "../check";
  * @source IAS 2 Inventories (periodic system)
  */
 export function costOfGoodsSold(openingStock: number, stockPurchases: number, closingStock: number): number {
-  const available = check("opening_stock", openingStock) + check("stock_purchases", stockPurchases);
-  if (check("closing_stock", closingStock) > available) {
+  const available = check.opening_stock(openingStock) + check.stock_purchases(stockPurchases);
+  if (check.closing_stock(closingStock) > available) {
     throw new CoreError("value", sentences.atMost("closing_stock", "opening_stock plus stock_purchases", available, closingStock));
   }
   return available - closingStock;

@@ -12,5 +12,5 @@ import { divide } from "../divide";
  * @source Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics
  */
 export function customerAcquisitionCost(acquisitionCost: number, customersNew: number): number {
-  return divide(check("acquisition_cost", acquisitionCost), check("customers_new", customersNew), "customers_new");
+  return divide(check.acquisition_cost(acquisitionCost), check.customers_new(customersNew), "customers_new");
 }

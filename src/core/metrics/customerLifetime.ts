@@ -11,5 +11,5 @@ import { divide } from "../divide";
  * @source Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics (mean of the geometric distribution)
  */
 export function customerLifetime(churnRate: number): number {
-  return divide(1, check("churn_rate", churnRate), "churn_rate");
+  return divide(1, check.churn_rate(churnRate), "churn_rate");
 }

@@ -15,5 +15,5 @@ import { periodValue } from "./periodValue";
  * @source Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics; Company A, the worked example of the guide
  */
 export function customerLifetimeValue(averageOrderValue: number, purchaseFrequency: number, marginRate: number, churnRate: number): number {
-  return divide(periodValue(averageOrderValue, purchaseFrequency, marginRate), check("churn_rate", churnRate), "churn_rate");
+  return divide(periodValue(averageOrderValue, purchaseFrequency, marginRate), check.churn_rate(churnRate), "churn_rate");
 }

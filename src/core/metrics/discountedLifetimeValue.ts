@@ -18,12 +18,12 @@ import { check } from "../check";
  * @source Gupta & Lehmann (2003), Customers as Assets, Journal of Interactive Marketing 17(1)
  */
 export function discountedLifetimeValue(periodValue: number, retentionRate: number, discountRate: number, periods?: number, timing = 0): number {
-  check("retention_rate", retentionRate);
-  check("discount_rate_period", discountRate);
-  const first = check("period_value", periodValue) * (1 + discountRate) ** -check("timing", timing);
+  check.retention_rate(retentionRate);
+  check.discount_rate_period(discountRate);
+  const first = check.period_value(periodValue) * (1 + discountRate) ** -check.timing(timing);
   // each period is worth (1 - shrinkage) of the one before
   const shrinkage = (1 - retentionRate + discountRate) / (1 + discountRate);
-  if (periods !== undefined) return first * geometricSum(shrinkage, check("periods", periods));
+  if (periods !== undefined) return first * geometricSum(shrinkage, check.periods(periods));
   if (shrinkage === 0) throw new CoreError("divide", sentences.endless());
   return first / shrinkage;
 }

@@ -14,8 +14,8 @@ import { check } from "../check";
  * @source Skok (2010), SaaS Metrics 2.0
  */
 export function keptRevenue(mrrStart: number, mrrContraction: number, mrrChurned: number): number {
-  const lost = check("mrr_contraction", mrrContraction) + check("mrr_churned", mrrChurned);
-  if (lost > check("mrr_start", mrrStart)) {
+  const lost = check.mrr_contraction(mrrContraction) + check.mrr_churned(mrrChurned);
+  if (lost > check.mrr_start(mrrStart)) {
     throw new CoreError("value", sentences.atMost("mrr_contraction plus mrr_churned", "mrr_start", mrrStart, lost));
   }
   return mrrStart - lost;

@@ -16,9 +16,9 @@ const MOST_ROWS = 10_000;
  * @source Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics
  */
 export function lifetimeTable(from = 0.05, to = 1, step = 0.05): number[] {
-  check("from", from);
-  check("step", step);
-  if (check("to", to) < from) throw new CoreError("value", sentences.atLeast("to", "from", from, to));
+  check.from(from);
+  check.step(step);
+  if (check.to(to) < from) throw new CoreError("value", sentences.atLeast("to", "from", from, to));
   // 0.05 added up misses 1 by a rounding error, and 0.15000000000000002 is not what anyone wants to read
   const rows = Math.floor((to - from) / step + 1e-9) + 1;
   if (rows > MOST_ROWS) throw new CoreError("value", sentences.tooManyCells(rows, MOST_ROWS));

@@ -12,5 +12,5 @@ import { divide } from "../divide";
  * @source Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics
  */
 export function marginRate(marginRevenue: number, cogs: number): number {
-  return divide(check("margin_revenue", marginRevenue) - check("cogs", cogs), marginRevenue, "margin_revenue");
+  return divide(check.margin_revenue(marginRevenue) - check.cogs(cogs), marginRevenue, "margin_revenue");
 }

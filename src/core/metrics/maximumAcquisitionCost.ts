@@ -12,5 +12,5 @@ import { divide } from "../divide";
  * @source Skok (2010), SaaS Metrics 2.0 (the 3:1 rule)
  */
 export function maximumAcquisitionCost(clv: number, targetRatio = 3): number {
-  return divide(check("clv", clv), check("target_ratio", targetRatio), "target_ratio");
+  return divide(check.clv(clv), check.target_ratio(targetRatio), "target_ratio");
 }

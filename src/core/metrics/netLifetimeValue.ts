@@ -12,5 +12,5 @@ import { check } from "../check";
  * @source Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics
  */
 export function netLifetimeValue(clv: number, cac: number, retentionCost = 0): number {
-  return check("clv", clv) - check("cac", cac) - check("retention_cost", retentionCost);
+  return check.clv(clv) - check.cac(cac) - check.retention_cost(retentionCost);
 }

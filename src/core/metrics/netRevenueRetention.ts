@@ -15,5 +15,5 @@ import { keptRevenue } from "./keptRevenue";
  * @source Skok (2010), SaaS Metrics 2.0 (gross and net revenue churn)
  */
 export function netRevenueRetention(mrrStart: number, mrrExpansion: number, mrrContraction: number, mrrChurned: number): number {
-  return divide(keptRevenue(mrrStart, mrrContraction, mrrChurned) + check("mrr_expansion", mrrExpansion), mrrStart, "mrr_start");
+  return divide(keptRevenue(mrrStart, mrrContraction, mrrChurned) + check.mrr_expansion(mrrExpansion), mrrStart, "mrr_start");
 }

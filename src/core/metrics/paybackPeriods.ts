@@ -15,9 +15,9 @@ import { check } from "../check";
  * @source Skok (2010), SaaS Metrics 2.0 (months to recover CAC); with churn, the partial sum of the geometric series
  */
 export function paybackPeriods(cac: number, periodValue: number, churnRate = 0): number {
-  check("cac", cac);
-  check("period_value", periodValue);
-  check("churn_rate", churnRate);
+  check.cac(cac);
+  check.period_value(periodValue);
+  check.churn_rate(churnRate);
   if (cac === 0) return 0;
   const periodsOfMargin = cac / periodValue;
   const shareOfAll = periodsOfMargin * churnRate;

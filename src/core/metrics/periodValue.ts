@@ -12,5 +12,5 @@ import { check } from "../check";
  * @source Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics
  */
 export function periodValue(averageOrderValue: number, purchaseFrequency: number, marginRate: number): number {
-  return check("aov", averageOrderValue) * check("purchase_frequency", purchaseFrequency) * check("margin_rate", marginRate);
+  return check.aov(averageOrderValue) * check.purchase_frequency(purchaseFrequency) * check.margin_rate(marginRate);
 }

@@ -12,5 +12,5 @@ import { divide } from "../divide";
  * @source Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics
  */
 export function revenuePerCustomer(revenue: number, customers: number): number {
-  return divide(check("revenue", revenue), check("customers", customers), "customers");
+  return divide(check.revenue(revenue), check.customers(customers), "customers");
 }

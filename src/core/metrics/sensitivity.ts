@@ -37,7 +37,7 @@ export function sensitivity(
   const base = [averageOrderValue, purchaseFrequency, marginRate, churnRate] as const;
   const before = customerLifetimeValue(...base);
   const effects = LEVERS.map((lever, i): LeverEffect => {
-    const change = check("changes", changes[i] ?? REALISTIC[i]!);
+    const change = check.changes(changes[i] ?? REALISTIC[i]!);
     const moved = i < 2 ? base[i]! * (1 + change) : base[i]! + change;
     return { lever, change, outcome: outcomeOf(base, i, moved, before) };
   });

@@ -11,5 +11,5 @@ import { check } from "../check";
  * @source Gupta & Lehmann (2003), Customers as Assets, Journal of Interactive Marketing 17(1)
  */
 export function simpleLifetimeValue(periodProfit: number, lifetime: number): number {
-  return check("period_profit", periodProfit) * check("lifetime", lifetime);
+  return check.period_profit(periodProfit) * check.lifetime(lifetime);
 }

@@ -12,5 +12,5 @@ import { divide } from "../divide";
  * @source Skok (2010), SaaS Metrics 2.0: a guide to measuring and improving what matters
  */
 export function valueToCost(clv: number, cac: number): number {
-  return divide(check("clv", clv), check("cac", cac), "cac");
+  return divide(check.clv(clv), check.cac(cac), "cac");
 }

@@ -1,0 +1,70 @@
+const { readCatalogue } = require("./catalogue.cjs");
+const { terms } = require("../src/vocabulary/terms.ts");
+const { domainOf } = require("../src/vocabulary/errors.ts");
+
+const words = {
+  en: {
+    title: "Functions", generated: "Generated from the source by `npm run docs`; a test holds this page fresh.",
+    intro: [
+      "Names and arguments are the same in every language. Arguments in brackets may be left out.",
+      "Every function takes single cells or ranges: same shape in, same shape out; a single cell is repeated; a column beside a row makes a two-way table. A bad row is an error in its own row only.",
+      "A period is whatever the inputs cover, a year for example; the result holds for that period.",
+      "`#VALUE!` a wrong argument, with a sentence · `#N/A` no answer exists, with the reason · `#DIV/0!` a division by zero · `#NUM!` a result beyond the range of numbers. An error in an input passes through.",
+    ],
+    argument: "argument", meaning: "meaning", must: "must be", optional: "may be left out", formula: "Formula", returns: "Returns", spills: "Spills a table with the columns", source: "Source", example: "Example", gives: "gives", aTable: "a table",
+  },
+  fr: {
+    title: "Fonctions", generated: "Page produite à partir du code par `npm run docs` ; un test la tient à jour.",
+    intro: [
+      "Les noms et les arguments sont les mêmes dans toutes les langues. Les arguments entre crochets sont facultatifs.",
+      "Chaque fonction accepte des cellules ou des plages : le résultat a la forme des données ; une cellule seule est répétée ; une colonne à côté d’une ligne donne un tableau à double entrée. Une mauvaise ligne n’est en erreur que sur sa propre ligne.",
+      "La période est celle que couvrent les données, une année par exemple ; le résultat vaut pour cette période.",
+      "`#VALEUR!` un argument qui ne convient pas, avec une phrase · `#N/A` aucune réponse n’existe, avec la raison · `#DIV/0!` une division par zéro · `#NOMBRE!` un résultat trop grand. Une erreur dans une donnée est transmise.",
+    ],
+    argument: "argument", meaning: "sens", must: "doit être", optional: "facultatif", formula: "Formule", returns: "Résultat", spills: "Renvoie un tableau avec les colonnes", source: "Source", example: "Exemple", gives: "donne", aTable: "un tableau",
+  },
+};
+const noBreak = (text) => text.replace(/ ([:;?!%»])/g, "\u00a0$1");
+
+/** The page of all functions in one language. */
+function functionPage(catalogue, locale) {
+  const w = words[locale];
+  const lines = [`# ${w.title}`, "", `<!-- ${w.generated} -->`, "", ...w.intro.flatMap((line) => [locale === "fr" ? noBreak(line) : line, ""])];
+  lines.push(...catalogue.map(({ entry: { id, sentence } }) => `- [CLV.${id}](#clv${anchor(id)}): ${sentence[locale]}`), "");
+  for (const { entry } of catalogue) lines.push(...section(entry, locale, w));
+  return `${lines.join("\n").trim()}\n`;
+}
+
+const anchor = (id) => id.toLowerCase().replace(/\./g, "");
+
+function section({ id, sentence, parameters, returns, formula, source, examples }, locale, w) {
+  const signature = parameters.map(({ term, optional }) => (optional ? `[${term}]` : term)).join(", ");
+  const colon = locale === "fr" ? "\u00a0:" : ":";
+  return [
+    `## CLV.${id}`, "", `\`=CLV.${id}(${signature})\``, "", sentence[locale], "",
+    ...(parameters.length ? [`| ${w.argument} | ${w.meaning} | ${w.must} |`, "|---|---|---|"] : []),
+    ...parameters.map(({ term: name, optional }) => {
+      const { label, help } = terms[name];
+      return `| \`${name}\` | **${label[locale]}** (${terms[name].measure[locale]}). ${help[locale]}${optional ? ` *(${w.optional})*` : ""} | ${domainOf(name)[locale]} |`;
+    }), "",
+    returns.length > 1
+      ? `${w.spills} ${returns.map((name) => `\`${name}\` (${lower(terms[name].label[locale])})`).join(", ")}.`
+      : `${w.returns}${colon} ${lower(terms[returns[0]].label[locale])}, ${terms[returns[0]].measure[locale]}.`,
+    "", `${w.formula}${colon} \`${formula}\``, "",
+    ...examples.flatMap((example) => [`${w.example}${colon} \`${example.formula}\` ${w.gives} ${Array.isArray(example.value) ? w.aTable : `\`${example.value}\``}`, "", ...tableOf(example.value)]),
+    `${w.source}${colon} ${source}`, "",
+  ];
+}
+
+const lower = (label) => (/^[A-Z]{2}/.test(label) ? label : label[0].toLowerCase() + label.slice(1));
+const tableOf = (value) => (Array.isArray(value)
+  ? [`| ${value[0].join(" | ")} |`, `|${"---|".repeat(value[0].length)}`, ...value.slice(1).map((row) => `| ${row.join(" | ")} |`), ""]
+  : []);
+
+/** Every generated page by its path. */
+async function pages() {
+  const catalogue = await readCatalogue();
+  return { "docs/functions.en.md": functionPage(catalogue, "en"), "docs/functions.fr.md": functionPage(catalogue, "fr") };
+}
+
+module.exports = { pages };
