@@ -17,7 +17,7 @@ export interface CatalogueEntry {
   examples: readonly Example[];
 }
 
-export interface Parameter {
+interface Parameter {
   term: TermId;
   optional: boolean;
 }

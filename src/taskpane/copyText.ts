@@ -16,7 +16,7 @@ function copyBySelection(text: string): boolean {
   document.body.append(field);
   try {
     field.select();
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else works where the clipboard is forbidden
+    // deprecated, but nothing else works where the clipboard is forbidden
     return document.execCommand("copy");
   } catch {
     return false;

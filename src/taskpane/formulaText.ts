@@ -1,7 +1,7 @@
 import type { Scalar } from "./catalogue";
 
 /** `=CLV.AOV(1000000, 40000)` in its parts, to be coloured or written with another separator. */
-export interface FormulaParts {
+interface FormulaParts {
   head: string;
   arguments: readonly string[];
   tail: string;

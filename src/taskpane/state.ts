@@ -14,7 +14,7 @@ export interface PaneState {
   openId: string | undefined;
 }
 
-export type Loading = { status: "loading" } | { status: "failed" } | { status: "ready"; entries: Catalogue };
+type Loading = { status: "loading" } | { status: "failed" } | { status: "ready"; entries: Catalogue };
 
 export type PaneAction =
   | { type: "localeChosen"; locale: Locale }

@@ -69,6 +69,7 @@ const useStyles = makeStyles({
   heading: { margin: 0, font: "inherit" },
   row: {
     ...createFocusOutlineStyle(),
+    position: "relative",
     boxSizing: "border-box",
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) 20px",
