@@ -1,22 +1,29 @@
-/** Relative difference of two numbers; of two zeros it is 0. */
-const relativeError = (received: number, expected: number): number =>
-  received === expected ? 0 : Math.abs(received - expected) / Math.abs(expected);
-
+/**
+ * `toBeCloseTo(x, 1e-5)` takes digits and so passes within ±0.5; this takes what it says.
+ * Equality is exact where the expected value is 0 (nothing is relative to it) or the tolerance is.
+ */
 expect.extend({
-  toBeNear(received: unknown, expected: number, tolerance: number) {
+  toBeNear(received: unknown, expected: number, relativeTolerance: number) {
     const error = typeof received === "number" ? relativeError(received, expected) : NaN;
     return {
-      pass: error <= tolerance,
-      message: () => `${String(received)} is not within ${tolerance} of ${expected}: relative error ${error}`,
+      pass: error <= relativeTolerance,
+      message: () =>
+        `expected ${this.utils.printReceived(received)}${this.isNot ? " not" : ""} to be near ${this.utils.printExpected(expected)}\n` +
+        `relative error ${error.toExponential(2)}, tolerance ${relativeTolerance.toExponential()}`,
     };
   },
 });
 
+function relativeError(received: number, expected: number): number {
+  if (received === expected) return 0;
+  if (expected === 0 || !Number.isFinite(received)) return Infinity;
+  return Math.abs((received - expected) / expected);
+}
+
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- jest's own way to add a matcher
   namespace jest {
     interface Matchers<R> {
-      /** Within a relative tolerance of the expected number; 0 asks for the very same number. */
+      /** Within `relativeTolerance` of `expected`: `toBeNear(45.83, 1e-4)` accepts ±0.0046. */
       toBeNear(expected: number, relativeTolerance: number): R;
     }
   }

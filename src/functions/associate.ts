@@ -1,5 +1,5 @@
 /** An add-in's function as the host calls it. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- every function has parameters of its own
+ 
 type CustomFunction = (...args: any[]) => unknown;
 
 /**

@@ -11,7 +11,7 @@ import type { CellReader } from "./readCell";
 export type Cells = readonly (readonly unknown[])[] | null | undefined;
 export type Arguments = Partial<Record<TermId, Cells>>;
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- core functions take numbers and periods, each in its own places
+ 
 type Core = (...values: any[]) => number;
 type Value = number | PeriodId | undefined;
 interface Source { id: TermId; read: CellReader; numeric: boolean; rows: readonly (readonly unknown[])[]; height: number; width: number }

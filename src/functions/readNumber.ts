@@ -16,7 +16,7 @@ export function readNumber(term: TermId, cell: unknown): number | undefined {
   const error = errorCodeIn(cell);
   if (error) throw new InputError(error, cell, sentences.errorValue(term, error));
   if (typeof cell === "string") return readText(term, cell);
-  if (typeof cell === "object" && !Array.isArray(cell)) return readDataType(term, cell as object);
+  if (typeof cell === "object" && !Array.isArray(cell)) return readDataType(term, cell);
   throw new CoreError("value", sentences.mustBe(term, cell));
 }
 

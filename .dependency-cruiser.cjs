@@ -1,0 +1,61 @@
+/** Which folders of src/ a folder may import, besides itself. Who is missing here may import nothing of src/. */
+const LAYERS = {
+  vocabulary: [],
+  core: ["vocabulary"],
+  functions: ["vocabulary", "core"],
+  template: ["vocabulary", "core"],
+  excel: ["vocabulary", "core", "template"],
+  taskpane: ["vocabulary", "core", "template", "excel"],
+  workers: ["vocabulary", "core"],
+  // It stands in for Excel, so it knows the add-in by its types only, and by its words.
+  workbench: ["vocabulary"],
+};
+
+const layers = Object.entries(LAYERS).map(([layer, below]) => ({
+  name: `${layer}-imports-${below.join("-") || "nothing"}`,
+  comment: "The direction of the layers: see docs/style.md.",
+  severity: "error",
+  from: { path: `^src/${layer}/` },
+  to: {
+    path: "^src/",
+    pathNot: `^src/(${[layer, ...below].join("|")})/`,
+    ...(layer === "workbench" ? { dependencyTypesNot: ["type-only"] } : {}),
+  },
+}));
+
+module.exports = {
+  forbidden: [
+    ...layers,
+    {
+      name: "vocabulary-and-core-stand-alone",
+      comment: "They run in a cell, a worker, a script and a test alike: no package, and nothing of Node's.",
+      severity: "error",
+      from: { path: "^src/(vocabulary|core)/" },
+      to: { pathNot: "^src/" },
+    },
+    {
+      name: "functions-without-interface",
+      comment: "functions.js also runs where there is no page.",
+      severity: "error",
+      from: { path: "^src/functions/" },
+      to: { path: "(^|/)node_modules/(react|react-dom|@fluentui)(/|$)" },
+    },
+    {
+      name: "grid-only-in-the-workbench",
+      comment: "The workbench replaces Excel on a developer's machine; the add-in never ships it.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/workbench/" },
+      to: { path: "(^|/)@univerjs/" },
+    },
+    { name: "no-commercial-grid", comment: "Univer's pro packages are not open source.", severity: "error", from: {}, to: { path: "@univerjs-pro" } },
+    {
+      name: "no-development-package-in-src",
+      comment: "`npm start` installs dependencies only.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
+    },
+    { name: "no-circle", comment: "Move what both need one layer down.", severity: "error", from: {}, to: { circular: true } },
+  ],
+  options: { tsPreCompilationDeps: true, tsConfig: { fileName: "tsconfig.json" }, doNotFollow: { path: "node_modules" } },
+};

@@ -1,0 +1,60 @@
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+/** Every ban names its replacement. */
+const NO_CLOCK = "The same inputs must give the same cell: take the date as an argument (until).";
+const NO_CHANCE = "The same inputs must give the same cell: draw from a generator seeded by an argument.";
+const NO_CONSOLE = "Nobody reads the console of Excel: throw, or say it in the pane.";
+const NO_CLOSE_TO =
+  "Its second argument is digits, so toBeCloseTo(x, 1e-5) passes within ±0.5: use toBeNear(x, relativeTolerance) from test/matchers.ts.";
+
+export default tseslint.config(
+  { ignores: ["dist", "coverage", "node_modules", "tools"] },
+  {
+    files: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}"],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { "react-hooks": reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+    },
+  },
+  {
+    files: ["**/*.{js,cjs,mjs}"],
+    extends: [tseslint.configs.recommended],
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
+  {
+    files: ["src/core/**", "src/functions/**"],
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        { object: "Math", property: "random", message: NO_CHANCE },
+        { object: "Date", property: "now", message: NO_CLOCK },
+      ],
+      "no-restricted-syntax": [
+        "error",
+        { selector: ":matches(NewExpression, CallExpression)[callee.name='Date'][arguments.length=0]", message: NO_CLOCK },
+      ],
+    },
+  },
+  {
+    // `any` is what the metadata generator reads as "a value, an error or an entity": see readCell.ts
+    files: ["src/functions/**"],
+    rules: { "@typescript-eslint/no-explicit-any": "off" },
+  },
+  {
+    files: ["src/**"],
+    ignores: ["src/workbench/**"],
+    rules: { "no-restricted-globals": ["error", { name: "console", message: NO_CONSOLE }] },
+  },
+  {
+    files: ["test/**"],
+    rules: {
+      "no-restricted-properties": ["error", { property: "toBeCloseTo", message: NO_CLOSE_TO }],
+      // the only way to add a matcher to jest's types
+      "@typescript-eslint/no-namespace": ["error", { allowDeclarations: true }],
+    },
+  },
+);
