@@ -45,7 +45,7 @@ export function searchCatalogue(catalogue: Catalogue, query: string, locale: Loc
 const bare = (query: string): string => query.replace(/^\s*=?\s*clv\.([^(]*).*$/is, "$1");
 
 /** Lower case without accents, in words of letters and digits. */
-export function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string): readonly string[] {
   const folded = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("œ", "oe");
   return folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }

@@ -25,7 +25,7 @@ export function ExampleTable({ rows: [names = [], ...rows] }: { rows: readonly (
           {rows.map((row, index) => (
             <tr key={index}>
               {row.map((value, column) => (
-                <td key={column} className={mergeClasses(styles.cell, sideOf(column))}><Breakable text={formatValue(value, units[column] ?? "key", locale)} /></td>
+                <td key={column} className={mergeClasses(styles.cell, styles.line, sideOf(column))}><Breakable text={formatValue(value, units[column] ?? "key", locale)} /></td>
               ))}
             </tr>
           ))}
@@ -49,9 +49,9 @@ const useStyles = makeStyles({
     padding: "4px 0 4px 8px",
     textAlign: "left",
     verticalAlign: "baseline",
-    "tr:not(:last-child) > &, thead &": { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
     ":first-child": { paddingLeft: 0 },
   },
+  line: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   name: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   figure: { textAlign: "right", whiteSpace: "nowrap" },
 });
