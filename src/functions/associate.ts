@@ -1,5 +1,4 @@
 /** An add-in's function as the host calls it. */
- 
 type CustomFunction = (...args: any[]) => unknown;
 
 /**

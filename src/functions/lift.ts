@@ -11,7 +11,6 @@ import type { CellReader } from "./readCell";
 export type Cells = readonly (readonly unknown[])[] | null | undefined;
 export type Arguments = Partial<Record<TermId, Cells>>;
 
- 
 type Core = (...values: any[]) => number;
 type Value = number | PeriodId | undefined;
 interface Source { id: TermId; read: CellReader; numeric: boolean; rows: readonly (readonly unknown[])[]; height: number; width: number }
