@@ -13,7 +13,8 @@ export function formatValue(value: Scalar, unit: UnitId, locale: Locale): string
 }
 
 function formatOf(value: number, unit: UnitId): Intl.NumberFormatOptions {
-  if (unit === "rate") return { style: "percent", maximumSignificantDigits: 4 };
+  // below one percent two decimals would say too little
+  if (unit === "rate") return { style: "percent", ...(Math.abs(value) < 0.01 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 2 }) };
   if (unit !== "money") return { maximumFractionDigits: 4 };
   return Number.isInteger(value) ? { maximumFractionDigits: 0 } : { minimumFractionDigits: 2, maximumFractionDigits: 2 };
 }
