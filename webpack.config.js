@@ -27,7 +27,8 @@ module.exports = async (env = {}, argv = {}) => {
   };
   const workbench = {
     ...base("workbench"),
-    dependencies: ["addin"],
+    // its page is made from the add-in's, unless that was built before
+    dependencies: env.only ? [] : ["addin"],
     entry: {
       workbench: "./src/workbench/index.tsx",
       "pane-bridge": { import: "./src/workbench/transport/paneBridge.ts", runtime: false },

@@ -1,0 +1,52 @@
+import { ICommandService, type IWorkbookData, LocaleType, LogLevel, type Plugin, type PluginCtor, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import { defaultTheme } from "@univerjs/themes";
+import type { Settings } from "../settings";
+import { gridTexts } from "./locales";
+
+/** Univer's theme with Excel's green for what is selected or pressed. */
+const theme = {
+  ...defaultTheme,
+  primary: {
+    50: "#F1F9F4", 100: "#E7F5ED", 200: "#C5E5D2", 300: "#9FD3B4", 400: "#5CB383",
+    500: "#2B8C55", 600: "#107C41", 700: "#0F703B", 800: "#0E6536", 900: "#0B4926",
+  },
+};
+
+/** Univer with one open workbook. */
+export interface Engine {
+  readonly api: FUniver;
+  readonly book: ReturnType<FUniver["createWorkbook"]>;
+  readonly commands: ICommandService;
+  readonly get: ReturnType<Univer["__getInjector"]>["get"];
+}
+
+/** Resolves when the workbook is drawn. */
+export async function startEngine(container: string, settings: Settings, workbook: Partial<IWorkbookData>): Promise<Engine> {
+  const locale = settings.language === "fr" ? LocaleType.FR_FR : LocaleType.EN_US;
+  const univer = new Univer({
+    theme,
+    darkMode: settings.theme === "dark",
+    logLevel: LogLevel.WARN,
+    locale,
+    locales: { [locale]: await gridTexts(settings.language) },
+  });
+  // The presets package would register these too, but brings commercial plugins along.
+  for (const entry of UniverSheetsCorePreset({ container, ribbonType: "simple" }).plugins) {
+    if (Array.isArray(entry)) univer.registerPlugin(...(entry as [PluginCtor<Plugin>, object | undefined]));
+    else univer.registerPlugin(entry);
+  }
+  const api = FUniver.newAPI(univer);
+  const drawn = new Promise<void>((resolve) => {
+    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage >= api.Enum.LifecycleStages.Rendered) resolve();
+    });
+  });
+  const book = api.createWorkbook(workbook);
+  book.setNumfmtLocal(settings.language);
+  const injector = univer.__getInjector();
+  await drawn;
+  return { api, book, commands: injector.get(ICommandService), get: injector.get.bind(injector) };
+}

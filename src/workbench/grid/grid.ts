@@ -1,0 +1,83 @@
+import { FunctionBridge } from "../functions/functionBridge";
+import { isErrorCode } from "../functions/errors";
+import { allowedBy, type FunctionsFile } from "../functions/metadata";
+import type { FunctionRoute } from "../functions/route";
+import type { Settings } from "../settings";
+import type { Area } from "./address";
+import { Calculation } from "./calculation";
+import { Cells } from "./cells";
+import { startEngine, type Engine } from "./engine";
+import { keepFormats } from "./formats";
+import { showSentences } from "./sentenceView";
+import type { SheetContent } from "./sheetContent";
+import { snapshotOf } from "./snapshot";
+
+/** Univer's own operation; scrolls only as far as needed. */
+const SCROLL_TO_RANGE = "sheet.operation.scroll-to-range";
+
+export interface GridOptions {
+  /** The id of the element the grid fills. */
+  readonly container: string;
+  readonly settings: Settings;
+  readonly sheet: SheetContent;
+  readonly route: FunctionRoute;
+  readonly namespace: string;
+  readonly functions: FunctionsFile;
+}
+
+/** The open workbook with the add-in's functions in it. */
+export class Grid {
+  readonly cells: Cells;
+
+  private constructor(
+    private readonly engine: Engine,
+    private readonly calculation: Calculation,
+    private readonly bridge: FunctionBridge,
+  ) {
+    this.cells = new Cells(engine);
+  }
+
+  static async start({ container, settings, sheet, route, namespace, functions }: GridOptions): Promise<Grid> {
+    const engine = await startEngine(container, settings, snapshotOf(sheet));
+    const calculation = new Calculation(engine);
+    keepFormats(engine);
+    const bridge = new FunctionBridge(engine, route, allowedBy(functions), calculation);
+    bridge.register(namespace, functions.functions);
+    const grid = new Grid(engine, calculation, bridge);
+    // formulas only now: before, their functions were unknown
+    for (const { row, column, formula } of sheet.formulas) grid.cells.write(grid.activeSheet(), row, column, [[formula]]);
+    grid.select(grid.activeSheet(), sheet.selected);
+    showSentences(engine, grid, calculation);
+    return grid;
+  }
+
+  sheets(): { readonly id: string; readonly name: string }[] {
+    return this.engine.book.getSheets().map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getSheetName() }));
+  }
+
+  activeSheet(): string {
+    return this.engine.book.getActiveSheet().getSheetId();
+  }
+
+  select(sheet: string, { row, column, rows, columns }: Area): void {
+    if (sheet !== this.activeSheet()) this.engine.book.setActiveSheet(sheet);
+    const range = this.engine.book.getSheetBySheetId(sheet)?.getRange(row, column, rows, columns);
+    if (!range) return;
+    range.activate();
+    void this.engine.commands.executeCommand(SCROLL_TO_RANGE, { range: range.getRange() });
+  }
+
+  /** Nothing is left to calculate and no function's promise is out. */
+  async settled(): Promise<void> {
+    do {
+      await this.calculation.settled();
+      await this.bridge.pending.none();
+    } while (!this.calculation.idle);
+  }
+
+  /** The sentence behind the error a cell shows. */
+  sentence(sheet: string, row: number, column: number): string | null {
+    const { value } = this.cells.state(sheet, row, column);
+    return isErrorCode(value) ? this.bridge.sentences.of(sheet, this.cells.origin(sheet, row, column), row, column, value) : null;
+  }
+}

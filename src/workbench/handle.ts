@@ -1,0 +1,85 @@
+import { isErrorCode, type ErrorCode } from "./functions/errors";
+import { parseAddress, type Area } from "./grid/address";
+import type { Content } from "./grid/cells";
+import type { Grid } from "./grid/grid";
+
+/** What one cell shows and holds. */
+export interface CellReading {
+  /** The value; an error as its text. */
+  readonly value: Content;
+  readonly formula: string | null;
+  /** With its number format, as the cell shows it. */
+  readonly text: string;
+  readonly error: ErrorCode | null;
+  /** The sentence Excel would show for the error. */
+  readonly message: string | null;
+}
+
+/** window.workbench: the sheet for scripts, whose cells are a canvas otherwise. */
+export interface WorkbenchHandle {
+  /** The grid is drawn, the functions answer and the first sheet is calculated. */
+  readonly ready: Promise<void>;
+  /** Waits for the calculation and for every promise of a function. A range answers its rows. */
+  read(address: string): Promise<CellReading | CellReading[][]>;
+  /** From the address on; texts that start with "=" are formulas. */
+  write(address: string, rows: readonly (readonly Content[])[]): Promise<void>;
+  select(address: string): void;
+  sheets(): string[];
+}
+
+declare global {
+  interface Window {
+    workbench?: WorkbenchHandle;
+  }
+}
+
+export function createHandle(started: Promise<Grid>): WorkbenchHandle {
+  let grid: Grid | undefined;
+  const ready = started.then(async (it) => {
+    grid = it;
+    await it.settled();
+  });
+  const open = (): Grid => {
+    if (!grid) throw new Error("The workbench is still starting: await workbench.ready.");
+    return grid;
+  };
+  return {
+    ready,
+    async read(address) {
+      await ready;
+      const { sheet, area } = resolve(open(), address);
+      await nextFrame(); // what was just typed is written first
+      await open().settled();
+      const rows = Array.from({ length: area.rows }, (_, r) => Array.from({ length: area.columns }, (_, c) => reading(open(), sheet, area.row + r, area.column + c)));
+      return address.includes(":") ? rows : (rows[0]?.[0] as CellReading);
+    },
+    async write(address, rows) {
+      await ready;
+      const { sheet, area } = resolve(open(), address);
+      open().cells.write(sheet, area.row, area.column, rows);
+    },
+    select(address) {
+      const { sheet, area } = resolve(open(), address);
+      open().select(sheet, area);
+    },
+    sheets: () => open().sheets().map(({ name }) => name),
+  };
+}
+
+function resolve(grid: Grid, text: string): { readonly sheet: string; readonly area: Area } {
+  const address = parseAddress(text);
+  if (!address) throw new Error(`${text} is no address.`);
+  if (address.sheet === undefined) return { sheet: grid.activeSheet(), area: address.area };
+  const wanted = address.sheet.toLowerCase();
+  const sheet = grid.sheets().find(({ name }) => name.toLowerCase() === wanted);
+  if (!sheet) throw new Error(`There is no sheet named ${address.sheet}.`);
+  return { sheet: sheet.id, area: address.area };
+}
+
+function reading(grid: Grid, sheet: string, row: number, column: number): CellReading {
+  const { value, formula } = grid.cells.state(sheet, row, column);
+  const error = isErrorCode(value) ? value : null;
+  return { value, formula, text: grid.cells.text(sheet, row, column), error, message: error && grid.sentence(sheet, row, column) };
+}
+
+const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));

@@ -1,0 +1,71 @@
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import { companySheet } from "./demo/companySheet";
+import type { FunctionsFile } from "./functions/metadata";
+import { DirectRoute, type FunctionsWindow } from "./functions/route";
+import type { Grid } from "./grid/grid";
+import { createHandle } from "./handle";
+import { Interpreter } from "./host/interpreter";
+import { EmptyWorkbook, services } from "./host/services";
+import { type Manifest, readManifest } from "./manifest/readManifest";
+import { readSettings, tagOf } from "./settings";
+import { GRID_ID, PANE_ID, Shell } from "./shell/Shell";
+import { shellTexts } from "./shell/texts";
+import { Transport } from "./transport/transport";
+
+const settings = readSettings({
+  search: location.search,
+  languages: navigator.languages,
+  prefersDark: matchMedia("(prefers-color-scheme: dark)").matches,
+});
+document.documentElement.lang = settings.language;
+document.documentElement.dataset["theme"] = settings.theme;
+
+// The grid is most of the page's code: it loads beside the manifest, not after it.
+const gridModule = import(/* webpackChunkName: "grid" */ "./grid/grid");
+const manifest = get("/manifest.xml").then(async (response) => readManifest(await response.text(), tagOf(settings.language), location.origin));
+const handle = createHandle(manifest.then(start));
+window.workbench = handle;
+manifest.catch(showFailure);
+handle.ready.catch((error: unknown) => console.error(error));
+
+function start(read: Manifest): Promise<Grid> {
+  showShell(read);
+  const grid = openGrid(read);
+  const interpreter = new Interpreter(new EmptyWorkbook(), services(), async () => (await grid).settled());
+  // the pane's frame was only just put into the page: its bridge has not run yet
+  window.workbenchHost = new Transport(interpreter, tagOf(settings.language), settings.theme);
+  return grid;
+}
+
+async function openGrid({ functions: { namespace, metadata } }: Manifest): Promise<Grid> {
+  const [{ Grid: GridClass }, functions] = await Promise.all([gridModule, get(metadata).then((response) => response.json() as Promise<FunctionsFile>)]);
+  return GridClass.start({ container: GRID_ID, settings, sheet: companySheet(settings.language), route: new DirectRoute(paneWindow), namespace, functions });
+}
+
+function showShell(read: Manifest): void {
+  document.title = read.displayName;
+  const root = document.createElement("div");
+  document.body.append(root);
+  flushSync(() => createRoot(root).render(<Shell settings={settings} manifest={read} ready={handle.ready} />));
+}
+
+/** Without a manifest there is no page to put the reason into. */
+function showFailure(error: unknown): void {
+  const message = document.createElement("p");
+  message.setAttribute("role", "alert");
+  message.textContent = `${shellTexts[settings.language].failed} ${String(error)}`;
+  document.body.append(message);
+}
+
+/** The window the functions live in. */
+function paneWindow(): FunctionsWindow | null {
+  const frame = document.getElementById(PANE_ID);
+  return frame instanceof HTMLIFrameElement ? (frame.contentWindow as FunctionsWindow | null) : null;
+}
+
+async function get(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
+  return response;
+}

@@ -1,0 +1,88 @@
+import { useEffect, useState, type ReactNode } from "react";
+import type { Manifest } from "../manifest/readManifest";
+import { type Language, type Settings, withSetting } from "../settings";
+import { CloseIcon, MoonIcon, SunIcon } from "./icons";
+import "./shell.css";
+import { shellTexts } from "./texts";
+
+export const GRID_ID = "grid";
+export const PANE_ID = "pane";
+const LANGUAGES: readonly (readonly [Language, string])[] = [["en", "English"], ["fr", "Français"]];
+
+interface ShellProps {
+  readonly settings: Settings;
+  readonly manifest: Manifest;
+  /** Resolves when there is something to see in the grid. */
+  readonly ready: Promise<void>;
+}
+
+/** The page around the grid: what Excel shows of an add-in, and the workbench's own two switches. */
+export function Shell({ settings, manifest, ready }: ShellProps) {
+  const texts = shellTexts[settings.language];
+  const [paneOpen, setPaneOpen] = useState(true);
+  const { button } = manifest;
+  return (
+    <div className="shell">
+      <header className="bar">
+        <img className="bar-icon" src={manifest.icon} alt="" />
+        <h1 className="bar-name">{manifest.displayName}</h1>
+        <span className="bar-tag">{texts.workbench}</span>
+        <button type="button" className="ribbon-button" aria-pressed={paneOpen} aria-controls="pane-frame" title={button.tip} onClick={() => setPaneOpen(!paneOpen)}>
+          <img src={button.icon} alt="" />
+          {button.label}
+        </button>
+        <span className="bar-space" />
+        <nav className="languages" aria-label={texts.language}>
+          {LANGUAGES.map(([language, name]) => (
+            <a key={language} href={withSetting(location.search, "lang", language)} lang={language} title={name} aria-current={language === settings.language ? "true" : undefined}>
+              {language.toUpperCase()}
+            </a>
+          ))}
+        </nav>
+        <ThemeSwitch settings={settings} />
+      </header>
+      <main className="sheet">
+        <div id={GRID_ID} className="grid" />
+        <Curtain ready={ready} opening={texts.opening} failed={texts.failed} />
+      </main>
+      <aside id="pane-frame" className="pane" aria-label={manifest.displayName} hidden={!paneOpen}>
+        <div className="pane-title">
+          <h2>{manifest.displayName}</h2>
+          <button type="button" className="icon-button" aria-label={texts.closePane} title={texts.closePane} onClick={() => setPaneOpen(false)}>
+            <CloseIcon />
+          </button>
+        </div>
+        {/* office.js reads the frame's name: it has to be there before the page is */}
+        <iframe id={PANE_ID} name={PANE_ID} title={manifest.displayName} src={underHost(manifest.pane)} />
+      </aside>
+    </div>
+  );
+}
+
+/** The shipped page with the workbench's bridge in front of office.js; the build puts it beside this one. */
+function underHost(address: string): string {
+  const { pathname, search } = new URL(address);
+  return `/workbench${pathname}${search}`;
+}
+
+function ThemeSwitch({ settings }: { readonly settings: Settings }) {
+  const texts = shellTexts[settings.language];
+  const dark = settings.theme === "dark";
+  const label = dark ? texts.light : texts.dark;
+  return (
+    <a className="icon-button" href={withSetting(location.search, "theme", dark ? "light" : "dark")} aria-label={label} title={label}>
+      {dark ? <SunIcon /> : <MoonIcon />}
+    </a>
+  );
+}
+
+/** Hides the grid until it is drawn, so that nothing jumps. */
+function Curtain({ ready, opening, failed }: { readonly ready: Promise<void>; readonly opening: string; readonly failed: string }) {
+  const [state, setState] = useState<"opening" | "open" | { readonly failure: string }>("opening");
+  useEffect(() => {
+    ready.then(() => setState("open"), (error: unknown) => setState({ failure: String(error) }));
+  }, [ready]);
+  if (state === "open") return null;
+  const content: ReactNode = state === "opening" ? opening : `${failed} ${state.failure}`;
+  return <div className="curtain" role={state === "opening" ? "status" : "alert"}>{content}</div>;
+}

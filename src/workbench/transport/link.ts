@@ -1,0 +1,27 @@
+import type { LanguageTag, Theme } from "../settings";
+
+/** One rich-API message to the pane: [category, type, target, json]. */
+export type Message = readonly [category: number, type: number, target: string, payload: string];
+
+/** The pane's end: how the host reaches the pane. */
+export interface PaneLink {
+  deliver(messages: readonly Message[]): void;
+  /** An event of the document, by its dispatch id. */
+  raise(dispatchId: number): void;
+}
+
+/** The host's end: what the bridge in the pane's frame finds in the page around it. */
+export interface HostLink {
+  readonly locale: LanguageTag;
+  readonly theme: Theme;
+  readonly settings: Map<string, string>;
+  connect(pane: PaneLink): void;
+  /** One batch of office.js as JSON; resolves to the answer as JSON. */
+  execute(body: string): Promise<string>;
+}
+
+declare global {
+  interface Window {
+    workbenchHost?: HostLink;
+  }
+}

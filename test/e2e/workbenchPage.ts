@@ -1,0 +1,61 @@
+import type { Browser, Page } from "playwright-core";
+import type { CellReading, WorkbenchHandle } from "../../src/workbench/handle";
+
+/** The workbench in a real browser, driven as a person drives it; cells are read through window.workbench. */
+export class WorkbenchPage {
+  /** What no page may do: reach another host, log an error, throw. */
+  readonly trouble: string[] = [];
+
+  private constructor(readonly page: Page) {}
+
+  static async open(browser: Browser, url: string, query: string, viewport = { width: 1500, height: 900 }): Promise<WorkbenchPage> {
+    const page = await browser.newPage({ viewport });
+    const workbench = new WorkbenchPage(page);
+    page.on("pageerror", (error) => workbench.trouble.push(String(error)));
+    page.on("console", (message) => {
+      if (message.type() === "error") workbench.trouble.push(message.text());
+    });
+    page.on("request", (request) => {
+      if (!request.url().startsWith(url) && !/^(data|blob):/.test(request.url())) workbench.trouble.push(`request to ${request.url()}`);
+    });
+    page.on("response", (response) => {
+      if (response.status() >= 400) workbench.trouble.push(`${response.status()} ${response.url()}`);
+    });
+    await page.goto(`${url}?${query}`);
+    await page.waitForFunction(() => window.workbench !== undefined);
+    await page.evaluate(() => window.workbench?.ready);
+    return workbench;
+  }
+
+  async cell(address: string): Promise<CellReading> {
+    return (await this.page.evaluate((at) => window.workbench?.read(at), address)) as CellReading;
+  }
+
+  async rows(address: string): Promise<CellReading[][]> {
+    return (await this.page.evaluate((at) => window.workbench?.read(at), address)) as CellReading[][];
+  }
+
+  async values(address: string): Promise<CellReading["value"][][]> {
+    return (await this.rows(address)).map((row) => row.map(({ value }) => value));
+  }
+
+  async write(address: string, rows: Parameters<WorkbenchHandle["write"]>[1]): Promise<void> {
+    await this.page.evaluate(([at, content]) => window.workbench?.write(at, content), [address, rows] as const);
+  }
+
+  /** Selects the cell, types and presses Enter. */
+  async type(address: string, text: string): Promise<CellReading> {
+    await this.select(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+    return this.cell(address);
+  }
+
+  async select(address: string): Promise<void> {
+    await this.page.evaluate((at) => window.workbench?.select(at), address);
+  }
+
+  async screenshot(name: string): Promise<void> {
+    await this.page.screenshot({ path: `node_modules/.cache/screens/${name}.png` });
+  }
+}
