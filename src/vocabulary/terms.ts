@@ -103,7 +103,7 @@ export const terms = {
   },
   margin_revenue: {
     group: "margin", unit: "money", domain: AT_LEAST_ZERO, measure: MONEY_PER_PERIOD,
-    label: { en: "Revenue the margin is taken on", fr: "Chiffre d’affaires servant au calcul de la marge" },
+    label: { en: "Revenue the margin is taken on", fr: "CA retenu pour la marge" },
     help: { en: "Revenue, excluding VAT, of the goods whose cost is given", fr: "Chiffre d’affaires hors taxes des marchandises dont le coût est connu" },
   },
   margin_rate: {
