@@ -175,7 +175,9 @@ class Sheet {
     const answer = input === "currency" ? (this.options.currency === "other" ? undefined : this.options.currency) : this.options.answers[input];
     const given = answer ?? (follows ? { formula: this.formula(follows) } : typeof usual === "object" ? usual[this.locale] : usual);
     const align = wide || (format === "date") ? "left" : "right";
-    const style: CellStyle = { ...styles.input, ...lines, align, format: this.format(format) };
+    // a cell formatted as text would show a link as its formula
+    const shown = format === "text" && typeof given === "object" ? "General" : this.format(format);
+    const style: CellStyle = { ...styles.input, ...lines, align, format: shown };
     this.put(column, row, style, given === undefined ? undefined : typeof given === "object" ? given : { value: given });
     if (wide) this.put(String.fromCharCode(column.charCodeAt(0) + 1) as ColumnId, row, { ...styles.input, ...lines });
     this.validations.push({ row, column: indexOf(column), rows: 1, columns: 1, ...inputRule(spec, this.locale) });
