@@ -86,15 +86,14 @@ function fill(core: Core, sources: Source[], height: number, width: number): unk
 }
 
 /** Spelled out for each number of arguments: spreading a list of them takes longer than the calculation. */
-function apply(core: Core, sources: Source[], r: number, c: number): number {
-  const [a, b, d, e, f] = sources;
-  switch (sources.length) {
-    case 1: return core(valueAt(a!, r, c));
-    case 2: return core(valueAt(a!, r, c), valueAt(b!, r, c));
-    case 3: return core(valueAt(a!, r, c), valueAt(b!, r, c), valueAt(d!, r, c));
-    case 4: return core(valueAt(a!, r, c), valueAt(b!, r, c), valueAt(d!, r, c), valueAt(e!, r, c));
-    case 5: return core(valueAt(a!, r, c), valueAt(b!, r, c), valueAt(d!, r, c), valueAt(e!, r, c), valueAt(f!, r, c));
-    default: return core(...sources.map((source) => valueAt(source, r, c)));
+function apply(core: Core, s: Source[], r: number, c: number): number {
+  switch (s.length) {
+    case 1: return core(valueAt(s[0]!, r, c));
+    case 2: return core(valueAt(s[0]!, r, c), valueAt(s[1]!, r, c));
+    case 3: return core(valueAt(s[0]!, r, c), valueAt(s[1]!, r, c), valueAt(s[2]!, r, c));
+    case 4: return core(valueAt(s[0]!, r, c), valueAt(s[1]!, r, c), valueAt(s[2]!, r, c), valueAt(s[3]!, r, c));
+    case 5: return core(valueAt(s[0]!, r, c), valueAt(s[1]!, r, c), valueAt(s[2]!, r, c), valueAt(s[3]!, r, c), valueAt(s[4]!, r, c));
+    default: return core(...s.map((source) => valueAt(source, r, c)));
   }
 }
 

@@ -13,11 +13,11 @@ import { isBlank } from "./readNumber";
  * @throws {CoreError} "value" for anything else, {InputError} for an error value
  */
 export function readPeriod(term: TermId, cell: unknown): PeriodId | undefined {
+  const word = typeof cell === "object" && cell !== null ? (cell as { basicValue?: unknown }).basicValue : cell;
+  const period = typeof word === "string" ? periodOf(word) : undefined;
+  if (period) return period;
   if (isBlank(cell)) return undefined;
   const error = errorCodeIn(cell);
   if (error) throw new InputError(error, cell, sentences.errorValue(term, error));
-  const word = typeof cell === "object" ? (cell as { basicValue?: unknown }).basicValue : cell;
-  const period = typeof word === "string" ? periodOf(word) : undefined;
-  if (!period) throw new CoreError("value", typeof cell === "object" && typeof word !== "string" ? sentences.dataType(term) : sentences.mustBe(term, word));
-  return period;
+  throw new CoreError("value", typeof cell === "object" && typeof word !== "string" ? sentences.dataType(term) : sentences.mustBe(term, word));
 }
