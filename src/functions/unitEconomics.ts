@@ -28,7 +28,7 @@ import { attempt, fourCells, numberOf, optionalNumberOf, spill } from "./spill";
 
 /**
  * Average order value: revenue divided by orders.
- * @fr Panier moyen : chiffre d’affaires divisé par commandes.
+ * @fr Panier moyen : chiffre d’affaires divisé par le nombre de commandes.
  * @customfunction AOV
  * @example AOV(1000000, 40000) => 25
  * @returns aov
@@ -39,7 +39,7 @@ export function aov(revenue: any[][], orders: any[][]): any[][] {
 
 /**
  * Purchase frequency: orders divided by unique customers.
- * @fr Fréquence d’achat : commandes divisées par clients uniques.
+ * @fr Fréquence d’achat : nombre de commandes divisé par le nombre de clients uniques.
  * @customfunction FREQUENCY
  * @example FREQUENCY(40000, 15000) => 2.6666666666666665
  * @returns purchase_frequency
@@ -50,7 +50,7 @@ export function frequency(orders: any[][], customers: any[][]): any[][] {
 
 /**
  * Revenue per customer: revenue divided by unique customers.
- * @fr Chiffre d’affaires par client : chiffre d’affaires divisé par clients uniques.
+ * @fr Chiffre d’affaires par client : chiffre d’affaires divisé par le nombre de clients uniques.
  * @customfunction ARPC
  * @example ARPC(1000000, 15000) => 66.66666666666667
  * @returns arpc
@@ -61,7 +61,7 @@ export function arpc(revenue: any[][], customers: any[][]): any[][] {
 
 /**
  * Cost of goods sold: opening stock plus purchases less closing stock.
- * @fr Coût d’achat des marchandises vendues : stock initial plus achats moins stock final.
+ * @fr Coût d’achat des marchandises vendues : stock initial, plus achats, moins stock final.
  * @customfunction COGS
  * @example COGS(180000, 450000, 160000) => 470000
  * @returns cogs
@@ -72,7 +72,7 @@ export function cogs(opening_stock: any[][], stock_purchases: any[][], closing_s
 
 /**
  * Margin rate: revenue less cost of goods sold, divided by revenue. Negative when sold at a loss.
- * @fr Taux de marge brute : chiffre d’affaires moins coût des marchandises vendues, divisé par chiffre d’affaires. Négatif en cas de perte.
+ * @fr Taux de marge brute : chiffre d’affaires moins coût des marchandises vendues, le tout divisé par le chiffre d’affaires. Négatif en cas de vente à perte.
  * @customfunction MARGIN
  * @example MARGIN(800000, 470000) => 0.4125
  * @returns margin_rate
@@ -83,7 +83,7 @@ export function margin(margin_revenue: any[][], cogs: any[][]): any[][] {
 
 /**
  * Churn rate: customers lost in the period divided by customers at its start; new ones do not hide losses.
- * @fr Taux d’attrition : clients perdus dans la période divisés par clients au début ; les nouveaux ne cachent pas les pertes.
+ * @fr Taux d’attrition : clients perdus pendant la période, divisés par les clients au début ; les nouveaux ne cachent pas les pertes.
  * @customfunction CHURN
  * @example CHURN(15000, 6000, 0) => 0.6
  * @example CHURN(15000, 14000, 4000) => 0.3333333333333333
@@ -95,7 +95,7 @@ export function churn(customers_start: any[][], customers_end: any[][], customer
 
 /**
  * Retention rate: customers kept in the period divided by customers at its start.
- * @fr Taux de rétention : clients conservés dans la période divisés par clients au début.
+ * @fr Taux de rétention : clients conservés pendant la période, divisés par les clients au début.
  * @customfunction RETENTION
  * @example RETENTION(15000, 6000, 0) => 0.4
  * @returns retention_rate
@@ -117,7 +117,7 @@ export function lifetime(churn_rate: any[][]): any[][] {
 
 /**
  * Margin per customer and period: order value times frequency times margin rate.
- * @fr Marge par client et par période : panier moyen fois fréquence d’achat fois taux de marge.
+ * @fr Marge par client et par période : panier moyen × fréquence d’achat × taux de marge.
  * @customfunction PERIODVALUE
  * @example PERIODVALUE(25, 2.6666666666666665, 0.4125) => 27.5
  * @returns period_value
@@ -128,7 +128,7 @@ export function periodValue(aov: any[][], purchase_frequency: any[][], margin_ra
 
 /**
  * Customer lifetime value: the margin a customer brings over the whole time with you.
- * @fr Valeur vie client : la marge qu’un client apporte pendant toute la relation.
+ * @fr Valeur vie client : la marge qu’un client rapporte pendant toute la relation.
  * @customfunction VALUE
  * @example VALUE(25, 2.6666666666666665, 0.4125, 0.6) => 45.833333333333336
  * @example VALUE(25, 2.67, 0.41, 0.6) => 45.6125
@@ -140,7 +140,7 @@ export function value(aov: any[][], purchase_frequency: any[][], margin_rate: an
 
 /**
  * Simple lifetime value: average profit of a period times the periods a customer stays.
- * @fr Valeur vie client simple : bénéfice moyen d’une période fois nombre de périodes de la relation.
+ * @fr Valeur vie client simple : bénéfice moyen d’une période multiplié par la durée de la relation.
  * @customfunction SIMPLE
  * @example SIMPLE(27.5, 2) => 55
  * @returns clv
@@ -151,7 +151,7 @@ export function simple(period_profit: any[][], lifetime: any[][]): any[][] {
 
 /**
  * Net customer value: lifetime value less acquisition and retention cost.
- * @fr Valeur nette d’un client : valeur vie client moins coûts d’acquisition et de fidélisation.
+ * @fr Valeur nette d’un client : valeur vie client, moins les coûts d’acquisition et de fidélisation.
  * @customfunction NET
  * @example NET(45.5, 30) => 15.5
  * @example NET(45.5, 30, 5) => 10.5
@@ -175,7 +175,7 @@ export function discounted(period_value: any[][], retention_rate: any[][], disco
 
 /**
  * Customer acquisition cost: cost of acquisition divided by new customers.
- * @fr Coût d’acquisition client : coûts d’acquisition divisés par nouveaux clients.
+ * @fr Coût d’acquisition client : coûts d’acquisition divisés par le nombre de nouveaux clients.
  * @customfunction CAC
  * @example CAC(246000, 8200) => 30
  * @returns cac
@@ -208,7 +208,7 @@ export function rating(clv: any[][], cac: any[][]): any[][] {
 
 /**
  * Payback: periods until the margin of a customer has paid the acquisition; with churn, margins shrink.
- * @fr Délai de récupération : périodes avant que la marge d’un client ait payé son acquisition ; avec attrition, les marges diminuent.
+ * @fr Délai de récupération : périodes nécessaires pour que la marge d’un client rembourse son acquisition ; avec attrition, les marges diminuent.
  * @customfunction PAYBACK
  * @example PAYBACK(33, 27.5) => 1.2
  * @example PAYBACK(33, 27.5, 0.6) => 1.5
@@ -232,7 +232,7 @@ export function maxCac(clv: any[][], target_ratio?: any[][]): any[][] {
 
 /**
  * Acquisition budget: most to pay for a customer times new customers.
- * @fr Budget d’acquisition : CAC maximal fois nouveaux clients.
+ * @fr Budget d’acquisition : CAC maximal multiplié par le nombre de nouveaux clients.
  * @customfunction BUDGET
  * @example BUDGET(45, 8000) => 120000
  * @returns budget
@@ -242,8 +242,8 @@ export function budget(clv: any[][], customers_new: any[][], target_ratio?: any[
 }
 
 /**
- * What one realistic change of each lever does to the lifetime value, largest effect first.
- * @fr Effet d’une variation réaliste de chaque levier sur la valeur vie client, du plus grand au plus petit.
+ * Sensitivity: what one realistic change of each lever does to the lifetime value, largest effect first.
+ * @fr Sensibilité : effet d’une variation réaliste de chaque levier sur la valeur vie client, du plus grand au plus petit.
  * @customfunction SENSITIVITY
  * @example SENSITIVITY(100, 2, 0.5, 0.5) => [["lever","change","clv","difference"],["aov",0.05,210,10],["purchase_frequency",0.05,210,10],["churn_rate",-0.02,208.33333333333334,8.333333333333343],["margin_rate",0.02,208,8]]
  * @returns lever, change, clv, difference
@@ -262,8 +262,8 @@ export function sensitivity(aov: any[][], purchase_frequency: any[][], margin_ra
 }
 
 /**
- * Lookup table: the customer lifetime for churn rates from 5% to 100%, or as you choose.
- * @fr Table de correspondance : la durée de vie client pour des taux d’attrition de 5 % à 100 %, ou au choix.
+ * Lifetime table: the customer lifetime for churn rates from 5% to 100%, or as you choose.
+ * @fr Table des durées de vie : durée de vie client pour des taux d’attrition de 5 % à 100 %, ou au choix.
  * @customfunction LIFETIMETABLE
  * @example LIFETIMETABLE(0.2, 0.4, 0.2) => [["churn_rate","lifetime"],[0.2,5],[0.4,2.5]]
  * @returns churn_rate, lifetime

@@ -1,1 +1,11 @@
-void Office.onReady();
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { loadCatalogue } from "./catalogue";
+import { Pane } from "./components/Pane";
+import { officeHost } from "./host";
+
+void Office.onReady(() => {
+  const root = document.getElementById("root");
+  if (!root) throw new Error("taskpane.html has no #root");
+  createRoot(root).render(<StrictMode><Pane host={officeHost()} load={loadCatalogue} /></StrictMode>);
+});

@@ -173,17 +173,14 @@ class Sheet {
   private input(column: ColumnId, row: number, spec: InputSpec, lines: Partial<CellStyle>): void {
     const { input, format, follows, usual, wide } = spec;
     const answer = input === "currency" ? (this.options.currency === "other" ? undefined : this.options.currency) : this.options.answers[input];
-    const given = answer ?? follows ?? (typeof usual === "object" ? usual[this.locale] : usual);
+    const given = answer ?? (follows ? { formula: this.formula(follows) } : typeof usual === "object" ? usual[this.locale] : usual);
     const align = wide || (format === "date") ? "left" : "right";
-    const style: CellStyle = { ...styles.input, ...lines, align, format: this.format(format) };
-    this.put(column, row, style, given === undefined ? undefined : this.entered(given));
+    // a cell formatted as text would show a link as its formula
+    const shown = format === "text" && typeof given === "object" ? "General" : this.format(format);
+    const style: CellStyle = { ...styles.input, ...lines, align, format: shown };
+    this.put(column, row, style, given === undefined ? undefined : typeof given === "object" ? given : { value: given });
     if (wide) this.put(String.fromCharCode(column.charCodeAt(0) + 1) as ColumnId, row, { ...styles.input, ...lines });
     this.validations.push({ row, column: indexOf(column), rows: 1, columns: 1, ...inputRule(spec, this.locale) });
-  }
-
-  private entered(answer: Answer): { value: string | number } | { formula: string } {
-    if (typeof answer === "object") return answer;
-    return typeof answer === "string" && answer.startsWith("=") ? { formula: this.formula(answer) } : { value: answer };
   }
 
   private calculated(column: ColumnId, row: number, spec: FormulaSpec, lines: Partial<CellStyle>): void {

@@ -1,3 +1,4 @@
+import type { GroupId } from "./groups";
 import type { Text } from "./locale";
 import type { UnitId } from "./units";
 
@@ -11,6 +12,8 @@ export interface Domain {
 
 /** One word of the field: parameter, named range, wizard field and translation key at once. Written here and nowhere else. */
 export interface Term {
+  /** The theme it is filed under; a function belongs to the theme of its result. */
+  group: GroupId;
   unit: UnitId;
   domain: Domain;
   label: Text;
@@ -25,9 +28,9 @@ const AT_LEAST_ZERO: Domain = { min: 0 };
 const SHARE: Domain = { min: 0, max: 1 };
 const ANY: Domain = {};
 
-const MONEY_PER_PERIOD: Text = { en: "money, one period", fr: "montant, une période" };
+const MONEY_PER_PERIOD: Text = { en: "money, one period", fr: "montant sur une période" };
 const MONEY_PER_CUSTOMER: Text = { en: "money per customer", fr: "montant par client" };
-const AT_COST: Text = { en: "money, at cost", fr: "montant, au coût d’achat" };
+const AT_COST: Text = { en: "money, at cost", fr: "montant au coût d’achat" };
 const CUSTOMERS: Text = { en: "customers", fr: "clients" };
 const PERIODS: Text = { en: "periods", fr: "périodes" };
 const RATE_PER_PERIOD: Text = { en: "rate per period", fr: "taux par période" };
@@ -37,367 +40,367 @@ const PERIOD_WORD: Text = { en: "day, week, month or year", fr: "jour, semaine, 
 export const terms = {
   // Sales
   revenue: {
-    unit: "money", domain: AT_LEAST_ZERO, measure: MONEY_PER_PERIOD,
+    group: "sales", unit: "money", domain: AT_LEAST_ZERO, measure: MONEY_PER_PERIOD,
     label: { en: "Revenue", fr: "Chiffre d’affaires" },
     help: { en: "Sales of the period, net of refunds, excluding VAT", fr: "Ventes de la période, remboursements déduits, hors taxes" },
     synonyms: ["sales", "turnover", "CA", "ventes", "recettes"],
   },
   orders: {
-    unit: "count", domain: AT_LEAST_ZERO, measure: { en: "orders", fr: "commandes" },
+    group: "sales", unit: "count", domain: AT_LEAST_ZERO, measure: { en: "orders", fr: "commandes" },
     label: { en: "Orders", fr: "Commandes" },
-    help: { en: "Number of orders in the period", fr: "Nombre de commandes de la période" },
+    help: { en: "Number of orders in the period", fr: "Nombre de commandes passées dans la période" },
     synonyms: ["purchases", "transactions", "achats"],
   },
   customers: {
-    unit: "count", domain: AT_LEAST_ZERO, measure: CUSTOMERS,
+    group: "sales", unit: "count", domain: AT_LEAST_ZERO, measure: CUSTOMERS,
     label: { en: "Unique customers", fr: "Clients uniques" },
-    help: { en: "Customers who bought at least once in the period, each counted once", fr: "Clients ayant acheté au moins une fois dans la période, comptés une seule fois" },
+    help: { en: "Customers who bought at least once in the period, each counted once", fr: "Clients ayant acheté au moins une fois dans la période, chacun compté une seule fois" },
     synonyms: ["active customers", "buyers", "clients actifs", "acheteurs"],
   },
   aov: {
-    unit: "money", domain: AT_LEAST_ZERO, measure: { en: "money per order", fr: "montant par commande" },
+    group: "sales", unit: "money", domain: AT_LEAST_ZERO, measure: { en: "money per order", fr: "montant par commande" },
     label: { en: "Average order value", fr: "Panier moyen" },
-    help: { en: "Revenue of one order on average", fr: "Chiffre d’affaires moyen d’une commande" },
+    help: { en: "Revenue of one order on average", fr: "Chiffre d’affaires moyen par commande" },
     synonyms: ["AOV", "basket", "ticket", "valeur moyenne des commandes", "VMC"],
   },
   purchase_frequency: {
-    unit: "number", domain: AT_LEAST_ZERO, measure: { en: "orders per customer", fr: "commandes par client" },
+    group: "sales", unit: "number", domain: AT_LEAST_ZERO, measure: { en: "orders per customer", fr: "commandes par client" },
     label: { en: "Purchase frequency", fr: "Fréquence d’achat" },
     help: { en: "Orders per unique customer in the period", fr: "Commandes par client unique dans la période" },
     synonyms: ["F", "repeat", "taux d’achat répété"],
   },
   arpc: {
-    unit: "money", domain: AT_LEAST_ZERO, measure: MONEY_PER_CUSTOMER,
+    group: "sales", unit: "money", domain: AT_LEAST_ZERO, measure: MONEY_PER_CUSTOMER,
     label: { en: "Revenue per customer", fr: "Chiffre d’affaires par client" },
-    help: { en: "Revenue of one customer in the period on average", fr: "Chiffre d’affaires moyen d’un client dans la période" },
+    help: { en: "Revenue of one customer in the period on average", fr: "Chiffre d’affaires moyen par client sur la période" },
     synonyms: ["ARPC", "ARPU", "ARPA", "revenu moyen par client"],
   },
 
   // Margin
   opening_stock: {
-    unit: "money", domain: AT_LEAST_ZERO, measure: AT_COST,
+    group: "margin", unit: "money", domain: AT_LEAST_ZERO, measure: AT_COST,
     label: { en: "Opening stock", fr: "Stock initial" },
     help: { en: "Value of the stock at the start of the period, at cost", fr: "Valeur du stock au début de la période, au coût d’achat" },
     synonyms: ["inventory", "stock de départ"],
   },
   stock_purchases: {
-    unit: "money", domain: AT_LEAST_ZERO, measure: AT_COST,
+    group: "margin", unit: "money", domain: AT_LEAST_ZERO, measure: AT_COST,
     label: { en: "Purchases in the period", fr: "Achats de la période" },
     help: { en: "Goods bought for resale during the period, at cost", fr: "Marchandises achetées pendant la période, au coût d’achat" },
     synonyms: ["achats supplémentaires"],
   },
   closing_stock: {
-    unit: "money", domain: AT_LEAST_ZERO, measure: AT_COST,
+    group: "margin", unit: "money", domain: AT_LEAST_ZERO, measure: AT_COST,
     label: { en: "Closing stock", fr: "Stock final" },
     help: { en: "Value of the stock at the end of the period, at cost", fr: "Valeur du stock à la fin de la période, au coût d’achat" },
     synonyms: ["inventory", "stock de fin"],
   },
   cogs: {
-    unit: "money", domain: AT_LEAST_ZERO, measure: AT_COST,
+    group: "margin", unit: "money", domain: AT_LEAST_ZERO, measure: AT_COST,
     label: { en: "Cost of goods sold", fr: "Coût d’achat des marchandises vendues" },
-    help: { en: "What the goods sold in the period had cost", fr: "Ce qu’avaient coûté les marchandises vendues dans la période" },
+    help: { en: "What the goods sold in the period had cost", fr: "Ce qu’ont coûté à l’achat les marchandises vendues pendant la période" },
     synonyms: ["COGS", "cost of sales", "CAMV", "coût des marchandises vendues"],
   },
   margin_revenue: {
-    unit: "money", domain: AT_LEAST_ZERO, measure: MONEY_PER_PERIOD,
-    label: { en: "Revenue the margin is taken on", fr: "Chiffre d’affaires de la marge" },
-    help: { en: "Revenue, excluding VAT, of the goods whose cost is given", fr: "Chiffre d’affaires hors taxes des marchandises dont le coût est donné" },
+    group: "margin", unit: "money", domain: AT_LEAST_ZERO, measure: MONEY_PER_PERIOD,
+    label: { en: "Revenue the margin is taken on", fr: "CA retenu pour la marge" },
+    help: { en: "Revenue, excluding VAT, of the goods whose cost is given", fr: "Chiffre d’affaires hors taxes des marchandises dont le coût est connu" },
   },
   margin_rate: {
-    unit: "rate", domain: { max: 1 }, measure: { en: "rate on revenue", fr: "taux sur le chiffre d’affaires" },
+    group: "margin", unit: "rate", domain: { max: 1 }, measure: { en: "rate on revenue", fr: "taux sur le chiffre d’affaires" },
     label: { en: "Margin rate", fr: "Taux de marge brute" },
-    help: { en: "Margin divided by revenue, gross or contribution; negative when sold at a loss", fr: "Marge (brute ou sur coûts variables) divisée par le chiffre d’affaires HT ; négatif en cas de perte" },
-    synonyms: ["gross margin", "contribution margin", "GM", "MG", "marge brute", "marge sur coûts variables"],
+    help: { en: "Margin divided by revenue, gross or contribution; negative when sold at a loss", fr: "Marge (brute ou sur coûts variables) divisée par le chiffre d’affaires hors taxes ; négatif en cas de vente à perte" },
+    synonyms: ["gross margin", "contribution margin", "GM", "MG", "marge brute", "marge sur coûts variables", "taux de marque"],
   },
 
   // Churn and lifetime
   customers_start: {
-    unit: "count", domain: AT_LEAST_ZERO, measure: CUSTOMERS,
+    group: "churn", unit: "count", domain: AT_LEAST_ZERO, measure: CUSTOMERS,
     label: { en: "Customers at start", fr: "Clients en début de période" },
     help: { en: "Customers on the first day of the period", fr: "Clients au premier jour de la période" },
   },
   customers_end: {
-    unit: "count", domain: AT_LEAST_ZERO, measure: CUSTOMERS,
+    group: "churn", unit: "count", domain: AT_LEAST_ZERO, measure: CUSTOMERS,
     label: { en: "Customers at end", fr: "Clients en fin de période" },
     help: { en: "Customers on the last day of the period", fr: "Clients au dernier jour de la période" },
   },
   customers_new: {
-    unit: "count", domain: AT_LEAST_ZERO, measure: CUSTOMERS,
+    group: "churn", unit: "count", domain: AT_LEAST_ZERO, measure: CUSTOMERS,
     label: { en: "New customers", fr: "Nouveaux clients" },
     help: { en: "Acquired in the period and still customers at its end; 0 if none", fr: "Acquis pendant la période et encore clients à la fin ; 0 s’il n’y en a pas" },
     synonyms: ["acquired", "acquis"],
   },
   churn_rate: {
-    unit: "rate", domain: SHARE, measure: RATE_PER_PERIOD,
+    group: "churn", unit: "rate", domain: SHARE, measure: RATE_PER_PERIOD,
     label: { en: "Churn rate", fr: "Taux d’attrition" },
-    help: { en: "Share of the customers lost in a period, from 0 to 1", fr: "Part des clients perdus dans une période, de 0 à 1" },
+    help: { en: "Share of the customers lost in a period, from 0 to 1", fr: "Part des clients perdus au cours d’une période, de 0 à 1" },
     synonyms: ["churn", "attrition", "CR", "taux de résiliation", "désabonnement", "rotation"],
   },
   retention_rate: {
-    unit: "rate", domain: SHARE, measure: RATE_PER_PERIOD,
+    group: "churn", unit: "rate", domain: SHARE, measure: RATE_PER_PERIOD,
     label: { en: "Retention rate", fr: "Taux de rétention" },
-    help: { en: "Share of the customers kept in a period, from 0 to 1", fr: "Part des clients conservés dans une période, de 0 à 1" },
+    help: { en: "Share of the customers kept in a period, from 0 to 1", fr: "Part des clients conservés au cours d’une période, de 0 à 1" },
     synonyms: ["loyalty", "fidélisation"],
   },
   lifetime: {
-    unit: "periods", domain: AT_LEAST_ZERO, measure: PERIODS,
+    group: "churn", unit: "periods", domain: AT_LEAST_ZERO, measure: PERIODS,
     label: { en: "Customer lifetime", fr: "Durée de vie client" },
-    help: { en: "How long a customer stays on average, in periods", fr: "Durée moyenne de la relation, en périodes" },
+    help: { en: "How long a customer stays on average, in periods", fr: "Durée moyenne de la relation client, en périodes" },
     synonyms: ["lifespan", "tenure", "durée de rétention"],
   },
 
   // Value
   period_value: {
-    unit: "money", domain: ANY, measure: { en: "money per customer and period", fr: "montant par client et par période" },
+    group: "value", unit: "money", domain: ANY, measure: { en: "money per customer and period", fr: "montant par client et par période" },
     label: { en: "Margin per customer and period", fr: "Marge par client et par période" },
     help: { en: "What a customer brings in one period, after the cost of goods", fr: "Ce qu’un client rapporte en une période, coût des marchandises déduit" },
     synonyms: ["customer value", "valeur client"],
   },
   period_profit: {
-    unit: "money", domain: ANY, measure: { en: "money per customer and period", fr: "montant par client et par période" },
+    group: "value", unit: "money", domain: ANY, measure: { en: "money per customer and period", fr: "montant par client et par période" },
     label: { en: "Average profit per customer and period", fr: "Bénéfice moyen par client et par période" },
-    help: { en: "Profit that a customer brings in one period, a year for example", fr: "Bénéfice apporté par un client en une période, une année par exemple" },
+    help: { en: "Profit that a customer brings in one period, a year for example", fr: "Bénéfice qu’un client rapporte en une période, par exemple une année" },
     synonyms: ["bénéfice annuel moyen"],
   },
   clv: {
-    unit: "money", domain: ANY, measure: MONEY_PER_CUSTOMER,
+    group: "value", unit: "money", domain: ANY, measure: MONEY_PER_CUSTOMER,
     label: { en: "Customer lifetime value", fr: "Valeur vie client" },
-    help: { en: "Margin that a customer brings over the whole relation", fr: "Marge apportée par un client pendant toute la relation" },
+    help: { en: "Margin that a customer brings over the whole relation", fr: "Marge qu’un client rapporte pendant toute la relation" },
     synonyms: ["CLV", "CLTV", "LTV", "LCV", "LTR", "VVC", "lifetime value", "valeur à vie", "valeur vie client"],
   },
   net_value: {
-    unit: "money", domain: ANY, measure: MONEY_PER_CUSTOMER,
+    group: "value", unit: "money", domain: ANY, measure: MONEY_PER_CUSTOMER,
     label: { en: "Net customer value", fr: "Valeur nette d’un client" },
-    help: { en: "Lifetime value less what it costs to win and to keep the customer", fr: "Valeur vie client moins le coût pour le gagner et le garder" },
+    help: { en: "Lifetime value less what it costs to win and to keep the customer", fr: "Valeur vie client moins ce qu’il en coûte de le conquérir et de le fidéliser" },
     synonyms: ["profit"],
   },
   discount_rate_period: {
-    unit: "rate", domain: SHARE, measure: RATE_PER_PERIOD,
+    group: "value", unit: "rate", domain: SHARE, measure: RATE_PER_PERIOD,
     label: { en: "Discount rate of the period", fr: "Taux d’actualisation de la période" },
-    help: { en: "Effective discount rate of one period of the value, from 0 to 1", fr: "Taux d’actualisation effectif d’une période de la valeur, de 0 à 1" },
+    help: { en: "Effective discount rate of one period of the value, from 0 to 1", fr: "Taux d’actualisation effectif pour une période, de 0 à 1" },
     synonyms: ["WACC", "interest", "CMPC", "actualisation"],
   },
   periods: {
-    unit: "count", domain: { min: 1, whole: true }, measure: PERIODS,
+    group: "value", unit: "count", domain: { min: 1, whole: true }, measure: PERIODS,
     label: { en: "Number of periods", fr: "Nombre de périodes" },
-    help: { en: "Periods that are counted; left out: without end", fr: "Périodes comptées ; absent : sans fin" },
+    help: { en: "Periods that are counted; left out: without end", fr: "Périodes prises en compte ; sans limite si absent" },
     synonyms: ["horizon", "cap"],
   },
   timing: {
-    unit: "number", domain: SHARE, measure: { en: "part of a period", fr: "part de la période" },
-    label: { en: "Timing of the value", fr: "Moment de la valeur" },
-    help: { en: "When a period’s value comes in: 0 at its start (default), 0.5 in the middle, 1 at its end", fr: "Quand arrive la valeur d’une période : 0 au début (par défaut), 0,5 au milieu, 1 à la fin" },
+    group: "value", unit: "number", domain: SHARE, measure: { en: "part of a period", fr: "fraction de période" },
+    label: { en: "Timing of the value", fr: "Moment de perception" },
+    help: { en: "When a period’s value comes in: 0 at its start (default), 0.5 in the middle, 1 at its end", fr: "Quand la valeur d’une période est perçue : 0 au début (par défaut), 0,5 au milieu, 1 à la fin" },
   },
 
   // Acquisition
   acquisition_cost: {
-    unit: "money", domain: AT_LEAST_ZERO, measure: MONEY_PER_PERIOD,
+    group: "acquisition", unit: "money", domain: AT_LEAST_ZERO, measure: MONEY_PER_PERIOD,
     label: { en: "Acquisition cost of the period", fr: "Coûts d’acquisition de la période" },
-    help: { en: "Everything spent on winning customers in the period", fr: "Toutes les dépenses engagées pour gagner des clients dans la période" },
+    help: { en: "Everything spent on winning customers in the period", fr: "Toutes les dépenses engagées pendant la période pour conquérir des clients" },
     synonyms: ["marketing", "advertising", "publicité"],
   },
   cac: {
-    unit: "money", domain: AT_LEAST_ZERO, measure: { en: "money per new customer", fr: "montant par nouveau client" },
+    group: "acquisition", unit: "money", domain: AT_LEAST_ZERO, measure: { en: "money per new customer", fr: "montant par nouveau client" },
     label: { en: "Customer acquisition cost", fr: "Coût d’acquisition client" },
-    help: { en: "What one new customer costs to win", fr: "Ce que coûte un nouveau client" },
+    help: { en: "What one new customer costs to win", fr: "Ce que coûte la conquête d’un nouveau client" },
     synonyms: ["CAC", "CPA", "cost per acquisition"],
   },
   retention_cost: {
-    unit: "money", domain: AT_LEAST_ZERO, measure: MONEY_PER_CUSTOMER,
+    group: "acquisition", unit: "money", domain: AT_LEAST_ZERO, measure: MONEY_PER_CUSTOMER,
     label: { en: "Retention cost", fr: "Coût de fidélisation" },
-    help: { en: "Spent on keeping one customer, over the whole lifetime; 0 if left out", fr: "Dépensé pour garder un client, sur toute sa durée de vie ; 0 si absent" },
+    help: { en: "Spent on keeping one customer, over the whole lifetime; 0 if left out", fr: "Dépense pour fidéliser un client, sur toute sa durée de vie ; 0 si absent" },
     synonyms: ["loyalty", "fidélité"],
   },
   ltv_cac: {
-    unit: "ratio", domain: ANY, measure: { en: "times the cost", fr: "fois le coût" },
+    group: "acquisition", unit: "ratio", domain: ANY, measure: { en: "times the cost", fr: "fois le coût" },
     label: { en: "CLV to CAC", fr: "Ratio CLV/CAC" },
     help: { en: "Lifetime value for one unit of acquisition cost", fr: "Valeur vie client pour une unité de coût d’acquisition" },
     synonyms: ["LTV:CAC", "LTV/CAC", "CLV:CAC", "ROI"],
   },
   target_ratio: {
-    unit: "ratio", domain: AT_LEAST_ZERO, measure: { en: "times the cost", fr: "fois le coût" },
+    group: "acquisition", unit: "ratio", domain: AT_LEAST_ZERO, measure: { en: "times the cost", fr: "fois le coût" },
     label: { en: "Target ratio CLV to CAC", fr: "Ratio CLV/CAC visé" },
-    help: { en: "Lifetime value wanted for one unit of acquisition cost; 3 if left out", fr: "Valeur vie client voulue pour une unité de coût d’acquisition ; 3 si absent" },
+    help: { en: "Lifetime value wanted for one unit of acquisition cost; 3 if left out", fr: "Valeur vie client souhaitée pour une unité de coût d’acquisition ; 3 si absent" },
   },
   rating: {
-    unit: "count", domain: { min: 1, max: 4, whole: true }, measure: { en: "1 to 4", fr: "1 à 4" },
+    group: "acquisition", unit: "count", domain: { min: 1, max: 4, whole: true }, measure: { en: "1 to 4", fr: "1 à 4" },
     label: { en: "Rating", fr: "Appréciation" },
     help: { en: "1 loss (below 1), 2 fragile (1 to 3), 3 healthy (3 to 5), 4 underinvested (above 5)", fr: "1 perte (moins de 1), 2 fragile (1 à 3), 3 sain (3 à 5), 4 sous-investi (plus de 5)" },
     synonyms: ["3:1", "health", "santé"],
   },
   payback: {
-    unit: "periods", domain: AT_LEAST_ZERO, measure: PERIODS,
+    group: "acquisition", unit: "periods", domain: AT_LEAST_ZERO, measure: PERIODS,
     label: { en: "Payback", fr: "Délai de récupération du CAC" },
-    help: { en: "Periods until a customer’s margin has paid the acquisition", fr: "Périodes avant que la marge d’un client ait payé son acquisition" },
+    help: { en: "Periods until a customer’s margin has paid the acquisition", fr: "Périodes nécessaires pour que la marge d’un client rembourse son acquisition" },
     synonyms: ["break-even", "seuil de rentabilité", "retour sur investissement"],
   },
   max_cac: {
-    unit: "money", domain: ANY, measure: { en: "money per new customer", fr: "montant par nouveau client" },
+    group: "acquisition", unit: "money", domain: ANY, measure: { en: "money per new customer", fr: "montant par nouveau client" },
     label: { en: "Most to pay for a customer", fr: "CAC maximal" },
     help: { en: "The acquisition cost at which the target ratio is just met", fr: "Coût d’acquisition pour lequel le ratio visé est tout juste atteint" },
     synonyms: ["allowable CAC", "CPA cible"],
   },
   budget: {
-    unit: "money", domain: ANY, measure: MONEY_PER_PERIOD,
+    group: "acquisition", unit: "money", domain: ANY, measure: MONEY_PER_PERIOD,
     label: { en: "Acquisition budget", fr: "Budget d’acquisition" },
-    help: { en: "Most to spend on winning the new customers of the period", fr: "Dépense maximale pour gagner les nouveaux clients de la période" },
+    help: { en: "Most to spend on winning the new customers of the period", fr: "Dépense maximale pour conquérir les nouveaux clients de la période" },
     synonyms: ["marketing budget", "budget publicitaire"],
   },
 
   // Tables
   changes: {
-    unit: "number", domain: ANY, measure: { en: "four cells", fr: "quatre cellules" },
+    group: "value", unit: "number", domain: ANY, measure: { en: "four cells", fr: "quatre cellules" },
     label: { en: "Changes", fr: "Variations" },
     help: {
       en: "Four cells: order value and frequency as shares (0.05 = +5%), margin and churn in points (0.02 = +2 points); default +5%, +5%, +2 points, −2 points",
-      fr: "Quatre cellules : panier et fréquence en parts (0,05 = +5 %), marge et attrition en points (0,02 = +2 points) ; par défaut +5 %, +5 %, +2 points, −2 points",
+      fr: "Quatre cellules : panier et fréquence en proportion (0,05 = +5 %), marge et attrition en points (0,02 = +2 points) ; par défaut +5 %, +5 %, +2 points, −2 points",
     },
     synonyms: ["what if", "scénario"],
   },
   lever: {
-    unit: "key", domain: ANY, measure: { en: "term", fr: "terme" },
+    group: "value", unit: "key", domain: ANY, measure: { en: "term", fr: "terme" },
     label: { en: "Lever", fr: "Levier" },
     help: { en: "The input that is changed", fr: "La donnée que l’on fait varier" },
     synonyms: ["sensitivity", "tornado", "sensibilité"],
   },
   change: {
-    unit: "number", domain: ANY, measure: { en: "share or points", fr: "part ou points" },
+    group: "value", unit: "number", domain: ANY, measure: { en: "share or points", fr: "proportion ou points" },
     label: { en: "Change", fr: "Variation" },
     help: { en: "By how much the input is changed", fr: "De combien la donnée varie" },
   },
   difference: {
-    unit: "money", domain: ANY, measure: MONEY_PER_CUSTOMER,
+    group: "value", unit: "money", domain: ANY, measure: MONEY_PER_CUSTOMER,
     label: { en: "Difference", fr: "Écart" },
     help: { en: "Value after the change less value before", fr: "Valeur après la variation moins valeur avant" },
   },
   from: {
-    unit: "rate", domain: SHARE, measure: RATE_PER_PERIOD,
+    group: "churn", unit: "rate", domain: SHARE, measure: RATE_PER_PERIOD,
     label: { en: "First churn rate", fr: "Premier taux d’attrition" },
     help: { en: "Churn rate of the first row; 5% if left out", fr: "Taux d’attrition de la première ligne ; 5 % si absent" },
   },
   to: {
-    unit: "rate", domain: SHARE, measure: RATE_PER_PERIOD,
+    group: "churn", unit: "rate", domain: SHARE, measure: RATE_PER_PERIOD,
     label: { en: "Last churn rate", fr: "Dernier taux d’attrition" },
     help: { en: "Churn rate of the last row; 100% if left out", fr: "Taux d’attrition de la dernière ligne ; 100 % si absent" },
   },
   step: {
-    unit: "rate", domain: { above: 0, max: 1 }, measure: { en: "rate", fr: "taux" },
+    group: "churn", unit: "rate", domain: { above: 0, max: 1 }, measure: { en: "rate", fr: "taux" },
     label: { en: "Step", fr: "Pas" },
     help: { en: "From one row to the next; 5% if left out", fr: "D’une ligne à la suivante ; 5 % si absent" },
   },
 
   // Periods
   from_period: {
-    unit: "period", domain: ANY, measure: PERIOD_WORD,
+    group: "churn", unit: "period", domain: ANY, measure: PERIOD_WORD,
     label: { en: "From period", fr: "Période de départ" },
     help: { en: "Period of the given rate: day, week, month or year", fr: "Période du taux donné : jour, semaine, mois ou an" },
   },
   to_period: {
-    unit: "period", domain: ANY, measure: PERIOD_WORD,
+    group: "churn", unit: "period", domain: ANY, measure: PERIOD_WORD,
     label: { en: "To period", fr: "Période d’arrivée" },
-    help: { en: "Period of the wanted rate: day, week, month or year", fr: "Période du taux voulu : jour, semaine, mois ou an" },
+    help: { en: "Period of the wanted rate: day, week, month or year", fr: "Période du taux recherché : jour, semaine, mois ou an" },
   },
   discount_rate: {
-    unit: "rate", domain: SHARE, measure: RATE_PER_PERIOD,
+    group: "value", unit: "rate", domain: SHARE, measure: RATE_PER_PERIOD,
     label: { en: "Discount rate", fr: "Taux d’actualisation" },
-    help: { en: "Effective discount rate of the period it is given for, from 0 to 1", fr: "Taux d’actualisation effectif de la période donnée, de 0 à 1" },
+    help: { en: "Effective discount rate of the period it is given for, from 0 to 1", fr: "Taux d’actualisation effectif pour la période indiquée, de 0 à 1" },
     synonyms: ["WACC", "interest", "CMPC", "actualisation"],
   },
 
   // Subscription
   mrr_start: {
-    unit: "money", domain: AT_LEAST_ZERO, measure: RECURRING,
+    group: "subscription", unit: "money", domain: AT_LEAST_ZERO, measure: RECURRING,
     label: { en: "MRR at start", fr: "MRR en début de mois" },
-    help: { en: "Monthly recurring revenue of the customers there at the start", fr: "Revenu mensuel récurrent des clients présents au début" },
+    help: { en: "Monthly recurring revenue of the customers there at the start", fr: "Revenu mensuel récurrent des clients présents en début de mois" },
     synonyms: ["MRR", "ARR", "revenu mensuel récurrent", "abonnement", "subscription", "SaaS"],
   },
   mrr_expansion: {
-    unit: "money", domain: AT_LEAST_ZERO, measure: RECURRING,
+    group: "subscription", unit: "money", domain: AT_LEAST_ZERO, measure: RECURRING,
     label: { en: "MRR expansion", fr: "MRR d’expansion" },
     help: { en: "Recurring revenue added by these customers", fr: "Revenu récurrent ajouté par ces clients" },
     synonyms: ["upsell", "vente incitative", "cross-sell"],
   },
   mrr_contraction: {
-    unit: "money", domain: AT_LEAST_ZERO, measure: RECURRING,
+    group: "subscription", unit: "money", domain: AT_LEAST_ZERO, measure: RECURRING,
     label: { en: "MRR contraction", fr: "MRR de contraction" },
-    help: { en: "Recurring revenue lost to smaller plans, as a positive amount", fr: "Revenu récurrent perdu par des formules réduites, en positif" },
+    help: { en: "Recurring revenue lost to smaller plans, as a positive amount", fr: "Revenu récurrent perdu par passage à une offre inférieure, en positif" },
     synonyms: ["downgrade"],
   },
   mrr_churned: {
-    unit: "money", domain: AT_LEAST_ZERO, measure: RECURRING,
+    group: "subscription", unit: "money", domain: AT_LEAST_ZERO, measure: RECURRING,
     label: { en: "MRR churned", fr: "MRR résilié" },
     help: { en: "Recurring revenue of customers who left, as a positive amount", fr: "Revenu récurrent des clients partis, en positif" },
   },
   grr: {
-    unit: "rate", domain: SHARE, measure: { en: "rate", fr: "taux" },
+    group: "subscription", unit: "rate", domain: SHARE, measure: { en: "rate", fr: "taux" },
     label: { en: "Gross revenue retention", fr: "Rétention brute du revenu" },
     help: { en: "Part of the recurring revenue kept, without expansion", fr: "Part du revenu récurrent conservée, hors expansion" },
     synonyms: ["GRR", "GDR"],
   },
   nrr: {
-    unit: "rate", domain: AT_LEAST_ZERO, measure: { en: "rate", fr: "taux" },
+    group: "subscription", unit: "rate", domain: AT_LEAST_ZERO, measure: { en: "rate", fr: "taux" },
     label: { en: "Net revenue retention", fr: "Rétention nette du revenu" },
     help: { en: "Part of the recurring revenue kept, with expansion; may exceed 1", fr: "Part du revenu récurrent conservée, expansion comprise ; peut dépasser 1" },
     synonyms: ["NRR", "NDR"],
   },
   // The worksheet's own
   churn_typed: {
-    unit: "rate", domain: SHARE, measure: { en: "if known, else blank", fr: "si connu, sinon vide" },
+    group: "sheet", unit: "rate", domain: SHARE, measure: { en: "if known, else blank", fr: "si connu, sinon vide" },
     label: { en: "Churn rate, if known", fr: "Taux d’attrition, si connu" },
     help: { en: "Leave blank to work it out from customers at start, at end and new", fr: "Laissez vide pour le calculer à partir des clients en début, en fin et nouveaux" },
   },
   margin_accounts: {
-    unit: "money", domain: ANY, measure: MONEY_PER_PERIOD,
+    group: "sheet", unit: "money", domain: ANY, measure: MONEY_PER_PERIOD,
     label: { en: "Margin in the accounts", fr: "Marge des comptes" },
     help: { en: "Gross margin of the period in the ledger; follows the inputs until typed", fr: "Marge brute de la période en comptabilité ; suit les saisies tant que rien n’est saisi" },
   },
   round_steps: {
-    unit: "choice", domain: ANY, measure: { en: "yes or no", fr: "oui ou non" },
+    group: "sheet", unit: "choice", domain: ANY, measure: { en: "yes or no", fr: "oui ou non" },
     label: { en: "Round each step to 2 decimals", fr: "Arrondir chaque étape à 2 décimales" },
     help: { en: "Yes gives the figures of hand calculations and published examples; no keeps every digit", fr: "Oui donne les chiffres des calculs à la main et des exemples publiés ; non garde toutes les décimales" },
   },
   entity: {
-    unit: "text", domain: ANY, measure: { en: "name", fr: "nom" },
+    group: "sheet", unit: "text", domain: ANY, measure: { en: "name", fr: "nom" },
     label: { en: "Entity", fr: "Entité" },
     help: { en: "Company, brand or shop that the figures are about", fr: "Société, marque ou magasin que concernent les chiffres" },
   },
   period: {
-    unit: "text", domain: ANY, measure: { en: "what the figures cover", fr: "ce que couvrent les chiffres" },
+    group: "sheet", unit: "text", domain: ANY, measure: { en: "what the figures cover", fr: "ce que couvrent les chiffres" },
     label: { en: "Period", fr: "Période" },
     help: { en: "The one period that all inputs cover", fr: "La seule et même période que couvrent toutes les saisies" },
   },
   currency: {
-    unit: "choice", domain: ANY, measure: { en: "currency", fr: "devise" },
+    group: "sheet", unit: "choice", domain: ANY, measure: { en: "currency", fr: "devise" },
     label: { en: "Currency", fr: "Devise" },
     help: { en: "Currency of all amounts; nothing is converted", fr: "Devise de tous les montants ; rien n’est converti" },
   },
   vat: {
-    unit: "choice", domain: ANY, measure: { en: "excluding or including", fr: "hors ou toutes taxes" },
+    group: "sheet", unit: "choice", domain: ANY, measure: { en: "excluding or including", fr: "hors ou toutes taxes" },
     label: { en: "VAT", fr: "TVA" },
     help: { en: "Whether revenue excludes VAT, as it should", fr: "Si le chiffre d’affaires est hors taxes, comme il se doit" },
   },
   margin_kind: {
-    unit: "choice", domain: ANY, measure: { en: "gross or contribution", fr: "brute ou sur coûts variables" },
+    group: "sheet", unit: "choice", domain: ANY, measure: { en: "gross or contribution", fr: "brute ou sur coûts variables" },
     label: { en: "Kind of margin", fr: "Type de marge" },
     help: { en: "Gross margin, or contribution margin after variable costs", fr: "Marge brute, ou marge sur coûts variables" },
   },
   churn_rule: {
-    unit: "text", domain: ANY, measure: { en: "rule", fr: "règle" },
+    group: "sheet", unit: "text", domain: ANY, measure: { en: "rule", fr: "règle" },
     label: { en: "A customer is lost after", fr: "Client perdu après" },
     help: { en: "The rule by which a customer counts as lost", fr: "La règle selon laquelle un client est considéré comme perdu" },
   },
   data_source: {
-    unit: "text", domain: ANY, measure: { en: "where from", fr: "origine" },
+    group: "sheet", unit: "text", domain: ANY, measure: { en: "where from", fr: "origine" },
     label: { en: "Source of the data", fr: "Source des données" },
     help: { en: "Systems or reports the inputs were taken from", fr: "Systèmes ou rapports d’où viennent les saisies" },
   },
   data_cutoff: {
-    unit: "date", domain: ANY, measure: { en: "date", fr: "date" },
+    group: "sheet", unit: "date", domain: ANY, measure: { en: "date", fr: "date" },
     label: { en: "Data cut-off", fr: "Données arrêtées au" },
     help: { en: "Last day that the data cover", fr: "Dernier jour couvert par les données" },
   },
   prepared_by: {
-    unit: "text", domain: ANY, measure: { en: "name", fr: "nom" },
+    group: "sheet", unit: "text", domain: ANY, measure: { en: "name", fr: "nom" },
     label: { en: "Prepared by", fr: "Préparé par" },
     help: { en: "Who answers for the figures", fr: "Qui répond des chiffres" },
   },

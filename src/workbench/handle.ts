@@ -22,8 +22,8 @@ export interface CellReading {
 export interface WorkbenchHandle {
   /** The grid is drawn, the functions answer and the first sheet is calculated. */
   readonly ready: Promise<void>;
-  /** Waits for the calculation and for every promise of a function. A range answers its rows. */
-  read(address: string): Promise<CellReading | CellReading[][]>;
+  /** The cell as it stands; awaited, as it is once everything is calculated. A range answers its rows. */
+  read(address: string): Readable<CellReading | CellReading[][]>;
   /** From the address on; texts that start with "=" are formulas. */
   write(address: string, rows: readonly (readonly Content[])[]): Promise<void>;
   select(address: string): void;
@@ -45,6 +45,8 @@ export interface Opened {
   readonly transport: Transport;
 }
 
+type Readable<T> = T & PromiseLike<T>;
+
 declare global {
   interface Window {
     workbench?: WorkbenchHandle;
@@ -64,14 +66,12 @@ export function createHandle(started: Promise<Opened>): WorkbenchHandle {
   const open = (): Grid => page().grid;
   return {
     ready,
-    async read(address) {
+    read: (address) => readable(readingsAt(open(), address), async () => {
       await ready;
-      const { sheet, area } = resolve(open(), address);
       await nextFrame(); // what was just typed is written first
       await open().settled();
-      const rows = Array.from({ length: area.rows }, (_, r) => Array.from({ length: area.columns }, (_, c) => reading(open(), sheet, area.row + r, area.column + c)));
-      return address.includes(":") ? rows : (rows[0]?.[0] as CellReading);
-    },
+      return readingsAt(open(), address);
+    }),
     async write(address, rows) {
       await ready;
       const { sheet, area } = resolve(open(), address);
@@ -89,6 +89,18 @@ export function createHandle(started: Promise<Opened>): WorkbenchHandle {
     failSync: (nth, fault) => page().transport.failSync(nth, fault),
     syncs: () => page().transport.log,
   };
+}
+
+/** Adds a `then` that does not show: the reading still prints and compares as what it is. */
+function readable<T extends object>(now: T, later: () => Promise<T>): Readable<T> {
+  const then: PromiseLike<T>["then"] = (fulfilled, rejected) => later().then(fulfilled, rejected);
+  return Object.defineProperty(now, "then", { value: then }) as Readable<T>;
+}
+
+function readingsAt(grid: Grid, address: string): CellReading | CellReading[][] {
+  const { sheet, area } = resolve(grid, address);
+  const rows = Array.from({ length: area.rows }, (_, r) => Array.from({ length: area.columns }, (_, c) => reading(grid, sheet, area.row + r, area.column + c)));
+  return address.includes(":") ? rows : (rows[0]?.[0] as CellReading);
 }
 
 function resolve(grid: Grid, text: string): { readonly sheet: string; readonly area: Area } {

@@ -206,7 +206,7 @@ describe("the English page", () => {
 test("the French page speaks French, in the dark", async () => {
   const workbench = await open("lang=fr&theme=dark");
   await workbench.screenshot("workbench-fr-dark");
-  expect(await workbench.page.evaluate(() => [document.documentElement.lang, ...(window.workbench?.sheets() ?? [])])).toEqual(["fr", "Entreprise A"]);
+  expect(await workbench.page.evaluate(() => [document.documentElement.lang, ...(window.workbench?.sheets() ?? [])])).toEqual(["fr", "Company A"]);
   expect((await workbench.rows("B22:C22"))[0]?.map(({ text }) => text.replace(/\s/g, " "))).toEqual(["Panier moyen", "25,00 €"]);
   expect((await workbench.type("L2", "=CLV.LIFETIME(1.4)")).message).toMatch(/^churn_rate doit/);
   expect(await pane(workbench).evaluate(() => [Office.context.displayLanguage, Boolean(Office.context.officeTheme.isDarkTheme)])).toEqual(["fr-FR", true]);

@@ -7,7 +7,7 @@ import { check } from "../check";
  *
  * The sum is taken in closed form with expm1 and log1p, which keep their digits when retention and discount nearly cancel.
  *
- * @formula SUM over t = 0 .. periods - 1 of period_value * retention_rate^t / (1 + discount_rate_period)^(t + timing)
+ * @formula SUM(period_value * retention_rate^t / (1 + discount_rate_period)^(t + timing); t = 0 .. periods - 1)
  * @param periodValue    money per customer and period
  * @param retentionRate  rate of one period, 0 to 1
  * @param discountRate   effective rate of one period, 0 to 1

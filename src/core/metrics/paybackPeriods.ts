@@ -6,7 +6,7 @@ import { check } from "../check";
  * Periods until the margin of a customer has paid the acquisition. With churn, each period brings less than the one
  * before; the value of a period is spread evenly over it.
  *
- * @formula cac / period_value; with churn k + (cac - period_value * (1 - (1 - churn_rate)^k) / churn_rate) / (period_value * (1 - churn_rate)^k), k whole periods
+ * @formula cac / period_value; churn_rate > 0: k + (cac - period_value * (1 - (1 - churn_rate)^k) / churn_rate) / (period_value * (1 - churn_rate)^k), k = INT(payback)
  * @param cac          money per new customer, >= 0
  * @param periodValue  money per customer and period
  * @param churnRate    rate of one period, 0 to 1; 0 when left out

@@ -3,7 +3,7 @@ import { churnRate } from "./churnRate";
 /**
  * Retention rate: the share of the customers at the start who are still there at the end.
  *
- * @formula 1 - churn
+ * @formula (customers_end - customers_new) / customers_start
  * @param customersStart  customers on the first day, > 0
  * @param customersEnd    customers on the last day, between new and start + new
  * @param customersNew    won in the period and still there at its end, >= 0

@@ -20,7 +20,7 @@ export interface LeverEffect {
  * Each change is in the lever's own unit. The same percentage for all would say nothing: the value is a product,
  * so every factor would move it alike.
  *
- * @formula clv(lever changed) - clv; aov and purchase_frequency times (1 + change), margin_rate and churn_rate plus change
+ * @formula clv = aov * purchase_frequency * margin_rate / churn_rate; aov, purchase_frequency: * (1 + change); margin_rate, churn_rate: + change
  * @param averageOrderValue  money per order, >= 0
  * @param purchaseFrequency  orders per customer and period, >= 0
  * @param marginRate         margin on revenue, at most 1

@@ -6,7 +6,7 @@ import { demoTexts, type LineId } from "./texts";
 
 /** Columns: a margin, the left block, a gutter, the right block. */
 const LABEL = 1, VALUE = 2, UNIT = 3, NOTE = 4, RIGHT = 6;
-const COLUMN_WIDTHS = [8, 274, 104, 94, 252, 12, 146, 64, 70, 70];
+const COLUMN_WIDTHS = [8, 286, 104, 94, 252, 12, 146, 64, 70, 70];
 
 const INK = "#242424", QUIET = "#616161", GREEN = "#107C41";
 const HAIRLINE = { color: "#E3E3E3" }, RULE = { color: INK };

@@ -69,7 +69,7 @@ export const demoTexts: Readonly<Record<Language, DemoTexts>> = {
     },
   },
   fr: {
-    sheet: "Entreprise A",
+    sheet: "Company A",
     title: "Valeur vie client",
     subtitle: "Entreprise A, un an, EUR. Les cellules crème se saisissent, tout le reste se calcule.",
     tryIt: "À vous",

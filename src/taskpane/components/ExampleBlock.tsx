@@ -1,0 +1,56 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useId } from "react";
+import { term } from "../../vocabulary/terms";
+import type { TermId } from "../../vocabulary/terms";
+import type { Example } from "../catalogue";
+import { formatValue } from "../formatValue";
+import { formulaText } from "../formulaText";
+import { FORCED_COLORS, useTextStyles } from "../styles";
+import { tokens } from "../theme";
+import { useLocale, useWords } from "../useWords";
+import { CopyButton } from "./CopyButton";
+import { ExampleFormula } from "./ExampleFormula";
+import { ExampleTable } from "./ExampleTable";
+import { FormulaLine } from "./FormulaLine";
+
+/** A formula to try, and what it gives. */
+export function ExampleBlock({ example, returns }: { example: Example; returns: readonly TermId[] }): React.JSX.Element {
+  const words = useWords();
+  const locale = useLocale();
+  const text = useTextStyles();
+  const styles = useStyles();
+  const id = useId();
+  const { value } = example;
+  const [result] = returns;
+  return (
+    <div className={styles.block}>
+      <FormulaLine label={words("example")} id={id}><ExampleFormula example={example} /></FormulaLine>
+      {isTable(value) && <ExampleTable rows={value} />}
+      <div className={styles.foot}>
+        <CopyButton text={formulaText(example.formula)} describedBy={id} />
+        {!isTable(value) && result && (
+          <span className={styles.value}>
+            <span className={text.hidden}>{words("result")} </span>
+            {formatValue(value, term(result).unit, locale)}
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const isTable = (value: Example["value"]): value is Extract<Example["value"], readonly unknown[]> => Array.isArray(value);
+
+const useStyles = makeStyles({
+  block: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "12px",
+    borderRadius: "6px",
+    backgroundColor: tokens.colorNeutralBackground2,
+    [FORCED_COLORS]: { border: "1px solid CanvasText" },
+  },
+  foot: { display: "flex", justifyContent: "space-between", alignItems: "center", columnGap: "12px" },
+  value: { fontSize: "20px", lineHeight: "26px", fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
+});

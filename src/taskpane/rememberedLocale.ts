@@ -1,0 +1,22 @@
+import { LOCALES } from "../vocabulary/locale";
+import type { Locale } from "../vocabulary/locale";
+
+const KEY = "clv.locale";
+
+/** The language chosen in the pane before, if any. Storage can be forbidden and then throws. */
+export function rememberedLocale(): Locale | undefined {
+  try {
+    const saved = localStorage.getItem(KEY);
+    return LOCALES.find((locale) => locale === saved);
+  } catch {
+    return undefined;
+  }
+}
+
+export function rememberLocale(locale: Locale): void {
+  try {
+    localStorage.setItem(KEY, locale);
+  } catch {
+    // then the choice lasts as long as the pane
+  }
+}

@@ -1,0 +1,51 @@
+import type { GroupId } from "../vocabulary/groups";
+import type { Locale } from "../vocabulary/locale";
+import type { Catalogue } from "./catalogue";
+import { groupOf } from "./catalogue";
+import { searchCatalogue } from "./searchCatalogue";
+
+/** All the pane knows. What can be worked out from it (results, counts) is not in it. */
+export interface PaneState {
+  locale: Locale;
+  catalogue: Loading;
+  query: string;
+  group: GroupId | undefined;
+  /** The function whose card is open. */
+  openId: string | undefined;
+}
+
+type Loading = { status: "loading" } | { status: "failed" } | { status: "ready"; entries: Catalogue };
+
+export type PaneAction =
+  | { type: "localeChosen"; locale: Locale }
+  | { type: "loadingStarted" }
+  | { type: "loaded"; entries: Catalogue }
+  | { type: "loadingFailed" }
+  | { type: "queryTyped"; query: string }
+  | { type: "groupChosen"; group: GroupId | undefined }
+  | { type: "opened"; id: string }
+  | { type: "toggled"; id: string };
+
+export const initialState = (locale: Locale): PaneState => ({
+  locale, catalogue: { status: "loading" }, query: "", group: undefined, openId: undefined,
+});
+
+export function reducePane(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case "localeChosen": return { ...state, locale: action.locale };
+    case "loadingStarted": return { ...state, catalogue: { status: "loading" } };
+    case "loaded": return { ...state, catalogue: { status: "ready", entries: action.entries } };
+    case "loadingFailed": return { ...state, catalogue: { status: "failed" } };
+    case "queryTyped": return { ...state, query: action.query };
+    // a second press takes the filter off
+    case "groupChosen": return { ...state, group: action.group === state.group ? undefined : action.group };
+    case "opened": return { ...state, openId: action.id };
+    case "toggled": return { ...state, openId: action.id === state.openId ? undefined : action.id };
+  }
+}
+
+/** What the query finds everywhere, and what of it the chosen theme lets through. */
+export function resultsOf(entries: Catalogue, { query, group, locale }: PaneState): { found: Catalogue; shown: Catalogue } {
+  const found = searchCatalogue(entries, query, locale);
+  return { found, shown: group ? found.filter((entry) => groupOf(entry) === group) : found };
+}

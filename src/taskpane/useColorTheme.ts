@@ -1,0 +1,9 @@
+import { useSyncExternalStore } from "react";
+import type { Host } from "./host";
+import { darkTheme, lightTheme } from "./theme";
+import type { PaneTheme } from "./theme";
+
+/** Light or dark, as Excel is at the moment. */
+export function useColorTheme(host: Host): PaneTheme {
+  return useSyncExternalStore(host.onThemeChange, host.isDark) ? darkTheme : lightTheme;
+}

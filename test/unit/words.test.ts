@@ -1,0 +1,56 @@
+import { groups } from "../../src/vocabulary/groups";
+import type { Text } from "../../src/vocabulary/locale";
+import { sentences } from "../../src/vocabulary/errors";
+import { terms } from "../../src/vocabulary/terms";
+import type { Term } from "../../src/vocabulary/terms";
+import { ui } from "../../src/vocabulary/ui";
+import { units } from "../../src/vocabulary/units";
+import { readCatalogue } from "../support/catalogue";
+
+const errors: Record<string, Text> = {
+  mustBe: sentences.mustBe("churn_rate", "1,2"),
+  mustBePeriod: sentences.mustBe("from_period", "x"),
+  blank: sentences.blank("periods"),
+  dataType: sentences.dataType("aov"),
+  ambiguous: sentences.ambiguous("revenue", "1,234", [1234, 1.234]),
+  atMost: sentences.atMost("a", "b", 1, 2),
+  atLeast: sentences.atLeast("a", "b", 2, 1),
+  oneCell: sentences.oneCell("aov", 2, 2),
+  fourCells: sentences.fourCells("changes", 2, 2),
+  shape: sentences.shape("aov", 2, 2, [3, 3]),
+  tooManyCells: sentences.tooManyCells(2, 1),
+  zeroDivisor: sentences.zeroDivisor("orders"),
+  endless: sentences.endless(),
+  neverPaidBack: sentences.neverPaidBack(2, 1),
+  afterChange: sentences.afterChange("churn_rate", 1.2),
+  overflow: sentences.overflow(),
+};
+
+const named = (prefix: string, table: Readonly<Record<string, Text>>): [string, Text][] => Object.entries(table).map(([key, text]) => [`${prefix}.${key}`, text]);
+const termTexts = Object.entries(terms as Record<string, Term>).flatMap(([id, { label, measure, help }]) => named(id, { label, measure, help }));
+const catalogueTexts = readCatalogue().map(({ id, sentence }): [string, Text] => [id, sentence]);
+
+const all: [string, Text][] = [
+  ...named("ui", ui), ...named("group", groups), ...named("unit", units), ...named("error", errors), ...termTexts, ...catalogueTexts,
+];
+
+test.each(all)("%s is said in both languages", (_, { en, fr }) => {
+  expect(en.trim()).not.toBe("");
+  expect(fr.trim()).not.toBe("");
+});
+
+test.each(all)("%s: French signs keep their no-break space", (_, { fr }) => {
+  // "3:1", "=CLV." and times such as 10:30 are no punctuation
+  expect(fr.match(/[^\u00A0](?:[?!;»%]|:(?!\d))|«[^\u00A0]/)).toBeNull();
+  // and no straight apostrophe
+  expect(fr).not.toContain("'");
+});
+
+test.each(all)("%s: English signs stand without a space", (_, { en }) => {
+  expect(en.match(/[\s\u00A0][?!;:%]/)).toBeNull();
+});
+
+test.each(catalogueTexts)("%s begins with its name, which the closed row shows", (_, { en, fr }) => {
+  expect(en).toMatch(/^\S.{2,50}?: \S/);
+  expect(fr).toMatch(/^\S.{2,60}?\u00A0: \S/);
+});
