@@ -226,7 +226,8 @@ export const lifetimeValue: Template = {
         description: t("Columns: the value of a customer after each period, earlier margin below, margin of the period above", "Colonnes : la valeur d’un client après chaque période, marge passée en bas, marge de la période en haut"),
         series: [
           { name: t("earlier periods", "périodes passées"), cells: ["earlier_0", "earlier_3"], tone: "pale" },
-          { name: t("the period", "la période"), cells: ["margin_0", "margin_3"], tone: "strong", labels: "money" },
+          { name: t("the period", "la période"), cells: ["margin_0", "margin_3"], tone: "strong" },
+          { name: t("value to date", "valeur cumulée"), cells: ["to_date_0", "to_date_3"], tone: "total", labels: "money" },
         ],
       }],
       right: [{

@@ -25,7 +25,7 @@ export function ChartDrawing({ picture }: { readonly picture: ChartPicture }) {
     return () => observer.disconnect();
   }, []);
   return (
-    <div ref={box} className="chart" role="img" aria-label={picture.name}>
+    <div ref={box} className={picture.border ? "chart chart-framed" : "chart"} role="img" aria-label={picture.name}>
       {size.width > 0 && <svg width={size.width} height={size.height}><Content picture={picture} size={size} /></svg>}
     </div>
   );

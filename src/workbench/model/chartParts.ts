@@ -24,6 +24,33 @@ export class ChartTitle extends ApiObject {
   }
 }
 
+export class ChartAreaFormat extends ApiObject {
+  readonly apiName = "ChartAreaFormat";
+  constructor(
+    private readonly chart: ChartState,
+    private readonly changed: () => void,
+  ) {
+    super();
+  }
+  get Border() { return new ChartBorder(this.chart, this.changed); }
+}
+
+class ChartBorder extends ApiObject {
+  readonly apiName = "ChartBorder";
+  override readonly scalars = ["LineStyle"];
+  constructor(
+    private readonly chart: ChartState,
+    private readonly changed: () => void,
+  ) {
+    super();
+  }
+  get LineStyle() { return this.chart.border; }
+  set LineStyle(style: string) {
+    this.chart.border = style;
+    this.changed();
+  }
+}
+
 const POSITIONS = ["Top", "Bottom"];
 
 export class ChartLegend extends ApiObject {
@@ -96,7 +123,7 @@ export class ChartAxes extends ApiObject {
 
 class ChartAxis extends ApiObject {
   readonly apiName = "ChartAxis";
-  override readonly scalars = ["ReversePlotOrder", "TickLabelPosition", "Visible"];
+  override readonly scalars = ["MajorTickMark", "ReversePlotOrder", "TickLabelPosition", "Visible"];
   constructor(
     private readonly state: AxisState,
     private readonly changed: () => void,
@@ -118,6 +145,12 @@ class ChartAxis extends ApiObject {
     if (position !== "Low" && position !== "NextToAxis") throw new ApiError("ApiNotFound", `The workbench does not draw labels at ${position}.`, "ChartAxis.tickLabelPosition");
     this.state.tickLabels = position;
     this.changed();
+  }
+  get MajorTickMark() { return this.state.tickMark; }
+  /** No marks are drawn. */
+  set MajorTickMark(mark: string) {
+    if (mark !== "None") throw new ApiError("ApiNotFound", "The workbench draws no tick marks.", "ChartAxis.majorTickMark");
+    this.state.tickMark = mark;
   }
   get MajorGridlines() { return new ChartGridlines(this.state, this.changed); }
   get Format() { return new ChartAxisFormat(this.state, this.changed); }

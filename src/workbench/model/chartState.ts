@@ -33,6 +33,7 @@ export interface AxisState {
   gridlines: boolean;
   reversed: boolean;
   tickLabels: string;
+  tickMark: string;
   lineColor: string;
   title: string;
   readonly font: FontState;
@@ -44,6 +45,7 @@ export interface ChartState {
   name: string;
   title: { text: string; visible: boolean };
   legend: { visible: boolean; position: string; readonly font: FontState };
+  border: string;
   gapWidth: number;
   overlap: number;
   readonly value: AxisState;
@@ -56,10 +58,11 @@ export const newSeries = (index: number, chartType: string): SeriesState => ({
   hasDataLabels: false, position: undefined, numberFormat: "General", font: { ...usualFont(), color: "#404040" },
 });
 
-const axis = (gridlines: boolean): AxisState => ({ visible: true, gridlines, reversed: false, tickLabels: "NextToAxis", lineColor: "#D9D9D9", title: "", font: usualFont() });
+const axis = (gridlines: boolean): AxisState => ({ visible: true, gridlines, reversed: false, tickLabels: "NextToAxis", tickMark: "None", lineColor: "#D9D9D9", title: "", font: usualFont() });
 
 export const newChart = (type: string, name: string): ChartState => ({
   type, name, title: { text: "", visible: true }, legend: { visible: true, position: "Bottom", font: usualFont() },
+  border: "Continuous",
   gapWidth: type === "BarClustered" || type === "ColumnClustered" ? 182 : 150, overlap: type === "ColumnStacked" || type === "BarStacked" ? 100 : 0,
   value: axis(true), category: axis(false), series: [],
 });
@@ -74,6 +77,7 @@ export function pictureOf(grid: Grid, state: ChartState): ChartPicture {
     kind: state.type.startsWith("Bar") ? "bar" : "column",
     stacked: state.type.endsWith("Stacked"),
     name: state.name,
+    border: state.border !== "None",
     title: state.title.visible ? state.title.text : "",
     legend: state.legend.visible ? (state.legend.position === "Top" ? "Top" : "Bottom") : null,
     legendFont: state.legend.font,

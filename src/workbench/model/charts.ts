@@ -1,5 +1,5 @@
 import { ApiError, ApiObject } from "../host/apiObject";
-import { ChartAxes, ChartLegend, ChartTitle } from "./chartParts";
+import { ChartAreaFormat, ChartAxes, ChartLegend, ChartTitle } from "./chartParts";
 import { ChartSeriesCollection } from "./chartSeries";
 import { newChart, newSeries, pictureOf, type ChartState } from "./chartState";
 import type { BookContext } from "./context";
@@ -81,6 +81,7 @@ class Chart extends ApiObject {
   get Title() { return new ChartTitle(this.state.title, this.changed); }
   get Legend() { return new ChartLegend(this.state, this.changed); }
   get Axes() { return new ChartAxes(this.state, this.changed); }
+  get Format() { return new ChartAreaFormat(this.state, this.changed); }
   get Series() { return new ChartSeriesCollection(this.state, this.changed); }
   get Left() { return this.box.left; }
   set Left(left: number) { this.move({ left }); }

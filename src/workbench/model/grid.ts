@@ -135,6 +135,7 @@ export interface ChartPicture {
   readonly kind: "column" | "bar";
   readonly stacked: boolean;
   readonly name: string;
+  readonly border: boolean;
   readonly title: string;
   readonly legend: "Top" | "Bottom" | null;
   readonly valueAxis: boolean;

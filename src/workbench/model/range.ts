@@ -143,7 +143,12 @@ export class Range extends ApiObject {
   private write(input: unknown, property: string): void {
     if (!isBounded(this.area)) throw invalidArgument(`Range.${property}`);
     const at = this.spread(input, property);
-    this.book.grid.write(this.sheet, this.area, (row, column) => entered(at(row, column)));
+    this.book.grid.write(this.sheet, this.area, (row, column) => {
+      const input = at(row, column);
+      // what is written into a cell of the format "text" is text
+      const text = typeof input === "string" && input !== "" && this.book.grid.style(this.sheet, row, column).numberFormat === "@";
+      return text ? { value: input.replace(/^'/, "") } : entered(input);
+    });
   }
 
   private spread(input: unknown, property: string): (row: number, column: number) => unknown {
