@@ -41,8 +41,8 @@ export interface TableBlock {
 
 export interface TableRow {
   label: Text | { term: TermId };
-  /** `total` between two lines, `subtotal` below one, `detail` set in. */
-  kind?: "total" | "subtotal" | "detail";
+  /** `total` between two lines, `sum` and `subtotal` below one, `detail` set in. Totals and sums are bold. */
+  kind?: "total" | "sum" | "subtotal" | "detail";
   cells: Partial<Record<ColumnId, CellSpec>>;
 }
 

@@ -158,8 +158,8 @@ class Sheet {
   }
 
   private row({ label, kind, cells }: TableRow, columns: readonly AnyColumn[], row: number): void {
-    const lines: Partial<CellStyle> = kind === "total" ? TOTAL : kind === "subtotal" ? SUBTOTAL : {};
-    const strong: Partial<CellStyle> = kind === "total" ? { bold: true } : {};
+    const lines: Partial<CellStyle> = kind === "total" ? TOTAL : kind === "subtotal" || kind === "sum" ? SUBTOTAL : {};
+    const strong: Partial<CellStyle> = kind === "total" || kind === "sum" ? { bold: true } : {};
     const text = "term" in label ? term(label.term).label : label;
     this.put(columns[0]!, row, { ...styles.label, ...lines, ...strong, ...(kind === "detail" ? { indent: 1, color: COLORS.note } : {}) }, { value: text[this.locale] });
     for (const [column, spec] of Object.entries(cells) as [ColumnId, CellSpec][]) {

@@ -1,5 +1,5 @@
 import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderMode, DataValidationType, type IRange, type ISheetDataValidationRule } from "@univerjs/core";
-import { AddConditionalRuleMutation, CFRuleType, CFSubRuleType, DeleteConditionalRuleMutation, type IConditionFormattingRule } from "@univerjs/preset-sheets-conditional-formatting";
+import { AddConditionalRuleMutation, CFRuleType, CFSubRuleType, CFTextOperator, DeleteConditionalRuleMutation, type IConditionFormattingRule } from "@univerjs/preset-sheets-conditional-formatting";
 import { AddDataValidationMutation, RemoveDataValidationMutation } from "@univerjs/preset-sheets-data-validation";
 import { addressOf, type Area } from "../address";
 import type { Condition, Validation } from "../model/grid";
@@ -103,7 +103,17 @@ function validationRule(uid: string, area: Area, { list, number, alert }: Valida
   };
 }
 
-function conditionRule(cfId: string, { area, formula, color, fill, bold, italic }: Condition): IConditionFormattingRule {
+/**
+ * Univer takes the formula of a condition for one that stands in the conditioned cell: over cells that others depend on, it mixes up the
+ * order of the calculation. The usual formula of that kind is a rule of its own here, without a formula.
+ */
+const asksForErrors = ({ area, formula }: Condition): boolean => formula.replace(/\$/g, "") === `=ISERROR(${addressOf({ ...area, rows: 1, columns: 1 })})`;
+
+function conditionRule(cfId: string, condition: Condition): IConditionFormattingRule {
+  const { color, fill, bold, italic } = condition;
   const style = toUniver({ ...(color === undefined ? {} : { color }), ...(fill === undefined ? {} : { fill }), ...(bold === undefined ? {} : { bold }), ...(italic === undefined ? {} : { italic }) });
-  return { cfId, ranges: [rangeOf(area)], stopIfTrue: false, rule: { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: formula, style } };
+  const rule = asksForErrors(condition)
+    ? ({ type: CFRuleType.highlightCell, subType: CFSubRuleType.text, operator: CFTextOperator.containsErrors, style } as const)
+    : ({ type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: condition.formula, style } as const);
+  return { cfId, ranges: [rangeOf(condition.area)], stopIfTrue: false, rule };
 }

@@ -136,8 +136,8 @@ function split(book: BookContext, state: ChartState, { sheet, area }: Range, ser
   const cells = book.grid.read(sheet, area);
   const text = (row: number, column: number) => typeof cells[row]?.[column]?.value === "string" && cells[row][column].value !== "";
   const byRows = seriesBy === "Rows" || (seriesBy === "Auto" && area.columns > area.rows);
-  const headRow = area.rows > 1 && cells[0]!.slice(1).every((_, i) => text(0, i + 1));
-  const headColumn = area.columns > 1 && cells.slice(1).every((_, i) => text(i + 1, 0));
+  const headRow = area.rows > 1 && cells[0]!.every((_, column) => text(0, column) || (column === 0 && area.columns > 1));
+  const headColumn = area.columns > 1 && cells.every((_, row) => text(row, 0) || (row === 0 && area.rows > 1));
   const inner = { row: area.row + Number(headRow), column: area.column + Number(headColumn), rows: area.rows - Number(headRow), columns: area.columns - Number(headColumn) };
   const head = byRows ? headColumn : headRow;
   const categories = byRows ? headRow && { ...inner, row: area.row, rows: 1 } : headColumn && { ...inner, column: area.column, columns: 1 };
