@@ -1,6 +1,6 @@
 import { generateRandomId, type ICellData, mergeWorksheetSnapshotWithDefault, numfmt, VerticalAlign } from "@univerjs/core";
 import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
-import { InsertSheetMutation, type ISetRangeValuesMutationParams, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import { InsertSheetMutation, type ISetRangeValuesMutationParams, SetRangeValuesMutation, SetStyleCommand, SheetsSelectionsService } from "@univerjs/sheets";
 import type { Area } from "../address";
 import type { Box, Cell, ChartPicture, ChartView, Condition, Content, DefinedName, Edit, Grid, SheetInfo, Style, Validation } from "../model/grid";
 import type { Language } from "../settings";
@@ -165,7 +165,7 @@ export class UniverGrid implements Grid {
       last = now;
       listener();
     };
-    this.engine.book.onSelectionChange(changed);
+    this.engine.get(SheetsSelectionsService).selectionChanged$.subscribe(changed);
     this.onActivated(changed);
   }
   onEdit(listener: (edit: Edit) => void): void {

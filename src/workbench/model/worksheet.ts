@@ -20,7 +20,7 @@ export function checkSheetName(grid: Grid, name: string, location: string): void
 
 export class Worksheet extends ApiObject {
   readonly apiName = "Worksheet";
-  override readonly scalars = ["Gridlines", "Id", "Name", "Position", "TabColor", "Visibility"];
+  override readonly scalars = ["Id", "Name", "Position", "ShowGridlines", "TabColor", "Visibility"];
   readonly listening = new Set<number>();
   private readonly charts: ChartCollection;
   private visibility = "Visible";
@@ -57,8 +57,9 @@ export class Worksheet extends ApiObject {
     if (!/^(#[0-9a-f]{6})?$/i.test(color)) throw notHere("Worksheet.tabColor", color);
     this.grid.setTabColor(this.id, color);
   }
-  /** showGridlines, by its name on the wire. */
-  get Gridlines() { return this.grid.gridlines(this.id); }
+  get ShowGridlines() { return this.grid.gridlines(this.id); }
+  /** Set by another name on the wire. */
+  get Gridlines() { return this.ShowGridlines; }
   set Gridlines(shown: boolean) { this.grid.setGridlines(this.id, shown); }
   get Charts() { return this.charts; }
   get Names() { return new NamedItemCollection(this.book, this.id); }
