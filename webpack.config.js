@@ -31,6 +31,8 @@ module.exports = async (env = {}, argv = {}) => {
     dependencies: env.only ? [] : ["addin"],
     entry: {
       workbench: "./src/workbench/index.tsx",
+      // src/excel for the end-to-end tests, which write sheets without the pane's wizard
+      "sheet-writer": { import: "./test/support/sheetWriter.ts", runtime: false },
       "pane-bridge": { import: "./src/workbench/transport/paneBridge.ts", runtime: false },
     },
     output: { path: path.resolve(__dirname, "dist/workbench"), publicPath: "/workbench/", filename: "[name].js", chunkFilename: "[name].js", clean: true },

@@ -41,8 +41,8 @@ export interface TableBlock {
 
 export interface TableRow {
   label: Text | { term: TermId };
-  /** `total` between two lines, `subtotal` below one, `detail` set in. */
-  kind?: "total" | "subtotal" | "detail";
+  /** `total` between two lines, `sum` and `subtotal` below one, `detail` set in. Totals and sums are bold. */
+  kind?: "total" | "sum" | "subtotal" | "detail";
   cells: Partial<Record<ColumnId, CellSpec>>;
 }
 
@@ -83,8 +83,8 @@ export interface ChartBlock {
   rows: number;
   /** What names the categories: the words above the columns of the series, or the labels of its rows. */
   categories: "heads" | "labels";
-  /** Each from the cell of one key to that of another, in the same table. */
-  series: { name: Text; cells: readonly [from: string, to: string]; tone: "strong" | "pale" | "grey"; labels?: FormatId }[];
+  /** Each from the cell of one key to that of another, in the same table. A total is seen by its labels only, on top of the stack. */
+  series: { name: Text; cells: readonly [from: string, to: string]; tone: "strong" | "pale" | "grey" | "total"; labels?: FormatId }[];
 }
 
 /** The columns of the page: left block B to F, right block H to J. */

@@ -158,8 +158,8 @@ class Sheet {
   }
 
   private row({ label, kind, cells }: TableRow, columns: readonly AnyColumn[], row: number): void {
-    const lines: Partial<CellStyle> = kind === "total" ? TOTAL : kind === "subtotal" ? SUBTOTAL : {};
-    const strong: Partial<CellStyle> = kind === "total" ? { bold: true } : {};
+    const lines: Partial<CellStyle> = kind === "total" ? TOTAL : kind === "subtotal" || kind === "sum" ? SUBTOTAL : {};
+    const strong: Partial<CellStyle> = kind === "total" || kind === "sum" ? { bold: true } : {};
     const text = "term" in label ? term(label.term).label : label;
     this.put(columns[0]!, row, { ...styles.label, ...lines, ...strong, ...(kind === "detail" ? { indent: 1, color: COLORS.note } : {}) }, { value: text[this.locale] });
     for (const [column, spec] of Object.entries(cells) as [ColumnId, CellSpec][]) {
@@ -194,7 +194,7 @@ class Sheet {
     const columns = SIDES[side];
     this.put(columns[0], row, styles.section, { value: block.title[this.locale] });
     this.line(columns, row, styles.section);
-    const tones = { strong: COLORS.brand, pale: COLORS.pale, grey: COLORS.grey };
+    const tones = { strong: COLORS.brand, pale: COLORS.pale, grey: COLORS.grey, total: COLORS.ink };
     const first = this.between(block.series[0]!.cells);
     const table = this.keys.get(block.series[0]!.cells[0])!.block;
     this.charts.push({
@@ -202,8 +202,8 @@ class Sheet {
       area: { row: row + 1, column: indexOf(columns[0]), rows: block.rows, columns: columns.length },
       categories: block.categories === "heads" ? { ...first, row: table.row, rows: 1 } : { ...first, column: indexOf(SIDES[table.side][0]), columns: 1 },
       series: block.series.map(({ name, cells, tone, labels }) => ({
-        name: name[this.locale], values: this.between(cells), color: tones[tone],
-        ...(labels ? { labels: { format: this.format(labels), color: tone === "grey" ? COLORS.note : COLORS.ink, ...(tone === "strong" ? { bold: true as const } : {}) } } : {}),
+        name: name[this.locale], values: this.between(cells), color: tones[tone], ...(tone === "total" ? { total: true as const } : {}),
+        ...(labels ? { labels: { format: this.format(labels), color: tone === "grey" ? COLORS.note : COLORS.ink, ...(tone === "grey" ? {} : { bold: true as const }) } } : {}),
       })),
     });
   }

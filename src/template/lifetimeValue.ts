@@ -182,7 +182,7 @@ export const lifetimeValue: Template = {
           rows: [
             { label: t("Margin of earlier periods", "Marge des périodes passées"), cells: byYear((n) => formula(`earlier_${n}`, n ? `earlier_${n - 1}+margin_${n - 1}` : "0", "money", { quiet: true })) },
             { label: t("Margin of the period", "Marge de la période"), cells: byYear((n) => formula(`margin_${n}`, n === 3 ? "clv-earlier_3" : n ? `period_value*(1-churn_rate)^${n}` : "period_value", "money")) },
-            { label: t("Value to date", "Valeur cumulée"), kind: "subtotal", cells: byYear((n) => formula(`to_date_${n}`, `earlier_${n}+margin_${n}`, "money")) },
+            { label: t("Value to date", "Valeur cumulée"), kind: "sum", cells: byYear((n) => formula(`to_date_${n}`, `earlier_${n}+margin_${n}`, "money")) },
           ],
         },
       ],
@@ -194,7 +194,7 @@ export const lifetimeValue: Template = {
             { label: { term: "margin_accounts" }, cells: { J: input("margin_accounts", "wholeMoney", { follows: "=margin_revenue-cogs" }) } },
             { label: { term: "difference" }, kind: "subtotal", cells: { J: formula("gap", "margin_here-margin_accounts", "wholeMoney") } },
             { label: t("of which revenue without margin", "dont CA hors base de marge"), kind: "detail", cells: { J: formula("gap_revenue", "(revenue-margin_revenue)*CLV.MARGIN(margin_revenue,cogs)", "wholeMoney", { quiet: true }) } },
-            { label: t("of which rounded steps", "dont étapes arrondies"), kind: "detail", cells: { J: formula("gap_rounding", "margin_here-revenue*CLV.MARGIN(margin_revenue,cogs)", "wholeMoney", { quiet: true }) } },
+            { label: t("of which rounded steps", "dont étapes arrondies"), kind: "detail", cells: { J: formula("gap_rounding", "ROUND(margin_here-revenue*CLV.MARGIN(margin_revenue,cogs),2)", "wholeMoney", { quiet: true }) } },
             {
               label: t("Unexplained", "Inexpliqué"), kind: "total",
               cells: { I: { formula: 'IF(ABS(gap_unexplained)<1,"OK","{look}")', format: "text", check: true }, J: formula("gap_unexplained", "ROUND(gap-gap_revenue-gap_rounding,2)", "wholeMoney") },
@@ -226,7 +226,8 @@ export const lifetimeValue: Template = {
         description: t("Columns: the value of a customer after each period, earlier margin below, margin of the period above", "Colonnes : la valeur d’un client après chaque période, marge passée en bas, marge de la période en haut"),
         series: [
           { name: t("earlier periods", "périodes passées"), cells: ["earlier_0", "earlier_3"], tone: "pale" },
-          { name: t("the period", "la période"), cells: ["margin_0", "margin_3"], tone: "strong", labels: "money" },
+          { name: t("the period", "la période"), cells: ["margin_0", "margin_3"], tone: "strong" },
+          { name: t("value to date", "valeur cumulée"), cells: ["to_date_0", "to_date_3"], tone: "total", labels: "money" },
         ],
       }],
       right: [{

@@ -63,7 +63,8 @@ export interface PlanChart {
   description: string;
   area: PlanArea;
   categories: PlanArea;
-  series: { name: string; values: PlanArea; color: string; labels?: { format: string; color: string; bold?: true } }[];
+  /** A `total` is not drawn: its labels stand on top of the stack. */
+  series: { name: string; values: PlanArea; color: string; total?: true; labels?: { format: string; color: string; bold?: true } }[];
 }
 
 export interface PlanPage {

@@ -1,7 +1,10 @@
 import { isErrorCode, type ErrorCode } from "./functions/errors";
-import { parseAddress, type Area } from "./grid/address";
+import { parseAddress, type Area } from "./address";
 import type { Content } from "./grid/cells";
 import type { Grid } from "./grid/grid";
+import type { Fault } from "./host/interpreter";
+import type { Workbook } from "./model/workbook";
+import type { SyncRecord, Transport } from "./transport/transport";
 
 /** What one cell shows and holds. */
 export interface CellReading {
@@ -25,6 +28,21 @@ export interface WorkbenchHandle {
   write(address: string, rows: readonly (readonly Content[])[]): Promise<void>;
   select(address: string): void;
   sheets(): string[];
+  /** The selected cells, with their sheet. */
+  selection(): string;
+  /** A protected workbook refuses new sheets. */
+  protect(on: boolean): void;
+  /** Makes the nth sync from now fail, before its action of that number. */
+  failSync(nth: number, fault?: Partial<Fault>): void;
+  /** Every sync the add-in has made. */
+  syncs(): readonly SyncRecord[];
+}
+
+/** The page once it is open. */
+export interface Opened {
+  readonly grid: Grid;
+  readonly workbook: Workbook;
+  readonly transport: Transport;
 }
 
 type Readable<T> = T & PromiseLike<T>;
@@ -35,16 +53,17 @@ declare global {
   }
 }
 
-export function createHandle(started: Promise<Grid>): WorkbenchHandle {
-  let grid: Grid | undefined;
+export function createHandle(started: Promise<Opened>): WorkbenchHandle {
+  let opened: Opened | undefined;
   const ready = started.then(async (it) => {
-    grid = it;
-    await it.settled();
+    opened = it;
+    await it.grid.settled();
   });
-  const open = (): Grid => {
-    if (!grid) throw new Error("The workbench is still starting: await workbench.ready.");
-    return grid;
+  const page = (): Opened => {
+    if (!opened) throw new Error("The workbench is still starting: await workbench.ready.");
+    return opened;
   };
+  const open = (): Grid => page().grid;
   return {
     ready,
     read: (address) => readable(readingsAt(open(), address), async () => {
@@ -63,6 +82,12 @@ export function createHandle(started: Promise<Grid>): WorkbenchHandle {
       open().select(sheet, area);
     },
     sheets: () => open().sheets().map(({ name }) => name),
+    selection: () => page().workbook.GetSelectedRange().Address,
+    protect(on) {
+      page().workbook.protected = on;
+    },
+    failSync: (nth, fault) => page().transport.failSync(nth, fault),
+    syncs: () => page().transport.log,
   };
 }
 

@@ -4,14 +4,19 @@ import { companySheet } from "./demo/companySheet";
 import type { FunctionsFile } from "./functions/metadata";
 import { DirectRoute, type FunctionsWindow } from "./functions/route";
 import type { Grid } from "./grid/grid";
-import { createHandle } from "./handle";
+import { createHandle, type Opened } from "./handle";
 import { Interpreter } from "./host/interpreter";
-import { EmptyWorkbook, services } from "./host/services";
+import { services } from "./host/services";
 import { type Manifest, readManifest } from "./manifest/readManifest";
+import { Workbook } from "./model/workbook";
 import { readSettings, tagOf } from "./settings";
 import { GRID_ID, PANE_ID, Shell } from "./shell/Shell";
 import { shellTexts } from "./shell/texts";
 import { Transport } from "./transport/transport";
+
+/** Office's numbers: events of objects travel as messages of this category, and the document has one for its selection. */
+const OBJECT_EVENTS = 65_536;
+const DOCUMENT_SELECTION_CHANGED = 2;
 
 const settings = readSettings({
   search: location.search,
@@ -29,13 +34,16 @@ window.workbench = handle;
 manifest.catch(showFailure);
 handle.ready.catch((error: unknown) => console.error(error));
 
-function start(read: Manifest): Promise<Grid> {
+function start(read: Manifest): Promise<Opened> {
   showShell(read);
   const grid = openGrid(read);
-  const interpreter = new Interpreter(new EmptyWorkbook(), services(), async () => (await grid).settled());
+  const workbook = grid.then(({ model }) => new Workbook(model, (type, target, payload) => transport.send([[OBJECT_EVENTS, type, target, JSON.stringify(payload)]])));
+  const interpreter = new Interpreter(workbook, services(), async () => (await grid).calculated());
+  const transport = new Transport(interpreter, tagOf(settings.language), settings.theme, () => void workbook.then((open) => open.forgetListeners()));
+  void grid.then(({ model }) => model.onSelection(() => transport.raise(DOCUMENT_SELECTION_CHANGED)));
   // the pane's frame was only just put into the page: its bridge has not run yet
-  window.workbenchHost = new Transport(interpreter, tagOf(settings.language), settings.theme);
-  return grid;
+  window.workbenchHost = transport;
+  return Promise.all([grid, workbook]).then(([opened, book]) => ({ grid: opened, workbook: book, transport }));
 }
 
 async function openGrid({ functions: { namespace, metadata } }: Manifest): Promise<Grid> {

@@ -1,5 +1,5 @@
 import { term } from "../../vocabulary/terms";
-import { columnName } from "../grid/address";
+import { columnName } from "../address";
 import type { Look, PlacedCell, PlacedFormula, SheetContent } from "../grid/sheetContent";
 import type { Language } from "../settings";
 import { demoTexts, type LineId } from "./texts";

@@ -1,7 +1,7 @@
 import { FunctionType, type IFunctionInfo, IFunctionService } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { IDescriptionService } from "@univerjs/sheets-formula";
-import { addressOf, quoteSheet } from "../grid/address";
+import { addressOf, quoteSheet } from "../address";
 import type { Calculation } from "../grid/calculation";
 import type { Engine } from "../grid/engine";
 import { CustomFunction, type FunctionHost } from "./customFunction";

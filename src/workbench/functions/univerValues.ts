@@ -3,7 +3,7 @@ import {
   ArrayValueObject, type BaseReferenceObject, type BaseValueObject, BooleanValueObject, ERROR_TYPE_SET, type ErrorType, ErrorValueObject, type FunctionVariantType,
   NumberValueObject, StringValueObject,
 } from "@univerjs/engine-formula";
-import { addressOf, MAX_COLUMNS, MAX_ROWS } from "../grid/address";
+import { addressOf, MAX_COLUMNS, MAX_ROWS } from "../address";
 import { isErrorCode } from "./errors";
 import { type Cell, CellError, type Given } from "./marshal";
 import { isFailure, type Value } from "./outcome";

@@ -13,7 +13,7 @@ export class Calculation {
   private dirty = false;
   private running = false;
   private waiting: (() => void)[] = [];
-  private readonly listeners: (() => void)[] = [];
+  private readonly listeners = new Set<() => void>();
 
   constructor(engine: Engine) {
     const affecting = engine.get(IActiveDirtyManagerService);
@@ -29,8 +29,10 @@ export class Calculation {
     return this.idle ? Promise.resolve() : new Promise((resolve) => this.waiting.push(resolve));
   }
 
-  onSettled(listener: () => void): void {
-    this.listeners.push(listener);
+  /** Answers how to stop listening. */
+  onSettled(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
   }
 
   get idle(): boolean {

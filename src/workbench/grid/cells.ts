@@ -1,8 +1,9 @@
 import { CellValueType, type ICellData, type IRange, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
-import type { Area } from "./address";
+import type { Area } from "../address";
 import type { Engine } from "./engine";
+import { forReader } from "./scopedNames";
 
 export type Content = string | number | boolean | null;
 export interface CellState {
@@ -25,7 +26,7 @@ export class Cells {
   state(sheet: string, row: number, column: number): CellState {
     const cell = this.worksheet(sheet).getCellRaw(row, column);
     const shown = cell?.v === null || cell?.v === undefined ? this.spilled(sheet, row, column) : cell;
-    return { value: contentOf(shown), formula: cell?.f ?? null };
+    return { value: contentOf(shown), formula: cell?.f ? forReader(cell.f) : null };
   }
 
   /** As the cell shows it, with its number format. */
@@ -55,7 +56,8 @@ export class Cells {
     this.engine.commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
   }
 
-  private grow(sheet: string, { row, column, rows, columns }: Area): void {
+  /** Makes room: Univer's sheets have an end. */
+  grow(sheet: string, { row, column, rows, columns }: Area): void {
     const target = this.engine.book.getSheetBySheetId(sheet);
     if (target && row + rows > target.getMaxRows()) target.setRowCount(row + rows);
     if (target && column + columns > target.getMaxColumns()) target.setColumnCount(column + columns);
@@ -78,7 +80,8 @@ function contentOf(cell: Nullable<ICellData>): Content {
   return cell?.t === CellValueType.BOOLEAN ? value === 1 || value === true : value;
 }
 
-function dataOf(content: Content): ICellData {
+/** As Univer keeps what is typed. */
+export function dataOf(content: Content): ICellData {
   const blank = { v: null, f: null, p: null, si: null, t: null };
   if (content === null || content === "") return blank;
   if (typeof content === "string" && content.startsWith("=")) return { ...blank, f: content };

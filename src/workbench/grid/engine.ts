@@ -1,7 +1,13 @@
 import { ICommandService, type IWorkbookData, LocaleType, LogLevel, type Plugin, type PluginCtor, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import "@univerjs/preset-sheets-core/lib/index.css";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
+import "@univerjs/preset-sheets-drawing/lib/index.css";
 import { defaultTheme } from "@univerjs/themes";
 import type { Settings } from "../settings";
 import { gridTexts } from "./locales";
@@ -33,11 +39,7 @@ export async function startEngine(container: string, settings: Settings, workboo
     locale,
     locales: { [locale]: await gridTexts(settings.language) },
   });
-  // The presets package would register these too, but brings commercial plugins along.
-  for (const entry of UniverSheetsCorePreset({ container, ribbonType: "simple" }).plugins) {
-    if (Array.isArray(entry)) univer.registerPlugin(...(entry as [PluginCtor<Plugin>, object | undefined]));
-    else univer.registerPlugin(entry);
-  }
+  for (const [plugin, options] of pluginsFor(container)) univer.registerPlugin(plugin, options);
   const api = FUniver.newAPI(univer);
   const drawn = new Promise<void>((resolve) => {
     api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
@@ -49,4 +51,20 @@ export async function startEngine(container: string, settings: Settings, workboo
   const injector = univer.__getInjector();
   await drawn;
   return { api, book, commands: injector.get(ICommandService), get: injector.get.bind(injector) };
+}
+
+/** What the presets register. The package of that name would do it too, but brings commercial plugins along. */
+function pluginsFor(container: string): Iterable<readonly [PluginCtor<Plugin>, object | undefined]> {
+  const presets = [
+    UniverSheetsCorePreset({ container, ribbonType: "simple" }),
+    UniverSheetsDrawingPreset(),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+  ];
+  const plugins = new Map<string, readonly [PluginCtor<Plugin>, object | undefined]>();
+  for (const entry of presets.flatMap((preset) => preset.plugins)) {
+    const [plugin, options] = (Array.isArray(entry) ? entry : [entry, undefined]) as [PluginCtor<Plugin>, object | undefined];
+    if (!plugins.has(plugin.pluginName)) plugins.set(plugin.pluginName, [plugin, options]);
+  }
+  return plugins.values();
 }

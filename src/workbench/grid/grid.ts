@@ -3,14 +3,16 @@ import { isErrorCode } from "../functions/errors";
 import { allowedBy, type FunctionsFile } from "../functions/metadata";
 import type { FunctionRoute } from "../functions/route";
 import type { Settings } from "../settings";
-import type { Area } from "./address";
+import type { Area } from "../address";
 import { Calculation } from "./calculation";
 import { Cells } from "./cells";
 import { startEngine, type Engine } from "./engine";
 import { keepFormats } from "./formats";
+import { showPrompts } from "./promptView";
 import { showSentences } from "./sentenceView";
 import type { SheetContent } from "./sheetContent";
 import { snapshotOf } from "./snapshot";
+import { UniverGrid } from "./univerGrid";
 
 /** Univer's own operation; scrolls only as far as needed. */
 const SCROLL_TO_RANGE = "sheet.operation.scroll-to-range";
@@ -28,13 +30,17 @@ export interface GridOptions {
 /** The open workbook with the add-in's functions in it. */
 export class Grid {
   readonly cells: Cells;
+  /** What Office's objects stand on. */
+  readonly model: UniverGrid;
 
   private constructor(
     private readonly engine: Engine,
     private readonly calculation: Calculation,
     private readonly bridge: FunctionBridge,
+    language: Settings["language"],
   ) {
     this.cells = new Cells(engine);
+    this.model = new UniverGrid(engine, this.cells, calculation, language, (sheet, area) => this.select(sheet, area));
   }
 
   static async start({ container, settings, sheet, route, namespace, functions }: GridOptions): Promise<Grid> {
@@ -43,11 +49,12 @@ export class Grid {
     keepFormats(engine);
     const bridge = new FunctionBridge(engine, route, allowedBy(functions), calculation);
     bridge.register(namespace, functions.functions);
-    const grid = new Grid(engine, calculation, bridge);
+    const grid = new Grid(engine, calculation, bridge, settings.language);
     // formulas only now: before, their functions were unknown
     for (const { row, column, formula } of sheet.formulas) grid.cells.write(grid.activeSheet(), row, column, [[formula]]);
     grid.select(grid.activeSheet(), sheet.selected);
     showSentences(engine, grid, calculation);
+    showPrompts(engine, (at, row, column) => grid.model.rules.prompt(at, row, column));
     return grid;
   }
 
@@ -65,6 +72,11 @@ export class Grid {
     if (!range) return;
     range.activate();
     void this.engine.commands.executeCommand(SCROLL_TO_RANGE, { range: range.getRange() });
+  }
+
+  /** Nothing is left to calculate; a function's promise may be out. */
+  calculated(): Promise<void> {
+    return this.calculation.settled();
   }
 
   /** Nothing is left to calculate and no function's promise is out. */

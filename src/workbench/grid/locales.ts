@@ -1,10 +1,26 @@
 import type { ILocales } from "@univerjs/core";
+import { mergeLocales } from "@univerjs/core";
 import type { Language } from "../settings";
 
 type Texts = ILocales[keyof ILocales];
 
 /** The grid's own texts in one language, in a chunk of its own. */
 export async function gridTexts(language: Language): Promise<Texts> {
-  const texts = language === "fr" ? await import("@univerjs/preset-sheets-core/locales/fr-FR") : await import("@univerjs/preset-sheets-core/locales/en-US");
-  return texts.default;
+  const texts = language === "fr" ? await french() : await english();
+  return mergeLocales(texts.map((module) => module.default)) as Texts;
 }
+
+const french = () =>
+  Promise.all([
+    import("@univerjs/preset-sheets-core/locales/fr-FR"),
+    import("@univerjs/preset-sheets-conditional-formatting/locales/fr-FR"),
+    import("@univerjs/preset-sheets-data-validation/locales/fr-FR"),
+    import("@univerjs/preset-sheets-drawing/locales/fr-FR"),
+  ]);
+const english = () =>
+  Promise.all([
+    import("@univerjs/preset-sheets-core/locales/en-US"),
+    import("@univerjs/preset-sheets-conditional-formatting/locales/en-US"),
+    import("@univerjs/preset-sheets-data-validation/locales/en-US"),
+    import("@univerjs/preset-sheets-drawing/locales/en-US"),
+  ]);

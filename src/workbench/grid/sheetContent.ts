@@ -1,4 +1,4 @@
-import type { Area } from "./address";
+import type { Area } from "../address";
 
 /** How a cell looks, in the words of a worksheet's design. */
 export interface Look {

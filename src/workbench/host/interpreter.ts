@@ -1,14 +1,21 @@
 import { ApiError, ApiObject, callMember, getMember, hasMember, setMember } from "./apiObject";
 import { ActionType, PathType, type Action, type Answer, type ArgumentInfo, type Batch, type ObjectPath } from "./wire";
 
+/** A failure asked for by a test: the batch stops before its action of that number. */
+export interface Fault {
+  readonly code: string;
+  readonly message: string;
+  readonly beforeAction: number;
+}
+
 /** Runs the batches of office.js on the objects of the host. */
 export class Interpreter {
   private readonly references = new Map<string, ApiObject>();
   private nextReference = 1;
 
-  /** `settle` resolves when the grid has nothing left to calculate. */
+  /** `settle` resolves when the grid has nothing left to calculate. A root to come is waited for by those who need it. */
   constructor(
-    private readonly root: ApiObject,
+    private readonly root: ApiObject | Promise<ApiObject>,
     private readonly services: Readonly<Record<string, ApiObject>>,
     private readonly settle: () => Promise<void>,
   ) {}
@@ -19,11 +26,14 @@ export class Interpreter {
   }
 
   /** What was done before a failing action stays done, as in Excel. */
-  async process(batch: Batch): Promise<Answer> {
+  async process(batch: Batch, fault?: Fault): Promise<Answer> {
     const answer: Answer = { Results: [], TraceIds: [] };
-    const run = new Run(batch, (path, resolver) => this.follow(path, resolver));
+    const global = Object.values(batch.ObjectPaths).some((path) => path.ObjectPathType === PathType.Global);
+    const root = global ? await this.root : undefined;
+    const run = new Run(batch, (path, resolver) => this.follow(path, resolver, root));
     for (const [index, action] of batch.Actions.entries()) {
       try {
+        if (fault && index >= fault.beforeAction) throw new ApiError(fault.code, fault.message);
         const value = await this.perform(action, run, answer);
         if (value !== undefined) answer.Results.push({ ActionId: action.Id, Value: value });
       } catch (error) {
@@ -71,8 +81,8 @@ export class Interpreter {
     return target ? (callMember(target, action.Name, run.arguments(action.ArgumentInfo)) ?? null) : null;
   }
 
-  private follow(path: ObjectPath, run: Run): ApiObject | null {
-    if (path.ObjectPathType === PathType.Global) return this.root;
+  private follow(path: ObjectPath, run: Run, root: ApiObject | undefined): ApiObject | null {
+    if (path.ObjectPathType === PathType.Global) return root ?? null;
     if (path.ObjectPathType === PathType.NewObject) return this.service(path.Name);
     if (path.ObjectPathType === PathType.Reference) return this.reference(path.Name);
     if (path.ObjectPathType === PathType.Null) return null;

@@ -1,10 +1,5 @@
 import { ApiObject } from "./apiObject";
 
-/** The workbook, of which nothing is implemented yet: every member answers ApiNotFound with its name. */
-export class EmptyWorkbook extends ApiObject {
-  readonly apiName = "Workbook";
-}
-
 /** office.js announces here that it handles actions. */
 class AddinInternalService extends ApiObject {
   readonly apiName = "AddinInternalService";

@@ -8,8 +8,11 @@ const RICH_API_EVENT = 33;
 /** The third field of the host information: a shared runtime. */
 const SHARED_RUNTIME = 3;
 
-/** office.js refuses members by itself whose requirement set is not named here; named are only sets that are answered in full. */
-const REQUIREMENTS = () => ({ sharedruntime: 1.1, customfunctionsruntime: 1.4, customfunctions: 1.7, richapiruntime: 1.1, settings: 1.1 });
+/**
+ * office.js refuses members by itself whose requirement set is not named here. Of ExcelApi only a part is there, up to 1.9 (page layout,
+ * indentation): a member that is missing answers ApiNotFound with its name. The other sets are answered in full.
+ */
+const REQUIREMENTS = () => ({ excelapi: 1.9, sharedruntime: 1.1, customfunctionsruntime: 1.4, customfunctions: 1.7, richapiruntime: 1.1, settings: 1.1 });
 
 type Handler = (dispatchId: number, args: SafeArray) => void;
 

@@ -1,7 +1,15 @@
-import type { Interpreter } from "../host/interpreter";
-import { PathType, type Batch } from "../host/wire";
+import type { Fault, Interpreter } from "../host/interpreter";
+import { ActionType, PathType, type Batch } from "../host/wire";
 import type { LanguageTag, Theme } from "../settings";
 import type { HostLink, Message, PaneLink } from "./link";
+
+/** One sync of the add-in. */
+export interface SyncRecord {
+  readonly actions: number;
+  readonly bytes: number;
+  readonly ms: number;
+  readonly error: string | null;
+}
 
 /**
  * The host's end of the pane's window.external. Batches of the add-in run one after the other, as in Excel; the runtime's own
@@ -11,24 +19,41 @@ import type { HostLink, Message, PaneLink } from "./link";
 export class Transport implements HostLink {
   readonly settings = new Map<string, string>();
   private pane: PaneLink | undefined;
+  /** The add-in's syncs, in order. */
+  readonly log: SyncRecord[] = [];
   private queue: Promise<unknown> = Promise.resolve();
+  private syncs = 0;
+  private readonly faults = new Map<number, Fault>();
 
   constructor(
     private readonly interpreter: Interpreter,
     readonly locale: LanguageTag,
     readonly theme: Theme,
+    private readonly onPane: () => void = () => undefined,
   ) {}
 
   connect(pane: PaneLink): void {
     this.pane = pane;
     this.queue = Promise.resolve();
     this.interpreter.forgetReferences();
+    this.onPane();
+  }
+
+  /** Makes the nth sync from now fail; what stands before that action in it has happened, as in Excel. */
+  failSync(nth: number, fault: Partial<Fault> = {}): void {
+    this.faults.set(this.syncs + nth, { code: "GeneralException", message: "There was an internal error while processing the request.", beforeAction: 0, ...fault });
   }
 
   execute(body: string): Promise<string> {
     const batch = JSON.parse(body) as Batch;
-    const run = async () => JSON.stringify(await this.interpreter.process(batch));
-    if (isRuntimes(batch)) return run();
+    if (isRuntimes(batch)) return this.interpreter.process(batch).then((answer) => JSON.stringify(answer));
+    const sync = isHousekeeping(batch) ? undefined : ++this.syncs;
+    const run = async () => {
+      const start = performance.now();
+      const answer = await this.interpreter.process(batch, sync === undefined ? undefined : this.faults.get(sync));
+      if (sync !== undefined) this.log.push({ actions: batch.Actions.length, bytes: body.length, ms: performance.now() - start, error: answer.Error?.Code ?? null });
+      return JSON.stringify(answer);
+    };
     const turn = this.queue.then(run);
     this.queue = turn.catch(() => undefined);
     return turn;
@@ -43,6 +68,10 @@ export class Transport implements HostLink {
     this.pane?.raise(dispatchId);
   }
 }
+
+/** office.js gives back what it no longer needs in batches of its own. */
+const isHousekeeping = ({ Actions }: Batch): boolean =>
+  Actions.some(({ Name }) => Name === "_RemoveReference") && Actions.every(({ Name, ActionType: type }) => Name === "_RemoveReference" || type === ActionType.Instantiate);
 
 /** The runtime speaks to services of its own, the add-in to the workbook. */
 const isRuntimes = (batch: Batch): boolean => Object.values(batch.ObjectPaths).some((path) => path.ObjectPathType === PathType.NewObject);

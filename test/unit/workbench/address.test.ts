@@ -1,4 +1,4 @@
-import { addressOf, MAX_ROWS, parseAddress, quoteSheet } from "../../../src/workbench/grid/address";
+import { addressOf, MAX_ROWS, parseAddress, quoteSheet } from "../../../src/workbench/address";
 
 test.each([
   ["B12", { area: { row: 11, column: 1, rows: 1, columns: 1 } }],

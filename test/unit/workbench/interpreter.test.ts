@@ -1,6 +1,6 @@
 import { ApiObject } from "../../../src/workbench/host/apiObject";
 import { Interpreter } from "../../../src/workbench/host/interpreter";
-import { EmptyWorkbook, services } from "../../../src/workbench/host/services";
+import { services } from "../../../src/workbench/host/services";
 import { ActionType, PathType, type Action, type Batch, type ObjectPath } from "../../../src/workbench/host/wire";
 
 const ROOT: ObjectPath = { ObjectPathType: PathType.Global, Name: "" };
@@ -8,6 +8,10 @@ const action = (Id: number, type: keyof typeof ActionType, ObjectPathId: number,
 
 const settled = () => Promise.resolve();
 const run = (root: ApiObject, batch: Batch, settle = settled) => new Interpreter(root, services(), settle).process(batch);
+
+class EmptyWorkbook extends ApiObject {
+  readonly apiName = "Workbook";
+}
 
 class Sheet extends ApiObject {
   readonly apiName = "Worksheet";

@@ -1,0 +1,95 @@
+import type { CellStyle, Line, Plan, PlanArea, PlanCell } from "../template/plan";
+import { grouped, type Rectangle } from "./rectangles";
+
+/** What cells look like where nothing else is said: the page is painted with it first, then only what differs. */
+const BASE = { size: 10, color: "242424" } as const;
+const LINES = {
+  hair: { style: "Continuous", weight: "Hairline" },
+  thin: { style: "Continuous", weight: "Thin" },
+  medium: { style: "Continuous", weight: "Medium" },
+  double: { style: "Double", weight: "Thick" },
+} as const;
+
+export const rangeAt = (sheet: Excel.Worksheet, { row, column, rows, columns }: PlanArea): Excel.Range => sheet.getRangeByIndexes(row, column, rows, columns);
+export const hex = (color: string): string => `#${color}`;
+
+/** Sizes, looks and contents of all cells. Number formats come before contents: what stands in a text cell is not read as a date. */
+export function writeCells(sheet: Excel.Worksheet, plan: Plan): void {
+  sizes(sheet, plan);
+  styles(sheet, plan);
+  contents(sheet, plan);
+}
+
+function sizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: Plan): void {
+  for (const { from, count, value } of runs(columnWidths)) sheet.getRangeByIndexes(0, from, 1, count).format.columnWidth = pointsOf(value);
+  for (const { from, count, value } of runs(rowHeights)) sheet.getRangeByIndexes(from, 0, count, 1).format.rowHeight = value;
+}
+
+/** A width in characters of the default font, as Excel makes points of it at 7 pixels a character. */
+const pointsOf = (characters: number): number => Math.trunc(characters * 7 + 5) * 0.75;
+
+/** Neighbours of the same value. */
+export function runs(values: readonly number[]): { from: number; count: number; value: number }[] {
+  const found: { from: number; count: number; value: number }[] = [];
+  for (const [index, value] of values.entries()) {
+    const last = found.at(-1);
+    if (last?.value === value) last.count++;
+    else found.push({ from: index, count: 1, value });
+  }
+  return found;
+}
+
+/** One property at a time: rectangles of one property are fewer and larger than rectangles of one style. */
+function styles(sheet: Excel.Worksheet, { cells, page }: Plan): void {
+  const { font } = rangeAt(sheet, page.area).format;
+  font.size = BASE.size;
+  font.color = hex(BASE.color);
+  const each = <V>(by: (style: CellStyle) => V | undefined, write: (format: Excel.RangeFormat, value: V) => void): void => {
+    for (const { value, areas } of grouped(cells, ({ style }) => by(style))) for (const area of areas) write(rangeAt(sheet, area).format, value);
+  };
+  each(({ size }) => (size === BASE.size ? undefined : size), (format, size) => { format.font.size = size; });
+  each(({ color }) => (color === BASE.color ? undefined : color), (format, color) => { format.font.color = hex(color); });
+  each(({ bold }) => bold, (format, bold) => { format.font.bold = bold; });
+  each(({ fill }) => fill, (format, fill) => { format.fill.color = hex(fill); });
+  each(({ align }) => align, (format, align) => { format.horizontalAlignment = align === "left" ? "Left" : "Right"; });
+  each(({ indent }) => indent, (format, indent) => { format.indentLevel = indent; });
+  for (const { value, areas } of grouped(cells, ({ style }) => style.format)) {
+    // one value for the whole range; the types know a matrix only
+    for (const area of areas) (rangeAt(sheet, area) as { numberFormat: unknown }).numberFormat = value;
+  }
+  for (const { value, areas } of grouped(lines(cells), ({ line }) => line)) for (const area of areas) draw(rangeAt(sheet, area), area, value);
+}
+
+interface PlacedLine { row: number; column: number; line: Line }
+
+/** Lines below cells. One above a cell is the same line as one below its neighbour, and wins over that. */
+export function lines(cells: readonly PlanCell[]): PlacedLine[] {
+  const below = new Map<string, PlacedLine>();
+  const put = (row: number, column: number, line: Line): unknown => below.set(`${row},${column}`, { row, column, line });
+  for (const { row, column, style } of cells) if (style.bottom) put(row, column, style.bottom);
+  for (const { row, column, style } of cells) if (style.top) put(row - 1, column, style.top);
+  return [...below.values()];
+}
+
+function draw(range: Excel.Range, { rows }: Rectangle, { weight, color }: Line): void {
+  const sides = rows > 1 ? (["InsideHorizontal", "EdgeBottom"] as const) : (["EdgeBottom"] as const);
+  for (const side of sides) {
+    const border = range.format.borders.getItem(side);
+    border.style = LINES[weight].style;
+    if (weight !== "double") border.weight = LINES[weight].weight;
+    border.color = hex(color);
+  }
+}
+
+/** All at once; null leaves a cell as it is. */
+function contents(sheet: Excel.Worksheet, { cells, page: { area } }: Plan): void {
+  const rows: (string | number | null)[][] = Array.from({ length: area.rows }, () => Array<null>(area.columns).fill(null));
+  for (const { row, column, content, style } of cells) {
+    if (content) rows[row - area.row]![column - area.column] = "formula" in content ? content.formula : typed(content.value, style.format);
+  }
+  rangeAt(sheet, area).formulas = rows;
+}
+
+/** What to type so that the cell holds this value: a text that Excel would take for a formula gets an apostrophe. */
+export const typed = (value: string | number, format: string | undefined): string | number =>
+  typeof value === "string" && format !== "@" && /^[=+\-@']/.test(value) ? `'${value}` : value;

@@ -1,0 +1,77 @@
+import type { Plan, PlanArea, PlanChart } from "../template/plan";
+import { hex, rangeAt } from "./writeCells";
+
+const SIZE = 9;
+const INK = "#404040";
+const NOTE = "#616161";
+const LINE = "#C8C8C8";
+/** Per cent of a bar's width between two. */
+const GAP = 50;
+
+/** Charts without a title, as the cell above has it, and without a value axis, as the values stand on the bars. */
+export function writeCharts(sheet: Excel.Worksheet, { charts }: Plan): void {
+  for (const chart of charts) writeChart(sheet, chart);
+}
+
+function writeChart(sheet: Excel.Worksheet, plan: PlanChart): void {
+  const bars = plan.kind === "bars";
+  const [first] = plan.series;
+  if (!first) return;
+  // one row or column of figures makes one series, whatever Excel would guess of more
+  const chart = sheet.charts.add(bars ? "BarClustered" : "ColumnStacked", rangeAt(sheet, first.values), bars ? "Columns" : "Rows");
+  chart.name = plan.title;
+  place(sheet, chart, plan.area);
+  chart.title.visible = false;
+  chart.format.border.lineStyle = "None";
+  chart.legend.position = "Top";
+  font(chart.legend.format.font, NOTE);
+  axes(chart.axes, bars);
+  plan.series.forEach((series, i) => {
+    const target = i === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);
+    writeSeries(sheet, target, series, plan, i === 0);
+    if (series.total) chart.legend.legendEntries.getItemAt(i).visible = false;
+  });
+  const group = chart.series.getItemAt(0);
+  group.gapWidth = GAP;
+  group.overlap = 100;
+}
+
+function place(sheet: Excel.Worksheet, chart: Excel.Chart, { row, column, rows, columns }: PlanArea): void {
+  chart.setPosition(sheet.getCell(row, column), sheet.getCell(row + rows - 1, column + columns - 1));
+}
+
+function axes({ valueAxis, categoryAxis }: Excel.ChartAxes, bars: boolean): void {
+  valueAxis.majorGridlines.visible = false;
+  valueAxis.visible = false;
+  categoryAxis.majorTickMark = "None";
+  categoryAxis.format.line.color = LINE;
+  font(categoryAxis.format.font, NOTE);
+  // the first lever on top, its name left of the bars that go left
+  if (bars) categoryAxis.reversePlotOrder = true;
+  if (bars) categoryAxis.tickLabelPosition = "Low";
+}
+
+function writeSeries(sheet: Excel.Worksheet, target: Excel.ChartSeries, { name, values, color, labels, total }: PlanChart["series"][number], chart: PlanChart, first: boolean): void {
+  if (first) target.name = name;
+  else target.setValues(rangeAt(sheet, values));
+  target.setXAxisValues(rangeAt(sheet, chart.categories));
+  if (total) {
+    target.chartType = "Line";
+    target.markerStyle = "None";
+    target.format.line.lineStyle = "None";
+  } else {
+    target.format.fill.setSolidColor(hex(color));
+  }
+  if (!labels) return;
+  target.hasDataLabels = true;
+  const { dataLabels } = target;
+  dataLabels.numberFormat = labels.format;
+  dataLabels.position = total ? "Top" : chart.kind === "bars" ? "OutsideEnd" : "InsideEnd";
+  font(dataLabels.format.font, hex(labels.color));
+  if (labels.bold) dataLabels.format.font.bold = true;
+}
+
+function font(target: Excel.ChartFont, color: string = INK): void {
+  target.size = SIZE;
+  target.color = color;
+}

@@ -1,0 +1,39 @@
+import type { Plan, PlanConditional, PlanValidation } from "../template/plan";
+import { hex, rangeAt } from "./writeCells";
+
+/** Excel cuts off nothing here: it refuses. */
+const LONGEST = { title: 32, prompt: 255, alert: 225 };
+
+/** What may be entered, what is said about it, and what changes its look. */
+export function writeRules(sheet: Excel.Worksheet, { validations, conditionals }: Plan): void {
+  for (const validation of validations) validate(rangeAt(sheet, validation).dataValidation, validation);
+  // Excel puts a new one first
+  for (const conditional of [...conditionals].reverse()) condition(rangeAt(sheet, conditional), conditional);
+}
+
+function validate(target: Excel.DataValidation, { rule, prompt, alert }: PlanValidation): void {
+  if (rule) target.rule = ruleOf(rule);
+  if (alert) target.errorAlert = { showAlert: true, style: "Stop", title: alert.title.slice(0, LONGEST.title), message: alert.message.slice(0, LONGEST.alert) };
+  target.prompt = { showPrompt: true, title: prompt.title.slice(0, LONGEST.title), message: prompt.message.slice(0, LONGEST.prompt) };
+}
+
+export function ruleOf(rule: NonNullable<PlanValidation["rule"]>): Excel.DataValidationRule {
+  if (rule.kind === "list") return { list: { inCellDropDown: true, source: rule.values.join(",") } };
+  return rule.kind === "whole" ? { wholeNumber: bounds(rule.min, undefined, rule.max) } : { decimal: bounds(rule.min, rule.above, rule.max) };
+}
+
+/** Excel has no "above and at most": the lower bound itself passes then, and the formulas say what is wrong with it. */
+function bounds(min: number | undefined, above: number | undefined, max: number | undefined): Excel.BasicDataValidation {
+  const low = min ?? above;
+  if (low === undefined) return { operator: "LessThanOrEqualTo", formula1: max ?? 0 };
+  if (max !== undefined) return { operator: "Between", formula1: low, formula2: max };
+  return { operator: min === undefined ? "GreaterThan" : "GreaterThanOrEqualTo", formula1: low };
+}
+
+function condition(range: Excel.Range, { formula, color, fill, bold }: PlanConditional): void {
+  const { custom } = range.conditionalFormats.add("Custom");
+  custom.rule.formula = formula;
+  custom.format.font.color = hex(color);
+  if (bold) custom.format.font.bold = true;
+  if (fill) custom.format.fill.color = hex(fill);
+}

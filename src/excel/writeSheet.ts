@@ -1,0 +1,97 @@
+import type { Plan } from "../template/plan";
+import { SheetNotWritten } from "./SheetNotWritten";
+import { nextSheetName } from "./sheetName";
+import { writeCells } from "./writeCells";
+import { writeCharts } from "./writeCharts";
+import { writePage } from "./writePage";
+import { writeRules } from "./writeRules";
+
+const TAB = "#107C41";
+
+/** What the workbook was like before. */
+interface Before {
+  sheetIds: readonly string[];
+  activeId: string;
+}
+
+/**
+ * Writes a plan as a new worksheet, shows it, and selects the cell to begin with. Nothing that was there before is touched, and what
+ * fails leaves nothing behind: the sheet stays in the background until all of it is written.
+ *
+ * @throws {SheetNotWritten} after which the workbook is as it was
+ */
+export async function writeSheet(plan: Plan): Promise<{ sheetName: string }> {
+  let before: Before | undefined;
+  let sheetName: string | undefined;
+  try {
+    await Excel.run(options(), async (context) => {
+      const { worksheets, protection } = context.workbook;
+      worksheets.load("items/id,items/name");
+      protection.load("protected");
+      const active = worksheets.getActiveWorksheet().load("id");
+      await context.sync();
+      if (protection.protected) throw new SheetNotWritten("protected", "AccessDenied");
+      const name = nextSheetName(plan.sheetName, worksheets.items.map((sheet) => sheet.name));
+      before = { sheetIds: worksheets.items.map(({ id }) => id), activeId: active.id };
+      sheetName = name;
+
+      const sheet = worksheets.add(name);
+      write(sheet, plan);
+      await context.sync();
+      await printable(context, sheet, plan);
+
+      sheet.activate();
+      sheet.getCell(plan.start.row, plan.start.column).select();
+      await context.sync();
+    });
+  } catch (error) {
+    const failure = SheetNotWritten.because(error);
+    if (before && sheetName !== undefined && failure.reason !== "nameTaken") await undo(before, sheetName);
+    throw failure;
+  }
+  return { sheetName: sheetName ?? plan.sheetName };
+}
+
+/** One step back undoes all of it, where Excel can. */
+const options = (): Excel.RunOptions => (Office.context.requirements.isSetSupported("ExcelApi", "1.20") ? { mergeUndoGroup: true } : {});
+
+/** Names come before the formulas that use them. */
+function write(sheet: Excel.Worksheet, plan: Plan): void {
+  sheet.showGridlines = false;
+  sheet.tabColor = TAB;
+  for (const { row, column, name } of plan.names) sheet.names.add(name, sheet.getCell(row, column));
+  writeCells(sheet, plan);
+  writeRules(sheet, plan);
+  writeCharts(sheet, plan);
+}
+
+/** Where there is no printer Excel may refuse to set up a page. The sheet is worth having all the same. */
+async function printable(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: Plan): Promise<void> {
+  try {
+    writePage(sheet, plan);
+    await context.sync();
+  } catch {
+    // printed as Excel prints by itself
+  }
+}
+
+/** Shows the sheet that was shown before and deletes the new one; tries twice, as what failed may fail again. */
+async function undo({ sheetIds, activeId }: Before, sheetName: string): Promise<void> {
+  for (let attempt = 1; attempt <= 2; attempt++) {
+    try {
+      await Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.load("items/id,items/name");
+        await context.sync();
+        const written = worksheets.items.filter(({ id, name }) => name === sheetName && !sheetIds.includes(id));
+        if (written.length === 0) return;
+        worksheets.getItem(activeId).activate();
+        for (const sheet of written) sheet.delete();
+        await context.sync();
+      });
+      return;
+    } catch {
+      // what failed first is what the caller hears of
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderMode, DataValidationType, type IRange, type ISheetDataValidationRule } from "@univerjs/core";
+import { AddConditionalRuleMutation, CFRuleType, CFSubRuleType, CFTextOperator, DeleteConditionalRuleMutation, type IConditionFormattingRule } from "@univerjs/preset-sheets-conditional-formatting";
+import { AddDataValidationMutation, RemoveDataValidationMutation } from "@univerjs/preset-sheets-data-validation";
+import { addressOf, type Area } from "../address";
+import type { Condition, Validation } from "../model/grid";
+import type { Engine } from "./engine";
+import { toUniver } from "./styles";
+
+type Prompt = NonNullable<Validation["prompt"]>;
+
+const OPERATORS: Readonly<Record<string, DataValidationOperator>> = {
+  Between: DataValidationOperator.BETWEEN, NotBetween: DataValidationOperator.NOT_BETWEEN, EqualTo: DataValidationOperator.EQUAL, NotEqualTo: DataValidationOperator.NOT_EQUAL,
+  GreaterThan: DataValidationOperator.GREATER_THAN, LessThan: DataValidationOperator.LESS_THAN,
+  GreaterThanOrEqualTo: DataValidationOperator.GREATER_THAN_OR_EQUAL, LessThanOrEqualTo: DataValidationOperator.LESS_THAN_OR_EQUAL,
+};
+
+/** What may be entered in cells, and how they look while a formula is true. A batch sets many members: they are drawn once after it. */
+export class Rules {
+  private readonly unit: string;
+  private readonly validations = new Map<string, Map<string, { readonly area: Area; readonly validation: Validation }>>();
+  private readonly conditions = new Map<string, readonly Condition[]>();
+  /** Ids of what is drawn. */
+  private readonly drawnValidations = new Map<string, string[]>();
+  private readonly drawnConditions = new Map<string, string[]>();
+  private readonly stale = new Set<string>();
+  private next = 1;
+
+  constructor(private readonly engine: Engine) {
+    this.unit = engine.book.getId();
+  }
+
+  setValidation(sheet: string, area: Area, validation: Validation | undefined): void {
+    const known = this.validations.get(sheet) ?? new Map<string, { area: Area; validation: Validation }>();
+    this.validations.set(sheet, known);
+    if (validation) known.set(addressOf(area), { area, validation });
+    else known.delete(addressOf(area));
+    this.drawSoon(sheet);
+  }
+
+  setConditions(sheet: string, conditions: readonly Condition[]): void {
+    this.conditions.set(sheet, [...conditions.map((condition) => ({ ...condition }))]);
+    this.drawSoon(sheet);
+  }
+
+  /** Univer keeps prompts but does not show them. */
+  prompt(sheet: string, row: number, column: number): Prompt | undefined {
+    for (const { area, validation } of this.validations.get(sheet)?.values() ?? []) if (validation.prompt && covers(area, row, column)) return validation.prompt;
+    return undefined;
+  }
+
+  forget(sheet: string): void {
+    for (const map of [this.validations, this.conditions, this.drawnValidations, this.drawnConditions]) map.delete(sheet);
+    this.stale.delete(sheet);
+  }
+
+  private drawSoon(sheet: string): void {
+    if (this.stale.size === 0) setTimeout(() => this.draw(), 0);
+    this.stale.add(sheet);
+  }
+
+  private draw(): void {
+    for (const sheet of this.stale) {
+      if (this.validations.has(sheet)) this.drawValidations(sheet);
+      if (this.conditions.has(sheet)) this.drawConditions(sheet);
+    }
+    this.stale.clear();
+  }
+
+  private drawValidations(sheet: string): void {
+    const target = { unitId: this.unit, subUnitId: sheet };
+    const old = this.drawnValidations.get(sheet) ?? [];
+    if (old.length > 0) this.engine.commands.syncExecuteCommand(RemoveDataValidationMutation.id, { ...target, ruleId: old });
+    const rules = [...(this.validations.get(sheet)?.values() ?? [])].flatMap(({ area, validation }) => validationRule(`validation-${this.next++}`, area, validation) ?? []);
+    if (rules.length > 0) this.engine.commands.syncExecuteCommand(AddDataValidationMutation.id, { ...target, rule: rules });
+    this.drawnValidations.set(sheet, rules.map(({ uid }) => uid));
+  }
+
+  private drawConditions(sheet: string): void {
+    const target = { unitId: this.unit, subUnitId: sheet };
+    for (const cfId of this.drawnConditions.get(sheet) ?? []) this.engine.commands.syncExecuteCommand(DeleteConditionalRuleMutation.id, { ...target, cfId });
+    // Univer puts a new rule first
+    const rules = [...(this.conditions.get(sheet) ?? [])].reverse().map((condition) => conditionRule(`condition-${this.next++}`, condition));
+    for (const rule of rules) this.engine.commands.syncExecuteCommand(AddConditionalRuleMutation.id, { ...target, rule });
+    this.drawnConditions.set(sheet, rules.map(({ cfId }) => cfId));
+  }
+}
+
+const covers = ({ row, column, rows, columns }: Area, r: number, c: number): boolean => r >= row && c >= column && r < row + rows && c < column + columns;
+
+const rangeOf = ({ row, column, rows, columns }: Area): IRange => ({ startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 });
+
+function validationRule(uid: string, area: Area, { list, number, alert }: Validation): ISheetDataValidationRule | undefined {
+  const common = {
+    uid, ranges: [rangeOf(area)], allowBlank: true, showErrorMessage: alert !== undefined, renderMode: DataValidationRenderMode.TEXT,
+    error: alert?.message ?? "", errorTitle: alert?.title ?? "", errorStyle: alert && !alert.stops ? DataValidationErrorStyle.WARNING : DataValidationErrorStyle.STOP,
+  };
+  if (list) return { ...common, type: DataValidationType.LIST, formula1: list.join(","), showDropDown: true };
+  if (!number) return undefined;
+  const { whole, operator, formula1, formula2 } = number;
+  return {
+    ...common, type: whole ? DataValidationType.WHOLE : DataValidationType.DECIMAL, operator: OPERATORS[operator] ?? DataValidationOperator.BETWEEN,
+    formula1: String(formula1), ...(formula2 === undefined ? {} : { formula2: String(formula2) }),
+  };
+}
+
+/**
+ * Univer takes the formula of a condition for one that stands in the conditioned cell: over cells that others depend on, it mixes up the
+ * order of the calculation. The usual formula of that kind is a rule of its own here, without a formula.
+ */
+const asksForErrors = ({ area, formula }: Condition): boolean => formula.replace(/\$/g, "") === `=ISERROR(${addressOf({ ...area, rows: 1, columns: 1 })})`;
+
+function conditionRule(cfId: string, condition: Condition): IConditionFormattingRule {
+  const { color, fill, bold, italic } = condition;
+  const style = toUniver({ ...(color === undefined ? {} : { color }), ...(fill === undefined ? {} : { fill }), ...(bold === undefined ? {} : { bold }), ...(italic === undefined ? {} : { italic }) });
+  const rule = asksForErrors(condition)
+    ? ({ type: CFRuleType.highlightCell, subType: CFSubRuleType.text, operator: CFTextOperator.containsErrors, style } as const)
+    : ({ type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: condition.formula, style } as const);
+  return { cfId, ranges: [rangeOf(condition.area)], stopIfTrue: false, rule };
+}

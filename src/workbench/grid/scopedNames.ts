@@ -1,0 +1,79 @@
+import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
+import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
+import type { DefinedName } from "../model/grid";
+import type { Engine } from "./engine";
+
+/** Two characters that are not drawn: a number in them, behind a name, tells the sheet. */
+const MARKS = ["\u2060", "\u2064"];
+
+/**
+ * Univer knows one name for a workbook; in Excel every sheet has its own. A name of a sheet gets an invisible mark behind it in the
+ * formulas of that sheet, so the same name on two sheets is two names and reads the same.
+ */
+export class ScopedNames {
+  private readonly names = new Map<string, DefinedName & { readonly id: string }>();
+  private readonly marks = new Map<string, string>();
+  private readonly unit: string;
+  private next = 1;
+
+  constructor(private readonly engine: Engine) {
+    this.unit = engine.book.getId();
+    engine.commands.beforeCommandExecuted((command, options) => {
+      if (command.id === SetRangeValuesMutation.id && !options?.onlyLocal) this.markFormulas(command.params as ISetRangeValuesMutationParams);
+    });
+  }
+
+  /** Formulas follow when a sheet is renamed, which Univer does. */
+  list(): DefinedName[] {
+    const service = this.engine.get(IDefinedNamesService);
+    return [...this.names.values()].map(({ id, ...name }) => ({ ...name, formula: `=${service.getValueById(this.unit, id)?.formulaOrRefString ?? name.formula.slice(1)}` }));
+  }
+
+  add(name: DefinedName): void {
+    const id = `name-${this.next++}`;
+    this.names.set(keyOf(name), { ...name, id });
+    this.engine.commands.syncExecuteCommand(SetDefinedNameMutation.id, { unitId: this.unit, id, name: this.marked(name), formulaOrRefString: name.formula.replace(/^=/, ""), comment: name.comment });
+  }
+
+  delete(name: DefinedName): void {
+    const known = this.names.get(keyOf(name));
+    if (!known) return;
+    this.names.delete(keyOf(name));
+    this.engine.commands.syncExecuteCommand(RemoveDefinedNameMutation.id, { unitId: this.unit, id: known.id, name: this.marked(name), formulaOrRefString: name.formula.replace(/^=/, "") });
+  }
+
+  /** A deleted sheet takes its names along. */
+  forget(sheet: string): void {
+    for (const name of [...this.names.values()]) if (name.scope === sheet) this.delete(name);
+  }
+
+  /** As the engine takes a formula of this sheet. */
+  forEngine(formula: string, sheet: string): string {
+    return forReader(formula).replace(TOKEN, (token) => (/^["']/.test(token) || !this.names.has(keyOf({ name: token, scope: sheet })) ? token : token + this.markOf(sheet)));
+  }
+
+  private markFormulas({ subUnitId, cellValue = {} }: ISetRangeValuesMutationParams): void {
+    if (this.names.size === 0) return;
+    for (const row of Object.values(cellValue)) {
+      for (const cell of Object.values(row as object) as ({ f?: string | null } | null)[]) if (cell?.f) cell.f = this.forEngine(cell.f, subUnitId);
+    }
+  }
+
+  private marked({ name, scope }: Pick<DefinedName, "name" | "scope">): string {
+    return scope === undefined ? name : name + this.markOf(scope);
+  }
+
+  private markOf(sheet: string): string {
+    let mark = this.marks.get(sheet);
+    if (mark === undefined) this.marks.set(sheet, (mark = (this.marks.size + 1).toString(2).replace(/\d/g, (digit) => MARKS[Number(digit)]!)));
+    return mark;
+  }
+}
+
+const keyOf = ({ name, scope = "" }: { readonly name: string; readonly scope?: string }): string => `${scope}!${name.toLowerCase()}`;
+
+/** Identifiers outside strings and quoted sheets, and neither functions nor sheet names. */
+const TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_\\][\p{L}\d._\\]*(?![\p{L}\d._\\(!])/gu;
+
+/** As Excel shows the formula. */
+export const forReader = (formula: string): string => formula.replace(/[\u2060\u2064]/g, "");

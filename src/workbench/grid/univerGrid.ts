@@ -1,0 +1,223 @@
+import { generateRandomId, type ICellData, mergeWorksheetSnapshotWithDefault, numfmt, VerticalAlign } from "@univerjs/core";
+import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { InsertSheetMutation, type ISetRangeValuesMutationParams, SetRangeValuesMutation, SetStyleCommand, SheetsSelectionsService } from "@univerjs/sheets";
+import type { Area } from "../address";
+import type { Box, Cell, ChartPicture, ChartView, Condition, Content, DefinedName, Edit, Grid, SheetInfo, Style, Validation } from "../model/grid";
+import type { Language } from "../settings";
+import type { Calculation } from "./calculation";
+import { dataOf, type Cells } from "./cells";
+import { ChartLayer } from "./chartLayer";
+import { EditWatch } from "./edits";
+import type { Engine } from "./engine";
+import { Rules } from "./rules";
+import { ScopedNames } from "./scopedNames";
+import { fromUniver, toUniver } from "./styles";
+
+const PIXELS_PER_POINT = 4 / 3;
+/** Of a new sheet, in pixels, as Excel's are. */
+const NEW_SHEET = { rowCount: 1_000, columnCount: 40, defaultColumnWidth: 64, defaultRowHeight: 20, defaultStyle: { ff: "Calibri", fs: 11, vt: VerticalAlign.BOTTOM } };
+
+/** The object model's grid over Univer. Cells are written by mutations: commands are ten times slower. */
+export class UniverGrid implements Grid {
+  readonly rules: Rules;
+  private readonly unit: string;
+  private readonly scopedNames: ScopedNames;
+  private readonly charts: ChartLayer;
+  private readonly edits: EditWatch;
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly cells: Cells,
+    private readonly calculation: Calculation,
+    private readonly language: Language,
+    private readonly show: (sheet: string, area: Area) => void,
+  ) {
+    this.unit = engine.book.getId();
+    this.scopedNames = new ScopedNames(engine);
+    this.charts = new ChartLayer(engine);
+    this.rules = new Rules(engine);
+    this.edits = new EditWatch(engine, (sheet, area) => this.read(sheet, area));
+  }
+
+  sheets(): SheetInfo[] {
+    return this.engine.book.getSheets().map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getSheetName(), hidden: sheet.isSheetHidden() }));
+  }
+  activeSheet(): string {
+    return this.engine.book.getActiveSheet().getSheetId();
+  }
+  addSheet(name: string): string {
+    const sheet = mergeWorksheetSnapshotWithDefault({ id: generateRandomId(), name, cellData: {}, ...NEW_SHEET });
+    // Univer would show the new sheet, Excel does not; as a change "from a colleague" it stays in the background.
+    this.engine.commands.syncExecuteCommand(InsertSheetMutation.id, { unitId: this.unit, index: this.sheets().length, sheet }, { fromCollab: true });
+    return sheet.id;
+  }
+  deleteSheet(sheet: string): void {
+    this.scopedNames.forget(sheet);
+    this.rules.forget(sheet);
+    // Univer draws the next sheet a moment late and stumbles over changes until then: show it before.
+    if (sheet === this.activeSheet()) {
+      const visible = this.sheets().filter(({ hidden }) => !hidden).map(({ id }) => id);
+      const at = visible.indexOf(sheet);
+      const next = visible[at + 1] ?? visible[at - 1];
+      if (next !== undefined) this.activateSheet(next);
+    }
+    this.engine.book.deleteSheet(sheet);
+  }
+  renameSheet(sheet: string, name: string): void {
+    this.sheet(sheet).setName(name);
+  }
+  activateSheet(sheet: string): void {
+    this.engine.book.setActiveSheet(sheet);
+  }
+  setHidden(sheet: string, hidden: boolean): void {
+    if (hidden) this.sheet(sheet).hideSheet();
+    else this.sheet(sheet).showSheet();
+  }
+  tabColor(sheet: string): string {
+    return this.sheet(sheet).getTabColor() ?? "";
+  }
+  setTabColor(sheet: string, color: string): void {
+    this.sheet(sheet).setTabColor(color);
+  }
+  gridlines(sheet: string): boolean {
+    return !this.sheet(sheet).hasHiddenGridLines();
+  }
+  setGridlines(sheet: string, shown: boolean): void {
+    this.sheet(sheet).setHiddenGridlines(!shown);
+  }
+
+  read(sheet: string, area: Area): Cell[][] {
+    return each(area, (row, column) => {
+      const { value, formula } = this.cells.state(sheet, row, column);
+      return { value: value ?? "", ...(formula === null ? {} : { formula }) };
+    });
+  }
+  text(sheet: string, area: Area): string[][] {
+    return each(area, (row, column) => this.cells.text(sheet, row, column));
+  }
+  write(sheet: string, area: Area, content: (row: number, column: number) => Content | undefined): void {
+    this.mutate(sheet, area, (row, column) => {
+      const next = content(row, column);
+      return next && dataOf("formula" in next ? next.formula : next.value);
+    });
+  }
+  style(sheet: string, row: number, column: number): Style {
+    return fromUniver(this.sheet(sheet).getSheet().getComposedCellStyle(row, column));
+  }
+  setStyle(sheet: string, area: Area, style: (row: number, column: number) => Style): void {
+    // Univer recalculates after a cell mutation unless it is said to come from its style command.
+    this.mutate(sheet, area, (row, column) => ({ s: toUniver(style(row, column)) }), SetStyleCommand.id);
+  }
+  used(sheet: string, styled: boolean): Area | undefined {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    this.sheet(sheet).getSheet().getCellMatrix().forValue((row, column, cell) => {
+      if (!cell) return;
+      const filled = (cell.v !== null && cell.v !== undefined && cell.v !== "") || Boolean(cell.f) || (styled && Boolean(cell.s));
+      if (filled) [top, bottom, left, right] = [Math.min(top, row), Math.max(bottom, row), Math.min(left, column), Math.max(right, column)];
+    });
+    return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+  columnWidth(sheet: string, column: number): number {
+    return this.sheet(sheet).getColumnWidth(column) / PIXELS_PER_POINT;
+  }
+  setColumnWidth(sheet: string, first: number, count: number, points: number): void {
+    const target = this.sheet(sheet);
+    target.setColumnWidths(first, Math.min(count, target.getMaxColumns() - first), Math.round(points * PIXELS_PER_POINT));
+  }
+  rowHeight(sheet: string, row: number): number {
+    return this.sheet(sheet).getRowHeight(row) / PIXELS_PER_POINT;
+  }
+  setRowHeight(sheet: string, first: number, count: number, points: number): void {
+    const target = this.sheet(sheet);
+    target.setRowHeightsForced(first, Math.min(count, target.getMaxRows() - first), Math.round(points * PIXELS_PER_POINT));
+  }
+
+  setValidation(sheet: string, area: Area, validation: Validation | undefined): void {
+    this.rules.setValidation(sheet, area, validation);
+  }
+  setConditions(sheet: string, conditions: readonly Condition[]): void {
+    this.rules.setConditions(sheet, conditions);
+  }
+
+  names(): DefinedName[] {
+    return this.scopedNames.list();
+  }
+  addName(name: DefinedName): void {
+    this.scopedNames.add(name);
+  }
+  deleteName(name: DefinedName): void {
+    this.scopedNames.delete(name);
+  }
+
+  selection(): { sheet: string; area: Area } {
+    const { startRow, startColumn, endRow, endColumn } = this.engine.book.getActiveRange()?.getRange() ?? { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
+    return { sheet: this.activeSheet(), area: { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 } };
+  }
+  select(sheet: string, area: Area): void {
+    this.show(sheet, area);
+  }
+  /** Univer reports a selection again while the editor closes, and an empty one in between. */
+  onSelection(listener: () => void): void {
+    let last = JSON.stringify(this.selection());
+    const changed = () => {
+      const now = this.engine.book.getActiveRange() ? JSON.stringify(this.selection()) : last;
+      if (now === last) return;
+      last = now;
+      listener();
+    };
+    this.engine.get(SheetsSelectionsService).selectionChanged$.subscribe(changed);
+    this.onActivated(changed);
+  }
+  onEdit(listener: (edit: Edit) => void): void {
+    this.edits.listen(listener);
+  }
+  onActivated(listener: (sheet: string) => void): void {
+    this.engine.api.addEvent(this.engine.api.Event.ActiveSheetChanged, () => listener(this.activeSheet()));
+  }
+  onCalculated(listener: () => void): () => void {
+    return this.calculation.onSettled(listener);
+  }
+  calculate(): void {
+    void this.engine.commands.executeCommand(
+      SetTriggerFormulaCalculationStartMutation.id,
+      { commands: [], dirtyRanges: [], dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {}, forceCalculation: true },
+      { onlyLocal: true },
+    );
+  }
+
+  format(value: number, numberFormat: string): string {
+    return numfmt.format(numberFormat, value, { locale: this.language });
+  }
+  box(sheet: string, { row, column, rows, columns }: Area): Box {
+    const target = this.sheet(sheet);
+    const sum = (size: (i: number) => number, from: number, count: number) => Array.from({ length: count }, (_, i) => size(from + i)).reduce((a, b) => a + b, 0) / PIXELS_PER_POINT;
+    const width = (i: number) => target.getColumnWidth(i);
+    const height = (i: number) => target.getRowHeight(i);
+    return { left: sum(width, 0, column), top: sum(height, 0, row), width: sum(width, column, columns), height: sum(height, row, rows) };
+  }
+  drawChart(sheet: string, box: Box, picture: () => ChartPicture): ChartView {
+    return this.charts.draw(sheet, box, picture);
+  }
+
+  private sheet(id: string) {
+    const found = this.engine.book.getSheetBySheetId(id);
+    if (!found) throw new Error(`There is no sheet ${id}.`);
+    return found;
+  }
+
+  private mutate(sheet: string, area: Area, cell: (row: number, column: number) => ICellData | undefined, trigger?: string): void {
+    this.cells.grow(sheet, area);
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        const next = cell(row, column);
+        if (next) (cellValue[row] ??= {})[column] = next;
+      }
+    }
+    const params: ISetRangeValuesMutationParams = { unitId: this.unit, subUnitId: sheet, cellValue, ...(trigger === undefined ? {} : { trigger }) };
+    this.edits.byAddin(() => void this.engine.commands.syncExecuteCommand(SetRangeValuesMutation.id, params));
+  }
+}
+
+const each = <T>({ row, column, rows, columns }: Area, cell: (row: number, column: number) => T): T[][] =>
+  Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => cell(row + r, column + c)));

@@ -1,0 +1,173 @@
+import type { Area } from "../address";
+import { ApiError, ApiObject } from "../host/apiObject";
+import type { BookContext, ConditionState } from "./context";
+import { invalidArgument, itemNotFound } from "./errors";
+import { colour } from "./rangeFormat";
+
+interface Place {
+  readonly sheet: string;
+  readonly area: Area;
+}
+type RangeAt = (area: Area) => ApiObject;
+
+/** The formats of a range that follow a formula. A new one comes before those that are there, as in Excel. */
+export class ConditionalFormatCollection extends ApiObject {
+  readonly apiName = "ConditionalFormatCollection";
+  constructor(
+    private readonly book: BookContext,
+    private readonly range: Place,
+    private readonly rangeAt: RangeAt,
+  ) {
+    super();
+  }
+
+  override items() { return this.inside.map((state) => this.object(state)); }
+  GetCount() { return this.inside.length; }
+  Add(type: string) {
+    if (type !== "Custom") throw new ApiError("ApiNotFound", `The workbench does not implement the conditional format ${type}.`, `ConditionalFormatCollection.add(${type})`);
+    const state: ConditionState = { id: `{condition-${next++}}`, area: this.range.area, formula: "", stopIfTrue: false };
+    this.all.unshift(state);
+    return this.object(state);
+  }
+  GetItem(id: string) {
+    const found = this.inside.find((state) => state.id === id);
+    if (!found) throw itemNotFound("ConditionalFormatCollection.getItem");
+    return this.object(found);
+  }
+  GetItemAt(index: number) {
+    const found = this.inside[index];
+    if (!found) throw itemNotFound("ConditionalFormatCollection.getItemAt");
+    return this.object(found);
+  }
+  ClearAll() {
+    for (const state of this.inside) this.all.splice(this.all.indexOf(state), 1);
+    redraw(this.book, this.range.sheet);
+  }
+
+  private get all(): ConditionState[] { return this.book.state(this.range.sheet).conditions; }
+  private get inside(): ConditionState[] { return this.all.filter(({ area }) => overlap(area, this.range.area)); }
+  private object(state: ConditionState) { return new ConditionalFormat(this.book, this.range.sheet, state, this.rangeAt); }
+}
+
+let next = 1;
+
+const overlap = (a: Area, b: Area): boolean =>
+  a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+
+function redraw(book: BookContext, sheet: string): void {
+  book.grid.setConditions(sheet, book.state(sheet).conditions.filter(({ formula }) => formula !== ""));
+}
+
+class ConditionalFormat extends ApiObject {
+  readonly apiName = "ConditionalFormat";
+  override readonly scalars = ["Id", "Priority", "StopIfTrue", "Type"];
+  constructor(
+    private readonly book: BookContext,
+    private readonly sheet: string,
+    private readonly state: ConditionState,
+    private readonly rangeAt: RangeAt,
+  ) {
+    super();
+  }
+  get Id() { return this.state.id; }
+  get Type() { return "Custom"; }
+  get Priority() { return this.all.indexOf(this.state); }
+  set Priority(priority: number) {
+    this.all.splice(this.all.indexOf(this.state), 1);
+    this.all.splice(priority, 0, this.state);
+    redraw(this.book, this.sheet);
+  }
+  get StopIfTrue() { return this.state.stopIfTrue; }
+  set StopIfTrue(value: boolean) { this.state.stopIfTrue = value; }
+  get Custom() { return new CustomConditionalFormat(this.state, () => redraw(this.book, this.sheet)); }
+  GetRange() { return this.rangeAt(this.state.area); }
+  Delete() {
+    this.all.splice(this.all.indexOf(this.state), 1);
+    redraw(this.book, this.sheet);
+  }
+  private get all(): ConditionState[] { return this.book.state(this.sheet).conditions; }
+}
+
+class CustomConditionalFormat extends ApiObject {
+  readonly apiName = "CustomConditionalFormat";
+  constructor(
+    private readonly state: ConditionState,
+    private readonly changed: () => void,
+  ) {
+    super();
+  }
+  get Rule() { return new ConditionalFormatRule(this.state, this.changed); }
+  get Format() { return new ConditionalRangeFormat(this.state, this.changed); }
+}
+
+class ConditionalFormatRule extends ApiObject {
+  readonly apiName = "ConditionalFormatRule";
+  override readonly scalars = ["Formula"];
+  constructor(
+    private readonly state: ConditionState,
+    private readonly changed: () => void,
+  ) {
+    super();
+  }
+  get Formula() { return this.state.formula; }
+  /** Custom functions cannot stand in a conditional format. */
+  set Formula(formula: string) {
+    if (typeof formula !== "string" || !formula.startsWith("=") || /\bCLV\./i.test(formula)) throw invalidArgument("ConditionalFormatRule.formula");
+    this.state.formula = formula;
+    this.changed();
+  }
+}
+
+class ConditionalRangeFormat extends ApiObject {
+  readonly apiName = "ConditionalRangeFormat";
+  constructor(
+    private readonly state: ConditionState,
+    private readonly changed: () => void,
+  ) {
+    super();
+  }
+  get Font() { return new ConditionalRangeFont(this.state, this.changed); }
+  get Fill() { return new ConditionalRangeFill(this.state, this.changed); }
+}
+
+class ConditionalRangeFont extends ApiObject {
+  readonly apiName = "ConditionalRangeFont";
+  override readonly scalars = ["Bold", "Color", "Italic"];
+  constructor(
+    private readonly state: ConditionState,
+    private readonly changed: () => void,
+  ) {
+    super();
+  }
+  get Color() { return this.state.color ?? ""; }
+  set Color(color: string) {
+    this.state.color = colour(color, "ConditionalRangeFont.color");
+    this.changed();
+  }
+  get Bold() { return this.state.bold ?? false; }
+  set Bold(bold: boolean) {
+    this.state.bold = bold;
+    this.changed();
+  }
+  get Italic() { return this.state.italic ?? false; }
+  set Italic(italic: boolean) {
+    this.state.italic = italic;
+    this.changed();
+  }
+}
+
+class ConditionalRangeFill extends ApiObject {
+  readonly apiName = "ConditionalRangeFill";
+  override readonly scalars = ["Color"];
+  constructor(
+    private readonly state: ConditionState,
+    private readonly changed: () => void,
+  ) {
+    super();
+  }
+  get Color() { return this.state.fill ?? ""; }
+  set Color(color: string) {
+    this.state.fill = colour(color, "ConditionalRangeFill.color");
+    this.changed();
+  }
+}

@@ -1,0 +1,18 @@
+import { linkTo } from "../../src/excel/linkTo";
+import { selectedCell } from "../../src/excel/selectedCell";
+import { SheetNotWritten } from "../../src/excel/SheetNotWritten";
+import { watchSelection } from "../../src/excel/watchSelection";
+import { writeSheet } from "../../src/excel/writeSheet";
+import { companyA } from "../../src/template/companyA";
+import { layout } from "../../src/template/layout";
+import { lifetimeValue } from "../../src/template/lifetimeValue";
+
+/** What the pane uses of Excel, for tests that put this script into the pane's frame. */
+const sheetWriter = { writeSheet, SheetNotWritten, selectedCell, watchSelection, linkTo, layout, lifetimeValue, companyA };
+
+declare global {
+  interface Window {
+    sheetWriter: typeof sheetWriter;
+  }
+}
+window.sheetWriter = sheetWriter;

@@ -1,0 +1,51 @@
+import { lines, runs, typed } from "../../../src/excel/writeCells";
+import { ruleOf } from "../../../src/excel/writeRules";
+import { SheetNotWritten } from "../../../src/excel/SheetNotWritten";
+import { linkTo } from "../../../src/excel/linkTo";
+
+const style = { size: 10, color: "242424" };
+const thin = (color: string) => ({ weight: "thin", color }) as const;
+
+test("neighbours of the same height are set together", () => {
+  expect(runs([27, 14.4, 14.4, 7])).toEqual([{ from: 0, count: 1, value: 27 }, { from: 1, count: 2, value: 14.4 }, { from: 3, count: 1, value: 7 }]);
+});
+
+test("a line above a cell is the one below its neighbour", () => {
+  expect(lines([
+    { row: 4, column: 1, style: { ...style, bottom: thin("E3E3E3") } },
+    { row: 5, column: 1, style: { ...style, top: thin("242424"), bottom: thin("8AB79C") } },
+  ])).toEqual([{ row: 4, column: 1, line: thin("242424") }, { row: 5, column: 1, line: thin("8AB79C") }]);
+});
+
+test.each<[string | number, string | undefined, string | number]>([
+  [25, undefined, 25], ["Company A", undefined, "Company A"], ["=A1", undefined, "'=A1"], ["-5 %", "General", "'-5 %"], ["=A1", "@", "=A1"], ["'tis", "General", "''tis"],
+])("%p in a cell of format %p is typed as %p", (value, format, text) => {
+  expect(typed(value, format)).toBe(text);
+});
+
+test.each([
+  [{ kind: "list", values: ["no", "yes"] }, { list: { inCellDropDown: true, source: "no,yes" } }],
+  [{ kind: "decimal", min: 0, max: 1 }, { decimal: { operator: "Between", formula1: 0, formula2: 1 } }],
+  [{ kind: "decimal", above: 0 }, { decimal: { operator: "GreaterThan", formula1: 0 } }],
+  [{ kind: "decimal", min: 0 }, { decimal: { operator: "GreaterThanOrEqualTo", formula1: 0 } }],
+  [{ kind: "decimal", above: 0, max: 1 }, { decimal: { operator: "Between", formula1: 0, formula2: 1 } }],
+  [{ kind: "decimal", max: 1 }, { decimal: { operator: "LessThanOrEqualTo", formula1: 1 } }],
+  [{ kind: "whole", min: 1, max: 9 }, { wholeNumber: { operator: "Between", formula1: 1, formula2: 9 } }],
+] as const)("the rule %j", (rule, expected) => {
+  expect(ruleOf(rule as Parameters<typeof ruleOf>[0])).toEqual(expected);
+});
+
+test.each([
+  ["AccessDenied", "protected"], ["ItemAlreadyExists", "nameTaken"], ["InvalidOperationInCellEditMode", "cellEditing"], ["RequestAborted", "unknown"],
+])("%s means %s", (code, reason) => {
+  expect(SheetNotWritten.because(Object.assign(new Error("no"), { code }))).toMatchObject({ reason, code });
+});
+
+test("a failure that is none of Office's keeps its cause", () => {
+  const cause = new TypeError("no");
+  expect(SheetNotWritten.because(cause)).toMatchObject({ reason: "unknown", code: "TypeError", cause });
+});
+
+test("a link is the address as Excel writes it", () => {
+  expect(linkTo("'Sheet 1'!B4")).toBe("='Sheet 1'!B4");
+});
