@@ -68,7 +68,6 @@ export function createHandle(started: Promise<Opened>): WorkbenchHandle {
     ready,
     read: (address) => readable(readingsAt(open(), address), async () => {
       await ready;
-      await nextFrame(); // what was just typed is written first
       await open().settled();
       return readingsAt(open(), address);
     }),
@@ -118,5 +117,3 @@ function reading(grid: Grid, sheet: string, row: number, column: number): CellRe
   const error = isErrorCode(value) ? value : null;
   return { value, formula, text: grid.cells.text(sheet, row, column), error, message: error && grid.sentence(sheet, row, column) };
 }
-
-const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));

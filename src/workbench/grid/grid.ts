@@ -79,12 +79,17 @@ export class Grid {
     return this.calculation.settled();
   }
 
-  /** Nothing is left to calculate and no function's promise is out. */
+  /**
+   * Nothing is left to calculate, no function's promise is out, and what was typed is in its cell: an entry closes some frames after
+   * its key, on a busy machine many. One that stays open is somebody thinking.
+   */
   async settled(): Promise<void> {
+    const patience = performance.now() + LONGEST_ENTRY;
     do {
+      await nextFrame();
       await this.calculation.settled();
       await this.bridge.pending.none();
-    } while (!this.calculation.idle);
+    } while (!this.calculation.idle || (this.engine.book.isCellEditing() && performance.now() < patience));
   }
 
   /** The sentence behind the error a cell shows. */
@@ -93,3 +98,6 @@ export class Grid {
     return isErrorCode(value) ? this.bridge.sentences.of(sheet, this.cells.origin(sheet, row, column), row, column, value) : null;
   }
 }
+
+const LONGEST_ENTRY = 2000;
+const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
