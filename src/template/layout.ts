@@ -138,8 +138,7 @@ class Sheet {
   private figures({ figures }: FiguresBlock, row: number): void {
     for (const { column, label, formula, format, tone } of figures) {
       this.put(column, row, styles.figureLabel, "formula" in label ? { formula: this.formula(label.formula) } : { value: label[this.locale] });
-      const { bold: _, ...regular } = styles.figure;
-      const look: CellStyle = tone === "headline" ? { ...styles.figure, color: COLORS.brand } : tone === "quiet" ? { ...regular, color: COLORS.note } : styles.figure;
+      const look: CellStyle = tone === "headline" ? { ...styles.figure, color: COLORS.brand } : tone === "quiet" ? styles.quietFigure : styles.figure;
       this.put(column, row + 1, { ...look, format: this.format(format) }, { formula: this.formula(formula) });
     }
     this.line(SIDES.full, row, styles.figureLabel);

@@ -7,7 +7,7 @@ type Texts = ILocales[keyof ILocales];
 /** The grid's own texts in one language, in a chunk of its own. */
 export async function gridTexts(language: Language): Promise<Texts> {
   const texts = language === "fr" ? await french() : await english();
-  return mergeLocales(texts.map((module) => module.default)) as Texts;
+  return mergeLocales(texts.map((module) => module.default));
 }
 
 const french = () =>

@@ -31,7 +31,7 @@ export function toUniver(style: Style): IStyleData {
     ...(wrap === undefined ? {} : { tb: wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
     ...(numberFormat === undefined ? {} : { n: numberFormat === "General" ? null : { pattern: numberFormat } }),
     ...(edges === undefined ? {} : { bd: Object.fromEntries(Object.entries(edges).map(([side, edge]) => [SIDES[side as Side], lineOf(edge)])) }),
-  } as IStyleData; // Univer takes null for "none" but does not say so in its types
+  };
 }
 
 /** What a cell's own style says, in Excel's words. */

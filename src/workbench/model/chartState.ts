@@ -1,7 +1,7 @@
 import type { Area } from "../address";
 import type { AxisPicture, ChartPicture, FontPicture, Grid, SeriesPicture, Value } from "./grid";
 
-export type Writable<T> = { -readonly [key in keyof T]: T[key] };
+type Writable<T> = { -readonly [key in keyof T]: T[key] };
 export type FontState = Writable<FontPicture>;
 
 /** What Excel gives a chart at first. */

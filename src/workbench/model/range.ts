@@ -56,7 +56,7 @@ export class Range extends ApiObject {
     const at = this.spread(input, "numberFormat");
     this.setStyle((row, column) => {
       const format = at(row, column);
-      return format === null || format === undefined ? {} : { numberFormat: String(format) };
+      return typeof format === "string" ? { numberFormat: format } : {};
     });
   }
 
