@@ -43,6 +43,7 @@ export const useBarStyles = makeStyles({
 export const usePageStyles = makeStyles({
   page: { flexGrow: 1, display: "flex", flexDirection: "column", minWidth: 0 },
   main: { flexGrow: 1, display: "flex", flexDirection: "column", gap: "16px", padding: "16px", outlineStyle: "none" },
+  head: { display: "flex", flexDirection: "column", gap: "4px" },
   block: {
     display: "flex",
     flexDirection: "column",

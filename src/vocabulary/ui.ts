@@ -91,7 +91,6 @@ export const ui = {
   marginName: { en: "margin", fr: "marge" },
   marginQuestion: { en: "What is left of a sale?", fr: "Que reste-t-il d’une vente ?" },
   marginReason: { en: "Only the margin is yours. What the goods had cost follows from the stock at both ends and what was bought.", fr: "Seule la marge vous revient. Le coût des marchandises vendues découle du stock initial, des achats et du stock final." },
-  cogsMeaning: { en: "The goods sold had cost {value}.", fr: "Les marchandises vendues ont coûté {value}." },
   marginMeaning: { en: "{value} of the revenue is left after the cost of goods.", fr: "Il reste {value} du chiffre d’affaires après le coût des marchandises." },
   closingStockTooHigh: { en: "Closing stock cannot be more than opening stock plus purchases, {most}. Lower it, or correct one of the two.", fr: "Le stock final ne peut dépasser stock initial plus achats, soit {most}. Corrigez l’un des trois." },
   marginRevenueZero: { en: "This revenue cannot be 0: the margin is divided by it.", fr: "Ce chiffre d’affaires ne peut valoir 0 : il divise la marge." },

@@ -56,13 +56,16 @@ export function Pane({ host, load }: PaneProps): React.JSX.Element {
   }, []);
 
   return (
-    <FluentProvider theme={theme} className={styles.pane}>
+    <FluentProvider theme={theme}>
       <HostContext value={host}>
         <LocaleContext value={locale}>
-          {screen !== "wizard" && <TopBar screen={screen} onChosen={(chosen) => { dispatch({ type: "screenChosen", screen: chosen }); }} />}
-          {screen === "home" && <HomeScreen own={own} dispatch={dispatch} onLocaleChosen={chooseLocale} />}
-          {screen === "functions" && <FunctionsScreen state={state} dispatch={dispatch} />}
-          {screen === "wizard" && <WizardScreen wizard={visit ?? own} dispatch={dispatch} />}
+          {/* inside the provider: its own class also goes to every tooltip */}
+          <div className={styles.pane}>
+            {screen !== "wizard" && <TopBar screen={screen} onChosen={(chosen) => { dispatch({ type: "screenChosen", screen: chosen }); }} />}
+            {screen === "home" && <HomeScreen own={own} dispatch={dispatch} onLocaleChosen={chooseLocale} />}
+            {screen === "functions" && <FunctionsScreen state={state} dispatch={dispatch} />}
+            {screen === "wizard" && <WizardScreen wizard={visit ?? own} dispatch={dispatch} />}
+          </div>
         </LocaleContext>
       </HostContext>
     </FluentProvider>

@@ -38,7 +38,7 @@ export interface ResultSpec {
   /** In term ids, as the documentation writes formulas. */
   formula: string;
   /** What the result says about a customer. `{value}` is the result. */
-  meaning: UiKey;
+  meaning?: UiKey;
   onlyBy?: ChurnWay;
 }
 
@@ -57,7 +57,7 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
     name: "marginName", question: "marginQuestion", reason: "marginReason",
     fields: [{ id: "opening_stock" }, { id: "stock_purchases" }, { id: "closing_stock" }, { id: "margin_revenue", usual: "revenue", hasHint: true }],
     results: [
-      { id: "cogs", formula: "opening_stock + stock_purchases - closing_stock", meaning: "cogsMeaning" },
+      { id: "cogs", formula: "opening_stock + stock_purchases - closing_stock" },
       { id: "margin_rate", formula: "(margin_revenue - cogs) / margin_revenue", meaning: "marginMeaning" },
     ],
   },

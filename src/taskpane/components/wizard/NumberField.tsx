@@ -1,7 +1,8 @@
 import { Field, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { FieldProps } from "@fluentui/react-components";
-import type { Dispatch } from "react";
+import type { Dispatch, FocusEvent } from "react";
 import { useState } from "react";
+import { flushSync } from "react-dom";
 import type { SelectedCell } from "../../../excel/selectedCell";
 import { term } from "../../../vocabulary/terms";
 import { currencySign, formatNumber, plainNumber } from "../../formatFigure";
@@ -52,6 +53,13 @@ export function NumberField({ wizard, spec, refusal, selected, dispatch }: Numbe
     return "value" in reading ? (isFocused ? plainNumber : formatNumber)(reading.value, id, locale) : "";
   };
 
+  const enter = (event: FocusEvent<HTMLInputElement>): void => {
+    const input = event.currentTarget;
+    flushSync(() => { setIsFocused(true); });
+    // the text has changed, and with it what Tab had selected
+    input.select();
+  };
+
   const pick = async (): Promise<void> => {
     try {
       dispatch(linkAction(id, await host.selectedCell()));
@@ -82,7 +90,7 @@ export function NumberField({ wizard, spec, refusal, selected, dispatch }: Numbe
               className={styles.box}
               input={{ className: styles.input }}
               onChange={(_, { value }) => { dispatch({ type: "typed", field: id, text: value }); }}
-              onFocus={() => { setIsFocused(true); }}
+              onFocus={enter}
               onBlur={() => { setIsFocused(false); }}
             />
             <PickCellButton label={label} selected={selected} onPick={() => { void pick(); }} />

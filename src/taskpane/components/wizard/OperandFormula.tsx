@@ -4,7 +4,7 @@ import { ArgumentText } from "../ArgumentText";
 
 /** A formula in term ids without exponents, each operand in its colour as `show` says: its label, or its figure. */
 export function OperandFormula({ formula, show }: { formula: string; show: (id: TermId) => string }): React.JSX.Element {
-  const names = operandsOf(formula);
+  const names = [...new Set(formula.match(/[a-z_]+/g))];
   return (
     <>
       {typesetFormula(formula, names).map((piece, index) => (typeof piece === "object" && "name" in piece
@@ -13,5 +13,3 @@ export function OperandFormula({ formula, show }: { formula: string; show: (id: 
     </>
   );
 }
-
-export const operandsOf = (formula: string): readonly TermId[] => [...new Set(formula.match(/[a-z_]+/g))] as TermId[];

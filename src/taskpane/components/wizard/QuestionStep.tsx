@@ -1,4 +1,4 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import type { Dispatch, FormEvent } from "react";
 import { flushSync } from "react-dom";
 import { term } from "../../../vocabulary/terms";
@@ -15,6 +15,7 @@ import type { Wizard } from "../../wizard/wizard";
 import { Announcement } from "../Announcement";
 import { Chain } from "../Chain";
 import { AboutFields } from "./AboutFields";
+import { BackButton } from "./BackButton";
 import { ChurnWayTabs } from "./ChurnWayTabs";
 import { NextButton } from "./NextButton";
 import { NumberField } from "./NumberField";
@@ -55,7 +56,7 @@ export function QuestionStep({ wizard, id, dispatch }: QuestionStepProps): React
   return (
     <form noValidate className={page.page} onSubmit={goOn}>
       <main className={mergeClasses(page.main, page.entrance)}>
-        <div>
+        <div className={page.head}>
           <StepHeading>{words(question)}</StepHeading>
           <p className={mergeClasses(text.body, text.muted)}>{words(reason)}</p>
         </div>
@@ -69,7 +70,7 @@ export function QuestionStep({ wizard, id, dispatch }: QuestionStepProps): React
         <Announcement>{useSpoken(wizard, id)}</Announcement>
       </main>
       <WizardFoot chain={<Chain figures={figuresOf(wizard)} currency={sheet.currency} at={id} flagged={flaggedSteps(wizard)} folds />}>
-        {stepBefore(id) ? <Button appearance="subtle" onClick={() => { dispatch({ type: "wentBack" }); }}>{words("back")}</Button> : <span />}
+        {stepBefore(id) ? <BackButton onClick={() => { dispatch({ type: "wentBack" }); }} /> : <span />}
         <NextButton reason={useReason(wizard, id)}>{words(isUntouched ? "skip" : "next")}</NextButton>
       </WizardFoot>
     </form>
@@ -101,6 +102,7 @@ function useReason(wizard: Wizard, id: QuestionId): string | undefined {
   const [first] = refusalsOf(wizard, id);
   if (!first) return undefined;
   const spec = fieldsOf(id, wizard.churnWay).find((field) => field.id === first.field);
-  const says = "key" in first.says ? sentence(first.says) : first.says[locale];
-  return words("cannotGoOn", { field: term(spec?.label ?? first.field).label[locale], reason: says });
+  const field = term(spec?.label ?? first.field).label[locale];
+  const reason = "key" in first.says ? sentence(first.says) : first.says[locale];
+  return reason.startsWith(field) ? reason : words("cannotGoOn", { field, reason });
 }

@@ -12,7 +12,7 @@ import type { ResultSpec } from "../../wizard/steps";
 import { figuresOf, valuesOf } from "../../wizard/wizard";
 import type { Wizard } from "../../wizard/wizard";
 import { FormulaLine } from "../FormulaLine";
-import { OperandFormula, operandsOf } from "./OperandFormula";
+import { OperandFormula } from "./OperandFormula";
 
 /** What the answers of a step give, and how. */
 export function ResultBlock({ wizard, results, isFlagged }: { wizard: Wizard; results: readonly ResultSpec[]; isFlagged: boolean }): React.JSX.Element {
@@ -37,7 +37,6 @@ function Result({ wizard, spec: { id, formula, meaning }, isFlagged }: { wizard:
   const value = figures[id];
   const last = useLastNumber(value);
   const isKnown = typeof value === "number";
-  const operands = operandsOf(formula).map((operand) => operandOf(operand, valuesOf(wizard), figures));
   const rating = typeof figures.rating === "number" ? RATINGS[figures.rating - 1] : undefined;
   const payback = typeof figures.payback === "number" ? figure(figures.payback, "payback") : words("never");
   return (
@@ -47,15 +46,10 @@ function Result({ wizard, spec: { id, formula, meaning }, isFlagged }: { wizard:
         <span className={mergeClasses(styles.value, !isKnown && styles.old, isKnown && isFlagged && styles.flagged)}>{last === undefined ? "–" : figure(last, id)}</span>
       </div>
       <FormulaLine label={words("formula")}>
-        <OperandFormula formula={formula} show={(operand) => term(operand).label[locale]} />
-        {operands.every((operand) => operand !== undefined) && (
-          <span className={styles.figures}>
-            <OperandFormula formula={formula} show={(operand) => showOperand(operand)} />
-            {isKnown && ` = ${figure(value, id)}`}
-          </span>
-        )}
+        {isKnown && <span className={styles.figures}><OperandFormula formula={formula} show={showOperand} /> = {figure(value, id)}</span>}
+        <span className={mergeClasses(text.caption, isKnown && styles.words)}><OperandFormula formula={formula} show={(operand) => term(operand).label[locale]} /></span>
       </FormulaLine>
-      {isKnown && <p className={mergeClasses(text.caption, text.muted)}>{words(meaning, { value: figure(value, id), rating: rating ? words(rating) : "", payback })}</p>}
+      {isKnown && meaning && <p className={mergeClasses(text.caption, text.muted)}>{words(meaning, { value: figure(value, id), rating: rating ? words(rating) : "", payback })}</p>}
     </div>
   );
 
@@ -91,5 +85,7 @@ const useStyles = makeStyles({
   value: { fontSize: "20px", lineHeight: "26px", fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   old: { color: tokens.colorNeutralForegroundDisabled },
   flagged: { color: tokens.colorFlagged },
-  figures: { display: "block", marginTop: "4px" },
+  figures: { display: "block", marginBottom: "2px" },
+  // the same colours, quieter than the figures
+  words: { "& span": { fontWeight: tokens.fontWeightRegular } },
 });

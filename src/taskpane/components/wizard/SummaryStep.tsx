@@ -13,6 +13,7 @@ import { sheetPlan } from "../../wizard/sheetPlan";
 import { figuresOf } from "../../wizard/wizard";
 import type { Wizard } from "../../wizard/wizard";
 import { Chain } from "../Chain";
+import { BackButton } from "./BackButton";
 import { SheetChoicesForm } from "./SheetChoicesForm";
 import { SheetCreated } from "./SheetCreated";
 import { StepHeading } from "./StepHeading";
@@ -66,7 +67,7 @@ export function SummaryStep({ wizard, dispatch, onLeave, onStartAgain }: Summary
         {writing.status === "failed" && <WritingFailed reason={writing.reason} code={writing.code} onRetry={() => { void create(); }} />}
       </main>
       <WizardFoot>
-        {kind === "blank" ? <span /> : <Button appearance="subtle" disabled={isRunning} onClick={() => { dispatch({ type: "wentBack" }); }}>{words("back")}</Button>}
+        {kind === "blank" ? <span /> : <BackButton isDisabled={isRunning} onClick={() => { dispatch({ type: "wentBack" }); }} />}
         <Button type="submit" appearance="primary" disabledFocusable={isRunning} {...(isRunning ? { icon: <Spinner size="extra-tiny" /> } : {})}>
           {words(isRunning ? "creatingSheet" : "createSheet")}
         </Button>
@@ -78,8 +79,9 @@ export function SummaryStep({ wizard, dispatch, onLeave, onStartAgain }: Summary
 function BlankHead(): React.JSX.Element {
   const words = useWords();
   const text = useTextStyles();
+  const page = usePageStyles();
   return (
-    <div>
+    <div className={page.head}>
       <StepHeading>{words("blankTitle")}</StepHeading>
       <p className={mergeClasses(text.body, text.muted)}>{words("blankReason")}</p>
     </div>
