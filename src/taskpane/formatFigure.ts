@@ -36,8 +36,7 @@ export function currencySign(locale: Locale, currency: CurrencyId): { before: st
 
 /** The digits without their unit, as a field shows them. A rate in percent. */
 export function formatNumber(value: number, id: TermId, locale: Locale): string {
-  const { unit } = term(id);
-  const shown = unit === "rate" ? percent(value) : value;
+  const shown = fifteenDigits(term(id).unit === "rate" ? value * 100 : value);
   const text = new Intl.NumberFormat(TAGS[locale], decimalsOf(shown, id)).format(shown);
   // the engine's French puts narrow no-break spaces, and a hyphen for minus
   return text.replaceAll("\u202F", "\u00A0").replace("-", "−");
@@ -45,12 +44,12 @@ export function formatNumber(value: number, id: TermId, locale: Locale): string 
 
 /** As it is typed: no groups, the language's decimal mark. */
 export function plainNumber(value: number, id: TermId, locale: Locale): string {
-  const text = String(term(id).unit === "rate" ? percent(value) : value);
+  const text = String(fifteenDigits(term(id).unit === "rate" ? value * 100 : value));
   return locale === "fr" ? text.replace(".", ",") : text;
 }
 
-/** 0.285 * 100 is 28.499999999999996: what the multiplication adds is taken off again. */
-const percent = (share: number): number => Number((share * 100).toPrecision(15));
+/** As many as Excel shows: 0.285 * 100 is 28.499999999999996 in binary, and reads 28.5. */
+const fifteenDigits = (value: number): number => Number(value.toPrecision(15));
 
 function decimalsOf(value: number, id: TermId): Intl.NumberFormatOptions {
   switch (term(id).unit) {

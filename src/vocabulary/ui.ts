@@ -65,11 +65,10 @@ export const ui = {
   readings: { en: "Readings of {field}", fr: "Lectures pour {field}" },
 
   // Wizard: results
-  never: { en: "never", fr: "jamais" },
-  ratingLoss: { en: "a loss, under 1", fr: "perte, moins de 1" },
-  ratingFragile: { en: "fragile, 1 to 3", fr: "fragile, de 1 à 3" },
-  ratingHealthy: { en: "healthy, 3 to 5", fr: "sain, de 3 à 5" },
-  ratingUnderinvested: { en: "underinvested, above 5", fr: "sous-investi, plus de 5" },
+  ratingLoss: { en: "A loss, under 1", fr: "Perte, moins de 1" },
+  ratingFragile: { en: "Fragile, 1 to 3", fr: "Fragile, de 1 à 3" },
+  ratingHealthy: { en: "Healthy, 3 to 5", fr: "Sain, de 3 à 5" },
+  ratingUnderinvested: { en: "Underinvested, above 5", fr: "Sous-investi, plus de 5" },
 
   // Wizard: order value
   orderName: { en: "order value", fr: "panier" },
@@ -129,7 +128,9 @@ export const ui = {
   acquisitionQuestion: { en: "What does a new customer cost you?", fr: "Que vous coûte un nouveau client ?" },
   acquisitionReason: { en: "Beside the value, the cost says whether growth pays. Skip it if you do not know: the worksheet has room for it.", fr: "Face à la valeur, le coût dit si la croissance rapporte. Passez si vous l’ignorez : la feuille garde la place." },
   cacMeaning: { en: "Winning one customer costs {value}.", fr: "La conquête d’un client coûte {value}." },
-  ratioMeaning: { en: "A customer brings {value} of its cost: {rating}. Paid back after {payback} periods.", fr: "Un client rapporte {value} de son coût : {rating}. Remboursé après {payback} périodes." },
+  ratioMeaning: { en: "{rating}. {payback}", fr: "{rating}. {payback}" },
+  paidBack: { en: "The cost is paid back after {value} periods.", fr: "Le coût est remboursé après {value} périodes." },
+  neverPaidBack: { en: "The cost is never paid back.", fr: "Le coût n’est jamais remboursé." },
   nobodyAcquired: { en: "With 0 new customers there is no cost for each. Clear this, or correct the new customers.", fr: "Avec 0 nouveau client, il n’y a pas de coût par client. Effacez ce montant ou corrigez les nouveaux clients." },
   targetZero: { en: "The ratio cannot be 0: the value is divided by it.", fr: "Le ratio ne peut valoir 0 : il divise la valeur." },
   freeCustomersTitle: { en: "Does winning customers cost nothing?", fr: "Conquérir des clients ne coûte-t-il rien ?" },
@@ -152,7 +153,7 @@ export const ui = {
   sheetName: { en: "Worksheet name", fr: "Nom de la feuille" },
   nameMissing: { en: "Enter a name.", fr: "Saisissez un nom." },
   nameTooLong: { en: "Excel allows 31 characters. Shorten the name.", fr: "Excel admet 31 caractères. Raccourcissez le nom." },
-  nameForbidden: { en: "Excel does not allow [ ] : * ? / \\ in a name. Leave them out.", fr: "Excel n’admet pas les signes [ ] * / \\ ni point d’interrogation ou deux-points. Retirez-les." },
+  nameForbidden: { en: "Excel does not allow any of []:*?/\\ in a name. Leave them out.", fr: "Excel n’admet pas les signes [ ] * / \\ ni point d’interrogation ou deux-points. Retirez-les." },
   nameApostrophe: { en: "Excel does not allow an apostrophe at either end of a name.", fr: "Excel n’admet pas d’apostrophe au début ni à la fin d’un nom." },
   nameReserved: { en: "Excel keeps this name for itself. Choose another.", fr: "Excel se réserve ce nom. Choisissez-en un autre." },
   sheetLanguage: { en: "Sheet language", fr: "Langue de la feuille" },

@@ -15,8 +15,14 @@ import type { Wizard } from "./wizard";
 type Blanks = Readonly<Record<string, { value: number; as: TermId }>>;
 export interface Sentence { key: UiKey; blanks?: Blanks }
 
-/** Why a field is not accepted. `isMissing`: said only once someone wanted to go on without it. */
-export interface Refusal { field: NumberId; says: Sentence | Text; isMissing?: true }
+/** Why a field is not accepted. What `isMissing` is said only once someone wanted to go on without it. */
+export interface Refusal {
+  field: NumberId;
+  says: Sentence | Text;
+  /** The sentence names the field by itself. */
+  namesField?: true;
+  isMissing?: true;
+}
 
 /** A question where the user may be right. What it `flags` is shown as doubtful in the chain. */
 export interface Warning { title: UiKey; body: Sentence; flags?: true }
@@ -114,7 +120,7 @@ export function refusalsOf(wizard: Wizard, id: QuestionId): readonly Refusal[] {
   const unread = fields.flatMap((field) => unreadRefusal(wizard, field));
   const contradictions = REFUSALS[id]
     .filter((rule) => shown.has(rule.field) && rule.when(known))
-    .map(({ field, key, blanks }): Refusal => ({ field, says: { key, ...(blanks ? { blanks: blanks(known) } : {}) } }));
+    .map(({ field, key, blanks }): Refusal => ({ field, namesField: true, says: { key, ...(blanks ? { blanks: blanks(known) } : {}) } }));
   const refusals = [...unread, ...contradictions];
   return refusals.length ? refusals.filter(({ field }, i) => refusals.findIndex((other) => other.field === field) === i) : failedResult(wizard, id);
 }
@@ -139,7 +145,7 @@ function failedResult(wizard: Wizard, id: QuestionId): Refusal[] {
   const error = resultsOf(id, wizard.churnWay).map((result) => results[result.id]).find((figure) => figure instanceof CoreError);
   const [field] = fieldsOf(id, wizard.churnWay);
   const isForeseen = WARNINGS[id].some((rule) => rule.when(knownOf(wizard)));
-  return error && field && !isForeseen ? [{ field: field.id, says: error.sentence }] : [];
+  return error && field && !isForeseen ? [{ field: field.id, says: error.sentence, namesField: true }] : [];
 }
 
 export function warningsOf(wizard: Wizard, id: QuestionId): readonly Warning[] {

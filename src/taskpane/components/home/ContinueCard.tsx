@@ -20,7 +20,7 @@ export function ContinueCard({ own, onContinue }: { own: Wizard; onContinue: () 
       <div className={styles.head}>
         <div className={styles.words}>
           <span className={mergeClasses(text.caption, text.muted)}>{words("continueLabel")}</span>
-          <span className={mergeClasses(text.body, text.strong, styles.subject)}>{subject || words("wizard")}</span>
+          <span className={mergeClasses(text.body, text.strong)}>{subject || words("wizard")}</span>
         </div>
         <span className={mergeClasses(text.caption, text.faint, styles.place)}>{words("stepOf", place)}</span>
       </div>
@@ -36,6 +36,5 @@ const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: "12px", padding: "12px", border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: "6px" },
   head: { display: "flex", justifyContent: "space-between", alignItems: "center", columnGap: "8px" },
   words: { display: "flex", flexDirection: "column", minWidth: 0 },
-  subject: { whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis" },
   place: { whiteSpace: "nowrap" },
 });

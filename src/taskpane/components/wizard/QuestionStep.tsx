@@ -104,5 +104,5 @@ function useReason(wizard: Wizard, id: QuestionId): string | undefined {
   const spec = fieldsOf(id, wizard.churnWay).find((field) => field.id === first.field);
   const field = term(spec?.label ?? first.field).label[locale];
   const reason = "key" in first.says ? sentence(first.says) : first.says[locale];
-  return reason.startsWith(field) ? reason : words("cannotGoOn", { field, reason });
+  return first.namesField ? reason : words("cannotGoOn", { field, reason });
 }

@@ -38,7 +38,7 @@ function Result({ wizard, spec: { id, formula, meaning }, isFlagged }: { wizard:
   const last = useLastNumber(value);
   const isKnown = typeof value === "number";
   const rating = typeof figures.rating === "number" ? RATINGS[figures.rating - 1] : undefined;
-  const payback = typeof figures.payback === "number" ? figure(figures.payback, "payback") : words("never");
+  const payback = typeof figures.payback === "number" ? words("paidBack", { value: figure(figures.payback, "payback") }) : words("neverPaidBack");
   return (
     <div className={styles.result}>
       <div className={styles.head}>

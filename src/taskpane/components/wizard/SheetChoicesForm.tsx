@@ -34,13 +34,13 @@ export function SheetChoicesForm({ wizard, sheetName, dispatch }: SheetChoicesFo
       </Field>
       <div className={styles.pair}>
         <Field label={words("sheetLanguage")}>
-          <Select value={sheet.locale ?? locale} onChange={(_, { value }) => { choose({ locale: value as Locale }); }}>
+          <Select className={styles.select} select={{ className: styles.select }} value={sheet.locale ?? locale} onChange={(_, { value }) => { choose({ locale: value as Locale }); }}>
             <option value="en">{words("english")}</option>
             <option value="fr">{words("french")}</option>
           </Select>
         </Field>
         <Field label={term("currency").label[locale]}>
-          <Select value={sheet.currency} onChange={(_, { value }) => { choose({ currency: value as CurrencyId }); }}>
+          <Select className={styles.select} select={{ className: styles.select }} value={sheet.currency} onChange={(_, { value }) => { choose({ currency: value as CurrencyId }); }}>
             {Object.entries(currencies).map(([id, sign]) => <option key={id} value={id}>{currencyName(id, sign, words("otherCurrency"))}</option>)}
           </Select>
         </Field>
@@ -74,6 +74,8 @@ const currencyName = (id: string, sign: string, other: string): string => (sign 
 
 const useStyles = makeStyles({
   pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: "12px" },
+  // else as wide as its longest option
+  select: { minWidth: 0 },
   radios: { marginLeft: "-8px" },
   switch: { marginLeft: "-8px" },
 });
