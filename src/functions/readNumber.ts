@@ -1,8 +1,8 @@
 import { CoreError } from "../core/CoreError";
+import { numberIn } from "../core/numberIn";
 import { sentences } from "../vocabulary/errors";
 import type { TermId } from "../vocabulary/terms";
 import { errorCodeIn, InputError } from "./cellError";
-import { numberIn } from "./numberIn";
 
 /**
  * The number of a cell: a number, a text that reads one way only, or a data type that holds one of them.

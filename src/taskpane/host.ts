@@ -1,3 +1,9 @@
+import { linkTo } from "../excel/linkTo";
+import { selectedCell } from "../excel/selectedCell";
+import type { SelectedCell } from "../excel/selectedCell";
+import { watchSelection } from "../excel/watchSelection";
+import { writeSheet } from "../excel/writeSheet";
+import type { Plan } from "../template/plan";
 import { localeOf } from "../vocabulary/locale";
 import type { Locale } from "../vocabulary/locale";
 
@@ -7,6 +13,15 @@ export interface Host {
   isDark: () => boolean;
   /** Calls back when the theme may have changed; returns how to stop. */
   onThemeChange: (listener: () => void) => () => void;
+  /** Where the workbook is stored; empty as long as it is not. */
+  workbook: string;
+  selectedCell: () => Promise<SelectedCell>;
+  /** Calls back whenever another cell is selected; resolves to how to stop. */
+  watchSelection: (listener: (cell: SelectedCell) => void) => Promise<() => Promise<void>>;
+  /** The formula that takes its value from a cell, `='Sheet 1'!B4`. */
+  linkTo: (address: string) => string;
+  /** @throws {SheetNotWritten} after which the workbook is as it was */
+  writeSheet: (plan: Plan) => Promise<{ sheetName: string }>;
 }
 
 /** Office, once it is ready. Every member may be missing in some version of Excel, or in a plain browser. */
@@ -20,6 +35,8 @@ export function officeHost(): Host {
       window.addEventListener("focus", listener);
       return () => window.removeEventListener("focus", listener);
     },
+    workbook: context?.document?.url ?? "",
+    selectedCell, watchSelection, linkTo, writeSheet,
   };
 }
 

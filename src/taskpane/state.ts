@@ -3,10 +3,20 @@ import type { Locale } from "../vocabulary/locale";
 import type { Catalogue } from "./catalogue";
 import { groupOf } from "./catalogue";
 import { searchCatalogue } from "./searchCatalogue";
+import { exampleWizard } from "./wizard/example";
+import { reduceWizard } from "./wizard/reduceWizard";
+import type { WizardAction } from "./wizard/reduceWizard";
+import { emptyWizard } from "./wizard/wizard";
+import type { Wizard } from "./wizard/wizard";
 
 /** All the pane knows. What can be worked out from it (results, counts) is not in it. */
 export interface PaneState {
   locale: Locale;
+  screen: Screen;
+  /** The user's own answers. */
+  own: Wizard;
+  /** The worked example or the empty worksheet while it is open: it leaves the user's own answers alone. */
+  visit: Wizard | undefined;
   catalogue: Loading;
   query: string;
   group: GroupId | undefined;
@@ -14,10 +24,17 @@ export interface PaneState {
   openId: string | undefined;
 }
 
+export type Screen = "home" | "functions" | "wizard";
 type Loading = { status: "loading" } | { status: "failed" } | { status: "ready"; entries: Catalogue };
 
 export type PaneAction =
   | { type: "localeChosen"; locale: Locale }
+  | { type: "screenChosen"; screen: Exclude<Screen, "wizard"> }
+  | { type: "wizardOpened" }
+  | { type: "exampleOpened" }
+  | { type: "blankOpened" }
+  | { type: "startedAgain" }
+  | { type: "wizard"; action: WizardAction }
   | { type: "loadingStarted" }
   | { type: "loaded"; entries: Catalogue }
   | { type: "loadingFailed" }
@@ -26,13 +43,19 @@ export type PaneAction =
   | { type: "opened"; id: string }
   | { type: "toggled"; id: string };
 
-export const initialState = (locale: Locale): PaneState => ({
-  locale, catalogue: { status: "loading" }, query: "", group: undefined, openId: undefined,
+export const initialState = (locale: Locale, own: Wizard = emptyWizard("own")): PaneState => ({
+  locale, screen: "home", own, visit: undefined, catalogue: { status: "loading" }, query: "", group: undefined, openId: undefined,
 });
 
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case "localeChosen": return { ...state, locale: action.locale };
+    case "screenChosen": return { ...state, screen: action.screen, visit: undefined };
+    case "wizardOpened": return { ...state, screen: "wizard", visit: undefined };
+    case "exampleOpened": return { ...state, screen: "wizard", visit: exampleWizard(state.locale) };
+    case "blankOpened": return { ...state, screen: "wizard", visit: emptyWizard("blank") };
+    case "startedAgain": return { ...state, screen: "wizard", visit: undefined, own: emptyWizard("own") };
+    case "wizard": return state.visit ? { ...state, visit: reduceWizard(state.visit, action.action) } : { ...state, own: reduceWizard(state.own, action.action) };
     case "loadingStarted": return { ...state, catalogue: { status: "loading" } };
     case "loaded": return { ...state, catalogue: { status: "ready", entries: action.entries } };
     case "loadingFailed": return { ...state, catalogue: { status: "failed" } };

@@ -1,8 +1,14 @@
 import { createDarkTheme, createLightTheme, themeToTokensObject } from "@fluentui/react-components";
 import type { BrandVariants, Theme } from "@fluentui/react-components";
 
-/** Fluent's tokens and ours: the colours that tie an argument to its places in a formula. Each measures 6:1 on the pane's ground. */
+/**
+ * Fluent's tokens and ours: what someone typed, what is doubtful, what is met, and the colours that tie an argument to its places in a
+ * formula. Each measures 6:1 on the pane's ground.
+ */
 export interface PaneTheme extends Theme {
+  colorInput: string;
+  colorFlagged: string;
+  colorMet: string;
   colorArgument1: string;
   colorArgument2: string;
   colorArgument3: string;
@@ -18,6 +24,9 @@ const excelGreen: BrandVariants = {
 export const lightTheme: PaneTheme = {
   ...createLightTheme(excelGreen),
   colorBrandForegroundLink: excelGreen[70],
+  colorInput: "#0F4C9C",
+  colorFlagged: "#8A3707",
+  colorMet: "#0E700E",
   colorArgument1: "#0F548C",
   colorArgument2: "#A4262C",
   colorArgument3: "#5C2E91",
@@ -32,6 +41,9 @@ export const darkTheme: PaneTheme = {
   colorCompoundBrandForeground1: excelGreen[120],
   colorCompoundBrandStroke: excelGreen[110],
   colorCompoundBrandBackground: excelGreen[110],
+  colorInput: "#9CC8F5",
+  colorFlagged: "#F4B48C",
+  colorMet: "#7FCB7F",
   colorArgument1: "#7DBBF0",
   colorArgument2: "#F1A3A6",
   colorArgument3: "#C6A9EC",

@@ -3,18 +3,17 @@ import userEvent from "@testing-library/user-event";
 import type { UserEvent } from "@testing-library/user-event";
 import type { Catalogue } from "../../src/taskpane/catalogue";
 import { Pane } from "../../src/taskpane/components/Pane";
-import type { Host } from "../../src/taskpane/host";
 import type { Locale } from "../../src/vocabulary/locale";
 import { readCatalogue } from "../support/catalogue";
+import { fakeHost } from "../support/fakeHost";
 import { violations } from "./axe";
 
 const catalogue = readCatalogue() as Catalogue;
 
-const host = (locale: Locale = "en", isDark = false): Host => ({ locale, isDark: () => isDark, onThemeChange: () => () => undefined });
-
 async function showPane(locale: Locale = "en"): Promise<{ user: UserEvent; container: HTMLElement }> {
   const user = userEvent.setup();
-  const { container } = render(<Pane host={host(locale)} load={() => Promise.resolve(catalogue)} />);
+  const { container } = render(<Pane host={fakeHost({ locale })} load={() => Promise.resolve(catalogue)} />);
+  await user.click(screen.getByRole("tab", { name: /^(Functions|Fonctions)$/ }));
   await screen.findByRole("searchbox");
   return { user, container };
 }
@@ -175,7 +174,9 @@ describe("French", () => {
 
   test("the switch changes the language and is remembered", async () => {
     const { user } = await showPane();
+    await user.click(screen.getByRole("tab", { name: "Home" }));
     await user.click(screen.getByRole("button", { name: "Français" }));
+    await user.click(screen.getByRole("tab", { name: "Fonctions" }));
     expect(screen.getByRole("searchbox", { name: "Rechercher une fonction" })).toBeTruthy();
     document.body.replaceChildren();
     await showPane("en");
@@ -188,27 +189,28 @@ describe("French", () => {
       jest.spyOn(Storage.prototype, "setItem").mockImplementation(() => { throw new Error("SecurityError"); }),
     ];
     const { user } = await showPane();
+    await user.click(screen.getByRole("tab", { name: "Home" }));
     await user.click(screen.getByRole("button", { name: "Français" }));
-    expect(screen.getByRole("heading", { level: 1, name: "Fonctions" })).toBeTruthy();
+    expect(screen.getByRole("heading", { level: 1, name: "Que vaut un client\u00A0?" })).toBeTruthy();
     forbidden.forEach((spy) => { spy.mockRestore(); });
   });
 });
 
 test("a list that cannot be read says so and can be tried again", async () => {
   const load = jest.fn<Promise<Catalogue>, []>().mockRejectedValueOnce(new Error("offline")).mockResolvedValue(catalogue);
-  const { container } = render(<Pane host={host()} load={load} />);
+  const { container } = render(<Pane host={fakeHost()} load={load} />);
+  await userEvent.click(screen.getByRole("tab", { name: "Functions" }));
   expect(await screen.findByText(/could not be read/)).toBeTruthy();
   expect(await violations(container)).toEqual([]);
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
   expect(await screen.findByRole("searchbox")).toBeTruthy();
 });
 
-test("the pane follows Excel's theme", async () => {
+test("the pane follows Excel's theme", () => {
   let isDark = false;
   let tell = (): void => undefined;
-  const changing: Host = { locale: "en", isDark: () => isDark, onThemeChange: (listener) => { tell = listener; return () => undefined; } };
+  const changing = fakeHost({ isDark: () => isDark, onThemeChange: (listener) => { tell = listener; return () => undefined; } });
   render(<Pane host={changing} load={() => Promise.resolve(catalogue)} />);
-  await screen.findByRole("searchbox");
   expect(document.documentElement.style.colorScheme).toBe("light");
   isDark = true;
   act(() => { tell(); });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { numberIn } from "../../src/functions/numberIn";
+import { numberIn } from "../../src/core/numberIn";
 
 const NARROW = "\u202f", NO_BREAK = "\u00a0";
 

@@ -4,6 +4,8 @@ import { useId, useMemo, useRef } from "react";
 import type { Catalogue } from "../catalogue";
 import { resultsOf } from "../state";
 import type { PaneAction, PaneState } from "../state";
+import { useTextStyles } from "../styles";
+import { useWords } from "../useWords";
 import { EmptyResult } from "./EmptyResult";
 import { FunctionList } from "./FunctionList";
 import { FunctionSearch } from "./FunctionSearch";
@@ -19,10 +21,13 @@ interface FunctionsScreenProps {
 }
 
 export function FunctionsScreen({ state, dispatch }: FunctionsScreenProps): React.JSX.Element {
+  const words = useWords();
+  const text = useTextStyles();
   const styles = useStyles();
   const { catalogue } = state;
   return (
     <main className={styles.main}>
+      <h1 className={text.hidden}>{words("functions")}</h1>
       {catalogue.status === "loading" && <FunctionsSkeleton />}
       {catalogue.status === "failed" && <LoadingFailed onRetry={() => { dispatch({ type: "loadingStarted" }); }} />}
       {catalogue.status === "ready" && <SearchableFunctions entries={catalogue.entries} state={state} dispatch={dispatch} />}

@@ -5,11 +5,16 @@ import type { Catalogue } from "../catalogue";
 import type { Host } from "../host";
 import { rememberedLocale, rememberLocale } from "../rememberedLocale";
 import { initialState, reducePane } from "../state";
+import type { PaneState } from "../state";
 import { darkTheme } from "../theme";
 import { useColorTheme } from "../useColorTheme";
+import { HostContext } from "../useHost";
 import { LocaleContext } from "../useWords";
+import { keepAnswers, keptAnswers } from "../wizard/keptAnswers";
 import { FunctionsScreen } from "./FunctionsScreen";
+import { HomeScreen } from "./home/HomeScreen";
 import { TopBar } from "./TopBar";
+import { WizardScreen } from "./wizard/WizardScreen";
 
 interface PaneProps {
   host: Host;
@@ -17,9 +22,9 @@ interface PaneProps {
 }
 
 export function Pane({ host, load }: PaneProps): React.JSX.Element {
-  const [state, dispatch] = useReducer(reducePane, host.locale, (locale) => initialState(rememberedLocale() ?? locale));
+  const [state, dispatch] = useReducer(reducePane, host, openedState);
   const theme = useColorTheme(host);
-  const { locale, catalogue } = state;
+  const { locale, catalogue, screen, own, visit } = state;
   const isLoading = catalogue.status === "loading";
   useStaticStyles();
   const styles = useStyles();
@@ -43,23 +48,34 @@ export function Pane({ host, load }: PaneProps): React.JSX.Element {
     return () => { isCurrent = false; };
   }, [isLoading, load]);
 
+  useEffect(() => { keepAnswers(own, host.workbook); }, [own, host]);
+
   const chooseLocale = useCallback((chosen: Locale) => {
     rememberLocale(chosen);
     dispatch({ type: "localeChosen", locale: chosen });
   }, []);
 
   return (
-    <FluentProvider theme={theme} className={styles.pane}>
-      <LocaleContext value={locale}>
-        <TopBar onLocaleChosen={chooseLocale} />
-        <FunctionsScreen state={state} dispatch={dispatch} />
-      </LocaleContext>
+    <FluentProvider theme={theme}>
+      <HostContext value={host}>
+        <LocaleContext value={locale}>
+          {/* inside the provider: its own class also goes to every tooltip */}
+          <div className={styles.pane}>
+            {screen !== "wizard" && <TopBar screen={screen} onChosen={(chosen) => { dispatch({ type: "screenChosen", screen: chosen }); }} />}
+            {screen === "home" && <HomeScreen own={own} dispatch={dispatch} onLocaleChosen={chooseLocale} />}
+            {screen === "functions" && <FunctionsScreen state={state} dispatch={dispatch} />}
+            {screen === "wizard" && <WizardScreen wizard={visit ?? own} dispatch={dispatch} />}
+          </div>
+        </LocaleContext>
+      </HostContext>
     </FluentProvider>
   );
 }
 
+const openedState = (host: Host): PaneState => initialState(rememberedLocale() ?? host.locale, keptAnswers(host.workbook));
+
 const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
-  pane: { minHeight: "100vh", fontVariantNumeric: "tabular-nums", overflowWrap: "break-word" },
+  pane: { minHeight: "100vh", display: "flex", flexDirection: "column", fontVariantNumeric: "tabular-nums", overflowWrap: "break-word" },
 });

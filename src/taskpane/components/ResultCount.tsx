@@ -1,24 +1,11 @@
-import { useEffect, useState } from "react";
 import type { UiKey } from "../../vocabulary/ui";
-import { useTextStyles } from "../styles";
 import { useWords } from "../useWords";
-
-/** Typing rests this long before a screen reader is told. */
-const REST_MS = 600;
+import { Announcement } from "./Announcement";
 
 /** Tells how many functions a query found. Sighted readers see it in the filters. */
 export function ResultCount({ query, count }: { query: string; count: number }): React.JSX.Element {
   const words = useWords();
-  const text = useTextStyles();
-  const [said, setSaid] = useState("");
-  const sentence = query ? words(keyOf(count), { count: String(count), query }) : "";
-
-  useEffect(() => {
-    const timer = setTimeout(() => { setSaid(sentence); }, REST_MS);
-    return () => { clearTimeout(timer); };
-  }, [sentence]);
-
-  return <p role="status" className={text.hidden}>{said}</p>;
+  return <Announcement>{query ? words(keyOf(count), { count: String(count), query }) : ""}</Announcement>;
 }
 
 function keyOf(count: number): UiKey {

@@ -1,0 +1,33 @@
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { ArrowLeft20Regular } from "@fluentui/react-icons";
+import { useBarStyles, useTextStyles } from "../styles";
+import { tokens } from "../theme";
+import { useWords } from "../useWords";
+
+interface FlowBarProps {
+  title: string;
+  /** How far one is: "3 of 7". */
+  place?: string | undefined;
+  isBusy?: boolean;
+  onLeave: () => void;
+}
+
+/** The bar of a flow: out of it, what it is, how far one is. */
+export function FlowBar({ title, place, isBusy = false, onLeave }: FlowBarProps): React.JSX.Element {
+  const words = useWords();
+  const text = useTextStyles();
+  const bar = useBarStyles();
+  const styles = useStyles();
+  return (
+    <header className={bar.bar}>
+      <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={words("leave")} disabled={isBusy} className={styles.leave} onClick={onLeave} />
+      <span className={mergeClasses(text.body, text.strong, styles.title)}>{title}</span>
+      {place && <span className={mergeClasses(text.caption, text.faint)}>{place}</span>}
+    </header>
+  );
+}
+
+const useStyles = makeStyles({
+  leave: { marginLeft: "-8px", flexShrink: 0 },
+  title: { flexGrow: 1, minWidth: 0, whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis", color: tokens.colorNeutralForeground1 },
+});

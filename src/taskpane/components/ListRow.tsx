@@ -1,0 +1,56 @@
+import { createFocusOutlineStyle, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { ChevronRight20Regular } from "@fluentui/react-icons";
+import { useTextStyles } from "../styles";
+import { tokens } from "../theme";
+
+interface ListRowProps {
+  icon: React.ReactNode;
+  title: string;
+  sub: string;
+  onClick: () => void;
+}
+
+/** A row that leads somewhere. */
+export function ListRow({ icon, title, sub, onClick }: ListRowProps): React.JSX.Element {
+  const text = useTextStyles();
+  const styles = useStyles();
+  return (
+    <li className={styles.item}>
+      <button type="button" className={styles.row} onClick={onClick}>
+        <span className={styles.icon} aria-hidden>{icon}</span>
+        <span className={styles.words}>
+          <span className={mergeClasses(text.body, text.strong)}>{title}</span>
+          <span className={mergeClasses(text.caption, text.muted)}> {sub}</span>
+        </span>
+        <ChevronRight20Regular className={styles.chevron} aria-hidden />
+      </button>
+    </li>
+  );
+}
+
+const useStyles = makeStyles({
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  row: {
+    ...createFocusOutlineStyle(),
+    position: "relative",
+    display: "flex",
+    alignItems: "center",
+    columnGap: "12px",
+    // the ground of a row under the pointer reaches a little further than its text
+    width: "calc(100% + 16px)",
+    margin: "0 -8px",
+    padding: "8px",
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":hover:active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+  },
+  icon: { display: "flex", flexShrink: 0, color: tokens.colorBrandForeground1 },
+  words: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: "2px" },
+  chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+});

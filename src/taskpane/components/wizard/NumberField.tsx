@@ -1,0 +1,156 @@
+import { Field, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
+import type { FieldProps } from "@fluentui/react-components";
+import type { Dispatch, FocusEvent } from "react";
+import { useState } from "react";
+import { flushSync } from "react-dom";
+import type { SelectedCell } from "../../../excel/selectedCell";
+import { term } from "../../../vocabulary/terms";
+import { currencySign, formatNumber, plainNumber } from "../../formatFigure";
+import { useTextStyles } from "../../styles";
+import { tokens } from "../../theme";
+import { useSentence } from "../../useFigure";
+import { useHost } from "../../useHost";
+import { useLocale, useWords } from "../../useWords";
+import { isLinked } from "../../wizard/entry";
+import type { Refusal } from "../../wizard/findings";
+import { linkAction } from "../../wizard/linkAction";
+import type { WizardAction } from "../../wizard/reduceWizard";
+import type { FieldSpec } from "../../wizard/steps";
+import { entryReading } from "../../wizard/wizard";
+import type { Wizard } from "../../wizard/wizard";
+import { LinkChip } from "./LinkChip";
+import { PickCellButton } from "./PickCellButton";
+import { ReadingChoice } from "./ReadingChoice";
+
+interface NumberFieldProps {
+  wizard: Wizard;
+  spec: FieldSpec;
+  refusal: Refusal | undefined;
+  selected: SelectedCell | undefined;
+  dispatch: Dispatch<WizardAction>;
+}
+
+/** A figure: typed, or taken from a cell. */
+export function NumberField({ wizard, spec, refusal, selected, dispatch }: NumberFieldProps): React.JSX.Element {
+  const words = useWords();
+  const locale = useLocale();
+  const host = useHost();
+  const text = useTextStyles();
+  const styles = useStyles();
+  const [isFocused, setIsFocused] = useState(false);
+
+  const { id } = spec;
+  const entry = wizard.entries[id];
+  const reading = entryReading(wizard, id);
+  const label = term(spec.label ?? id).label[locale];
+  const message = useMessage(wizard, refusal, isFocused, id);
+  const isAmbiguous = reading.status === "ambiguous" && message !== undefined;
+
+  // while typing, the text as typed; then the figure as it was read
+  const shown = (): string => {
+    if (entry === undefined) return "";
+    if ("text" in entry && (isFocused || !("value" in reading))) return entry.text;
+    return "value" in reading ? (isFocused ? plainNumber : formatNumber)(reading.value, id, locale) : "";
+  };
+
+  const enter = (event: FocusEvent<HTMLInputElement>): void => {
+    const input = event.currentTarget;
+    flushSync(() => { setIsFocused(true); });
+    // the text has changed, and with it what Tab had selected
+    input.select();
+  };
+
+  const pick = async (): Promise<void> => {
+    try {
+      dispatch(linkAction(id, await host.selectedCell()));
+    } catch {
+      dispatch({ type: "cellRefused", field: id, key: "cellNotRead", address: "" });
+    }
+  };
+
+  return (
+    <Field
+      label={label}
+      hint={hintOf(spec, words("followsRevenue", { help: term(id).help[locale] }), `${term(id).help[locale]}.`)}
+      validationState={message === undefined ? "none" : isAmbiguous ? "warning" : "error"}
+      validationMessage={message ?? null}
+    >
+      {(field: FieldControl) => (
+        <div>
+          <div className={styles.row}>
+            <Input
+              {...field}
+              name={id}
+              value={shown()}
+              inputMode="decimal"
+              autoComplete="off"
+              spellCheck={false}
+              placeholder={usualOf(wizard, spec, locale)}
+              {...unitSlots(id, wizard, locale, mergeClasses(text.body, text.faint))}
+              className={styles.box}
+              input={{ className: styles.input }}
+              onChange={(_, { value }) => { dispatch({ type: "typed", field: id, text: value }); }}
+              onFocus={enter}
+              onBlur={() => { setIsFocused(false); }}
+            />
+            <PickCellButton label={label} selected={selected} onPick={() => { void pick(); }} />
+          </div>
+          {isLinked(entry) && <LinkChip address={entry.address} label={label} onUnlink={() => { dispatch({ type: "unlinked", field: id }); }} />}
+          {isAmbiguous && (
+            <ReadingChoice
+              label={label}
+              readings={reading.readings}
+              show={(value) => plainNumber(value, id, locale) + (term(id).unit === "rate" ? "\u00A0%" : "")}
+              onChosen={(value) => { dispatch({ type: "valueChosen", field: id, value }); }}
+            />
+          )}
+        </div>
+      )}
+    </Field>
+  );
+}
+
+/** What a Field hands to the control in it. */
+type FieldControl = Parameters<Extract<FieldProps["children"], (...args: never) => unknown>>[0];
+
+/** Why the field is not accepted. Half a number is no mistake yet: nothing is said while one types, unless one wanted to go on. */
+function useMessage({ isChecked, cellRefusal, sheet }: Wizard, refusal: Refusal | undefined, isFocused: boolean, id: FieldSpec["id"]): string | undefined {
+  const words = useWords();
+  const locale = useLocale();
+  const sentence = useSentence(sheet.currency);
+  if (cellRefusal?.field === id) return words(cellRefusal.key, { address: cellRefusal.address });
+  if (!refusal || (!isChecked && (isFocused || refusal.isMissing))) return undefined;
+  return "key" in refusal.says ? sentence(refusal.says) : refusal.says[locale];
+}
+
+function hintOf({ hasHint, usual }: FieldSpec, follows: string, help: string): string | null {
+  if (!hasHint) return null;
+  return typeof usual === "string" ? follows : help;
+}
+
+/** What counts as long as nothing is typed. */
+function usualOf(wizard: Wizard, { id, usual }: FieldSpec, locale: "en" | "fr"): string {
+  if (typeof usual !== "string") return usual === undefined ? "" : formatNumber(usual, id, locale);
+  const followed = entryReading(wizard, usual);
+  return followed.status === "read" ? formatNumber(followed.value, id, locale) : "";
+}
+
+/** The unit at its side of the figure. */
+function unitSlots(id: FieldSpec["id"], { sheet }: Wizard, locale: "en" | "fr", className: string): { contentBefore?: React.JSX.Element; contentAfter?: React.JSX.Element } {
+  const sign = (content: string): React.JSX.Element => <span className={className}>{content}</span>;
+  switch (term(id).unit) {
+    case "rate": return { contentAfter: sign("%") };
+    case "ratio": return { contentAfter: sign(": 1") };
+    case "money": {
+      const { before, after } = currencySign(locale, sheet.currency);
+      return { ...(before ? { contentBefore: sign(before) } : {}), ...(after ? { contentAfter: sign(after) } : {}) };
+    }
+    default: return {};
+  }
+}
+
+const useStyles = makeStyles({
+  row: { display: "flex", columnGap: "8px" },
+  box: { flexGrow: 1, minWidth: 0 },
+  input: { minWidth: 0, textAlign: "right", fontWeight: tokens.fontWeightSemibold, color: tokens.colorInput, "::placeholder": { fontWeight: tokens.fontWeightRegular } },
+});

@@ -1,0 +1,115 @@
+import { Button, makeStyles, mergeClasses, Spinner } from "@fluentui/react-components";
+import type { Dispatch, FormEvent } from "react";
+import { useMemo } from "react";
+import { SheetNotWritten } from "../../../excel/SheetNotWritten";
+import { term } from "../../../vocabulary/terms";
+import { usePageStyles, useTextStyles } from "../../styles";
+import { useFigure } from "../../useFigure";
+import { useHost } from "../../useHost";
+import { useLocale, useWords } from "../../useWords";
+import type { WizardAction } from "../../wizard/reduceWizard";
+import { nameProblem, sheetNameOf } from "../../wizard/sheetName";
+import { sheetPlan } from "../../wizard/sheetPlan";
+import { figuresOf } from "../../wizard/wizard";
+import type { Wizard } from "../../wizard/wizard";
+import { Chain } from "../Chain";
+import { BackButton } from "./BackButton";
+import { SheetChoicesForm } from "./SheetChoicesForm";
+import { SheetCreated } from "./SheetCreated";
+import { StepHeading } from "./StepHeading";
+import { WhatIsWritten } from "./WhatIsWritten";
+import { WizardFoot } from "./WizardFoot";
+import { WritingFailed } from "./WritingFailed";
+
+interface SummaryStepProps {
+  wizard: Wizard;
+  dispatch: Dispatch<WizardAction>;
+  onLeave: () => void;
+  onStartAgain: () => void;
+}
+
+/** The value, how the worksheet is to be, and its writing. */
+export function SummaryStep({ wizard, dispatch, onLeave, onStartAgain }: SummaryStepProps): React.JSX.Element {
+  const words = useWords();
+  const locale = useLocale();
+  const host = useHost();
+  const page = usePageStyles();
+  const { sheet, writing, kind } = wizard;
+  const plan = useMemo(() => sheetPlan(wizard, locale, host.linkTo), [wizard, locale, host]);
+  const isRunning = writing.status === "running";
+
+  const create = async (): Promise<void> => {
+    if (isRunning || nameProblem(plan.sheetName)) return;
+    dispatch({ type: "writingStarted" });
+    try {
+      dispatch({ type: "written", ...(await host.writeSheet(plan)) });
+    } catch (error) {
+      const { reason, code } = error instanceof SheetNotWritten ? error : { reason: "unknown" as const, code: undefined };
+      dispatch({ type: "writingFailed", reason, code });
+    }
+  };
+  const submit = (event: FormEvent): void => { event.preventDefault(); void create(); };
+
+  if (writing.status === "done") {
+    return (
+      <SheetCreated
+        wizard={wizard} sheetName={writing.sheetName} onLeave={onLeave}
+        onChange={() => { dispatch({ type: "reopened" }); }} {...(kind === "own" ? { onStartAgain } : {})}
+      />
+    );
+  }
+  return (
+    <form noValidate className={page.page} onSubmit={submit}>
+      <main className={mergeClasses(page.main, page.entrance)}>
+        {kind === "blank" ? <BlankHead /> : <ValueHead wizard={wizard} />}
+        <SheetChoicesForm wizard={wizard} sheetName={sheet.name ?? sheetNameOf(wizard, sheet.locale ?? locale)} dispatch={dispatch} />
+        <WhatIsWritten plan={plan} wizard={wizard} />
+        {writing.status === "failed" && <WritingFailed reason={writing.reason} code={writing.code} onRetry={() => { void create(); }} />}
+      </main>
+      <WizardFoot>
+        {kind === "blank" ? <span /> : <BackButton isDisabled={isRunning} onClick={() => { dispatch({ type: "wentBack" }); }} />}
+        <Button type="submit" appearance="primary" disabledFocusable={isRunning} {...(isRunning ? { icon: <Spinner size="extra-tiny" /> } : {})}>
+          {words(isRunning ? "creatingSheet" : "createSheet")}
+        </Button>
+      </WizardFoot>
+    </form>
+  );
+}
+
+function BlankHead(): React.JSX.Element {
+  const words = useWords();
+  const text = useTextStyles();
+  const page = usePageStyles();
+  return (
+    <div className={page.head}>
+      <StepHeading>{words("blankTitle")}</StepHeading>
+      <p className={mergeClasses(text.body, text.muted)}>{words("blankReason")}</p>
+    </div>
+  );
+}
+
+function ValueHead({ wizard }: { wizard: Wizard }): React.JSX.Element {
+  const words = useWords();
+  const locale = useLocale();
+  const text = useTextStyles();
+  const styles = useStyles();
+  const { texts, sheet } = wizard;
+  const figure = useFigure(sheet.currency);
+  const figures = figuresOf(wizard);
+  const subject = [texts.entity, texts.period].filter(Boolean).join(", ");
+  return (
+    <div>
+      <StepHeading className={styles.heading}>
+        <span className={mergeClasses(text.body, text.muted, styles.subject)}>{subject ? words("valueOf", { subject }) : term("clv").label[locale]}</span>
+        <span className={styles.value}>{typeof figures.clv === "number" ? figure(figures.clv, "clv") : "–"}</span>
+      </StepHeading>
+      <Chain figures={figures} currency={sheet.currency} />
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  heading: { display: "flex", flexDirection: "column", marginBottom: "4px" },
+  subject: { fontWeight: 400 },
+  value: { fontSize: "28px", lineHeight: "36px" },
+});

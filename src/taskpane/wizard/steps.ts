@@ -1,0 +1,104 @@
+import type { TermId } from "../../vocabulary/terms";
+import type { UiKey } from "../../vocabulary/ui";
+import type { ResultId } from "./figures";
+import type { ChurnWay, NumberId } from "./fields";
+
+/** The questions in their order. The last step has no question: it shows the value and writes the worksheet. */
+export const STEP_IDS = ["order", "frequency", "margin", "churn", "acquisition", "about", "summary"] as const;
+export type StepId = (typeof STEP_IDS)[number];
+export type QuestionId = Exclude<StepId, "summary">;
+
+export interface Question {
+  /** What stands after "Continue with". */
+  name: UiKey;
+  question: UiKey;
+  reason: UiKey;
+  fields: readonly FieldSpec[];
+  results: readonly ResultSpec[];
+  /** May be left blank as a whole. */
+  isOptional?: true;
+}
+
+export interface FieldSpec {
+  id: NumberId;
+  /** The term whose label it carries, when not its own. */
+  label?: TermId;
+  /** Its help is shown: people differ in what they count. */
+  hasHint?: true;
+  /** What counts until something is typed: a figure, or that of another field. */
+  usual?: number | NumberId;
+  /** Must be answered as soon as this other field is. Without it and without `usual`, always. */
+  neededWith?: NumberId;
+  /** Asked only when churn is found this way. */
+  onlyBy?: ChurnWay;
+}
+
+export interface ResultSpec {
+  id: ResultId;
+  /** In term ids, as the documentation writes formulas. */
+  formula: string;
+  /** What the result says about a customer. `{value}` is the result. */
+  meaning?: UiKey;
+  onlyBy?: ChurnWay;
+}
+
+export const questions: Readonly<Record<QuestionId, Question>> = {
+  order: {
+    name: "orderName", question: "orderQuestion", reason: "orderReason",
+    fields: [{ id: "revenue", hasHint: true }, { id: "orders" }],
+    results: [{ id: "aov", formula: "revenue / orders", meaning: "aovMeaning" }],
+  },
+  frequency: {
+    name: "frequencyName", question: "frequencyQuestion", reason: "frequencyReason",
+    fields: [{ id: "customers", hasHint: true }],
+    results: [{ id: "purchase_frequency", formula: "orders / customers", meaning: "frequencyMeaning" }],
+  },
+  margin: {
+    name: "marginName", question: "marginQuestion", reason: "marginReason",
+    fields: [{ id: "opening_stock" }, { id: "stock_purchases" }, { id: "closing_stock" }, { id: "margin_revenue", usual: "revenue", hasHint: true }],
+    results: [
+      { id: "cogs", formula: "opening_stock + stock_purchases - closing_stock" },
+      { id: "margin_rate", formula: "(margin_revenue - cogs) / margin_revenue", meaning: "marginMeaning" },
+    ],
+  },
+  churn: {
+    name: "churnName", question: "churnQuestion", reason: "churnReason",
+    fields: [
+      { id: "customers_start", onlyBy: "counts" }, { id: "customers_end", onlyBy: "counts" },
+      { id: "customers_new", hasHint: true, onlyBy: "counts" },
+      { id: "churn_typed", label: "churn_rate", onlyBy: "rate" },
+    ],
+    results: [
+      { id: "churn_rate", formula: "(customers_start + customers_new - customers_end) / customers_start", meaning: "churnMeaning", onlyBy: "counts" },
+      { id: "lifetime", formula: "1 / churn_rate", meaning: "lifetimeMeaning" },
+    ],
+  },
+  acquisition: {
+    name: "acquisitionName", question: "acquisitionQuestion", reason: "acquisitionReason", isOptional: true,
+    fields: [
+      { id: "acquisition_cost", hasHint: true, neededWith: "acquisition_cost" },
+      // by counts, churn has asked for them already
+      { id: "customers_new", hasHint: true, neededWith: "acquisition_cost", onlyBy: "rate" },
+      { id: "retention_cost", usual: 0, hasHint: true }, { id: "target_ratio", usual: 3 },
+    ],
+    results: [
+      { id: "cac", formula: "acquisition_cost / customers_new", meaning: "cacMeaning" },
+      { id: "ltv_cac", formula: "(clv - retention_cost) / cac", meaning: "ratioMeaning" },
+    ],
+  },
+  about: { name: "aboutName", question: "aboutQuestion", reason: "aboutReason", isOptional: true, fields: [], results: [] },
+};
+
+export const fieldsOf = (id: QuestionId, way: ChurnWay): readonly FieldSpec[] => questions[id].fields.filter(({ onlyBy }) => !onlyBy || onlyBy === way);
+export const resultsOf = (id: QuestionId, way: ChurnWay): readonly ResultSpec[] => questions[id].results.filter(({ onlyBy }) => !onlyBy || onlyBy === way);
+
+export const stepAfter = (id: StepId): StepId => STEP_IDS[STEP_IDS.indexOf(id) + 1] ?? "summary";
+export const stepBefore = (id: StepId): StepId | undefined => STEP_IDS[STEP_IDS.indexOf(id) - 1];
+
+/** The chain: what is multiplied and divided to the value, each with the step that asks for it. */
+export const FACTORS = [
+  { id: "aov", step: "order", sign: "", label: "chainOrder" },
+  { id: "purchase_frequency", step: "frequency", sign: "×", label: "chainFrequency" },
+  { id: "margin_rate", step: "margin", sign: "×", label: "chainMargin" },
+  { id: "churn_rate", step: "churn", sign: "÷", label: "chainChurn" },
+] as const satisfies readonly { id: ResultId; step: QuestionId; sign: string; label: UiKey }[];

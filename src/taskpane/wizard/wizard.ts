@@ -1,0 +1,71 @@
+import type { CurrencyId } from "../../vocabulary/currencies";
+import type { Locale } from "../../vocabulary/locale";
+import type { UiKey } from "../../vocabulary/ui";
+import type { Spelling } from "../../template/spelling";
+import { readEntry } from "./entry";
+import type { Entries, Reading } from "./entry";
+import { figures } from "./figures";
+import type { Figures, Values } from "./figures";
+import { NUMBER_IDS } from "./fields";
+import type { ChurnWay, NumberId, TextId } from "./fields";
+import type { StepId } from "./steps";
+
+/** Whose figures: the user's, which are kept; the worked example's; nobody's, for a worksheet to fill in by hand. */
+export type WizardKind = "own" | "example" | "blank";
+
+/** All the wizard knows. Figures and findings are worked out from it. */
+export interface Wizard {
+  kind: WizardKind;
+  step: StepId;
+  entries: Entries;
+  texts: Readonly<Partial<Record<TextId, string>>>;
+  churnWay: ChurnWay;
+  sheet: SheetChoices;
+  /** Someone wanted to go on too early: what is missing is said from now on. */
+  isChecked: boolean;
+  /** Why the selected cell could not be taken, until something else is done to the field. */
+  cellRefusal: CellRefusal | undefined;
+  writing: Writing;
+}
+
+export interface SheetChoices {
+  /** Undefined: made from the answers. */
+  name: string | undefined;
+  /** Undefined: the pane's. */
+  locale: Locale | undefined;
+  currency: CurrencyId;
+  spelling: Spelling;
+  roundsSteps: boolean;
+}
+
+export interface CellRefusal { field: NumberId; key: UiKey; address: string }
+export type FailureReason = "protected" | "nameTaken" | "cellEditing" | "unknown";
+
+export type Writing =
+  | { status: "idle" | "running" }
+  | { status: "failed"; reason: FailureReason; code: string | undefined }
+  | { status: "done"; sheetName: string };
+
+export const emptyWizard = (kind: WizardKind): Wizard => ({
+  kind, step: kind === "own" ? "order" : "summary", entries: {}, texts: {}, churnWay: "counts",
+  sheet: { name: undefined, locale: undefined, currency: "EUR", spelling: "clv", roundsSteps: false },
+  isChecked: false, cellRefusal: undefined, writing: { status: "idle" },
+});
+
+export const hasAnswers = ({ entries, texts }: Wizard): boolean => Object.keys(entries).length + Object.keys(texts).length > 0;
+
+/** Which of the churn fields do not count: the other way was chosen. */
+const UNUSED: Readonly<Record<ChurnWay, readonly NumberId[]>> = { counts: ["churn_typed"], rate: ["customers_start", "customers_end"] };
+
+/** The fields that count. */
+export const usedFields = (way: ChurnWay): readonly NumberId[] => NUMBER_IDS.filter((id) => !UNUSED[way].includes(id));
+
+export const entryReading = ({ entries }: Wizard, id: NumberId): Reading => readEntry(id, entries[id]);
+
+/** The answers that can be calculated with. */
+export function valuesOf(wizard: Wizard): Values {
+  const readings = usedFields(wizard.churnWay).map((id) => [id, entryReading(wizard, id)] as const);
+  return Object.fromEntries(readings.flatMap(([id, reading]) => (reading.status === "read" ? [[id, reading.value]] : [])));
+}
+
+export const figuresOf = (wizard: Wizard, roundsSteps = wizard.sheet.roundsSteps): Figures => figures(valuesOf(wizard), roundsSteps);

@@ -1,0 +1,37 @@
+import { readEntry } from "../../src/taskpane/wizard/entry";
+import type { NumberId } from "../../src/taskpane/wizard/fields";
+
+const read = (id: NumberId, text: string): unknown => readEntry(id, { text });
+
+test.each<[NumberId, string, number]>([
+  ["revenue", "1 234,50", 1234.5], ["revenue", "1,234.50", 1234.5], ["revenue", "€1,000,000", 1_000_000], ["revenue", "1\u202F000\u00A0€", 1000],
+  // nobody has 1.234 customers
+  ["customers", "1,234", 1234], ["customers", "1.234", 1234],
+  ["churn_typed", "60", 0.6], ["churn_typed", "60 %", 0.6], ["churn_typed", "0.6%", 0.006], ["churn_typed", "5,3", 0.053], ["churn_typed", "0", 0],
+])("%s: %s is %d", (id, text, value) => {
+  const reading = readEntry(id, { text });
+  expect(reading).toMatchObject({ status: "read" });
+  expect("value" in reading && reading.value).toBeNear(value, 1e-15);
+});
+
+test.each<[NumberId, string, number[]]>([
+  ["revenue", "1,234", [1234, 1.234]], ["target_ratio", "1.500", [1500, 1.5]],
+  // beside a % sign
+  ["churn_typed", "0.6", [0.006, 0.6]], ["churn_typed", "1", [0.01, 1]],
+])("%s: %s is asked about", (id, text, readings) => {
+  expect(read(id, text)).toEqual({ status: "ambiguous", readings });
+});
+
+test("what is no number, and what a figure cannot be", () => {
+  expect(read("revenue", "about 1000")).toEqual({ status: "unreadable" });
+  expect(read("revenue", "-5")).toEqual({ status: "outside", value: -5 });
+  expect(read("churn_typed", "150")).toEqual({ status: "outside", value: 1.5 });
+  expect(read("revenue", "  ")).toEqual({ status: "blank" });
+  expect(readEntry("revenue", undefined)).toEqual({ status: "blank" });
+});
+
+test("a figure that was chosen or linked is not read again", () => {
+  expect(readEntry("revenue", { value: 1.234 })).toEqual({ status: "read", value: 1.234 });
+  expect(readEntry("churn_typed", { address: "Sales!B4", value: 0.6 })).toEqual({ status: "read", value: 0.6 });
+  expect(readEntry("churn_typed", { address: "Sales!B4", value: 60 })).toEqual({ status: "outside", value: 60 });
+});
