@@ -1,5 +1,6 @@
-import type { Browser, Frame } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { serve } from "../../scripts/serve.cjs";
+import { violations } from "./accessibility";
 import { launchBrowser } from "./browser";
 import { WorkbenchPage } from "./workbenchPage";
 
@@ -15,19 +16,10 @@ afterAll(async () => {
   await server.close();
 });
 
-/** The accessibility rules that the pane breaks, contrast included. Fluent's focus manager leaves hidden markers on purpose. */
-async function violations(frame: Frame): Promise<string[]> {
-  await frame.addScriptTag({ path: require.resolve("axe-core/axe.min.js") });
-  return frame.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-    const found = (await axe.run({ exclude: ["[data-tabster-dummy]"] })).violations;
-    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-}
-
 test.each([["en", "light", /CLV\.VALUE/], ["fr", "dark", /CLV\.VALUE/]] as const)("the catalogue in %s, %s: found by a synonym, opened by keyboard, accessible", async (lang, theme, name) => {
   const workbench = await WorkbenchPage.open(browser, server.url, `lang=${lang}&theme=${theme}`);
   const frame = workbench.page.frame("pane")!;
+  await frame.getByRole("tab", { name: lang === "fr" ? "Fonctions" : "Functions" }).click();
   const search = frame.getByRole("searchbox");
   await search.focus();
   await workbench.page.keyboard.type(lang === "fr" ? "valeur vie client" : "cltv");

@@ -43,6 +43,11 @@ export class WorkbenchPage {
     await this.page.evaluate(([at, content]) => window.workbench?.write(at, content), [address, rows] as const);
   }
 
+  /** Leaves the pane for the grid. */
+  async enterGrid(): Promise<void> {
+    await this.page.locator("canvas").first().click({ position: { x: 300, y: 300 } });
+  }
+
   /** Selects the cell, types and presses Enter. */
   async type(address: string, text: string): Promise<CellReading> {
     await this.select(address);

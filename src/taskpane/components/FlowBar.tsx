@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
 import { useBarStyles, useTextStyles } from "../styles";
 import { tokens } from "../theme";
 import { useWords } from "../useWords";
@@ -10,19 +11,24 @@ interface FlowBarProps {
   place?: string | undefined;
   isBusy?: boolean;
   onLeave: () => void;
+  /** Stands below, as part of the bar. */
+  children?: ReactNode;
 }
 
 /** The bar of a flow: out of it, what it is, how far one is. */
-export function FlowBar({ title, place, isBusy = false, onLeave }: FlowBarProps): React.JSX.Element {
+export function FlowBar({ title, place, isBusy = false, onLeave, children }: FlowBarProps): React.JSX.Element {
   const words = useWords();
   const text = useTextStyles();
   const bar = useBarStyles();
   const styles = useStyles();
   return (
-    <header className={bar.bar}>
-      <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={words("leave")} disabled={isBusy} className={styles.leave} onClick={onLeave} />
-      <span className={mergeClasses(text.body, text.strong, styles.title)}>{title}</span>
-      {place && <span className={mergeClasses(text.caption, text.faint)}>{place}</span>}
+    <header>
+      <div className={bar.bar}>
+        <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={words("leave")} disabled={isBusy} className={styles.leave} onClick={onLeave} />
+        <span className={mergeClasses(text.body, text.strong, styles.title)}>{title}</span>
+        {place && <span className={mergeClasses(text.caption, text.faint)}>{place}</span>}
+      </div>
+      {children}
     </header>
   );
 }

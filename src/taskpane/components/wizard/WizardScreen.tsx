@@ -29,8 +29,9 @@ export function WizardScreen({ wizard, dispatch }: { wizard: Wizard; dispatch: D
         place={isAsking ? words("place", { at: String(at), all: String(STEP_IDS.length) }) : undefined}
         isBusy={writing.status === "running"}
         onLeave={leave}
-      />
-      {isAsking && <ProgressBar aria-label={words("progress")} value={at} max={STEP_IDS.length} shape="square" thickness="medium" className={styles.progress} />}
+      >
+        {isAsking && <ProgressBar aria-label={words("progress")} value={at} max={STEP_IDS.length} shape="square" thickness="medium" className={styles.progress} />}
+      </FlowBar>
       {step === "summary"
         ? <SummaryStep wizard={wizard} dispatch={inWizard} onLeave={leave} onStartAgain={() => { dispatch({ type: "startedAgain" }); }} />
         : <QuestionStep key={step} wizard={wizard} id={step} dispatch={inWizard} />}

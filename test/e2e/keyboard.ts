@@ -1,0 +1,47 @@
+import type { Frame, Page } from "playwright-core";
+
+/** Drives the pane by keys alone, as somebody without a mouse does. */
+export class Keyboard {
+  constructor(private readonly page: Page, private readonly frame: Frame) {}
+
+  /** Comes into the pane as Excel's F6 does. */
+  async enterPane(): Promise<void> {
+    await this.page.locator("iframe#pane").focus();
+    await this.frame.evaluate(() => { window.focus(); });
+  }
+
+  /** Tabs until the control of this name has the focus; past the last one Excel goes on with the first. */
+  async tabTo(name: string | RegExp): Promise<void> {
+    const passed: string[] = [];
+    for (let i = 0; i < 60; i++) {
+      const focused = await this.focusedName();
+      if (typeof name === "string" ? focused === name : name.test(focused)) return;
+      passed.push(focused);
+      await this.page.keyboard.press("Tab");
+      if (!(await this.frame.evaluate(() => document.hasFocus()))) await this.enterPane();
+    }
+    throw new Error(`No Tab leads to ${String(name)}; it passes ${[...new Set(passed)].join(" | ")}`);
+  }
+
+  async press(name: string | RegExp, key = "Enter"): Promise<void> {
+    await this.tabTo(name);
+    await this.page.keyboard.press(key);
+  }
+
+  /** Fills the field of this name in place of what it holds. */
+  async fill(name: string | RegExp, text: string): Promise<void> {
+    await this.tabTo(name);
+    await this.page.keyboard.press("Control+A");
+    await this.page.keyboard.type(text);
+  }
+
+  private focusedName(): Promise<string> {
+    return this.frame.evaluate(() => {
+      const focused = document.activeElement;
+      if (!(focused instanceof HTMLElement) || focused === document.body) return "";
+      const labelled = focused.getAttribute("aria-labelledby")?.split(" ").map((id) => document.getElementById(id)?.textContent ?? "").join(" ");
+      const labels = focused instanceof HTMLInputElement || focused instanceof HTMLSelectElement ? [...(focused.labels ?? [])].map((label) => label.textContent ?? "").join(" ") : "";
+      return (focused.getAttribute("aria-label") ?? (labelled || labels || focused.textContent || "")).replace(/\s+/g, " ").trim();
+    });
+  }
+}

@@ -1,0 +1,170 @@
+import type { Browser, Frame } from "playwright-core";
+import { serve } from "../../scripts/serve.cjs";
+import type { Locale } from "../../src/vocabulary/locale";
+import { term } from "../../src/vocabulary/terms";
+import type { TermId } from "../../src/vocabulary/terms";
+import { ui, uiText } from "../../src/vocabulary/ui";
+import type { UiKey } from "../../src/vocabulary/ui";
+import { violations } from "./accessibility";
+import { launchBrowser } from "./browser";
+import { Keyboard } from "./keyboard";
+import { WorkbenchPage } from "./workbenchPage";
+
+/** The guided worksheet through the pane, by keyboard alone, in both languages. */
+const START = 60_000;
+const LONG = 120_000;
+const EXACT = 1e-12;
+/** The sheet's cells, as Excel names them. */
+const CELL = { revenue: "C15", churnTyped: "J18", aov: "C24", clv: "C31", marginHere: "J34", unexplained: "I39", checks: "J42:J48" };
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serve(0)]);
+}, START);
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+class Guide {
+  readonly frame: Frame;
+  readonly keys: Keyboard;
+
+  constructor(readonly workbench: WorkbenchPage, private readonly locale: Locale) {
+    const frame = workbench.page.frame("pane");
+    if (!frame) throw new Error("The page has no pane.");
+    this.frame = frame;
+    this.keys = new Keyboard(workbench.page, frame);
+  }
+
+  words = (key: UiKey, values: Record<string, string> = {}): string => uiText(key, this.locale, values).replace(/\s+/g, " ");
+  label = (id: TermId): string => term(id).label[this.locale].replace(/\s+/g, " ");
+  next = (): Promise<void> => this.keys.press(this.words("next"));
+
+  async arriveAt(question: UiKey): Promise<void> {
+    await this.frame.getByRole("heading", { level: 1, name: ui[question][this.locale] }).waitFor();
+  }
+
+  async fill(id: TermId, text: string): Promise<void> {
+    await this.keys.fill(this.label(id), text);
+  }
+
+  /** Presses "Create the worksheet" and answers the name of the sheet that is there afterwards. */
+  async create(): Promise<string> {
+    const before = await this.sheets();
+    await this.keys.press(this.words("createSheet"));
+    await this.frame.getByRole("heading", { level: 1, name: /“.+” created|« .+ » créée/ }).waitFor();
+    const [added, ...more] = (await this.sheets()).filter((name) => !before.includes(name));
+    expect(more).toEqual([]);
+    return added!;
+  }
+
+  sheets = (): Promise<string[]> => this.workbench.page.evaluate(() => window.workbench!.sheets());
+  value = async (sheet: string, address: string): Promise<unknown> => (await this.workbench.cell(`'${sheet}'!${address}`)).value;
+}
+
+async function open(locale: Locale): Promise<Guide> {
+  const workbench = await WorkbenchPage.open(browser, server.url, `lang=${locale}&theme=${locale === "fr" ? "dark" : "light"}`);
+  const guide = new Guide(workbench, locale);
+  await guide.keys.enterPane();
+  return guide;
+}
+
+describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
+  test("the worked example: 45.8333, 45.70 when rounded, twice without a clash, and both spellings alike", async () => {
+    const guide = await open(locale);
+    await guide.keys.press(guide.words("openExample"));
+    const first = await guide.create();
+    expect(await guide.value(first, CELL.clv)).toBeNear(45.8333333333333333, EXACT);
+
+    await guide.keys.press(guide.words("changeAnswers"));
+    await guide.keys.press(new RegExp(`^${guide.label("round_steps")}`), "Space");
+    const second = await guide.create();
+    expect(second).toBe(`${first} (2)`);
+    expect(await guide.value(second, CELL.clv)).toBe(45.7);
+    expect(await guide.value(first, CELL.clv)).toBeNear(45.8333333333333333, EXACT);
+
+    await guide.keys.press(guide.words("changeAnswers"));
+    await guide.keys.press(new RegExp(`^${guide.label("round_steps")}`), "Space");
+    await guide.keys.tabTo(/^(CLV functions|Fonctions CLV)/);
+    await guide.workbench.page.keyboard.press("ArrowDown");
+    const native = await guide.create();
+    expect((await guide.workbench.cell(`'${native}'!${CELL.aov}`)).formula).not.toContain("CLV.");
+    const [own, clv] = [await guide.workbench.values(`'${native}'!A1:J55`), await guide.workbench.values(`'${first}'!A1:J55`)];
+    own.forEach((row, r) => row.forEach((cell, c) => (typeof cell === "number" ? expect(cell).toBeNear(clv[r]![c] as number, EXACT) : expect(cell).toEqual(clv[r]![c]))));
+
+    // what is changed in the grid moves the value, the tie-out and the checks
+    await guide.workbench.enterGrid();
+    await guide.workbench.type(`'${first}'!${CELL.churnTyped}`, "0.5");
+    expect(await guide.value(first, CELL.clv)).toBeNear(55, EXACT);
+    expect((await guide.workbench.values(`'${first}'!${CELL.checks}`)).flat()).toContain(locale === "fr" ? "saisi ≠ calculé" : "typed ≠ counts");
+    await guide.workbench.type(`'${first}'!J35`, "300000");
+    expect(await guide.value(first, CELL.unexplained)).toBe(locale === "fr" ? "à voir" : "look");
+    expect(guide.workbench.trouble).toEqual([]);
+  }, LONG);
+
+  test("own figures, one from a cell of the workbook, which stays linked", async () => {
+    const guide = await open(locale);
+    const { workbench, keys } = guide;
+    await workbench.write("L40", [[1_000_000]]);
+    await workbench.select("L40");
+    await keys.enterPane();
+
+    await keys.press(guide.words("startOwn"));
+    await guide.arriveAt("orderQuestion");
+    expect(await violations(guide.frame)).toEqual([]);
+    await keys.press(new RegExp(`L40.*${guide.label("revenue")}$`));
+    await guide.fill("orders", locale === "fr" ? "40 000" : "40,000.0");
+    await guide.next();
+    await guide.arriveAt("frequencyQuestion");
+    await guide.fill("customers", "15000");
+    await guide.next();
+    await guide.arriveAt("marginQuestion");
+    await guide.fill("opening_stock", "180000");
+    await guide.fill("stock_purchases", "450000");
+    await guide.fill("closing_stock", "160000");
+    await guide.fill("margin_revenue", "800000");
+    await guide.frame.getByText(ui.twoRevenuesTitle[locale]).waitFor();
+    await guide.next();
+    await guide.arriveAt("churnQuestion");
+    await keys.tabTo(new RegExp(`^${guide.words("fromCounts")}`));
+    await workbench.page.keyboard.press("ArrowRight");
+    await workbench.page.keyboard.press("Enter");
+    await guide.fill("churn_rate", "60%");
+    expect(await violations(guide.frame)).toEqual([]);
+    await workbench.screenshot(`wizard-churn-${locale}`);
+    await guide.next();
+    await guide.arriveAt("acquisitionQuestion");
+    await keys.press(guide.words("skip"));
+    await guide.arriveAt("aboutQuestion");
+    await guide.fill("entity", "=HYPERLINK(\"x\")");
+    await guide.next();
+    expect(await violations(guide.frame)).toEqual([]);
+    const sheet = await guide.create();
+
+    expect(await workbench.cell(`'${sheet}'!${CELL.revenue}`)).toMatchObject({ formula: "='Company A'!L40", value: 1_000_000 });
+    expect(await workbench.cell(`'${sheet}'!C8`)).toMatchObject({ formula: null, value: "=HYPERLINK(\"x\")" });
+    expect(await guide.value(sheet, CELL.clv)).toBeNear(45.8333333333333333, EXACT);
+    await workbench.enterGrid();
+    await workbench.type("'Company A'!L40", "1200000");
+    expect(await guide.value(sheet, CELL.aov)).toBeNear(30, EXACT);
+    expect(await guide.value(sheet, CELL.clv)).toBeNear(55, EXACT);
+    expect(workbench.trouble).toEqual([]);
+  }, LONG);
+
+  test("a failure says so, changes nothing, and can be tried again", async () => {
+    const guide = await open(locale);
+    await guide.keys.press(guide.words("openExample"));
+    await guide.workbench.page.evaluate(() => window.workbench!.protect(true));
+    await guide.keys.press(guide.words("createSheet"));
+    await guide.frame.getByText(ui.failedProtected[locale].slice(0, 40)).first().waitFor();
+    expect(await guide.sheets()).toEqual(["Company A"]);
+    expect(await violations(guide.frame)).toEqual([]);
+    await guide.workbench.page.evaluate(() => window.workbench!.protect(false));
+    await guide.keys.press(guide.words("tryAgain"));
+    await guide.frame.getByRole("heading", { level: 1, name: /“.+” created|« .+ » créée/ }).waitFor();
+    expect(await guide.sheets()).toHaveLength(2);
+    expect(guide.workbench.trouble).toEqual([]);
+  }, LONG);
+});
