@@ -1,7 +1,7 @@
 import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
 import {
   FormulaExecutedStateType, IActiveDirtyManagerService, type ISetFormulaCalculationNotificationMutation,
-  SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation,
+  SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation, SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { Engine } from "./engine";
@@ -15,13 +15,23 @@ export class Calculation {
   private waiting: (() => void)[] = [];
   private readonly listeners = new Set<() => void>();
 
-  constructor(engine: Engine) {
+  constructor(private readonly engine: Engine) {
     const affecting = engine.get(IActiveDirtyManagerService);
     engine.commands.onCommandExecuted((command, options) => {
       if (command.id === SetFormulaCalculationStartMutation.id) this.started();
       else if (command.id === SetFormulaCalculationNotificationMutation.id) this.notified(command.params as ISetFormulaCalculationNotificationMutation);
       else if (affecting.get(command.id) && !isResultOrStyle(command, options)) this.dirty = true;
     });
+  }
+
+  /** Calculates every formula again. */
+  all(): void {
+    this.dirty = true;
+    void this.engine.commands.executeCommand(
+      SetTriggerFormulaCalculationStartMutation.id,
+      { commands: [], dirtyRanges: [], dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {}, forceCalculation: true },
+      { onlyLocal: true },
+    );
   }
 
   /** Promises of custom functions do not count: see FunctionBridge. */

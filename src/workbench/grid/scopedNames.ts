@@ -1,5 +1,5 @@
-import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
-import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
+import { IDefinedNamesService, IFunctionService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
+import { type ISetRangeValuesMutationParams, SetRangeValuesMutation, SetWorksheetNameCommand } from "@univerjs/sheets";
 import type { DefinedName } from "../model/grid";
 import type { Engine } from "./engine";
 
@@ -16,8 +16,17 @@ export class ScopedNames {
   private readonly unit: string;
   private next = 1;
 
-  constructor(private readonly engine: Engine) {
+  constructor(
+    private readonly engine: Engine,
+    calculateAll: () => void,
+  ) {
     this.unit = engine.book.getId();
+    engine.commands.onCommandExecuted((command) => {
+      if (command.id !== SetWorksheetNameCommand.id || this.names.size === 0) return;
+      // the engine still has the formulas as it read them, with the old name of the sheet
+      this.engine.get(IFunctionService).deleteFormulaAstCacheKey("");
+      calculateAll();
+    });
     engine.commands.beforeCommandExecuted((command, options) => {
       if (command.id === SetRangeValuesMutation.id && !options?.onlyLocal) this.markFormulas(command.params as ISetRangeValuesMutationParams);
     });

@@ -1,5 +1,4 @@
 import { generateRandomId, type ICellData, mergeWorksheetSnapshotWithDefault, numfmt, VerticalAlign } from "@univerjs/core";
-import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { InsertSheetMutation, type ISetRangeValuesMutationParams, SetRangeValuesMutation, SetStyleCommand, SheetsSelectionsService } from "@univerjs/sheets";
 import type { Area } from "../address";
 import type { Box, Cell, ChartPicture, ChartView, Condition, Content, DefinedName, Edit, Grid, SheetInfo, Style, Validation } from "../model/grid";
@@ -33,7 +32,7 @@ export class UniverGrid implements Grid {
     private readonly show: (sheet: string, area: Area) => void,
   ) {
     this.unit = engine.book.getId();
-    this.scopedNames = new ScopedNames(engine);
+    this.scopedNames = new ScopedNames(engine, () => calculation.all());
     this.charts = new ChartLayer(engine);
     this.rules = new Rules(engine);
     this.edits = new EditWatch(engine, (sheet, area) => this.read(sheet, area));
@@ -178,11 +177,7 @@ export class UniverGrid implements Grid {
     return this.calculation.onSettled(listener);
   }
   calculate(): void {
-    void this.engine.commands.executeCommand(
-      SetTriggerFormulaCalculationStartMutation.id,
-      { commands: [], dirtyRanges: [], dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {}, forceCalculation: true },
-      { onlyLocal: true },
-    );
+    this.calculation.all();
   }
 
   format(value: number, numberFormat: string): string {
