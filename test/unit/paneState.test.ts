@@ -24,6 +24,15 @@ test("language, query and open card do not disturb each other", () => {
   expect(state).toEqual({ ...initialState("fr"), query: "ltv", openId: "VALUE" });
 });
 
+test("the example and the empty worksheet leave one's own answers alone, and are gone when left", () => {
+  const typed: PaneAction = { type: "wizard", action: { type: "typed", field: "revenue", text: "5" } };
+  const visiting = after({ type: "wizardOpened" }, typed, { type: "exampleOpened" }, { type: "wizard", action: { type: "typed", field: "revenue", text: "6" } });
+  expect(visiting.own.entries).toEqual({ revenue: { text: "5" } });
+  expect(visiting.visit?.entries.revenue).toEqual({ text: "6" });
+  expect(reducePane(visiting, { type: "screenChosen", screen: "home" })).toMatchObject({ screen: "home", visit: undefined, own: visiting.own });
+  expect(after(typed, { type: "startedAgain" })).toMatchObject({ screen: "wizard", own: { entries: {} } });
+});
+
 test("a theme narrows what is shown, not what is found", () => {
   const { found, shown } = resultsOf(entries, after({ type: "queryTyped", query: "ltv" }, { type: "groupChosen", group: "value" }));
   expect(shown).toEqual(found.filter((entry) => groupOf(entry) === "value"));

@@ -38,10 +38,10 @@ export interface SheetChoices {
   roundsSteps: boolean;
 }
 
-export interface CellRefusal { field: NumberId; key: UiKey; address: string }
+interface CellRefusal { field: NumberId; key: UiKey; address: string }
 export type FailureReason = "protected" | "nameTaken" | "cellEditing" | "unknown";
 
-export type Writing =
+type Writing =
   | { status: "idle" | "running" }
   | { status: "failed"; reason: FailureReason; code: string | undefined }
   | { status: "done"; sheetName: string };

@@ -42,7 +42,7 @@ const useStyles = makeStyles({
   picture: { display: "block", width: "100%", height: "auto" },
   ground: { fill: tokens.colorNeutralBackground3, [FORCED_COLORS]: { fill: "Canvas", stroke: "CanvasText" } },
   sheet: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralStroke2, [FORCED_COLORS]: { fill: "Canvas", stroke: "CanvasText" } },
-  line: { stroke: tokens.colorNeutralStroke2, [FORCED_COLORS]: { stroke: "GrayText" } },
+  line: { stroke: tokens.colorNeutralStroke2, [FORCED_COLORS]: { stroke: "CanvasText" } },
   sum: { stroke: tokens.colorNeutralForeground1, [FORCED_COLORS]: { stroke: "CanvasText" } },
   label: { fontSize: "11.5px", fill: tokens.colorNeutralForeground3, [FORCED_COLORS]: { fill: "CanvasText" } },
   figure: { fontSize: "12px", fontWeight: 600, textAnchor: "end", fill: tokens.colorNeutralForeground1, [FORCED_COLORS]: { fill: "CanvasText" } },

@@ -21,17 +21,16 @@ export function AboutFields({ texts, dispatch }: { texts: Wizard["texts"]; dispa
   );
 }
 
-/** `field` is what Field hands to its control. */
-function TextControl({ id, text, onTyped, ...field }: { id: TextId; text: string; onTyped: (text: string) => void }): React.JSX.Element {
+function TextControl({ id, text, onTyped }: { id: TextId; text: string; onTyped: (text: string) => void }): React.JSX.Element {
   const words = useWords();
   if (id === "margin_kind") {
     return (
-      <Select {...field} name={id} value={text} onChange={(_, { value }) => { onTyped(value); }}>
+      <Select name={id} value={text} onChange={(_, { value }) => { onTyped(value); }}>
         {/* gross is usual: choosing it needs no answer */}
         <option value="">{words("grossMargin")}</option>
         <option value="contribution">{words("contributionMargin")}</option>
       </Select>
     );
   }
-  return <Input {...field} name={id} type={id === "data_cutoff" ? "date" : "text"} maxLength={id === "data_cutoff" ? undefined : 100} value={text} onChange={(_, { value }) => { onTyped(value); }} />;
+  return <Input name={id} type={id === "data_cutoff" ? "date" : "text"} maxLength={id === "data_cutoff" ? undefined : 100} value={text} onChange={(_, { value }) => { onTyped(value); }} />;
 }

@@ -12,7 +12,7 @@ export function LinkChip({ address, label, onUnlink }: { address: string; label:
   return (
     <div className={styles.row}>
       <span className={mergeClasses(text.caption, styles.chip)}><Link16Regular aria-hidden className={styles.icon} /><span className={styles.address}>{words("linkedTo", { address })}</span></span>
-      <Link as="button" className={text.caption} aria-label={words("forField", { action: words("unlink"), field: label })} onClick={onUnlink}>{words("unlink")}</Link>
+      <Link as="button" className={mergeClasses(text.caption, styles.unlink)} aria-label={words("forField", { action: words("unlink"), field: label })} onClick={onUnlink}>{words("unlink")}</Link>
     </div>
   );
 }
@@ -31,5 +31,6 @@ const useStyles = makeStyles({
     [FORCED_COLORS]: { outline: "1px solid Highlight" },
   },
   icon: { flexShrink: 0 },
+  unlink: { [FORCED_COLORS]: { textDecorationLine: "underline" } },
   address: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
 });

@@ -1,8 +1,6 @@
 import { Field, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
-import type { FieldProps } from "@fluentui/react-components";
-import type { Dispatch, FocusEvent } from "react";
-import { useState } from "react";
-import { flushSync } from "react-dom";
+import type { Dispatch, Ref } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { SelectedCell } from "../../../excel/selectedCell";
 import { term } from "../../../vocabulary/terms";
 import { currencySign, formatNumber, plainNumber } from "../../formatFigure";
@@ -53,12 +51,12 @@ export function NumberField({ wizard, spec, refusal, selected, dispatch }: Numbe
     return "value" in reading ? (isFocused ? plainNumber : formatNumber)(reading.value, id, locale) : "";
   };
 
-  const enter = (event: FocusEvent<HTMLInputElement>): void => {
-    const input = event.currentTarget;
-    flushSync(() => { setIsFocused(true); });
-    // the text has changed, and with it what Tab had selected
-    input.select();
-  };
+  const input = useRef<HTMLInputElement>(null);
+
+  useLayoutEffect(() => {
+    // the text changes on entering, and what Tab had selected is lost
+    if (isFocused) input.current?.select();
+  }, [isFocused]);
 
   const pick = async (): Promise<void> => {
     try {
@@ -75,43 +73,39 @@ export function NumberField({ wizard, spec, refusal, selected, dispatch }: Numbe
       validationState={message === undefined ? "none" : isAmbiguous ? "warning" : "error"}
       validationMessage={message ?? null}
     >
-      {(field: FieldControl) => (
-        <div>
-          <div className={styles.row}>
-            <Input
-              {...field}
-              name={id}
-              value={shown()}
-              inputMode="decimal"
-              autoComplete="off"
-              spellCheck={false}
-              placeholder={usualOf(wizard, spec, locale)}
-              {...unitSlots(id, wizard, locale, mergeClasses(text.body, text.faint))}
-              className={styles.box}
-              input={{ className: styles.input }}
-              onChange={(_, { value }) => { dispatch({ type: "typed", field: id, text: value }); }}
-              onFocus={enter}
-              onBlur={() => { setIsFocused(false); }}
-            />
-            <PickCellButton label={label} selected={selected} onPick={() => { void pick(); }} />
-          </div>
-          {isLinked(entry) && <LinkChip address={entry.address} label={label} onUnlink={() => { dispatch({ type: "unlinked", field: id }); }} />}
-          {isAmbiguous && (
-            <ReadingChoice
-              label={label}
-              readings={reading.readings}
-              show={(value) => plainNumber(value, id, locale) + (term(id).unit === "rate" ? "\u00A0%" : "")}
-              onChosen={(value) => { dispatch({ type: "valueChosen", field: id, value }); }}
-            />
-          )}
+      <div>
+        <div className={styles.row}>
+          <Input
+            // forwarded to the input; Fluent's types do not know it
+            ref={input as Ref<never>}
+            name={id}
+            value={shown()}
+            inputMode="decimal"
+            autoComplete="off"
+            spellCheck={false}
+            placeholder={usualOf(wizard, spec, locale)}
+            {...unitSlots(id, wizard, locale, mergeClasses(text.body, text.faint))}
+            className={styles.box}
+            input={{ className: styles.input }}
+            onChange={(_, { value }) => { dispatch({ type: "typed", field: id, text: value }); }}
+            onFocus={() => { setIsFocused(true); }}
+            onBlur={() => { setIsFocused(false); }}
+          />
+          <PickCellButton label={label} selected={selected} onPick={() => { void pick(); }} />
         </div>
-      )}
+        {isLinked(entry) && <LinkChip address={entry.address} label={label} onUnlink={() => { dispatch({ type: "unlinked", field: id }); }} />}
+        {isAmbiguous && (
+          <ReadingChoice
+            label={label}
+            readings={reading.readings}
+            show={(value) => plainNumber(value, id, locale) + (term(id).unit === "rate" ? "\u00A0%" : "")}
+            onChosen={(value) => { dispatch({ type: "valueChosen", field: id, value }); }}
+          />
+        )}
+      </div>
     </Field>
   );
 }
-
-/** What a Field hands to the control in it. */
-type FieldControl = Parameters<Extract<FieldProps["children"], (...args: never) => unknown>>[0];
 
 /** Why the field is not accepted. Half a number is no mistake yet: nothing is said while one types, unless one wanted to go on. */
 function useMessage({ isChecked, cellRefusal, sheet }: Wizard, refusal: Refusal | undefined, isFocused: boolean, id: FieldSpec["id"]): string | undefined {

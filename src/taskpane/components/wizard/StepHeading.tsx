@@ -7,11 +7,13 @@ export function StepHeading({ children, className }: { children: React.ReactNode
   const text = useTextStyles();
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => { heading.current?.focus(); }, []);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   return <h1 ref={heading} tabIndex={-1} className={mergeClasses(text.question, styles.heading, className)}>{children}</h1>;
 }
 
 const useStyles = makeStyles({
-  // it must clear the bars
-  heading: { ...createFocusOutlineStyle(), position: "relative", scrollMarginTop: "64px" },
+  heading: { ...createFocusOutlineStyle(), position: "relative" },
 });
