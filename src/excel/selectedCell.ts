@@ -3,17 +3,13 @@ export interface SelectedCell {
   address: string;
   value: unknown;
   text: string;
-  numberFormat: string;
 }
 
 /** The selected cell; of a range, the active one. */
 export function selectedCell(): Promise<SelectedCell> {
   return Excel.run(async (context) => {
-    const cell = context.workbook.getActiveCell().load(["address", "values", "text", "numberFormat"]);
+    const cell = context.workbook.getActiveCell().load(["address", "values", "text"]);
     await context.sync();
-    return {
-      address: cell.address, value: cell.values[0]?.[0] as unknown,
-      text: cell.text[0]?.[0] ?? "", numberFormat: String(cell.numberFormat[0]?.[0] ?? "General"),
-    };
+    return { address: cell.address, value: cell.values[0]?.[0] as unknown, text: cell.text[0]?.[0] ?? "" };
   });
 }

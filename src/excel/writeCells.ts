@@ -84,12 +84,11 @@ function draw(range: Excel.Range, { rows }: Rectangle, { weight, color }: Line):
 /** All at once; null leaves a cell as it is. */
 function contents(sheet: Excel.Worksheet, { cells, page: { area } }: Plan): void {
   const rows: (string | number | null)[][] = Array.from({ length: area.rows }, () => Array<null>(area.columns).fill(null));
-  for (const { row, column, content, style } of cells) {
-    if (content) rows[row - area.row]![column - area.column] = "formula" in content ? content.formula : typed(content.value, style.format);
+  for (const { row, column, content } of cells) {
+    if (content) rows[row - area.row]![column - area.column] = "formula" in content ? content.formula : typed(content.value);
   }
   rangeAt(sheet, area).formulas = rows;
 }
 
 /** What to type so that the cell holds this value: a text that Excel would take for a formula gets an apostrophe. */
-export const typed = (value: string | number, format: string | undefined): string | number =>
-  typeof value === "string" && format !== "@" && /^[=+\-@']/.test(value) ? `'${value}` : value;
+export const typed = (value: string | number): string | number => (typeof value === "string" && /^[=+\-@']/.test(value) ? `'${value}` : value);

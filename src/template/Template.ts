@@ -73,7 +73,7 @@ export interface FormulaSpec {
   quiet?: true;
 }
 
-export interface NoteSpec { note: Text }
+interface NoteSpec { note: Text }
 
 export interface ChartBlock {
   kind: "chart";

@@ -1,4 +1,3 @@
-import { LOCALES } from "../vocabulary/locale";
 import type { Locale, Text } from "../vocabulary/locale";
 import type { CurrencyId } from "../vocabulary/currencies";
 import { term, terms } from "../vocabulary/terms";
@@ -243,6 +242,3 @@ function heightOf(block: Block): number {
 }
 
 const keyOf = (spec: CellSpec): string | undefined => ("input" in spec ? spec.input : "formula" in spec ? spec.key : undefined);
-
-/** The words of a template in every language, for those who read a sheet back. */
-export const wordsOf = (template: Template, word: string): string[] => LOCALES.map((locale) => template.words[word]![locale]);

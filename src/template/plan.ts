@@ -43,7 +43,7 @@ export interface CellStyle {
 export interface Line { weight: "hair" | "thin" | "medium" | "double"; color: string }
 
 /** A name of the worksheet for one cell. */
-export interface PlanName extends CellAt { name: string }
+interface PlanName extends CellAt { name: string }
 
 export interface PlanValidation extends PlanArea {
   rule?: { kind: "decimal"; min?: number; above?: number; max?: number } | { kind: "whole"; min: number; max?: number } | { kind: "list"; values: string[] };
@@ -67,7 +67,7 @@ export interface PlanChart {
   series: { name: string; values: PlanArea; color: string; total?: true; labels?: { format: string; color: string; bold?: true } }[];
 }
 
-export interface PlanPage {
+interface PlanPage {
   area: PlanArea;
   /** In points. */
   margins: { left: number; right: number; top: number; bottom: number; header: number; footer: number };

@@ -45,7 +45,7 @@ export class WorkbenchPage {
 
   /** Leaves the pane for the grid. */
   async enterGrid(): Promise<void> {
-    await this.page.locator("canvas").first().click({ position: { x: 300, y: 300 } });
+    await this.page.locator("canvas[id^=univer-sheet-main-canvas]").click({ position: { x: 300, y: 300 } });
   }
 
   /** Selects the cell, types and presses Enter. */

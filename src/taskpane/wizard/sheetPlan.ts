@@ -36,6 +36,5 @@ export function answersOf(wizard: Wizard, locale: Locale, linkTo: (address: stri
 function textAnswer(id: TextId, text: string, locale: Locale): Answer {
   if (id === "data_cutoff") return serialOf(text) ?? text;
   if (id === "margin_kind") return lifetimeValue.words[text]?.[locale] ?? text;
-  // a name that begins with an equals sign is no formula
-  return text.startsWith("=") ? { formula: `="${text.replaceAll('"', '""')}"` } : text;
+  return text;
 }
