@@ -1,11 +1,14 @@
 import { linkTo } from "../excel/linkTo";
 import { selectedCell } from "../excel/selectedCell";
-import type { SelectedCell } from "../excel/selectedCell";
+import type { SelectedCell as ExcelCell } from "../excel/selectedCell";
 import { watchSelection } from "../excel/watchSelection";
 import { writeSheet } from "../excel/writeSheet";
 import type { Plan } from "../template/plan";
 import { localeOf } from "../vocabulary/locale";
 import type { Locale } from "../vocabulary/locale";
+
+/** What the pane wants to know of the selected cell. */
+export type SelectedCell = Pick<ExcelCell, "address" | "value">;
 
 /** What the pane asks of the program around it. */
 export interface Host {

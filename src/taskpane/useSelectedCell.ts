@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { SelectedCell } from "../excel/selectedCell";
+import type { SelectedCell } from "./host";
 import { useHost } from "./useHost";
 
 /** The cell selected in Excel, as long as it can be known. */

@@ -1,5 +1,4 @@
-import type { SelectedCell } from "../../src/excel/selectedCell";
-import type { Host } from "../../src/taskpane/host";
+import type { Host, SelectedCell } from "../../src/taskpane/host";
 import type { Plan } from "../../src/template/plan";
 
 interface FakeHost extends Host {
@@ -13,7 +12,7 @@ interface FakeHost extends Host {
 export function fakeHost(changes: Partial<Host> = {}): FakeHost {
   const listeners = new Set<(cell: SelectedCell) => void>();
   const written: Plan[] = [];
-  let selected: SelectedCell = { address: "Sheet1!A1", value: "", text: "" };
+  let selected: SelectedCell = { address: "Sheet1!A1", value: "" };
   return {
     locale: "en",
     isDark: () => false,

@@ -1,4 +1,4 @@
-import type { SelectedCell } from "../../excel/selectedCell";
+import type { SelectedCell } from "../host";
 import type { NumberId } from "./fields";
 import type { WizardAction } from "./reduceWizard";
 

@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Dispatch, Ref } from "react";
 import { useLayoutEffect, useRef, useState } from "react";
-import type { SelectedCell } from "../../../excel/selectedCell";
+import type { SelectedCell } from "../../host";
 import { term } from "../../../vocabulary/terms";
 import { currencySign, formatNumber, plainNumber } from "../../formatFigure";
 import { useTextStyles } from "../../styles";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Tooltip } from "@fluentui/react-components";
-import type { SelectedCell } from "../../../excel/selectedCell";
+import type { SelectedCell } from "../../host";
 import { useWords } from "../../useWords";
 import { SelectedCellIcon } from "./SelectedCellIcon";
 
