@@ -25,7 +25,8 @@ export function ruleOf(rule: NonNullable<PlanValidation["rule"]>): Excel.DataVal
 /** Excel has no "above and at most": the lower bound itself passes then, and the formulas say what is wrong with it. */
 function bounds(min: number | undefined, above: number | undefined, max: number | undefined): Excel.BasicDataValidation {
   const low = min ?? above;
-  if (low === undefined) return { operator: "LessThanOrEqualTo", formula1: max ?? 0 };
+  if (low === undefined && max === undefined) throw new Error("A rule needs a bound: any number may be entered without one.");
+  if (low === undefined) return { operator: "LessThanOrEqualTo", formula1: max! };
   if (max !== undefined) return { operator: "Between", formula1: low, formula2: max };
   return { operator: min === undefined ? "GreaterThan" : "GreaterThanOrEqualTo", formula1: low };
 }

@@ -22,9 +22,10 @@ export function inputRule({ input, choices, format }: InputSpec, locale: Locale)
     return { rule: { kind: "list", values }, prompt, alert: { title: title(label[locale]), message: `${REFUSED[locale]} ${values.join(", ")}.` } };
   }
   if (format === "text" || format === "date") return { prompt };
-  const bounds = id === "change" ? { min: 0 } : domain;
+  const bounds = pick(id === "change" ? { min: 0 } : domain);
+  if (!Object.keys(bounds).length) return { prompt };
   const alert = { title: title(label[locale]), message: `${REFUSED[locale]} ${domainOf(id)[locale]}.` };
-  return { rule: { kind: "decimal", ...pick(bounds) }, prompt, alert };
+  return { rule: { kind: "decimal", ...bounds }, prompt, alert };
 }
 
 const pick = ({ min, above, max }: { min?: number; above?: number; max?: number }): { min?: number; above?: number; max?: number } => ({

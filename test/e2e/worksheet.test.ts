@@ -117,6 +117,7 @@ describe("the English sheet", () => {
   test("draws both charts, and draws them again when a figure changes", async () => {
     const chart = workbench.page.getByRole("img", { name: "How the value builds up" });
     await workbench.select("B57");
+    await chart.getByText("€45.83").waitFor();
     expect((await chart.locator("text").allTextContents()).filter((text) => text.startsWith("€"))).toEqual(["€27.50", "€38.50", "€42.90", "€45.83"]);
     expect(await workbench.page.getByRole("img", { name: "What each lever moves" }).locator("rect").count()).toBe(10);
     await workbench.write(CELL.revenue, [[2_000_000]]);

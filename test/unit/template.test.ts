@@ -160,3 +160,14 @@ test("French texts keep their no-break spaces", () => {
     .concat(planOf("fr").charts.flatMap(({ title, description }) => [title, description]));
   expect(texts.filter((text) => !text.startsWith("=") && / [?!:;%»]|« /.test(text))).toEqual([]);
 });
+
+test("a rule allows every value that the input's term allows", () => {
+  const { validations, cells } = planOf("en");
+  const ruleAt = (label: string): unknown => {
+    const labelled = cells.find(({ content }) => content && "value" in content && content.value === label)!;
+    return validations.find(({ row, column }) => row === labelled.row && column > labelled.column)?.rule;
+  };
+  expect(ruleAt("Margin in the accounts")).toBeUndefined();
+  expect(ruleAt("Customers at start")).toEqual({ kind: "decimal", min: 0 });
+  expect(ruleAt("Churn rate, if known, else blank")).toEqual({ kind: "decimal", min: 0, max: 1 });
+});
