@@ -51,7 +51,7 @@ export class Cells {
     const width = Math.max(0, ...contents.map((line) => line.length));
     this.grow(sheet, { row, column, rows: contents.length, columns: width });
     const cellValue: Record<number, Record<number, ICellData>> = {};
-    for (const [i, line] of contents.entries()) cellValue[row + i] = Object.fromEntries(line.map((content, j) => [column + j, dataOf(content)]));
+    for (const [i, line] of contents.entries()) cellValue[row + i] = Object.fromEntries(line.map((content, j) => [column + j, entryData(content)]));
     const params: ISetRangeValuesMutationParams = { unitId: this.unit, subUnitId: sheet, cellValue };
     this.engine.commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
   }
@@ -80,11 +80,17 @@ function contentOf(cell: Nullable<ICellData>): Content {
   return cell?.t === CellValueType.BOOLEAN ? value === 1 || value === true : value;
 }
 
-/** As Univer keeps what is typed. */
-export function dataOf(content: Content): ICellData {
-  const blank = { v: null, f: null, p: null, si: null, t: null };
-  if (content === null || content === "") return blank;
-  if (typeof content === "string" && content.startsWith("=")) return { ...blank, f: content };
-  if (typeof content === "boolean") return { ...blank, v: Number(content), t: CellValueType.BOOLEAN };
-  return { ...blank, v: content, t: typeof content === "number" ? CellValueType.NUMBER : CellValueType.STRING };
+const BLANK: ICellData = { v: null, f: null, p: null, si: null, t: null };
+
+/** As Univer keeps a formula. */
+export const formulaData = (formula: string): ICellData => ({ ...BLANK, f: formula });
+
+/** As Univer keeps a value. A text that looks like a formula is kept as a text by force. */
+export function valueData(value: Content): ICellData {
+  if (value === null || value === "") return BLANK;
+  if (typeof value === "number") return { ...BLANK, v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { ...BLANK, v: Number(value), t: CellValueType.BOOLEAN };
+  return { ...BLANK, v: value, t: value.startsWith("=") ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
+
+const entryData = (entry: Content): ICellData => (typeof entry === "string" && entry.startsWith("=") ? formulaData(entry) : valueData(entry));

@@ -4,7 +4,7 @@ import type { Area } from "../address";
 import type { Box, Cell, ChartPicture, ChartView, Condition, Content, DefinedName, Edit, Grid, SheetInfo, Style, Validation } from "../model/grid";
 import type { Language } from "../settings";
 import type { Calculation } from "./calculation";
-import { dataOf, type Cells } from "./cells";
+import { formulaData, valueData, type Cells } from "./cells";
 import { ChartLayer } from "./chartLayer";
 import { EditWatch } from "./edits";
 import type { Engine } from "./engine";
@@ -97,7 +97,7 @@ export class UniverGrid implements Grid {
   write(sheet: string, area: Area, content: (row: number, column: number) => Content | undefined): void {
     this.mutate(sheet, area, (row, column) => {
       const next = content(row, column);
-      return next && dataOf("formula" in next ? next.formula : next.value);
+      return next && ("formula" in next ? formulaData(next.formula) : valueData(next.value));
     });
   }
   style(sheet: string, row: number, column: number): Style {
