@@ -12,18 +12,23 @@ const folder = path.resolve(import.meta.dirname, "../docs/pictures");
 fs.mkdirSync(folder, { recursive: true });
 const { url, close } = await serve(0);
 const browser = await launchBrowser();
-await take("workbench", "?lang=en&theme=light", async (page, pane) => {
-  await page.keyboard.type("=CLV.AOV(1000000,40000)");
-  await page.keyboard.press("Enter");
-  await pane.getByRole("searchbox").fill("ltv");
-  await pane.getByRole("button", { name: /CLV\.VALUE/ }).first().click();
+await take("worksheet", { width: 1400, height: 1420 }, async (page, pane) => {
+  await pane.getByRole("button", { name: "See the worked example" }).click();
+  await pane.getByRole("button", { name: "Create the worksheet" }).click();
+  await pane.getByRole("heading", { name: /created/ }).waitFor();
+  await page.evaluate(() => { window.workbench.select("C31"); });
+});
+await take("wizard", { width: 1400, height: 800 }, async (page, pane) => {
+  await pane.getByRole("button", { name: "Start with my figures" }).click();
+  for (const [label, text] of [["Revenue", "1000000"], ["Orders", "40000"]]) await pane.getByLabel(label, { exact: true }).fill(text);
+  await pane.getByRole("heading", { level: 1 }).click();
 });
 await browser.close();
 await close();
 
-async function take(name, query, prepare) {
-  const page = await browser.newPage({ viewport: { width: 1400, height: 800 }, deviceScaleFactor: 1.5 });
-  await page.goto(`${url}${query}`);
+async function take(name, viewport, prepare) {
+  const page = await browser.newPage({ viewport, deviceScaleFactor: 1.25 });
+  await page.goto(`${url}?lang=en&theme=light`);
   await page.waitForFunction(() => window.workbench);
   await page.evaluate(() => window.workbench.ready);
   await prepare(page, page.frameLocator("iframe"));

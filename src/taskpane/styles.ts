@@ -39,6 +39,23 @@ export const useBarStyles = makeStyles({
   },
 });
 
+/** A button as wide as its list. */
+export const ROW_BUTTON = {
+  // the ground of a row under the pointer reaches a little further than its text
+  width: "calc(100% + 16px)",
+  margin: "0 -8px",
+  padding: "8px",
+  border: "none",
+  borderRadius: tokens.borderRadiusMedium,
+  backgroundColor: "transparent",
+  color: tokens.colorNeutralForeground1,
+  fontFamily: "inherit",
+  textAlign: "left",
+  cursor: "pointer",
+  ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  ":hover:active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+} as const;
+
 /** A screen: what scrolls, and a foot that stays. */
 export const usePageStyles = makeStyles({
   page: { flexGrow: 1, display: "flex", flexDirection: "column", minWidth: 0 },

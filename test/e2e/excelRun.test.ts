@@ -1,21 +1,12 @@
-import type { Browser } from "playwright-core";
-import { serve } from "../../scripts/serve.cjs";
-import { launchBrowser } from "./browser";
-import { WorkbenchPage } from "./workbenchPage";
+import { session, START } from "./session";
+import type { WorkbenchPage } from "./workbenchPage";
 
 /** The genuine Excel.run of the pane's frame on the grid: what only both together can show. */
-const START = 60_000;
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
+const openWorkbench = session();
 let workbench: WorkbenchPage;
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serve(0)]);
-  workbench = await WorkbenchPage.open(browser, server.url, "lang=en&theme=light");
+  workbench = await openWorkbench("lang=en&theme=light");
 }, START);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
 afterEach(() => {
   expect(workbench.trouble).toEqual([]);
 });

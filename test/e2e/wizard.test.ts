@@ -1,31 +1,21 @@
-import type { Browser, Frame } from "playwright-core";
-import { serve } from "../../scripts/serve.cjs";
+import type { Frame } from "playwright-core";
 import type { Locale } from "../../src/vocabulary/locale";
 import { term } from "../../src/vocabulary/terms";
 import type { TermId } from "../../src/vocabulary/terms";
 import { ui, uiText } from "../../src/vocabulary/ui";
 import type { UiKey } from "../../src/vocabulary/ui";
 import { violations } from "./accessibility";
-import { launchBrowser } from "./browser";
+import { session } from "./session";
 import { Keyboard } from "./keyboard";
 import { WorkbenchPage } from "./workbenchPage";
 
 /** The guided worksheet through the pane, by keyboard alone, in both languages. */
-const START = 60_000;
 const LONG = 120_000;
 const EXACT = 1e-12;
 /** The sheet's cells, as Excel names them. */
 const CELL = { revenue: "C15", churnTyped: "J18", aov: "C24", clv: "C31", marginHere: "J34", unexplained: "I39", checks: "J42:J48" };
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serve(0)]);
-}, START);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const openWorkbench = session();
 
 class Guide {
   readonly frame: Frame;
@@ -65,7 +55,7 @@ class Guide {
 }
 
 async function open(locale: Locale): Promise<Guide> {
-  const workbench = await WorkbenchPage.open(browser, server.url, `lang=${locale}&theme=${locale === "fr" ? "dark" : "light"}`);
+  const workbench = await openWorkbench(`lang=${locale}&theme=${locale === "fr" ? "dark" : "light"}`);
   const guide = new Guide(workbench, locale);
   await guide.keys.enterPane();
   return guide;

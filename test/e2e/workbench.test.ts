@@ -1,23 +1,10 @@
-import type { Browser } from "playwright-core";
-import { serve } from "../../scripts/serve.cjs";
-import { launchBrowser } from "./browser";
+import { session, START } from "./session";
 import { WorkbenchPage } from "./workbenchPage";
 
 /** Start-up costs seconds: one page serves many checks, each in columns of its own. */
-const START = 60_000;
 const EXACT = 1e-12;
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-const open = (query: string) => WorkbenchPage.open(browser, server.url, query);
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serve(0)]);
-}, START);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const open = session();
 
 describe("the English page", () => {
   let workbench: WorkbenchPage;

@@ -1,23 +1,12 @@
-import type { Browser } from "playwright-core";
-import { serve } from "../../scripts/serve.cjs";
 import type { Locale } from "../../src/vocabulary/locale";
-import { launchBrowser } from "./browser";
+import { session, START } from "./session";
 import { WorkbenchPage } from "./workbenchPage";
 
-const START = 60_000;
 const EXACT = 1e-12;
 /** Rows of the sheet, counted as Excel counts. */
 const CELL = { revenue: "C15", churn: "J18", rounding: "J12", clv: "C31", headline: "B5", lowClv: "D49", unexplained: "I39:J39", checks: "J42:J48" };
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serve(0)]);
-}, START);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const openWorkbench = session();
 
 interface Wanted {
   readonly locale: Locale;
@@ -26,7 +15,7 @@ interface Wanted {
 const NAMES = { en: "Company A 2025", fr: "Entreprise A 2025" };
 
 async function open(language: Locale): Promise<WorkbenchPage> {
-  const workbench = await WorkbenchPage.open(browser, server.url, `lang=${language}&theme=light`, { width: 1320, height: 1560 });
+  const workbench = await openWorkbench(`lang=${language}&theme=light`, { width: 1320, height: 1560 });
   await pane(workbench).addScriptTag({ path: "dist/workbench/sheet-writer.js" });
   return workbench;
 }

@@ -5,7 +5,7 @@ import type { TermId } from "../../vocabulary/terms";
 import type { Example } from "../catalogue";
 import { formatValue } from "../formatValue";
 import { formulaText } from "../formulaText";
-import { FORCED_COLORS, useTextStyles } from "../styles";
+import { usePageStyles, useTextStyles } from "../styles";
 import { tokens } from "../theme";
 import { useLocale, useWords } from "../useWords";
 import { CopyButton } from "./CopyButton";
@@ -18,12 +18,13 @@ export function ExampleBlock({ example, returns }: { example: Example; returns: 
   const words = useWords();
   const locale = useLocale();
   const text = useTextStyles();
+  const page = usePageStyles();
   const styles = useStyles();
   const id = useId();
   const { value } = example;
   const [result] = returns;
   return (
-    <div className={styles.block}>
+    <div className={page.block}>
       <FormulaLine label={words("example")} id={id}><ExampleFormula example={example} /></FormulaLine>
       {isTable(value) && <ExampleTable rows={value} />}
       <div className={styles.foot}>
@@ -42,15 +43,6 @@ export function ExampleBlock({ example, returns }: { example: Example; returns: 
 const isTable = (value: Example["value"]): value is Extract<Example["value"], readonly unknown[]> => Array.isArray(value);
 
 const useStyles = makeStyles({
-  block: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "8px",
-    padding: "12px",
-    borderRadius: "6px",
-    backgroundColor: tokens.colorNeutralBackground2,
-    [FORCED_COLORS]: { border: "1px solid CanvasText" },
-  },
   foot: { display: "flex", justifyContent: "space-between", alignItems: "center", columnGap: "12px" },
   value: { fontSize: "20px", lineHeight: "26px", fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
 });

@@ -3,7 +3,7 @@ import { ChevronRight20Regular, ChevronUp20Regular } from "@fluentui/react-icons
 import { useId, useRef } from "react";
 import { flushSync } from "react-dom";
 import type { CatalogueEntry } from "../catalogue";
-import { useTextStyles } from "../styles";
+import { ROW_BUTTON, useTextStyles } from "../styles";
 import { tokens } from "../theme";
 import { useLocale } from "../useWords";
 import { FunctionDetails } from "./FunctionDetails";
@@ -75,21 +75,9 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr) 20px",
     columnGap: "8px",
     alignItems: "center",
-    // the ground of a row under the pointer reaches a little further than its text
-    width: "calc(100% + 16px)",
-    margin: "0 -8px",
-    padding: "8px",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
+    ...ROW_BUTTON,
     // it is sought with arrow keys and must clear the bar
     scrollMarginTop: "48px",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":hover:active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
   },
   cardHead: { width: "100%", margin: 0, padding: "12px 12px 4px", borderRadius: "5px 5px 0 0", ":hover": { backgroundColor: "transparent" }, ":hover:active": { backgroundColor: "transparent" } },
   sentence: { gridColumn: 1, marginTop: "2px", display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: 2, overflow: "hidden" },

@@ -1,6 +1,6 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ChevronRight20Regular } from "@fluentui/react-icons";
-import { useTextStyles } from "../styles";
+import { ROW_BUTTON, useTextStyles } from "../styles";
 import { tokens } from "../theme";
 
 interface ListRowProps {
@@ -36,19 +36,7 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     columnGap: "12px",
-    // the ground of a row under the pointer reaches a little further than its text
-    width: "calc(100% + 16px)",
-    margin: "0 -8px",
-    padding: "8px",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":hover:active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ...ROW_BUTTON,
   },
   icon: { display: "flex", flexShrink: 0, color: tokens.colorBrandForeground1 },
   words: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: "2px" },

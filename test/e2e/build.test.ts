@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import vm from "node:vm";
+import zlib from "node:zlib";
 import { readCatalogue } from "../support/catalogue";
 
 /** dist/functions.js in an engine that has nothing but JavaScript and the custom-functions runtime: no window, no timers, no Office. */
@@ -38,4 +39,12 @@ test.each([["functions.json", "en"], ["functions-fr.json", "fr"]] as const)("%s 
     expect(parameters.filter(({ description }) => !description)).toEqual([]);
     expect(result).toEqual({ dimensionality: "matrix" });
   }
+});
+
+test("the pane is at most 250 kB compressed, without office.js", () => {
+  const page = fs.readFileSync("dist/taskpane.html", "utf8");
+  const scripts = [...page.matchAll(/src="?([\w.-]+\.js)/g)].map(([, file]) => file!);
+  expect(scripts.length).toBeGreaterThanOrEqual(2);
+  const compressed = scripts.reduce((sum, file) => sum + zlib.gzipSync(fs.readFileSync(`dist/${file}`), { level: 9 }).length, 0);
+  expect(compressed).toBeLessThanOrEqual(250_000);
 });
