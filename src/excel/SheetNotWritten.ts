@@ -1,10 +1,9 @@
 const REASONS = {
   AccessDenied: "protected",
-  ItemAlreadyExists: "nameTaken",
   InvalidOperationInCellEditMode: "cellEditing",
 } as const;
 
-export type NotWrittenReason = (typeof REASONS)[keyof typeof REASONS] | "unknown";
+export type NotWrittenReason = (typeof REASONS)[keyof typeof REASONS] | "nameTaken" | "linkLost" | "unknown";
 
 /** A worksheet that could not be written. The workbook is as it was before. */
 export class SheetNotWritten extends Error {
@@ -20,8 +19,13 @@ export class SheetNotWritten extends Error {
 
   static because(error: unknown): SheetNotWritten {
     if (error instanceof SheetNotWritten) return error;
-    const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
-    const reason = code !== undefined && code in REASONS ? REASONS[code as keyof typeof REASONS] : "unknown";
-    return new SheetNotWritten(reason, code ?? (error instanceof Error ? error.name : undefined), { cause: error });
+    const { code, debugInfo } = (error ?? {}) as Partial<OfficeExtension.Error>;
+    return new SheetNotWritten(reasonOf(code, debugInfo?.errorLocation), code ?? (error instanceof Error ? error.name : undefined), { cause: error });
   }
+}
+
+/** "Already exists" is said of sheets, and of names that a table has. */
+function reasonOf(code: string | undefined, location: string | undefined): NotWrittenReason {
+  if (code === "ItemAlreadyExists" && location?.startsWith("WorksheetCollection")) return "nameTaken";
+  return code !== undefined && code in REASONS ? REASONS[code as keyof typeof REASONS] : "unknown";
 }

@@ -23,14 +23,16 @@ function writeChart(sheet: Excel.Worksheet, plan: PlanChart): void {
   place(sheet, chart, plan.area);
   chart.title.visible = false;
   chart.format.border.lineStyle = "None";
-  chart.legend.position = "Top";
-  font(chart.legend.format.font, NOTE);
   axes(chart.axes, bars);
   plan.series.forEach((series, i) => {
     const target = i === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);
     writeSeries(sheet, target, series, plan, i === 0);
-    if (series.total) chart.legend.legendEntries.getItemAt(i).visible = false;
   });
+  // a chart made of one series has no legend until it is asked for
+  chart.legend.visible = true;
+  chart.legend.position = "Top";
+  font(chart.legend.format.font, NOTE);
+  plan.series.forEach(({ total }, i) => { if (total) chart.legend.legendEntries.getItemAt(i).visible = false; });
   const group = chart.series.getItemAt(0);
   group.gapWidth = GAP;
   group.overlap = 100;

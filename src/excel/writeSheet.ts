@@ -1,4 +1,5 @@
 import type { Plan } from "../template/plan";
+import { lostLink } from "./lostLink";
 import { SheetNotWritten } from "./SheetNotWritten";
 import { nextSheetName } from "./sheetName";
 import { writeCells } from "./writeCells";
@@ -22,7 +23,7 @@ interface Before {
  */
 export async function writeSheet(plan: Plan): Promise<{ sheetName: string }> {
   let before: Before | undefined;
-  let sheetName: string | undefined;
+  let sheetName = plan.sheetName;
   try {
     await Excel.run(options(), async (context) => {
       const { worksheets, protection } = context.workbook;
@@ -31,11 +32,12 @@ export async function writeSheet(plan: Plan): Promise<{ sheetName: string }> {
       const active = worksheets.getActiveWorksheet().load("id");
       await context.sync();
       if (protection.protected) throw new SheetNotWritten("protected", "AccessDenied");
-      const name = nextSheetName(plan.sheetName, worksheets.items.map((sheet) => sheet.name));
+      const names = worksheets.items.map(({ name }) => name);
+      if (lostLink(plan, names)) throw new SheetNotWritten("linkLost");
       before = { sheetIds: worksheets.items.map(({ id }) => id), activeId: active.id };
-      sheetName = name;
+      sheetName = nextSheetName(plan.sheetName, names);
 
-      const sheet = worksheets.add(name);
+      const sheet = worksheets.add(sheetName);
       write(sheet, plan);
       await context.sync();
       await printable(context, sheet, plan);
@@ -46,10 +48,10 @@ export async function writeSheet(plan: Plan): Promise<{ sheetName: string }> {
     });
   } catch (error) {
     const failure = SheetNotWritten.because(error);
-    if (before && sheetName !== undefined && failure.reason !== "nameTaken") await undo(before, sheetName);
+    if (before && failure.reason !== "nameTaken") await undo(before, sheetName);
     throw failure;
   }
-  return { sheetName: sheetName ?? plan.sheetName };
+  return { sheetName };
 }
 
 /** One step back undoes all of it, where Excel can. */

@@ -15,7 +15,8 @@ type Core = (...values: any[]) => number;
 type Value = number | PeriodId | undefined;
 interface Source { id: TermId; read: CellReader; numeric: boolean; rows: readonly (readonly unknown[])[]; height: number; width: number }
 
-const SHEET_ROWS = 1_048_576;
+/** From here on a range is a whole column, or one without its header: a sheet has 1,048,576 rows. */
+const WHOLE_COLUMN = 1_000_000;
 /** What Excel reads back from a range at most; a column beside a row of whole sheets would be more than a machine holds. */
 const MOST_CELLS = 5_000_000;
 
@@ -50,12 +51,12 @@ const sourcesOf = (args: Arguments, optional: boolean): Source[] =>
  * there, and only there, a zero counts as blank.
  */
 function cutWholeColumns(sources: Source[]): void {
-  const whole = sources.filter(({ height }) => height >= SHEET_ROWS);
+  const whole = sources.filter(({ height }) => height >= WHOLE_COLUMN);
   if (!whole.length) return;
   const isUnused = (cell: unknown): boolean => cell === 0 || cell === "" || cell === null || cell === undefined;
-  let used = SHEET_ROWS;
-  while (used > 1 && whole.every(({ rows }) => rows[used - 1]!.every(isUnused))) used--;
-  for (const source of whole) source.height = used;
+  let used = Math.max(...whole.map(({ height }) => height));
+  while (used > 1 && whole.every(({ rows }) => (rows[used - 1] ?? []).every(isUnused))) used--;
+  for (const source of whole) source.height = Math.min(source.height, used);
 }
 
 function shapeOf(sources: Source[]): [height: number, width: number] {

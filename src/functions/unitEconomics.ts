@@ -299,7 +299,7 @@ export function convertDiscount(discount_rate: any[][], from_period: any[][], to
 
 /**
  * Gross revenue retention: part of the recurring revenue kept, without expansion.
- * @fr Rétention brute du revenu : part du revenu récurrent conservée, hors expansion.
+ * @fr Rétention brute des revenus : part du revenu récurrent conservée, hors expansion.
  * @customfunction GRR
  * @example GRR(100000, 3000, 5000) => 0.92
  * @returns grr
@@ -310,7 +310,7 @@ export function grr(mrr_start: any[][], mrr_contraction: any[][], mrr_churned: a
 
 /**
  * Net revenue retention: part of the recurring revenue kept, with expansion.
- * @fr Rétention nette du revenu : part du revenu récurrent conservée, expansion comprise.
+ * @fr Rétention nette des revenus : part du revenu récurrent conservée, expansion comprise.
  * @customfunction NRR
  * @example NRR(100000, 12000, 3000, 5000) => 1.04
  * @returns nrr

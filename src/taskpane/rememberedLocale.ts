@@ -1,12 +1,12 @@
 import { LOCALES } from "../vocabulary/locale";
 import type { Locale } from "../vocabulary/locale";
+import { storageKey } from "./storageKey";
 
-const KEY = "clv.locale";
 
 /** The language chosen in the pane before, if any. Storage can be forbidden and then throws. */
 export function rememberedLocale(): Locale | undefined {
   try {
-    const saved = localStorage.getItem(KEY);
+    const saved = localStorage.getItem(storageKey("locale"));
     return LOCALES.find((locale) => locale === saved);
   } catch {
     return undefined;
@@ -15,7 +15,7 @@ export function rememberedLocale(): Locale | undefined {
 
 export function rememberLocale(locale: Locale): void {
   try {
-    localStorage.setItem(KEY, locale);
+    localStorage.setItem(storageKey("locale"), locale);
   } catch {
     // then the choice lasts as long as the pane
   }

@@ -22,7 +22,7 @@ export function inputRule({ input, choices, format }: InputSpec, locale: Locale)
     return { rule: { kind: "list", values }, prompt, alert: { title: title(label[locale]), message: `${REFUSED[locale]} ${values.join(", ")}.` } };
   }
   if (format === "text" || format === "date") return { prompt };
-  const bounds = pick(id === "change" ? { min: 0 } : domain);
+  const bounds = pick(id === "change" ? { min: 0, max: format === "changeShare" ? 1 : 100 } : domain);
   if (!Object.keys(bounds).length) return { prompt };
   const alert = { title: title(label[locale]), message: `${REFUSED[locale]} ${domainOf(id)[locale]}.` };
   return { rule: { kind: "decimal", ...bounds }, prompt, alert };

@@ -159,7 +159,7 @@ class Sheet {
     const lines: Partial<CellStyle> = kind === "total" ? TOTAL : kind === "subtotal" || kind === "sum" ? SUBTOTAL : {};
     const strong: Partial<CellStyle> = kind === "total" || kind === "sum" ? { bold: true } : {};
     const text = "term" in label ? term(label.term).label : label;
-    this.put(columns[0]!, row, { ...styles.label, ...lines, ...strong, ...(kind === "detail" ? { indent: 1, color: COLORS.note } : {}) }, { value: text[this.locale] });
+    this.put(columns[0]!, row, { ...styles.label, ...lines, ...strong, ...(kind === "detail" ? { indent: 1, align: "left", color: COLORS.note } : {}) }, { value: text[this.locale] });
     for (const [column, spec] of Object.entries(cells) as [ColumnId, CellSpec][]) {
       if ("note" in spec) this.put(column, row, { ...styles.note, ...lines, ...(column === "D" ? { indent: 1 } : {}) }, { value: spec.note[this.locale] });
       else if ("input" in spec) this.input(column, row, spec, lines);

@@ -1,3 +1,4 @@
+import { nearVat, VAT_RATES } from "../core/vatRates";
 import type { Text } from "../vocabulary/locale";
 import type { FormulaSpec, InputSpec, TableRow, Template } from "./Template";
 import type { FormatId } from "./numberFormat";
@@ -9,7 +10,8 @@ const formula = (key: string, text: string, format: FormatId, more: Partial<Form
 const note = (en: string, fr: string): { note: Text } => ({ note: t(en, fr) });
 const OK_WORDS = { look: t("look", "à voir") };
 
-const CURRENCY_CODES = ["EUR", "USD", "GBP", "CHF", "CAD"] as const;
+const LARGER = "MAX(revenue/margin_revenue,margin_revenue/revenue)";
+const looksLikeVat = VAT_RATES.map((vat) => `ABS(${LARGER}-${1 + vat})<${nearVat(vat)}`).join(",");
 
 /** About the sheet: texts of two columns, on the left. */
 const about = (term: "entity" | "period" | "currency" | "vat" | "margin_kind", more: Partial<InputSpec> = {}): TableRow =>
@@ -60,7 +62,7 @@ export const lifetimeValue: Template = {
   title: t("Customer lifetime value", "Valeur vie client"),
   description: t("From order value to lifetime value, acquisition, range and checks, on one page", "Du panier moyen à la valeur vie client, avec acquisition, fourchette et contrôles, sur une page"),
   hint: t("Cream cells are inputs, everything else is calculated", "Cellules crème : saisies ; tout le reste est calculé"),
-  subtitle: '=entity&", "&period&", "&currency&", "&vat&", "&margin_kind',
+  subtitle: '=IF(entity="","",entity&", ")&IF(period="","",period&", ")&IF(currency="","",currency&", ")&vat&", "&margin_kind',
   words: {
     yes: t("yes", "oui"), no: t("no", "non"), ...OK_WORDS,
     excluding: t("excl. VAT", "HT"), including: t("incl. VAT", "TTC"),
@@ -76,7 +78,7 @@ export const lifetimeValue: Template = {
         figures: [
           { column: "B", label: t("Value of a customer", "Valeur d’un client"), formula: "clv", format: "money", tone: "headline" },
           { column: "C", label: t("Acquisition cost (CAC)", "Coût d’acquisition (CAC)"), formula: "cac", format: "money", tone: "plain" },
-          { column: "E", label: { formula: '="{toCac}, "&rating_word' }, formula: "ltv_cac", format: "ratio", tone: "plain" },
+          { column: "E", label: { formula: '=IFERROR("{toCac}, "&rating_word,"{toCac}")' }, formula: "ltv_cac", format: "ratio", tone: "plain" },
           { column: "H", label: t("Payback, in periods", "Récupération, en périodes"), formula: "payback", format: "twoDecimals", tone: "plain" },
           { column: "I", label: t("Value, low", "Valeur, bas"), formula: "low_clv", format: "money", tone: "quiet" },
           { column: "J", label: t("Value, high", "Valeur, haut"), formula: "high_clv", format: "money", tone: "quiet" },
@@ -87,7 +89,7 @@ export const lifetimeValue: Template = {
       left: [{
         kind: "table", title: t("About this sheet", "À propos de cette feuille"),
         rows: [
-          about("entity"), about("period"), about("currency", { choices: CURRENCY_CODES }),
+          about("entity"), about("period"), about("currency"),
           about("vat", { choices: [t("excl. VAT", "HT"), t("incl. VAT", "TTC")], usual: t("excl. VAT", "HT") }),
           about("margin_kind", { choices: [t("gross margin", "marge brute"), t("contribution margin", "marge sur coûts variables")], usual: t("gross margin", "marge brute") }),
         ],
@@ -108,9 +110,9 @@ export const lifetimeValue: Template = {
           sales("orders", "count", "of the period", "de la période"),
           sales("customers", "count", "bought at least once in the period", "au moins un achat dans la période"),
           sales("margin_revenue", "wholeMoney", "follows revenue until typed", "suit le CA tant que rien n’est saisi", { follows: "=revenue" }),
-          sales("opening_stock", "wholeMoney", "at cost", "au coût d’achat"),
-          sales("stock_purchases", "wholeMoney", "at cost", "au coût d’achat"),
-          sales("closing_stock", "wholeMoney", "at cost", "au coût d’achat"),
+          sales("opening_stock", "wholeMoney", "at cost", "au coût d’achat", { usual: 0 }),
+          sales("stock_purchases", "wholeMoney", "at cost", "au coût d’achat", { usual: 0 }),
+          sales("closing_stock", "wholeMoney", "at cost", "au coût d’achat", { usual: 0 }),
         ],
       }],
       right: [{
@@ -121,7 +123,7 @@ export const lifetimeValue: Template = {
           customers({ term: "customers_new" }, input("customers_new", "count")),
           customers(t("Churn rate, if known, else blank", "Taux d’attrition, si connu, sinon vide"), input("churn_typed", "rate")),
           customers({ term: "acquisition_cost" }, input("acquisition_cost", "wholeMoney")),
-          customers(t("Retention cost per customer, lifetime", "Coût de fidélisation par client, à vie"), input("retention_cost", "money", { usual: 0 })),
+          customers(t("Retention cost per customer, lifetime", "Coût de fidélisation, durée de vie"), input("retention_cost", "money", { usual: 0 })),
           customers({ term: "target_ratio" }, input("target_ratio", "ratio", { usual: 3 })),
         ],
       }],
@@ -147,14 +149,14 @@ export const lifetimeValue: Template = {
         {
           kind: "table", title: t("Acquisition and retention", "Acquisition et fidélisation"),
           rows: [
-            result(t("Cost per new customer (CAC)", "Coût d’acquisition client (CAC)"), formula("cac", "CLV.CAC(acquisition_cost,customers_new)", "money"), "per new customer", "par nouveau client"),
+            result(t("Cost per new customer (CAC)", "Coût d’acquisition client (CAC)"), formula("cac", 'IF(acquisition_cost="",NA(),CLV.CAC(acquisition_cost,customers_new))', "money"), "per new customer", "par nouveau client"),
             result({ term: "ltv_cac" }, formula("ltv_cac", "CLV.RATIO(clv-retention_cost,cac)", "ratio"), "after retention cost", "après coût de fidélisation"),
-            result({ term: "rating" }, formula("rating_word", 'CHOOSE(CLV.RATING(clv-retention_cost,cac),"{loss}","{fragile}","{healthy}","{underinvested}")', "text"), "under 1, to 3, to 5, above", "sous 1, à 3, à 5, au-delà"),
+            result({ term: "rating" }, formula("rating_word", 'CHOOSE(CLV.RATING(clv-retention_cost,cac),"{loss}","{fragile}","{healthy}","{underinvested}")', "text"), "below 1, 1 to 3, 3 to 5, above 5", "< 1, 1 à 3, 3 à 5, > 5"),
             result(t("Payback without churn", "Récupération sans attrition"), formula("payback_simple", "CLV.PAYBACK(cac,period_value)", "twoDecimals"), "periods", "périodes"),
             result(t("Payback with churn", "Récupération avec attrition"), formula("payback", "CLV.PAYBACK(cac,period_value,churn_rate)", "twoDecimals"), "periods", "périodes"),
-            result({ term: "max_cac" }, formula("max_cac", "CLV.MAXCAC(clv,target_ratio)", "money"), "CLV divided by target ratio", "CLV divisée par ratio visé"),
-            result({ term: "budget" }, formula("budget", "CLV.BUDGET(clv,customers_new,target_ratio)", "wholeMoney"), "for the new customers", "pour les nouveaux clients"),
-            result(t("One point of churn is worth", "Valeur d’un point d’attrition"), formula("point_value", "CLV.SIMPLE(period_value,CLV.LIFETIME(churn_rate-0.01))-CLV.SIMPLE(period_value,CLV.LIFETIME(churn_rate))", "money"), "per customer, lifetime", "par client, à vie"),
+            result({ term: "max_cac" }, formula("max_cac", "CLV.MAXCAC(clv-retention_cost,target_ratio)", "money"), "for the target ratio", "pour le ratio visé"),
+            result({ term: "budget" }, formula("budget", "CLV.BUDGET(clv-retention_cost,customers_new,target_ratio)", "wholeMoney"), "for the new customers", "pour les nouveaux clients"),
+            result(t("One point of churn is worth", "Valeur d’un point d’attrition"), formula("point_value", "IF(churn_rate>0.01,CLV.SIMPLE(period_value,CLV.LIFETIME(churn_rate-0.01))-CLV.SIMPLE(period_value,CLV.LIFETIME(churn_rate)),NA())", "money"), "per customer, lifetime", "par client, durée de vie"),
             result(t("Most to spend on that point", "Dépense maximale pour ce point"), formula("point_budget", "point_value*customers", "wholeMoney"), "for all customers", "pour tous les clients"),
           ],
         },
@@ -165,7 +167,7 @@ export const lifetimeValue: Template = {
             lever("aov", 0.05, "changeShare", "base_aov*(1-change_aov)", "base_aov*(1+change_aov)", "money"),
             lever("purchase_frequency", 0.05, "changeShare", "base_purchase_frequency*(1-change_purchase_frequency)", "base_purchase_frequency*(1+change_purchase_frequency)", "fourDecimals"),
             lever("margin_rate", 2, "changePoints", "base_margin_rate-change_margin_rate/100", "MIN(1,base_margin_rate+change_margin_rate/100)", "rate"),
-            lever("churn_rate", 2, "changePoints", "MIN(1,base_churn_rate+change_churn_rate/100)", "MAX(0,base_churn_rate-change_churn_rate/100)", "rate"),
+            lever("churn_rate", 2, "changePoints", "MIN(1,base_churn_rate+change_churn_rate/100)", "MAX(base_churn_rate/2,base_churn_rate-change_churn_rate/100)", "rate"),
             {
               label: { term: "clv" }, kind: "total",
               cells: {
@@ -204,10 +206,10 @@ export const lifetimeValue: Template = {
         {
           kind: "table", title: t("Checks", "Contrôles"),
           rows: [
-            check("Both revenues agree", "Les deux CA concordent", 'IF(ABS(revenue/margin_revenue-1)<0.001,"OK",IF(OR(ABS(revenue/margin_revenue-1.2)<0.005,ABS(revenue/margin_revenue-1.1)<0.005,ABS(revenue/margin_revenue-1.055)<0.003),"{vat}","{ratio}"&ROUND(revenue/margin_revenue,2)))'),
+            check("Both revenues agree", "Les deux CA concordent", `IF(${LARGER}-1<0.001,"OK",IF(OR(${looksLikeVat}),"{vat}","{ratio}"&ROUND(revenue/margin_revenue,2)))`),
             check("Revenue excludes VAT", "CA hors taxes", 'IF(vat="{including}","{includes}","OK")'),
             check("Orders at least customers", "Commandes ≥ clients", 'IF(orders>=customers,"OK","{look}")'),
-            check("New within end count", "Nouveaux ≤ clients en fin", 'IF(customers_new<=customers_end,"OK","{look}")'),
+            check("Churn between 0 and 100%", "Attrition entre 0 et 100 %", 'IF(ISERROR(churn_rate),IF(customers_start="","–","{look}"),IF(AND(churn_rate>0,churn_rate<=1),"OK","{look}"))'),
             check("Churn typed and counted agree", "Attrition saisie = calculée", 'IF(OR(NOT(ISNUMBER(churn_typed)),customers_start=0),"OK",IF(ABS(churn_typed-(customers_start+customers_new-customers_end)/customers_start)<0.005,"OK","{both}"))'),
             check("All costs entered", "Tous les coûts saisis", 'IF(AND(cogs>0,acquisition_cost>0),"OK","{missing}")'),
             check("Customers come back", "Les clients reviennent", 'IF(OR(purchase_frequency>=1.2,churn_rate<0.8),"OK","{oneOff}")'),

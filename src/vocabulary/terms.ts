@@ -333,13 +333,13 @@ export const terms = {
   },
   grr: {
     group: "subscription", unit: "rate", domain: SHARE, measure: { en: "rate", fr: "taux" },
-    label: { en: "Gross revenue retention", fr: "Rétention brute du revenu" },
+    label: { en: "Gross revenue retention", fr: "Rétention brute des revenus" },
     help: { en: "Part of the recurring revenue kept, without expansion", fr: "Part du revenu récurrent conservée, hors expansion" },
     synonyms: ["GRR", "GDR"],
   },
   nrr: {
     group: "subscription", unit: "rate", domain: AT_LEAST_ZERO, measure: { en: "rate", fr: "taux" },
-    label: { en: "Net revenue retention", fr: "Rétention nette du revenu" },
+    label: { en: "Net revenue retention", fr: "Rétention nette des revenus" },
     help: { en: "Part of the recurring revenue kept, with expansion; may exceed 1", fr: "Part du revenu récurrent conservée, expansion comprise ; peut dépasser 1" },
     synonyms: ["NRR", "NDR"],
   },
@@ -372,7 +372,7 @@ export const terms = {
   currency: {
     group: "sheet", unit: "choice", domain: ANY, measure: { en: "currency", fr: "devise" },
     label: { en: "Currency", fr: "Devise" },
-    help: { en: "Currency of all amounts; nothing is converted", fr: "Devise de tous les montants ; rien n’est converti" },
+    help: { en: "Currency of all amounts, as chosen when the sheet was made; nothing is converted", fr: "Devise de tous les montants, choisie à la création de la feuille ; rien n’est converti" },
   },
   vat: {
     group: "sheet", unit: "choice", domain: ANY, measure: { en: "excluding or including", fr: "hors ou toutes taxes" },

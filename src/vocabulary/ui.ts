@@ -75,14 +75,14 @@ export const ui = {
   orderQuestion: { en: "How much is an average order?", fr: "Combien vaut une commande moyenne ?" },
   orderReason: { en: "It is the first factor of the value. Take both totals from the same period, a year for example.", fr: "C’est le premier facteur de la valeur. Prenez les deux totaux sur la même période, une année par exemple." },
   aovMeaning: { en: "A customer pays {value} each time.", fr: "Un client paie {value} à chaque achat." },
-  ordersZero: { en: "Orders cannot be 0: revenue is divided by them.", fr: "Les commandes ne peuvent valoir 0 : elles divisent le chiffre d’affaires." },
+  ordersZero: { en: "Orders cannot be 0: revenue is divided by them.", fr: "Le nombre de commandes ne peut être nul : il divise le chiffre d’affaires." },
 
   // Wizard: frequency
   frequencyName: { en: "frequency", fr: "fréquence" },
   frequencyQuestion: { en: "How many customers ordered?", fr: "Combien de clients ont commandé ?" },
   frequencyReason: { en: "Orders divided by customers say how often one comes back in the same period.", fr: "Les commandes divisées par les clients disent combien de fois chacun revient sur la même période." },
   frequencyMeaning: { en: "A customer orders {value} times in the period.", fr: "Un client commande {value} fois dans la période." },
-  customersZero: { en: "Customers cannot be 0: orders are divided by them.", fr: "Les clients ne peuvent valoir 0 : ils divisent les commandes." },
+  customersZero: { en: "Customers cannot be 0: orders are divided by them.", fr: "Le nombre de clients ne peut être nul : il divise les commandes." },
   fewOrdersTitle: { en: "Are there fewer orders than customers?", fr: "Y a-t-il moins de commandes que de clients ?" },
   fewOrdersBody: { en: "{customers} customers placed {orders} orders. Whoever bought in the period placed at least one: count only those.", fr: "{customers} clients ont passé {orders} commandes. Qui a acheté dans la période en a passé au moins une : ne comptez que ceux-là." },
 
@@ -112,7 +112,7 @@ export const ui = {
   churnMeaning: { en: "{value} of the customers at the start are gone at the end.", fr: "{value} des clients du début sont partis à la fin." },
   lifetimeMeaning: { en: "A customer stays {value} periods on average.", fr: "Un client reste {value} périodes en moyenne." },
   churnZero: { en: "Churn cannot be 0: nobody would ever leave, and the value would have no end.", fr: "L’attrition ne peut valoir 0 : personne ne partirait jamais et la valeur serait sans fin." },
-  customersStartZero: { en: "Customers at start cannot be 0: churn is a share of them.", fr: "Les clients en début de période ne peuvent valoir 0 : l’attrition en est une part." },
+  customersStartZero: { en: "Customers at start cannot be 0: churn is a share of them.", fr: "Le nombre de clients en début de période ne peut être nul : l’attrition en est une part." },
   customersEndTooHigh: { en: "Customers at end cannot be more than start plus new, {most}. Lower one, or correct the start.", fr: "Les clients en fin de période ne peuvent dépasser début plus nouveaux, soit {most}. Corrigez l’un des trois." },
   customersNewTooHigh: { en: "New customers are still there at the end: they cannot be more than {end}.", fr: "Les nouveaux clients sont encore là à la fin : ils ne peuvent être plus de {end}." },
   nobodyLost: { en: "By these counts nobody was lost, and the value would have no end. Check the three counts, or enter a rate.", fr: "D’après ces effectifs, personne n’est parti et la valeur serait sans fin. Vérifiez les trois effectifs ou saisissez un taux." },
@@ -136,7 +136,7 @@ export const ui = {
   freeCustomersTitle: { en: "Does winning customers cost nothing?", fr: "Conquérir des clients ne coûte-t-il rien ?" },
   freeCustomersBody: { en: "With a cost of 0 there is no ratio. Advertising, discounts for new customers and sales staff all count.", fr: "Avec un coût de 0, il n’y a pas de ratio. Publicité, remises de bienvenue et équipes commerciales comptent toutes." },
   dearCustomersTitle: { en: "Does a customer cost more than it brings?", fr: "Un client coûte-t-il plus qu’il ne rapporte ?" },
-  dearCustomersBody: { en: "Winning one costs {cac}, and it is worth {clv}.", fr: "En conquérir un coûte {cac} et il vaut {clv}." },
+  dearCustomersBody: { en: "Winning one costs {cac}, and it brings {clv} after retention cost.", fr: "En conquérir un coûte {cac} et il rapporte {clv}, fidélisation déduite." },
 
   // Wizard: about
   aboutName: { en: "the sheet’s head", fr: "en-tête" },
@@ -189,11 +189,12 @@ export const ui = {
   failedProtected: { en: "The worksheet could not be created: the workbook is protected. Nothing was changed. Unprotect it, then try again.", fr: "Feuille non créée : le classeur est protégé. Rien n’a été modifié. Ôtez la protection, puis réessayez." },
   failedNameTaken: { en: "The worksheet could not be created: another sheet has this name. Nothing was changed. Choose another name, then try again.", fr: "Feuille non créée : une autre feuille porte ce nom. Rien n’a été modifié. Choisissez un autre nom, puis réessayez." },
   failedCellEditing: { en: "The worksheet could not be created: a cell is being edited. Nothing was changed. Press Enter in Excel, then try again.", fr: "Feuille non créée : une cellule est en cours de modification. Rien n’a été modifié. Validez-la dans Excel, puis réessayez." },
+  failedLinkLost: { en: "The worksheet could not be created: a linked cell is on a sheet that is no longer there. Nothing was changed. Unlink it, then try again.", fr: "Feuille non créée : une cellule liée se trouve sur une feuille qui n’existe plus. Rien n’a été modifié. Déliez-la, puis réessayez." },
   failedUnknown: { en: "The worksheet could not be created. Nothing was changed. Try again.", fr: "La feuille n’a pas pu être créée. Rien n’a été modifié. Réessayez." },
   failedWithCode: { en: "The worksheet could not be created ({code}). Nothing was changed. Try again.", fr: "La feuille n’a pas pu être créée ({code}). Rien n’a été modifié. Réessayez." },
 
   // First time
-  hintWhat: { en: "Every function of CLV for Excel: what it needs, what it returns, and an example to copy.", fr: "Toutes les fonctions de CLV for Excel : ce qu’elles demandent, ce qu’elles renvoient et un exemple à copier." },
+  hintWhat: { en: "Every function of CLV for Excel: what it needs, what it returns, and an example to copy.", fr: "Toutes les fonctions de CLV pour Excel : ce qu’elles demandent, ce qu’elles renvoient et un exemple à copier." },
   hintHow: { en: "Type =CLV. in a cell: Excel lists the same functions.", fr: "Tapez =CLV. dans une cellule : Excel propose les mêmes fonctions." },
 
   // Search

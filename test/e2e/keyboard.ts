@@ -23,6 +23,16 @@ export class Keyboard {
     throw new Error(`No Tab leads to ${String(name)}; it passes ${[...new Set(passed)].join(" | ")}`);
   }
 
+  /** Moves within a group of controls, and waits until the focus has followed. */
+  async arrowTo(name: RegExp, arrow: "ArrowRight" | "ArrowDown"): Promise<void> {
+    await this.page.keyboard.press(arrow);
+    for (let i = 0; i < 40; i++) {
+      if (name.test(await this.focusedName())) return;
+      await this.page.waitForTimeout(50);
+    }
+    throw new Error(`${arrow} does not lead to ${String(name)}`);
+  }
+
   async press(name: string | RegExp, key = "Enter"): Promise<void> {
     await this.tabTo(name);
     await this.page.keyboard.press(key);

@@ -78,7 +78,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await guide.keys.press(guide.words("changeAnswers"));
     await guide.keys.press(new RegExp(`^${guide.label("round_steps")}`), "Space");
     await guide.keys.tabTo(/^(CLV functions|Fonctions CLV)/);
-    await guide.workbench.page.keyboard.press("ArrowDown");
+    await guide.keys.arrowTo(/^(Excel’s own functions|Fonctions d’Excel)/, "ArrowDown");
     const native = await guide.create();
     expect((await guide.workbench.cell(`'${native}'!${CELL.aov}`)).formula).not.toContain("CLV.");
     const [own, clv] = [await guide.workbench.values(`'${native}'!A1:J55`), await guide.workbench.values(`'${first}'!A1:J55`)];
@@ -119,7 +119,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await guide.next();
     await guide.arriveAt("churnQuestion");
     await keys.tabTo(new RegExp(`^${guide.words("fromCounts")}`));
-    await workbench.page.keyboard.press("ArrowRight");
+    await keys.arrowTo(new RegExp(`^${guide.words("knowRate")}`), "ArrowRight");
     await workbench.page.keyboard.press("Enter");
     await guide.fill("churn_rate", "60%");
     expect(await violations(guide.frame)).toEqual([]);
@@ -155,6 +155,20 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await guide.keys.press(guide.words("tryAgain"));
     await guide.frame.getByRole("heading", { level: 1, name: /“.+” created|« .+ » créée/ }).waitFor();
     expect(await guide.sheets()).toHaveLength(2);
+    expect(guide.workbench.trouble).toEqual([]);
+  }, LONG);
+
+  test("the pane closed while the sheet is made: the sheet is finished, and the pane says so when it is back", async () => {
+    const guide = await open(locale);
+    const { page } = guide.workbench;
+    await guide.keys.press(guide.words("openExample"));
+    await guide.keys.press(guide.words("createSheet"));
+    await page.locator(".pane-title button").click();
+    await page.waitForFunction(() => window.workbench!.sheets().length === 2);
+    expect(await page.locator("iframe#pane").isVisible()).toBe(false);
+    expect(await guide.value((await guide.sheets())[1]!, CELL.clv)).toBeNear(45.8333333333333333, EXACT);
+    await page.locator(".ribbon-button").click();
+    await guide.frame.getByRole("heading", { level: 1, name: /“.+” created|« .+ » créée/ }).waitFor();
     expect(guide.workbench.trouble).toEqual([]);
   }, LONG);
 });

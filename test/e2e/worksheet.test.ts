@@ -194,7 +194,7 @@ describe("what fails leaves nothing behind", () => {
     await untouched();
   });
 
-  test.each([["AccessDenied", "protected"], ["InvalidOperationInCellEditMode", "cellEditing"], ["ItemAlreadyExists", "nameTaken"]])("%s is %s", async (code, reason) => {
+  test.each([["AccessDenied", "protected"], ["InvalidOperationInCellEditMode", "cellEditing"], ["ItemAlreadyExists", "unknown"]])("%s is %s", async (code, reason) => {
     await failSync(workbench, 2, 0, code);
     expect(await write(workbench, { locale: "en" })).toEqual({ sheetName: null, reason, code });
     await untouched();

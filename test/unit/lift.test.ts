@@ -61,6 +61,11 @@ describe("whole columns", () => {
     expect(callRaw("LIFETIME", [whole(blank)])).toHaveLength(1);
   });
 
+  test("a column without its header is one as well", () => {
+    const rows = whole(0, 10, 20).slice(1);
+    expect(call("AOV", [rows, whole(0, 1, 4).slice(1)])).toBe(5);
+  });
+
   test("a zero above the last used row stays", () => {
     const result = call("AOV", [whole(0, 10, 0, 30), whole(0, 1, 2, 3)]) as unknown[][];
     expect(result).toEqual(column(10, 0, 10));

@@ -103,6 +103,18 @@ test("the empty sheet asks for everything and assumes only what it says", () => 
         "=revenue",
       ],
       [
+        "C19",
+        0,
+      ],
+      [
+        "C20",
+        0,
+      ],
+      [
+        "C21",
+        0,
+      ],
+      [
         "J20",
         0,
       ],

@@ -1,3 +1,4 @@
+import { nearVat, VAT_RATES } from "../../core/vatRates";
 import { CoreError } from "../../core/CoreError";
 import { domainOf } from "../../vocabulary/errors";
 import type { Text } from "../../vocabulary/locale";
@@ -66,10 +67,8 @@ const REFUSALS: Readonly<Record<QuestionId, readonly RefusalRule[]>> = {
   about: [],
 };
 
-const VAT_RATES = [0.2, 0.1, 0.055];
-const NEAR = 0.005;
 const larger = (k: Known): number => Math.max(k.revenue / k.margin_revenue, k.margin_revenue / k.revenue);
-const vatRate = (k: Known): number | undefined => VAT_RATES.find((vat) => Math.abs(larger(k) - 1 - vat) < Math.min(NEAR, vat / 10));
+const vatRate = (k: Known): number | undefined => VAT_RATES.find((vat) => Math.abs(larger(k) - 1 - vat) < nearVat(vat));
 const revenuesDiffer = (k: Known): boolean => larger(k) > 1.001;
 
 const WARNINGS: Readonly<Record<QuestionId, readonly WarningRule[]>> = {
@@ -107,7 +106,7 @@ const WARNINGS: Readonly<Record<QuestionId, readonly WarningRule[]>> = {
   ],
   acquisition: [
     { title: "freeCustomersTitle", body: "freeCustomersBody", when: (k) => k.cac === 0 },
-    { title: "dearCustomersTitle", body: "dearCustomersBody", when: (k) => k.ltv_cac < 1, blanks: (k) => ({ cac: { value: k.cac, as: "cac" }, clv: { value: k.clv, as: "clv" } }) },
+    { title: "dearCustomersTitle", body: "dearCustomersBody", when: (k) => k.ltv_cac < 1, blanks: (k) => ({ cac: { value: k.cac, as: "cac" }, clv: { value: k.clv - k.retention_cost, as: "clv" } }) },
   ],
   about: [],
 };

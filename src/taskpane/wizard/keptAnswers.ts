@@ -1,3 +1,4 @@
+import { storageKey } from "../storageKey";
 import { currencies } from "../../vocabulary/currencies";
 import { LOCALES } from "../../vocabulary/locale";
 import type { Entries, Entry } from "./entry";
@@ -7,7 +8,7 @@ import { STEP_IDS } from "./steps";
 import { emptyWizard, hasAnswers } from "./wizard";
 import type { SheetChoices, Wizard } from "./wizard";
 
-const KEY = "clv.answers";
+const key = (): string => storageKey("answers");
 /** Raised when what is kept changes its form; other versions are not read. */
 const VERSION = 1;
 const LONGEST_TEXT = 255;
@@ -16,8 +17,8 @@ const LONGEST_TEXT = 255;
 export function keepAnswers(wizard: Wizard, workbook: string): void {
   const { step, entries, texts, churnWay, sheet } = wizard;
   try {
-    if (hasAnswers(wizard)) localStorage.setItem(KEY, JSON.stringify({ version: VERSION, workbook, step, entries, texts, churnWay, sheet }));
-    else localStorage.removeItem(KEY);
+    if (hasAnswers(wizard)) localStorage.setItem(key(), JSON.stringify({ version: VERSION, workbook, step, entries, texts, churnWay, sheet }));
+    else localStorage.removeItem(key());
   } catch {
     // storage can be forbidden or full: then the answers last as long as the pane
   }
@@ -40,7 +41,7 @@ export function keptAnswers(workbook: string): Wizard | undefined {
 
 function readKept(): Fields | undefined {
   try {
-    return fieldsIn(JSON.parse(localStorage.getItem(KEY) ?? "null"));
+    return fieldsIn(JSON.parse(localStorage.getItem(key()) ?? "null"));
   } catch {
     return undefined;
   }

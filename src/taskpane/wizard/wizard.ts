@@ -39,7 +39,7 @@ export interface SheetChoices {
 }
 
 interface CellRefusal { field: NumberId; key: UiKey; address: string }
-export type FailureReason = "protected" | "nameTaken" | "cellEditing" | "unknown";
+export type FailureReason = "protected" | "nameTaken" | "cellEditing" | "linkLost" | "unknown";
 
 type Writing =
   | { status: "idle" | "running" }

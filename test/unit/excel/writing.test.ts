@@ -2,6 +2,7 @@ import { lines, runs, typed } from "../../../src/excel/writeCells";
 import { ruleOf } from "../../../src/excel/writeRules";
 import { SheetNotWritten } from "../../../src/excel/SheetNotWritten";
 import { linkTo } from "../../../src/excel/linkTo";
+import { lostLink } from "../../../src/excel/lostLink";
 
 const style = { size: 10, color: "242424" };
 const thin = (color: string) => ({ weight: "thin", color }) as const;
@@ -36,9 +37,14 @@ test.each([
 });
 
 test.each([
-  ["AccessDenied", "protected"], ["ItemAlreadyExists", "nameTaken"], ["InvalidOperationInCellEditMode", "cellEditing"], ["RequestAborted", "unknown"],
+  ["AccessDenied", "protected"], ["InvalidOperationInCellEditMode", "cellEditing"], ["RequestAborted", "unknown"],
 ])("%s means %s", (code, reason) => {
   expect(SheetNotWritten.because(Object.assign(new Error("no"), { code }))).toMatchObject({ reason, code });
+});
+
+test.each([["WorksheetCollection.add", "nameTaken"], ["NamedItemCollection.add", "unknown"], [undefined, "unknown"]])("what exists already, said of %s, is %s", (errorLocation, reason) => {
+  const error = Object.assign(new Error("no"), { code: "ItemAlreadyExists", debugInfo: { errorLocation } });
+  expect(SheetNotWritten.because(error)).toMatchObject({ reason, code: "ItemAlreadyExists" });
 });
 
 test("a failure that is none of Office's keeps its cause", () => {
@@ -48,4 +54,11 @@ test("a failure that is none of Office's keeps its cause", () => {
 
 test("a link is the address as Excel writes it", () => {
   expect(linkTo("'Sheet 1'!B4")).toBe("='Sheet 1'!B4");
+});
+
+test("a link to a sheet that is not there is found before anything is written", () => {
+  const cells = ["='Sales 2025'!B4", "=Data!$C$7", "=revenue/orders", "='It''s'!A1", '=IF(A1="x!",1,2)'].map((formula, row) => ({ row, column: 0, content: { formula }, style }));
+  expect(lostLink({ cells }, ["sales 2025", "Data", "It's"])).toBeUndefined();
+  expect(lostLink({ cells }, ["Sales 2025", "It's"])).toBe("Data");
+  expect(lostLink({ cells }, ["Sales 2025", "Data"])).toBe("It's");
 });

@@ -5,7 +5,7 @@ import { useWords } from "../../useWords";
 import type { FailureReason } from "../../wizard/wizard";
 
 const SENTENCES: Readonly<Record<FailureReason, UiKey>> = {
-  protected: "failedProtected", nameTaken: "failedNameTaken", cellEditing: "failedCellEditing", unknown: "failedUnknown",
+  protected: "failedProtected", nameTaken: "failedNameTaken", cellEditing: "failedCellEditing", linkLost: "failedLinkLost", unknown: "failedUnknown",
 };
 
 interface WritingFailedProps {
