@@ -2,8 +2,8 @@ import type { Frame } from "playwright-core";
 
 interface Axe { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
 
-/** A new step comes in over 150 ms; half-way there its text is too pale. */
-const MOTION = 400;
+/** A new step comes in over 150 ms: half-way there its text is too pale, and Fluent does not yet know what arrow keys lead to. */
+export const MOTION = 400;
 
 /** The accessibility rules that the pane breaks, contrast included. Fluent's focus manager leaves hidden markers on purpose. */
 export async function violations(frame: Frame): Promise<string[]> {

@@ -4,7 +4,7 @@ import { term } from "../../src/vocabulary/terms";
 import type { TermId } from "../../src/vocabulary/terms";
 import { ui, uiText } from "../../src/vocabulary/ui";
 import type { UiKey } from "../../src/vocabulary/ui";
-import { violations } from "./accessibility";
+import { MOTION, violations } from "./accessibility";
 import { session } from "./session";
 import { Keyboard } from "./keyboard";
 import { WorkbenchPage } from "./workbenchPage";
@@ -34,6 +34,7 @@ class Guide {
 
   async arriveAt(question: UiKey): Promise<void> {
     await this.frame.getByRole("heading", { level: 1, name: ui[question][this.locale] }).waitFor();
+    await this.frame.waitForTimeout(MOTION);
   }
 
   async fill(id: TermId, text: string): Promise<void> {
