@@ -31,6 +31,8 @@ export class ChartCollection extends ApiObject {
     const number = this.next++;
     const state = newChart(type, `Chart ${number}`);
     split(this.book, state, source, seriesBy ?? "Auto");
+    // Excel gives a chart of one series no legend, and none by itself when more are added
+    state.legend.visible = state.series.length > 1;
     const chart = new Chart(this.book, this.sheet, `{chart-${this.sheet}-${number}}`, state, (gone) => this.charts.splice(this.charts.indexOf(gone), 1));
     this.charts.push(chart);
     return chart;

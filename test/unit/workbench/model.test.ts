@@ -285,6 +285,16 @@ describe("charts", () => {
     expect(drawn()).toMatchObject([{ kind: "bar", stacked: false, categories: ["Churn", "Margin"], series: [{ name: "low", values: [-1, -3] }, { name: "high", values: [2, 4] }] }]);
   });
 
+  test("a chart of one series has no legend until it is asked for, also when more are added", () => {
+    range("A1:B2").Values = [[1, 2], [3, 4]];
+    const chart = sheet().Charts.Add("ColumnStacked", range("A1:B1"), "Rows");
+    chart.Series.Add("more").SetValues(range("A2:B2"));
+    expect(chart.Legend.Visible).toBe(false);
+    chart.Legend.Visible = true;
+    expect(chart.Legend.Visible).toBe(true);
+    expect(sheet().Charts.Add("ColumnStacked", range("A1:B2"), "Rows").Legend.Visible).toBe(true);
+  });
+
   test("one row of figures makes one series; others are added, and a total is seen by its labels", () => {
     range("A1:B2").Values = [[1, 2], [3, 4]];
     const chart = sheet().Charts.Add("ColumnStacked", range("A1:B1"), "Rows");
