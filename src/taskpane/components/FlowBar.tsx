@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import { useBarStyles, useTextStyles } from "../styles";
+import { LOW, useBarStyles, useTextStyles } from "../styles";
 import { tokens } from "../theme";
 import { useWords } from "../useWords";
 
@@ -22,7 +22,7 @@ export function FlowBar({ title, place, isBusy = false, onLeave, children }: Flo
   const bar = useBarStyles();
   const styles = useStyles();
   return (
-    <header>
+    <header className={styles.header}>
       <div className={bar.bar}>
         <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={words("leave")} disabled={isBusy} className={styles.leave} onClick={onLeave} />
         <span className={mergeClasses(text.body, text.strong, styles.title)}>{title}</span>
@@ -34,6 +34,8 @@ export function FlowBar({ title, place, isBusy = false, onLeave, children }: Flo
 }
 
 const useStyles = makeStyles({
+  // the bar and what stands below it stay together at the top
+  header: { position: "sticky", top: 0, zIndex: 1, flexShrink: 0, [LOW]: { position: "static" } },
   leave: { marginLeft: "-8px", flexShrink: 0 },
   title: { flexGrow: 1, minWidth: 0, whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis", color: tokens.colorNeutralForeground1 },
 });
