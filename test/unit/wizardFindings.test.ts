@@ -92,3 +92,22 @@ test("nobody new: how many hide a point of churn, and how long a customer would 
   expect(warning?.body.blanks?.["hidden"]?.value).toBe(150);
   expect(warning?.body.blanks?.["lifetime"]?.value).toBeNear(18.75, 1e-14);
 });
+
+test("a warning fills its blanks with numbers, whatever was left out", () => {
+  const cases = [{}, { acquisition_cost: 500_000, retention_cost: null, target_ratio: null }, { acquisition_cost: 500_000, retention_cost: 5 }, { orders: 10 }, { customers_new: 0 }, { closing_stock: 630_000 }];
+  for (const changes of cases) {
+    for (const { title, body } of QUESTIONS.flatMap((id) => warningsOf(exampleWith(changes), id))) {
+      for (const [name, blank] of Object.entries(body.blanks ?? {})) {
+        const value: unknown = typeof blank === "object" ? (blank as { value: unknown }).value : Number.NaN;
+        expect([title, name, Number.isFinite(value)]).toEqual([title, name, true]);
+      }
+    }
+  }
+});
+
+test("what a dear customer brings is said after retention cost", () => {
+  const body = (retention_cost: number | null): unknown =>
+    (warningsOf(exampleWith({ acquisition_cost: 500_000, retention_cost }), "acquisition")[0]!.body.blanks as Record<string, { value: number }>)["clv"]!.value;
+  expect(body(null)).toBeNear(45.8333333333333333, 1e-12);
+  expect(body(5)).toBeNear(40.8333333333333333, 1e-12);
+});

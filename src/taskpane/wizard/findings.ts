@@ -106,7 +106,7 @@ const WARNINGS: Readonly<Record<QuestionId, readonly WarningRule[]>> = {
   ],
   acquisition: [
     { title: "freeCustomersTitle", body: "freeCustomersBody", when: (k) => k.cac === 0 },
-    { title: "dearCustomersTitle", body: "dearCustomersBody", when: (k) => k.ltv_cac < 1, blanks: (k) => ({ cac: { value: k.cac, as: "cac" }, clv: { value: k.clv - k.retention_cost, as: "clv" } }) },
+    { title: "dearCustomersTitle", body: "dearCustomersBody", when: (k) => k.ltv_cac < 1, blanks: (k) => ({ cac: { value: k.cac, as: "cac" }, clv: { value: k.ltv_cac * k.cac, as: "clv" } }) },
   ],
   about: [],
 };
