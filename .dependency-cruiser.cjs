@@ -4,8 +4,13 @@ const LAYERS = {
   core: ["vocabulary"],
   functions: ["vocabulary", "core"],
   template: ["vocabulary", "core"],
-  excel: ["vocabulary", "core", "template"],
-  taskpane: ["vocabulary", "core", "template", "excel"],
+  // reads the formulas of cells
+  formula: ["vocabulary"],
+  // what a cell's formula means, and what is wrong in a workbook
+  explain: ["vocabulary", "core", "functions", "formula"],
+  review: ["vocabulary", "core", "template", "formula"],
+  excel: ["vocabulary", "core", "template", "formula"],
+  taskpane: ["vocabulary", "core", "template", "formula", "explain", "review", "excel"],
   workers: ["vocabulary", "core"],
   // It stands in for Excel, so it knows the add-in by its types only, and by its words.
   workbench: ["vocabulary"],

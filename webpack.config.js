@@ -16,8 +16,8 @@ module.exports = async (env = {}, argv = {}) => {
     entry: { functions: "./src/functions/index.ts", taskpane: "./src/taskpane/index.tsx" },
     output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: { keep: /^workbench\// }, globalObject: "globalThis" },
     devtool: dev ? false : "source-map",
-    // functions.js stays one file: it also runs where nothing can load a chunk.
-    optimization: { splitChunks: { chunks: (chunk) => chunk.name !== "functions", name: "vendor" } },
+    // functions.js stays one file: it also runs where nothing can load a chunk. Screens that are opened later bring their own.
+    optimization: { splitChunks: { chunks: (chunk) => chunk.name === "taskpane", name: "vendor" } },
     plugins: [
       new CataloguePlugin(),
       new HtmlWebpackPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html", chunks: ["functions", "taskpane"] }),

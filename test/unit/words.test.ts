@@ -1,3 +1,4 @@
+import fs from "node:fs";
 import { groups } from "../../src/vocabulary/groups";
 import type { Text } from "../../src/vocabulary/locale";
 import { sentences } from "../../src/vocabulary/errors";
@@ -53,4 +54,9 @@ test.each(all)("%s: English signs stand without a space", (_, { en }) => {
 test.each(catalogueTexts)("%s begins with its name, which the closed row shows", (_, { en, fr }) => {
   expect(en).toMatch(/^\S.{2,50}?: \S/);
   expect(fr).toMatch(/^\S.{2,60}?\u00A0: \S/);
+});
+
+test("no two sentences of the pane have one key", () => {
+  const keys = fs.readdirSync("src/vocabulary/ui").flatMap((file) => [...fs.readFileSync(`src/vocabulary/ui/${file}`, "utf8").matchAll(/^ {2}(\w+): /gm)].map(([, key]) => key));
+  expect(keys.sort()).toEqual(Object.keys(ui).sort());
 });

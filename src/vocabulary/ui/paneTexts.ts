@@ -1,0 +1,34 @@
+import type { Text } from "../locale";
+
+/** The frame of the pane, and Home. */
+export const paneTexts = {
+  // Frame
+  home: { en: "Home", fr: "Accueil" },
+  functions: { en: "Functions", fr: "Fonctions" },
+  leave: { en: "Back to Home", fr: "Retour à l’accueil" },
+  otherLanguage: { en: "Français", fr: "English" },
+
+  // Home
+  welcomeTitle: { en: "What is a customer worth?", fr: "Que vaut un client ?" },
+  welcomeBody: {
+    en: "Answer a few questions about your sales and your customers. You get a worksheet with live formulas, the reasoning beside them. Your figures stay on this computer and in this workbook.",
+    fr: "Répondez à quelques questions sur vos ventes et vos clients. Vous obtenez une feuille aux formules actives, accompagnées du raisonnement. Vos chiffres restent sur cet ordinateur et dans ce classeur.",
+  },
+  chainPicture: { en: "The worked example: {order} × {frequency} × {margin} ÷ {churn} = {value}", fr: "L’exemple chiffré : {order} × {frequency} × {margin} ÷ {churn} = {value}" },
+  startOwn: { en: "Start with my figures", fr: "Commencer avec mes chiffres" },
+  openExample: { en: "See the worked example", fr: "Voir l’exemple chiffré" },
+  openBlank: { en: "Empty worksheet to fill in by hand", fr: "Feuille vide à remplir à la main" },
+  continueLabel: { en: "Continue", fr: "Reprendre" },
+  continueWith: { en: "Continue with {step}", fr: "Continuer : {step}" },
+  stepOf: { en: "Step {at} of {all}", fr: "Étape {at} sur {all}" },
+  startNew: { en: "Start something new", fr: "Nouveau" },
+  startAgain: { en: "Start again", fr: "Recommencer" },
+  startAgainSub: { en: "With empty answers", fr: "Avec des réponses vides" },
+  startAgainAsked: { en: "Clear the answers kept here? Worksheets already created stay as they are.", fr: "Effacer les réponses conservées ici ? Les feuilles déjà créées restent telles quelles." },
+  clearAndStart: { en: "Clear and start", fr: "Effacer et commencer" },
+  keepThem: { en: "Keep them", fr: "Les garder" },
+  workedExample: { en: "Worked example", fr: "Exemple chiffré" },
+  exampleSub: { en: "Company A: {value} a customer", fr: "Entreprise A : {value} par client" },
+  blank: { en: "Empty worksheet", fr: "Feuille vide" },
+  blankSub: { en: "To fill in by hand", fr: "À remplir à la main" },
+} as const satisfies Record<string, Text>;
