@@ -1,3 +1,4 @@
+import type { CheckId } from "../vocabulary/checks";
 import type { Text } from "../vocabulary/locale";
 import type { TermId } from "../vocabulary/terms";
 import type { FormatId } from "./numberFormat";
@@ -40,7 +41,7 @@ export interface TableBlock {
 }
 
 export interface TableRow {
-  label: Text | { term: TermId };
+  label: Text | { term: TermId } | { check: CheckId };
   /** `total` between two lines, `sum` and `subtotal` below one, `detail` set in. Totals and sums are bold. */
   kind?: "total" | "sum" | "subtotal" | "detail";
   cells: Partial<Record<ColumnId, CellSpec>>;
@@ -68,8 +69,8 @@ export interface FormulaSpec {
   key?: string;
   /** Rounded to two decimals while the sheet's switch says so. */
   rounded?: true;
-  /** A check: "OK", or words that flag it. */
-  check?: true;
+  /** A check: "OK", or words that flag it. Its cell has a name of the sheet. */
+  check?: CheckId;
   quiet?: true;
 }
 

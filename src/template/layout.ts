@@ -1,7 +1,7 @@
 import type { Locale, Text } from "../vocabulary/locale";
 import type { CurrencyId } from "../vocabulary/currencies";
+import { checkName, checks } from "../vocabulary/checks";
 import { term, terms } from "../vocabulary/terms";
-import type { TermId } from "../vocabulary/terms";
 import { formulaText } from "./formulaText";
 import { inputRule } from "./inputRule";
 import { numberFormat } from "./numberFormat";
@@ -30,7 +30,7 @@ const HEIGHT = { row: 14.4, gap: 7, title: 27, figureLabel: 15, figure: 24 };
 
 const indexOf = (column: AnyColumn): number => column.charCodeAt(0) - 65;
 const addressOf = ({ row, column }: CellAt): string => `${String.fromCharCode(65 + column)}${row + 1}`;
-const isTerm = (key: string): key is TermId => key in terms;
+const isNamed = (key: string): boolean => key in terms || key.startsWith("check_");
 
 /** Makes the plan of a worksheet. Pure: the same template, language and options give the same plan. */
 export function layout(template: Template, locale: Locale, options: LayoutOptions): Plan {
@@ -68,7 +68,7 @@ class Sheet {
     const title = this.template.title[this.locale];
     return {
       sheetName: this.options.sheetName, title, cells, validations: this.validations, charts: this.charts,
-      names: [...this.keys].filter(([key]) => isTerm(key)).map(([name, { row, column }]) => ({ name, row, column })),
+      names: [...this.keys].filter(([key]) => isNamed(key)).map(([name, { row, column }]) => ({ name, row, column })),
       conditionals: [
         ...this.checks.map((check) => ({ ...check, formula: `=AND(${addressOf(check)}<>"OK",${addressOf(check)}<>"–")`, color: COLORS.flag, fill: COLORS.flagFill, bold: true as const })),
         // an empty sheet is full of divisions by nothing: they stay quiet until the inputs are there
@@ -158,7 +158,7 @@ class Sheet {
   private row({ label, kind, cells }: TableRow, columns: readonly AnyColumn[], row: number): void {
     const lines: Partial<CellStyle> = kind === "total" ? TOTAL : kind === "subtotal" || kind === "sum" ? SUBTOTAL : {};
     const strong: Partial<CellStyle> = kind === "total" || kind === "sum" ? { bold: true } : {};
-    const text = "term" in label ? term(label.term).label : label;
+    const text = "term" in label ? term(label.term).label : "check" in label ? checks[label.check].label : label;
     this.put(columns[0]!, row, { ...styles.label, ...lines, ...strong, ...(kind === "detail" ? { indent: 1, align: "left", color: COLORS.note } : {}) }, { value: text[this.locale] });
     for (const [column, spec] of Object.entries(cells) as [ColumnId, CellSpec][]) {
       if ("note" in spec) this.put(column, row, { ...styles.note, ...lines, ...(column === "D" ? { indent: 1 } : {}) }, { value: spec.note[this.locale] });
@@ -218,7 +218,7 @@ class Sheet {
   }
 
   private formula(text: string): string {
-    const reference = (key: string): string => { const place = this.at(key); return isTerm(key) ? key : addressOf(place); };
+    const reference = (key: string): string => { const place = this.at(key); return isNamed(key) ? key : addressOf(place); };
     return formulaText(text, { locale: this.locale, spelling: this.options.spelling, words: this.template.words, reference });
   }
 
@@ -241,4 +241,8 @@ function heightOf(block: Block): number {
   return 1 + (block.kind === "chart" ? block.rows : block.rows.length);
 }
 
-const keyOf = (spec: CellSpec): string | undefined => ("input" in spec ? spec.input : "formula" in spec ? spec.key : undefined);
+function keyOf(spec: CellSpec): string | undefined {
+  if ("input" in spec) return spec.input;
+  if ("note" in spec) return undefined;
+  return spec.check ? checkName(spec.check) : spec.key;
+}

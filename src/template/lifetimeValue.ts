@@ -1,4 +1,5 @@
 import { nearVat, VAT_RATES } from "../core/vatRates";
+import type { CheckId } from "../vocabulary/checks";
 import type { Text } from "../vocabulary/locale";
 import type { FormulaSpec, InputSpec, TableRow, Template } from "./Template";
 import type { FormatId } from "./numberFormat";
@@ -28,7 +29,7 @@ const step = (term: "aov" | "purchase_frequency" | "cogs" | "margin_rate" | "chu
 
 const result = (label: TableRow["label"], spec: FormulaSpec, en: string, fr: string): TableRow => ({ label, cells: { C: spec, D: note(en, fr) } });
 
-const check = (en: string, fr: string, text: string): TableRow => ({ label: t(en, fr), cells: { J: { formula: text, format: "text", check: true } } });
+const check = (id: CheckId, text: string): TableRow => ({ label: { check: id }, cells: { J: { formula: text, format: "text", check: id } } });
 
 /** A lever's own change, and what it makes of the value below and above. */
 const lever = (term: "aov" | "purchase_frequency" | "margin_rate" | "churn_rate", change: number, changeFormat: FormatId, low: string, high: string, format: FormatId): TableRow => ({
@@ -68,7 +69,7 @@ export const lifetimeValue: Template = {
     excluding: t("excl. VAT", "HT"), including: t("incl. VAT", "TTC"),
     gross: t("gross margin", "marge brute"), contribution: t("contribution margin", "marge sur coûts variables"),
     loss: t("loss", "perte"), fragile: t("fragile", "fragile"), healthy: t("healthy", "sain"), underinvested: t("underinvested", "sous-investi"),
-    vat: t("VAT?", "TVA ?"), ratio: t("ratio ", "rapport "), missing: t("cost missing", "coût absent"), oneOff: t("one-off?", "achat unique ?"),
+    vat: t("VAT?", "TVA ?"), ratio: t("ratio ", "rapport "), missing: t("cost missing", "coût absent"), oneOff: t("one-off?", "achat unique ?"), period: t("period?", "période ?"),
     both: t("typed ≠ counts", "saisi ≠ calculé"), toCac: t("CLV to CAC", "Ratio CLV/CAC"), includes: t("incl. VAT", "TTC"),
   },
   bands: [
@@ -198,21 +199,22 @@ export const lifetimeValue: Template = {
             { label: t("of which revenue without margin", "dont CA hors base de marge"), kind: "detail", cells: { J: formula("gap_revenue", "(revenue-margin_revenue)*CLV.MARGIN(margin_revenue,cogs)", "wholeMoney", { quiet: true }) } },
             { label: t("of which rounded steps", "dont étapes arrondies"), kind: "detail", cells: { J: formula("gap_rounding", "ROUND(margin_here-revenue*CLV.MARGIN(margin_revenue,cogs),2)", "wholeMoney", { quiet: true }) } },
             {
-              label: t("Unexplained", "Inexpliqué"), kind: "total",
-              cells: { I: { formula: 'IF(ABS(gap_unexplained)<1,"OK","{look}")', format: "text", check: true }, J: formula("gap_unexplained", "ROUND(gap-gap_revenue-gap_rounding,2)", "wholeMoney") },
+              label: { check: "ties_out" }, kind: "total",
+              cells: { I: { formula: 'IF(ABS(gap_unexplained)<1,"OK","{look}")', format: "text", check: "ties_out" }, J: formula("gap_unexplained", "ROUND(gap-gap_revenue-gap_rounding,2)", "wholeMoney") },
             },
           ],
         },
         {
           kind: "table", title: t("Checks", "Contrôles"),
           rows: [
-            check("Both revenues agree", "Les deux CA concordent", `IF(${LARGER}-1<0.001,"OK",IF(OR(${looksLikeVat}),"{vat}","{ratio}"&ROUND(revenue/margin_revenue,2)))`),
-            check("Revenue excludes VAT", "CA hors taxes", 'IF(vat="{including}","{includes}","OK")'),
-            check("Orders at least customers", "Commandes ≥ clients", 'IF(orders>=customers,"OK","{look}")'),
-            check("Churn between 0 and 100%", "Attrition entre 0 et 100 %", 'IF(ISERROR(churn_rate),IF(customers_start="","–","{look}"),IF(AND(churn_rate>0,churn_rate<=1),"OK","{look}"))'),
-            check("Churn typed and counted agree", "Attrition saisie = calculée", 'IF(OR(NOT(ISNUMBER(churn_typed)),customers_start=0),"OK",IF(ABS(churn_typed-(customers_start+customers_new-customers_end)/customers_start)<0.005,"OK","{both}"))'),
-            check("All costs entered", "Tous les coûts saisis", 'IF(AND(cogs>0,acquisition_cost>0),"OK","{missing}")'),
-            check("Customers come back", "Les clients reviennent", 'IF(OR(purchase_frequency>=1.2,churn_rate<0.8),"OK","{oneOff}")'),
+            check("revenues_agree", `IF(${LARGER}-1<0.001,"OK",IF(OR(${looksLikeVat}),"{vat}","{ratio}"&ROUND(revenue/margin_revenue,2)))`),
+            check("vat_excluded", 'IF(vat="{including}","{includes}","OK")'),
+            check("orders_cover_customers", 'IF(orders>=customers,"OK","{look}")'),
+            check("churn_possible", 'IF(ISERROR(churn_rate),IF(customers_start="","–","{look}"),IF(AND(churn_rate>0,churn_rate<=1),"OK","{look}"))'),
+            check("churn_agrees", 'IF(OR(NOT(ISNUMBER(churn_typed)),customers_start=0),"OK",IF(ABS(churn_typed-(customers_start+customers_new-customers_end)/customers_start)<0.005,"OK","{both}"))'),
+            check("periods_agree", 'IF(lifetime>20,"{period}","OK")'),
+            check("costs_entered", 'IF(AND(cogs>0,acquisition_cost>0),"OK","{missing}")'),
+            check("customers_return", 'IF(OR(purchase_frequency>=1.2,churn_rate<0.8),"OK","{oneOff}")'),
           ],
         },
         {

@@ -13,7 +13,7 @@ import { WorkbenchPage } from "./workbenchPage";
 const LONG = 120_000;
 const EXACT = 1e-12;
 /** The sheet's cells, as Excel names them. */
-const CELL = { revenue: "C15", churnTyped: "J18", aov: "C24", clv: "C31", marginHere: "J34", unexplained: "I39", checks: "J42:J48" };
+const CELL = { revenue: "C15", churnTyped: "J18", aov: "C24", clv: "C31", marginHere: "J34", unexplained: "I39", checks: "J42:J49" };
 
 const openWorkbench = session();
 
@@ -82,7 +82,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await guide.keys.arrowTo(/^(Excel’s own functions|Fonctions d’Excel)/, "ArrowDown");
     const native = await guide.create();
     expect((await guide.workbench.cell(`'${native}'!${CELL.aov}`)).formula).not.toContain("CLV.");
-    const [own, clv] = [await guide.workbench.values(`'${native}'!A1:J55`), await guide.workbench.values(`'${first}'!A1:J55`)];
+    const [own, clv] = [await guide.workbench.values(`'${native}'!A1:J57`), await guide.workbench.values(`'${first}'!A1:J55`)];
     own.forEach((row, r) => row.forEach((cell, c) => (typeof cell === "number" ? expect(cell).toBeNear(clv[r]![c] as number, EXACT) : expect(cell).toEqual(clv[r]![c]))));
 
     // what is changed in the grid moves the value, the tie-out and the checks

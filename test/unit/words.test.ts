@@ -1,4 +1,6 @@
 import fs from "node:fs";
+import { checks } from "../../src/vocabulary/checks";
+import type { Check } from "../../src/vocabulary/checks";
 import { groups } from "../../src/vocabulary/groups";
 import type { Text } from "../../src/vocabulary/locale";
 import { sentences } from "../../src/vocabulary/errors";
@@ -29,10 +31,11 @@ const errors: Record<string, Text> = {
 
 const named = (prefix: string, table: Readonly<Record<string, Text>>): [string, Text][] => Object.entries(table).map(([key, text]) => [`${prefix}.${key}`, text]);
 const termTexts = Object.entries(terms as Record<string, Term>).flatMap(([id, { label, measure, help }]) => named(id, { label, measure, help }));
+const checkTexts = Object.entries(checks as Record<string, Check>).flatMap(([id, { label, question, advice }]) => named(`check ${id}`, { label, question, advice }));
 const catalogueTexts = readCatalogue().map(({ id, sentence }): [string, Text] => [id, sentence]);
 
 const all: [string, Text][] = [
-  ...named("ui", ui), ...named("group", groups), ...named("unit", units), ...named("error", errors), ...termTexts, ...catalogueTexts,
+  ...named("ui", ui), ...named("group", groups), ...named("unit", units), ...named("error", errors), ...termTexts, ...checkTexts, ...catalogueTexts,
 ];
 
 test.each(all)("%s is said in both languages", (_, { en, fr }) => {

@@ -1,0 +1,85 @@
+import type { Text } from "./locale";
+import type { TermId } from "./terms";
+
+/** What a worksheet holds its figures against. Each stands on the sheet as a live formula, "OK" or words that flag it. */
+export interface Check {
+  /** Stands on the sheet, beside OK or the words that flag it. */
+  label: Text;
+  /** Asked when it is flagged: the user may be right. */
+  question: Text;
+  /** Why it matters and what to do. */
+  advice: Text;
+  /** The inputs to look at. */
+  inputs: readonly TermId[];
+}
+
+export const checks = {
+  revenues_agree: {
+    label: { en: "Both revenues agree", fr: "Les deux CA concordent" },
+    question: { en: "Do the two revenues belong together?", fr: "Les deux chiffres d’affaires vont-ils ensemble ?" },
+    advice: {
+      en: "The margin is taken on another revenue than the order value. Take both excluding VAT, for the same goods and the same period.",
+      fr: "La marge porte sur un autre chiffre d’affaires que le panier moyen. Prenez les deux hors taxes, pour les mêmes marchandises et la même période.",
+    },
+    inputs: ["revenue", "margin_revenue"],
+  },
+  vat_excluded: {
+    label: { en: "Revenue excludes VAT", fr: "CA hors taxes" },
+    question: { en: "Is VAT still in the revenue?", fr: "La TVA est-elle encore dans le chiffre d’affaires ?" },
+    advice: { en: "VAT is not yours to keep: enter revenue without it, then set VAT to excluded.", fr: "La TVA ne vous revient pas : saisissez le chiffre d’affaires hors taxes, puis indiquez HT." },
+    inputs: ["vat", "revenue"],
+  },
+  orders_cover_customers: {
+    label: { en: "Orders at least customers", fr: "Commandes ≥ clients" },
+    question: { en: "Are there fewer orders than customers?", fr: "Y a-t-il moins de commandes que de clients ?" },
+    advice: { en: "Whoever bought in the period placed at least one order: count only those customers.", fr: "Qui a acheté dans la période a passé au moins une commande : ne comptez que ces clients." },
+    inputs: ["orders", "customers"],
+  },
+  churn_possible: {
+    label: { en: "Churn between 0 and 100%", fr: "Attrition entre 0 et 100 %" },
+    question: { en: "Can churn be what the counts say?", fr: "L’attrition peut-elle être celle des effectifs ?" },
+    advice: {
+      en: "Customers at end cannot be more than start plus new, and somebody leaves in every business. Correct the three counts, or type the rate.",
+      fr: "Les clients en fin de période ne peuvent dépasser début plus nouveaux, et toute entreprise perd des clients. Corrigez les trois effectifs ou saisissez le taux.",
+    },
+    inputs: ["customers_start", "customers_end", "customers_new", "churn_typed"],
+  },
+  churn_agrees: {
+    label: { en: "Churn typed and counted agree", fr: "Attrition saisie = calculée" },
+    question: { en: "Which churn is right, the typed or the counted?", fr: "Quelle attrition est la bonne, la saisie ou la calculée ?" },
+    advice: { en: "The typed rate counts, and the three counts give another one. Clear the rate, or correct the counts.", fr: "Le taux saisi l’emporte et les trois effectifs en donnent un autre. Effacez le taux ou corrigez les effectifs." },
+    inputs: ["churn_typed", "customers_start", "customers_end", "customers_new"],
+  },
+  periods_agree: {
+    label: { en: "One period throughout", fr: "Une seule période" },
+    question: { en: "Are month and year mixed?", fr: "Mois et année sont-ils mélangés ?" },
+    advice: {
+      en: "A customer would stay more than 20 periods. A monthly churn rate beside orders of a year makes the value twelve times too high: CLV.CONVERTCHURN turns one into the other.",
+      fr: "Un client resterait plus de 20 périodes. Un taux mensuel à côté de commandes annuelles rend la valeur douze fois trop haute : CLV.CONVERTCHURN convertit l’un en l’autre.",
+    },
+    inputs: ["churn_typed", "orders"],
+  },
+  costs_entered: {
+    label: { en: "All costs entered", fr: "Tous les coûts saisis" },
+    question: { en: "Is a cost missing?", fr: "Manque-t-il un coût ?" },
+    advice: { en: "Without the cost of goods all revenue counts as margin; without acquisition cost nobody knows whether growth pays.", fr: "Sans coût des marchandises, tout le chiffre d’affaires compte comme marge ; sans coût d’acquisition, nul ne sait si la croissance rapporte." },
+    inputs: ["stock_purchases", "acquisition_cost"],
+  },
+  customers_return: {
+    label: { en: "Customers come back", fr: "Les clients reviennent" },
+    question: { en: "Do most customers buy only once?", fr: "La plupart des clients n’achètent-ils qu’une fois ?" },
+    advice: { en: "Then the value is hardly more than the margin of one order, and a lifetime says little.", fr: "La valeur dépasse alors à peine la marge d’une commande, et une durée de vie dit peu de choses." },
+    inputs: ["orders", "customers"],
+  },
+  ties_out: {
+    label: { en: "Unexplained", fr: "Inexpliqué" },
+    question: { en: "Does the sheet agree with the accounts?", fr: "La feuille concorde-t-elle avec les comptes ?" },
+    advice: { en: "The margin per customer times customers differs from the accounts by more than the revenues explain. Compare both sources.", fr: "La marge par client multipliée par les clients s’écarte des comptes de plus que les chiffres d’affaires n’expliquent. Comparez les deux sources." },
+    inputs: ["margin_accounts", "customers"],
+  },
+} as const satisfies Record<string, Check>;
+
+export type CheckId = keyof typeof checks;
+
+/** The name on the worksheet of a check's cell. */
+export const checkName = (id: CheckId): `check_${CheckId}` => `check_${id}`;
