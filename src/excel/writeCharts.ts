@@ -8,6 +8,8 @@ const LINE = "#C8C8C8";
 /** Per cent of a bar's width between two. */
 const GAP = 50;
 
+const TYPES = { stackedColumns: "ColumnStacked", columns: "ColumnClustered", bars: "BarClustered" } as const;
+
 /** Charts without a title, as the cell above has it, and without a value axis, as the values stand on the bars. */
 export function writeCharts(sheet: Excel.Worksheet, { charts }: Plan): void {
   for (const chart of charts) writeChart(sheet, chart);
@@ -18,7 +20,7 @@ function writeChart(sheet: Excel.Worksheet, plan: PlanChart): void {
   const [first] = plan.series;
   if (!first) return;
   // one row or column of figures makes one series, whatever Excel would guess of more
-  const chart = sheet.charts.add(bars ? "BarClustered" : "ColumnStacked", rangeAt(sheet, first.values), bars ? "Columns" : "Rows");
+  const chart = sheet.charts.add(TYPES[plan.kind], rangeAt(sheet, first.values), first.values.rows > 1 ? "Columns" : "Rows");
   chart.name = plan.title;
   place(sheet, chart, plan.area);
   chart.title.visible = false;
@@ -35,7 +37,8 @@ function writeChart(sheet: Excel.Worksheet, plan: PlanChart): void {
   plan.series.forEach(({ total }, i) => { if (total) chart.legend.legendEntries.getItemAt(i).visible = false; });
   const group = chart.series.getItemAt(0);
   group.gapWidth = GAP;
-  group.overlap = 100;
+  // columns stand beside each other; bars that go left and right share a line
+  group.overlap = plan.kind === "columns" ? 0 : 100;
 }
 
 function place(sheet: Excel.Worksheet, chart: Excel.Chart, { row, column, rows, columns }: PlanArea): void {
@@ -68,7 +71,7 @@ function writeSeries(sheet: Excel.Worksheet, target: Excel.ChartSeries, { name, 
   target.hasDataLabels = true;
   const { dataLabels } = target;
   dataLabels.numberFormat = labels.format;
-  dataLabels.position = total ? "Top" : chart.kind === "bars" ? "OutsideEnd" : "InsideEnd";
+  dataLabels.position = total ? "Top" : chart.kind === "stackedColumns" ? "InsideEnd" : "OutsideEnd";
   font(dataLabels.format.font, hex(labels.color));
   if (labels.bold) dataLabels.format.font.bold = true;
 }

@@ -1,12 +1,12 @@
 import type { Plan } from "../template/plan";
 import { rangeAt } from "./writeCells";
 
-/** One A4 page, portrait. */
-export function writePage(sheet: Excel.Worksheet, { page: { area, margins, footer } }: Plan): void {
+/** One A4 page; where rows are added, one page wide and as long as it gets. */
+export function writePage(sheet: Excel.Worksheet, { page: { area, orientation, margins, footer }, growing }: Plan): void {
   const layout = sheet.pageLayout;
-  layout.orientation = "Portrait";
+  layout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   layout.paperSize = "A4";
-  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+  layout.zoom = growing.length ? { horizontalFitToPages: 1 } : { horizontalFitToPages: 1, verticalFitToPages: 1 };
   layout.leftMargin = margins.left;
   layout.rightMargin = margins.right;
   layout.topMargin = margins.top;
@@ -14,7 +14,7 @@ export function writePage(sheet: Excel.Worksheet, { page: { area, margins, foote
   layout.headerMargin = margins.header;
   layout.footerMargin = margins.footer;
   layout.centerHorizontally = true;
-  layout.setPrintArea(rangeAt(sheet, area));
+  if (!growing.length) layout.setPrintArea(rangeAt(sheet, area));
   const texts = layout.headersFooters.defaultForAllPages;
   texts.leftFooter = footer.left;
   texts.centerFooter = footer.center;

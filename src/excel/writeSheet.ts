@@ -2,7 +2,7 @@ import type { Plan } from "../template/plan";
 import { lostLink } from "./lostLink";
 import { SheetNotWritten } from "./SheetNotWritten";
 import { nextSheetName } from "./sheetName";
-import { writeCells } from "./writeCells";
+import { rangeAt, writeCells } from "./writeCells";
 import { writeCharts } from "./writeCharts";
 import { writePage } from "./writePage";
 import { writeRules } from "./writeRules";
@@ -61,7 +61,7 @@ const options = (): Excel.RunOptions => (Office.context.requirements.isSetSuppor
 function write(sheet: Excel.Worksheet, plan: Plan): void {
   sheet.showGridlines = false;
   sheet.tabColor = TAB;
-  for (const { row, column, name } of plan.names) sheet.names.add(name, sheet.getCell(row, column));
+  for (const { name, ...area } of plan.names) sheet.names.add(name, rangeAt(sheet, area));
   writeCells(sheet, plan);
   writeRules(sheet, plan);
   writeCharts(sheet, plan);

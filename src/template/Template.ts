@@ -1,7 +1,12 @@
 import type { CheckId } from "../vocabulary/checks";
-import type { Text } from "../vocabulary/locale";
+import type { Locale, Text } from "../vocabulary/locale";
 import type { TermId } from "../vocabulary/terms";
 import type { FormatId } from "./numberFormat";
+
+/** What is to stand in an input: a value, or a formula such as a link to another sheet. */
+export type Answer = string | number | { formula: string };
+/** By the keys of inputs. */
+export type Answers = Readonly<Partial<Record<string, Answer>>>;
 
 /**
  * A worksheet as data: what it asks, what it works out, how it is arranged. `layout` makes a Plan of it.
@@ -13,12 +18,25 @@ export interface Template {
   id: string;
   title: Text;
   description: Text;
+  page: SheetPage;
+  /** The key of the cell to begin with. */
+  start: string;
+  /** Figures that show what the sheet does. */
+  example: (locale: Locale) => Answers;
   /** Said at the top right. */
   hint: Text;
   /** What stands below the title. */
   subtitle: string;
   words: Readonly<Record<string, Text>>;
   bands: Band[];
+}
+
+/** The columns of a sheet: the two sides of its page, and how wide each column is, from A on, in characters. */
+export interface SheetPage {
+  widths: readonly number[];
+  left: readonly ColumnId[];
+  right: readonly ColumnId[];
+  orientation: "portrait" | "landscape";
 }
 
 /** Blocks beside each other; `full` ones take both sides. */
@@ -36,12 +54,14 @@ export interface TableBlock {
   kind: "table";
   title: Text;
   /** Words above columns. */
-  heads?: Partial<Record<ColumnId, Text>>;
+  heads?: Partial<Record<ColumnId, Text | { formula: string }>>;
   rows: TableRow[];
+  /** Rows can be added below the last one, which is the pattern for them. The name of the sheet for all the rows. */
+  grows?: string;
 }
 
 export interface TableRow {
-  label: Text | { term: TermId } | { check: CheckId };
+  label?: Text | { term: TermId } | { check: CheckId };
   /** `total` between two lines, `sum` and `subtotal` below one, `detail` set in. Totals and sums are bold. */
   kind?: "total" | "sum" | "subtotal" | "detail";
   cells: Partial<Record<ColumnId, CellSpec>>;
@@ -49,9 +69,11 @@ export interface TableRow {
 
 export type CellSpec = InputSpec | FormulaSpec | NoteSpec;
 
-/** A cell to fill in. Its term gives the name of the cell, the rule, the prompt. */
+/** A cell to fill in. Its term gives the rule and the prompt. */
 export interface InputSpec {
-  input: TermId | `change_${string}`;
+  input: TermId;
+  /** Where a term stands in several cells; otherwise the term is the key. */
+  key?: string;
   format: FormatId;
   /** Stands there until something is typed. */
   follows?: string;
@@ -78,7 +100,7 @@ interface NoteSpec { note: Text }
 
 export interface ChartBlock {
   kind: "chart";
-  chart: "stackedColumns" | "bars";
+  chart: "stackedColumns" | "columns" | "bars";
   title: Text;
   description: Text;
   rows: number;
@@ -88,5 +110,5 @@ export interface ChartBlock {
   series: { name: Text; cells: readonly [from: string, to: string]; tone: "strong" | "pale" | "grey" | "total"; labels?: FormatId }[];
 }
 
-/** The columns of the page: left block B to F, right block H to J. */
-export type ColumnId = "B" | "C" | "D" | "E" | "F" | "H" | "I" | "J";
+/** A letter of a column. */
+export type ColumnId = "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R";

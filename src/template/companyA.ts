@@ -1,5 +1,5 @@
 import type { Locale } from "../vocabulary/locale";
-import type { Answers } from "./layout";
+import type { Answers } from "./Template";
 
 /**
  * The worked example. Sales, stocks and customers are the guide's; its churn of 60 % comes from three counts here. Acquisition is not

@@ -1,7 +1,8 @@
 import { domainOf } from "../vocabulary/errors";
 import type { Locale, Text } from "../vocabulary/locale";
 import { term } from "../vocabulary/terms";
-import type { TermId } from "../vocabulary/terms";
+import type { Domain } from "../vocabulary/terms";
+import type { FormatId } from "./numberFormat";
 import type { PlanValidation } from "./plan";
 import type { InputSpec } from "./Template";
 
@@ -12,19 +13,23 @@ const LONGEST_TITLE = 32;
 const title = (text: string): string => (text.length > LONGEST_TITLE ? `${text.slice(0, LONGEST_TITLE - 1)}…` : text);
 const REFUSED: Text = { en: "Enter", fr: "Saisissez" };
 
+/** What a change may be follows from how it is written: both ways at once, or with a sign. */
+const CHANGES: Partial<Record<FormatId, Domain>> = {
+  changeShare: { min: 0, max: 1 }, changePoints: { min: 0, max: 100 }, signedShare: { min: -1, max: 10 }, signedPoints: { min: -100, max: 100 },
+};
+
 /** What an input takes and what its prompt says, from its term: the same words as everywhere else. */
 export function inputRule({ input, choices, format }: InputSpec, locale: Locale): Rule {
-  const id = (input.startsWith("change_") ? "change" : input) as TermId;
-  const { label, help, domain } = term(id);
+  const { label, help, domain } = term(input);
   const prompt = { title: title(label[locale]), message: `${help[locale]}.` };
   if (choices) {
     const values = choices.map((choice) => (typeof choice === "string" ? choice : choice[locale]));
     return { rule: { kind: "list", values }, prompt, alert: { title: title(label[locale]), message: `${REFUSED[locale]} ${values.join(", ")}.` } };
   }
   if (format === "text" || format === "date") return { prompt };
-  const bounds = pick(id === "change" ? { min: 0, max: format === "changeShare" ? 1 : 100 } : domain);
+  const bounds = pick(CHANGES[format] ?? domain);
   if (!Object.keys(bounds).length) return { prompt };
-  const alert = { title: title(label[locale]), message: `${REFUSED[locale]} ${domainOf(id)[locale]}.` };
+  const alert = { title: title(label[locale]), message: `${REFUSED[locale]} ${domainOf(input)[locale]}.` };
   return { rule: { kind: "decimal", ...bounds }, prompt, alert };
 }
 

@@ -9,11 +9,7 @@ import type { FormatId } from "./numberFormat";
 import type { CellAt, CellStyle, Plan, PlanArea, PlanCell, PlanChart } from "./plan";
 import type { Spelling } from "./spelling";
 import { COLORS, SUBTOTAL, styles, TOTAL } from "./styles";
-import type { Band, Block, CellSpec, ChartBlock, ColumnId, FiguresBlock, FormulaSpec, InputSpec, TableBlock, TableRow, Template } from "./Template";
-
-/** What is to stand in an input: a value, or a formula such as a link to another sheet. */
-export type Answer = string | number | { formula: string };
-export type Answers = Readonly<Partial<Record<string, Answer>>>;
+import type { Answers, Band, Block, CellSpec, ChartBlock, ColumnId, FiguresBlock, FormulaSpec, InputSpec, TableBlock, TableRow, Template } from "./Template";
 
 export interface LayoutOptions {
   sheetName: string;
@@ -22,13 +18,11 @@ export interface LayoutOptions {
   spelling: Spelling;
 }
 
-const SIDES = { left: ["B", "C", "D", "E", "F"], right: ["H", "I", "J"], full: ["B", "C", "D", "E", "F", "G", "H", "I", "J"] } as const;
-type Side = keyof typeof SIDES;
-type AnyColumn = ColumnId | "G";
-const WIDTHS = [1, 30.2, 11, 12.4, 9.6, 9.6, 1.6, 21, 10.6, 11];
+type Side = "left" | "right" | "full";
 const HEIGHT = { row: 14.4, gap: 7, title: 27, figureLabel: 15, figure: 24 };
 
-const indexOf = (column: AnyColumn): number => column.charCodeAt(0) - 65;
+const indexOf = (column: ColumnId): number => column.charCodeAt(0) - 65;
+const columnAt = (index: number): ColumnId => String.fromCharCode(65 + index) as ColumnId;
 const addressOf = ({ row, column }: CellAt): string => `${String.fromCharCode(65 + column)}${row + 1}`;
 const isNamed = (key: string): boolean => key in terms || key.startsWith("check_");
 
@@ -52,7 +46,14 @@ class Sheet {
   private readonly checks: PlanArea[] = [];
   private readonly charts: PlanChart[] = [];
 
-  constructor(private readonly template: Template, private readonly locale: Locale, private readonly options: LayoutOptions) {}
+  private readonly growing: { name: string; area: PlanArea; inputs: number[] }[] = [];
+  private readonly sides: Readonly<Record<Side, readonly ColumnId[]>>;
+
+  constructor(private readonly template: Template, private readonly locale: Locale, private readonly options: LayoutOptions) {
+    const { left, right } = template.page;
+    const [first, last] = [indexOf(left[0]!), indexOf(right.at(-1)!)];
+    this.sides = { left, right, full: Array.from({ length: last - first + 1 }, (_, i) => columnAt(first + i)) };
+  }
 
   place(): void {
     for (const band of this.template.bands) this.placeBand(band);
@@ -63,23 +64,28 @@ class Sheet {
 
   plan(): Plan {
     const lastRow = this.heights.length - 1;
-    const area: PlanArea = { row: 0, column: 0, rows: lastRow + 1, columns: WIDTHS.length };
+    const { page, start } = this.template;
+    const area: PlanArea = { row: 0, column: 0, rows: lastRow + 1, columns: page.widths.length };
     const cells = [...this.cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
     const title = this.template.title[this.locale];
     return {
       sheetName: this.options.sheetName, title, cells, validations: this.validations, charts: this.charts,
-      names: [...this.keys].filter(([key]) => isNamed(key)).map(([name, { row, column }]) => ({ name, row, column })),
+      names: [
+        ...[...this.keys].filter(([key]) => isNamed(key)).map(([name, { row, column }]) => ({ name, row, column, rows: 1, columns: 1 })),
+        ...this.growing.map(({ name, area: rows }) => ({ name, ...rows })),
+      ],
+      growing: this.growing,
       conditionals: [
         ...this.checks.map((check) => ({ ...check, formula: `=AND(${addressOf(check)}<>"OK",${addressOf(check)}<>"–")`, color: COLORS.flag, fill: COLORS.flagFill, bold: true as const })),
         // an empty sheet is full of divisions by nothing: they stay quiet until the inputs are there
         { ...area, formula: "=ISERROR(A1)", color: COLORS.unready },
       ],
-      columnWidths: WIDTHS, rowHeights: this.heights,
+      columnWidths: [...page.widths], rowHeights: this.heights,
       page: {
-        area, margins: { left: 31, right: 31, top: 32, bottom: 40, header: 18, footer: 20 },
+        area, orientation: page.orientation, margins: { left: 31, right: 31, top: 32, bottom: 40, header: 18, footer: 20 },
         footer: { left: title, center: "&A", right: this.locale === "fr" ? "Page &P sur &N" : "Page &P of &N" },
       },
-      start: this.keys.get("revenue") ?? { row: 0, column: 1 },
+      start: { row: this.at(start).row, column: this.at(start).column },
     };
   }
 
@@ -110,6 +116,7 @@ class Sheet {
   private findKeys(placed: PlacedBlock): void {
     const { block, row } = placed;
     if (block.kind !== "table") return;
+    if (block.grows) this.growing.push(this.growth(block, block.grows, placed));
     block.rows.forEach(({ cells }, i) => {
       for (const [column, spec] of Object.entries(cells) as [ColumnId, CellSpec][]) {
         const key = keyOf(spec);
@@ -120,10 +127,16 @@ class Sheet {
     });
   }
 
+  private growth({ rows }: TableBlock, name: string, { row, side }: PlacedBlock): (typeof this.growing)[number] {
+    const columns = this.sides[side];
+    const inputs = (Object.entries(rows.at(-1)!.cells) as [ColumnId, CellSpec][]).filter(([, spec]) => "input" in spec).map(([column]) => indexOf(column));
+    return { name, area: { row: row + 1, column: indexOf(columns[0]!), rows: rows.length, columns: columns.length }, inputs };
+  }
+
   private header(): void {
     this.put("B", 0, styles.title, { value: this.template.title[this.locale] });
     this.put("B", 1, styles.subtitle, { formula: this.formula(this.template.subtitle) });
-    this.put("J", 1, styles.hint, { value: this.template.hint[this.locale] });
+    this.put(this.sides.full.at(-1)!, 1, styles.hint, { value: this.template.hint[this.locale] });
   }
 
   private writeBlock(placed: PlacedBlock): void {
@@ -140,28 +153,32 @@ class Sheet {
       const look: CellStyle = tone === "headline" ? { ...styles.figure, color: COLORS.brand } : tone === "quiet" ? styles.quietFigure : styles.figure;
       this.put(column, row + 1, { ...look, format: this.format(format) }, { formula: this.formula(formula) });
     }
-    this.line(SIDES.full, row, styles.figureLabel);
-    this.line(SIDES.full, row + 1, styles.figure);
+    this.line(this.sides.full, row, styles.figureLabel);
+    this.line(this.sides.full, row + 1, styles.figure);
   }
 
   private table({ title, heads = {}, rows }: TableBlock, side: Side, row: number): void {
-    const columns = SIDES[side];
-    this.put(columns[0], row, styles.section, { value: title[this.locale] });
+    const columns = this.sides[side];
+    this.put(columns[0]!, row, styles.section, { value: title[this.locale] });
     const notes = new Set(rows.flatMap(({ cells }) => (Object.entries(cells) as [ColumnId, CellSpec][]).filter(([, spec]) => "note" in spec).map(([column]) => column)));
-    for (const [column, head] of Object.entries(heads) as [ColumnId, Text][]) {
-      this.put(column, row, notes.has(column) ? { ...styles.noteHead, ...(column === "D" ? { indent: 1 } : {}) } : styles.head, { value: head[this.locale] });
+    for (const [column, head] of Object.entries(heads) as [ColumnId, Text | { formula: string }][]) {
+      const style = notes.has(column) ? { ...styles.noteHead, ...this.indent(column, columns) } : styles.head;
+      this.put(column, row, style, "formula" in head ? { formula: this.formula(head.formula) } : { value: head[this.locale] });
     }
     this.line(columns, row, styles.section);
     rows.forEach((line, i) => this.row(line, columns, row + 1 + i));
   }
 
-  private row({ label, kind, cells }: TableRow, columns: readonly AnyColumn[], row: number): void {
+  /** What stands directly after the column of results keeps a distance to them. */
+  private indent(column: ColumnId, columns: readonly ColumnId[]): Partial<CellStyle> { return column === columns[2] ? { indent: 1 } : {}; }
+
+  private row({ label, kind, cells }: TableRow, columns: readonly ColumnId[], row: number): void {
     const lines: Partial<CellStyle> = kind === "total" ? TOTAL : kind === "subtotal" || kind === "sum" ? SUBTOTAL : {};
     const strong: Partial<CellStyle> = kind === "total" || kind === "sum" ? { bold: true } : {};
-    const text = "term" in label ? term(label.term).label : "check" in label ? checks[label.check].label : label;
-    this.put(columns[0]!, row, { ...styles.label, ...lines, ...strong, ...(kind === "detail" ? { indent: 1, align: "left", color: COLORS.note } : {}) }, { value: text[this.locale] });
+    const text = label && ("term" in label ? term(label.term).label : "check" in label ? checks[label.check].label : label);
+    if (text) this.put(columns[0]!, row, { ...styles.label, ...lines, ...strong, ...(kind === "detail" ? { indent: 1, align: "left", color: COLORS.note } : {}) }, { value: text[this.locale] });
     for (const [column, spec] of Object.entries(cells) as [ColumnId, CellSpec][]) {
-      if ("note" in spec) this.put(column, row, { ...styles.note, ...lines, ...(column === "D" ? { indent: 1 } : {}) }, { value: spec.note[this.locale] });
+      if ("note" in spec) this.put(column, row, { ...styles.note, ...lines, ...this.indent(column, columns) }, { value: spec.note[this.locale] });
       else if ("input" in spec) this.input(column, row, spec, lines);
       else this.calculated(column, row, spec, { ...lines, ...(spec.check ? {} : strong) });
     }
@@ -169,15 +186,15 @@ class Sheet {
   }
 
   private input(column: ColumnId, row: number, spec: InputSpec, lines: Partial<CellStyle>): void {
-    const { input, format, follows, usual, wide } = spec;
-    const answer = input === "currency" ? (this.options.currency === "other" ? undefined : this.options.currency) : this.options.answers[input];
+    const { input, key = input, format, follows, usual, wide } = spec;
+    const answer = input === "currency" ? (this.options.currency === "other" ? undefined : this.options.currency) : this.options.answers[key];
     const given = answer ?? (follows ? { formula: this.formula(follows) } : typeof usual === "object" ? usual[this.locale] : usual);
     const align = wide || (format === "date") ? "left" : "right";
     // a cell formatted as text would show a link as its formula
     const shown = format === "text" && typeof given === "object" ? "General" : this.format(format);
     const style: CellStyle = { ...styles.input, ...lines, align, format: shown };
     this.put(column, row, style, given === undefined ? undefined : typeof given === "object" ? given : { value: given });
-    if (wide) this.put(String.fromCharCode(column.charCodeAt(0) + 1) as ColumnId, row, { ...styles.input, ...lines });
+    if (wide) this.put(columnAt(indexOf(column) + 1), row, { ...styles.input, ...lines });
     this.validations.push({ row, column: indexOf(column), rows: 1, columns: 1, ...inputRule(spec, this.locale) });
   }
 
@@ -189,16 +206,16 @@ class Sheet {
   }
 
   private chart(block: ChartBlock, side: Side, row: number): void {
-    const columns = SIDES[side];
-    this.put(columns[0], row, styles.section, { value: block.title[this.locale] });
+    const columns = this.sides[side];
+    this.put(columns[0]!, row, styles.section, { value: block.title[this.locale] });
     this.line(columns, row, styles.section);
     const tones = { strong: COLORS.brand, pale: COLORS.pale, grey: COLORS.grey, total: COLORS.ink };
     const first = this.between(block.series[0]!.cells);
     const table = this.keys.get(block.series[0]!.cells[0])!.block;
     this.charts.push({
       kind: block.chart, title: block.title[this.locale], description: block.description[this.locale],
-      area: { row: row + 1, column: indexOf(columns[0]), rows: block.rows, columns: columns.length },
-      categories: block.categories === "heads" ? { ...first, row: table.row, rows: 1 } : { ...first, column: indexOf(SIDES[table.side][0]), columns: 1 },
+      area: { row: row + 1, column: indexOf(columns[0]!), rows: block.rows, columns: columns.length },
+      categories: block.categories === "heads" ? { ...first, row: table.row, rows: 1 } : { ...first, column: indexOf(this.sides[table.side][0]!), columns: 1 },
       series: block.series.map(({ name, cells, tone, labels }) => ({
         name: name[this.locale], values: this.between(cells), color: tones[tone], ...(tone === "total" ? { total: true as const } : {}),
         ...(labels ? { labels: { format: this.format(labels), color: tone === "grey" ? COLORS.note : COLORS.ink, ...(tone === "grey" ? {} : { bold: true as const }) } } : {}),
@@ -218,18 +235,18 @@ class Sheet {
   }
 
   private formula(text: string): string {
-    const reference = (key: string): string => { const place = this.at(key); return isNamed(key) ? key : addressOf(place); };
+    const reference = (key: string): string => (this.growing.some(({ name }) => name === key) || isNamed(key) ? key : addressOf(this.at(key)));
     return formulaText(text, { locale: this.locale, spelling: this.options.spelling, words: this.template.words, reference });
   }
 
   private format(id: FormatId): string { return numberFormat(id, this.locale, this.options.currency); }
 
-  private put(column: AnyColumn, row: number, style: CellStyle, content?: PlanCell["content"]): void {
+  private put(column: ColumnId, row: number, style: CellStyle, content?: PlanCell["content"]): void {
     this.cells.set(`${row},${indexOf(column)}`, { row, column: indexOf(column), style, ...(content ? { content } : {}) });
   }
 
   /** Draws the lines of a style across the columns that have no cell yet. */
-  private line(columns: readonly AnyColumn[], row: number, { top, bottom }: CellStyle): void {
+  private line(columns: readonly ColumnId[], row: number, { top, bottom }: CellStyle): void {
     for (const column of columns) {
       if (!this.cells.has(`${row},${indexOf(column)}`)) this.put(column, row, { size: 10, color: COLORS.ink, ...(top ? { top } : {}), ...(bottom ? { bottom } : {}) });
     }
@@ -242,7 +259,7 @@ function heightOf(block: Block): number {
 }
 
 function keyOf(spec: CellSpec): string | undefined {
-  if ("input" in spec) return spec.input;
+  if ("input" in spec) return spec.key ?? spec.input;
   if ("note" in spec) return undefined;
   return spec.check ? checkName(spec.check) : spec.key;
 }

@@ -1,41 +1,32 @@
 import { nearVat, VAT_RATES } from "../core/vatRates";
-import type { CheckId } from "../vocabulary/checks";
 import type { Text } from "../vocabulary/locale";
-import type { FormulaSpec, InputSpec, TableRow, Template } from "./Template";
+import { aboutSheet, aboutWords, subtitleOf } from "./aboutSheet";
+import { companyA } from "./companyA";
 import type { FormatId } from "./numberFormat";
+import { check, formula, input, note, t } from "./specs";
+import type { FormulaSpec, InputSpec, TableRow, Template } from "./Template";
 
-const t = (en: string, fr: string): Text => ({ en, fr });
-
-const input = (term: InputSpec["input"], format: FormatId, more: Partial<InputSpec> = {}): InputSpec => ({ input: term, format, ...more });
-const formula = (key: string, text: string, format: FormatId, more: Partial<FormulaSpec> = {}): FormulaSpec => ({ key, formula: text, format, ...more });
-const note = (en: string, fr: string): { note: Text } => ({ note: t(en, fr) });
 const OK_WORDS = { look: t("look", "à voir") };
+
+type Label = NonNullable<TableRow["label"]>;
 
 const LARGER = "MAX(revenue/margin_revenue,margin_revenue/revenue)";
 const looksLikeVat = VAT_RATES.map((vat) => `ABS(${LARGER}-${1 + vat})<${nearVat(vat)}`).join(",");
 
-/** About the sheet: texts of two columns, on the left. */
-const about = (term: "entity" | "period" | "currency" | "vat" | "margin_kind", more: Partial<InputSpec> = {}): TableRow =>
-  ({ label: { term }, cells: { C: input(term, "text", { wide: true, ...more }) } });
-const source = (term: "churn_rule" | "data_source" | "data_cutoff" | "prepared_by", format: FormatId = "text"): TableRow =>
-  ({ label: { term }, cells: { I: input(term, format, { wide: true }) } });
-
 const sales = (term: "revenue" | "orders" | "customers" | "margin_revenue" | "opening_stock" | "stock_purchases" | "closing_stock", format: FormatId, en: string, fr: string, more: Partial<InputSpec> = {}): TableRow =>
   ({ label: { term }, cells: { C: input(term, format, more), D: note(en, fr) } });
-const customers = (label: TableRow["label"], spec: InputSpec): TableRow => ({ label, cells: { J: spec } });
+const customers = (label: Label, spec: InputSpec): TableRow => ({ label, cells: { J: spec } });
 
 const step = (term: "aov" | "purchase_frequency" | "cogs" | "margin_rate" | "churn_rate" | "period_value" | "lifetime" | "clv", text: string, format: FormatId, unit: Text, definition: Text, more: Partial<FormulaSpec> = {}): TableRow =>
   ({ label: { term }, cells: { C: formula(term, text, format, more), D: { note: unit }, E: { note: definition } } });
 
-const result = (label: TableRow["label"], spec: FormulaSpec, en: string, fr: string): TableRow => ({ label, cells: { C: spec, D: note(en, fr) } });
-
-const check = (id: CheckId, text: string): TableRow => ({ label: { check: id }, cells: { J: { formula: text, format: "text", check: id } } });
+const result = (label: Label, spec: FormulaSpec, en: string, fr: string): TableRow => ({ label, cells: { C: spec, D: note(en, fr) } });
 
 /** A lever's own change, and what it makes of the value below and above. */
 const lever = (term: "aov" | "purchase_frequency" | "margin_rate" | "churn_rate", change: number, changeFormat: FormatId, low: string, high: string, format: FormatId): TableRow => ({
   label: { term },
   cells: {
-    C: input(`change_${term}`, changeFormat, { usual: change }),
+    C: input("change", changeFormat, { key: `change_${term}`, usual: change }),
     D: formula(`low_${term}`, low, format), E: formula(`base_${term}`, term, format), F: formula(`high_${term}`, high, format),
   },
 });
@@ -63,11 +54,13 @@ export const lifetimeValue: Template = {
   title: t("Customer lifetime value", "Valeur vie client"),
   description: t("From order value to lifetime value, acquisition, range and checks, on one page", "Du panier moyen à la valeur vie client, avec acquisition, fourchette et contrôles, sur une page"),
   hint: t("Cream cells are inputs, everything else is calculated", "Cellules crème : saisies ; tout le reste est calculé"),
-  subtitle: '=IF(entity="","",entity&", ")&IF(period="","",period&", ")&IF(currency="","",currency&", ")&vat&", "&margin_kind',
+  subtitle: subtitleOf("vat", "margin_kind"),
+  page: { widths: [1, 30.2, 11, 12.4, 9.6, 9.6, 1.6, 21, 10.6, 11], left: ["B", "C", "D", "E", "F"], right: ["H", "I", "J"], orientation: "portrait" },
+  start: "revenue",
+  example: companyA,
   words: {
     yes: t("yes", "oui"), no: t("no", "non"), ...OK_WORDS,
-    excluding: t("excl. VAT", "HT"), including: t("incl. VAT", "TTC"),
-    gross: t("gross margin", "marge brute"), contribution: t("contribution margin", "marge sur coûts variables"),
+    ...aboutWords,
     loss: t("loss", "perte"), fragile: t("fragile", "fragile"), healthy: t("healthy", "sain"), underinvested: t("underinvested", "sous-investi"),
     vat: t("VAT?", "TVA ?"), ratio: t("ratio ", "rapport "), missing: t("cost missing", "coût absent"), oneOff: t("one-off?", "achat unique ?"), period: t("period?", "période ?"),
     both: t("typed ≠ counts", "saisi ≠ calculé"), toCac: t("CLV to CAC", "Ratio CLV/CAC"), includes: t("incl. VAT", "TTC"),
@@ -86,23 +79,13 @@ export const lifetimeValue: Template = {
         ],
       }],
     },
-    {
-      left: [{
-        kind: "table", title: t("About this sheet", "À propos de cette feuille"),
-        rows: [
-          about("entity"), about("period"), about("currency"),
-          about("vat", { choices: [t("excl. VAT", "HT"), t("incl. VAT", "TTC")], usual: t("excl. VAT", "HT") }),
-          about("margin_kind", { choices: [t("gross margin", "marge brute"), t("contribution margin", "marge sur coûts variables")], usual: t("gross margin", "marge brute") }),
-        ],
-      }],
-      right: [{
-        kind: "table", title: t("Source and rules", "Source et règles"),
-        rows: [
-          source("churn_rule"), source("data_source"), source("data_cutoff", "date"), source("prepared_by"),
-          customers({ term: "round_steps" }, input("round_steps", "text", { choices: [t("no", "non"), t("yes", "oui")], usual: t("no", "non") })),
-        ],
-      }],
-    },
+    aboutSheet(
+      { column: "C", terms: ["entity", "period", "currency", "vat", "margin_kind"] },
+      {
+        column: "I", terms: ["churn_rule", "data_source", "data_cutoff", "prepared_by"],
+        more: [customers({ term: "round_steps" }, input("round_steps", "text", { choices: [t("no", "non"), t("yes", "oui")], usual: t("no", "non") }))],
+      },
+    ),
     {
       left: [{
         kind: "table", title: t("Sales and margin", "Ventes et marge"),
@@ -207,14 +190,14 @@ export const lifetimeValue: Template = {
         {
           kind: "table", title: t("Checks", "Contrôles"),
           rows: [
-            check("revenues_agree", `IF(${LARGER}-1<0.001,"OK",IF(OR(${looksLikeVat}),"{vat}","{ratio}"&ROUND(revenue/margin_revenue,2)))`),
-            check("vat_excluded", 'IF(vat="{including}","{includes}","OK")'),
-            check("orders_cover_customers", 'IF(orders>=customers,"OK","{look}")'),
-            check("churn_possible", 'IF(ISERROR(churn_rate),IF(customers_start="","–","{look}"),IF(AND(churn_rate>0,churn_rate<=1),"OK","{look}"))'),
-            check("churn_agrees", 'IF(OR(NOT(ISNUMBER(churn_typed)),customers_start=0),"OK",IF(ABS(churn_typed-(customers_start+customers_new-customers_end)/customers_start)<0.005,"OK","{both}"))'),
-            check("periods_agree", 'IF(lifetime>20,"{period}","OK")'),
-            check("costs_entered", 'IF(AND(cogs>0,acquisition_cost>0),"OK","{missing}")'),
-            check("customers_return", 'IF(OR(purchase_frequency>=1.2,churn_rate<0.8),"OK","{oneOff}")'),
+            check("revenues_agree", "J", `IF(${LARGER}-1<0.001,"OK",IF(OR(${looksLikeVat}),"{vat}","{ratio}"&ROUND(revenue/margin_revenue,2)))`),
+            check("vat_excluded", "J", 'IF(vat="{including}","{includes}","OK")'),
+            check("orders_cover_customers", "J", 'IF(orders>=customers,"OK","{look}")'),
+            check("churn_possible", "J", 'IF(ISERROR(churn_rate),IF(customers_start="","–","{look}"),IF(AND(churn_rate>0,churn_rate<=1),"OK","{look}"))'),
+            check("churn_agrees", "J", 'IF(OR(NOT(ISNUMBER(churn_typed)),customers_start=0),"OK",IF(ABS(churn_typed-(customers_start+customers_new-customers_end)/customers_start)<0.005,"OK","{both}"))'),
+            check("periods_agree", "J", 'IF(lifetime>20,"{period}","OK")'),
+            check("costs_entered", "J", 'IF(AND(cogs>0,acquisition_cost>0),"OK","{missing}")'),
+            check("customers_return", "J", 'IF(OR(purchase_frequency>=1.2,churn_rate<0.8),"OK","{oneOff}")'),
           ],
         },
         {

@@ -4,7 +4,7 @@ import type { Locale } from "../vocabulary/locale";
 
 export type FormatId =
   | "money" | "wholeMoney" | "signedMoney" | "count" | "fourDecimals" | "twoDecimals" | "rate" | "ratio"
-  | "changeShare" | "changePoints" | "date" | "text";
+  | "changeShare" | "changePoints" | "signedShare" | "signedPoints" | "date" | "text";
 
 /** A number format in Excel's en-US spelling, which every Excel shows in its own way. */
 export function numberFormat(id: FormatId, locale: Locale, currency: CurrencyId): string {
@@ -20,6 +20,8 @@ export function numberFormat(id: FormatId, locale: Locale, currency: CurrencyId)
     case "ratio": return '0.00" : 1"';
     case "changeShare": return french ? '"± "0.0\\ %' : '"± "0.0%';
     case "changePoints": return '"± "0.0" pt"';
+    case "signedShare": return withSign(french ? "0.0\\ %" : "0.0%");
+    case "signedPoints": return withSign('0.0" pt"');
     case "date": return french ? "dd/mm/yyyy" : "d mmm yyyy";
     case "text": return "@";
   }
@@ -40,6 +42,7 @@ function money(digits: string, locale: Locale, currency: CurrencyId): string {
 
 function signed(locale: Locale, currency: CurrencyId): string {
   const [before, after] = affixes(locale, currency);
-  const digits = `${before}#,##0.00${after}`;
-  return `+${digits};"−"${digits};${digits}`;
+  return withSign(`${before}#,##0.00${after}`);
 }
+
+const withSign = (digits: string): string => `+${digits};"−"${digits};${digits}`;

@@ -8,6 +8,7 @@ export interface Plan {
   title: string;
   cells: PlanCell[];
   names: PlanName[];
+  growing: PlanGrowth[];
   validations: PlanValidation[];
   conditionals: PlanConditional[];
   charts: PlanChart[];
@@ -42,8 +43,11 @@ export interface CellStyle {
 }
 export interface Line { weight: "hair" | "thin" | "medium" | "double"; color: string }
 
-/** A name of the worksheet for one cell. */
-interface PlanName extends CellAt { name: string }
+/** A name of the worksheet. */
+interface PlanName extends PlanArea { name: string }
+
+/** Rows below which more can be added: the last one is their pattern, of which the inputs stay blank. */
+interface PlanGrowth { name: string; area: PlanArea; inputs: number[] }
 
 export interface PlanValidation extends PlanArea {
   rule?: { kind: "decimal"; min?: number; above?: number; max?: number } | { kind: "whole"; min: number; max?: number } | { kind: "list"; values: string[] };
@@ -57,7 +61,7 @@ export interface PlanValidation extends PlanArea {
 export interface PlanConditional extends PlanArea { formula: string; color: string; fill?: string; bold?: true }
 
 export interface PlanChart {
-  kind: "stackedColumns" | "bars";
+  kind: "stackedColumns" | "columns" | "bars";
   title: string;
   /** What a reader who does not see it is told. */
   description: string;
@@ -69,6 +73,7 @@ export interface PlanChart {
 
 interface PlanPage {
   area: PlanArea;
+  orientation: "portrait" | "landscape";
   /** In points. */
   margins: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
   footer: { left: string; center: string; right: string };

@@ -1,7 +1,7 @@
-import type { Answer, Answers } from "../../template/layout";
 import { layout } from "../../template/layout";
 import { lifetimeValue } from "../../template/lifetimeValue";
 import type { Plan } from "../../template/plan";
+import type { Answer, Answers } from "../../template/Template";
 import type { Locale } from "../../vocabulary/locale";
 import { serialOf } from "./dates";
 import { isLinked } from "./entry";

@@ -101,6 +101,7 @@ function Plot({ picture, left, top, right, bottom }: Frame) {
   const overlap = stacked ? 1 : picture.overlap / 100;
   const barSize = step / (slots - (slots - 1) * overlap + picture.gapWidth / 100);
   const zero = along(0);
+  const offset = (slot: number): number => (stacked ? 0 : (slot - (slots - 1) / 2) * barSize * (1 - overlap));
 
   return (
     <>
@@ -110,7 +111,7 @@ function Plot({ picture, left, top, right, bottom }: Frame) {
         categories.map((_, c) => {
           const part = stacks[s]?.[c];
           if (!part || part.from === part.to) return null;
-          const middle = place(c) + (stacked ? 0 : (s - (slots - 1) / 2) * barSize * (1 - overlap));
+          const middle = place(c) + offset(s);
           const [a, b] = [along(part.from), along(part.to)];
           const thick = { from: middle - barSize / 2, size: barSize };
           return <rect key={`${name}${c}`} fill={color ?? "none"} {...(bars ? { x: Math.min(a, b), width: Math.abs(a - b), y: thick.from, height: thick.size } : { y: Math.min(a, b), height: Math.abs(a - b), x: thick.from, width: thick.size })} />;
@@ -127,7 +128,7 @@ function Plot({ picture, left, top, right, bottom }: Frame) {
         const part = one.line ? { from: 0, to: value } : stacks[columns.indexOf(one)]?.[c];
         const text = one.labels!.texts[c];
         if (!part || !text) return null;
-        return <Label key={`${one.name}${c}`} bars={bars} text={text} series={one} from={along(part.from)} to={along(part.to)} down={part.to < part.from} middle={place(c)} />;
+        return <Label key={`${one.name}${c}`} bars={bars} text={text} series={one} from={along(part.from)} to={along(part.to)} down={part.to < part.from} middle={place(c) + (one.line ? 0 : offset(columns.indexOf(one)))} />;
       }))}
     </>
   );
