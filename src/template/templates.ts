@@ -1,0 +1,5 @@
+import { lifetimeValue } from "./lifetimeValue";
+import type { Template } from "./Template";
+
+/** Every worksheet there is, in the order in which they are offered. */
+export const templates: readonly Template[] = [lifetimeValue];
