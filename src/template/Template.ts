@@ -91,8 +91,8 @@ export interface FormulaSpec {
   key?: string;
   /** Rounded to two decimals while the sheet's switch says so. */
   rounded?: true;
-  /** A check: "OK", or words that flag it. Its cell has a name of the sheet. */
-  check?: CheckId;
+  /** A check: "OK", or words that flag it. That of the whole sheet has a name of the sheet; a row may have one of its own. */
+  check?: CheckId | "row";
   quiet?: true;
 }
 

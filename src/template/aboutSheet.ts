@@ -5,6 +5,9 @@ import type { Band, ColumnId, InputSpec, TableRow } from "./Template";
 type AboutTerm = "entity" | "period" | "currency" | "vat" | "margin_kind";
 type SourceTerm = "churn_rule" | "data_source" | "data_cutoff" | "prepared_by";
 
+/** What is asked, in which column, and rows of the sheet's own. */
+interface Head<T> { column: ColumnId; terms: readonly T[]; more?: readonly TableRow[] }
+
 /** Words of the head of every sheet. */
 export const aboutWords = {
   excluding: t("excl. VAT", "HT"), including: t("incl. VAT", "TTC"),
@@ -21,11 +24,14 @@ const CHOICES: Partial<Record<AboutTerm, Partial<InputSpec>>> = {
 };
 
 /** The head of a sheet: what it is about on the left, where its figures come from on the right; texts of two columns. */
-export function aboutSheet(left: { column: ColumnId; terms: readonly AboutTerm[] }, right: { column: ColumnId; terms: readonly SourceTerm[]; more?: readonly TableRow[] }): Band {
+export function aboutSheet(left: Head<AboutTerm>, right: Head<SourceTerm>): Band {
   return {
     left: [{
       kind: "table", title: t("About this sheet", "À propos de cette feuille"),
-      rows: left.terms.map((term) => ({ label: { term }, cells: { [left.column]: input(term, "text", { wide: true, ...CHOICES[term] }) } })),
+      rows: [
+        ...left.terms.map((term): TableRow => ({ label: { term }, cells: { [left.column]: input(term, "text", { wide: true, ...CHOICES[term] }) } })),
+        ...(left.more ?? []),
+      ],
     }],
     right: [{
       kind: "table", title: t("Source and rules", "Source et règles"),

@@ -261,5 +261,5 @@ function heightOf(block: Block): number {
 function keyOf(spec: CellSpec): string | undefined {
   if ("input" in spec) return spec.key ?? spec.input;
   if ("note" in spec) return undefined;
-  return spec.check ? checkName(spec.check) : spec.key;
+  return spec.check && spec.check !== "row" ? checkName(spec.check) : spec.key;
 }

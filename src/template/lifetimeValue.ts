@@ -3,6 +3,7 @@ import type { Text } from "../vocabulary/locale";
 import { aboutSheet, aboutWords, subtitleOf } from "./aboutSheet";
 import { companyA } from "./companyA";
 import type { FormatId } from "./numberFormat";
+import { ratingOf, ratingWords } from "./rating";
 import { check, formula, input, note, t } from "./specs";
 import type { FormulaSpec, InputSpec, TableRow, Template } from "./Template";
 
@@ -61,7 +62,7 @@ export const lifetimeValue: Template = {
   words: {
     yes: t("yes", "oui"), no: t("no", "non"), ...OK_WORDS,
     ...aboutWords,
-    loss: t("loss", "perte"), fragile: t("fragile", "fragile"), healthy: t("healthy", "sain"), underinvested: t("underinvested", "sous-investi"),
+    ...ratingWords,
     vat: t("VAT?", "TVA ?"), ratio: t("ratio ", "rapport "), missing: t("cost missing", "coût absent"), oneOff: t("one-off?", "achat unique ?"), period: t("period?", "période ?"),
     both: t("typed ≠ counts", "saisi ≠ calculé"), toCac: t("CLV to CAC", "Ratio CLV/CAC"), includes: t("incl. VAT", "TTC"),
   },
@@ -135,7 +136,7 @@ export const lifetimeValue: Template = {
           rows: [
             result(t("Cost per new customer (CAC)", "Coût d’acquisition client (CAC)"), formula("cac", 'IF(acquisition_cost="",NA(),CLV.CAC(acquisition_cost,customers_new))', "money"), "per new customer", "par nouveau client"),
             result({ term: "ltv_cac" }, formula("ltv_cac", "CLV.RATIO(clv-retention_cost,cac)", "ratio"), "after retention cost", "après coût de fidélisation"),
-            result({ term: "rating" }, formula("rating_word", 'CHOOSE(CLV.RATING(clv-retention_cost,cac),"{loss}","{fragile}","{healthy}","{underinvested}")', "text"), "below 1, 1 to 3, 3 to 5, above 5", "< 1, 1 à 3, 3 à 5, > 5"),
+            result({ term: "rating" }, formula("rating_word", ratingOf("clv-retention_cost", "cac"), "text"), "below 1, 1 to 3, 3 to 5, above 5", "< 1, 1 à 3, 3 à 5, > 5"),
             result(t("Payback without churn", "Récupération sans attrition"), formula("payback_simple", "CLV.PAYBACK(cac,period_value)", "twoDecimals"), "periods", "périodes"),
             result(t("Payback with churn", "Récupération avec attrition"), formula("payback", "CLV.PAYBACK(cac,period_value,churn_rate)", "twoDecimals"), "periods", "périodes"),
             result({ term: "max_cac" }, formula("max_cac", "CLV.MAXCAC(clv-retention_cost,target_ratio)", "money"), "for the target ratio", "pour le ratio visé"),

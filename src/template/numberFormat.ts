@@ -3,7 +3,7 @@ import type { CurrencyId } from "../vocabulary/currencies";
 import type { Locale } from "../vocabulary/locale";
 
 export type FormatId =
-  | "money" | "wholeMoney" | "signedMoney" | "count" | "fourDecimals" | "twoDecimals" | "rate" | "ratio"
+  | "money" | "wholeMoney" | "signedMoney" | "count" | "fourDecimals" | "twoDecimals" | "rate" | "wholeRate" | "ratio"
   | "changeShare" | "changePoints" | "signedShare" | "signedPoints" | "date" | "text";
 
 /** A number format in Excel's en-US spelling, which every Excel shows in its own way. */
@@ -17,6 +17,7 @@ export function numberFormat(id: FormatId, locale: Locale, currency: CurrencyId)
     case "fourDecimals": return "0.0000";
     case "twoDecimals": return "0.00";
     case "rate": return french ? "0.00\\ %" : "0.00%";
+    case "wholeRate": return french ? "0\\ %" : "0%";
     case "ratio": return '0.00" : 1"';
     case "changeShare": return french ? '"± "0.0\\ %' : '"± "0.0%';
     case "changePoints": return '"± "0.0" pt"';

@@ -8,6 +8,7 @@ export type Spelling = "clv" | "native";
 const NATIVE: Readonly<Record<string, string>> = {
   AOV: "a/b",
   FREQUENCY: "a/b",
+  ARPC: "a/b",
   COGS: "a+b-c",
   MARGIN: "(a-b)/a",
   CHURN: "(a+c-b)/a",
@@ -20,6 +21,11 @@ const NATIVE: Readonly<Record<string, string>> = {
   RATING: "IF(a/b<1,1,IF(a/b<3,2,IF(a/b<=5,3,4)))",
   MAXCAC: "a/b",
   BUDGET: "a/c*b",
+  GRR: "(a-b-c)/a",
+  NRR: "(a+b-c-d)/a",
+  // the sheets convert from year to month only
+  "CONVERTDISCOUNT/3": "(1+a)^(1/12)-1",
+  "DISCOUNTED/5": "a*(1+c)^(-e)*IF(b=1+c,d,(1-(b/(1+c))^d)/(1-b/(1+c)))",
   "PAYBACK/2": "IF(a=0,0,IF(b<=0,NA(),a/b))",
   "PAYBACK/3":
     "IF(a=0,0,IF(OR(b<=0,a*c>=b),NA(),IF(OR(c=0,a<=b),a/b,INT(LN(1-a*c/b)/LN(1-c))" +
@@ -40,6 +46,7 @@ export function spell(formula: string, spelling: Spelling): string {
 
 function nativeCall(id: string, args: string[]): string {
   const pattern = NATIVE[id] ?? NATIVE[`${id}/${args.length}`];
+  if (id === "CONVERTDISCOUNT" && args.slice(1).join() !== '"year","month"') throw new Error(`CLV.CONVERTDISCOUNT(${args.join()}) has no native spelling`);
   if (!pattern) throw new Error(`CLV.${id} of ${args.length} arguments has no native spelling`);
   return pattern.replace(/\b[a-e]\b/g, (name) => atom(args["abcde".indexOf(name)]!));
 }

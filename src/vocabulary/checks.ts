@@ -77,6 +77,51 @@ export const checks = {
     advice: { en: "The margin per customer times customers differs from the accounts by more than the revenues explain. Compare both sources.", fr: "La marge par client multipliée par les clients s’écarte des comptes de plus que les chiffres d’affaires n’expliquent. Comparez les deux sources." },
     inputs: ["margin_accounts", "customers"],
   },
+  segments_complete: {
+    label: { en: "Every segment is complete", fr: "Chaque segment est complet" },
+    question: { en: "Is a figure of a segment missing?", fr: "Manque-t-il un chiffre à un segment ?" },
+    advice: { en: "The total leaves out what a segment does not have. Fill in all rows of a segment, or none.", fr: "Le total ignore ce qui manque à un segment. Remplissez toutes les lignes d’un segment, ou aucune." },
+    inputs: ["revenue", "orders", "customers", "cogs"],
+  },
+  changes_possible: {
+    label: { en: "Every change is possible", fr: "Chaque variation est possible" },
+    question: { en: "Does a change go too far?", fr: "Une variation va-t-elle trop loin ?" },
+    advice: { en: "After the change, churn must be above 0 and at most 100%, and margin at most 100%.", fr: "Après la variation, l’attrition doit être supérieure à 0 et d’au plus 100 %, la marge d’au plus 100 %." },
+    inputs: ["churn_rate", "margin_rate"],
+  },
+  scenarios_named: {
+    label: { en: "Every scenario has a name", fr: "Chaque scénario a un nom" },
+    question: { en: "What is the scenario without a name?", fr: "Quel est ce scénario sans nom ?" },
+    advice: { en: "A column without a name is left out, whatever its changes.", fr: "Une colonne sans nom est ignorée, quelles que soient ses variations." },
+    inputs: ["aov"],
+  },
+  acquisition_entered: {
+    label: { en: "Acquisition cost entered", fr: "Coût d’acquisition saisi" },
+    question: { en: "What does a new customer cost?", fr: "Que coûte un nouveau client ?" },
+    advice: { en: "Without acquisition cost nobody knows whether growth pays. Advertising, discounts for new customers and sales staff all count.", fr: "Sans coût d’acquisition, nul ne sait si la croissance rapporte. Publicité, remises de bienvenue et équipes commerciales comptent toutes." },
+    inputs: ["acquisition_cost", "cac"],
+  },
+  monthly_churn: {
+    label: { en: "Churn is a monthly rate", fr: "Attrition mensuelle" },
+    question: { en: "Is this churn a monthly rate?", fr: "Cette attrition est-elle mensuelle ?" },
+    advice: {
+      en: "More than a fifth of the customers would leave each month. A yearly rate here makes the value several times too low: CLV.CONVERTCHURN turns one into the other.",
+      fr: "Plus d’un cinquième des clients partiraient chaque mois. Un taux annuel ici rend la valeur plusieurs fois trop basse : CLV.CONVERTCHURN convertit l’un en l’autre.",
+    },
+    inputs: ["churn_typed", "customers_start", "customers_end", "customers_new"],
+  },
+  mrr_ties: {
+    label: { en: "MRR movements add up", fr: "Les mouvements du MRR concordent" },
+    question: { en: "Do the movements of the MRR add up?", fr: "Les mouvements du MRR concordent-ils ?" },
+    advice: { en: "Start plus new plus expansion less contraction less churned must give the end. Correct one of the six.", fr: "Début plus nouveaux plus expansion moins contraction moins résilié doit donner la fin. Corrigez l’un des six." },
+    inputs: ["mrr_start", "mrr_new", "mrr_expansion", "mrr_contraction", "mrr_churned", "mrr_end"],
+  },
+  rows_agree: {
+    label: { en: "Every row agrees", fr: "Chaque ligne concorde" },
+    question: { en: "Does a row contradict itself or the one before?", fr: "Une ligne se contredit-elle, ou contredit-elle la précédente ?" },
+    advice: { en: "The last column of the table says which row, and what.", fr: "La dernière colonne du tableau dit quelle ligne, et pourquoi." },
+    inputs: [],
+  },
 } as const satisfies Record<string, Check>;
 
 export type CheckId = keyof typeof checks;

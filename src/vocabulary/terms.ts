@@ -307,12 +307,29 @@ export const terms = {
     synonyms: ["WACC", "interest", "CMPC", "actualisation"],
   },
 
+  discount_rate_annual: {
+    group: "sheet", unit: "rate", domain: SHARE, measure: { en: "rate per year", fr: "taux par an" },
+    label: { en: "Discount rate a year", fr: "Taux d’actualisation annuel" },
+    help: { en: "Effective yearly discount rate, from 0 to 1; the sheet turns it into a rate of its period", fr: "Taux d’actualisation annuel effectif, de 0 à 1 ; la feuille le convertit pour sa période" },
+    synonyms: ["WACC", "CMPC"],
+  },
+
   // Subscription
   mrr_start: {
     group: "subscription", unit: "money", domain: AT_LEAST_ZERO, measure: RECURRING,
     label: { en: "MRR at start", fr: "MRR en début de mois" },
     help: { en: "Monthly recurring revenue of the customers there at the start", fr: "Revenu mensuel récurrent des clients présents en début de mois" },
     synonyms: ["MRR", "ARR", "revenu mensuel récurrent", "abonnement", "subscription", "SaaS"],
+  },
+  mrr_new: {
+    group: "sheet", unit: "money", domain: AT_LEAST_ZERO, measure: RECURRING,
+    label: { en: "MRR of new customers", fr: "MRR des nouveaux clients" },
+    help: { en: "Monthly recurring revenue of customers who joined in the month", fr: "Revenu mensuel récurrent des clients arrivés dans le mois" },
+  },
+  mrr_end: {
+    group: "sheet", unit: "money", domain: AT_LEAST_ZERO, measure: RECURRING,
+    label: { en: "MRR at end", fr: "MRR en fin de mois" },
+    help: { en: "Monthly recurring revenue at the end of the month; follows the movements until typed", fr: "Revenu mensuel récurrent en fin de mois ; suit les mouvements tant que rien n’est saisi" },
   },
   mrr_expansion: {
     group: "subscription", unit: "money", domain: AT_LEAST_ZERO, measure: RECURRING,
@@ -344,6 +361,22 @@ export const terms = {
     synonyms: ["NRR", "NDR"],
   },
   // The worksheet's own
+  segment: {
+    group: "sheet", unit: "text", domain: ANY, measure: { en: "name", fr: "nom" },
+    label: { en: "Segment", fr: "Segment" },
+    help: { en: "Channel, product line, country or any other group of customers; leave blank what you do not need", fr: "Canal, gamme, pays ou tout autre groupe de clients ; laissez vide ce dont vous n’avez pas besoin" },
+    synonyms: ["channel", "canal"],
+  },
+  scenario: {
+    group: "sheet", unit: "text", domain: ANY, measure: { en: "name", fr: "nom" },
+    label: { en: "Scenario", fr: "Scénario" },
+    help: { en: "What you would do, in a few words; a column without a name stays empty", fr: "Ce que vous feriez, en quelques mots ; une colonne sans nom reste vide" },
+  },
+  interval: {
+    group: "sheet", unit: "choice", domain: ANY, measure: { en: "month, quarter or year", fr: "mois, trimestre ou année" },
+    label: { en: "One row is a", fr: "Une ligne est" },
+    help: { en: "What one row covers; the yearly churn rate follows from it", fr: "Ce que couvre une ligne ; le taux d’attrition annuel en découle" },
+  },
   churn_typed: {
     group: "sheet", unit: "rate", domain: SHARE, measure: { en: "if known, else blank", fr: "si connu, sinon vide" },
     label: { en: "Churn rate, if known", fr: "Taux d’attrition, si connu" },

@@ -6,9 +6,10 @@ import { writeSheet } from "../../src/excel/writeSheet";
 import { companyA } from "../../src/template/companyA";
 import { layout } from "../../src/template/layout";
 import { lifetimeValue } from "../../src/template/lifetimeValue";
+import { templates } from "../../src/template/templates";
 
 /** What the pane uses of Excel, for tests that put this script into the pane's frame. */
-const sheetWriter = { writeSheet, SheetNotWritten, selectedCell, watchSelection, linkTo, layout, lifetimeValue, companyA };
+const sheetWriter = { writeSheet, SheetNotWritten, selectedCell, watchSelection, linkTo, layout, templates, lifetimeValue, companyA };
 
 declare global {
   interface Window {
