@@ -24,7 +24,10 @@ export interface PaneState {
   openId: string | undefined;
 }
 
-export type Screen = "home" | "functions" | "wizard";
+export type Screen = TopLevelId | "wizard" | LaterScreenId;
+export type TopLevelId = "home" | "functions";
+/** Read when first opened. */
+export type LaterScreenId = "explain" | "check" | "templates";
 type Loading = { status: "loading" } | { status: "failed" } | { status: "ready"; entries: Catalogue };
 
 export type PaneAction =

@@ -1,10 +1,14 @@
 import type { Locale, Text } from "./locale";
 import { catalogueTexts } from "./ui/catalogueTexts";
+import { checkTexts } from "./ui/checkTexts";
+import { explainTexts } from "./ui/explainTexts";
+import { insertTexts } from "./ui/insertTexts";
 import { paneTexts } from "./ui/paneTexts";
+import { templateTexts } from "./ui/templateTexts";
 import { wizardTexts } from "./ui/wizardTexts";
 
 /** Every sentence of the pane. `{name}` is filled in by `uiText`. The French spaces before : ; ? ! % » and after « do not break. */
-export const ui = { ...paneTexts, ...wizardTexts, ...catalogueTexts } as const satisfies Record<string, Text>;
+export const ui = { ...paneTexts, ...wizardTexts, ...catalogueTexts, ...insertTexts, ...explainTexts, ...checkTexts, ...templateTexts } as const satisfies Record<string, Text>;
 
 export type UiKey = keyof typeof ui;
 

@@ -9,7 +9,7 @@ import { useWords } from "../useWords";
 import { EmptyResult } from "./EmptyResult";
 import { FunctionList } from "./FunctionList";
 import { FunctionSearch } from "./FunctionSearch";
-import { FunctionsSkeleton } from "./FunctionsSkeleton";
+import { RowsSkeleton } from "./RowsSkeleton";
 import { GroupFilter } from "./GroupFilter";
 import { Hint } from "./Hint";
 import { LoadingFailed } from "./LoadingFailed";
@@ -28,8 +28,8 @@ export function FunctionsScreen({ state, dispatch }: FunctionsScreenProps): Reac
   return (
     <main className={styles.main}>
       <h1 className={text.hidden}>{words("functions")}</h1>
-      {catalogue.status === "loading" && <FunctionsSkeleton />}
-      {catalogue.status === "failed" && <LoadingFailed onRetry={() => { dispatch({ type: "loadingStarted" }); }} />}
+      {catalogue.status === "loading" && <RowsSkeleton label={words("readingFunctions")} />}
+      {catalogue.status === "failed" && <LoadingFailed sentence="functionsNotRead" onRetry={() => { dispatch({ type: "loadingStarted" }); }} />}
       {catalogue.status === "ready" && <SearchableFunctions entries={catalogue.entries} state={state} dispatch={dispatch} />}
     </main>
   );

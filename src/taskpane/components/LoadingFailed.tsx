@@ -1,11 +1,11 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useWords } from "../useWords";
 
-export function LoadingFailed({ onRetry }: { onRetry: () => void }): React.JSX.Element {
+export function LoadingFailed({ sentence, onRetry }: { sentence: "functionsNotRead" | "screenNotRead"; onRetry: () => void }): React.JSX.Element {
   const words = useWords();
   return (
     <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>{words("functionsNotRead")}</MessageBarBody>
+      <MessageBarBody>{words(sentence)}</MessageBarBody>
       <MessageBarActions><Button onClick={onRetry}>{words("tryAgain")}</Button></MessageBarActions>
     </MessageBar>
   );

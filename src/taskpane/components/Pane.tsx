@@ -13,6 +13,7 @@ import { LocaleContext } from "../useWords";
 import { keepAnswers, keptAnswers } from "../wizard/keptAnswers";
 import { FunctionsScreen } from "./FunctionsScreen";
 import { HomeScreen } from "./home/HomeScreen";
+import { LaterScreen } from "./LaterScreen";
 import { TopBar } from "./TopBar";
 import { WizardScreen } from "./wizard/WizardScreen";
 
@@ -61,10 +62,11 @@ export function Pane({ host, load }: PaneProps): React.JSX.Element {
         <LocaleContext value={locale}>
           {/* inside the provider: its own class also goes to every tooltip */}
           <div className={styles.pane}>
-            {screen !== "wizard" && <TopBar screen={screen} onChosen={(chosen) => { dispatch({ type: "screenChosen", screen: chosen }); }} />}
+            {(screen === "home" || screen === "functions") && <TopBar screen={screen} onChosen={(chosen) => { dispatch({ type: "screenChosen", screen: chosen }); }} />}
             {screen === "home" && <HomeScreen own={own} dispatch={dispatch} onLocaleChosen={chooseLocale} />}
             {screen === "functions" && <FunctionsScreen state={state} dispatch={dispatch} />}
             {screen === "wizard" && <WizardScreen wizard={visit ?? own} dispatch={dispatch} />}
+            {(screen === "explain" || screen === "check" || screen === "templates") && <LaterScreen id={screen} state={state} dispatch={dispatch} />}
           </div>
         </LocaleContext>
       </HostContext>

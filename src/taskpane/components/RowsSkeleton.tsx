@@ -1,15 +1,13 @@
 import { makeStyles, Skeleton, SkeletonItem } from "@fluentui/react-components";
 import { FORCED_COLORS } from "../styles";
-import { useWords } from "../useWords";
 
 const ROWS = [1, 2, 3, 4, 5, 6];
 
 /** The rows to come. Nothing shows in the first 300 ms: most of the time the list is there by then. */
-export function FunctionsSkeleton(): React.JSX.Element {
-  const words = useWords();
+export function RowsSkeleton({ label }: { label: string }): React.JSX.Element {
   const styles = useStyles();
   return (
-    <Skeleton aria-label={words("readingFunctions")} className={styles.skeleton}>
+    <Skeleton aria-label={label} className={styles.skeleton}>
       <SkeletonItem size={32} />
       {ROWS.map((row) => (
         <div key={row} className={styles.row}>

@@ -1,19 +1,17 @@
 import { makeStyles, Tab, TabList } from "@fluentui/react-components";
-import type { Screen } from "../state";
+import type { TopLevelId } from "../state";
 import { useBarStyles } from "../styles";
 import { useWords } from "../useWords";
 
-type TopLevel = Exclude<Screen, "wizard">;
-
 /** The bar of the top level: where one is, and where else one can go. */
-export function TopBar({ screen, onChosen }: { screen: TopLevel; onChosen: (screen: TopLevel) => void }): React.JSX.Element {
+export function TopBar({ screen, onChosen }: { screen: TopLevelId; onChosen: (screen: TopLevelId) => void }): React.JSX.Element {
   const words = useWords();
   const bar = useBarStyles();
   const styles = useStyles();
   return (
     <header className={bar.bar}>
       <nav className={styles.tabs}>
-        <TabList size="small" selectedValue={screen} onTabSelect={(_, { value }) => { onChosen(value as TopLevel); }}>
+        <TabList size="small" selectedValue={screen} onTabSelect={(_, { value }) => { onChosen(value as TopLevelId); }}>
           <Tab value="home">{words("home")}</Tab>
           <Tab value="functions">{words("functions")}</Tab>
         </TabList>

@@ -8,6 +8,9 @@ export const paneTexts = {
   leave: { en: "Back to Home", fr: "Retour à l’accueil" },
   otherLanguage: { en: "Français", fr: "English" },
 
+  readingScreen: { en: "Opening", fr: "Ouverture" },
+  screenNotRead: { en: "This screen could not be read. Check the connection, then try again.", fr: "Cet écran n’a pas pu être lu. Vérifiez la connexion, puis réessayez." },
+
   // Home
   welcomeTitle: { en: "What is a customer worth?", fr: "Que vaut un client ?" },
   welcomeBody: {
@@ -27,6 +30,11 @@ export const paneTexts = {
   startAgainAsked: { en: "Clear the answers kept here? Worksheets already created stay as they are.", fr: "Effacer les réponses conservées ici ? Les feuilles déjà créées restent telles quelles." },
   clearAndStart: { en: "Clear and start", fr: "Effacer et commencer" },
   keepThem: { en: "Keep them", fr: "Les garder" },
+  otherSheets: { en: "Other worksheets", fr: "Autres feuilles" },
+  inWorkbook: { en: "In this workbook", fr: "Dans ce classeur" },
+  explainSub: { en: "What the selected cell means, and what would change it", fr: "Ce que signifie la cellule sélectionnée, et ce qui la changerait" },
+  checkSub: { en: "Formulas that fail, figures that contradict each other", fr: "Formules en erreur, chiffres qui se contredisent" },
+  templatesSub: { en: "Segments, subscription, scenarios, tracking", fr: "Segments, abonnement, scénarios, suivi" },
   workedExample: { en: "Worked example", fr: "Exemple chiffré" },
   exampleSub: { en: "Company A: {value} a customer", fr: "Entreprise A : {value} par client" },
   blank: { en: "Empty worksheet", fr: "Feuille vide" },

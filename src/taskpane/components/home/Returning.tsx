@@ -1,4 +1,3 @@
-import { makeStyles } from "@fluentui/react-components";
 import { CalculatorMultiple20Regular, DocumentTable20Regular, TableSimple20Regular } from "@fluentui/react-icons";
 import type { Dispatch } from "react";
 import { useState } from "react";
@@ -12,13 +11,15 @@ import type { Wizard } from "../../wizard/wizard";
 import { ListRow } from "../ListRow";
 import { ClearQuestion } from "./ClearQuestion";
 import { ContinueCard } from "./ContinueCard";
+import { InWorkbook } from "./InWorkbook";
+import { Section } from "./Section";
+import { TemplatesRow } from "./TemplatesRow";
 
 /** Home with answers that were left: on with them, or something new. */
 export function Returning({ own, dispatch }: { own: Wizard; dispatch: Dispatch<PaneAction> }): React.JSX.Element {
   const words = useWords();
   const locale = useLocale();
   const text = useTextStyles();
-  const styles = useStyles();
   const [isAsked, setIsAsked] = useState(false);
   const example = exampleWizard(locale);
   const figure = useFigure(example.sheet.currency);
@@ -27,25 +28,18 @@ export function Returning({ own, dispatch }: { own: Wizard; dispatch: Dispatch<P
     <>
       <h1 className={text.hidden}>{words("home")}</h1>
       <ContinueCard own={own} onContinue={() => { dispatch({ type: "wizardOpened" }); }} />
-      <section className={styles.section}>
-        <h2 className={styles.heading}>{words("startNew")}</h2>
-        <ul className={styles.list}>
-          {isAsked
-            ? <li><ClearQuestion onClear={() => { dispatch({ type: "startedAgain" }); }} onKeep={() => { setIsAsked(false); }} /></li>
-            : <ListRow icon={<CalculatorMultiple20Regular />} title={words("startAgain")} sub={words("startAgainSub")} onClick={() => { setIsAsked(true); }} />}
-          <ListRow
-            icon={<TableSimple20Regular />} title={words("workedExample")} sub={words("exampleSub", { value: typeof clv === "number" ? figure(clv, "clv") : "" })}
-            onClick={() => { dispatch({ type: "exampleOpened" }); }}
-          />
-          <ListRow icon={<DocumentTable20Regular />} title={words("blank")} sub={words("blankSub")} onClick={() => { dispatch({ type: "blankOpened" }); }} />
-        </ul>
-      </section>
+      <InWorkbook dispatch={dispatch} />
+      <Section title={words("startNew")}>
+        {isAsked
+          ? <li><ClearQuestion onClear={() => { dispatch({ type: "startedAgain" }); }} onKeep={() => { setIsAsked(false); }} /></li>
+          : <ListRow icon={<CalculatorMultiple20Regular />} title={words("startAgain")} sub={words("startAgainSub")} onClick={() => { setIsAsked(true); }} />}
+        <ListRow
+          icon={<TableSimple20Regular />} title={words("workedExample")} sub={words("exampleSub", { value: typeof clv === "number" ? figure(clv, "clv") : "" })}
+          onClick={() => { dispatch({ type: "exampleOpened" }); }}
+        />
+        <ListRow icon={<DocumentTable20Regular />} title={words("blank")} sub={words("blankSub")} onClick={() => { dispatch({ type: "blankOpened" }); }} />
+        <TemplatesRow dispatch={dispatch} />
+      </Section>
     </>
   );
 }
-
-const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", gap: "8px" },
-  heading: { margin: 0, fontSize: "14px", lineHeight: "20px", fontWeight: 600 },
-  list: { listStyle: "none", margin: 0, padding: 0 },
-});

@@ -4,6 +4,9 @@ import type { PaneAction } from "../../state";
 import { useTextStyles } from "../../styles";
 import { useWords } from "../../useWords";
 import { ChainPicture } from "./ChainPicture";
+import { InWorkbook } from "./InWorkbook";
+import { Section } from "./Section";
+import { TemplatesRow } from "./TemplatesRow";
 
 /** Home before anything is answered. */
 export function Welcome({ dispatch }: { dispatch: Dispatch<PaneAction> }): React.JSX.Element {
@@ -22,6 +25,8 @@ export function Welcome({ dispatch }: { dispatch: Dispatch<PaneAction> }): React
         <Button size="large" onClick={() => { dispatch({ type: "exampleOpened" }); }}>{words("openExample")}</Button>
         <Button appearance="subtle" className={styles.quiet} onClick={() => { dispatch({ type: "blankOpened" }); }}>{words("openBlank")}</Button>
       </div>
+      <Section title={words("otherSheets")}><TemplatesRow dispatch={dispatch} /></Section>
+      <InWorkbook dispatch={dispatch} />
     </>
   );
 }
