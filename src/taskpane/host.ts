@@ -1,4 +1,14 @@
+import type { CellArea } from "../excel/CellArea";
+import { insertFormula } from "../excel/insertFormula";
+import type { Insertion } from "../excel/insertFormula";
 import { linkTo } from "../excel/linkTo";
+import { listSeparator } from "../excel/listSeparator";
+import { readPlace } from "../excel/readPlace";
+import type { PlaceContent } from "../excel/readPlace";
+import { readRanges } from "../excel/readRanges";
+import type { RangeContent, Wanted } from "../excel/readRanges";
+import { readSelection } from "../excel/readSelection";
+import type { Selection } from "../excel/Selection";
 import { selectedCell } from "../excel/selectedCell";
 import type { SelectedCell as ExcelCell } from "../excel/selectedCell";
 import { watchSelection } from "../excel/watchSelection";
@@ -21,6 +31,16 @@ export interface Host {
   selectedCell: () => Promise<SelectedCell>;
   /** Calls back whenever another cell is selected; resolves to how to stop. */
   watchSelection: (listener: (cell: SelectedCell) => void) => Promise<() => Promise<void>>;
+  /** All that is selected, with the cells around it, and where these names lead. Fails when no cells are. */
+  readSelection: (names: readonly string[]) => Promise<Selection>;
+  /** What ranges hold at their beginning; undefined where there is none of that name. */
+  readRanges: (wanted: readonly Wanted[]) => Promise<readonly (RangeContent | undefined)[]>;
+  /** What stands where a result is to go. */
+  readPlace: (place: CellArea) => Promise<PlaceContent>;
+  /** @throws {FormulaNotWritten} after which the cell is as it was */
+  insertFormula: (insertion: Insertion) => Promise<void>;
+  /** What stands between the arguments of a formula here. */
+  listSeparator: () => Promise<"," | ";">;
   /** The formula that takes its value from a cell, `='Sheet 1'!B4`. */
   linkTo: (address: string) => string;
   /** @throws {SheetNotWritten} after which the workbook is as it was */
@@ -39,7 +59,7 @@ export function officeHost(): Host {
       return () => window.removeEventListener("focus", listener);
     },
     workbook: context?.document?.url ?? "",
-    selectedCell, watchSelection, linkTo, writeSheet,
+    selectedCell, watchSelection, readSelection, readRanges, readPlace, insertFormula, listSeparator, linkTo, writeSheet,
   };
 }
 
