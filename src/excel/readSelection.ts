@@ -51,7 +51,7 @@ async function read(context: Excel.RequestContext, names: readonly string[], ran
   return {
     areas: areas.map((area, i): SelectedArea => ({ ...area, around: { row: windows[i]?.row ?? 0, column: windows[i]?.column ?? 0, values: cells[i]?.values ?? [] } })),
     names: named.flatMap(({ name, item }) => {
-      const area = item.isNullObject ? undefined : readAddress(item.formula.replace(/^=/, ""));
+      const area = item.isNullObject ? undefined : readAddress(String(item.formula).replace(/^=/, ""));
       return area?.sheet === undefined ? [] : [{ ...area, sheet: area.sheet, name }];
     }),
   };

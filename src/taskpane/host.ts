@@ -1,13 +1,8 @@
 import type { CellArea } from "../excel/CellArea";
-import { insertFormula } from "../excel/insertFormula";
 import type { Insertion } from "../excel/insertFormula";
 import { linkTo } from "../excel/linkTo";
-import { listSeparator } from "../excel/listSeparator";
-import { readPlace } from "../excel/readPlace";
 import type { PlaceContent } from "../excel/readPlace";
-import { readRanges } from "../excel/readRanges";
 import type { RangeContent, Wanted } from "../excel/readRanges";
-import { readSelection } from "../excel/readSelection";
 import type { Selection } from "../excel/Selection";
 import { selectedCell } from "../excel/selectedCell";
 import type { SelectedCell as ExcelCell } from "../excel/selectedCell";
@@ -59,7 +54,13 @@ export function officeHost(): Host {
       return () => window.removeEventListener("focus", listener);
     },
     workbook: context?.document?.url ?? "",
-    selectedCell, watchSelection, readSelection, readRanges, readPlace, insertFormula, listSeparator, linkTo, writeSheet,
+    selectedCell, watchSelection, linkTo, writeSheet,
+    // read with the form that asks them
+    readSelection: async (names) => (await import(/* webpackChunkName: "insert" */ "../excel/readSelection")).readSelection(names),
+    readRanges: async (wanted) => (await import(/* webpackChunkName: "insert" */ "../excel/readRanges")).readRanges(wanted),
+    readPlace: async (place) => (await import(/* webpackChunkName: "insert" */ "../excel/readPlace")).readPlace(place),
+    insertFormula: async (insertion) => (await import(/* webpackChunkName: "insert" */ "../excel/insertFormula")).insertFormula(insertion),
+    listSeparator: async () => (await import(/* webpackChunkName: "insert" */ "../excel/listSeparator")).listSeparator(),
   };
 }
 

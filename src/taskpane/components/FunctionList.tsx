@@ -25,7 +25,7 @@ export function FunctionList({ id, entries, openId, onToggled, onLeaveUp }: Func
 }
 
 function moveBetweenRows(event: KeyboardEvent<HTMLUListElement>, onLeaveUp: () => void): void {
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>("button[aria-expanded]")];
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>("h2 > button")];
   const from = rows.findIndex((row) => row === event.target);
   if (from < 0) return;
   const to = { ArrowDown: from + 1, ArrowUp: from - 1, Home: 0, End: rows.length - 1 }[event.key];

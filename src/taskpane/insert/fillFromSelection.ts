@@ -4,7 +4,7 @@ import { periodOf } from "../../vocabulary/periods";
 import { term } from "../../vocabulary/terms";
 import type { TermId } from "../../vocabulary/terms";
 import type { CatalogueEntry } from "../catalogue";
-import { cellsOf, isBlank, isFigure, isFree, layouts, seen, twoWay } from "./lines";
+import { bareArea, cellsOf, isBlank, isFigure, isFree, layouts, seen, twoWay } from "./lines";
 import type { Layout, Line } from "./lines";
 import { termNamed } from "./termNamed";
 
@@ -89,8 +89,7 @@ function different<T extends Pick<Filling, "fields">>(ways: readonly T[]): reado
 }
 
 function filling(selection: Selection, { places }: Pick<Layout, "places">, how: Filling["how"], fields: Filling["fields"], claimed: readonly TermId[] = []): Filling {
-  const from = selection.areas.map(({ around: _, ...area }) => area);
-  return { fields, how, claimed, from, place: places.find((place) => isFree(selection, place)) };
+  return { fields, how, claimed, from: selection.areas.map(bareArea), place: places.find((place) => isFree(selection, place)) };
 }
 
 const nothing = (selection: Selection, claimed: readonly TermId[] = []): Filling => ({ ...filling(selection, { places: [] }, "not", {}, claimed) });

@@ -94,10 +94,9 @@ function byColumns(area: SelectedArea): Layout {
 
 function byAreas(areas: readonly SelectedArea[]): Layout {
   const lines = areas.map((area) => {
-    const { around: _, ...bare } = area;
     const [rows, columns] = seen(area);
     const at = cellsOf(area);
-    return { area: bare, label: labelLeftOf(area, area.row, area.column) ?? labelAbove(area, area.row, area.column), values: rows.flatMap((r) => columns.map((c) => at(r, c))) };
+    return { area: bareArea(area), label: labelLeftOf(area, area.row, area.column) ?? labelAbove(area, area.row, area.column), values: rows.flatMap((r) => columns.map((c) => at(r, c))) };
   });
   const { sheet, row, column, rows, columns } = areas.at(-1)!;
   return { lines, isOrdered: true, places: [{ sheet, row: row + rows, column, rows: 1, columns: 1 }, { sheet, row, column: column + columns, rows: 1, columns: 1 }] };
@@ -126,6 +125,9 @@ const wordAt = (cell: unknown): string | undefined => (isWord(cell) ? String(cel
 /** Is it a cell, and blank as far as one can see? */
 export const isFree = ({ areas }: Selection, { row, column }: CellArea): boolean =>
   row < SHEET_ROWS && column < SHEET_COLUMNS && areas.every((area) => isBlank(cellsOf(area)(row, column)));
+
+/** The area without what was read of it. */
+export const bareArea = ({ sheet, row, column, rows, columns }: CellArea): CellArea => ({ sheet, row, column, rows, columns });
 
 /** What a cell of the worksheet holds, as far as it was read. */
 export const cellsOf = ({ around }: SelectedArea) => (row: number, column: number): unknown => around.values[row - around.row]?.[column - around.column];
