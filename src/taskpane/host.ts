@@ -1,5 +1,10 @@
+import type { CellArea } from "../excel/CellArea";
+import type { Insertion } from "../excel/insertFormula";
 import { linkTo } from "../excel/linkTo";
 import type { OurSheet } from "../excel/ourSheets";
+import type { PlaceContent } from "../excel/readPlace";
+import type { RangeContent, Wanted } from "../excel/readRanges";
+import type { Selection } from "../excel/Selection";
 import { selectedCell } from "../excel/selectedCell";
 import type { SelectedCell as ExcelCell } from "../excel/selectedCell";
 import { showSheet } from "../excel/showSheet";
@@ -24,6 +29,16 @@ export interface Host {
   selectedCell: () => Promise<SelectedCell>;
   /** Calls back whenever another cell is selected; resolves to how to stop. */
   watchSelection: (listener: (cell: SelectedCell) => void) => Promise<() => Promise<void>>;
+  /** All that is selected, with the cells around it, and where these names lead. Fails when no cells are. */
+  readSelection: (names: readonly string[]) => Promise<Selection>;
+  /** What ranges hold at their beginning; undefined where there is none of that name. */
+  readRanges: (wanted: readonly Wanted[]) => Promise<readonly (RangeContent | undefined)[]>;
+  /** What stands where a result is to go. */
+  readPlace: (place: CellArea) => Promise<PlaceContent>;
+  /** @throws {FormulaNotWritten} after which the cell is as it was */
+  insertFormula: (insertion: Insertion) => Promise<void>;
+  /** What stands between the arguments of a formula here. */
+  listSeparator: () => Promise<"," | ";">;
   /** The formula that takes its value from a cell, `='Sheet 1'!B4`. */
   linkTo: (address: string) => string;
   /** @throws {SheetNotWritten} after which the workbook is as it was */
@@ -55,6 +70,12 @@ export function officeHost(): Host {
     },
     workbook: context?.document?.url ?? "",
     selectedCell, watchSelection, linkTo, writeSheet, watchSheets, showSheet, ourSheets, addRow,
+    // read with the form that asks them
+    readSelection: async (names) => (await import(/* webpackChunkName: "insert" */ "../excel/readSelection")).readSelection(names),
+    readRanges: async (wanted) => (await import(/* webpackChunkName: "insert" */ "../excel/readRanges")).readRanges(wanted),
+    readPlace: async (place) => (await import(/* webpackChunkName: "insert" */ "../excel/readPlace")).readPlace(place),
+    insertFormula: async (insertion) => (await import(/* webpackChunkName: "insert" */ "../excel/insertFormula")).insertFormula(insertion),
+    listSeparator: async () => (await import(/* webpackChunkName: "insert" */ "../excel/listSeparator")).listSeparator(),
   };
 }
 

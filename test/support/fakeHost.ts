@@ -1,9 +1,12 @@
 import type { Host, SelectedCell } from "../../src/taskpane/host";
+import type { Insertion } from "../../src/excel/insertFormula";
 import type { Plan } from "../../src/template/plan";
 
 interface FakeHost extends Host {
   /** What the pane had written. */
   written: Plan[];
+  /** What it had inserted. */
+  inserted: Insertion[];
   /** Selects a cell, as the user does in Excel. */
   select: (cell: SelectedCell) => void;
 }
@@ -12,6 +15,7 @@ interface FakeHost extends Host {
 export function fakeHost(changes: Partial<Host> = {}): FakeHost {
   const listeners = new Set<(cell: SelectedCell) => void>();
   const written: Plan[] = [];
+  const inserted: Insertion[] = [];
   let selected: SelectedCell = { address: "Sheet1!A1", value: "" };
   return {
     locale: "en",
@@ -23,6 +27,11 @@ export function fakeHost(changes: Partial<Host> = {}): FakeHost {
       listeners.add(listener);
       return Promise.resolve(() => { listeners.delete(listener); return Promise.resolve(); });
     },
+    readSelection: () => Promise.resolve({ areas: [{ sheet: "Sheet1", row: 0, column: 0, rows: 1, columns: 1, around: { row: 0, column: 0, values: [] } }], names: [] }),
+    readRanges: (wanted) => Promise.resolve(wanted.map((area) => ("name" in area ? undefined : { area, rows: area.rows, columns: area.columns, values: [[""]] }))),
+    readPlace: () => Promise.resolve({ held: undefined, blocking: undefined }),
+    insertFormula: (insertion) => { inserted.push(insertion); return Promise.resolve(); },
+    listSeparator: () => Promise.resolve(","),
     linkTo: (address) => `=${address}`,
     ourSheets: () => Promise.resolve([]),
     watchSheets: () => Promise.resolve(() => Promise.resolve()),
@@ -31,6 +40,7 @@ export function fakeHost(changes: Partial<Host> = {}): FakeHost {
     writeSheet: (plan) => { written.push(plan); return Promise.resolve({ sheetName: plan.sheetName }); },
     ...changes,
     written,
+    inserted,
     select: (cell) => { selected = cell; for (const tell of listeners) tell(cell); },
   };
 }

@@ -90,6 +90,19 @@ export class Range extends ApiObject {
     const columns = Math.min(this.area.column + this.area.columns, area.column + area.columns) - column;
     return sheet === this.sheet && rows > 0 && columns > 0 ? this.at({ row, column, rows, columns }, "getIntersectionOrNullObject") : null;
   }
+  /** The smallest rectangle of the range that holds all its cells with something in them. */
+  GetUsedRangeOrNullObject(valuesOnly: boolean | null = false) {
+    const used = this.book.grid.used(this.sheet, !valuesOnly);
+    const within = used && this.GetIntersectionOrNullObject(new Range(this.book, this.sheet, used));
+    if (!within) return null;
+    if (!valuesOnly) return within;
+    const { row, column } = within.area;
+    const filled = this.book.grid.read(this.sheet, within.area).flatMap((line, r) => line.flatMap(({ value, formula }, c) => (value === "" && formula === undefined ? [] : [{ row: row + r, column: column + c }])));
+    const [rows, columns] = [filled.map((cell) => cell.row), filled.map((cell) => cell.column)];
+    if (filled.length === 0) return null;
+    const [top, left] = [rows.reduce((a, b) => Math.min(a, b)), columns.reduce((a, b) => Math.min(a, b))];
+    return this.at({ row: top, column: left, rows: rows.reduce((a, b) => Math.max(a, b)) - top + 1, columns: columns.reduce((a, b) => Math.max(a, b)) - left + 1 }, "getUsedRangeOrNullObject");
+  }
   /** Shows the sheet if it has to. */
   Select() { this.book.grid.select(this.sheet, this.area); }
   Calculate() { this.book.grid.calculate(); }
