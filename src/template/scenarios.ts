@@ -56,10 +56,10 @@ export const scenarios: Template = {
       full: [{
         kind: "figures",
         figures: [
-          { column: "B", label: t("Value of a customer, today", "Valeur d’un client, aujourd’hui"), formula: "clv", format: "money", tone: "headline" },
+          { column: "B", label: t("Value of a customer, today", "Valeur d’un client, aujourd’hui"), formula: "clv", format: "largeMoney", tone: "headline" },
           { column: "C", label: { formula: '=IFERROR("{toCac}, "&rating_word,"{toCac}")' }, formula: "ltv_cac", format: "ratio", tone: "plain" },
           { column: "E", label: t("Worth most", "Vaut le plus"), formula: `IF(COUNT(worth_1:worth_${COUNT})=0,"{none}",INDEX(scenario_1:scenario_${COUNT},MATCH(MAX(worth_1:worth_${COUNT}),worth_1:worth_${COUNT},0)))`, format: "text", tone: "plain" },
-          { column: "G", label: t("Its worth after its cost", "Son gain, coût déduit"), formula: `IF(COUNT(worth_1:worth_${COUNT})=0,"",MAX(worth_1:worth_${COUNT}))`, format: "wholeMoney", tone: "quiet" },
+          { column: "H", label: t("Its worth after its cost", "Son gain, coût déduit"), formula: `IF(COUNT(worth_1:worth_${COUNT})=0,"",MAX(worth_1:worth_${COUNT}))`, format: "wholeMoney", tone: "quiet" },
         ],
       }],
     },
@@ -77,7 +77,7 @@ export const scenarios: Template = {
           asked("cogs", "wholeMoney", "at cost", "au coût d’achat"),
           asked("customers_start", "count", "on the first day", "au premier jour"),
           asked("customers_end", "count", "on the last day", "au dernier jour"),
-          asked("customers_new", "count", "there at the end", "encore là à la fin"),
+          asked("customers_new", "count", "still there", "encore là"),
           asked("acquisition_cost", "wholeMoney", "of the period", "de la période"),
         ],
       }],
@@ -125,16 +125,16 @@ export const scenarios: Template = {
     },
     {
       full: [{
-        kind: "table", title: t("Acquisition and what it is worth", "Acquisition et gain"), heads: { ...heads, H: t("Definition", "Définition") },
+        kind: "table", title: t("Acquisition and worth", "Acquisition et gain"), heads: { ...heads, H: t("Definition", "Définition") },
         rows: [
           figure({ term: "cac" }, "cac", 'IF(acquisition_cost="",NA(),CLV.CAC(acquisition_cost,customers_new))', "cac*(1+change_cac{n})", "money", t("per new customer", "par nouveau client")),
           same({ term: "ltv_cac" }, "ltv_cac", "CLV.RATIO(clv{n},cac{n})", "ratio", t("value ÷ CAC", "valeur ÷ CAC")),
           same({ term: "rating" }, "rating_word", ratingOf("clv{n}", "cac{n}"), "text", t("below 1, 1 to 3, 3 to 5, above 5", "< 1, 1 à 3, 3 à 5, > 5")),
           same({ term: "payback" }, "payback", "CLV.PAYBACK(cac{n},period_value{n},churn_rate{n})", "twoDecimals", t("periods, with churn", "périodes, avec attrition")),
           figure(t("For today’s customers", "Pour les clients actuels"), "worth_base", undefined, "customers_end*difference{n}", "wholeMoney", t("customers at end × difference", "clients en fin × écart")),
-          figure(t("For new customers, one period", "Pour les nouveaux, une période"), "worth_new", undefined, "customers_new*(difference{n}-(cac{n}-cac))", "wholeMoney", t("new × (difference less CAC’s)", "nouveaux × (écart − celui du CAC)")),
+          figure(t("For new customers, one period", "Pour les nouveaux, une période"), "worth_new", undefined, "customers_new*(difference{n}-(cac{n}-cac))", "wholeMoney", t("new × (difference less CAC’s)", "nouveaux × (écart − écart CAC)")),
           figure(t("One-off cost", "Coût unique"), "worth_cost", undefined, "-scenario_cost{n}", "wholeMoney", t("as entered", "tel que saisi")),
-          figure(t("Worth of the scenario", "Gain du scénario"), "worth", undefined, "worth_base{n}+worth_new{n}+worth_cost{n}", "wholeMoney", t("over the lifetime, undiscounted", "sur la durée de vie, non actualisé"), "total"),
+          figure(t("Worth of the scenario", "Gain du scénario"), "worth", undefined, "worth_base{n}+worth_new{n}+worth_cost{n}", "wholeMoney", t("over the lifetime, undiscounted", "durée de vie, non actualisé"), "total"),
         ],
       }],
     },
@@ -150,7 +150,7 @@ export const scenarios: Template = {
       }],
       right: [{
         kind: "chart", chart: "columns", rows: 12, categories: "heads",
-        title: t("Worth of each scenario, after its cost", "Gain de chaque scénario, coût déduit"),
+        title: t("Worth of each scenario, after its cost", "Gain par scénario, coût déduit"),
         description: t("Columns: what each scenario is worth for all customers, less its one-off cost", "Colonnes : le gain de chaque scénario pour tous les clients, coût unique déduit"),
         series: [{ name: t("worth", "gain"), cells: ["worth_1", `worth_${COUNT}`], tone: "strong", labels: "wholeMoney" }],
       }],
