@@ -203,7 +203,7 @@ class Sheet {
     const align = wide || (format === "date") ? "left" : "right";
     const shown = typeof given === "object" ? this.shown(format) : this.format(format);
     const style: CellStyle = { ...styles.input, ...lines, align, format: shown };
-    this.put(column, row, style, given === undefined ? undefined : typeof given === "object" ? given : { value: given });
+    this.put(column, row, style, given === undefined ? undefined : typeof given === "object" ? given : { value: given }, key);
     if (wide) this.put(columnAt(indexOf(column) + 1), row, { ...styles.input, ...lines });
     this.inputs.push({ key, row, column: indexOf(column) });
     this.validations.push({ row, column: indexOf(column), rows: 1, columns: 1, ...inputRule(spec, this.locale) });
@@ -212,7 +212,7 @@ class Sheet {
   private calculated(column: ColumnId, row: number, spec: FormulaSpec, lines: Partial<CellStyle>): void {
     const text = this.formula(spec.rounded ? `IF(round_steps="{yes}",ROUND(${spec.formula},2),${spec.formula})` : spec.check ? `IFERROR(${spec.formula},"–")` : spec.formula);
     const look: CellStyle = spec.check ? styles.check : spec.label ? styles.label : styles.value;
-    this.put(column, row, { ...look, ...(spec.quiet ? { color: COLORS.note } : {}), ...lines, format: this.shown(spec.format) }, { formula: text });
+    this.put(column, row, { ...look, ...(spec.quiet ? { color: COLORS.note } : {}), ...lines, format: this.shown(spec.format) }, { formula: text }, keyOf(spec));
     if (spec.check) this.checks.push({ row, column: indexOf(column), rows: 1, columns: 1 });
   }
 
@@ -257,8 +257,8 @@ class Sheet {
   /** A formula in a cell formatted as text would be shown instead of its result. */
   private shown(id: FormatId): string { return id === "text" ? "General" : this.format(id); }
 
-  private put(column: ColumnId, row: number, style: CellStyle, content?: PlanCell["content"]): void {
-    this.cells.set(`${row},${indexOf(column)}`, { row, column: indexOf(column), style, ...(content ? { content } : {}) });
+  private put(column: ColumnId, row: number, style: CellStyle, content?: PlanCell["content"], key?: string): void {
+    this.cells.set(`${row},${indexOf(column)}`, { row, column: indexOf(column), style, ...(key === undefined ? {} : { key }), ...(content ? { content } : {}) });
   }
 
   /** Draws the lines of a style across the columns that have no cell yet. */

@@ -30,7 +30,7 @@ export const subscription: Template = {
   id: "subscription",
   title: t("Subscription value", "Valeur d’un abonné"),
   description: t("Monthly recurring revenue, its retention, and the value of a customer with discount and cap", "Revenu mensuel récurrent, sa rétention et la valeur d’un client, actualisée et plafonnée"),
-  hint: t("Cream cells are inputs, everything else is calculated", "Cellules crème : saisies ; tout le reste est calculé"),
+  hint: t("Cream cells are inputs, everything else is calculated", "Cellules crème : saisies ; tout le reste est calculé"),
   subtitle: subtitleOf("vat", "margin_kind"),
   page: { widths: [1, 30.2, 12, 14, 13, 1.6, 22, 10.4, 10.6, 11], left: ["B", "C", "D", "E"], right: ["G", "H", "I", "J"], orientation: "portrait" },
   start: "customers_start",
@@ -38,7 +38,7 @@ export const subscription: Template = {
   words: {
     ...aboutWords, ...ratingWords,
     look: t("look", "à voir"), includes: t("incl. VAT", "TTC"), missing: t("cost missing", "coût absent"), both: t("typed ≠ counts", "saisi ≠ calculé"),
-    yearly: t("a year’s?", "annuelle ?"), gap: t("gap ", "écart "), toCac: t("CLV to CAC", "Ratio CLV/CAC"),
+    yearly: t("a year’s?", "annuelle ?"), gap: t("gap ", "écart "), toCac: t("CLV to CAC", "Ratio CLV/CAC"),
   },
   bands: [
     {
@@ -60,12 +60,12 @@ export const subscription: Template = {
     {
       left: [
         {
-          kind: "table", title: t("The month: customers and costs", "Le mois : clients et coûts"),
+          kind: "table", title: t("The month: customers and costs", "Le mois : clients et coûts"),
           rows: [
             asked("customers_start", "count", "on the first day", "au premier jour"),
             asked("customers_end", "count", "on the last day", "au dernier jour"),
             asked("customers_new", "count", "still there at the end", "encore là à la fin"),
-            asked("churn_typed", "rate", "a month; blank: counted", "par mois ; vide : calculé"),
+            asked("churn_typed", "rate", "a month; blank: counted", "par mois ; vide : calculé"),
             asked("acquisition_cost", "wholeMoney", "sales and marketing", "ventes et marketing"),
             asked("revenue", "wholeMoney", "follows MRR at end", "suit le MRR de fin", { follows: "=mrr_end" }),
             asked("service_cost", "wholeMoney", "hosting, support, fees", "hébergement, assistance"),
@@ -154,7 +154,7 @@ export const subscription: Template = {
       full: [{
         kind: "chart", chart: "lines", rows: 11, categories: "labels", axis: "wholeMoney",
         title: t("From acquisition to payback, by month", "De l’acquisition à la récupération, par mois"),
-        description: t("Lines: what a customer has brought until the end of each month, and the same after its acquisition cost; where that crosses zero, it is paid back", "Courbes : ce qu’un client a rapporté à la fin de chaque mois, et le même montant après coût d’acquisition ; là où il passe zéro, le coût est récupéré"),
+        description: t("Lines: what a customer has brought until the end of each month, and the same after its acquisition cost; where that crosses zero, it is paid back", "Courbes : ce qu’un client a rapporté à la fin de chaque mois, et le même montant après coût d’acquisition ; là où il passe zéro, le coût est récupéré"),
         series: [
           { name: t("value to date", "valeur cumulée"), cells: ["to_date_1", `to_date_${MONTHS}`], tone: "grey" },
           { name: t("after acquisition cost", "après coût d’acquisition"), cells: ["after_cac_1", `after_cac_${MONTHS}`], tone: "strong" },

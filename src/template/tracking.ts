@@ -80,8 +80,8 @@ const heads: Partial<Record<ColumnId, Text>> = {
 export const tracking: Template = {
   id: "tracking",
   title: t("Customer value over time", "Valeur client dans le temps"),
-  description: t("A row a month, quarter or year: value, acquisition cost and their ratio, with charts; rows can be added", "Une ligne par mois, trimestre ou année : valeur, coût d’acquisition et ratio, avec graphiques ; lignes à ajouter"),
-  hint: t("Cream cells are inputs, everything else is calculated", "Cellules crème : saisies ; tout le reste est calculé"),
+  description: t("A row a month, quarter or year: value, acquisition cost and their ratio, with charts; rows can be added", "Une ligne par mois, trimestre ou année : valeur, coût d’acquisition et ratio, avec graphiques ; lignes à ajouter"),
+  hint: t("Cream cells are inputs, everything else is calculated", "Cellules crème : saisies ; tout le reste est calculé"),
   subtitle: `=IF(entity="","",entity&", ")&IF(COUNT(revenue_rows)=0,"",label_1&" – "&${latest("label_rows")}&", ")&IF(currency="","",currency&", ")&vat&", "&margin_kind`,
   page: {
     widths: [1, 14, 10.6, 12, 10, 12, 8.6, 8.8, 8.6, 8.6, 11.4, 1.6, 9, 8.8, 8, 8.2, 8.2, 10, 10, 9, 9.6, 14],
@@ -94,7 +94,7 @@ export const tracking: Template = {
     month: t("month", "mois"), quarter: t("quarter", "trimestre"), year: t("year", "année"), q: t("Q", "T"),
     ...Object.fromEntries(MONTHS.map((text, i) => [`month${i + 1}`, text])),
     look: t("look", "à voir"), includes: t("incl. VAT", "TTC"), missing: t("cost missing", "coût absent"), incomplete: t("incomplete", "incomplet"),
-    dates: t("first day?", "1er jour ?"), start: t("start ≠ end before", "début ≠ fin préc."), counts: t("counts?", "effectifs ?"), noChurn: t("nobody left?", "aucun départ ?"),
+    dates: t("first day?", "1er jour ?"), start: t("start ≠ end before", "début ≠ fin préc."), counts: t("counts?", "effectifs ?"), noChurn: t("nobody left?", "aucun départ ?"),
     valueIn: t("Value of a customer, ", "Valeur d’un client, "), toCac: t("CLV to CAC", "Ratio CLV/CAC"),
   },
   bands: [
@@ -144,7 +144,7 @@ export const tracking: Template = {
       left: [{
         kind: "chart", chart: "columns", rows: 10, categories: "labels", axis: "wholeMoney",
         title: t("Value and cost of a customer", "Valeur et coût d’un client"),
-        description: t("Columns: for each period the lifetime value of a customer beside its acquisition cost", "Colonnes : pour chaque période, la valeur vie client à côté du coût d’acquisition"),
+        description: t("Columns: for each period the lifetime value of a customer beside its acquisition cost", "Colonnes : pour chaque période, la valeur vie client à côté du coût d’acquisition"),
         series: [
           { name: t("value", "valeur"), cells: ["clv_1", `clv_${ROWS}`], tone: "strong" },
           { name: t("CAC", "CAC"), cells: ["cac_1", `cac_${ROWS}`], tone: "grey" },
@@ -153,7 +153,7 @@ export const tracking: Template = {
       right: [{
         kind: "chart", chart: "columns", rows: 10, categories: "labels", axis: "oneDecimal",
         title: t("CLV to CAC", "Ratio CLV/CAC"),
-        description: t("Columns: for each period the lifetime value for one unit of acquisition cost", "Colonnes : pour chaque période, la valeur vie client pour une unité de coût d’acquisition"),
+        description: t("Columns: for each period the lifetime value for one unit of acquisition cost", "Colonnes : pour chaque période, la valeur vie client pour une unité de coût d’acquisition"),
         series: [{ name: t("CLV to CAC", "ratio CLV/CAC"), cells: ["ltv_cac_1", `ltv_cac_${ROWS}`], tone: "strong" }],
       }],
     },
