@@ -5,6 +5,8 @@ import type { Plan } from "../../src/template/plan";
 import { spell } from "../../src/template/spelling";
 import type { Template } from "../../src/template/Template";
 import { templates } from "../../src/template/templates";
+import { checkName, checks } from "../../src/vocabulary/checks";
+import type { CheckId } from "../../src/vocabulary/checks";
 import { currencies } from "../../src/vocabulary/currencies";
 import type { CurrencyId } from "../../src/vocabulary/currencies";
 import { LOCALES } from "../../src/vocabulary/locale";
@@ -162,6 +164,16 @@ test.each(sheets)("the rows of %s in %s that grow ask for their own row, the one
       const rows = [...bare((content as { formula: string }).formula).matchAll(/\b[A-Z](\d+)\b/g)].map(([, row]) => Number(row));
       expect(rows.filter((row) => row !== last && row !== last - 1)).toEqual([]);
     }
+  }
+});
+
+test("every check stands on a sheet, and every word of a sheet is used", () => {
+  const names = new Set(templates.flatMap((template) => planOf(template, "en").names.map(({ name }) => name)));
+  expect((Object.keys(checks) as CheckId[]).filter((id) => !names.has(checkName(id)))).toEqual([]);
+  for (const template of templates) {
+    const { cells, validations } = planOf(template, "en");
+    const said = JSON.stringify([cells, validations]);
+    expect(Object.entries(template.words).flatMap(([word, { en }]) => (said.includes(JSON.stringify(en).slice(1, -1)) ? [] : [`${template.id}: ${word}`]))).toEqual([]);
   }
 });
 
