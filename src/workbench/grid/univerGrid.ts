@@ -144,6 +144,9 @@ export class UniverGrid implements Grid {
   addName(name: DefinedName): void {
     this.scopedNames.add(name);
   }
+  changeName(name: DefinedName, formula: string): void {
+    this.scopedNames.change(name, formula);
+  }
   deleteName(name: DefinedName): void {
     this.scopedNames.delete(name);
   }

@@ -36,6 +36,7 @@ export interface Grid {
 
   names(): readonly DefinedName[];
   addName(name: DefinedName): void;
+  changeName(name: DefinedName, formula: string): void;
   deleteName(name: DefinedName): void;
 
   selection(): { readonly sheet: string; readonly area: Area };
@@ -148,7 +149,7 @@ export interface ChartPicture {
   readonly series: readonly SeriesPicture[];
   readonly legendFont: FontPicture;
 }
-export interface ValueAxisPicture {
+interface ValueAxisPicture {
   readonly font: FontPicture;
   /** What stands beside a value. */
   readonly text: (value: number) => string;
