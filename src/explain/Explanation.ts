@@ -32,6 +32,8 @@ export interface Explanation {
 export interface Link {
   address: string;
   short: string;
+  /** The first of them, which is the active one when they are selected. */
+  first: string;
 }
 
 /** One call of the add-in's functions. */

@@ -1,9 +1,13 @@
 import { linkTo } from "../excel/linkTo";
+import { selectCell } from "../excel/selectCell";
 import { selectedCell } from "../excel/selectedCell";
 import type { SelectedCell as ExcelCell } from "../excel/selectedCell";
 import { watchSelection } from "../excel/watchSelection";
 import { writeSheet } from "../excel/writeSheet";
+import type { CellReading } from "../formula/CellReading";
 import type { Plan } from "../template/plan";
+import { onCommand } from "./commands";
+import type { CommandId } from "./commands";
 import { localeOf } from "../vocabulary/locale";
 import type { Locale } from "../vocabulary/locale";
 
@@ -21,6 +25,13 @@ export interface Host {
   selectedCell: () => Promise<SelectedCell>;
   /** Calls back whenever another cell is selected; resolves to how to stop. */
   watchSelection: (listener: (cell: SelectedCell) => void) => Promise<() => Promise<void>>;
+  /** The selected cell with all that its formula needs to be explained. */
+  readCell: () => Promise<CellReading>;
+  /** Calls back with it whenever another cell is selected; resolves to how to stop. */
+  watchCells: (listener: (reading: CellReading) => void) => Promise<() => Promise<void>>;
+  selectCell: (address: string) => Promise<void>;
+  /** Calls back when a button of the ribbon or of a cell's menu asks for a screen; returns how to stop. */
+  onCommand: (listener: (command: CommandId) => void) => () => void;
   /** The formula that takes its value from a cell, `='Sheet 1'!B4`. */
   linkTo: (address: string) => string;
   /** @throws {SheetNotWritten} after which the workbook is as it was */
@@ -39,9 +50,14 @@ export function officeHost(): Host {
       return () => window.removeEventListener("focus", listener);
     },
     workbook: context?.document?.url ?? "",
-    selectedCell, watchSelection, linkTo, writeSheet,
+    selectedCell, linkTo, selectCell, writeSheet, readCell, onCommand,
+    watchSelection: (listener) => watchSelection(selectedCell, listener),
+    watchCells: (listener) => watchSelection(readCell, listener),
   };
 }
+
+/** Reading formulas takes a parser, which the pane can start without. */
+const readCell = async (): Promise<CellReading> => (await import(/* webpackChunkName: "explain" */ "../excel/readCell")).readCell();
 
 /** Only some hosts tell of a new theme. In the others the pane looks again whenever it gets the focus. */
 function listenToOffice(document: Office.Document | undefined, listener: () => void): void {

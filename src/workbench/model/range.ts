@@ -16,9 +16,9 @@ const isBounded = (area: Area): boolean => area.rows < MAX_ROWS && area.columns 
 export class Range extends ApiObject {
   readonly apiName = "Range";
   override readonly scalars = [
-    "Address", "CellCount", "ColumnCount", "ColumnIndex", "Formulas", "NumberFormat", "RowCount", "RowIndex", "Text", "Values", "ValueTypes",
+    "Address", "CellCount", "ColumnCount", "ColumnIndex", "Formulas", "FormulasLocal", "NumberFormat", "RowCount", "RowIndex", "Text", "Values", "ValueTypes",
   ];
-  override readonly computed = ["Formulas", "Text", "Values", "ValueTypes"];
+  override readonly computed = ["Formulas", "FormulasLocal", "Text", "Values", "ValueTypes"];
 
   constructor(
     private readonly book: BookContext,
@@ -48,6 +48,8 @@ export class Range extends ApiObject {
   set Values(input: unknown) { this.write(input, "values"); }
   get Formulas() { return this.cells(({ formula, value }) => formula ?? value); }
   set Formulas(input: unknown) { this.write(input, "formulas"); }
+  /** The grid writes formulas in English whatever its language. */
+  get FormulasLocal() { return this.Formulas; }
   get Text() { return isBounded(this.area) ? this.book.grid.text(this.sheet, this.area) : null; }
   get ValueTypes() { return this.cells(({ value }) => valueType(value)); }
 
@@ -88,6 +90,18 @@ export class Range extends ApiObject {
     const rows = Math.min(this.area.row + this.area.rows, area.row + area.rows) - row;
     const columns = Math.min(this.area.column + this.area.columns, area.column + area.columns) - column;
     return sheet === this.sheet && rows > 0 && columns > 0 ? this.at({ row, column, rows, columns }, "getIntersectionOrNullObject") : null;
+  }
+  /** The cell whose formula fills this one; nothing for more than one cell, or one that fills itself. */
+  GetSpillParentOrNullObject() {
+    const { sheet, area } = this;
+    const filled = area.rows * area.columns === 1 ? this.book.grid.spill(sheet, area.row, area.column) : undefined;
+    return filled && (filled.row !== area.row || filled.column !== area.column) ? new Range(this.book, sheet, { ...filled, rows: 1, columns: 1 }) : null;
+  }
+  /** The cells that the formula of this one fills. */
+  GetSpillingToRangeOrNullObject() {
+    const { sheet, area } = this;
+    const filled = area.rows * area.columns === 1 ? this.book.grid.spill(sheet, area.row, area.column) : undefined;
+    return filled?.row === area.row && filled.column === area.column ? new Range(this.book, sheet, filled) : null;
   }
   /** Shows the sheet if it has to. */
   Select() { this.book.grid.select(this.sheet, this.area); }
