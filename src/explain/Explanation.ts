@@ -22,6 +22,8 @@ export interface Explanation {
   otherCalls: readonly CallPart[];
   /** What a formula refers to that no function explains. */
   references: readonly ReferencePart[];
+  /** What a formula does with its parts, when no function of the add-in does it. */
+  steps: readonly StepPart[];
   fault?: Fault;
   effects: readonly Effect[];
   /** Nothing is to be said. */

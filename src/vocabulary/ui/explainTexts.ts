@@ -61,7 +61,7 @@ export const explainTexts = {
   changeLeftOut: { en: "{change}: left out. {reason}", fr: "{change} : écarté. {reason}" },
 
   // Errors
-  errorFrom: { en: "The error comes from {address}.", fr: "L’erreur vient de {address}." },
+  errorFrom: { en: "The error comes from", fr: "L’erreur vient de" },
   workedOutHere: { en: "Worked out here, it is {value}.", fr: "Calculé ici, le résultat est {value}." },
   becauseDivision: { en: "{divisor} is 0 or blank, and the formula divides by it. Fill it in, or correct it.", fr: "{divisor} vaut 0 ou est vide, et la formule divise par cette valeur. Complétez-la ou corrigez-la." },
   becauseDivisionHere: { en: "The formula divides by something that is 0.", fr: "La formule divise par une valeur nulle." },

@@ -27,7 +27,7 @@ export function CellExplanation({ explanation, titleRef, onFollowed }: CellExpla
   const text = useTextStyles();
   const page = usePageStyles();
   const styles = useStyles();
-  const { formula, label, shown, about, origin, call, otherCalls, references, fault, effects } = explanation;
+  const { formula, label, shown, about, origin, call, otherCalls, references, steps, fault, effects } = explanation;
   return (
     <>
       <div className={page.head}>
@@ -41,7 +41,7 @@ export function CellExplanation({ explanation, titleRef, onFollowed }: CellExpla
         {origin && <p className={mergeClasses(text.secondary, text.muted)}>{words("formulaStandsIn")} <CellLink link={origin} onFollowed={onFollowed} /></p>}
       </div>
       {fault && <FaultBar fault={fault} onFollowed={onFollowed} />}
-      {call && call.inputs.length > 0 && <InputList inputs={call.inputs} depth={0} onFollowed={onFollowed} />}
+      {call && call.inputs.length > 0 && <InputList inputs={call.inputs} depth={0} onFollowed={onFollowed} renderCall={(inner) => <NestedCall call={inner} depth={1} onFollowed={onFollowed} />} />}
       {references.length > 0 && (
         <section className={styles.section}>
           <Heading depth={0}>{words("inputs")}</Heading>
@@ -52,9 +52,10 @@ export function CellExplanation({ explanation, titleRef, onFollowed }: CellExpla
       {otherCalls.length > 0 && (
         <section className={styles.section}>
           <Heading depth={0}>{words("parts")}</Heading>
-          {otherCalls.map((one, index) => <NestedCall key={index} call={one} depth={1} onFollowed={onFollowed} />)}
+          {otherCalls.map((one, index) => <NestedCall key={index} call={one} depth={1} showsValue onFollowed={onFollowed} />)}
         </section>
       )}
+      {steps.length > 0 && <StepList steps={steps} depth={0} />}
       {effects.length > 0 && <EffectList effects={effects} />}
     </>
   );

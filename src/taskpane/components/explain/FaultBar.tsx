@@ -11,7 +11,7 @@ export function FaultBar({ fault: { code, sentence, from, here }, onFollowed }: 
     <MessageBar intent="error" layout="multiline" politeness="polite">
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{code}</MessageBarTitle> {sentence}
-        {from && <span className={styles.line}>{words("errorFrom", { address: from.label ?? from.short })} <CellLink link={from} onFollowed={onFollowed} /></span>}
+        {from && <span className={styles.line}>{words("errorFrom")} <CellLink link={from} onFollowed={onFollowed} />{from.label && `, ${from.label}`}</span>}
         {here && <span className={styles.line}>{words("workedOutHere", { value: here })}</span>}
       </MessageBarBody>
     </MessageBar>

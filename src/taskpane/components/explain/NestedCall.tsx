@@ -10,11 +10,13 @@ import { CallDetails } from "./CallDetails";
 interface NestedCallProps {
   call: CallPart;
   depth: number;
+  /** Where the value stands nowhere else. */
+  showsValue?: true;
   onFollowed: (link: Link) => void;
 }
 
 /** A call inside a formula: its source and its value, and the rest when it is opened. */
-export function NestedCall({ call, depth, onFollowed }: NestedCallProps): React.JSX.Element {
+export function NestedCall({ call, depth, showsValue, onFollowed }: NestedCallProps): React.JSX.Element {
   const words = useWords();
   const text = useTextStyles();
   const styles = useStyles();
@@ -24,13 +26,14 @@ export function NestedCall({ call, depth, onFollowed }: NestedCallProps): React.
   return (
     <div className={mergeClasses(isOpen && styles.card)}>
       <button
-        type="button" className={mergeClasses(text.caption, styles.toggle)} aria-expanded={isOpen} aria-controls={isOpen ? id : undefined}
+        type="button" className={mergeClasses(text.caption, styles.toggle, showsValue && styles.wide)} aria-expanded={isOpen} aria-controls={isOpen ? id : undefined}
         aria-label={words("showCall", { name: call.name, value: call.shown })} onClick={() => { setIsOpen(!isOpen); }}
       >
         <Chevron className={styles.chevron} aria-hidden />
         <span className={styles.source}>{call.source}</span>
+        {showsValue && <span className={styles.value}>{call.shown}</span>}
       </button>
-      {isOpen && <div id={id} className={styles.details}><CallDetails call={call} depth={depth} onFollowed={onFollowed} /></div>}
+      {isOpen && <div id={id} className={styles.details}><CallDetails call={call} depth={depth} onFollowed={onFollowed} renderCall={(inner) => <NestedCall call={inner} depth={depth + 1} onFollowed={onFollowed} />} /></div>}
     </div>
   );
 }
@@ -56,6 +59,8 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   chevron: { flexShrink: 0 },
+  wide: { width: "calc(100% + 8px)" },
+  value: { marginLeft: "auto", paddingLeft: "8px", color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   source: { minWidth: 0, overflowWrap: "anywhere" },
   details: { display: "flex", flexDirection: "column", gap: "12px", paddingTop: "4px" },
 });
