@@ -5,13 +5,17 @@ import type { OurSheet } from "../excel/ourSheets";
 import type { PlaceContent } from "../excel/readPlace";
 import type { RangeContent, Wanted } from "../excel/readRanges";
 import type { Selection } from "../excel/Selection";
+import { selectCell } from "../excel/selectCell";
 import { selectedCell } from "../excel/selectedCell";
 import type { SelectedCell as ExcelCell } from "../excel/selectedCell";
 import { showSheet } from "../excel/showSheet";
 import { watchSelection } from "../excel/watchSelection";
 import { watchSheets } from "../excel/watchSheets";
 import { writeSheet } from "../excel/writeSheet";
+import type { CellReading } from "../formula/CellReading";
 import type { Plan } from "../template/plan";
+import { onCommand } from "./commands";
+import type { CommandId } from "./commands";
 import { localeOf } from "../vocabulary/locale";
 import type { Locale } from "../vocabulary/locale";
 
@@ -39,6 +43,13 @@ export interface Host {
   insertFormula: (insertion: Insertion) => Promise<void>;
   /** What stands between the arguments of a formula here. */
   listSeparator: () => Promise<"," | ";">;
+  /** The selected cell with all that its formula needs to be explained. */
+  readCell: () => Promise<CellReading>;
+  /** Calls back with it whenever another cell is selected; resolves to how to stop. */
+  watchCells: (listener: (reading: CellReading) => void) => Promise<() => Promise<void>>;
+  selectCell: (address: string) => Promise<void>;
+  /** Calls back when a button of the ribbon or of a cell's menu asks for a screen; returns how to stop. */
+  onCommand: (listener: (command: CommandId) => void) => () => void;
   /** The formula that takes its value from a cell, `='Sheet 1'!B4`. */
   linkTo: (address: string) => string;
   /** @throws {SheetNotWritten} after which the workbook is as it was */
@@ -69,7 +80,9 @@ export function officeHost(): Host {
       return () => window.removeEventListener("focus", listener);
     },
     workbook: context?.document?.url ?? "",
-    selectedCell, watchSelection, linkTo, writeSheet, watchSheets, showSheet, ourSheets, addRow,
+    linkTo, selectCell, writeSheet, onCommand, watchSheets, showSheet, ourSheets, addRow, selectedCell, readCell,
+    watchSelection: (listener) => watchSelection(selectedCell, listener),
+    watchCells: (listener) => watchSelection(readCell, listener),
     // read with the form that asks them
     readSelection: async (names) => (await import(/* webpackChunkName: "insert" */ "../excel/readSelection")).readSelection(names),
     readRanges: async (wanted) => (await import(/* webpackChunkName: "insert" */ "../excel/readRanges")).readRanges(wanted),
@@ -82,6 +95,9 @@ export function officeHost(): Host {
 // all templates are needed to know one: they are read with the gallery, not at the start
 const ourSheets = async (): Promise<OurSheet[]> => (await import(/* webpackChunkName: "templates" */ "../excel/ourSheets")).ourSheets();
 const addRow = async (sheetName: string): Promise<{ address: string }> => (await import(/* webpackChunkName: "templates" */ "../excel/addRow")).addRow(sheetName);
+
+/** Reading formulas takes a parser, which the pane can start without. */
+const readCell = async (): Promise<CellReading> => (await import(/* webpackChunkName: "explain" */ "../excel/readCell")).readCell();
 
 /** Only some hosts tell of a new theme. In the others the pane looks again whenever it gets the focus. */
 function listenToOffice(document: Office.Document | undefined, listener: () => void): void {

@@ -17,9 +17,9 @@ const isBounded = (area: Area): boolean => area.rows < MAX_ROWS && area.columns 
 export class Range extends ApiObject {
   readonly apiName = "Range";
   override readonly scalars = [
-    "Address", "CellCount", "ColumnCount", "ColumnIndex", "Formulas", "NumberFormat", "RowCount", "RowIndex", "Text", "Values", "ValueTypes",
+    "Address", "CellCount", "ColumnCount", "ColumnIndex", "Formulas", "FormulasLocal", "NumberFormat", "RowCount", "RowIndex", "Text", "Values", "ValueTypes",
   ];
-  override readonly computed = ["Formulas", "Text", "Values", "ValueTypes"];
+  override readonly computed = ["Formulas", "FormulasLocal", "Text", "Values", "ValueTypes"];
 
   constructor(
     private readonly book: BookContext,
@@ -49,6 +49,8 @@ export class Range extends ApiObject {
   set Values(input: unknown) { this.write(input, "values"); }
   get Formulas() { return this.cells(({ formula, value }) => formula ?? value); }
   set Formulas(input: unknown) { this.write(input, "formulas"); }
+  /** The grid writes formulas in English whatever its language. */
+  get FormulasLocal() { return this.Formulas; }
   get Text() { return isBounded(this.area) ? this.book.grid.text(this.sheet, this.area) : null; }
   get ValueTypes() { return this.cells(({ value }) => valueType(value)); }
 
@@ -102,6 +104,18 @@ export class Range extends ApiObject {
     if (filled.length === 0) return null;
     const [top, left] = [rows.reduce((a, b) => Math.min(a, b)), columns.reduce((a, b) => Math.min(a, b))];
     return this.at({ row: top, column: left, rows: rows.reduce((a, b) => Math.max(a, b)) - top + 1, columns: columns.reduce((a, b) => Math.max(a, b)) - left + 1 }, "getUsedRangeOrNullObject");
+  }
+  /** The cell whose formula fills this one; nothing for more than one cell, or one that fills itself. */
+  GetSpillParentOrNullObject() {
+    const { sheet, area } = this;
+    const filled = area.rows * area.columns === 1 ? this.book.grid.spill(sheet, area.row, area.column) : undefined;
+    return filled && (filled.row !== area.row || filled.column !== area.column) ? new Range(this.book, sheet, { ...filled, rows: 1, columns: 1 }) : null;
+  }
+  /** The cells that the formula of this one fills. */
+  GetSpillingToRangeOrNullObject() {
+    const { sheet, area } = this;
+    const filled = area.rows * area.columns === 1 ? this.book.grid.spill(sheet, area.row, area.column) : undefined;
+    return filled?.row === area.row && filled.column === area.column ? new Range(this.book, sheet, filled) : null;
   }
   /** Shows the sheet if it has to. */
   Select() { this.book.grid.select(this.sheet, this.area); }
