@@ -49,7 +49,7 @@ export function functionCalls(formula: string, { ids, names = new Set() }: CallC
     const from = prefixStart(formula, tokens, i);
     const named = readName(token.text, from < token.from, ids);
     if (!named) return [];
-    const before = tokens.findLast(({ to }) => to <= from);
+    const before = tokens.filter(({ to }) => to <= from).at(-1);
     const single = before?.text === "@" ? before.from : undefined;
     return [{ ...named, head: formula.slice(from, token.to), from, to: token.to, single, spreads: spreads(tokens, i, ids) }];
   });
