@@ -4,6 +4,7 @@ import { checkOfName, checks } from "../vocabulary/checks";
 import type { Check, CheckId } from "../vocabulary/checks";
 import { term, terms } from "../vocabulary/terms";
 import type { TermId } from "../vocabulary/terms";
+import type { UnitId } from "../vocabulary/units";
 import { checkFacts } from "./checkFacts";
 import type { CellPlace, Finding, Passed, SheetAt } from "./Finding";
 
@@ -35,8 +36,9 @@ export function sheetFindings(sheet: SheetReading, today: number): { findings: F
   return { findings, passed };
 }
 
-/** Texts, such as the choice of VAT, stand there from the beginning; an error says that something was entered. */
-const isUnused = (value: unknown): boolean => value === 0 || value === undefined || (typeof value === "string" && !value.startsWith("#"));
+/** Of these a new sheet has none: 0 at most, and divisions by it. Rates and ratios may stand there from the beginning. */
+const AMOUNTS: readonly UnitId[] = ["money", "count"];
+const isUsed = (value: unknown): boolean => (typeof value === "number" && value !== 0) || value === "#REF!";
 
 class OwnSheet {
   private readonly at: SheetAt;
@@ -50,8 +52,8 @@ class OwnSheet {
     this.at = { id, name, isHidden };
     this.names = new Map(sheet.names.map((known) => [known.name.toLowerCase(), known.formula]));
     this.checks = sheet.names.flatMap(({ name: of, formula }) => { const check = checkOfName(of); return check ? [[check, formula] as const] : []; });
-    const inputs = [...new Set(this.checks.flatMap(([check]) => (checks[check] as Check).inputs))].filter((input) => this.has(input));
-    this.isEmpty = inputs.length > 0 && inputs.every((input) => isUnused(this.cellOf(input)?.value));
+    const amounts = [...this.names.keys()].filter((known) => known in terms && AMOUNTS.includes(term(known as TermId).unit));
+    this.isEmpty = amounts.length > 0 && !amounts.some((known) => isUsed(this.cellOf(known)?.value));
   }
 
   has(name: string): boolean { return this.names.has(name); }

@@ -1,8 +1,15 @@
 import { linkTo } from "../excel/linkTo";
+import { readWorkbook } from "../excel/readWorkbook";
+import type { ReadingOptions } from "../excel/readWorkbook";
+import { rewriteFormulas } from "../excel/rewriteFormulas";
+import type { FormulaRewrite, RewriteOutcome } from "../excel/rewriteFormulas";
 import { selectedCell } from "../excel/selectedCell";
 import type { SelectedCell as ExcelCell } from "../excel/selectedCell";
+import { showCell } from "../excel/showCell";
 import { watchSelection } from "../excel/watchSelection";
 import { writeSheet } from "../excel/writeSheet";
+import type { CellAt } from "../formula/cellAddress";
+import type { WorkbookReading } from "../formula/WorkbookReading";
 import type { Plan } from "../template/plan";
 import { localeOf } from "../vocabulary/locale";
 import type { Locale } from "../vocabulary/locale";
@@ -25,6 +32,11 @@ export interface Host {
   linkTo: (address: string) => string;
   /** @throws {SheetNotWritten} after which the workbook is as it was */
   writeSheet: (plan: Plan) => Promise<{ sheetName: string }>;
+  /** What the check of the workbook looks at. Changes nothing. */
+  readWorkbook: (options: ReadingOptions) => Promise<WorkbookReading>;
+  /** Writes formulas again where they still are what was read. */
+  rewriteFormulas: (rewrites: readonly FormulaRewrite[]) => Promise<RewriteOutcome>;
+  showCell: (sheetId: string, cell: CellAt) => Promise<void>;
 }
 
 /** Office, once it is ready. Every member may be missing in some version of Excel, or in a plain browser. */
@@ -39,7 +51,7 @@ export function officeHost(): Host {
       return () => window.removeEventListener("focus", listener);
     },
     workbook: context?.document?.url ?? "",
-    selectedCell, watchSelection, linkTo, writeSheet,
+    selectedCell, watchSelection, linkTo, writeSheet, readWorkbook, rewriteFormulas, showCell,
   };
 }
 

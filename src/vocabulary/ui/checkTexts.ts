@@ -37,8 +37,8 @@ export const checkTexts = {
   moreCells: { en: "and {count} more", fr: "et {count} de plus" },
   hiddenSheet: { en: "hidden sheet", fr: "feuille masquée" },
   checkShows: { en: "{check}: {shows}", fr: "{check} : {shows}" },
-  show: { en: "Show", fr: "Afficher" },
-  showNamed: { en: "Show {label}", fr: "Afficher {label}" },
+  showCheck: { en: "Show the check", fr: "Afficher le contrôle" },
+  showCell: { en: "Show the cell", fr: "Afficher la cellule" },
   notShown: { en: "The cell could not be selected: the sheet is hidden, or a cell is being edited.", fr: "La cellule n’a pas pu être sélectionnée : la feuille est masquée ou une cellule est en cours de modification." },
 
   // Formulas: what is found
