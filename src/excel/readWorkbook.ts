@@ -19,17 +19,12 @@ export interface ReadingOptions {
   portion?: number;
 }
 
-/** Reading was stopped by its signal. */
-export class ReadingStopped extends Error {
-  override name = "ReadingStopped";
-}
-
 /**
  * Reads what the check of a workbook needs: of every sheet its names, and the cells that mention our functions, show #NAME?, or have a
  * name on a sheet of ours. Hidden and protected sheets are read like others; nothing is selected or changed. A workbook of ordinary size
  * takes three syncs.
  *
- * @throws {ReadingStopped}
+ * @throws {DOMException} when the signal stops it
  * @throws {OfficeExtension.Error} when Excel does not answer, as while a cell is edited
  */
 export async function readWorkbook(options: ReadingOptions = {}): Promise<WorkbookReading> {
@@ -38,7 +33,7 @@ export async function readWorkbook(options: ReadingOptions = {}): Promise<Workbo
     const isWaiting = reading.sheets.some(({ cells }) => [...cells.values()].some(({ value }) => WAITING.includes(value)));
     if (!isWaiting || wait === WAITS) return reading;
     await new Promise((resolve) => { setTimeout(resolve, WAIT_MS); });
-    stopIfAsked(options);
+    options.signal?.throwIfAborted();
   }
 }
 
@@ -60,7 +55,7 @@ async function readCells(context: Excel.RequestContext, sheets: readonly SheetRe
   const all = portions.reduce((sum, { count }) => sum + count, 0);
   let done = 0;
   while (portions.length) {
-    stopIfAsked({ ...(signal ? { signal } : {}) });
+    signal?.throwIfAborted();
     const now: Portion[] = [];
     for (let cells = 0; portions.length && (now.length === 0 || cells + portions[0]!.count <= portion);) {
       const next = portions.shift()!;
@@ -102,10 +97,6 @@ async function nameErrorShown(context: Excel.RequestContext, sheets: readonly Sh
     return /^#[\p{L}]/u.test(text) ? text : "#NAME?";
   }
   return "#NAME?";
-}
-
-function stopIfAsked({ signal }: ReadingOptions): void {
-  if (signal?.aborted) throw new ReadingStopped();
 }
 
 interface Portion { sheet: SheetRead; row: number; rows: number; count: number }

@@ -34,7 +34,7 @@ export interface CallContext {
 }
 
 /** A text that is not worth a closer look has no call in it. */
-export const mayCall = (formula: string): boolean => /clv/i.test(formula);
+const mayCall = (formula: string): boolean => /clv/i.test(formula);
 
 /** How a call of a function is written. */
 export const callName = (id: string): string => `${NAMESPACE}.${id}`;

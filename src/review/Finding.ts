@@ -37,7 +37,7 @@ export interface Finding {
   action: FindingAction;
 }
 
-export type FindingAction =
+type FindingAction =
   | { kind: "show"; cell: CellPlace }
   /** Formulas of protected sheets are left out. `instead` is asked about: nobody knows whether that function is meant. */
   | { kind: "rewrite"; rewrites: readonly Rewrite[]; protectedSheets: readonly string[]; instead?: string };

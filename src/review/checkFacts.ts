@@ -16,6 +16,8 @@ export interface CheckFacts {
   says: Said;
   /** The sentence says by itself what to do. */
   isAdvice?: true;
+  /** The inputs it is about, where these are fewer than the check looks at. */
+  inputs?: readonly TermId[];
 }
 
 const money = (value: number): Blank => ({ value, as: "revenue" });
@@ -45,8 +47,8 @@ const FACTS: Readonly<Partial<Record<CheckId, (figure: Figures) => CheckFacts | 
   })),
   costs_entered: (figure) => {
     // stock that is used up has a cost without any purchase
-    const missing = ([["stock_purchases", "cogs"], ["acquisition_cost", "acquisition_cost"]] as const).filter(([input, cost]) => !figure(input) && !figure(cost)).map(([input]) => term(input).label);
-    return missing.length ? { says: { key: "costsMissing", blanks: { costs: missing } } } : undefined;
+    const inputs = ([["stock_purchases", "cogs"], ["acquisition_cost", "acquisition_cost"]] as const).filter(([input, cost]) => !figure(input) && !figure(cost)).map(([input]) => input);
+    return inputs.length ? { says: { key: "costsMissing", blanks: { costs: inputs.map((input) => term(input).label) } }, inputs } : undefined;
   },
   customers_return: (figure) => withAll(figure, ["purchase_frequency", "churn_rate"], (frequency, churn) => ({
     says: { key: "oneOffBody", blanks: { frequency: times(frequency), churn: rate(churn) } },

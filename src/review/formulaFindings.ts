@@ -11,7 +11,7 @@ import { renaming, rewriteFormula } from "./rewriteFormula";
 import type { Change } from "./rewriteFormula";
 
 /** What is known of a function: whether its result is a table. */
-export interface KnownFunction { id: string; spills: boolean }
+interface KnownFunction { id: string; spills: boolean }
 
 export interface FormulaContext {
   functions: readonly KnownFunction[];

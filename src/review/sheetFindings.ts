@@ -76,11 +76,9 @@ class OwnSheet {
     if (this.isTypedOver(id)) return [{ ...shared, title: { key: "checkTypedOver" }, cells: [at], why: [{ key: "checkTypedOverWhy", blanks: { check: label } }] }];
     // #NAME? comes from a formula that is told of by itself
     if (this.isEmpty || shows === "–" || shows === "#NAME?" || WAITING.includes(shows)) return [];
-    const cells = inputs.flatMap((input) => this.input(input));
-    const links = cells.length ? cells : [at];
-    if (shows.startsWith("#")) return [{ ...shared, title: { key: "checkNotMade", blanks: { check: label } }, cells: links, why: [{ key: "checkNotMadeWhy", blanks: { error: shows } }] }];
+    if (shows.startsWith("#")) return [{ ...shared, title: { key: "checkNotMade", blanks: { check: label } }, cells: this.inputs(inputs, at), why: [{ key: "checkNotMadeWhy", blanks: { error: shows } }] }];
     const facts = checkFacts(id, (input) => this.figure(input));
-    return [{ ...shared, ...this.currency(), title: facts?.title ?? question, cells: links, why: [...(facts ? [facts.says] : []), ...(facts?.isAdvice ? [] : [advice])] }];
+    return [{ ...shared, ...this.currency(), title: facts?.title ?? question, cells: this.inputs(facts?.inputs ?? inputs, at), why: [...(facts ? [facts.says] : []), ...(facts?.isAdvice ? [] : [advice])] }];
   }
 
   lostFinding(lost: readonly CheckId[]): Finding {
@@ -111,9 +109,10 @@ class OwnSheet {
     return typeof value === "number" ? value : undefined;
   }
 
-  private input(id: TermId): CellPlace[] {
-    const cell = id in terms ? this.cellOf(id) : undefined;
-    return cell ? [{ ...this.place(cell), label: term(id).label }] : [];
+  /** The inputs that the sheet has by name; without any, the check itself. */
+  private inputs(ids: readonly TermId[], otherwise: CellPlace): CellPlace[] {
+    const places = ids.flatMap((id) => { const cell = this.cellOf(id); return cell ? [{ ...this.place(cell), label: term(id).label }] : []; });
+    return places.length ? places : [otherwise];
   }
 
   private currency(): { currency?: string } {

@@ -33,7 +33,6 @@ export const checkTexts = {
   partlyReadWhy: { en: "The sheet is too large to be read whole: rows from {row} on were left out.", fr: "La feuille est trop grande pour être lue en entier : les lignes à partir de {row} ont été laissées de côté." },
 
   // A finding
-  cellOf: { en: "{label}, {address}", fr: "{label}, {address}" },
   moreCells: { en: "and {count} more", fr: "et {count} de plus" },
   hiddenSheet: { en: "hidden sheet", fr: "feuille masquée" },
   checkShows: { en: "{check}: {shows}", fr: "{check} : {shows}" },

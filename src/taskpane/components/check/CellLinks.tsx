@@ -33,20 +33,20 @@ export function CellLinks({ cells, onShow }: { cells: readonly CellPlace[]; onSh
 
 /** A cell of a hidden sheet cannot be selected: it is named only. */
 export function CellLink({ cell, isNamed, onShow }: { cell: CellPlace; isNamed: boolean; onShow: (cell: CellPlace) => void }): React.JSX.Element {
-  const words = useWords();
   const locale = useLocale();
+  const text = useTextStyles();
   const styles = useStyles();
   const { sheet, label } = cell;
-  const address = cellAddress(cell);
-  const whole = `${sheet.name}!${address}`;
-  const shown = isNamed ? whole : address;
+  const of = `${sheet.name}!`;
+  const shown = isNamed ? of + cellAddress(cell) : cellAddress(cell);
   if (sheet.isHidden) return <span>{shown}</span>;
-  const name = label ? words("cellOf", { label: label[locale], address: whole }) : whole;
-  return <Link className={styles.link} aria-label={name} title={label?.[locale]} onClick={() => { onShow(cell); }}>{shown}</Link>;
+  // read out by itself, a link says which cell of which sheet it is
+  const heard = `${label ? `${label[locale]}, ` : ""}${isNamed ? "" : of}`;
+  return <Link className={styles.link} title={label?.[locale]} onClick={() => { onShow(cell); }}>{heard && <span className={text.hidden}>{heard}</span>}{shown}</Link>;
 }
 
 const useStyles = makeStyles({
   sheets: { listStyle: "none", margin: 0, padding: 0 },
   sheet: { overflowWrap: "anywhere" },
-  link: { fontSize: "inherit", lineHeight: "inherit", textAlign: "left", overflowWrap: "anywhere", display: "inline", [FORCED_COLORS]: { textDecorationLine: "underline" } },
+  link: { fontSize: "inherit", lineHeight: "inherit", textAlign: "left", overflowWrap: "anywhere", display: "inline", position: "relative", [FORCED_COLORS]: { textDecorationLine: "underline" } },
 });

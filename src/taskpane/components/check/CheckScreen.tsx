@@ -44,9 +44,9 @@ export function CheckScreen({ state: { catalogue }, dispatch }: LaterScreenProps
         <div className={page.head}>
           <div className={styles.head}>
             <StepHeading key={rounds}>{title}</StepHeading>
-            {(review ?? failure) && <Button appearance="subtle" className={styles.again} disabledFocusable={isReading || state.rewriting !== undefined} onClick={again}>{words("checkAgain")}</Button>}
+            {(review ?? failure) && <Button size="small" appearance="subtle" className={styles.again} disabledFocusable={isReading || state.rewriting !== undefined} onClick={again}>{words("checkAgain")}</Button>}
           </div>
-          {review?.hasOurs && <p className={mergeClasses(text.secondary, text.muted)}>{words("unasked")}{review.hidden > 0 && ` ${words("hiddenRead", { count: String(review.hidden) })}`}</p>}
+          {review && review.findings.length > 0 && <p className={mergeClasses(text.secondary, text.muted)}>{words("unasked")}{review.hidden > 0 && ` ${words("hiddenRead", { count: String(review.hidden) })}`}</p>}
         </div>
         {failure && <Failure failure={failure} onRetry={again} />}
         {catalogue.status === "failed" && <LoadingFailed sentence="functionsNotRead" onRetry={() => { dispatch({ type: "loadingStarted" }); }} />}
@@ -130,7 +130,7 @@ function today(): number {
 const useStyles = makeStyles({
   main: { gap: "12px" },
   head: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", columnGap: "8px" },
-  again: { flexShrink: 0, minWidth: 0, margin: "-3px -8px 0 0" },
+  again: { flexShrink: 0, minWidth: 0, margin: "1px -8px 0 0" },
   list: { listStyle: "none", margin: 0, padding: 0 },
   // read again in a moment: nothing flickers
   stale: { opacity: 0.6, transitionProperty: "opacity", transitionDelay: "300ms" },

@@ -41,10 +41,10 @@ export function FindingItem({ finding, isPrimary, isBusy, trouble, onShow, onRew
       <div className={styles.body}>
         <h2 id={id} className={mergeClasses(text.body, text.strong, styles.title)}><span className={text.hidden}>{words(SEVERITY[severity])}{": "}</span>{said(title, currency)}</h2>
         <CellLinks cells={cells} onShow={onShow} />
-        {why.map((sentence, i) => <p key={i} className={mergeClasses(text.secondary, text.muted, styles.why)}>{said(sentence, currency)}</p>)}
+        <p className={mergeClasses(text.secondary, text.muted, styles.why)}>{why.map((sentence) => said(sentence, currency)).join(" ")}</p>
         {check && <p className={mergeClasses(text.caption, text.faint, styles.why)}>{words("checkShows", { check: check.label[locale], shows: check.shows })}</p>}
         {action.kind === "show"
-          ? <div className={styles.actions}><Button className={styles.button} aria-describedby={id} disabled={action.cell.sheet.isHidden} onClick={() => { onShow(action.cell); }}>{words(check ? "showCheck" : "showCell")}</Button></div>
+          ? <div className={styles.actions}><Button size="small" className={styles.button} aria-describedby={id} disabled={action.cell.sheet.isHidden} onClick={() => { onShow(action.cell); }}>{words(check ? "showCheck" : "showCell")}</Button></div>
           : <RewriteActions {...{ action, isPrimary, isBusy, titleId: id, onShow, onRewrite }} />}
         {trouble && <p role="alert" className={mergeClasses(text.secondary, styles.trouble)}>{words(trouble)}</p>}
       </div>
@@ -75,10 +75,10 @@ function RewriteActions({ action: { rewrites, protectedSheets, instead }, isPrim
       )}
       {rewrites.length > 0 && (
         <div className={styles.actions}>
-          <Button className={styles.button} appearance={isPrimary ? "primary" : "secondary"} aria-describedby={titleId} disabledFocusable={isBusy} onClick={() => { onRewrite(rewrites); }}>
+          <Button size="small" className={styles.button} appearance={isPrimary ? "primary" : "secondary"} aria-describedby={titleId} disabledFocusable={isBusy} onClick={() => { onRewrite(rewrites); }}>
             {isBusy ? words("rewriting") : label}
           </Button>
-          <Button className={styles.button} appearance="subtle" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} aria-describedby={titleId} onClick={() => { setIsOpen(!isOpen); }}>{words("preview")}</Button>
+          <Button size="small" className={styles.button} appearance="subtle" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} aria-describedby={titleId} onClick={() => { setIsOpen(!isOpen); }}>{words("preview")}</Button>
         </div>
       )}
       {isOpen && <RewritePreview id={id} rewrites={rewrites} onShow={onShow} />}

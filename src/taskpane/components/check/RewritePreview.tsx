@@ -16,7 +16,7 @@ export function RewritePreview({ id, rewrites, onShow }: { id: string; rewrites:
   const styles = useStyles();
   const more = rewrites.length - SHOWN;
   return (
-    <div id={id} role="region" aria-label={words("previewOf")} className={styles.preview}>
+    <div id={id} role="group" aria-label={words("previewOf")} className={styles.preview}>
       <ul className={styles.list}>
         {rewrites.slice(0, SHOWN).map((rewrite) => {
           const { before, after } = piecesOf(rewrite.before, rewrite.changes);
