@@ -1,5 +1,5 @@
 import { cellKey, cellOfName } from "../formula/cellAddress";
-import type { CellReading, NameReading, SheetReading, WorkbookReading } from "../formula/WorkbookReading";
+import type { KeptCell, NameReading, SheetReading, WorkbookReading } from "../formula/WorkbookReading";
 import { checkOfName } from "../vocabulary/checks";
 
 /** Cells in one request: formulas and values of them stay below the 5 MB that Excel on the web answers with. */
@@ -82,7 +82,7 @@ async function leaveOutSpilled(context: Excel.RequestContext, sheets: readonly S
   }
 }
 
-const repeatsNeighbour = (cells: ReadonlyMap<string, CellReading>, { row, column, formula }: CellReading): boolean =>
+const repeatsNeighbour = (cells: ReadonlyMap<string, KeptCell>, { row, column, formula }: KeptCell): boolean =>
   formula !== undefined && [{ row: row - 1, column }, { row, column: column - 1 }].some((at) => cells.get(cellKey(at))?.formula === formula);
 
 /** How this Excel shows #NAME?: asked for only where a cell shows it. */
@@ -103,7 +103,7 @@ interface Portion { sheet: SheetRead; row: number; rows: number; count: number }
 
 /** A worksheet while it is read. */
 class SheetRead {
-  readonly cells = new Map<string, CellReading>();
+  readonly cells = new Map<string, KeptCell>();
   private readonly used: Excel.Range;
   private readonly names: Excel.NamedItemCollection;
   private readonly protection: Excel.WorksheetProtection;

@@ -16,7 +16,7 @@ export interface SheetReading {
   isProtected: boolean;
   names: readonly NameReading[];
   /** By "row,column": the cells that mention our functions, show #NAME?, or have a name on a sheet of ours. */
-  cells: ReadonlyMap<string, CellReading>;
+  cells: ReadonlyMap<string, KeptCell>;
   /** How many rows were read, where there were too many. */
   rowsRead?: number;
 }
@@ -24,7 +24,7 @@ export interface SheetReading {
 /** What a name stands for, `='Company A'!$C$15`. */
 export interface NameReading { name: string; formula: string }
 
-export interface CellReading extends CellAt {
+export interface KeptCell extends CellAt {
   /** In en-US; absent in a cell that holds a value. */
   formula?: string;
   /** A blank is "", an error its en-US text. */

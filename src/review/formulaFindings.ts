@@ -4,7 +4,7 @@ import type { CallContext, CallSpelling, FunctionCall } from "../formula/functio
 import { localSeparators } from "../formula/localSeparators";
 import { covers, referenceOf, referencesIn } from "../formula/referencesIn";
 import type { FormulaReference } from "../formula/referencesIn";
-import type { CellReading, NameReading, SheetReading, WorkbookReading } from "../formula/WorkbookReading";
+import type { KeptCell, NameReading, SheetReading, WorkbookReading } from "../formula/WorkbookReading";
 import type { CellPlace, Finding, Passed, Rewrite, Said } from "./Finding";
 import { nearestName } from "./nearestName";
 import { renaming, rewriteFormula } from "./rewriteFormula";
@@ -28,7 +28,7 @@ type Cause = (typeof CAUSES)[number];
 interface Trouble {
   kind: "broken" | "stored" | "single" | "unknown" | "name" | "still" | "text";
   sheet: SheetReading;
-  cell: CellReading;
+  cell: KeptCell;
   causes: readonly Cause[];
   changes: readonly Change[];
   /** The function or name that there is not. */
@@ -78,9 +78,9 @@ class SheetFormulas {
     this.spilling = new Set(context.functions.filter(({ spills }) => spills).map(({ id }) => id));
   }
 
-  callsOf({ formula }: CellReading): FunctionCall[] { return formula === undefined ? [] : functionCalls(formula, this.calling); }
+  callsOf({ formula }: KeptCell): FunctionCall[] { return formula === undefined ? [] : functionCalls(formula, this.calling); }
 
-  troubleOf(cell: CellReading): Trouble[] {
+  troubleOf(cell: KeptCell): Trouble[] {
     const { formula, value } = cell;
     const trouble = (kind: Trouble["kind"], more: Partial<Trouble> = {}): Trouble[] => [{ kind, sheet: this.sheet, cell, causes: [], changes: [], ...more }];
     if (formula === undefined) return typeof value === "string" && functionCalls(value.replace(/^'/, ""), this.calling).length ? trouble("text") : [];
@@ -105,7 +105,7 @@ class SheetFormulas {
   }
 
   /** #NAME? although every call is spelled as it should be. */
-  private nameTrouble(cell: CellReading, calls: readonly FunctionCall[], trouble: (kind: Trouble["kind"], more?: Partial<Trouble>) => Trouble[]): Trouble[] {
+  private nameTrouble(cell: KeptCell, calls: readonly FunctionCall[], trouble: (kind: Trouble["kind"], more?: Partial<Trouble>) => Trouble[]): Trouble[] {
     const formula = cell.formula!;
     const unknown = calls.find(({ spelling }) => spelling === "unknown");
     if (unknown) return trouble("unknown", { missing: unknown.id, changes: calls.filter(({ id }) => id === unknown.id).map((call) => ({ from: call.from, to: call.to, text: "" })) });
@@ -147,10 +147,10 @@ class SheetFormulas {
 }
 
 /** Of those that were kept. */
-function cellsWithin({ cells }: SheetReading, area: NonNullable<FormulaReference["cells"]>): CellReading[] {
+function cellsWithin({ cells }: SheetReading, area: NonNullable<FormulaReference["cells"]>): KeptCell[] {
   const { top, left, bottom, right } = area;
   if ((bottom - top + 1) * (right - left + 1) > cells.size) return [...cells.values()].filter((cell) => covers(area, cell));
-  const found: CellReading[] = [];
+  const found: KeptCell[] = [];
   for (let row = top; row <= bottom; row++) {
     for (let column = left; column <= right; column++) {
       const cell = cells.get(cellKey({ row, column }));

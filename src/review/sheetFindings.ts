@@ -1,5 +1,5 @@
 import { cellKey, cellOfName } from "../formula/cellAddress";
-import type { CellReading, SheetReading } from "../formula/WorkbookReading";
+import type { KeptCell, SheetReading } from "../formula/WorkbookReading";
 import { checkOfName, checks } from "../vocabulary/checks";
 import type { Check, CheckId } from "../vocabulary/checks";
 import { term, terms } from "../vocabulary/terms";
@@ -58,7 +58,7 @@ class OwnSheet {
 
   has(name: string): boolean { return this.names.has(name); }
 
-  cellOf(name: string): CellReading | undefined {
+  cellOf(name: string): KeptCell | undefined {
     const at = cellOfName(this.names.get(name) ?? "");
     return at && (this.sheet.cells.get(cellKey(at)) ?? { ...at, value: "" });
   }

@@ -1,7 +1,5 @@
 import { linkTo } from "../excel/linkTo";
-import { readWorkbook } from "../excel/readWorkbook";
 import type { ReadingOptions } from "../excel/readWorkbook";
-import { rewriteFormulas } from "../excel/rewriteFormulas";
 import type { FormulaRewrite, RewriteOutcome } from "../excel/rewriteFormulas";
 import { selectedCell } from "../excel/selectedCell";
 import type { SelectedCell as ExcelCell } from "../excel/selectedCell";
@@ -54,6 +52,10 @@ export function officeHost(): Host {
     selectedCell, watchSelection, linkTo, writeSheet, readWorkbook, rewriteFormulas, showCell,
   };
 }
+
+// what only the check of the workbook needs comes with its screen
+const readWorkbook = async (options: ReadingOptions): Promise<WorkbookReading> => (await import(/* webpackChunkName: "check" */ "../excel/readWorkbook")).readWorkbook(options);
+const rewriteFormulas = async (rewrites: readonly FormulaRewrite[]): Promise<RewriteOutcome> => (await import(/* webpackChunkName: "check" */ "../excel/rewriteFormulas")).rewriteFormulas(rewrites);
 
 /** Only some hosts tell of a new theme. In the others the pane looks again whenever it gets the focus. */
 function listenToOffice(document: Office.Document | undefined, listener: () => void): void {

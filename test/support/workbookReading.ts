@@ -1,5 +1,5 @@
 import { cellKey } from "../../src/formula/cellAddress";
-import type { CellReading, NameReading, SheetReading, WorkbookReading } from "../../src/formula/WorkbookReading";
+import type { KeptCell, NameReading, SheetReading, WorkbookReading } from "../../src/formula/WorkbookReading";
 
 /** What a cell holds: a value, or a formula and what it shows. */
 type Content = string | number | { formula: string; value: unknown };
@@ -19,7 +19,7 @@ export function workbookReading(sheets: Readonly<Record<string, SheetContent>>, 
 }
 
 function sheetReading(id: string, name: string, { cells = {}, names = {}, isHidden = false, isProtected = false, rowsRead }: SheetContent): SheetReading {
-  const readings = Object.entries(cells).map(([address, content]): CellReading => ({ ...cellAt(address), ...(typeof content === "object" ? content : { value: content }) }));
+  const readings = Object.entries(cells).map(([address, content]): KeptCell => ({ ...cellAt(address), ...(typeof content === "object" ? content : { value: content }) }));
   return {
     id, name, isHidden, isProtected, names: nameReadings(names, name), cells: new Map(readings.map((cell) => [cellKey(cell), cell])),
     ...(rowsRead === undefined ? {} : { rowsRead }),

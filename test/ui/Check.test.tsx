@@ -7,13 +7,15 @@ import type { Catalogue } from "../../src/taskpane/catalogue";
 import { Pane } from "../../src/taskpane/components/Pane";
 import type { Host } from "../../src/taskpane/host";
 import type { Locale } from "../../src/vocabulary/locale";
-import { uiText } from "../../src/vocabulary/ui";
+import { addTexts, uiText } from "../../src/vocabulary/ui";
 import type { UiKey } from "../../src/vocabulary/ui";
+import { checkTexts } from "../../src/vocabulary/ui/checkTexts";
 import { readCatalogue } from "../support/catalogue";
 import { fakeHost } from "../support/fakeHost";
 import { workbookReading } from "../support/workbookReading";
 import { violations } from "./axe";
 
+addTexts(checkTexts);
 const catalogue = readCatalogue() as Catalogue;
 const NAME = "#NAME?";
 const broken = (formula = "=_xldudf_CLV_AOV(A1,B1)"): { formula: string; value: string } => ({ formula, value: NAME });
@@ -32,7 +34,7 @@ const troubled = (): WorkbookReading => workbookReading({
 const says = (locale: Locale) => (key: UiKey, values: Record<string, string> = {}): string => uiText(key, locale, values);
 const en = says("en");
 const heading = (): HTMLElement => screen.getByRole("heading", { level: 1 });
-const finding = (title: RegExp): ReturnType<typeof within> => within(screen.getByRole("heading", { level: 2, name: title }).closest("li")!);
+const finding = (title: RegExp) => within(screen.getByRole("heading", { level: 2, name: title }).closest("li")!);
 
 /** Opens the check by keyboard from Home. */
 async function open(changes: Partial<Host> = {}): Promise<{ user: UserEvent; container: HTMLElement }> {

@@ -1,9 +1,8 @@
 import type { Text } from "../locale";
 
-/** The check of a workbook. */
+/** The check of a workbook. Loaded with its screen. */
 export const checkTexts = {
   // Frame
-  check: { en: "Check this workbook", fr: "Vérifier ce classeur" },
   oneSheetRead: { en: "1 sheet read", fr: "1 feuille lue" },
   sheetsRead: { en: "{count} sheets read", fr: "{count} feuilles lues" },
   oneFinding: { en: "1 finding", fr: "1 constat" },

@@ -3,13 +3,15 @@ import { CheckmarkCircle20Filled } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import { reviewWorkbook } from "../../../review/reviewWorkbook";
 import type { Review } from "../../../review/reviewWorkbook";
+import { addTexts } from "../../../vocabulary/ui";
+import { checkTexts } from "../../../vocabulary/ui/checkTexts";
 import { FORCED_COLORS, usePageStyles, useTextStyles } from "../../styles";
 import { tokens } from "../../theme";
 import { useWords } from "../../useWords";
 import { serialOf } from "../../wizard/dates";
 import { Announcement } from "../Announcement";
 import { FlowBar } from "../FlowBar";
-import type { LaterScreenProps } from "../LaterScreen";
+import type { LaterScreenProps } from "../LaterScreenProps";
 import { LoadingFailed } from "../LoadingFailed";
 import { RowsSkeleton } from "../RowsSkeleton";
 import { StepHeading } from "../wizard/StepHeading";
@@ -19,6 +21,8 @@ import { PassedChecks } from "./PassedChecks";
 import { ReadingProgress } from "./ReadingProgress";
 import { RewriteResult, useRewriteResult } from "./RewriteResult";
 import { useCheck } from "./useCheck";
+
+addTexts(checkTexts);
 
 /** Looks through the workbook for formulas that fail and figures that contradict each other. */
 export function CheckScreen({ state: { catalogue }, dispatch }: LaterScreenProps): React.JSX.Element {
