@@ -20,7 +20,8 @@ export function addTexts(texts: typeof checkTexts): void { Object.assign(later, 
 
 /** The sentence in one language, with its blanks filled. */
 export function uiText(key: UiKey, locale: Locale, values: Readonly<Record<string, string>> = {}): string {
-  const text = (ui as Readonly<Record<string, Text | undefined>>)[key] ?? later[key];
+  const wanted: string = key;
+  const text = (ui as Readonly<Record<string, Text | undefined>>)[wanted] ?? later[wanted];
   if (!text) throw new Error(`The screen that says ${key} is not loaded`);
   return text[locale].replace(/\{(\w+)\}/g, (blank, name: string) => values[name] ?? blank);
 }
