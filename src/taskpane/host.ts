@@ -4,15 +4,18 @@ import { linkTo } from "../excel/linkTo";
 import type { OurSheet } from "../excel/ourSheets";
 import type { PlaceContent } from "../excel/readPlace";
 import type { RangeContent, Wanted } from "../excel/readRanges";
-import type { Selection } from "../excel/Selection";
+import type { ReadingOptions } from "../excel/readWorkbook";
+import type { FormulaRewrite, RewriteOutcome } from "../excel/rewriteFormulas";
 import { selectCell } from "../excel/selectCell";
 import { selectedCell } from "../excel/selectedCell";
 import type { SelectedCell as ExcelCell } from "../excel/selectedCell";
+import type { Selection } from "../excel/Selection";
 import { showSheet } from "../excel/showSheet";
 import { watchSelection } from "../excel/watchSelection";
 import { watchSheets } from "../excel/watchSheets";
 import { writeSheet } from "../excel/writeSheet";
 import type { CellReading } from "../formula/CellReading";
+import type { WorkbookReading } from "../formula/WorkbookReading";
 import type { Plan } from "../template/plan";
 import { onCommand } from "./commands";
 import type { CommandId } from "./commands";
@@ -66,6 +69,10 @@ export interface Host {
   watchSheets: (listener: () => void) => Promise<() => Promise<void>>;
   /** Shows the worksheet of this id or name, and selects cells of it; false when it is no longer there. */
   showSheet: (key: string, address?: string) => Promise<boolean>;
+  /** What the check of the workbook looks at. Changes nothing. */
+  readWorkbook: (options: ReadingOptions) => Promise<WorkbookReading>;
+  /** Writes formulas again where they still are what was read. */
+  rewriteFormulas: (rewrites: readonly FormulaRewrite[]) => Promise<RewriteOutcome>;
 }
 
 /** Office, once it is ready. Every member may be missing in some version of Excel, or in a plain browser. */
@@ -80,7 +87,7 @@ export function officeHost(): Host {
       return () => window.removeEventListener("focus", listener);
     },
     workbook: context?.document?.url ?? "",
-    linkTo, selectCell, writeSheet, onCommand, watchSheets, showSheet, ourSheets, addRow, selectedCell, readCell,
+    linkTo, selectCell, writeSheet, onCommand, watchSheets, showSheet, ourSheets, addRow, readWorkbook, rewriteFormulas, selectedCell, readCell,
     watchSelection: (listener) => watchSelection(selectedCell, listener),
     watchCells: (listener) => watchSelection(readCell, listener),
     // read with the form that asks them
@@ -98,6 +105,10 @@ const addRow = async (sheetName: string): Promise<{ address: string }> => (await
 
 /** Reading formulas takes a parser, which the pane can start without. */
 const readCell = async (): Promise<CellReading> => (await import(/* webpackChunkName: "explain" */ "../excel/readCell")).readCell();
+
+// what only the check of the workbook needs comes with its screen
+const readWorkbook = async (options: ReadingOptions): Promise<WorkbookReading> => (await import(/* webpackChunkName: "check" */ "../excel/readWorkbook")).readWorkbook(options);
+const rewriteFormulas = async (rewrites: readonly FormulaRewrite[]): Promise<RewriteOutcome> => (await import(/* webpackChunkName: "check" */ "../excel/rewriteFormulas")).rewriteFormulas(rewrites);
 
 /** Only some hosts tell of a new theme. In the others the pane looks again whenever it gets the focus. */
 function listenToOffice(document: Office.Document | undefined, listener: () => void): void {

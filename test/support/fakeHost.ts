@@ -57,6 +57,8 @@ export function fakeHost(changes: Partial<Host> = {}): FakeHost {
     addRow: () => Promise.resolve({ address: "Sheet1!B13:V13" }),
     showSheet: () => Promise.resolve(true),
     writeSheet: (plan) => { written.push(plan); return Promise.resolve({ sheetName: plan.sheetName }); },
+    readWorkbook: () => Promise.resolve({ sheets: [], names: [], nameError: "#NAME?" }),
+    rewriteFormulas: (rewrites) => Promise.resolve({ done: rewrites, left: [] }),
     ...changes,
     written, inserted, selections,
     selectReading: (read) => { reading = read; for (const tell of readers) tell(read); },

@@ -4,7 +4,7 @@ import { ConditionalFormatCollection } from "./conditionalFormats";
 import type { BookContext } from "./context";
 import { COPIED, copyCells } from "./copyCells";
 import { DataValidation } from "./dataValidation";
-import { invalidArgument } from "./errors";
+import { accessDenied, invalidArgument } from "./errors";
 import type { Cell, Content, Style, Value } from "./grid";
 import { RangeFormat } from "./rangeFormat";
 import { findSheet, resolveReference } from "./references";
@@ -123,6 +123,7 @@ export class Range extends ApiObject {
 
   Clear(applyTo: string | null = "All") {
     if (applyTo !== "All" && applyTo !== "Contents" && applyTo !== "Formats") throw invalidArgument("Range.clear");
+    if (this.book.state(this.sheet).protected) throw accessDenied("Range.clear");
     if (applyTo !== "Formats") this.book.grid.write(this.sheet, this.area, () => ({ value: "" }));
     if (applyTo !== "Contents") this.setStyle(() => BARE);
   }
@@ -142,6 +143,7 @@ export class Range extends ApiObject {
   }
 
   setStyle(style: (row: number, column: number) => Style): void {
+    if (this.book.state(this.sheet).protected) throw accessDenied("Range.format");
     if (!isBounded(this.area)) throw new ApiError("NotImplemented", "The workbench styles bounded ranges only.", "Range.format");
     this.book.grid.setStyle(this.sheet, this.area, style);
   }
@@ -179,6 +181,7 @@ export class Range extends ApiObject {
 
   private write(input: unknown, property: string): void {
     if (!isBounded(this.area)) throw invalidArgument(`Range.${property}`);
+    if (this.book.state(this.sheet).protected) throw accessDenied(`Range.${property}`);
     const at = this.spread(input, property);
     this.book.grid.write(this.sheet, this.area, (row, column) => {
       const input = at(row, column);
