@@ -143,7 +143,10 @@ async function undo({ sheetId, growth, rows }: Before): Promise<void> {
       await Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem(sheetId);
         const charts = sheet.charts.load("items/name");
-        rangeAt(sheet, areaOf(rows, growth, rows.count, 1)).clear();
+        const added = rangeAt(sheet, areaOf(rows, growth, rows.count, 1));
+        added.clear();
+        added.dataValidation.clear();
+        added.conditionalFormats.clearAll();
         for (const [name, formula] of Object.entries(rows.formulas)) sheet.names.getItem(name).formula = formula;
         await context.sync();
         const grown = seriesOf(charts.items, growth);

@@ -94,10 +94,12 @@ export class Range extends ApiObject {
   Select() { this.book.grid.select(this.sheet, this.area); }
   Calculate() { this.book.grid.calculate(); }
 
-  Clear(applyTo: string | null = "All") {
-    if (applyTo !== "All" && applyTo !== "Contents" && applyTo !== "Formats") throw invalidArgument("Range.clear");
-    if (applyTo !== "Formats") this.book.grid.write(this.sheet, this.area, () => ({ value: "" }));
-    if (applyTo !== "Contents") this.setStyle(() => BARE);
+  /** What is left out arrives as null. */
+  Clear(applyTo: string | null = null) {
+    const what = applyTo ?? "All";
+    if (what !== "All" && what !== "Contents" && what !== "Formats") throw invalidArgument("Range.clear");
+    if (what !== "Formats") this.book.grid.write(this.sheet, this.area, () => ({ value: "" }));
+    if (what !== "Contents") this.setStyle(() => BARE);
   }
 
   /** Formulas follow to the new place. Of the ways to copy, those that are drawn; the source is a range of its size or the pattern that fills it. */
