@@ -17,6 +17,8 @@ export interface Grid {
   setGridlines(sheet: string, shown: boolean): void;
 
   read(sheet: string, area: Area): Cell[][];
+  /** The cells that one formula fills, from its own on, when this is one of several. */
+  spill(sheet: string, row: number, column: number): Area | undefined;
   /** As the cells show it. */
   text(sheet: string, area: Area): string[][];
   /** undefined leaves a cell as it is. */

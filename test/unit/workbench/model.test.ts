@@ -125,6 +125,16 @@ describe("ranges", () => {
     expect(range("A1").GetIntersectionOrNullObject("C3")).toBeNull();
   });
 
+  test("the used part of a range is where something is, not only how it looks", () => {
+    range("B3").Values = [[1]];
+    range("D4").Formulas = [["=B3"]];
+    range("C9").NumberFormat = [["0%"]];
+    expect(range("A1:C9").GetUsedRangeOrNullObject(true)?.Address).toBe("Sheet1!B3");
+    expect(range("A:D").GetUsedRangeOrNullObject(true)?.Address).toBe("Sheet1!B3:D4");
+    expect(range("C3:C9").GetUsedRangeOrNullObject(true)).toBeNull();
+    expect(range("F1:G2").GetUsedRangeOrNullObject(true)).toBeNull();
+  });
+
   test("whole columns have no values", () => {
     expect([range("B:B").Values, range("B:B").Text, range("B:B").RowCount]).toEqual([null, null, 1_048_576]);
   });
