@@ -34,12 +34,12 @@ export async function addRow(sheetName?: string): Promise<{ address: string }> {
   try {
     return await Excel.run(oneUndoStep(), async (context) => {
       const { worksheets } = context.workbook;
-      const sheet = (sheetName === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(sheetName)).load("id");
+      const sheet = (sheetName === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(sheetName)).load("id,name");
       const names = sheet.names.load("items/name,items/formula");
       const charts = sheet.charts.load("items/name");
       await context.sync();
       const growth = growthIn(names.items);
-      const rows = rowsIn(names.items, growth);
+      const rows = rowsIn(names.items, growth, sheet.name);
       const grown = seriesOf(charts.items, growth);
       const cells = rangeAt(sheet, areaOf(rows, growth, 0, rows.count + 1)).load("formulas");
       await context.sync();
@@ -70,13 +70,13 @@ function growthIn(names: readonly Excel.NamedItem[]): Growth {
 const longer = (formula: string): string => formula.replace(/\d+$/, (row) => String(Number(row) + 1));
 
 /** Where the rows stand, and the names that have to grow: all of them over the same rows, in the columns where the template has them. */
-function rowsIn(names: readonly Excel.NamedItem[], { name, width, columns }: Growth): Rows {
+function rowsIn(names: readonly Excel.NamedItem[], { name, width, columns }: Growth, sheet: string): Rows {
   const formulas: Rows["formulas"] = {};
   const areaNamed = (wanted: string): Reference => {
     const item = names.find((one) => one.name.toLowerCase() === wanted)!;
     const formula = String(item.formula);
     const area = readAddress(formula.slice(1));
-    if (!area) throw new RowNotAdded("rowsChanged");
+    if (area?.sheet !== sheet) throw new RowNotAdded("rowsChanged");
     formulas[item.name] = formula;
     return area;
   };
