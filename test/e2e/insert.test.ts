@@ -144,6 +144,37 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     expect(workbench.trouble).toEqual([]);
   }, LONG);
 
+  test("the guided worksheet: its labels say the same in both languages, and its names are arguments", async () => {
+    const catalogue = await open(locale);
+    const { workbench, keys, words, label } = catalogue;
+    await keys.tabTo(words("functions"));
+    await keys.arrowTo(new RegExp(`^${words("home")}`), "ArrowLeft");
+    await workbench.page.keyboard.press("Enter");
+    await keys.press(words("openExample"));
+    await keys.press(words("createSheet"));
+    await keys.press(words("done"));
+    await keys.tabTo(words("home"));
+    await keys.arrowTo(new RegExp(`^${words("functions")}`), "ArrowRight");
+    await workbench.page.keyboard.press("Enter");
+    await workbench.select("L24");
+    await catalogue.openCard("cltv");
+    await catalogue.select("C24:C28");
+    await catalogue.says(words("filledByLabel", { range: "C24:C28" }));
+    expect(await catalogue.fields()).toEqual(["C24", "C25", "C27", "C28"]);
+    await keys.press(words("insertIn", { address: "L24" }));
+    await catalogue.says(words("inserted", { address: "L24" }));
+    expect((await workbench.cell("L24")).value).toBeNear(45.8333333333333333, EXACT);
+
+    await catalogue.select("L25");
+    await catalogue.openCard("clv.lifetime");
+    await keys.fill(label("churn_rate"), "churn_rate");
+    await catalogue.says(decimal("1.6667"));
+    await keys.press(words("insertIn", { address: "L25" }));
+    await catalogue.says(words("inserted", { address: "L25" }));
+    expect(await workbench.cell("L25")).toMatchObject({ formula: "=CLV.LIFETIME(churn_rate)", error: null });
+    expect(workbench.trouble).toEqual([]);
+  }, LONG);
+
   test("whole columns, without their head", async () => {
     const catalogue = await open(locale);
     const { workbench, keys, words, label } = catalogue;

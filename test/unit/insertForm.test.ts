@@ -50,7 +50,7 @@ test.each([
 });
 
 describe("an argument", () => {
-  const read = (id: TermId, text: string) => readArgument(id, { text }, "Sheet1");
+  const read = (id: TermId, text: string) => readArgument(id, { text, sheet: "Sheet1" });
   test.each<[TermId, string, string]>([
     ["revenue", "C24", "C24"], ["revenue", " = $C$24 ", "C24"], ["revenue", "Sheet1!C24", "C24"], ["revenue", "Other!C24:C28", "Other!C24:C28"], ["revenue", "a:b", "A:B"],
     ["revenue", "1 000 000,50 €", "1000000.5"], ["revenue", "-5", "-5"], ["revenue", "(5)", "-5"], ["revenue", "1e30", "1E+30"],
@@ -75,7 +75,7 @@ describe("an argument", () => {
 });
 
 test("blank arguments hold their place before others, and are left out at the end", () => {
-  const args = ["B1", "B2", "B3", "", "0.5"].map((text) => readArgument("timing", { text }, "Sheet1"));
+  const args = ["B1", "B2", "B3", "", "0.5"].map((text) => readArgument("timing", { text, sheet: "Sheet1" }));
   expect(insertedFormula("DISCOUNTED", args, "Sheet1")).toBe("=CLV.DISCOUNTED(B1,B2,B3,,0.5)");
   expect(insertedFormula("DISCOUNTED", args.slice(0, 4), "Sheet1")).toBe("=CLV.DISCOUNTED(B1,B2,B3)");
   expect(insertedFormula("DISCOUNTED", args, "Other")).toBe("=CLV.DISCOUNTED(B1,B2,B3,,0.5)".replace(/B\d/g, "Sheet1!$&"));

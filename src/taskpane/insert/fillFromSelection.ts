@@ -48,8 +48,9 @@ function byLabel({ lines }: Layout, { names }: Selection, ids: readonly TermId[]
   const found = new Map<TermId, { area: CellArea; byName: boolean }[]>();
   for (const line of lines) {
     const named = ids.find((id) => names.some((name) => name.name === id && isSame(name, line.area)));
-    const id = named ?? (line.label === undefined ? undefined : termNamed(line.label, ids));
-    if (id && suits(id, line)) found.set(id, [...(found.get(id) ?? []), { area: line.area, byName: named !== undefined }]);
+    const labelled = line.label === undefined ? undefined : termNamed(line.label, ids);
+    const id = named ?? labelled;
+    if (id && suits(id, line)) found.set(id, [...(found.get(id) ?? []), { area: line.area, byName: id !== labelled }]);
   }
   const taken = [...found].filter(([, claims]) => claims.length === 1).map(([id, [claim]]) => ({ id, ...claim! }));
   return {

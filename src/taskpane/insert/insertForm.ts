@@ -35,7 +35,7 @@ export const emptyForm = (parameters: Parameters): InsertForm => ({
 export function reduceInsert(form: InsertForm, action: InsertAction): InsertForm {
   switch (action.type) {
     case "selected": return select(form, action.selection);
-    case "typed": return { ...form, entries: { ...form.entries, [action.term]: { text: action.text } }, isTouched: true };
+    case "typed": return { ...form, entries: { ...form.entries, [action.term]: { text: action.text, sheet: form.selection?.areas[0]?.sheet } }, isTouched: true };
     case "picked": return clearPlace({ ...form, entries: { ...form.entries, [action.term]: { area: action.area } }, isTouched: true }, [action.area]);
     case "filled": return fillTheRest(form);
     case "inserted": return { ...form, inserted: action.place, place: undefined, isPlaceChosen: false };

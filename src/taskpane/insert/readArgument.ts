@@ -10,8 +10,8 @@ import { term } from "../../vocabulary/terms";
 import type { TermId } from "../../vocabulary/terms";
 import { ui } from "../../vocabulary/ui";
 
-/** What stands in a field: a text as typed, or cells taken from the worksheet. */
-export type Entry = { text: string } | { area: CellArea };
+/** What stands in a field: a text as typed, with the worksheet that was in sight, or cells taken from one. */
+export type Entry = { text: string; sheet: string | undefined } | { area: CellArea };
 
 export type Argument =
   | { kind: "blank" }
@@ -23,9 +23,10 @@ export type Argument =
 /** A name as Excel allows them: no cell could be called that. */
 const NAME = /^[\p{L}_\\][\p{L}\d_.\\]*$/u;
 
-/** What an entry means as an argument. Cells without a worksheet are cells of the one the formula goes to. */
-export function readArgument(id: TermId, entry: Entry | undefined, sheet: string): Argument {
+/** What an entry means as an argument. Cells without a worksheet are cells of the one in sight when they were typed. */
+export function readArgument(id: TermId, entry: Entry | undefined): Argument {
   if (entry && "area" in entry) return { kind: "cells", wanted: entry.area };
+  const sheet = entry?.sheet ?? "";
   // a formula's equals sign is typed by habit
   const text = entry?.text.trim().replace(/^=\s*/, "") ?? "";
   if (text === "") return { kind: "blank" };

@@ -42,7 +42,7 @@ export const insertTexts = {
   placeChosen: { en: "Select another empty cell to put the result elsewhere.", fr: "Sélectionnez une autre cellule vide pour placer le résultat ailleurs." },
   placeProposed: { en: "{address} is empty, beside the figures. Select another empty cell to put the result elsewhere.", fr: "{address} est vide, à côté des chiffres. Sélectionnez une autre cellule vide pour placer le résultat ailleurs." },
   placeIsArgument: { en: "{address} is among the arguments. Select another cell for the result.", fr: "{address} fait partie des arguments. Sélectionnez une autre cellule pour le résultat." },
-  placeHolds: { en: "{address} is not empty: it shows {content}.", fr: "{address} n’est pas vide : elle affiche {content}." },
+  placeHolds: { en: "{address} is not empty: it shows “{content}”.", fr: "{address} n’est pas vide : elle affiche « {content} »." },
   placeBlocked: {
     en: "The result fills {range}, and {blocking} is not empty. Excel shows #SPILL! until it is.",
     fr: "Le résultat occupe {range}, et {blocking} n’est pas vide. Tant qu’elle ne l’est pas, Excel affiche une erreur de propagation.",

@@ -51,7 +51,7 @@ export function InsertForm({ entry: { id, parameters, returns }, entry }: { entr
         <ResultPreview preview={preview} isOld={isOld} isReady={isReady} returns={returns} />
       </div>
       <InsertActions insertion={insertion} buttonId={`${formId}insert`}>
-        <CopyButton label="copyInserted" text={`=CLV.${id}(${spelledArguments(args, { separator, sheet }).join(`${separator} `)})`} describedBy={`${formId}formula`} />
+        <CopyButton label="copyInserted" size="medium" text={`=CLV.${id}(${spelledArguments(args, { separator, sheet }).join(`${separator} `)})`} describedBy={`${formId}formula`} />
       </InsertActions>
       <Announcement>{`${sentence} ${result}`}</Announcement>
     </div>

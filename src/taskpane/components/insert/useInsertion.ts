@@ -24,7 +24,7 @@ export interface Insertion extends UsedPreview {
   form: InsertForm;
   dispatch: Dispatch<InsertAction>;
   args: readonly Argument[];
-  /** The worksheet that cells without one are meant of: the result's. */
+  /** The worksheet of the result: its cells need no name of one. */
   sheet: string;
   missing: readonly TermId[];
   /** Why an argument is not accepted. */
@@ -50,10 +50,11 @@ export function useInsertion(entry: CatalogueEntry, controlOf: (control: TermId 
   const [isChecked, setIsChecked] = useState(false);
   const [asked, setAsked] = useState<string>();
   const [failure, setFailure] = useState<Failed>();
+  const [failures, setFailures] = useState(0);
   const { parameters, entries, place } = form;
 
   const sheet = place?.sheet ?? form.selection?.areas[0]?.sheet ?? "";
-  const args = parameters.map(({ term }) => readArgument(term, entries[term], sheet));
+  const args = parameters.map(({ term }) => readArgument(term, entries[term]));
   const missing = parameters.filter((parameter) => isMissing(form, parameter)).map(({ term }) => term);
   const isReadable = missing.length === 0 && args.every(({ kind }) => kind !== "refused");
   const { preview, isOld } = usePreview(entry, isReadable ? args : undefined, visit);
@@ -66,7 +67,7 @@ export function useInsertion(entry: CatalogueEntry, controlOf: (control: TermId 
     return isChecked && missing.includes(term) ? ui.fieldMissing[locale] : undefined;
   });
   const area = place && { ...place, rows: known?.result?.rows ?? 1, columns: known?.result?.columns ?? 1 };
-  const content = usePlace(area, visit);
+  const content = usePlace(area, visit + failures);
   const isAmongArguments = area !== undefined && (known?.contents.some((cells) => cells && intersect(cells.area, area)) ?? false);
   const formula = insertedFormula(entry.id, args, sheet);
   const question = JSON.stringify([formula, place]);
@@ -80,6 +81,8 @@ export function useInsertion(entry: CatalogueEntry, controlOf: (control: TermId 
       dispatch({ type: "inserted", place });
     } catch (error) {
       setFailure(error instanceof FormulaNotWritten ? error : { reason: "unknown" });
+      // the cell may not be what it was
+      setFailures(failures + 1);
     }
     focus("insert");
   };
