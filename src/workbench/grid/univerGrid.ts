@@ -94,6 +94,10 @@ export class UniverGrid implements Grid {
   text(sheet: string, area: Area): string[][] {
     return each(area, (row, column) => this.cells.text(sheet, row, column));
   }
+  spill(sheet: string, row: number, column: number): Area | undefined {
+    const area = this.cells.spill(sheet, row, column);
+    return area && area.rows * area.columns > 1 ? area : undefined;
+  }
   write(sheet: string, area: Area, content: (row: number, column: number) => Content | undefined): void {
     this.mutate(sheet, area, (row, column) => {
       const next = content(row, column);
@@ -143,6 +147,9 @@ export class UniverGrid implements Grid {
   }
   addName(name: DefinedName): void {
     this.scopedNames.add(name);
+  }
+  changeName(name: DefinedName, formula: string): void {
+    this.scopedNames.change(name, formula);
   }
   deleteName(name: DefinedName): void {
     this.scopedNames.delete(name);
