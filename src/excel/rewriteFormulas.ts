@@ -2,7 +2,7 @@ import { cellKey } from "../formula/cellAddress";
 import type { CellAt } from "../formula/cellAddress";
 import { rectangles } from "./rectangles";
 import type { Rectangle } from "./rectangles";
-import { undoGroup } from "./undoGroup";
+import { oneUndoStep } from "./oneUndoStep";
 
 /** A formula that is to take the place of another, where that one still stands. */
 export interface FormulaRewrite extends CellAt {
@@ -25,7 +25,7 @@ export interface RewriteOutcome {
  * @throws {OfficeExtension.Error} before anything is written, as while a cell is edited
  */
 export function rewriteFormulas(rewrites: readonly FormulaRewrite[]): Promise<RewriteOutcome> {
-  return Excel.run(undoGroup(), async (context) => {
+  return Excel.run(oneUndoStep(), async (context) => {
     const areas = await readAreas(context, rewrites);
     const left = areas.flatMap((area) => area.left);
     const ready = areas.filter(({ ready: cells }) => cells.length);

@@ -1,8 +1,8 @@
 import type { Plan } from "../template/plan";
 import { lostLink } from "./lostLink";
+import { oneUndoStep } from "./oneUndoStep";
 import { SheetNotWritten } from "./SheetNotWritten";
 import { nextSheetName } from "./sheetName";
-import { undoGroup } from "./undoGroup";
 import { rangeAt, writeCells } from "./writeCells";
 import { writeCharts } from "./writeCharts";
 import { writePage } from "./writePage";
@@ -26,7 +26,7 @@ export async function writeSheet(plan: Plan): Promise<{ sheetName: string }> {
   let before: Before | undefined;
   let sheetName = plan.sheetName;
   try {
-    await Excel.run(undoGroup(), async (context) => {
+    await Excel.run(oneUndoStep(), async (context) => {
       const { worksheets, protection } = context.workbook;
       worksheets.load("items/id,items/name");
       protection.load("protected");

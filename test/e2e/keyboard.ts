@@ -46,7 +46,8 @@ export class Keyboard {
     await this.page.keyboard.type(text);
   }
 
-  private focusedName(): Promise<string> {
+  /** The name of the control that has the focus. */
+  focusedName(): Promise<string> {
     return this.frame.evaluate(() => {
       const focused = document.activeElement;
       if (!(focused instanceof HTMLElement) || focused === document.body) return "";

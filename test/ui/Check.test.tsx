@@ -71,18 +71,18 @@ test.each<Locale>(["en", "fr"])("in %s: what there is to look at, worst first, c
 describe("a finding", () => {
   test("names its cells; each shows itself, those of a hidden sheet are named only", async () => {
     const shown: unknown[] = [];
-    const { user } = await open({ showCell: (sheet, { row, column }) => { shown.push([sheet, row, column]); return Promise.resolve(); } });
+    const { user } = await open({ showSheet: (sheet, address) => { shown.push([sheet, address]); return Promise.resolve(true); } });
     await found("4 findings");
     await user.click(screen.getByRole("button", { name: "Online shop! C25" }));
     await user.click(screen.getByRole("button", { name: "Revenue, Company A!C15" }));
     await user.click(finding(/VAT/).getByRole("button", { name: en("showCheck") }));
-    expect(shown).toEqual([["s1", 24, 2], ["s2", 14, 2], ["s2", 41, 9]]);
+    expect(shown).toEqual([["s1", "C25"], ["s2", "C15"], ["s2", "J42"]]);
     expect(finding(/AOVV/).getByText("Archive!B2").closest("button")).toBeNull();
     expect(finding(/AOVV/).getByText(/hidden sheet/)).toBeTruthy();
   });
 
   test("a cell that cannot be selected is told in its place", async () => {
-    const { user } = await open({ showCell: () => Promise.reject(new Error("no")) });
+    const { user } = await open({ showSheet: () => Promise.reject(new Error("no")) });
     await found("4 findings");
     await user.click(screen.getByRole("button", { name: "Online shop!C24" }));
     expect((await finding(/show #NAME/).findByRole("alert")).textContent).toBe(en("notShown"));

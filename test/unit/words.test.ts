@@ -33,10 +33,12 @@ const errors: Record<string, Text> = {
 const named = (prefix: string, table: Readonly<Record<string, Text>>): [string, Text][] => Object.entries(table).map(([key, text]) => [`${prefix}.${key}`, text]);
 const termTexts = Object.entries(terms as Record<string, Term>).flatMap(([id, { label, measure, help }]) => named(id, { label, measure, help }));
 const checkTexts = Object.entries(checks as Record<string, Check>).flatMap(([id, { label, question, advice }]) => named(`check ${id}`, { label, question, advice }));
-const catalogueTexts = readCatalogue().map(({ id, sentence }): [string, Text] => [id, sentence]);
+const entries = readCatalogue();
+const catalogueTexts = entries.map(({ id, sentence }): [string, Text] => [id, sentence]);
+const meanings = entries.map(({ id, means }): [string, Text] => [`${id} means`, means]);
 
 const all: [string, Text][] = [
-  ...named("ui", ui), ...named("ui", checkScreenTexts), ...named("group", groups), ...named("unit", units), ...named("error", errors), ...termTexts, ...checkTexts, ...catalogueTexts,
+  ...named("ui", ui), ...named("ui", checkScreenTexts), ...named("group", groups), ...named("unit", units), ...named("error", errors), ...termTexts, ...checkTexts, ...catalogueTexts, ...meanings,
 ];
 
 test.each(all)("%s is said in both languages", (_, { en, fr }) => {

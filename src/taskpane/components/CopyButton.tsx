@@ -12,9 +12,10 @@ interface CopyButtonProps {
   text: string;
   /** The element that shows what is copied. */
   describedBy: string;
+  label?: "copyFormula" | "copyInserted";
 }
 
-export function CopyButton({ text: copied, describedBy }: CopyButtonProps): React.JSX.Element {
+export function CopyButton({ text: copied, describedBy, label = "copyFormula" }: CopyButtonProps): React.JSX.Element {
   const words = useWords();
   const text = useTextStyles();
   const styles = useStyles();
@@ -37,7 +38,7 @@ export function CopyButton({ text: copied, describedBy }: CopyButtonProps): Reac
         aria-describedby={describedBy}
         onClick={() => { void copy(); }}
       >
-        {words(isCopied ? "copied" : "copyFormula")}
+        {words(isCopied ? "copied" : label)}
       </Button>
       <span role="status" className={mergeClasses(text.caption, isCopied && text.hidden)}>{outcome && words(outcome)}</span>
     </div>

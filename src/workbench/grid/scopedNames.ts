@@ -20,14 +20,12 @@ export class ScopedNames {
 
   constructor(
     private readonly engine: Engine,
-    calculateAll: () => void,
+    private readonly calculateAll: () => void,
   ) {
     this.unit = engine.book.getId();
     engine.commands.onCommandExecuted((command) => {
       if (command.id !== SetWorksheetNameCommand.id || this.names.size === 0) return;
-      // the engine still has the formulas as it read them, with the old name of the sheet
-      this.engine.get(IFunctionService).deleteFormulaAstCacheKey("");
-      calculateAll();
+      this.readAgain();
     });
     engine.commands.beforeCommandExecuted((command, options) => {
       if (command.id === SetRangeValuesMutation.id && !options?.onlyLocal) this.markFormulas(command.params as ISetRangeValuesMutationParams);
@@ -46,6 +44,13 @@ export class ScopedNames {
     this.engine.commands.syncExecuteCommand(SetDefinedNameMutation.id, { unitId: this.unit, id, name: this.marked(name), formulaOrRefString: name.formula.replace(/^=/, ""), comment: name.comment });
   }
 
+  /** The cells that the name stands for from now on. */
+  change(name: DefinedName, formula: string): void {
+    this.delete(name);
+    this.add({ ...name, formula });
+    this.readAgain();
+  }
+
   delete(name: DefinedName): void {
     const known = this.names.get(keyOf(name));
     if (!known) return;
@@ -61,6 +66,12 @@ export class ScopedNames {
   /** As the engine takes a formula of this sheet. */
   forEngine(formula: string, sheet: string): string {
     return formula.replace(/[\u2060\u2064]/g, "").replace(TOKEN, (token) => (/^["']/.test(token) || !this.names.has(keyOf({ name: token, scope: sheet })) ? token : token + this.markOf(sheet)));
+  }
+
+  /** The engine still has the formulas as it read them, with what a name or a sheet's name meant before. */
+  private readAgain(): void {
+    this.engine.get(IFunctionService).deleteFormulaAstCacheKey("");
+    this.calculateAll();
   }
 
   private markFormulas({ subUnitId, cellValue = {} }: ISetRangeValuesMutationParams): void {

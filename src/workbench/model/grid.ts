@@ -17,6 +17,8 @@ export interface Grid {
   setGridlines(sheet: string, shown: boolean): void;
 
   read(sheet: string, area: Area): Cell[][];
+  /** The cells that one formula fills, from its own on, when this is one of several. */
+  spill(sheet: string, row: number, column: number): Area | undefined;
   /** As the cells show it. */
   text(sheet: string, area: Area): string[][];
   /** undefined leaves a cell as it is. */
@@ -36,6 +38,7 @@ export interface Grid {
 
   names(): readonly DefinedName[];
   addName(name: DefinedName): void;
+  changeName(name: DefinedName, formula: string): void;
   deleteName(name: DefinedName): void;
 
   selection(): { readonly sheet: string; readonly area: Area };
@@ -138,7 +141,7 @@ export interface ChartPicture {
   readonly border: boolean;
   readonly title: string;
   readonly legend: "Top" | "Bottom" | null;
-  readonly valueAxis: boolean;
+  readonly valueAxis: ValueAxisPicture | null;
   readonly gridlines: boolean;
   readonly categoryAxis: AxisPicture | null;
   /** Per cent of a bar's width between the categories, and of bars over each other. */
@@ -147,6 +150,11 @@ export interface ChartPicture {
   readonly categories: readonly string[];
   readonly series: readonly SeriesPicture[];
   readonly legendFont: FontPicture;
+}
+interface ValueAxisPicture {
+  readonly font: FontPicture;
+  /** What stands beside a value. */
+  readonly text: (value: number) => string;
 }
 export interface AxisPicture {
   /** Beside the axis, or at the low end of the values. */

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
+import { cellAddress } from "../../../formula/cellAddress";
 import { rewriteKey } from "../../../review/formulaFindings";
 import type { CellPlace, Rewrite } from "../../../review/Finding";
 import { useHost } from "../../useHost";
@@ -56,7 +57,9 @@ export function useCheck(): Check {
   }, [host, again]);
 
   const show = useCallback((finding: string, cell: CellPlace) => {
-    host.showCell(cell.sheet.id, cell).catch(() => { dispatch({ type: "troubled", trouble: { finding, says: "notShown" } }); });
+    const trouble = (): void => { dispatch({ type: "troubled", trouble: { finding, says: "notShown" } }); };
+    // Excel refuses to show a hidden sheet
+    host.showSheet(cell.sheet.id, cellAddress(cell)).then((isThere) => { if (!isThere) trouble(); }, trouble);
   }, [host]);
 
   return { state, again, stop, rewrite, show };

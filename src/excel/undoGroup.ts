@@ -1,2 +1,0 @@
-/** One step back undoes all of it, where Excel can. */
-export const undoGroup = (): Excel.RunOptions => (Office.context.requirements.isSetSupported("ExcelApi", "1.20") ? { mergeUndoGroup: true } : {});

@@ -1,0 +1,49 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { CheckmarkCircle16Regular } from "@fluentui/react-icons";
+import type { Plan } from "../../../template/plan";
+import { FORCED_COLORS, usePageStyles, useTextStyles } from "../../styles";
+import { tokens } from "../../theme";
+import { useWords } from "../../useWords";
+
+/** What the button will do, counted in the plan itself. */
+export function WhatIsWritten({ plan, linked = 0 }: { plan: Plan; linked?: number }): React.JSX.Element {
+  const words = useWords();
+  const text = useTextStyles();
+  const page = usePageStyles();
+  const styles = useStyles();
+  const inputs = new Set(plan.validations.map(({ row, column }) => `${row},${column}`));
+  const formulas = plan.cells.filter(({ row, column, content }) => content && "formula" in content && !inputs.has(`${row},${column}`)).length;
+  const rows: readonly (readonly [string, string])[] = [
+    [words("newSheet"), plan.sheetName],
+    [words("inputCells"), String(inputs.size)],
+    ...(linked ? [[words("linkedCells"), String(linked)] as const] : []),
+    [words("formulaCells"), String(formulas)],
+    [words("charts"), String(plan.charts.length)],
+    [words("printsOn"), words(plan.growing.length ? "onePageWide" : "onePage")],
+  ];
+  return (
+    <section className={page.block}>
+      <h2 className={mergeClasses(text.body, text.strong)}>{words("willBeWritten")}</h2>
+      <dl className={mergeClasses(text.secondary, styles.rows)}>
+        {rows.map(([name, value]) => (
+          <div key={name} className={styles.row}>
+            <dt className={text.muted}>{name}</dt>
+            <dd className={styles.value}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={mergeClasses(text.caption, text.muted, styles.note)}>
+        <CheckmarkCircle16Regular aria-hidden className={styles.tick} />
+        {words("nothingTouched")}
+      </p>
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  rows: { margin: 0, display: "flex", flexDirection: "column", gap: "4px" },
+  row: { display: "flex", justifyContent: "space-between", columnGap: "12px" },
+  value: { margin: 0, textAlign: "right", minWidth: 0, overflowWrap: "anywhere" },
+  note: { display: "flex", columnGap: "8px", paddingTop: "4px" },
+  tick: { flexShrink: 0, color: tokens.colorMet, [FORCED_COLORS]: { color: "CanvasText" } },
+});
