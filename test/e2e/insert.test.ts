@@ -2,8 +2,9 @@ import type { Frame } from "playwright-core";
 import type { Locale } from "../../src/vocabulary/locale";
 import { term } from "../../src/vocabulary/terms";
 import type { TermId } from "../../src/vocabulary/terms";
-import { uiText } from "../../src/vocabulary/ui";
+import { addTexts, uiText } from "../../src/vocabulary/ui";
 import type { UiKey } from "../../src/vocabulary/ui";
+import { insertTexts } from "../../src/vocabulary/ui/insertTexts";
 import { violations } from "./accessibility";
 import { Keyboard } from "./keyboard";
 import { session } from "./session";
@@ -13,6 +14,7 @@ import type { WorkbenchPage } from "./workbenchPage";
 const LONG = 120_000;
 const EXACT = 1e-12;
 
+addTexts(insertTexts);
 const openWorkbench = session();
 
 class Catalogue {
@@ -141,6 +143,37 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await catalogue.says(words("inserted", { address: "N40" }));
     expect(await workbench.cell("N40")).toMatchObject({ formula: '=CLV.CONVERTCHURN(60%,"year","month")', error: null });
     expect((await workbench.cell("N40")).value).toBeNear(0.07351512752093084, 1e-12);
+    expect(workbench.trouble).toEqual([]);
+  }, LONG);
+
+  test("the guided worksheet: its labels say the same in both languages, and its names are arguments", async () => {
+    const catalogue = await open(locale);
+    const { workbench, keys, words, label } = catalogue;
+    await keys.tabTo(words("functions"));
+    await keys.arrowTo(new RegExp(`^${words("home")}`), "ArrowLeft");
+    await workbench.page.keyboard.press("Enter");
+    await keys.press(words("openExample"));
+    await keys.press(words("createSheet"));
+    await keys.press(words("done"));
+    await keys.tabTo(words("home"));
+    await keys.arrowTo(new RegExp(`^${words("functions")}`), "ArrowRight");
+    await workbench.page.keyboard.press("Enter");
+    await workbench.select("L24");
+    await catalogue.openCard("cltv");
+    await catalogue.select("C24:C28");
+    await catalogue.says(words("filledByLabel", { range: "C24:C28" }));
+    expect(await catalogue.fields()).toEqual(["C24", "C25", "C27", "C28"]);
+    await keys.press(words("insertIn", { address: "L24" }));
+    await catalogue.says(words("inserted", { address: "L24" }));
+    expect((await workbench.cell("L24")).value).toBeNear(45.8333333333333333, EXACT);
+
+    await catalogue.select("L25");
+    await catalogue.openCard("clv.lifetime");
+    await keys.fill(label("churn_rate"), "churn_rate");
+    await catalogue.says(decimal("1.6667"));
+    await keys.press(words("insertIn", { address: "L25" }));
+    await catalogue.says(words("inserted", { address: "L25" }));
+    expect(await workbench.cell("L25")).toMatchObject({ formula: "=CLV.LIFETIME(churn_rate)", error: null });
     expect(workbench.trouble).toEqual([]);
   }, LONG);
 

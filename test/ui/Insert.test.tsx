@@ -4,13 +4,15 @@ import type { UserEvent } from "@testing-library/user-event";
 import { FormulaNotWritten } from "../../src/excel/FormulaNotWritten";
 import type { Catalogue } from "../../src/taskpane/catalogue";
 import { Pane } from "../../src/taskpane/components/Pane";
-import { ui, uiText } from "../../src/vocabulary/ui";
+import { addTexts, ui, uiText } from "../../src/vocabulary/ui";
 import type { UiKey } from "../../src/vocabulary/ui";
+import { insertTexts } from "../../src/vocabulary/ui/insertTexts";
 import { readCatalogue } from "../support/catalogue";
 import "../support/functions";
 import { sheetHost } from "../support/sheetHost";
 import { violations } from "./axe";
 
+addTexts(insertTexts);
 const catalogue = readCatalogue() as Catalogue;
 type SheetHost = ReturnType<typeof sheetHost>;
 
@@ -113,7 +115,7 @@ describe("from the selected range", () => {
   test("a selection that cannot be read changes nothing", async () => {
     const host = sheetHost(TABLE, { readSelection: () => Promise.reject(new Error("a chart")) });
     const { card } = await open(host, "AOV");
-    expect(within(card).getByText(ui.insertHint.en)).toBeTruthy();
+    expect(within(card).getByText(insertTexts.insertHint.en)).toBeTruthy();
   });
 });
 
@@ -129,6 +131,15 @@ describe("fields", () => {
     await waitFor(() => { expect(card.textContent).toContain("=CLV.DISCOUNTED(valeur, 40%, 0.1, , C4)"); });
     await user.click(await insertButton("Insérer dans E5"));
     expect(host.inserted[0]?.formula).toBe("=CLV.DISCOUNTED(valeur,40%,0.1,,C4)");
+  });
+
+  test("a cell stays on the worksheet that was in sight when it was typed", async () => {
+    const host = sheetHost([["Churn", 0.5]]);
+    const { user, card } = await open(host, "LIFETIME");
+    await user.type(field("Churn rate"), "C2");
+    host.readSelection = () => Promise.resolve({ areas: [{ sheet: "Other", row: 0, column: 0, rows: 1, columns: 1, around: { row: 0, column: 0, values: [] } }], names: [] });
+    await select(host, "A1");
+    expect(card.textContent).toContain("=CLV.LIFETIME(Sheet1!C2)");
   });
 
   test("with the separator of this Excel", async () => {
@@ -236,7 +247,7 @@ describe("nothing is overwritten", () => {
     await select(host, "E2");
     await user.click(await insertButton("Replace E2"));
     expect(host.inserted).toEqual([]);
-    expect(screen.getByText(/E2 is not empty: it shows mine\. Replace it with the formula\?/)).toBeTruthy();
+    expect(screen.getByText(/E2 is not empty: it shows “mine”\. Replace it with the formula\?/)).toBeTruthy();
     expect(document.activeElement?.textContent).toBe("Cancel");
     expect(await violations(card)).toEqual([]);
     await user.keyboard("{Enter}");
@@ -256,6 +267,16 @@ describe("nothing is overwritten", () => {
     expect(host.inserted).toEqual([]);
     await user.click(await insertButton("Insert"));
     expect(host.inserted).toHaveLength(1);
+  });
+
+  test("what filled the cell in the meantime is seen", async () => {
+    const cells = [["", ""]];
+    const host = sheetHost(cells);
+    host.insertFormula = () => { cells[0]![0] = "new"; return Promise.reject(new FormulaNotWritten("occupied")); };
+    const { user } = await open(host, "LIFETIMETABLE");
+    await select(host, "B2");
+    await user.click(await insertButton("Insert in B2"));
+    expect(await insertButton("Replace B2")).toBeTruthy();
   });
 
   test("a cell among the arguments is no place for the result", async () => {

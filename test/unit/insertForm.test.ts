@@ -18,13 +18,13 @@ const parametersOf = (id: string) => catalogue.find((entry) => entry.id === id)!
 
 describe("addresses", () => {
   test.each([
-    "A1", "C24:C28", "A:A", "B:D", "3:3", "24:28", "XFD1048576", "AA10:AB11", "Data!A1", "'Company A'!C24", "'It''s'!A1:B2", "'Q1'!A1", "'R1C1'!A1", "'2025'!A:A", "Données!A1", "'a-b'!A1",
+    "A1", "C24:C28", "A:A", "B:D", "3:3", "24:28", "XFD1048576", "AA10:AB11", "Data!A1", "'Company A'!C24", "'It''s'!A1:B2", "'Q1'!A1", "'R1C1'!A1", "'2025'!A:A", "'a-b'!A1",
   ])("%s is read and written back", (text) => {
     const area = readAddress(text);
     expect(area && addressOf(area, "")).toBe(text);
   });
 
-  test.each([["$C$24", "C24"], ["c24:b20", "B20:C24"], ["$A:$B", "A:B"], ["Q1!A1", "'Q1'!A1"]])("%s is %s", (text, expected) => {
+  test.each([["$C$24", "C24"], ["c24:b20", "B20:C24"], ["$A:$B", "A:B"], ["Q1!A1", "'Q1'!A1"], ["Données!A1", "'Données'!A1"]])("%s is %s", (text, expected) => {
     expect(addressOf(readAddress(text)!, "")).toBe(expected);
   });
 
@@ -50,7 +50,7 @@ test.each([
 });
 
 describe("an argument", () => {
-  const read = (id: TermId, text: string) => readArgument(id, { text }, "Sheet1");
+  const read = (id: TermId, text: string) => readArgument(id, { text, sheet: "Sheet1" });
   test.each<[TermId, string, string]>([
     ["revenue", "C24", "C24"], ["revenue", " = $C$24 ", "C24"], ["revenue", "Sheet1!C24", "C24"], ["revenue", "Other!C24:C28", "Other!C24:C28"], ["revenue", "a:b", "A:B"],
     ["revenue", "1 000 000,50 €", "1000000.5"], ["revenue", "-5", "-5"], ["revenue", "(5)", "-5"], ["revenue", "1e30", "1E+30"],
@@ -75,7 +75,7 @@ describe("an argument", () => {
 });
 
 test("blank arguments hold their place before others, and are left out at the end", () => {
-  const args = ["B1", "B2", "B3", "", "0.5"].map((text) => readArgument("timing", { text }, "Sheet1"));
+  const args = ["B1", "B2", "B3", "", "0.5"].map((text) => readArgument("timing", { text, sheet: "Sheet1" }));
   expect(insertedFormula("DISCOUNTED", args, "Sheet1")).toBe("=CLV.DISCOUNTED(B1,B2,B3,,0.5)");
   expect(insertedFormula("DISCOUNTED", args.slice(0, 4), "Sheet1")).toBe("=CLV.DISCOUNTED(B1,B2,B3)");
   expect(insertedFormula("DISCOUNTED", args, "Other")).toBe("=CLV.DISCOUNTED(B1,B2,B3,,0.5)".replace(/B\d/g, "Sheet1!$&"));

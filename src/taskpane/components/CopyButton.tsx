@@ -13,9 +13,10 @@ interface CopyButtonProps {
   /** The element that shows what is copied. */
   describedBy: string;
   label?: "copyFormula" | "copyInserted";
+  size?: "small" | "medium";
 }
 
-export function CopyButton({ text: copied, describedBy, label = "copyFormula" }: CopyButtonProps): React.JSX.Element {
+export function CopyButton({ text: copied, describedBy, label = "copyFormula", size = "small" }: CopyButtonProps): React.JSX.Element {
   const words = useWords();
   const text = useTextStyles();
   const styles = useStyles();
@@ -32,7 +33,7 @@ export function CopyButton({ text: copied, describedBy, label = "copyFormula" }:
   return (
     <div className={styles.frame}>
       <Button
-        size="small"
+        size={size}
         icon={isCopied ? <Checkmark16Regular /> : <Copy16Regular />}
         className={styles.button}
         aria-describedby={describedBy}

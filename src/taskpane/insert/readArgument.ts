@@ -1,6 +1,6 @@
 import { numberIn } from "../../core/numberIn";
 import { readAddress, splitSheet } from "../../excel/address";
-import type { CellArea } from "../../excel/CellArea";
+import type { Area } from "../../formula/CellReading";
 import type { Wanted } from "../../excel/readRanges";
 import { sentences } from "../../vocabulary/errors";
 import type { Text } from "../../vocabulary/locale";
@@ -8,10 +8,10 @@ import { periodOf } from "../../vocabulary/periods";
 import type { PeriodId } from "../../vocabulary/periods";
 import { term } from "../../vocabulary/terms";
 import type { TermId } from "../../vocabulary/terms";
-import { ui } from "../../vocabulary/ui";
+import { insertTexts } from "../../vocabulary/ui/insertTexts";
 
-/** What stands in a field: a text as typed, or cells taken from the worksheet. */
-export type Entry = { text: string } | { area: CellArea };
+/** What stands in a field: a text as typed, with the worksheet that was in sight, or cells taken from one. */
+export type Entry = { text: string; sheet: string | undefined } | { area: Area };
 
 export type Argument =
   | { kind: "blank" }
@@ -23,9 +23,10 @@ export type Argument =
 /** A name as Excel allows them: no cell could be called that. */
 const NAME = /^[\p{L}_\\][\p{L}\d_.\\]*$/u;
 
-/** What an entry means as an argument. Cells without a worksheet are cells of the one the formula goes to. */
-export function readArgument(id: TermId, entry: Entry | undefined, sheet: string): Argument {
+/** What an entry means as an argument. Cells without a worksheet are cells of the one in sight when they were typed. */
+export function readArgument(id: TermId, entry: Entry | undefined): Argument {
   if (entry && "area" in entry) return { kind: "cells", wanted: entry.area };
+  const sheet = entry?.sheet ?? "";
   // a formula's equals sign is typed by habit
   const text = entry?.text.trim().replace(/^=\s*/, "") ?? "";
   if (text === "") return { kind: "blank" };
@@ -33,7 +34,7 @@ export function readArgument(id: TermId, entry: Entry | undefined, sheet: string
   if (area) return { kind: "cells", wanted: { ...area, sheet: area.sheet ?? sheet } };
   const period = periodOf(text);
   if (term(id).unit === "period" && period) return { kind: "period", value: period };
-  return readNumber(id, text) ?? readName(text, sheet) ?? { kind: "refused", says: ui.entryUnreadable };
+  return readNumber(id, text) ?? readName(text, sheet) ?? { kind: "refused", says: insertTexts.entryUnreadable };
 }
 
 function readNumber(id: TermId, text: string): Argument | undefined {

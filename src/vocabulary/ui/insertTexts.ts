@@ -1,6 +1,6 @@
 import type { Text } from "../locale";
 
-/** A function on its way into a cell. */
+/** A function on its way into a cell. They come with its form: see addTexts. */
 export const insertTexts = {
   // Fields
   insertHint: {
@@ -42,7 +42,7 @@ export const insertTexts = {
   placeChosen: { en: "Select another empty cell to put the result elsewhere.", fr: "Sélectionnez une autre cellule vide pour placer le résultat ailleurs." },
   placeProposed: { en: "{address} is empty, beside the figures. Select another empty cell to put the result elsewhere.", fr: "{address} est vide, à côté des chiffres. Sélectionnez une autre cellule vide pour placer le résultat ailleurs." },
   placeIsArgument: { en: "{address} is among the arguments. Select another cell for the result.", fr: "{address} fait partie des arguments. Sélectionnez une autre cellule pour le résultat." },
-  placeHolds: { en: "{address} is not empty: it shows {content}.", fr: "{address} n’est pas vide : elle affiche {content}." },
+  placeHolds: { en: "{address} is not empty: it shows “{content}”.", fr: "{address} n’est pas vide : elle affiche « {content} »." },
   placeBlocked: {
     en: "The result fills {range}, and {blocking} is not empty. Excel shows #SPILL! until it is.",
     fr: "Le résultat occupe {range}, et {blocking} n’est pas vide. Tant qu’elle ne l’est pas, Excel affiche une erreur de propagation.",
@@ -60,8 +60,4 @@ export const insertTexts = {
   notInsertedUnknown: { en: "The formula could not be written. Nothing was changed. Try again.", fr: "La formule n’a pas pu être écrite. Rien n’a été modifié. Réessayez." },
   notInsertedCode: { en: "The formula could not be written ({code}). Nothing was changed. Try again.", fr: "La formule n’a pas pu être écrite ({code}). Rien n’a été modifié. Réessayez." },
   copyInserted: { en: "Copy", fr: "Copier" },
-
-  // The rest of the card
-  meaningOfArguments: { en: "What the arguments mean", fr: "Sens des arguments" },
-  aboutFunction: { en: "How it is worked out, with an example", fr: "Mode de calcul et exemple" },
 } as const satisfies Record<string, Text>;

@@ -1,7 +1,7 @@
 import { Input, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { addressOf } from "../../../excel/address";
-import type { CellArea } from "../../../excel/CellArea";
+import type { Area } from "../../../formula/CellReading";
 import { periodOf, periods } from "../../../vocabulary/periods";
 import type { PeriodId } from "../../../vocabulary/periods";
 import { term } from "../../../vocabulary/terms";
@@ -25,9 +25,9 @@ interface ArgumentFieldProps {
   sheet: string;
   /** Why the entry is not accepted. */
   message: string | undefined;
-  selected: CellArea | undefined;
+  selected: Area | undefined;
   onTyped: (text: string) => void;
-  onPicked: (area: CellArea) => void;
+  onPicked: (area: Area) => void;
 }
 
 /** One argument: mark, label and measure, and the cells or the value that go into it. */
@@ -40,7 +40,7 @@ export function ArgumentField({ controlId, id, argument, isOptional, entry, shee
   const shown = entry === undefined ? "" : "text" in entry ? entry.text : addressOf(entry.area, sheet);
   // half an address is no mistake yet
   const says = isFocused ? undefined : message;
-  const describedBy = mergeIds(`${controlId}measure`, says !== undefined && `${controlId}message`);
+  const describedBy = mergeIds(`${controlId}measure`, isOptional && `${controlId}optional`, says !== undefined && `${controlId}message`);
   const control = {
     id: controlId, "aria-describedby": describedBy, ...(says === undefined ? {} : { "aria-invalid": true as const }),
     onFocus: () => { setIsFocused(true); }, onBlur: () => { setIsFocused(false); },
@@ -49,9 +49,8 @@ export function ArgumentField({ controlId, id, argument, isOptional, entry, shee
     <li className={styles.row}>
       <span className={styles.mark} aria-hidden><ArgumentMark argument={argument} /></span>
       <div className={styles.words}>
-        <label htmlFor={controlId} className={text.secondary}>{label[locale]}</label>
+        <span className={text.secondary}><label htmlFor={controlId}>{label[locale]}</label> {isOptional && <span id={`${controlId}optional`}><OptionalBadge /></span>}</span>
         <span id={`${controlId}measure`} className={mergeClasses(text.caption, text.faint)}>{measure[locale]}</span>
-        {isOptional && <span><OptionalBadge /></span>}
       </div>
       {unit === "period"
         ? <PeriodSelect control={control} shown={shown} isCell={entry !== undefined && "area" in entry} onTyped={onTyped} />
@@ -87,7 +86,7 @@ function PeriodSelect({ control, shown, isCell, onTyped }: PeriodSelectProps): R
   const styles = useStyles();
   const value = isCell ? shown : (periodOf(shown) ?? "");
   return (
-    <Select {...control} size="small" className={styles.box} select={{ className: styles.select }} value={value} onChange={(_, { value: chosen }) => { onTyped(chosen); }}>
+    <Select {...control} size="small" className={styles.box} select={{ className: mergeClasses(styles.select, value === "" && styles.unchosen) }} value={value} onChange={(_, { value: chosen }) => { onTyped(chosen); }}>
       <option value="">{words("noPeriod")}</option>
       {(Object.keys(periods) as PeriodId[]).map((period) => <option key={period} value={period}>{periods[period].label[locale]}</option>)}
       {isCell && <option value={shown}>{shown}</option>}
@@ -104,5 +103,6 @@ const useStyles = makeStyles({
   box: { minWidth: 0, width: "100%" },
   input: { minWidth: 0, textAlign: "right", fontWeight: tokens.fontWeightSemibold, color: tokens.colorInput },
   select: { minWidth: 0, paddingRight: "20px", textOverflow: "ellipsis", fontWeight: tokens.fontWeightSemibold, color: tokens.colorInput },
-  message: { gridColumn: "2 / -1", color: tokens.colorStatusDangerForeground1 },
+  unchosen: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
+  message: { gridColumn: "2 / -1", marginTop: "2px", color: tokens.colorStatusDangerForeground1 },
 });

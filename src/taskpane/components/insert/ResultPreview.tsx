@@ -29,10 +29,10 @@ export function ResultPreview({ preview, isOld, isReady, returns }: ResultPrevie
   const words = useWords();
   const text = useTextStyles();
   const styles = useStyles();
-  const result = isReady || isOld ? preview?.result : undefined;
+  const result = isReady ? preview?.result : undefined;
   const only = result && result.rows * result.columns === 1 ? result.cells[0]?.[0] : undefined;
   return (
-    <div aria-busy={isOld && isReady} className={mergeClasses(styles.preview, isOld && styles.old)}>
+    <div aria-busy={isOld && isReady} className={mergeClasses(styles.preview, isOld && result && styles.old)}>
       <div className={styles.head}>
         <span className={mergeClasses(text.caption, text.muted)}>{words("preview")}</span>
         {!result && <span className={mergeClasses(text.caption, text.faint)}>{words(preview?.status === "notRead" && isReady ? "previewNotRead" : "previewWaits")}</span>}
@@ -58,6 +58,11 @@ function ResultTable({ result: { rows, columns, cells }, returns }: { result: Re
   const left = rows - (isTable ? 1 : 0) - shown.length;
   const failedRow = body.findIndex((line) => line.some(isFailure));
   const failure = body[failedRow]?.find(isFailure);
+  const notes = [
+    left > 0 ? words(left === 1 ? "oneMoreRow" : "moreRows", { count: String(left) }) : "",
+    columns > COLUMNS ? words("moreColumns", { count: String(columns) }) : "",
+    rows > cells.length ? words("previewOfFirst", { count: String(READ_AT_MOST.rows) }) : "",
+  ].filter(Boolean).join(" ");
   return (
     <>
       <FigureTable
@@ -65,13 +70,7 @@ function ResultTable({ result: { rows, columns, cells }, returns }: { result: Re
         units={Array.from({ length: Math.min(columns, COLUMNS) }, (_, column) => term(returns[isTable ? column : 0]!).unit)}
         rows={shown}
       />
-      <p className={mergeClasses(text.caption, text.faint)}>
-        {[
-          left > 0 ? words(left === 1 ? "oneMoreRow" : "moreRows", { count: String(left) }) : "",
-          columns > COLUMNS ? words("moreColumns", { count: String(columns) }) : "",
-          rows > cells.length ? words("previewOfFirst", { count: String(READ_AT_MOST.rows) }) : "",
-        ].filter(Boolean).join(" ")}
-      </p>
+      {notes && <p className={mergeClasses(text.caption, text.faint)}>{notes}</p>}
       {failure && <Failure>{words("firstFailure", { row: String(failedRow + 1), sentence: failure.sentence })}</Failure>}
     </>
   );

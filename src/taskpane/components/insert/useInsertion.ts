@@ -1,11 +1,12 @@
 import type { Dispatch } from "react";
 import { useState } from "react";
 import { intersect } from "../../../excel/address";
-import type { CellArea } from "../../../excel/CellArea";
+import type { Area } from "../../../formula/CellReading";
 import { FormulaNotWritten } from "../../../excel/FormulaNotWritten";
 import type { PlaceContent } from "../../../excel/readPlace";
 import type { TermId } from "../../../vocabulary/terms";
-import { ui } from "../../../vocabulary/ui";
+import { insertTexts } from "../../../vocabulary/ui/insertTexts";
+import { wizardTexts } from "../../../vocabulary/ui/wizardTexts";
 import type { CatalogueEntry } from "../../catalogue";
 import { insertedFormula } from "../../insert/insertedFormula";
 import { isMissing } from "../../insert/insertForm";
@@ -24,14 +25,14 @@ export interface Insertion extends UsedPreview {
   form: InsertForm;
   dispatch: Dispatch<InsertAction>;
   args: readonly Argument[];
-  /** The worksheet that cells without one are meant of: the result's. */
+  /** The worksheet of the result: its cells need no name of one. */
   sheet: string;
   missing: readonly TermId[];
   /** Why an argument is not accepted. */
   messages: readonly (string | undefined)[];
   isReady: boolean;
   /** All the cells that the result would fill, as far as it is known. */
-  area: CellArea | undefined;
+  area: Area | undefined;
   content: PlaceContent | undefined;
   /** The result would be one of its own arguments. */
   isAmongArguments: boolean;
@@ -50,10 +51,11 @@ export function useInsertion(entry: CatalogueEntry, controlOf: (control: TermId 
   const [isChecked, setIsChecked] = useState(false);
   const [asked, setAsked] = useState<string>();
   const [failure, setFailure] = useState<Failed>();
+  const [failures, setFailures] = useState(0);
   const { parameters, entries, place } = form;
 
   const sheet = place?.sheet ?? form.selection?.areas[0]?.sheet ?? "";
-  const args = parameters.map(({ term }) => readArgument(term, entries[term], sheet));
+  const args = parameters.map(({ term }) => readArgument(term, entries[term]));
   const missing = parameters.filter((parameter) => isMissing(form, parameter)).map(({ term }) => term);
   const isReadable = missing.length === 0 && args.every(({ kind }) => kind !== "refused");
   const { preview, isOld } = usePreview(entry, isReadable ? args : undefined, visit);
@@ -62,11 +64,11 @@ export function useInsertion(entry: CatalogueEntry, controlOf: (control: TermId 
   const messages = parameters.map(({ term }, index) => {
     const argument = args[index]!;
     if (argument.kind === "refused") return argument.says[locale];
-    if (argument.kind === "cells" && known?.status === "read" && !known.contents[index]) return ui.entryNotThere[locale];
-    return isChecked && missing.includes(term) ? ui.fieldMissing[locale] : undefined;
+    if (argument.kind === "cells" && known?.status === "read" && !known.contents[index]) return insertTexts.entryNotThere[locale];
+    return isChecked && missing.includes(term) ? wizardTexts.fieldMissing[locale] : undefined;
   });
   const area = place && { ...place, rows: known?.result?.rows ?? 1, columns: known?.result?.columns ?? 1 };
-  const content = usePlace(area, visit);
+  const content = usePlace(area, visit + failures);
   const isAmongArguments = area !== undefined && (known?.contents.some((cells) => cells && intersect(cells.area, area)) ?? false);
   const formula = insertedFormula(entry.id, args, sheet);
   const question = JSON.stringify([formula, place]);
@@ -80,6 +82,8 @@ export function useInsertion(entry: CatalogueEntry, controlOf: (control: TermId 
       dispatch({ type: "inserted", place });
     } catch (error) {
       setFailure(error instanceof FormulaNotWritten ? error : { reason: "unknown" });
+      // the cell may not be what it was
+      setFailures(failures + 1);
     }
     focus("insert");
   };
