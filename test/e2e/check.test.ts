@@ -251,6 +251,23 @@ describe("what stands in the way", () => {
   }, LONG);
 });
 
+test("no template's sheet, empty or with its example, is taken for faulty without a reason", async () => {
+  const check = await Check.open("en");
+  await check.frame.evaluate(async (cutoff) => {
+    const { layout, templates, writeSheet } = window.sheetWriter;
+    for (const template of templates) {
+      for (const [kind, answers] of [["example", { ...template.example("en"), data_cutoff: cutoff }], ["empty", {}]] as const) {
+        await writeSheet(layout(template, "en", { sheetName: `${template.id} ${kind}`, answers, currency: "EUR", spelling: "clv" }));
+      }
+    }
+  }, daysAgo(1));
+  await check.workbench.cell("A1");
+  await check.enter();
+  // Company A's two revenues differ on purpose
+  expect(await check.titles()).toEqual(["To be looked at: Do the two revenues belong together?"]);
+  expect(check.workbench.trouble).toEqual([]);
+}, LONG);
+
 test("a large sheet is read in portions, which tell how far they are and can be stopped", async () => {
   const check = await Check.open("en");
   await check.addSheets("Data");
