@@ -10,7 +10,8 @@ const LAYERS = {
   explain: ["vocabulary", "core", "functions", "formula"],
   review: ["vocabulary", "core", "template", "formula"],
   excel: ["vocabulary", "core", "template", "formula"],
-  taskpane: ["vocabulary", "core", "template", "formula", "explain", "review", "excel"],
+  // the functions for a preview of their results, in a chunk of its own
+  taskpane: ["vocabulary", "core", "functions", "template", "formula", "explain", "review", "excel"],
   workers: ["vocabulary", "core"],
   // It stands in for Excel, so it knows the add-in by its types only, and by its words.
   workbench: ["vocabulary"],

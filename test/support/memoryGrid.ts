@@ -101,6 +101,10 @@ export class MemoryGrid implements Grid {
   addName(name: DefinedName): void {
     this.known = [...this.known, name];
   }
+  changeName(name: DefinedName, formula: string): void {
+    this.deleteName(name);
+    this.addName({ ...name, formula });
+  }
   deleteName({ name, scope }: DefinedName): void {
     this.known = this.known.filter((known) => known.name !== name || known.scope !== scope);
   }

@@ -3,7 +3,7 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
 import type { Area } from "../address";
 import type { Engine } from "./engine";
-import { forReader } from "./scopedNames";
+import { forReader, typedBefore } from "./scopedNames";
 
 export type Content = string | number | boolean | null;
 export interface CellState {
@@ -61,6 +61,11 @@ export class Cells {
     for (const [i, line] of contents.entries()) cellValue[row + i] = Object.fromEntries(line.map((content, j) => [column + j, entryData(content)]));
     const params: ISetRangeValuesMutationParams = { unitId: this.unit, subUnitId: sheet, cellValue };
     this.engine.commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
+  }
+
+  /** A formula whose functions Excel does not know yet. */
+  writeUnknown(sheet: string, row: number, column: number, formula: string): void {
+    this.write(sheet, row, column, [[typedBefore(formula)]]);
   }
 
   /** Makes room: Univer's sheets have an end. */

@@ -74,8 +74,10 @@ export class Grid {
 
   select(sheet: string, { row, column, rows, columns }: Area): void {
     if (sheet !== this.activeSheet()) this.engine.book.setActiveSheet(sheet);
-    const range = this.engine.book.getSheetBySheetId(sheet)?.getRange(row, column, rows, columns);
-    if (!range) return;
+    const target = this.engine.book.getSheetBySheetId(sheet);
+    if (!target) return;
+    // whole columns of Excel's are longer than the grid
+    const range = target.getRange(row, column, Math.min(rows, target.getMaxRows() - row), Math.min(columns, target.getMaxColumns() - column));
     range.activate();
     void this.engine.commands.executeCommand(SCROLL_TO_RANGE, { range: range.getRange() });
   }

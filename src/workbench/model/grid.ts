@@ -38,6 +38,7 @@ export interface Grid {
 
   names(): readonly DefinedName[];
   addName(name: DefinedName): void;
+  changeName(name: DefinedName, formula: string): void;
   deleteName(name: DefinedName): void;
 
   selection(): { readonly sheet: string; readonly area: Area };
@@ -140,7 +141,7 @@ export interface ChartPicture {
   readonly border: boolean;
   readonly title: string;
   readonly legend: "Top" | "Bottom" | null;
-  readonly valueAxis: boolean;
+  readonly valueAxis: ValueAxisPicture | null;
   readonly gridlines: boolean;
   readonly categoryAxis: AxisPicture | null;
   /** Per cent of a bar's width between the categories, and of bars over each other. */
@@ -149,6 +150,11 @@ export interface ChartPicture {
   readonly categories: readonly string[];
   readonly series: readonly SeriesPicture[];
   readonly legendFont: FontPicture;
+}
+interface ValueAxisPicture {
+  readonly font: FontPicture;
+  /** What stands beside a value. */
+  readonly text: (value: number) => string;
 }
 export interface AxisPicture {
   /** Beside the axis, or at the low end of the values. */

@@ -2,8 +2,9 @@ import { addressOf, MAX_COLUMNS, MAX_ROWS, quoteSheet, type Area } from "../addr
 import { ApiError, ApiObject } from "../host/apiObject";
 import { ConditionalFormatCollection } from "./conditionalFormats";
 import type { BookContext } from "./context";
+import { COPIED, copyCells } from "./copyCells";
 import { DataValidation } from "./dataValidation";
-import { invalidArgument } from "./errors";
+import { accessDenied, invalidArgument } from "./errors";
 import type { Cell, Content, Style, Value } from "./grid";
 import { RangeFormat } from "./rangeFormat";
 import { findSheet, resolveReference } from "./references";
@@ -91,6 +92,19 @@ export class Range extends ApiObject {
     const columns = Math.min(this.area.column + this.area.columns, area.column + area.columns) - column;
     return sheet === this.sheet && rows > 0 && columns > 0 ? this.at({ row, column, rows, columns }, "getIntersectionOrNullObject") : null;
   }
+  /** The smallest rectangle of the range that holds all its cells with something in them. */
+  GetUsedRangeOrNullObject(valuesOnly: boolean | null = false) {
+    const used = this.book.grid.used(this.sheet, !valuesOnly);
+    const within = used && this.GetIntersectionOrNullObject(new Range(this.book, this.sheet, used));
+    if (!within) return null;
+    if (!valuesOnly) return within;
+    const { row, column } = within.area;
+    const filled = this.book.grid.read(this.sheet, within.area).flatMap((line, r) => line.flatMap(({ value, formula }, c) => (value === "" && formula === undefined ? [] : [{ row: row + r, column: column + c }])));
+    const [rows, columns] = [filled.map((cell) => cell.row), filled.map((cell) => cell.column)];
+    if (filled.length === 0) return null;
+    const [top, left] = [rows.reduce((a, b) => Math.min(a, b)), columns.reduce((a, b) => Math.min(a, b))];
+    return this.at({ row: top, column: left, rows: rows.reduce((a, b) => Math.max(a, b)) - top + 1, columns: columns.reduce((a, b) => Math.max(a, b)) - left + 1 }, "getUsedRangeOrNullObject");
+  }
   /** The cell whose formula fills this one; nothing for more than one cell, or one that fills itself. */
   GetSpillParentOrNullObject() {
     const { sheet, area } = this;
@@ -107,10 +121,23 @@ export class Range extends ApiObject {
   Select() { this.book.grid.select(this.sheet, this.area); }
   Calculate() { this.book.grid.calculate(); }
 
-  Clear(applyTo: string | null = "All") {
-    if (applyTo !== "All" && applyTo !== "Contents" && applyTo !== "Formats") throw invalidArgument("Range.clear");
-    if (applyTo !== "Formats") this.book.grid.write(this.sheet, this.area, () => ({ value: "" }));
-    if (applyTo !== "Contents") this.setStyle(() => BARE);
+  /** What is left out arrives as null. */
+  Clear(applyTo: string | null = null) {
+    const what = applyTo ?? "All";
+    if (what !== "All" && what !== "Contents" && what !== "Formats") throw invalidArgument("Range.clear");
+    if (this.book.state(this.sheet).protected) throw accessDenied("Range.clear");
+    if (what !== "Formats") this.book.grid.write(this.sheet, this.area, () => ({ value: "" }));
+    if (what !== "Contents") this.setStyle(() => BARE);
+  }
+
+  /** Formulas follow to the new place. Of the ways to copy, those that are drawn; the source is a range of its size or the pattern that fills it. */
+  CopyFrom(source: Range | string, copyType: string | null = "All", skipBlanks: boolean | null = false, transpose: boolean | null = false) {
+    if (!COPIED.includes(copyType ?? "All") || skipBlanks || transpose) throw new ApiError("ApiNotFound", `The workbench does not copy ${copyType ?? ""} this way.`, "Range.copyFrom");
+    if (this.book.state(this.sheet).protected) throw accessDenied("Range.copyFrom");
+    const from = this.other(source, "copyFrom");
+    const [rows, columns] = [Math.max(this.area.rows, from.area.rows), Math.max(this.area.columns, from.area.columns)];
+    if (rows % from.area.rows || columns % from.area.columns) throw invalidArgument("Range.copyFrom");
+    copyCells(this.book, from, { sheet: this.sheet, area: { ...this.area, rows, columns } }, copyType ?? "All");
   }
 
   /** office.js checks an array above 1,500 cells here and sends it in rows. */
@@ -119,6 +146,7 @@ export class Range extends ApiObject {
   }
 
   setStyle(style: (row: number, column: number) => Style): void {
+    if (this.book.state(this.sheet).protected) throw accessDenied("Range.format");
     if (!isBounded(this.area)) throw new ApiError("NotImplemented", "The workbench styles bounded ranges only.", "Range.format");
     this.book.grid.setStyle(this.sheet, this.area, style);
   }
@@ -156,6 +184,7 @@ export class Range extends ApiObject {
 
   private write(input: unknown, property: string): void {
     if (!isBounded(this.area)) throw invalidArgument(`Range.${property}`);
+    if (this.book.state(this.sheet).protected) throw accessDenied(`Range.${property}`);
     const at = this.spread(input, property);
     this.book.grid.write(this.sheet, this.area, (row, column) => {
       const input = at(row, column);

@@ -1,24 +1,23 @@
 import { Link as FluentLink, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons";
-import type { Dispatch } from "react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { currencyOf } from "../../../explain/currencyOf";
 import { explain } from "../../../explain/explain";
 import type { Explanation, Link } from "../../../explain/Explanation";
 import { formatFigure } from "../../formatFigure";
-import type { PaneAction, PaneState } from "../../state";
 import { usePageStyles, useTextStyles } from "../../styles";
 import { useHost } from "../../useHost";
 import { useLocale, useWords } from "../../useWords";
 import { Announcement } from "../Announcement";
 import { FlowBar } from "../FlowBar";
+import type { LaterScreenProps } from "../LaterScreenProps";
 import { LoadingFailed } from "../LoadingFailed";
 import { RowsSkeleton } from "../RowsSkeleton";
 import { CellExplanation } from "./CellExplanation";
 import { useReading } from "./useReading";
 
 /** What the selected cell means. It follows the selection; a link to a cell selects it, and another leads back. */
-export function ExplainScreen({ state: { catalogue }, dispatch }: { state: PaneState; dispatch: Dispatch<PaneAction> }): React.JSX.Element {
+export function ExplainScreen({ state: { catalogue }, dispatch }: LaterScreenProps): React.JSX.Element {
   const words = useWords();
   const page = usePageStyles();
   const [read, readAgain] = useReading();
