@@ -1,4 +1,4 @@
-import { SHEET_COLUMNS, SHEET_ROWS } from "./CellArea";
+import { localAddress, quotedSheet, SHEET_COLUMNS, SHEET_ROWS } from "../formula/address";
 import type { CellArea } from "./CellArea";
 
 /** An area whose worksheet may be left unsaid. */
@@ -8,22 +8,6 @@ export type Reference = Omit<CellArea, "sheet"> & { sheet?: string };
 export function addressOf({ sheet, ...area }: Reference, readIn: string | undefined = sheet): string {
   return sheet === undefined || sheet === readIn ? localAddress(area) : `${quotedSheet(sheet)}!${localAddress(area)}`;
 }
-
-function localAddress({ row, column, rows, columns }: Omit<CellArea, "sheet">): string {
-  const [left, right] = [columnName(column), columnName(column + columns - 1)];
-  if (rows === SHEET_ROWS) return `${left}:${right}`;
-  if (columns === SHEET_COLUMNS) return `${row + 1}:${row + rows}`;
-  return rows * columns === 1 ? `${left}${row + 1}` : `${left}${row + 1}:${right}${row + rows}`;
-}
-
-function columnName(index: number): string {
-  const rest = index % 26;
-  const letter = String.fromCharCode(65 + rest);
-  return index < 26 ? letter : columnName((index - rest) / 26 - 1) + letter;
-}
-
-/** Excel wants quotes around a name that is not a plain word, or that could be a cell: Q1, R1C1. */
-const quotedSheet = (name: string): string => (/^[\p{L}_][\p{L}\d_.]*$/u.test(name) && !/^(?:[a-z]{1,3}\d+|r\d*c?\d*|c\d*)$/i.test(name) ? name : `'${name.replaceAll("'", "''")}'`);
 
 const PLACE = /^(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\d_.]*))!)?(.+)$/u;
 const CELLS = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i;
