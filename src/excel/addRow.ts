@@ -1,6 +1,8 @@
 import { growthOf } from "../template/growthOf";
 import type { Growth } from "../template/growthOf";
 import { templateOf } from "../template/templateOf";
+import { addressOf, readAddress } from "./address";
+import type { Reference } from "./address";
 import { oneUndoStep } from "./oneUndoStep";
 import { RowNotAdded } from "./RowNotAdded";
 import { rangeAt } from "./writeCells";
@@ -32,12 +34,12 @@ export async function addRow(sheetName?: string): Promise<{ address: string }> {
   try {
     return await Excel.run(oneUndoStep(), async (context) => {
       const { worksheets } = context.workbook;
-      const sheet = (sheetName === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(sheetName)).load("id");
+      const sheet = (sheetName === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(sheetName)).load("id,name");
       const names = sheet.names.load("items/name,items/formula");
       const charts = sheet.charts.load("items/name");
       await context.sync();
       const growth = growthIn(names.items);
-      const rows = rowsIn(names.items, growth);
+      const rows = rowsIn(names.items, growth, sheet.name);
       const grown = seriesOf(charts.items, growth);
       const cells = rangeAt(sheet, areaOf(rows, growth, 0, rows.count + 1)).load("formulas");
       await context.sync();
@@ -64,36 +66,34 @@ function growthIn(names: readonly Excel.NamedItem[]): Growth {
   return growth;
 }
 
-/** `='Company A'!$B$36:$V$47` */
-const AREA = /!\$([A-Z]{1,3})\$(\d+)(?::\$([A-Z]{1,3})\$(\d+))?$/;
-const indexOf = (column: string): number => [...column].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-const nameOf = (index: number): string => (index < 26 ? "" : nameOf(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
+/** `='Company A'!$B$36:$V$47`, one row longer. */
 const longer = (formula: string): string => formula.replace(/\d+$/, (row) => String(Number(row) + 1));
 
 /** Where the rows stand, and the names that have to grow: all of them over the same rows, in the columns where the template has them. */
-function rowsIn(names: readonly Excel.NamedItem[], { name, width, columns }: Growth): Rows {
+function rowsIn(names: readonly Excel.NamedItem[], { name, width, columns }: Growth, sheet: string): Rows {
   const formulas: Rows["formulas"] = {};
-  const areaNamed = (wanted: string): { row: number; last: number; column: number; columns: number } => {
+  const areaNamed = (wanted: string): Reference => {
     const item = names.find((one) => one.name.toLowerCase() === wanted)!;
-    const [, from, top, to = from, bottom = top] = AREA.exec(String(item.formula)) ?? [];
-    if (!from || !to) throw new RowNotAdded("rowsChanged");
-    formulas[item.name] = String(item.formula);
-    return { row: Number(top) - 1, last: Number(bottom) - 1, column: indexOf(from), columns: indexOf(to) - indexOf(from) + 1 };
+    const formula = String(item.formula);
+    const area = readAddress(formula.slice(1));
+    if (area?.sheet !== sheet) throw new RowNotAdded("rowsChanged");
+    formulas[item.name] = formula;
+    return area;
   };
   const all = areaNamed(name);
   const fits = columns.every(({ name: own, column }) => {
     const area = areaNamed(own);
-    return area.row === all.row && area.last === all.last && area.columns === 1 && area.column === all.column + column;
+    return area.row === all.row && area.rows === all.rows && area.columns === 1 && area.column === all.column + column;
   });
-  if (!fits || all.columns !== width || all.last <= all.row) throw new RowNotAdded("rowsChanged");
-  return { row: all.row, column: all.column, count: all.last - all.row + 1, formulas };
+  if (!fits || all.columns !== width || all.rows < 2) throw new RowNotAdded("rowsChanged");
+  return { row: all.row, column: all.column, count: all.rows, formulas };
 }
 
 const areaOf = ({ row, column }: Rows, { width }: Growth, first: number, count: number): Parameters<typeof rangeAt>[1] => ({ row: row + first, column, rows: count, columns: width });
 
 function refuseOccupied(below: readonly unknown[], { row, column, count }: Rows): void {
   const filled = below.findIndex((cell) => cell !== "");
-  if (filled >= 0) throw new RowNotAdded("occupied", `${nameOf(column + filled)}${row + count + 1}`);
+  if (filled >= 0) throw new RowNotAdded("occupied", addressOf({ row: row + count, column: column + filled, rows: 1, columns: 1 }));
 }
 
 /**
@@ -143,7 +143,10 @@ async function undo({ sheetId, growth, rows }: Before): Promise<void> {
       await Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem(sheetId);
         const charts = sheet.charts.load("items/name");
-        rangeAt(sheet, areaOf(rows, growth, rows.count, 1)).clear();
+        const added = rangeAt(sheet, areaOf(rows, growth, rows.count, 1));
+        added.clear();
+        added.dataValidation.clear();
+        added.conditionalFormats.clearAll();
         for (const [name, formula] of Object.entries(rows.formulas)) sheet.names.getItem(name).formula = formula;
         await context.sync();
         const grown = seriesOf(charts.items, growth);

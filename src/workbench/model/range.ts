@@ -121,16 +121,19 @@ export class Range extends ApiObject {
   Select() { this.book.grid.select(this.sheet, this.area); }
   Calculate() { this.book.grid.calculate(); }
 
-  Clear(applyTo: string | null = "All") {
-    if (applyTo !== "All" && applyTo !== "Contents" && applyTo !== "Formats") throw invalidArgument("Range.clear");
+  /** What is left out arrives as null. */
+  Clear(applyTo: string | null = null) {
+    const what = applyTo ?? "All";
+    if (what !== "All" && what !== "Contents" && what !== "Formats") throw invalidArgument("Range.clear");
     if (this.book.state(this.sheet).protected) throw accessDenied("Range.clear");
-    if (applyTo !== "Formats") this.book.grid.write(this.sheet, this.area, () => ({ value: "" }));
-    if (applyTo !== "Contents") this.setStyle(() => BARE);
+    if (what !== "Formats") this.book.grid.write(this.sheet, this.area, () => ({ value: "" }));
+    if (what !== "Contents") this.setStyle(() => BARE);
   }
 
   /** Formulas follow to the new place. Of the ways to copy, those that are drawn; the source is a range of its size or the pattern that fills it. */
   CopyFrom(source: Range | string, copyType: string | null = "All", skipBlanks: boolean | null = false, transpose: boolean | null = false) {
     if (!COPIED.includes(copyType ?? "All") || skipBlanks || transpose) throw new ApiError("ApiNotFound", `The workbench does not copy ${copyType ?? ""} this way.`, "Range.copyFrom");
+    if (this.book.state(this.sheet).protected) throw accessDenied("Range.copyFrom");
     const from = this.other(source, "copyFrom");
     const [rows, columns] = [Math.max(this.area.rows, from.area.rows), Math.max(this.area.columns, from.area.columns)];
     if (rows % from.area.rows || columns % from.area.columns) throw invalidArgument("Range.copyFrom");
