@@ -1,6 +1,7 @@
 import { figuresShown } from "../template/figuresShown";
 import type { FigurePlace } from "../template/figuresShown";
 import { growthOf } from "../template/growthOf";
+import { lifetimeValue } from "../template/lifetimeValue";
 import { templateOf } from "../template/templateOf";
 import type { Text } from "../vocabulary/locale";
 
@@ -9,7 +10,8 @@ export interface OurSheet {
   /** Excel's own, which stays when the sheet is renamed. */
   id: string;
   name: string;
-  templateId: string;
+  /** Made from the answers that the pane asked for. */
+  isGuided: boolean;
   /** What the template is called. */
   title: Text;
   /** The headline figure as its cell shows it; undefined while there is none to show. */
@@ -40,7 +42,7 @@ export function ourSheets(): Promise<OurSheet[]> {
     });
     if (ours.length) await context.sync();
     return ours.map(({ sheet, template, headline, ratio }) => ({
-      id: sheet.id, name: sheet.name, templateId: template.id, title: template.title,
+      id: sheet.id, name: sheet.name, isGuided: template === lifetimeValue, title: template.title,
       headline: shown(headline), ratio: numberIn(ratio), grows: growthOf(template) !== undefined,
     }));
   });

@@ -12,7 +12,6 @@ import type { Selection } from "../excel/Selection";
 import { showSheet } from "../excel/showSheet";
 import { watchSelection } from "../excel/watchSelection";
 import { watchSheets } from "../excel/watchSheets";
-import { writeSheet } from "../excel/writeSheet";
 import type { CellReading } from "../formula/CellReading";
 import type { WorkbookReading } from "../formula/WorkbookReading";
 import type { Plan } from "../template/plan";
@@ -97,6 +96,8 @@ export function officeHost(): Host {
   };
 }
 
+/** Read with the last step of the wizard, or with the gallery. */
+const writeSheet = async (plan: Plan): Promise<{ sheetName: string }> => (await import(/* webpackChunkName: "worksheet" */ "../excel/writeSheet")).writeSheet(plan);
 // all templates are needed to know one: they are read with the gallery, not at the start
 const ourSheets = async (): Promise<OurSheet[]> => (await import(/* webpackChunkName: "templates" */ "../excel/ourSheets")).ourSheets();
 const addRow = async (sheetName: string): Promise<{ address: string }> => (await import(/* webpackChunkName: "templates" */ "../excel/addRow")).addRow(sheetName);

@@ -74,12 +74,12 @@ describe("the gallery", () => {
     const { user, container } = await openPage(lifetimeValue.title.en);
     expect(await violations(container)).toEqual([]);
     await user.click(screen.getByRole("button", { name: "See the worked example" }));
-    expect(heading().textContent).toContain("€45.83");
+    expect((await screen.findByRole("heading", { level: 1 }, PATIENT)).textContent).toContain("€45.83");
     await user.click(screen.getByRole("button", { name: "Back to Home" }));
     await user.click(screen.getByRole("button", { name: /^Templates/ }));
     await user.click(row(lifetimeValue.title.en));
     await user.click(screen.getByRole("button", { name: "Empty worksheet to fill in by hand" }));
-    expect(heading().textContent).toBe(ui.blankTitle.en);
+    expect((await screen.findByRole("heading", { level: 1 }, PATIENT)).textContent).toBe(ui.blankTitle.en);
     await user.click(screen.getByRole("button", { name: "Back to Home" }));
     await user.click(screen.getByRole("button", { name: /^Templates/ }));
     await user.click(row(lifetimeValue.title.en));
@@ -211,7 +211,7 @@ describe("a period more", () => {
     ["en", new Error("chunk"), /could not be added\. Nothing was changed\. Try again\./],
   ])("in %s, %p: says why, and a second try succeeds", async (locale, failure, sentence) => {
     const addRow = jest.fn<ReturnType<Host["addRow"]>, Parameters<Host["addRow"]>>().mockRejectedValueOnce(failure).mockResolvedValue({ address: "A!B44:V44" });
-    const sheets = [{ id: "{3}", name: "Suivi", templateId: tracking.id, title: tracking.title, headline: "36.11", ratio: undefined, grows: true }];
+    const sheets = [{ id: "{3}", name: "Suivi", isGuided: false, title: tracking.title, headline: "36.11", ratio: undefined, grows: true }];
     const { user, container } = open({ locale, addRow, ourSheets: () => Promise.resolve(sheets) });
     await user.click(await screen.findByRole("button", { name: locale === "fr" ? "Ajouter une période à Suivi" : "Add a period to Suivi" }));
     expect(await screen.findByText(sentence)).toBeTruthy();
@@ -224,7 +224,7 @@ describe("a period more", () => {
 
 describe("the worksheets of the workbook, on Home", () => {
   const sheet = (changes: Partial<OurSheet> = {}): OurSheet => ({
-    id: "{1}", name: "Company A 2025", templateId: lifetimeValue.id, title: lifetimeValue.title, headline: "€45.83", ratio: { text: "1.53 : 1", value: 1.53 }, grows: false, ...changes,
+    id: "{1}", name: "Company A 2025", isGuided: true, title: lifetimeValue.title, headline: "€45.83", ratio: { text: "1.53 : 1", value: 1.53 }, grows: false, ...changes,
   });
 
   test.each<[Locale, string]>([["en", "Company A 2025 CLV to CAC 1.53 : 1, fragile €45.83"], ["fr", "Company A 2025 Ratio CLV/CAC 1.53 : 1, fragile €45.83"]])("in %s: name, ratio and value; pressed, the sheet is shown", async (locale, text) => {

@@ -24,6 +24,8 @@ async function start(changes: Partial<Host> = {}): Promise<ReturnType<typeof ope
 }
 
 const heading = (): HTMLElement => screen.getByRole("heading", { level: 1 });
+/** The last step is read when it is first reached. */
+const summary = (): Promise<HTMLElement> => screen.findByRole("heading", { level: 1 }, { timeout: 5000 });
 const chain = (): string => screen.getByRole("list", { name: /^(Value so far|Valeur à ce stade)$/ }).textContent ?? "";
 const next = (): HTMLElement => screen.getByRole("button", { name: /^(Next|Skip|Suivant|Passer)$/ });
 
@@ -103,6 +105,7 @@ describe("the whole walk by keyboard", () => {
     expect(heading().textContent).toBe("What is the worksheet about?");
     expect(await violations(container)).toEqual([]);
     await answer(user, "Company A", "year 2025");
+    await summary();
 
     expect(heading().textContent).toBe("Customer lifetime value, Company A, year 2025€45.83");
     expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Worksheet name" }).value).toBe("Company A 2025");
@@ -124,6 +127,7 @@ describe("the whole walk by keyboard", () => {
     expect(next().textContent).toBe("Passer");
     await user.click(next());
     await user.click(next());
+    await summary();
     expect(heading().textContent).toBe("Valeur vie client45,83\u00A0€");
     expect(await violations(container)).toEqual([]);
     await user.click(screen.getByRole("button", { name: "Créer la feuille" }));
@@ -223,6 +227,7 @@ describe("the selected cell", () => {
     await answer(user, "15000", "14200", "8200");
     await user.click(next());
     await user.click(next());
+    await summary();
     await user.click(screen.getByRole("button", { name: "Create the worksheet" }));
     await screen.findByRole("heading", { name: /created/ });
     expect(host.written[0]?.cells.map(({ content }) => content)).toContainEqual({ formula: "=Sales!B2" });
@@ -289,6 +294,7 @@ describe("the worked example and the empty worksheet", () => {
   test("the example is open in one click, answered to the end, and leaves one's own answers alone", async () => {
     const { user, container } = open();
     await user.click(screen.getByRole("button", { name: "See the worked example" }));
+    await summary();
     expect(heading().textContent).toBe("Customer lifetime value, Company A, year 2025€45.83");
     expect(await violations(container)).toEqual([]);
     await user.click(screen.getByRole("button", { name: "Back" }));
@@ -301,6 +307,7 @@ describe("the worked example and the empty worksheet", () => {
   test("rounding, language, currency and spelling show in what is written", async () => {
     const { user, host } = open();
     await user.click(screen.getByRole("button", { name: "See the worked example" }));
+    await summary();
     expect(screen.getByText(/€45\.70 instead of €45\.83/)).toBeTruthy();
     await user.click(screen.getByRole("switch", { name: /Round each step/ }));
     expect(heading().textContent).toMatch(/€45\.70$/);
@@ -320,6 +327,7 @@ describe("the worked example and the empty worksheet", () => {
   test("a name that Excel would not take is refused before it is tried", async () => {
     const { user, host } = open();
     await user.click(screen.getByRole("button", { name: "See the worked example" }));
+    await summary();
     const name = screen.getByRole("textbox", { name: "Worksheet name" });
     await user.clear(name);
     await user.type(name, "2025/26{Enter}");
@@ -330,6 +338,7 @@ describe("the worked example and the empty worksheet", () => {
   test("an empty worksheet needs no answers", async () => {
     const { user, host, container } = open();
     await user.click(screen.getByRole("button", { name: "Empty worksheet to fill in by hand" }));
+    await summary();
     expect(await violations(container)).toEqual([]);
     await user.click(screen.getByRole("button", { name: "Create the worksheet" }));
     await screen.findByRole("heading", { name: "Worksheet “Customer lifetime value” created." });
@@ -347,6 +356,7 @@ describe("a failure to write", () => {
     const writeSheet = jest.fn<ReturnType<Host["writeSheet"]>, Parameters<Host["writeSheet"]>>().mockRejectedValueOnce(failure).mockResolvedValue({ sheetName: "Company A 2025" });
     const { user, container } = open({ writeSheet });
     await user.click(screen.getByRole("button", { name: "See the worked example" }));
+    await summary();
     await user.click(screen.getByRole("button", { name: "Create the worksheet" }));
     expect(await screen.findByText(sentence)).toBeTruthy();
     expect(document.activeElement?.textContent).toBe("Try again");
@@ -360,6 +370,7 @@ describe("a failure to write", () => {
     const writeSheet = jest.fn(() => new Promise<{ sheetName: string }>(() => undefined));
     const { user } = open({ writeSheet });
     await user.click(screen.getByRole("button", { name: "See the worked example" }));
+    await summary();
     await user.click(screen.getByRole("button", { name: "Create the worksheet" }));
     await user.click(screen.getByRole("button", { name: "Creating the worksheet" }));
     expect(writeSheet).toHaveBeenCalledTimes(1);

@@ -1,12 +1,11 @@
 import { Button, makeStyles, mergeClasses, Spinner } from "@fluentui/react-components";
-import type { Dispatch, FormEvent } from "react";
+import type { FormEvent } from "react";
 import { useMemo } from "react";
 import { term } from "../../../vocabulary/terms";
 import { usePageStyles, useTextStyles } from "../../styles";
 import { useFigure } from "../../useFigure";
 import { useHost } from "../../useHost";
 import { useLocale, useWords } from "../../useWords";
-import type { WizardAction } from "../../wizard/reduceWizard";
 import { nameProblem, sheetNameOf } from "../../wizard/sheetName";
 import { sheetPlan } from "../../wizard/sheetPlan";
 import { isLinked } from "../../wizard/entry";
@@ -21,14 +20,8 @@ import { WritingFailed } from "../sheet/WritingFailed";
 import { BackButton } from "./BackButton";
 import { RoundingSwitch } from "./RoundingSwitch";
 import { StepHeading } from "./StepHeading";
+import type { SummaryStepProps } from "./SummaryStepProps";
 import { WizardFoot } from "./WizardFoot";
-
-interface SummaryStepProps {
-  wizard: Wizard;
-  dispatch: Dispatch<WizardAction>;
-  onLeave: () => void;
-  onStartAgain: () => void;
-}
 
 /** The value, how the worksheet is to be, and its writing. */
 export function SummaryStep({ wizard, dispatch, onLeave, onStartAgain }: SummaryStepProps): React.JSX.Element {

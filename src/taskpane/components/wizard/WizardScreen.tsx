@@ -8,8 +8,8 @@ import type { WizardAction } from "../../wizard/reduceWizard";
 import { STEP_IDS } from "../../wizard/steps";
 import type { Wizard, WizardKind } from "../../wizard/wizard";
 import { FlowBar } from "../FlowBar";
+import { LaterSummaryStep } from "./LaterSummaryStep";
 import { QuestionStep } from "./QuestionStep";
-import { SummaryStep } from "./SummaryStep";
 
 const TITLES: Readonly<Record<WizardKind, UiKey>> = { own: "wizard", example: "workedExample", blank: "blank" };
 
@@ -33,7 +33,7 @@ export function WizardScreen({ wizard, dispatch }: { wizard: Wizard; dispatch: D
         {isAsking && <ProgressBar aria-label={words("progress")} value={at} max={STEP_IDS.length} shape="square" thickness="medium" className={styles.progress} />}
       </FlowBar>
       {step === "summary"
-        ? <SummaryStep wizard={wizard} dispatch={inWizard} onLeave={leave} onStartAgain={() => { dispatch({ type: "startedAgain" }); }} />
+        ? <LaterSummaryStep wizard={wizard} dispatch={inWizard} onLeave={leave} onStartAgain={() => { dispatch({ type: "startedAgain" }); }} />
         : <QuestionStep key={step} wizard={wizard} id={step} dispatch={inWizard} />}
     </>
   );

@@ -1,0 +1,10 @@
+import type { Dispatch } from "react";
+import type { WizardAction } from "../../wizard/reduceWizard";
+import type { Wizard } from "../../wizard/wizard";
+
+export interface SummaryStepProps {
+  wizard: Wizard;
+  dispatch: Dispatch<WizardAction>;
+  onLeave: () => void;
+  onStartAgain: () => void;
+}
