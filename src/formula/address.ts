@@ -24,4 +24,4 @@ export const fullAddress = (area: Area): string => `${quotedSheet(area.sheet)}!$
 export const oneCell = ({ sheet, row, column }: Place): Area => ({ sheet, row, column, rows: 1, columns: 1 });
 
 /** Excel wants quotes around a name that is not a plain word, or that could be a cell: Q1, R1C1. */
-export const quotedSheet = (name: string): string => (/^[\p{L}_][\p{L}\d_.]*$/u.test(name) && !/^(?:[a-z]{1,3}\d+|r\d*c?\d*|c\d*)$/i.test(name) ? name : `'${name.replaceAll("'", "''")}'`);
+const quotedSheet = (name: string): string => (/^[\p{L}_][\p{L}\d_.]*$/u.test(name) && !/^(?:[a-z]{1,3}\d+|r\d*c?\d*|c\d*)$/i.test(name) ? name : `'${name.replaceAll("'", "''")}'`);
