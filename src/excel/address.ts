@@ -1,4 +1,4 @@
-import { fullAddress, localAddress, MOST_COLUMNS, MOST_ROWS } from "../formula/address";
+import { fullAddress, localAddress, SHEET_COLUMNS, SHEET_ROWS } from "../formula/address";
 import type { Area } from "../formula/CellReading";
 
 /** An area whose worksheet may be left unsaid. */
@@ -31,9 +31,9 @@ function readLocal(text: string): Omit<Area, "sheet"> | undefined {
   const [, left, top, right = left, bottom = top] = CELLS.exec(text) ?? [];
   if (left !== undefined && top !== undefined && right !== undefined && bottom !== undefined) return spanned(Number(top) - 1, columnIndex(left), Number(bottom) - 1, columnIndex(right));
   const [, first, last] = COLUMNS.exec(text) ?? [];
-  if (first !== undefined && last !== undefined) return spanned(0, columnIndex(first), MOST_ROWS - 1, columnIndex(last));
+  if (first !== undefined && last !== undefined) return spanned(0, columnIndex(first), SHEET_ROWS - 1, columnIndex(last));
   const [, from, to] = ROWS.exec(text) ?? [];
-  return from === undefined ? undefined : spanned(Number(from) - 1, 0, Number(to) - 1, MOST_COLUMNS - 1);
+  return from === undefined ? undefined : spanned(Number(from) - 1, 0, Number(to) - 1, SHEET_COLUMNS - 1);
 }
 
 const columnIndex = (name: string): number => [...name.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
@@ -41,7 +41,7 @@ const columnIndex = (name: string): number => [...name.toUpperCase()].reduce((in
 function spanned(top: number, left: number, bottom: number, right: number): Omit<Area, "sheet"> | undefined {
   const [row, lastRow] = [Math.min(top, bottom), Math.max(top, bottom)];
   const [column, lastColumn] = [Math.min(left, right), Math.max(left, right)];
-  if (row < 0 || lastRow >= MOST_ROWS || lastColumn >= MOST_COLUMNS) return undefined;
+  if (row < 0 || lastRow >= SHEET_ROWS || lastColumn >= SHEET_COLUMNS) return undefined;
   return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
 }
 

@@ -1,5 +1,5 @@
 import type { Area } from "../formula/CellReading";
-import { MOST_ROWS } from "../formula/address";
+import { SHEET_ROWS } from "../formula/address";
 import { areaOf, PLACE } from "./readSelection";
 
 /** Cells, or a name that leads to them; the name of the worksheet that is meant where it has one of its own. */
@@ -44,7 +44,7 @@ export function readRanges(wanted: readonly Wanted[]): Promise<readonly (RangeCo
 }
 
 /** With or without its header, as the functions see it. */
-const isWholeColumn = ({ rows }: Area): boolean => rows >= 1_000_000 && rows <= MOST_ROWS;
+const isWholeColumn = ({ rows }: Area): boolean => rows >= 1_000_000 && rows <= SHEET_ROWS;
 
 async function areasOf(context: Excel.RequestContext, wanted: readonly Wanted[]): Promise<readonly (Area | undefined)[]> {
   const { worksheets, names } = context.workbook;

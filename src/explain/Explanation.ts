@@ -34,6 +34,9 @@ export interface Explanation {
 export interface Link {
   address: string;
   short: string;
+  sheet: string;
+  /** Within their sheet. */
+  cells: string;
   /** The first of them, which is the active one when they are selected. */
   first: string;
 }

@@ -7,6 +7,7 @@ import type { UiKey } from "../vocabulary/ui";
 import type { UnitId } from "../vocabulary/units";
 import type { Outcome, Scalar } from "./Outcome";
 import { isFailure, isValue } from "./Outcome";
+import "./texts";
 
 /** How figures are said: by whom the pane is read, in the currency of the sheet. */
 export interface Wording {

@@ -1,6 +1,6 @@
 import type { CallExpression } from "@borgar/fx";
 import { CoreError } from "../core/CoreError";
-import { MOST_COLUMNS, MOST_ROWS } from "../formula/address";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../formula/address";
 import type { Area } from "../formula/CellReading";
 import { functionNameOf, ownFunctionOf, partsOf } from "../formula/parseFormula";
 import type { Expression } from "../formula/parseFormula";
@@ -16,6 +16,7 @@ import { failed, isFailure, isValue, UNKNOWN, valueOf } from "./Outcome";
 import type { Outcome } from "./Outcome";
 import type { FunctionEntry, Scope } from "./Scope";
 import { worksheetFunction } from "./worksheetFunctions";
+import "./texts";
 
 /** Cells worked with at most: an explanation must not take longer than a glance. */
 const MOST_CELLS = 20_000;
@@ -124,7 +125,7 @@ const ONE: Shape = { rows: 1, columns: 1 };
 export const SUMMARIES: readonly string[] = ["SUM", "PRODUCT", "MIN", "MAX", "AVERAGE", "COUNT", "AND", "OR", "INDEX", "NA", "TRUE", "FALSE"];
 
 /** How many cells a part answers; undefined where only Excel knows. A whole column ends at the last used row. */
-export function shapeOfPart(part: Expression, scope: Scope): Shape | undefined {
+function shapeOfPart(part: Expression, scope: Scope): Shape | undefined {
   if (part.type === "ReferenceIdentifier") return shapeOfReference(part.value, scope);
   if (part.type === "ArrayExpression") return { rows: part.elements.length, columns: part.elements[0]?.length ?? 1 };
   if (part.type === "UnaryExpression" && part.operator === "@") return ONE;
@@ -153,8 +154,8 @@ function cut({ sheet, row, rows, column, columns }: Area, used: Scope["reading"]
   const last = used.find((one) => one.sheet === sheet);
   if (!last) return { rows, columns };
   return {
-    rows: rows < MOST_ROWS ? rows : Math.max(1, last.row - row + 1),
-    columns: columns < MOST_COLUMNS ? columns : Math.max(1, last.column - column + 1),
+    rows: rows < SHEET_ROWS ? rows : Math.max(1, last.row - row + 1),
+    columns: columns < SHEET_COLUMNS ? columns : Math.max(1, last.column - column + 1),
   };
 }
 

@@ -1,4 +1,4 @@
-import { MOST_COLUMNS, MOST_ROWS, oneCell } from "../formula/address";
+import { SHEET_COLUMNS, SHEET_ROWS, oneCell } from "../formula/address";
 import { cellAt } from "../formula/CellReading";
 import type { Area, Place } from "../formula/CellReading";
 import { referentOf } from "../formula/referentOf";
@@ -69,8 +69,8 @@ function sizeOf(area: Area, id: TermId | undefined, { reading }: Scope, wording:
   });
   const values = texts.slice(0, FIRST).join(wording.locale === "fr" ? "\u00A0; " : ", ");
   const first = all > FIRST ? uiText("andSoOn", wording.locale, { values }) : values;
-  if (rows >= MOST_ROWS) return uiText("wholeColumn", wording.locale, { first });
-  if (columns >= MOST_COLUMNS) return uiText("wholeRow", wording.locale, { first });
+  if (rows >= SHEET_ROWS) return uiText("wholeColumn", wording.locale, { first });
+  if (columns >= SHEET_COLUMNS) return uiText("wholeRow", wording.locale, { first });
   return uiText("rangeSize", wording.locale, { rows: String(rows), columns: String(columns), first });
 }
 

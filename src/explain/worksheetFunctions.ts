@@ -111,7 +111,7 @@ const FUNCTIONS: Readonly<Record<string, WorksheetFunction>> = {
     const chosen = branchOf(args);
     return typeof chosen === "number" ? (chosen < args.count ? args.one(chosen) : valueOf(false)) : chosen;
   },
-  IFERROR: (args) => args.one(replacesError(args.one(0)) ? 1 : 0),
+  IFERROR: (args) => { const outcome = args.one(0); return isFailure(outcome) ? args.one(1) : outcome; },
   IFNA: (args) => { const outcome = args.one(0); return isFailure(outcome) && outcome.error === "#N/A" ? args.one(1) : outcome; },
   CHOOSE: (args) => {
     const chosen = choiceOf(args);
@@ -176,5 +176,3 @@ export function choiceOf(args: Pick<Arguments, "one" | "count">): number | Outco
   const number = Math.trunc(asNumber(wanted.value) ?? 0);
   return number >= 1 && number < args.count ? number : failed("#VALUE!");
 }
-
-export const replacesError = isFailure;

@@ -1,5 +1,5 @@
 import { isReferenceNode, parseA1Ref } from "@borgar/fx";
-import { MOST_COLUMNS, MOST_ROWS } from "./address";
+import { SHEET_COLUMNS, SHEET_ROWS } from "./address";
 import type { Area, CellReading } from "./CellReading";
 import { allParts, parseFormula } from "./parseFormula";
 import type { Expression } from "./parseFormula";
@@ -32,7 +32,7 @@ export function referentOf(reference: string, sheet: string, book: Book, depth =
   if ("name" in read) return namedReferent(read.name, home, book, depth);
   const { top, left, bottom, right } = read.range;
   const [row, column] = [top ?? 0, left ?? 0];
-  return { kind: "area", area: { sheet: home, row, column, rows: (bottom ?? MOST_ROWS - 1) - row + 1, columns: (right ?? MOST_COLUMNS - 1) - column + 1 } };
+  return { kind: "area", area: { sheet: home, row, column, rows: (bottom ?? SHEET_ROWS - 1) - row + 1, columns: (right ?? SHEET_COLUMNS - 1) - column + 1 } };
 }
 
 function namedReferent(name: string, sheet: string, book: Book, depth: number): Referent {

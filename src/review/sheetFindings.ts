@@ -38,6 +38,8 @@ export function sheetFindings(sheet: SheetReading, today: number): { findings: F
 
 /** Of these a new sheet has none: 0 at most, and divisions by it. Rates and ratios may stand there from the beginning. */
 const AMOUNTS: readonly UnitId[] = ["money", "count"];
+/** How a sheet counts time stands there from the beginning, too. */
+const USUAL: readonly TermId[] = ["periods", "months_per_row"];
 const isUsed = (value: unknown): boolean => (typeof value === "number" && value !== 0) || value === "#REF!";
 
 class OwnSheet {
@@ -52,7 +54,7 @@ class OwnSheet {
     this.at = { id, name, isHidden };
     this.names = new Map(sheet.names.map((known) => [known.name.toLowerCase(), known.formula]));
     this.checks = sheet.names.flatMap(({ name: of, formula }) => { const check = checkOfName(of); return check ? [[check, formula] as const] : []; });
-    const amounts = [...this.names.keys()].filter((known) => known in terms && AMOUNTS.includes(term(known as TermId).unit));
+    const amounts = [...this.names.keys()].filter((known) => known in terms && AMOUNTS.includes(term(known as TermId).unit) && !USUAL.includes(known as TermId));
     this.isEmpty = amounts.length > 0 && !amounts.some((known) => isUsed(this.cellOf(known)?.value));
   }
 

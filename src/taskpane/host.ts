@@ -6,7 +6,6 @@ import type { PlaceContent } from "../excel/readPlace";
 import type { RangeContent, Wanted } from "../excel/readRanges";
 import type { ReadingOptions } from "../excel/readWorkbook";
 import type { FormulaRewrite, RewriteOutcome } from "../excel/rewriteFormulas";
-import { selectCell } from "../excel/selectCell";
 import { selectedCell } from "../excel/selectedCell";
 import type { SelectedCell as ExcelCell } from "../excel/selectedCell";
 import type { Selection } from "../excel/Selection";
@@ -49,7 +48,6 @@ export interface Host {
   readCell: () => Promise<CellReading>;
   /** Calls back with it whenever another cell is selected; resolves to how to stop. */
   watchCells: (listener: (reading: CellReading) => void) => Promise<() => Promise<void>>;
-  selectCell: (address: string) => Promise<void>;
   /** Calls back when a button of the ribbon or of a cell's menu asks for a screen; returns how to stop. */
   onCommand: (listener: (command: CommandId) => void) => () => void;
   /** The formula that takes its value from a cell, `='Sheet 1'!B4`. */
@@ -86,7 +84,7 @@ export function officeHost(): Host {
       return () => window.removeEventListener("focus", listener);
     },
     workbook: context?.document?.url ?? "",
-    linkTo, selectCell, writeSheet, onCommand, watchSheets, showSheet, ourSheets, addRow, readWorkbook, rewriteFormulas, selectedCell, readCell,
+    linkTo, writeSheet, onCommand, watchSheets, showSheet, ourSheets, addRow, readWorkbook, rewriteFormulas, selectedCell, readCell,
     watchSelection: (listener) => watchSelection(selectedCell, listener),
     watchCells: (listener) => watchSelection(readCell, listener),
     // read with the form that asks them

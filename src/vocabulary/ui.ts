@@ -1,22 +1,25 @@
 import type { Locale, Text } from "./locale";
 import { catalogueTexts } from "./ui/catalogueTexts";
 import type { checkTexts } from "./ui/checkTexts";
-import { explainTexts } from "./ui/explainTexts";
+import type { explainTexts } from "./ui/explainTexts";
 import type { insertTexts } from "./ui/insertTexts";
 import { paneTexts } from "./ui/paneTexts";
 import { templateTexts } from "./ui/templateTexts";
 import { wizardTexts } from "./ui/wizardTexts";
 
 /** Every sentence that the pane has from the start. `{name}` is filled in by `uiText`. The French spaces before : ; ? ! % » and after « do not break. */
-export const ui = { ...paneTexts, ...wizardTexts, ...catalogueTexts, ...explainTexts, ...templateTexts } as const satisfies Record<string, Text>;
+export const ui = { ...paneTexts, ...wizardTexts, ...catalogueTexts, ...templateTexts } as const satisfies Record<string, Text>;
 
 /** Sentences of screens that are loaded when they are first opened: the pane starts without them. */
 const later: Record<string, Text | undefined> = {};
 
-export type UiKey = keyof typeof ui | keyof typeof checkTexts | keyof typeof insertTexts;
+type LaterTexts = typeof checkTexts | typeof explainTexts | typeof insertTexts;
+
+export type UiKey = keyof typeof ui | KeyOf<LaterTexts>;
+type KeyOf<T> = T extends unknown ? keyof T : never;
 
 /** A screen brings its sentences along. */
-export function addTexts(texts: typeof checkTexts | typeof insertTexts): void { Object.assign(later, texts); }
+export function addTexts(texts: LaterTexts): void { Object.assign(later, texts); }
 
 /** The sentence in one language, with its blanks filled. */
 export function uiText(key: UiKey, locale: Locale, values: Readonly<Record<string, string>> = {}): string {

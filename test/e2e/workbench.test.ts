@@ -174,7 +174,7 @@ describe("the English page", () => {
     const frame = page.locator("iframe#pane");
     await page.locator(".pane-title button").click();
     expect(await frame.isVisible()).toBe(false);
-    await page.locator(".ribbon-button").click();
+    await page.locator(".ribbon-button").first().click();
     expect(await frame.isVisible()).toBe(true);
   });
 });

@@ -49,13 +49,12 @@ export function fakeHost(changes: Partial<Host> = {}): FakeHost {
       readers.add(listener);
       return Promise.resolve(() => { readers.delete(listener); return Promise.resolve(); });
     },
-    selectCell: (address) => { selections.push(address); return Promise.resolve(); },
     onCommand: (listener) => { commanded.add(listener); return () => { commanded.delete(listener); }; },
     linkTo: (address) => `=${address}`,
     ourSheets: () => Promise.resolve([]),
     watchSheets: () => Promise.resolve(() => Promise.resolve()),
     addRow: () => Promise.resolve({ address: "Sheet1!B13:V13" }),
-    showSheet: () => Promise.resolve(true),
+    showSheet: (sheet, address) => { selections.push(`${sheet}!${address ?? ""}`); return Promise.resolve(true); },
     writeSheet: (plan) => { written.push(plan); return Promise.resolve({ sheetName: plan.sheetName }); },
     readWorkbook: () => Promise.resolve({ sheets: [], names: [], nameError: "#NAME?" }),
     rewriteFormulas: (rewrites) => Promise.resolve({ done: rewrites, left: [] }),

@@ -77,7 +77,7 @@ describe("the worked example", () => {
 
   test("says what it means, from what and how", () => {
     expect([label, shown, told?.sentence]).toEqual(["Customer lifetime value", "€45.83", "A customer brings €45.83 of margin on average, spread over 1.6667 periods."]);
-    expect(cell).toEqual({ address: "Sheet1!C6", short: "C6", first: "Sheet1!C6" });
+    expect(cell).toEqual({ address: "Sheet1!C6", short: "C6", sheet: "Sheet1", cells: "C6", first: "Sheet1!C6" });
     expect(formula).toEqual([
       { text: "=CLV.VALUE(" }, { text: "C2", argument: 0 }, { text: ", " }, { text: "C3", argument: 1 }, { text: ", " }, { text: "C4", argument: 2 }, { text: ", " }, { text: "C5", argument: 3 }, { text: ")" },
     ]);
@@ -237,7 +237,7 @@ describe("errors", () => {
     };
     const names = { "Sheet1!aov": "=Sheet1!$A$3" };
     expect(explained(cells, "A1", { names }).fault).toEqual({
-      code: "#DIV/0!", sentence: "orders must not be 0: it divides the result.", from: { address: "Sheet1!A3", short: "A3", first: "Sheet1!A3", label: "Average order value" },
+      code: "#DIV/0!", sentence: "orders must not be 0: it divides the result.", from: { address: "Sheet1!A3", short: "A3", sheet: "Sheet1", cells: "A3", first: "Sheet1!A3", label: "Average order value" },
     });
   });
 

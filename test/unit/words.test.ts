@@ -8,6 +8,7 @@ import { terms } from "../../src/vocabulary/terms";
 import type { Term } from "../../src/vocabulary/terms";
 import { ui } from "../../src/vocabulary/ui";
 import { checkTexts as checkScreenTexts } from "../../src/vocabulary/ui/checkTexts";
+import { explainTexts } from "../../src/vocabulary/ui/explainTexts";
 import { insertTexts } from "../../src/vocabulary/ui/insertTexts";
 import { units } from "../../src/vocabulary/units";
 import { readCatalogue } from "../support/catalogue";
@@ -39,7 +40,7 @@ const catalogueTexts = entries.map(({ id, sentence }): [string, Text] => [id, se
 const meanings = entries.map(({ id, means }): [string, Text] => [`${id} means`, means]);
 
 const all: [string, Text][] = [
-  ...named("ui", ui), ...named("ui", checkScreenTexts), ...named("ui", insertTexts), ...named("group", groups), ...named("unit", units), ...named("error", errors), ...termTexts, ...checkTexts, ...catalogueTexts, ...meanings,
+  ...named("ui", ui), ...named("ui", checkScreenTexts), ...named("ui", explainTexts), ...named("ui", insertTexts), ...named("group", groups), ...named("unit", units), ...named("error", errors), ...termTexts, ...checkTexts, ...catalogueTexts, ...meanings,
 ];
 
 test.each(all)("%s is said in both languages", (_, { en, fr }) => {
@@ -65,5 +66,5 @@ test.each(catalogueTexts)("%s begins with its name, which the closed row shows",
 
 test("no two sentences of the pane have one key", () => {
   const keys = fs.readdirSync("src/vocabulary/ui").flatMap((file) => [...fs.readFileSync(`src/vocabulary/ui/${file}`, "utf8").matchAll(/^ {2}(\w+): /gm)].map(([, key]) => key));
-  expect(keys.sort()).toEqual([...Object.keys(ui), ...Object.keys(checkScreenTexts), ...Object.keys(insertTexts)].sort());
+  expect(keys.sort()).toEqual([...Object.keys(ui), ...Object.keys(checkScreenTexts), ...Object.keys(explainTexts), ...Object.keys(insertTexts)].sort());
 });

@@ -2,7 +2,6 @@ import type { Text } from "../locale";
 
 /** What a cell means. */
 export const explainTexts = {
-  explain: { en: "Explain", fr: "Expliquer" },
   readingCell: { en: "Reading the cell", fr: "Lecture de la cellule" },
   explainNotRead: { en: "The cell could not be read. Leave the cell that is being edited, then try again.", fr: "La cellule n’a pas pu être lue. Quittez la cellule en cours de modification, puis réessayez." },
   nothingToExplain: { en: "This cell holds no CLV formula.", fr: "Cette cellule ne contient pas de formule CLV." },
@@ -13,7 +12,6 @@ export const explainTexts = {
   effects: { en: "One realistic change at a time", fr: "Un changement réaliste à la fois" },
   returnToCell: { en: "Back to {address}", fr: "Retour à {address}" },
   selectCell: { en: "Select {address}", fr: "Sélectionner {address}" },
-  showCall: { en: "How {name} comes to {value}", fr: "Comment {name} donne {value}" },
 
   // Where a value comes from
   typedInFormula: { en: "typed in the formula", fr: "saisi dans la formule" },

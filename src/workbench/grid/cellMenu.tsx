@@ -26,16 +26,15 @@ async function openAtSelection(engine: Engine): Promise<void> {
   if (!selected || engine.book.isCellEditing()) return;
   const { left, bottom } = engine.book.getActiveSheet().getRange(selected.getRow(), selected.getColumn()).getCellRect();
   engine.get(IContextMenuService).triggerContextMenu({ clientX: left, clientY: bottom, preventDefault: () => undefined, stopPropagation: () => undefined } as never, ContextMenuPosition.MAIN_AREA);
-  const items = await menuItems();
-  const [first] = items;
-  if (!first) return;
-  first.focus();
-  first.closest("section")?.addEventListener("keydown", (event) => moveAmong(items, event, () => engine.get(ILayoutService).focus()));
+  const first = await firstItem();
+  first?.focus();
+  first?.closest("section")?.addEventListener("keydown", (event) => moveAmong(event, () => engine.get(ILayoutService).focus()));
 }
 
 /** Univer's menu knows the mouse only. */
-function moveAmong(items: readonly HTMLElement[], event: KeyboardEvent, leave: () => void): void {
+function moveAmong(event: KeyboardEvent, leave: () => void): void {
   if (event.key === "Escape") leave();
+  const items = menuItems();
   const at = items.findIndex((item) => item === document.activeElement);
   const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
   if (to === undefined) return;
@@ -44,11 +43,15 @@ function moveAmong(items: readonly HTMLElement[], event: KeyboardEvent, leave: (
   items.at(to % items.length)?.focus();
 }
 
-async function menuItems(): Promise<readonly HTMLElement[]> {
+async function firstItem(): Promise<HTMLElement | undefined> {
   for (const end = performance.now() + DRAWN; performance.now() < end; ) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
-    const items = [...document.querySelectorAll<HTMLElement>(".univer-popup section button:not(:disabled)")];
-    if (items.length > 0) return items;
+    const [first] = menuItems();
+    if (first) return first;
   }
-  return [];
+  return undefined;
 }
+
+/** Without those of a menu that opens beside it under the mouse. */
+const menuItems = (): readonly HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>(".univer-popup section button:not(:disabled)")].filter((item) => !item.closest("[data-u-context-menu-submenu]"));

@@ -88,7 +88,7 @@ function useTrail(cell: Link, title: React.RefObject<HTMLHeadingElement | null>)
   const go = useCallback((link: Link) => {
     mustFocus.current = true;
     setExpected(link.first);
-    host.selectCell(link.address).catch(() => { setExpected(undefined); });
+    host.showSheet(link.sheet, link.cells).then((isThere) => { if (!isThere) setExpected(undefined); }, () => { setExpected(undefined); });
   }, [host]);
 
   useEffect(() => {

@@ -38,7 +38,7 @@ export function AddPeriod({ sheetName, label, size = "medium", onAdded }: AddPer
     try {
       const { address } = await host.addRow(sheetName);
       // that it is there counts, shown or not
-      await host.selectCell(firstCellOf(address)).catch(() => undefined);
+      await host.showSheet(sheetName, firstCellOf(address)).catch(() => false);
       setAdding({ status: "done", row: rowOf(address) });
       onAdded?.();
     } catch (error) {
@@ -60,7 +60,7 @@ export function AddPeriod({ sheetName, label, size = "medium", onAdded }: AddPer
 }
 
 /** `'Company A'!B48:V48` begins with `'Company A'!B48`; no sheet has a colon in its name. */
-const firstCellOf = (address: string): string => address.replace(/:.*/, "");
+const firstCellOf = (address: string): string => address.replace(/.*!|:.*/g, "");
 /** It is row 48. */
 const rowOf = (address: string): string => /(\d+)$/.exec(address)?.[1] ?? address;
 
