@@ -13,7 +13,8 @@ const MORE_SYNCS = 2;
 
 /** Reads the selected cell and all that its formula needs to be explained, in three syncs at most. */
 export function readCell(): Promise<CellReading> {
-  return Excel.run(async (context) => {
+  // a button may be pressed while a cell is being edited: the reading waits for the entry
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     let reading = await readSelected(context);
     for (let sync = 1; sync <= MORE_SYNCS; sync++) {
       const missing = missingFrom(reading);

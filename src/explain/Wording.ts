@@ -16,6 +16,8 @@ export interface Wording {
   figure: (value: number, id: TermId) => string;
 }
 
+export const labelOf = (id: TermId, { locale }: Wording): string => term(id).label[locale];
+
 /** A term whose unit is a plain number, for figures of which nothing is known. */
 const PLAIN: TermId = "purchase_frequency";
 

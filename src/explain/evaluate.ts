@@ -31,8 +31,8 @@ export function evaluate(expression: Expression, scope: Scope): Outcome {
   if (replaced) return replaced;
   switch (expression.type) {
     case "Literal": return valueOf(expression.value);
-    case "ErrorLiteral": return said(failed(expression.value, expression.value === "#REF!" ? "becauseLostCell" : undefined), scope);
-    case "UnaryExpression": return said(evaluateUnary(expression.operator, expression.arguments[0]!, scope), scope);
+    case "ErrorLiteral": return withSentence(failed(expression.value, expression.value === "#REF!" ? "becauseLostCell" : undefined), scope);
+    case "UnaryExpression": return withSentence(evaluateUnary(expression.operator, expression.arguments[0]!, scope), scope);
     case "BinaryExpression": return evaluateBinary(expression.operator, expression.arguments, scope);
     case "ReferenceIdentifier": return evaluateReference(expression.value, scope);
     case "CallExpression": return evaluateCall(expression, scope);
@@ -42,7 +42,7 @@ export function evaluate(expression: Expression, scope: Scope): Outcome {
 }
 
 /** An error of Excel's own with its sentence. */
-function said(outcome: Outcome, { locale }: Scope, values: Readonly<Record<string, string>> = {}): Outcome {
+function withSentence(outcome: Outcome, { locale }: Scope, values: Readonly<Record<string, string>> = {}): Outcome {
   if (!isFailure(outcome)) return outcome;
   const { because, ...failure } = outcome;
   return because ? { ...failure, sentence: uiText(because, locale, values) } : failure;
@@ -63,8 +63,8 @@ function crossing(operand: Expression, { reading: { anchor }, sheet, reading }: 
 function evaluateBinary(operator: string, [left, right]: readonly Expression[], scope: Scope): Outcome {
   if (!left || !right || operator === ":" || operator === " " || operator === ",") return UNKNOWN;
   const outcome = binary(operator, evaluate(left, scope), evaluate(right, scope));
-  if (right.type === "ReferenceIdentifier") return said(outcome, scope, { divisor: right.value });
-  return said(isFailure(outcome) && outcome.because === "becauseDivision" ? failed(outcome.error, "becauseDivisionHere") : outcome, scope);
+  if (right.type === "ReferenceIdentifier") return withSentence(outcome, scope, { divisor: right.value });
+  return withSentence(isFailure(outcome) && outcome.because === "becauseDivision" ? failed(outcome.error, "becauseDivisionHere") : outcome, scope);
 }
 
 function evaluateReference(reference: string, scope: Scope): Outcome {
@@ -103,7 +103,7 @@ function evaluateCall(call: CallExpression, scope: Scope): Outcome {
   const known = name === undefined ? undefined : worksheetFunction(name);
   if (!known) return UNKNOWN;
   const argument = (index: number): Expression | undefined => call.arguments[index] ?? undefined;
-  return said(known({
+  return withSentence(known({
     count: call.arguments.length,
     one: (index) => { const part = argument(index); return part ? evaluate(part, scope) : valueOf(null); },
     cells: (index) => { const part = argument(index); return part ? cellsOf(part, scope) : { rows: [[valueOf(null)]], typed: true }; },
@@ -114,10 +114,15 @@ function evaluateCall(call: CallExpression, scope: Scope): Outcome {
 function cellsOf(part: Expression, scope: Scope): { rows: readonly (readonly Outcome[])[]; typed: boolean } | undefined {
   const shape = shapeOfPart(part, scope);
   if (!shape || shape.rows * shape.columns > MOST_CELLS) return undefined;
+  const referent = part.type === "ReferenceIdentifier" && !scope.variables?.has(part.value) ? referentOf(part.value, scope.sheet, scope.reading) : undefined;
+  if (referent?.kind === "area" && !scope.replaced?.has(part)) return { rows: cellsOfArea({ ...referent.area, ...shape }, scope), typed: false };
   const typed = part.type !== "ReferenceIdentifier" || scope.variables?.has(part.value) === true;
   const rows = Array.from({ length: shape.rows }, (_, row) => Array.from({ length: shape.columns }, (__, column) => evaluate(part, { ...scope, at: { row, column } })));
   return { rows, typed };
 }
+
+const cellsOfArea = ({ sheet, row, column, rows, columns }: Area, { reading }: Scope): readonly (readonly Outcome[])[] =>
+  Array.from({ length: rows }, (_, down) => Array.from({ length: columns }, (__, right) => cellOutcome(reading, { sheet, row: row + down, column: column + right })));
 
 interface Shape { rows: number; columns: number }
 const ONE: Shape = { rows: 1, columns: 1 };
@@ -162,7 +167,7 @@ function cut({ sheet, row, rows, column, columns }: Area, used: Scope["reading"]
 /** The add-in's own function, called as the cells call it. */
 function callOwn(entry: FunctionEntry, call: CallExpression, scope: Scope): Outcome {
   const { parameters, returns } = entry;
-  if (call.arguments.length > parameters.length) return said(failed("#VALUE!", "becauseTooMany"), scope);
+  if (call.arguments.length > parameters.length) return withSentence(failed("#VALUE!", "becauseTooMany"), scope);
   return returns.length > 1 ? callTable(entry, call, scope) : callLifted(entry, call, scope);
 }
 

@@ -1,9 +1,10 @@
 import { isCallNode, isReferenceNode } from "@borgar/fx";
+import type { CallExpression } from "@borgar/fx";
 import { errorCodeIn } from "../functions/cellError";
 import { callSpans } from "../formula/callSpans";
 import { cellAt, samePlace } from "../formula/CellReading";
 import type { CellReading } from "../formula/CellReading";
-import { allParts, functionNameOf, ownFunctionOf, parseFormula } from "../formula/parseFormula";
+import { allParts, functionNameOf, outermostCalls, ownFunctionOf, parseFormula, sourceOf } from "../formula/parseFormula";
 import type { Expression } from "../formula/parseFormula";
 import { term } from "../vocabulary/terms";
 import type { TermId } from "../vocabulary/terms";
@@ -12,19 +13,19 @@ import { agree, asHostCalculates } from "./asHostCalculates";
 import { cellOutcome } from "./cellOutcome";
 import { evaluate } from "./evaluate";
 import { explainArithmetic } from "./explainArithmetic";
-import { explainCall, outermostCalls, referencesOf } from "./explainCall";
+import { explainCall } from "./explainCall";
+import { referencesOf } from "./referencesOf";
 import { explainEffects } from "./explainEffects";
 import { explainFault } from "./explainFault";
-import { labelOf } from "./explainReference";
 import type { Explanation } from "./Explanation";
-import { leadingPart } from "./leadingCall";
+import { leadingPart } from "./leadingPart";
 import { linkToCell, nameAt } from "./linkTo";
 import { isValue, UNKNOWN } from "./Outcome";
 import type { Outcome } from "./Outcome";
 import type { FunctionEntry, Scope } from "./Scope";
 import { shownCell } from "./shownCell";
 import type { Piece } from "./typeset";
-import { saidOutcome } from "./Wording";
+import { labelOf, saidOutcome } from "./Wording";
 import type { Wording } from "./Wording";
 import { worksheetFunction } from "./worksheetFunctions";
 
@@ -70,7 +71,7 @@ function explainFormula(formula: string, web: Scope, wording: Wording): Explanat
   const shown = shownCell(selected, held, result, wording);
   const call = main && explainCall(main, formula, scope, wording, main === expression ? shown : undefined);
   const label = (own ?? result) && labelOf(own ?? result!, wording);
-  const calls = expression ? outermostCalls(expression).filter((one) => one !== main && !isInside(one, main)) : [];
+  const calls = expression ? otherCallsOf(expression, main, formula) : [];
   const code = errorCodeIn(selected?.value);
   const fault = code ? explainFault(code, expression, outcome, scope, wording) : undefined;
   const about = [...spillNotes(scope), ...(leading?.notes ?? []), ...formulaNotes(expression, call !== undefined || calls.length > 0, own, wording), ...staleNote(outcome, held, result, wording)];
@@ -81,7 +82,7 @@ function explainFormula(formula: string, web: Scope, wording: Wording): Explanat
     shown, about,
     ...(samePlace(reading.cell, reading.anchor) ? {} : { origin: linkToCell(reading.anchor, reading.cell.sheet) }),
     ...(call ? { call } : {}),
-    otherCalls: main ? [] : calls.map((one) => explainCall(one, formula, scope, wording)),
+    otherCalls: calls.map((one) => explainCall(one, formula, scope, wording)),
     references: main || !expression ? [] : referencesOf(expression, scope, wording),
     steps: main || !expression || !isValue(outcome) ? [] : explainArithmetic(expression, label ?? uiText("result", wording.locale), shown, scope, wording),
     ...(fault ? { fault: isValue(outcome) ? { ...fault, here: saidOutcome(outcome, result, wording) } : fault } : {}),
@@ -105,7 +106,16 @@ function termOfPart(part: Expression, scope: Scope): TermId | undefined {
   return isSum ? part.arguments.map((one) => termOfPart(one, scope)).find((id) => id !== undefined) : undefined;
 }
 
-const isInside = (part: Expression, whole: Expression | undefined): boolean => whole !== undefined && allParts(whole).includes(part);
+/** The calls beside the one that counts: in a condition, in a branch not taken. What is written twice is told once. */
+function otherCallsOf(expression: Expression, main: Expression | undefined, formula: string): readonly CallExpression[] {
+  const told = new Set(main ? [sourceOf(formula, main)] : []);
+  return outermostCalls(expression).filter((call) => {
+    const source = sourceOf(formula, call);
+    const isNew = call !== main && !told.has(source);
+    told.add(source);
+    return isNew;
+  });
+}
 
 function spillNotes({ reading: { spill, cell, anchor }, at, locale }: Scope): readonly string[] {
   if (!spill) return [];

@@ -1,21 +1,22 @@
 import { isReferenceNode } from "@borgar/fx";
 import type { CallExpression } from "@borgar/fx";
 import { changed, realisticChange } from "../core/realisticChange";
-import { functionNameOf, ownFunctionOf, partsOf, sourceOf } from "../formula/parseFormula";
+import { functionNameOf, outermostCalls, ownFunctionOf, sourceOf } from "../formula/parseFormula";
 import type { Expression } from "../formula/parseFormula";
 import { terms } from "../vocabulary/terms";
 import type { TermId } from "../vocabulary/terms";
 import { uiText } from "../vocabulary/ui";
 import { changeText } from "./changeText";
-import { evaluate, SUMMARIES } from "./evaluate";
-import { explainReference, labelOf } from "./explainReference";
-import type { CallPart, InputPart, ReferencePart, StepPart } from "./Explanation";
+import { evaluate } from "./evaluate";
+import { explainReference } from "./explainReference";
+import { referencesOf } from "./referencesOf";
+import type { CallPart, InputPart, StepPart } from "./Explanation";
 import { isFailure, isValue, numberIn } from "./Outcome";
 import type { Outcome, Scalar } from "./Outcome";
 import type { FunctionEntry, Scope } from "./Scope";
 import { typeset } from "./typeset";
 import type { Piece } from "./typeset";
-import { asOperand, filled, said, saidOutcome, withUnit } from "./Wording";
+import { asOperand, filled, labelOf, said, saidOutcome, withUnit } from "./Wording";
 import type { Wording } from "./Wording";
 import { workOut } from "./workOut";
 import type { WorkedOut, WorkedStep } from "./workOut";
@@ -148,25 +149,3 @@ function explainInput(entry: FunctionEntry, argument: number, part: Expression |
 
 /** A number with a sign or a percent sign. */
 const isTyped = (part: Expression): boolean => part.type === "Literal" || (part.type === "UnaryExpression" && isTyped(part.arguments[0]!));
-
-/** The calls of the add-in's functions that stand in no other one. */
-export function outermostCalls(part: Expression): readonly CallExpression[] {
-  return part.type === "CallExpression" && ownFunctionOf(part) !== undefined ? [part] : partsOf(part).flatMap(outermostCalls);
-}
-
-/** What a part refers to, each once; what stands in a call is told with it. */
-export function referencesOf(part: Expression, scope: Scope, wording: Wording): readonly ReferencePart[] {
-  const found = new Map<string, ReferencePart>();
-  const look = (one: Expression, isWhole: boolean): void => {
-    if (isReferenceNode(one)) {
-      if (found.has(one.value)) return;
-      const { shown, link, term, note } = explainReference(one.value, undefined, isWhole, scope, wording);
-      found.set(one.value, { label: term ? labelOf(term, wording) : note ?? (link?.short === one.value.replaceAll("$", "") ? "" : one.value), shown, ...(link ? { link } : {}) });
-    } else if (!(one.type === "CallExpression" && ownFunctionOf(one) !== undefined)) {
-      const summarises = one.type === "CallExpression" && [...SUMMARIES, "MATCH"].includes(functionNameOf(one) ?? "");
-      for (const below of partsOf(one)) look(below, isWhole || summarises);
-    }
-  };
-  look(part, false);
-  return [...found.values()];
-}

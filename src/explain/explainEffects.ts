@@ -12,11 +12,10 @@ import { uiText } from "../vocabulary/ui";
 import { changeText } from "./changeText";
 import { evaluate } from "./evaluate";
 import type { Effect } from "./Explanation";
-import { labelOf } from "./explainReference";
 import { nameAt, termNamed } from "./linkTo";
 import { isFailure, numberIn, valueOf } from "./Outcome";
 import type { Scope } from "./Scope";
-import { asOperand, said } from "./Wording";
+import { asOperand, labelOf, said } from "./Wording";
 import type { Wording } from "./Wording";
 
 /** More than these nobody compares. */

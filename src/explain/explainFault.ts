@@ -10,12 +10,12 @@ import { asHostCalculates } from "./asHostCalculates";
 import { cellOutcome } from "./cellOutcome";
 import { evaluate } from "./evaluate";
 import type { Fault } from "./Explanation";
-import { labelOf } from "./explainReference";
 import { linkToCell, nameAt } from "./linkTo";
 import { isFailure } from "./Outcome";
 import type { Outcome } from "./Outcome";
 import type { Scope } from "./Scope";
 import { worksheetFunction } from "./worksheetFunctions";
+import { labelOf } from "./Wording";
 import type { Wording } from "./Wording";
 
 const GENERAL: Readonly<Record<string, UiKey>> = {

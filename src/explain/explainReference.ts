@@ -2,7 +2,6 @@ import { SHEET_COLUMNS, SHEET_ROWS, oneCell } from "../formula/address";
 import { cellAt } from "../formula/CellReading";
 import type { Area, Place } from "../formula/CellReading";
 import { referentOf } from "../formula/referentOf";
-import { term } from "../vocabulary/terms";
 import type { TermId } from "../vocabulary/terms";
 import { uiText } from "../vocabulary/ui";
 import { cellOutcome } from "./cellOutcome";
@@ -73,5 +72,3 @@ function sizeOf(area: Area, id: TermId | undefined, { reading }: Scope, wording:
   if (columns >= SHEET_COLUMNS) return uiText("wholeRow", wording.locale, { first });
   return uiText("rangeSize", wording.locale, { rows: String(rows), columns: String(columns), first });
 }
-
-export const labelOf = (id: TermId, { locale }: Wording): string => term(id).label[locale];

@@ -49,4 +49,9 @@ export function partsOf(expression: Expression): readonly Expression[] {
 /** A part and all below it, from the outside in. */
 export const allParts = (expression: Expression): readonly Expression[] => [expression, ...partsOf(expression).flatMap(allParts)];
 
+/** The calls of the add-in's functions that stand in no other one. */
+export function outermostCalls(part: Expression): readonly CallExpression[] {
+  return isCallNode(part) && ownFunctionOf(part) !== undefined ? [part] : partsOf(part).flatMap(outermostCalls);
+}
+
 const present = (parts: readonly unknown[]): readonly Expression[] => parts.filter((part) => part !== null && part !== undefined) as Expression[];

@@ -140,6 +140,11 @@ describe("nested formulas", () => {
     expect([told.call?.name, told.about]).toEqual([name, about]);
   });
 
+  test("calls in a condition and in the branch not taken are told as well, each once", () => {
+    const told = explained({ A1: { formula: "=IF(CLV.RATIO(B1,B2)<1,CLV.NET(B1,B2),IF(CLV.RATIO(B1,B2)<3,CLV.MAXCAC(B1),CLV.MAXCAC(B1)))", value: 30 }, B1: 90, B2: 45 }, "A1");
+    expect([told.call?.name, told.otherCalls.map(({ source, shown }) => [source, shown])]).toEqual(["CLV.MAXCAC", [["CLV.RATIO(B1,B2)", "2.00\u00A0: 1"], ["CLV.NET(B1,B2)", "€45.00"]]]);
+  });
+
   test("a difference of two calls: both, and what is made of them", () => {
     const cells: Cells = { A1: { formula: "=CLV.LIFETIME(B1-0.01)-CLV.LIFETIME(B1)", value: 1 / 0.49 - 2, text: "0.0408" }, B1: 0.5 };
     const told = explained(cells, "A1", { names: { "Sheet1!churn_rate": "=Sheet1!$B$1" } });

@@ -9,6 +9,7 @@ export const explainTexts = {
   inputs: { en: "Inputs", fr: "Données" },
   steps: { en: "Steps", fr: "Étapes" },
   parts: { en: "Functions in this formula", fr: "Fonctions de cette formule" },
+  otherParts: { en: "Other functions in this formula", fr: "Autres fonctions de cette formule" },
   effects: { en: "One realistic change at a time", fr: "Un changement réaliste à la fois" },
   returnToCell: { en: "Back to {address}", fr: "Retour à {address}" },
   selectCell: { en: "Select {address}", fr: "Sélectionner {address}" },

@@ -51,7 +51,7 @@ export function CellExplanation({ explanation, titleRef, onFollowed }: CellExpla
       {call && call.steps.length > 0 && <StepList steps={call.steps} depth={0} />}
       {otherCalls.length > 0 && (
         <section className={styles.section}>
-          <Heading depth={0}>{words("parts")}</Heading>
+          <Heading depth={0}>{words(call ? "otherParts" : "parts")}</Heading>
           {otherCalls.map((one, index) => <NestedCall key={index} call={one} depth={1} showsValue onFollowed={onFollowed} />)}
         </section>
       )}
