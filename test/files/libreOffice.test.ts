@@ -2,11 +2,10 @@ import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { evaluatePlan } from "../../src/files/evaluatePlan";
 import { templateFiles } from "../../src/files/templateFiles";
-import { writeXlsx } from "../../src/files/writeXlsx";
 import { convert, hasFont, hasPoppler, office } from "../support/office";
 import { plantWrongValue } from "../support/plantWrongValue";
+import { writeTemplateFile } from "../support/writeTemplateFile";
 import { differs, readXlsxFile } from "../support/xlsxFile";
 import type { XlsxFile } from "../support/xlsxFile";
 
@@ -29,7 +28,7 @@ afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
 beforeAll(async () => {
   if (!office) return;
-  for (const { name, plan, properties } of files) fs.writeFileSync(inFolder(name), await writeXlsx(plan, evaluatePlan(plan), properties));
+  for (const file of files) fs.writeFileSync(inFolder(file.name), await writeTemplateFile(file));
   for (const [formulas, name] of Object.entries(PLANTED)) {
     const original = files.find((file) => file.formulas === formulas && file.filled)!;
     fs.writeFileSync(inFolder(name), plantWrongValue(fs.readFileSync(inFolder(original.name)), original.plan, "clv"));
