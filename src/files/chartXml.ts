@@ -74,12 +74,15 @@ function seriesXml(sheetName: string, chart: PlanChart, { name, values, color, l
     element("c:tx", {}, element("c:v", {}, escapeXml(name))),
     element("c:spPr", {}, ...(total ? [element("a:ln", { w: LINE.series }, NO_FILL)] : [solid(color)])),
     total ? element("c:marker", {}, val("symbol", "none")) : val("invertIfNegative", 0),
-    labels ? dataLabels(labels, total ? "t" : chart.kind === "stackedColumns" ? "inEnd" : "outEnd") : "",
+    labels ? dataLabels(chart.kind === "bars" ? { ...labels, format: withRoom(labels.format) } : labels, total ? "t" : chart.kind === "stackedColumns" ? "inEnd" : "outEnd") : "",
     element("c:cat", {}, textReference(sheetName, chart.categories, shown)),
     element("c:val", {}, numberReference(sheetName, values, shown)),
     total ? val("smooth", 0) : "",
   );
 }
+
+/** Between the name of a bar that goes left and its value, which meet where the bar is long: two spaces before negative values. */
+const withRoom = (format: string): string => format.replace(";", ';"\u2002"');
 
 function dataLabels({ format, color, bold }: NonNullable<Series["labels"]>, position: string): string {
   return element("c:dLbls", {},
@@ -106,7 +109,7 @@ function numberReference(sheetName: string, area: PlanArea, { number, format }: 
 const point = (idx: number, value: string | number | undefined): string =>
   value === undefined ? "" : element("c:pt", { idx }, element("c:v", {}, escapeXml(String(value))));
 
-/** The first category on top, its name left of the bars that go left. */
+/** The first category on top, its name left of the bars that go left, and away from their values. */
 function categoryAxis(bars: boolean): string {
   return element("c:catAx", {},
     val("axId", AXES.category),
