@@ -74,15 +74,12 @@ function seriesXml(sheetName: string, chart: PlanChart, { name, values, color, l
     element("c:tx", {}, element("c:v", {}, escapeXml(name))),
     element("c:spPr", {}, ...(total ? [element("a:ln", { w: LINE.series }, NO_FILL)] : [solid(color)])),
     total ? element("c:marker", {}, val("symbol", "none")) : val("invertIfNegative", 0),
-    labels ? dataLabels(chart.kind === "bars" ? { ...labels, format: withRoom(labels.format) } : labels, total ? "t" : chart.kind === "stackedColumns" ? "inEnd" : "outEnd") : "",
+    labels ? dataLabels(labels, total ? "t" : chart.kind === "stackedColumns" ? "inEnd" : "outEnd") : "",
     element("c:cat", {}, textReference(sheetName, chart.categories, shown)),
     element("c:val", {}, numberReference(sheetName, values, shown)),
     total ? val("smooth", 0) : "",
   );
 }
-
-/** Between the name of a bar that goes left and its value, which meet where the bar is long: two spaces before negative values. */
-const withRoom = (format: string): string => format.replace(";", ';"\u2002"');
 
 function dataLabels({ format, color, bold }: NonNullable<Series["labels"]>, position: string): string {
   return element("c:dLbls", {},
