@@ -27,6 +27,8 @@ export interface CellAt { row: number; column: number }
 export interface PlanArea extends CellAt { rows: number; columns: number }
 
 export interface PlanCell extends CellAt {
+  /** What the template calls the cell by. */
+  key?: string;
   /** Absent in a cell that has a style only. */
   content?: { value: string | number } | { formula: string };
   style: CellStyle;

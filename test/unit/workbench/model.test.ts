@@ -147,6 +147,40 @@ describe("ranges", () => {
   });
 });
 
+describe("copies", () => {
+  test("formulas follow to their new place, and looks, rules and conditions go along", () => {
+    range("B2:C2").Formulas = [[5, "=B2*2+$A$1"]];
+    range("B2").NumberFormat = "0.00";
+    range("B2").DataValidation.Rule = { decimal: { operator: "GreaterThan", formula1: 0 } };
+    range("B2").DataValidation.Prompt = { message: "m", showPrompt: true, title: "t" };
+    const custom = range("A1:C3").ConditionalFormats.Add("Custom").Custom;
+    custom.Rule.Formula = "=A1>1";
+    custom.Format.Font.Color = "#FF0000";
+    range("B4:C5").CopyFrom(range("B2:C2"));
+    expect(range("B4:C5").Formulas).toEqual([[5, "=B4*2+$A$1"], [5, "=B5*2+$A$1"]]);
+    expect(range("B5").NumberFormat).toEqual([["0.00"]]);
+    expect(range("B5").DataValidation.Rule).toEqual({ decimal: { operator: "GreaterThan", formula1: 0 } });
+    expect(range("C4").DataValidation.Type).toBe("None");
+    expect(range("B5:C5").ConditionalFormats.items().map((format) => [format.GetRange().apiName, format.Custom.Rule.Formula, format.Custom.Format.Font.Color])).toEqual([["Range", "=B5>1", "#FF0000"]]);
+  });
+
+  test("only formulas, only values, only formats", () => {
+    range("A1").Formulas = [["=B1"]];
+    range("A1").NumberFormat = "0.0";
+    range("A2").CopyFrom(range("A1"), "Formulas");
+    range("A3").CopyFrom("A1", "Formats");
+    range("A4").CopyFrom(range("A1"), "Values");
+    expect(range("A1:A4").Formulas).toEqual([["=B1"], ["=B2"], [""], [0]]);
+    expect(range("A1:A4").NumberFormat).toEqual([["0.0"], ["General"], ["0.0"], ["General"]]);
+  });
+
+  test("what is not drawn is named, and a shape that does not fit is refused", () => {
+    expect(refusal(() => range("A1").CopyFrom(range("B1"), "Link"))).toEqual(["ApiNotFound", "Range.copyFrom"]);
+    expect(refusal(() => range("A1").CopyFrom(range("B1"), "All", true))).toEqual(["ApiNotFound", "Range.copyFrom"]);
+    expect(refusal(() => range("A1:A3").CopyFrom(range("B1:B2")))).toEqual(["InvalidArgument", "Range.copyFrom"]);
+  });
+});
+
 describe("formats", () => {
   test("read as they were set, null where cells differ", () => {
     const { Format: format } = range("A1:B2");
@@ -247,6 +281,13 @@ describe("names", () => {
 
   test.each([["A1"], ["R"], ["c"], ["1st"], ["two words"]])("%p is no name", (name) => {
     expect(refusal(() => sheet().Names.Add(name, range("A1")))).toEqual(["InvalidArgument", "NamedItemCollection.add"]);
+  });
+
+  test("a name can be given another range", () => {
+    const name = sheet().Names.Add("rows", range("B2:B4"));
+    name.Formula = "=Sheet1!$B$2:$B$5";
+    expect([name.GetRange().Address, sheet().GetRange("rows").Address, sheet().Names.GetCount()]).toEqual(["Sheet1!B2:B5", "Sheet1!B2:B5", 1]);
+    expect(refusal(() => { name.Formula = "B2"; })).toEqual(["InvalidArgument", "NamedItem.formula"]);
   });
 
   test("a name is given once, and asked for when it is there", () => {
