@@ -4,6 +4,7 @@ import { validateXML } from "xmllint-wasm";
 import type { XMLFileInfo } from "xmllint-wasm";
 import { templateFiles } from "../../../src/files/templateFiles";
 import type { TemplateFile } from "../../../src/files/templateFiles";
+import { goldenCount, goldenDifferences } from "../../support/goldenFigures";
 import { writeTemplateFile } from "../../support/writeTemplateFile";
 import { all, attribute, readXlsxFile, unescape } from "../../support/xlsxFile";
 import type { XlsxFile } from "../../support/xlsxFile";
@@ -116,6 +117,11 @@ describe.each(files)("$name", (file) => {
       if (file.filled) expect(all(/<c:numCache>.*?<c:ptCount val="\d+"\/>(<c:pt )/g, chart)).toHaveLength(series.length);
     });
   });
+});
+
+test.each(files.filter(({ filled }) => filled))("$name shows the figures that were computed elsewhere", (file) => {
+  expect(goldenCount(file)).toBeGreaterThan(5);
+  expect(goldenDifferences(file, fileOf(file))).toEqual([]);
 });
 
 test("every part of every file is XML", async () => {
