@@ -47,7 +47,7 @@ export interface CellStyle {
 }
 export interface Line { weight: "hair" | "thin" | "medium" | "double"; color: string }
 
-export interface PlanInput extends CellAt { key: string }
+interface PlanInput extends CellAt { key: string }
 
 /** A name of the worksheet. */
 interface PlanName extends PlanArea { name: string }

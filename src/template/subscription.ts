@@ -120,7 +120,7 @@ export const subscription: Template = {
             check("mrr_ties", "E", 'IF(mrr_start="","–",IF(ABS(mrr_start+mrr_new+mrr_expansion-mrr_contraction-mrr_churned-mrr_end)<0.5,"OK","{gap}"&ROUND(mrr_end-(mrr_start+mrr_new+mrr_expansion-mrr_contraction-mrr_churned),0)))'),
             check("churn_possible", "E", 'IF(ISERROR(churn_rate),IF(customers_start="","–","{look}"),IF(AND(churn_rate>0,churn_rate<=1),"OK","{look}"))'),
             check("churn_agrees", "E", 'IF(OR(NOT(ISNUMBER(churn_typed)),customers_start=0),"OK",IF(ABS(churn_typed-(customers_start+customers_new-customers_end)/customers_start)<0.005,"OK","{both}"))'),
-            check("monthly_churn", "E", 'IF(churn_rate>0.2,"{yearly}","OK")'),
+            check("monthly_churn", "E", 'IF(ISERROR(churn_rate),"–",IF(churn_rate>0.2,"{yearly}","OK"))'),
             check("costs_entered", "E", 'IF(customers_end="","–",IF(AND(service_cost>0,acquisition_cost>0),"OK","{missing}"))'),
           ],
         },

@@ -122,3 +122,9 @@ export type CheckId = keyof typeof checks;
 
 /** The name on the worksheet of a check's cell. */
 export const checkName = (id: CheckId): `check_${CheckId}` => `check_${id}`;
+
+/** The check that a cell of this name answers; Excel's names come in any letters. */
+export function checkOfName(name: string): CheckId | undefined {
+  const id = name.toLowerCase().replace(/^check_/, "");
+  return id !== name.toLowerCase() && Object.hasOwn(checks, id) ? (id as CheckId) : undefined;
+}

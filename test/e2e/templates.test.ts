@@ -157,7 +157,7 @@ describe("segments", () => {
 
   test("that are not used stay quiet, and the total is that of the others", async () => {
     const figures = await sheet.byKey();
-    expect(["clv_4", "cac_5", "payback_4", "value_share_5"].map((key) => figures[key]!.value)).toEqual(["", "", "", ""]);
+    expect(["clv_4", "cac_5", "payback_4", "value_share_5"].map((key) => figures[key]!.text)).toEqual(["", "", "", ""]);
     // (830,000 - 491,000) × 13,400 / 13,300 customers / 8,050 lost
     expect((await sheet.cell("clv")).value).toBeNear(((830_000 - 491_000) * 13_400) / 13_300 / (13_400 + 7_200 - 12_550), EXACT);
     expect((await sheet.cell("check_segments_complete")).value).toBe("OK");
@@ -182,7 +182,7 @@ describe("scenarios", () => {
     const workbench = await open("en", templateNamed("scenarios"));
     const sheet = await Sheet.write(workbench, templateNamed("scenarios"), "en");
     await sheet.type("scenario_1", null);
-    expect([(await sheet.cell("clv_1")).value, (await sheet.cell("check_scenarios_named")).value]).toEqual(["", "name missing"]);
+    expect([(await sheet.cell("clv_1")).text, (await sheet.cell("check_scenarios_named")).text]).toEqual(["", "name missing"]);
     await sheet.type("scenario_1", "Loyalty");
     await sheet.type("change_churn_rate_1", -60);
     expect([(await sheet.cell("check_changes_possible")).value, (await sheet.cell("check_scenarios_named")).value]).toEqual(["too far", "OK"]);
@@ -270,7 +270,7 @@ describe.each(LOCALES)("two periods added to the tracking sheet in %s", (locale)
     const spaced = (row: CellReading[]): string[] => row.slice(1, 11).map(({ text }) => text.replace(/\s/g, " "));
     expect(spaced(first)).toEqual(locale === "fr" ? ["T1 2026", "01/01/2026", "", "", "", "14 200", "", "", "", ""] : ["Q1 2026", "1 Jan 2026", "", "", "", "14,200", "", "", "", ""]);
     expect(second[1]!.text).toBe(locale === "fr" ? "T2 2026" : "Q2 2026");
-    expect([...first.slice(12, 21), ...second.slice(12, 21)].map(({ value }) => value)).toEqual(Array(18).fill(""));
+    expect([...first.slice(12, 21), ...second.slice(12, 21)].map(({ text }) => text)).toEqual(Array(18).fill(""));
     expect([first[21]!.value, second[21]!.value]).toEqual(["–", "–"]);
   });
 

@@ -33,7 +33,7 @@ class Guide {
   next = (): Promise<void> => this.keys.press(this.words("next"));
 
   async arriveAt(question: UiKey): Promise<void> {
-    await this.frame.getByRole("heading", { level: 1, name: ui[question][this.locale] }).waitFor();
+    await this.frame.getByRole("heading", { level: 1, name: uiText(question, this.locale) }).waitFor();
     await this.frame.waitForTimeout(MOTION);
   }
 

@@ -11,7 +11,11 @@ import { lifetimeValue } from "../../src/template/lifetimeValue";
 import { templates } from "../../src/template/templates";
 
 /** What the pane uses of Excel, for tests that put this script into the pane's frame. */
-const sheetWriter = { writeSheet, SheetNotWritten, addRow, RowNotAdded, selectedCell, watchSelection, linkTo, layout, templates, lifetimeValue, companyA };
+const sheetWriter = {
+  writeSheet, SheetNotWritten, addRow, RowNotAdded, selectedCell,
+  watchSelection: (listener: (cell: Awaited<ReturnType<typeof selectedCell>>) => void) => watchSelection(selectedCell, listener),
+  linkTo, layout, templates, lifetimeValue, companyA,
+};
 
 declare global {
   interface Window {

@@ -1,16 +1,14 @@
-import { Component, lazy, Suspense, useState } from "react";
-import type { Dispatch, LazyExoticComponent, ReactNode } from "react";
-import type { LaterScreenId, PaneAction, PaneState } from "../state";
+import { lazy, Suspense, useState } from "react";
+import type { LazyExoticComponent, ReactNode } from "react";
+import type { LaterScreenId } from "../state";
 import { usePageStyles } from "../styles";
 import { useWords } from "../useWords";
 import { FlowBar } from "./FlowBar";
+import type { LaterScreenProps } from "./LaterScreenProps";
 import { RowsSkeleton } from "./RowsSkeleton";
+import { LoadingBoundary } from "./LoadingBoundary";
 import { LoadingFailed } from "./LoadingFailed";
 
-export interface LaterScreenProps {
-  state: PaneState;
-  dispatch: Dispatch<PaneAction>;
-}
 type LazyScreen = LazyExoticComponent<(props: LaterScreenProps) => ReactNode>;
 
 /** Screens whose code is read when they are first opened: the pane itself starts without them. */
@@ -46,11 +44,4 @@ function Frame({ title, onLeave, children }: { title: string; onLeave: () => voi
       <main className={page.main}>{children}</main>
     </>
   );
-}
-
-/** React has no hook for what fails below. */
-class LoadingBoundary extends Component<{ failed: ReactNode; children: ReactNode }, { hasFailed: boolean }> {
-  override state = { hasFailed: false };
-  static getDerivedStateFromError(): { hasFailed: boolean } { return { hasFailed: true }; }
-  override render(): ReactNode { return this.state.hasFailed ? this.props.failed : this.props.children; }
 }

@@ -81,12 +81,6 @@ function Plot({ picture, left, top, right, bottom }: Frame) {
   const { kind, categoryAxis, categories, series, stacked } = picture;
   const bars = kind === "bar";
   const stacks = stackUp(picture);
-  const labelRoom = labelRoomOf(series, bars);
-  const roomAcross = (right - left) / Math.max(1, categories.length);
-  const names = categories.map((name) => (bars || !categoryAxis ? [name] : wrapped(name, roomAcross, categoryAxis.font)));
-  const nameLines = Math.max(1, ...names.map(({ length }) => length));
-  const lineHeight = (categoryAxis?.font.size ?? 0) * POINT * 1.2;
-  const axisRoom = !categoryAxis ? 0 : bars ? Math.max(0, ...categories.map((name) => widthOf(name, categoryAxis.font))) + 6 : lineHeight * (nameLines + 0.4);
   const lowest = Math.min(0, ...stacks.flat().map(({ from, to }) => Math.min(from, to)), ...lineValues(series));
   const most = Math.max(0, ...stacks.flat().map(({ from, to }) => Math.max(from, to)), ...lineValues(series));
   const highest = most > lowest ? most : 1;
@@ -94,11 +88,16 @@ function Plot({ picture, left, top, right, bottom }: Frame) {
   const ticks = valueAxis || picture.gridlines ? axisTicks(lowest, highest) : [lowest, highest];
   const [low, high] = [ticks[0]!, ticks.at(-1)!];
   const tickRoom = !valueAxis ? 0 : bars ? valueAxis.font.size * POINT * 1.7 : Math.max(...ticks.map((tick) => widthOf(valueAxis.text(tick), valueAxis.font))) + 6;
+  const across = bars ? { from: top, size: bottom - tickRoom - top } : { from: left + tickRoom, size: right - left - tickRoom };
+  const step = across.size / Math.max(1, categories.length);
+  const names = categories.map((name) => (bars || !categoryAxis ? [name] : wrapped(name, step, categoryAxis.font)));
+  const nameLines = Math.max(1, ...names.map(({ length }) => length));
+  const lineHeight = (categoryAxis?.font.size ?? 0) * POINT * 1.2;
+  const axisRoom = !categoryAxis ? 0 : bars ? Math.max(0, ...categories.map((name) => widthOf(name, categoryAxis.font))) + 6 : lineHeight * (nameLines + 0.4);
+  const labelRoom = labelRoomOf(series, bars);
   // room for the labels outside the bars, at both ends where values go both ways
   const [start, end] = bars ? [left + axisRoom + (low < 0 ? labelRoom : 0), right - labelRoom] : [bottom - axisRoom - (low < 0 ? labelRoom : 0), top + labelRoom];
   const along = (value: number): number => start + ((value - low) / (high - low)) * (end - start);
-  const across = bars ? { from: top, size: bottom - tickRoom - top } : { from: left + tickRoom, size: right - left - tickRoom };
-  const step = across.size / Math.max(1, categories.length);
   const place = (index: number): number => across.from + step * ((categoryAxis?.reversed ?? false) === bars ? index : categories.length - 1 - index) + step / 2;
   const columns = series.filter(({ line }) => !line);
   const slots = stacked ? 1 : columns.length;

@@ -125,6 +125,16 @@ describe("ranges", () => {
     expect(range("A1").GetIntersectionOrNullObject("C3")).toBeNull();
   });
 
+  test("the used part of a range is where something is, not only how it looks", () => {
+    range("B3").Values = [[1]];
+    range("D4").Formulas = [["=B3"]];
+    range("C9").NumberFormat = [["0%"]];
+    expect(range("A1:C9").GetUsedRangeOrNullObject(true)?.Address).toBe("Sheet1!B3");
+    expect(range("A:D").GetUsedRangeOrNullObject(true)?.Address).toBe("Sheet1!B3:D4");
+    expect(range("C3:C9").GetUsedRangeOrNullObject(true)).toBeNull();
+    expect(range("F1:G2").GetUsedRangeOrNullObject(true)).toBeNull();
+  });
+
   test("whole columns have no values", () => {
     expect([range("B:B").Values, range("B:B").Text, range("B:B").RowCount]).toEqual([null, null, 1_048_576]);
   });
@@ -143,6 +153,9 @@ describe("ranges", () => {
     cell.Format.Font.Bold = true;
     cell.Clear("Contents");
     expect([cell.Values, cell.Format.Font.Bold]).toEqual([[[""]], true]);
+    cell.Values = 5;
+    cell.Clear(null);
+    expect([cell.Values, cell.Format.Font.Bold]).toEqual([[[""]], false]);
     expect(refusal(() => cell.Clear("Hyperlinks"))?.[0]).toBe("InvalidArgument");
   });
 });
@@ -229,6 +242,13 @@ describe("validation", () => {
     });
     validation.Clear();
     expect([validation.Type, grid.validations.get("s1!1,1")]).toEqual(["None", undefined]);
+  });
+
+  test("is cleared in every cell of a range", () => {
+    for (const address of ["B2", "C2", "D2"]) range(address).DataValidation.Rule = { wholeNumber: { operator: "GreaterThan", formula1: 0 } };
+    range("B2:C2").DataValidation.Clear();
+    expect(["B2", "C2", "D2"].map((address) => range(address).DataValidation.Type)).toEqual(["None", "None", "WholeNumber"]);
+    expect([grid.validations.get("s1!1,2"), grid.validations.get("s1!1,3") !== undefined]).toEqual([undefined, true]);
   });
 
   test("takes a list from words and from cells", () => {
