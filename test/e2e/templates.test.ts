@@ -335,5 +335,5 @@ describe.each(LOCALES)("two periods added to the tracking sheet in %s", (locale)
     await workbench.page.evaluate(() => window.workbench?.failSync(3, { beforeAction: 0, code: "AccessDenied" }));
     expect(await add()).toMatchObject({ reason: "protected" });
     expect((await add()).reason).toBeNull();
-  });
+  }, START);
 });
