@@ -124,7 +124,7 @@ const ONE: Shape = { rows: 1, columns: 1 };
 export const SUMMARIES: readonly string[] = ["SUM", "PRODUCT", "SUMPRODUCT", "MIN", "MAX", "AVERAGE", "COUNT", "AND", "OR", "INDEX", "NA", "TRUE", "FALSE"];
 
 /** How many cells a part answers; undefined where only Excel knows. A whole column ends at the last used row. */
-export function shapeOfPart(part: Expression, scope: Scope): Shape | undefined {
+function shapeOfPart(part: Expression, scope: Scope): Shape | undefined {
   if (part.type === "ReferenceIdentifier") return shapeOfReference(part.value, scope);
   if (part.type === "ArrayExpression") return { rows: part.elements.length, columns: part.elements[0]?.length ?? 1 };
   if (part.type === "UnaryExpression" && part.operator === "@") return ONE;

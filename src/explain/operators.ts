@@ -64,7 +64,7 @@ export function compare(left: Scalar, right: Scalar): number {
 
 const least = (beside: Scalar): number | string | boolean => (typeof beside === "string" ? "" : typeof beside === "boolean" ? false : 0);
 
-export const textOf = (value: Scalar): string => (value === null ? "" : typeof value === "boolean" ? String(value).toUpperCase() : String(value));
+const textOf = (value: Scalar): string => (value === null ? "" : typeof value === "boolean" ? String(value).toUpperCase() : String(value));
 
 /** A condition; undefined for a text. */
 export function truthOf(value: Scalar): boolean | undefined {

@@ -216,4 +216,4 @@ export function choiceOf(args: Pick<Arguments, "one" | "count">): number | Outco
   return number >= 1 && number < args.count ? number : failed("#VALUE!");
 }
 
-export const replacesError = isFailure;
+const replacesError = isFailure;

@@ -24,7 +24,7 @@ export interface PaneState {
   openId: string | undefined;
 }
 
-export type Screen = TopLevelId | "wizard" | LaterScreenId;
+type Screen = TopLevelId | "wizard" | LaterScreenId;
 export type TopLevelId = "home" | "functions";
 /** Read when first opened. */
 export type LaterScreenId = "explain" | "check" | "templates";
