@@ -1,7 +1,7 @@
 // npm run package -- --url https://addins.example.com/clv: all an administrator needs to bring the add-in to colleagues, in one zip.
 //   --out folder         where to (dist/package)
 //   --revision n         the fourth number of the manifest's version (0): higher, where the same version goes out again
-//   --open-pane channel  the templates open the pane: admin-center, share (with --share \\server\folder) or sideload
+//   --open-pane channel  the templates open the pane: admin-center, share (with --share //server/folder) or sideload
 //   --maps               with source maps
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";

@@ -1,6 +1,6 @@
 const fs = require("node:fs");
 const path = require("node:path");
-const { checksums } = require("./checksums.cjs");
+const { checksums, sha256 } = require("./checksums.cjs");
 const { filesBelow } = require("./filesBelow.cjs");
 const { manifestId, packagedManifest } = require("./packagedManifest.cjs");
 const { servers } = require("./servers.cjs");
@@ -35,16 +35,20 @@ function packageFiles({ root, site, templates, url, version, openPane }) {
 /** What the build writes for the workbench and for drawing the icons stays at home. */
 const isServed = (file) => file !== "manifest.xml" && !/(^|\/)\./.test(file) && !file.endsWith(".svg");
 
-/** Each workbook also as an Excel template; what lists them, and anything else beside them, as it is. */
+/** Each workbook also as an Excel template; anything else beside them as it is, but for the list, which tells the workbooks' sizes and sums. */
 function templateFiles(folder, { addin, openPane }) {
-  return Object.fromEntries(
-    filesBelow(folder).flatMap((file) => {
-      const bytes = fs.readFileSync(path.join(folder, file));
-      if (!file.endsWith(".xlsx")) return [[`templates/${file}`, bytes]];
-      const workbook = openPane ? openPaneWith(bytes, { file, addin, channel: openPane }) : bytes;
-      return [[`templates/${file}`, workbook], [`templates/xltx/${file.replace(/xlsx$/, "xltx")}`, workbookTemplate(workbook, file)]];
-    }),
-  );
+  const read = (file) => fs.readFileSync(path.join(folder, file));
+  const [workbooks, others] = [true, false].map((are) => filesBelow(folder).filter((file) => file.endsWith(".xlsx") === are));
+  const written = Object.fromEntries(workbooks.map((file) => [file, openPane ? openPaneWith(read(file), { file, addin, channel: openPane }) : read(file)]));
+  const templates = Object.entries(written).map(([file, bytes]) => [`xltx/${file.replace(/xlsx$/, "xltx")}`, workbookTemplate(bytes, file)]);
+  const beside = others.map((file) => [file, file === "templates.json" ? relisted(read(file), written) : read(file)]);
+  return Object.fromEntries([...Object.entries(written), ...templates, ...beside].map(([file, content]) => [`templates/${file}`, content]));
+}
+
+function relisted(list, workbooks) {
+  const { templates, ...rest } = JSON.parse(list);
+  const entries = templates.map((entry) => ({ ...entry, size: workbooks[entry.file].length, sha256: sha256(workbooks[entry.file]) }));
+  return `${JSON.stringify({ ...rest, templates: entries }, null, 2)}\n`;
 }
 
 /** Fills in `{{name}}`; a name that nobody fills would be read by the administrator. */

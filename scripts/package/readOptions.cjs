@@ -39,8 +39,7 @@ function checkTokens(tokens) {
     if (seen.has(name)) throw new PackageError("optionTwice", { option });
     seen.add(name);
     if (OPTIONS[name].type === "boolean" && value !== undefined) throw new PackageError("optionValue", { option });
-    // --url without an address has a sentence of its own
-    if (OPTIONS[name].type === "string" && !value && name !== "url") throw new PackageError("optionEmpty", { option });
+    if (OPTIONS[name].type === "string" && !value) throw new PackageError("optionEmpty", { option });
   }
 }
 
@@ -56,9 +55,15 @@ function openPane(channel, share) {
   if (channel !== undefined && !Object.hasOwn(CHANNELS, channel)) throw new PackageError("channelUnknown", { channel });
   if (channel !== "share" && share !== undefined) throw new PackageError("shareUnused");
   if (channel === undefined) return undefined;
-  if (channel === "share" && share === undefined) throw new PackageError("shareMissing");
-  if (channel === "share" && !/^\\\\[^\\/:*?"<>|]+(\\[^\\/:*?"<>|]+)+$/.test(share)) throw new PackageError("sharePath", { share });
-  return CHANNELS[channel](share);
+  return CHANNELS[channel](channel === "share" ? sharePath(share) : undefined);
+}
+
+/** As Windows spells it. Slashes are taken too: many a shell keeps backslashes for itself. */
+function sharePath(given) {
+  if (given === undefined) throw new PackageError("shareMissing");
+  const share = given.replaceAll("/", "\\");
+  if (!/^\\\\[^\\:*?"<>|]+(\\[^\\:*?"<>|]+)+$/.test(share)) throw new PackageError("sharePath", { share: given });
+  return share;
 }
 
 module.exports = { readOptions };

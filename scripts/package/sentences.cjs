@@ -49,11 +49,11 @@ const sentences = {
     fr: "--open-pane doit être admin-center, share ou sideload ; c’est {channel}.",
   },
   shareMissing: {
-    en: "With --open-pane share, say which network share holds the manifest: --share \\\\server\\folder",
-    fr: "Avec --open-pane share, indiquez le partage réseau qui contient le manifeste : --share \\\\serveur\\dossier",
+    en: "With --open-pane share, say which network share holds the manifest: --share //server/folder",
+    fr: "Avec --open-pane share, indiquez le partage réseau qui contient le manifeste : --share //serveur/dossier",
   },
   shareUnused: { en: "--share is for --open-pane share only: leave it out, or choose that channel.", fr: "--share ne sert qu’à --open-pane share : retirez-le, ou choisissez ce canal." },
-  sharePath: { en: "--share must look like \\\\server\\folder; it is {share}.", fr: "--share doit ressembler à \\\\serveur\\dossier ; c’est {share}." },
+  sharePath: { en: "--share must look like //server/folder; it is {share}.", fr: "--share doit ressembler à //serveur/dossier ; c’est {share}." },
   outTaken: {
     en: "{path} is there already and no earlier package: move it away, or choose another folder with --out.",
     fr: "{path} existe déjà et n’est pas un paquet antérieur : déplacez-le, ou choisissez un autre dossier avec --out.",

@@ -37,7 +37,7 @@ server {
   location ${pathname} {
     alias /srv/clv-for-excel/;
     charset utf-8;
-    charset_types text/html application/javascript text/javascript application/json;
+    charset_types application/javascript text/javascript application/json;
     gzip on;
     gzip_types application/javascript text/javascript application/json;
 ${Object.entries(COMMON).map(([name, value]) => `    add_header ${name} "${value}" always;`).join("\n")}
