@@ -47,13 +47,8 @@ function make({ url, out, openPane, maps }, { name, version }) {
 
 /** The folder `npm run templates` writes them to. */
 function templates() {
-  const [script, folder] = ["scripts/templates.mjs", "dist/templates"].map((place) => path.join(root, place));
-  if (!fs.existsSync(script)) {
-    fs.mkdirSync(folder, { recursive: true });
-    return folder;
-  }
   console.log(say("writingTemplates"));
-  const { status } = spawnSync(process.execPath, [script], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+  const { status } = spawnSync(process.execPath, ["scripts/templates.mjs"], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
   if (status !== 0) throw new PackageError("templatesFailed");
-  return folder;
+  return path.join(root, "dist/templates");
 }

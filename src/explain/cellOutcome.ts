@@ -1,0 +1,18 @@
+import { errorCodeIn } from "../functions/cellError";
+import { cellAt } from "../formula/CellReading";
+import type { CellReading, Place } from "../formula/CellReading";
+import { UNKNOWN, valueOf } from "./Outcome";
+import type { Outcome } from "./Outcome";
+
+/** What a cell holds. */
+export function cellOutcome(reading: Pick<CellReading, "areas">, place: Place): Outcome {
+  const cell = cellAt(reading, place);
+  if (!cell) return UNKNOWN;
+  const { value } = cell;
+  const error = errorCodeIn(value);
+  if (error) return { error, from: place };
+  // a formula that answers an empty text fills its cell with it
+  if (value === "" && cell.formula !== undefined) return valueOf("");
+  if (value === "" || value === null || value === undefined) return valueOf(null);
+  return typeof value === "number" || typeof value === "string" || typeof value === "boolean" ? valueOf(value) : UNKNOWN;
+}
