@@ -88,7 +88,7 @@ function manifestText(name, locale) {
 }
 
 function functionOf({ id, sentence, parameters }, locale) {
-  const signature = parameters.map(({ term, optional }) => (optional ? `[${term}]` : term)).join(", ");
+  const signature = parameters.map(({ term, optional }) => (optional ? `[${term}]` : term)).join(locale === "fr" ? "; " : ", ");
   return `<dt><code>=CLV.${id}(${signature})</code></dt><dd>${escape(sentence[locale])}</dd>`;
 }
 

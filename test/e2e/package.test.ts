@@ -75,7 +75,7 @@ test.each([["help.html", "en"], ["help-fr.html", "fr"]])("%s reads well without 
   page.on("console", (message) => trouble.push(message.text()));
   await page.goto(`${server.url}clv/${file}`);
   expect(await page.locator("html").getAttribute("lang")).toBe(lang);
-  expect(await page.getByText("=CLV.AOV(revenue, orders)").count()).toBe(1);
+  expect(await page.getByText(`=CLV.AOV(revenue${lang === "fr" ? ";" : ","} orders)`).count()).toBe(1);
   expect(await page.locator("img").evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(64);
   expect(await page.locator("body").evaluate((body) => getComputedStyle(body).maxWidth)).not.toBe("none");
   await page.screenshot({ path: `node_modules/.cache/screens/package-help-${lang}.png` });
