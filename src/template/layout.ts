@@ -1,15 +1,16 @@
 import type { Locale, Text } from "../vocabulary/locale";
 import type { CurrencyId } from "../vocabulary/currencies";
-import { checkName, checks } from "../vocabulary/checks";
-import { term, terms } from "../vocabulary/terms";
+import { checks } from "../vocabulary/checks";
+import { term } from "../vocabulary/terms";
 import { formulaText } from "./formulaText";
 import { inputRule } from "./inputRule";
+import { isNamed, keyOf } from "./keys";
 import { numberFormat } from "./numberFormat";
 import type { FormatId } from "./numberFormat";
-import type { CellAt, CellStyle, Plan, PlanArea, PlanCell, PlanChart } from "./plan";
+import type { CellAt, CellStyle, Plan, PlanArea, PlanCell, PlanChart, PlanGrowth } from "./plan";
 import type { Spelling } from "./spelling";
 import { COLORS, SUBTOTAL, styles, TOTAL } from "./styles";
-import type { Answers, Band, Block, CellSpec, ChartBlock, ColumnId, FiguresBlock, FormulaSpec, InputSpec, TableBlock, TableRow, Template } from "./Template";
+import type { Answers, Band, Block, CellSpec, ChartBlock, ColumnId, FiguresBlock, FormulaSpec, Growth, InputSpec, TableBlock, TableRow, Template } from "./Template";
 
 export interface LayoutOptions {
   sheetName: string;
@@ -24,7 +25,6 @@ const HEIGHT = { row: 14.4, gap: 7, title: 27, figureLabel: 15, figure: 24 };
 const indexOf = (column: ColumnId): number => column.charCodeAt(0) - 65;
 const columnAt = (index: number): ColumnId => String.fromCharCode(65 + index) as ColumnId;
 const addressOf = ({ row, column }: CellAt): string => `${String.fromCharCode(65 + column)}${row + 1}`;
-const isNamed = (key: string): boolean => key in terms || key.startsWith("check_");
 
 /** Makes the plan of a worksheet. Pure: the same template, language and options give the same plan. */
 export function layout(template: Template, locale: Locale, options: LayoutOptions): Plan {
@@ -44,9 +44,10 @@ class Sheet {
   private readonly heights: number[] = [HEIGHT.title, HEIGHT.row, HEIGHT.gap];
   private readonly validations: Plan["validations"] = [];
   private readonly checks: PlanArea[] = [];
+  private readonly inputs: Plan["inputs"] = [];
   private readonly charts: PlanChart[] = [];
 
-  private readonly growing: { name: string; area: PlanArea; inputs: number[] }[] = [];
+  private readonly growing: PlanGrowth[] = [];
   private readonly sides: Readonly<Record<Side, readonly ColumnId[]>>;
 
   constructor(private readonly template: Template, private readonly locale: Locale, private readonly options: LayoutOptions) {
@@ -69,10 +70,10 @@ class Sheet {
     const cells = [...this.cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
     const title = this.template.title[this.locale];
     return {
-      sheetName: this.options.sheetName, title, cells, validations: this.validations, charts: this.charts,
+      sheetName: this.options.sheetName, title, cells, inputs: this.inputs, validations: this.validations, charts: this.charts,
       names: [
         ...[...this.keys].filter(([key]) => isNamed(key)).map(([name, { row, column }]) => ({ name, row, column, rows: 1, columns: 1 })),
-        ...this.growing.map(({ name, area: rows }) => ({ name, ...rows })),
+        ...this.growing.flatMap(({ name, area: rows, columns }) => [{ name, ...rows }, ...columns.map(({ name: own, column }) => ({ name: own, ...rows, column, columns: 1 }))]),
       ],
       growing: this.growing,
       conditionals: [
@@ -127,10 +128,14 @@ class Sheet {
     });
   }
 
-  private growth({ rows }: TableBlock, name: string, { row, side }: PlacedBlock): (typeof this.growing)[number] {
+  private growth({ rows }: TableBlock, { rows: name, columns: named }: Growth, { row, side }: PlacedBlock): PlanGrowth {
     const columns = this.sides[side];
-    const inputs = (Object.entries(rows.at(-1)!.cells) as [ColumnId, CellSpec][]).filter(([, spec]) => "input" in spec).map(([column]) => indexOf(column));
-    return { name, area: { row: row + 1, column: indexOf(columns[0]!), rows: rows.length, columns: columns.length }, inputs };
+    const pattern = Object.entries(rows.at(-1)!.cells) as [ColumnId, CellSpec][];
+    return {
+      name, area: { row: row + 1, column: indexOf(columns[0]!), rows: rows.length, columns: columns.length },
+      columns: (Object.entries(named) as [ColumnId, string][]).map(([column, own]) => ({ name: own, column: indexOf(column) })),
+      inputs: pattern.filter(([, spec]) => "input" in spec && !spec.follows).map(([column]) => indexOf(column)),
+    };
   }
 
   private header(): void {
@@ -160,25 +165,23 @@ class Sheet {
   private table({ title, heads = {}, rows }: TableBlock, side: Side, row: number): void {
     const columns = this.sides[side];
     this.put(columns[0]!, row, styles.section, { value: title[this.locale] });
-    const notes = new Set(rows.flatMap(({ cells }) => (Object.entries(cells) as [ColumnId, CellSpec][]).filter(([, spec]) => "note" in spec).map(([column]) => column)));
+    const notes = rows.flatMap(({ cells }) => (Object.entries(cells) as [ColumnId, CellSpec][]).filter(([, spec]) => "note" in spec).map(([column]) => ({ column, cells })));
     for (const [column, head] of Object.entries(heads) as [ColumnId, Text | { formula: string }][]) {
-      const style = notes.has(column) ? { ...styles.noteHead, ...this.indent(column, columns) } : styles.head;
+      const below = notes.find((one) => one.column === column);
+      const style = below ? { ...styles.noteHead, ...indent(column, below.cells) } : styles.head;
       this.put(column, row, style, "formula" in head ? { formula: this.formula(head.formula) } : { value: head[this.locale] });
     }
     this.line(columns, row, styles.section);
     rows.forEach((line, i) => this.row(line, columns, row + 1 + i));
   }
 
-  /** What stands directly after the column of results keeps a distance to them. */
-  private indent(column: ColumnId, columns: readonly ColumnId[]): Partial<CellStyle> { return column === columns[2] ? { indent: 1 } : {}; }
-
   private row({ label, kind, cells }: TableRow, columns: readonly ColumnId[], row: number): void {
     const lines: Partial<CellStyle> = kind === "total" ? TOTAL : kind === "subtotal" || kind === "sum" ? SUBTOTAL : {};
     const strong: Partial<CellStyle> = kind === "total" || kind === "sum" ? { bold: true } : {};
     const text = label && ("term" in label ? term(label.term).label : "check" in label ? checks[label.check].label : label);
-    if (text) this.put(columns[0]!, row, { ...styles.label, ...lines, ...strong, ...(kind === "detail" ? { indent: 1, align: "left", color: COLORS.note } : {}) }, { value: text[this.locale] });
+    if (text) this.put(columns[0]!, row, { ...styles.label, ...lines, ...strong, ...(/^\d+$/.test(text[this.locale]) ? { align: "left" as const } : {}), ...(kind === "detail" ? { indent: 1, align: "left", color: COLORS.note } : {}) }, { value: text[this.locale] });
     for (const [column, spec] of Object.entries(cells) as [ColumnId, CellSpec][]) {
-      if ("note" in spec) this.put(column, row, { ...styles.note, ...lines, ...this.indent(column, columns) }, { value: spec.note[this.locale] });
+      if ("note" in spec) this.put(column, row, { ...styles.note, ...lines, ...indent(column, cells) }, { value: spec.note[this.locale] });
       else if ("input" in spec) this.input(column, row, spec, lines);
       else this.calculated(column, row, spec, { ...lines, ...(spec.check ? {} : strong) });
     }
@@ -195,12 +198,13 @@ class Sheet {
     const style: CellStyle = { ...styles.input, ...lines, align, format: shown };
     this.put(column, row, style, given === undefined ? undefined : typeof given === "object" ? given : { value: given });
     if (wide) this.put(columnAt(indexOf(column) + 1), row, { ...styles.input, ...lines });
+    this.inputs.push({ key, row, column: indexOf(column) });
     this.validations.push({ row, column: indexOf(column), rows: 1, columns: 1, ...inputRule(spec, this.locale) });
   }
 
   private calculated(column: ColumnId, row: number, spec: FormulaSpec, lines: Partial<CellStyle>): void {
     const text = this.formula(spec.rounded ? `IF(round_steps="{yes}",ROUND(${spec.formula},2),${spec.formula})` : spec.check ? `IFERROR(${spec.formula},"–")` : spec.formula);
-    const look: CellStyle = spec.check ? styles.check : styles.value;
+    const look: CellStyle = spec.check ? styles.check : spec.label ? styles.label : styles.value;
     this.put(column, row, { ...look, ...(spec.quiet ? { color: COLORS.note } : {}), ...lines, format: spec.format === "text" ? "General" : this.format(spec.format) }, { formula: text });
     if (spec.check) this.checks.push({ row, column: indexOf(column), rows: 1, columns: 1 });
   }
@@ -216,9 +220,10 @@ class Sheet {
       kind: block.chart, title: block.title[this.locale], description: block.description[this.locale],
       area: { row: row + 1, column: indexOf(columns[0]!), rows: block.rows, columns: columns.length },
       categories: block.categories === "heads" ? { ...first, row: table.row, rows: 1 } : { ...first, column: indexOf(this.sides[table.side][0]!), columns: 1 },
+      ...(block.axis ? { axis: this.format(block.axis) } : {}),
       series: block.series.map(({ name, cells, tone, labels }) => ({
         name: name[this.locale], values: this.between(cells), color: tones[tone], ...(tone === "total" ? { total: true as const } : {}),
-        ...(labels ? { labels: { format: this.format(labels), color: tone === "grey" ? COLORS.note : COLORS.ink, ...(tone === "grey" ? {} : { bold: true as const }) } } : {}),
+        ...(labels ? { labels: { format: withoutZero(this.format(labels)), color: tone === "grey" ? COLORS.note : COLORS.ink, ...(tone === "grey" ? {} : { bold: true as const }) } } : {}),
       })),
     });
   }
@@ -235,7 +240,8 @@ class Sheet {
   }
 
   private formula(text: string): string {
-    const reference = (key: string): string => (this.growing.some(({ name }) => name === key) || isNamed(key) ? key : addressOf(this.at(key)));
+    const isGrowing = (key: string): boolean => this.growing.some(({ name, columns }) => name === key || columns.some((column) => column.name === key));
+    const reference = (key: string): string => (isGrowing(key) || isNamed(key) ? key : addressOf(this.at(key)));
     return formulaText(text, { locale: this.locale, spelling: this.options.spelling, words: this.template.words, reference });
   }
 
@@ -253,13 +259,20 @@ class Sheet {
   }
 }
 
+/** On a chart a cell that holds nothing yet is 0, and a label for it would be wrong. */
+function withoutZero(format: string): string {
+  const sections = format.split(";");
+  if (sections.length > 2) return format;
+  return `${sections[0]};${sections[1] ?? `-${sections[0]}`};`;
+}
+
+/** What stands directly after a figure keeps a distance to it. */
+function indent(column: ColumnId, cells: TableRow["cells"]): Partial<CellStyle> {
+  const before = cells[columnAt(indexOf(column) - 1)];
+  return before && !("note" in before) ? { indent: 1 } : {};
+}
+
 function heightOf(block: Block): number {
   if (block.kind === "figures") return 2;
   return 1 + (block.kind === "chart" ? block.rows : block.rows.length);
-}
-
-function keyOf(spec: CellSpec): string | undefined {
-  if ("input" in spec) return spec.key ?? spec.input;
-  if ("note" in spec) return undefined;
-  return spec.check && spec.check !== "row" ? checkName(spec.check) : spec.key;
 }
