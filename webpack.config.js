@@ -3,25 +3,31 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { CataloguePlugin } = require("./scripts/catalogue-plugin.cjs");
+const { NoticesPlugin } = require("./scripts/package/notices-plugin.cjs");
 const { PaneUnderHostPlugin } = require("./scripts/pane-under-host-plugin.cjs");
 
 /**
  * Two builds: what ships (dist/), and the workbench around it (dist/workbench/).
  * The workbench is never minified: Univer's modules already are, and it saves half of the build.
+ * `--env packaged` is what ships under names that hold a hash of their content: scripts/package/buildSite.cjs.
  */
 module.exports = async (env = {}, argv = {}) => {
   const dev = argv.mode !== "production";
   const addin = {
     ...base("addin"),
     entry: { functions: "./src/functions/index.ts", taskpane: "./src/taskpane/index.tsx" },
-    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: { keep: /^(workbench|templates)\// }, globalObject: "globalThis" },
-    devtool: dev ? false : "source-map",
+    output: {
+      path: path.resolve(__dirname, "dist"), ...(env.packaged ? hashedNames : { filename: "[name].js" }),
+      clean: { keep: /^(workbench|templates|package)\// }, globalObject: "globalThis",
+    },
+    devtool: dev || (env.packaged && !env.maps) ? false : "source-map",
     // functions.js stays one file: it also runs where nothing can load a chunk. Screens that are opened later bring their own.
     optimization: { splitChunks: { chunks: (chunk) => chunk.name === "taskpane", name: "vendor" } },
     plugins: [
       new CataloguePlugin(),
       new HtmlWebpackPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html", chunks: ["functions", "taskpane"] }),
       new CopyWebpackPlugin({ patterns: [{ from: "assets", to: "assets" }, { from: "manifest.xml" }] }),
+      ...(env.packaged ? [new NoticesPlugin()] : []),
     ],
     ...(env.WEBPACK_SERVE ? { devServer: await excelServer() } : {}),
   };
@@ -47,6 +53,12 @@ module.exports = async (env = {}, argv = {}) => {
     ],
   };
   return [addin, workbench].filter((config) => !env.only || config.name === env.only);
+};
+
+/** The manifest names functions.js, so its file keeps that name, and the page asks for it with the hash behind a question mark. */
+const hashedNames = {
+  filename: ({ chunk }) => (chunk.name === "functions" ? "functions.js?[contenthash]" : "[name].[contenthash].js"),
+  chunkFilename: "[name].[contenthash].js",
 };
 
 const base = (name) => ({

@@ -1,6 +1,7 @@
 const { catalogueJson, functionsJson, readCatalogue, sources } = require("./catalogue.cjs");
+const { helpPage } = require("./help-page.cjs");
 
-/** Emits functions.json, functions-fr.json and catalogue.json. */
+/** Emits functions.json, functions-fr.json, catalogue.json and the help pages. */
 class CataloguePlugin {
   apply(compiler) {
     const { Compilation, sources: { RawSource } } = compiler.webpack;
@@ -11,6 +12,8 @@ class CataloguePlugin {
         compilation.emitAsset("functions.json", new RawSource(functionsJson(catalogue, "en")));
         compilation.emitAsset("functions-fr.json", new RawSource(functionsJson(catalogue, "fr")));
         compilation.emitAsset("catalogue.json", new RawSource(catalogueJson(catalogue)));
+        compilation.emitAsset("help.html", new RawSource(helpPage(catalogue, "en")));
+        compilation.emitAsset("help-fr.html", new RawSource(helpPage(catalogue, "fr")));
       });
     });
   }

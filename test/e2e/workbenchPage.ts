@@ -8,8 +8,15 @@ export class WorkbenchPage {
 
   private constructor(readonly page: Page) {}
 
-  static async open(browser: Browser, url: string, query: string, viewport = { width: 1500, height: 900 }): Promise<WorkbenchPage> {
+  static async open(
+    browser: Browser,
+    url: string,
+    query: string,
+    viewport = { width: 1500, height: 900 },
+    prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
+  ): Promise<WorkbenchPage> {
     const page = await browser.newPage({ viewport });
+    await prepare(page);
     const workbench = new WorkbenchPage(page);
     page.on("pageerror", (error) => workbench.trouble.push(String(error)));
     page.on("console", (message) => {

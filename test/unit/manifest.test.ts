@@ -5,7 +5,7 @@ import { validateXML, type XMLFileInfo } from "xmllint-wasm";
 const ORIGIN = "https://localhost:3000/";
 const FRENCH = ["fr-FR", "fr-CA"];
 /** What webpack.config.js writes into dist/ for Excel, besides assets/. */
-const BUILT = ["taskpane.html", "functions.js", "functions.json", "functions-fr.json"];
+const BUILT = ["taskpane.html", "functions.js", "functions.json", "functions-fr.json", "help.html", "help-fr.html"];
 
 const root = path.resolve(__dirname, "../..");
 const source = fs.readFileSync(path.join(root, "manifest.xml"), "utf8");
@@ -74,8 +74,8 @@ test("a host's parts stand in the order Office reads them", () => {
 });
 
 describe("in French", () => {
-  // Pages and pictures serve both languages; the namespace is part of every formula.
-  const spoken = settings.filter(({ name, value }) => name !== "Functions.Namespace" && (!value.startsWith(ORIGIN) || value.endsWith(".json")));
+  // The pane and pictures serve both languages; the namespace is part of every formula.
+  const spoken = settings.filter(({ name, value }) => name !== "Functions.Namespace" && (!value.startsWith(ORIGIN) || /\.json$|\/help\./.test(value)));
 
   test.each(spoken)("$name is said in France and in Canada", ({ overrides }) => {
     expect(Object.keys(overrides)).toEqual(FRENCH);

@@ -1,0 +1,54 @@
+// npm run package -- --url https://addins.example.com/clv: all an administrator needs to bring the add-in to colleagues, in one zip.
+//   --out folder         where to (dist/package)
+//   --revision n         the fourth number of the manifest's version (0): higher, where the same version goes out again
+//   --open-pane channel  the templates open the pane: admin-center, share (with --share //server/folder) or sideload
+//   --maps               with source maps
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { buildSite } from "./package/buildSite.cjs";
+import { checkPackage } from "./package/checkPackage.cjs";
+import { packageFiles } from "./package/packageFiles.cjs";
+import { readOptions } from "./package/readOptions.cjs";
+import { PackageError, say } from "./package/sentences.cjs";
+import { checkPlace, writePackage } from "./package/writePackage.cjs";
+
+const root = path.resolve(import.meta.dirname, "..");
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  const { version: released } = JSON.parse(fs.readFileSync(path.join(root, "package.json"), "utf8"));
+  const name = `clv-for-excel-${released}${options.revision ? `.${options.revision}` : ""}`;
+  checkPlace(path.join(options.out, name)); // before a minute of work
+  make(options, { name, version: `${released}.${options.revision}` });
+} catch (error) {
+  if (!(error instanceof PackageError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+function make({ url, out, openPane, maps }, { name, version }) {
+  console.log(say("building", { url: url.href }));
+  const site = buildSite(root, { maps });
+  if (!site) throw new PackageError("buildFailed");
+  const files = packageFiles({ root, site, templates: templates(), url, version, openPane });
+  const wrong = checkPackage(files, { url, maps });
+  if (wrong.length > 0) {
+    console.error([say("wrong"), ...wrong].join("\n  "));
+    process.exitCode = 1;
+    return;
+  }
+  const { zip, sum, size } = writePackage(files, { out, name });
+  const count = [...files.keys()].filter((file) => file.endsWith(".xlsx")).length;
+  console.log(say("made", { zip: path.relative(process.cwd(), zip), version, url: url.href, templates: count, size: Math.ceil(size / 1000) }));
+  console.log(`${say("checksum", { sum })}\n`);
+  for (const next of ["nextSite", "nextManifest", "nextTemplates"]) console.log(say(next, { url: url.href }));
+}
+
+/** The folder `npm run templates` writes them to. */
+function templates() {
+  console.log(say("writingTemplates"));
+  const { status } = spawnSync(process.execPath, ["scripts/templates.mjs"], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+  if (status !== 0) throw new PackageError("templatesFailed");
+  return path.join(root, "dist/templates");
+}

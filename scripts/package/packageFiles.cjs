@@ -1,0 +1,65 @@
+const fs = require("node:fs");
+const path = require("node:path");
+const { checksums, sha256 } = require("./checksums.cjs");
+const { filesBelow } = require("./filesBelow.cjs");
+const { manifestId, packagedManifest } = require("./packagedManifest.cjs");
+const { servers } = require("./servers.cjs");
+const { openPaneWith } = require("./webExtension.cjs");
+const { workbookTemplate } = require("./workbookTemplate.cjs");
+
+/** Texts of the repository that go into the package as they are. */
+const TEXTS = { "admin.md": "docs/admin.md", "admin.fr.md": "docs/admin.fr.md", LICENSE: "LICENSE" };
+
+/**
+ * All of a package: name → content, in order.
+ * @param {{ root: string, site: string, templates: string, url: URL, version: string, openPane?: import("./webExtension.cjs").Channel }} made
+ *   root: the repository; site and templates: the folders they were built into; version: four numbers
+ * @returns {Map<string, Uint8Array>}
+ */
+function packageFiles({ root, site, templates, url, version, openPane }) {
+  const source = (file) => fs.readFileSync(path.join(root, file), "utf8");
+  const manifest = packagedManifest(source("manifest.xml"), { url, version });
+  const siteFiles = filesBelow(site).filter(isServed);
+  const served = Object.fromEntries(siteFiles.map((file) => [`site/${file}`, fs.readFileSync(path.join(site, file))]));
+  const files = sorted({
+    ...served,
+    ...templateFiles(templates, { addin: { id: manifestId(manifest), version }, openPane }),
+    ...Object.fromEntries(Object.entries(servers(url, siteFiles)).map(([name, text]) => [`servers/${name}`, text])),
+    ...Object.fromEntries(Object.entries(TEXTS).map(([name, file]) => [name, source(file)])),
+    "deploy-note.html": filled(source("docs/deploy-note.html"), { url: url.href, host: url.host, version }),
+    "manifest.xml": manifest,
+  });
+  return files.set("SHA256SUMS", Buffer.from(checksums(files)));
+}
+
+/** What the build writes for the workbench and for drawing the icons stays at home. */
+const isServed = (file) => file !== "manifest.xml" && !/(^|\/)\./.test(file) && !file.endsWith(".svg");
+
+/** Each workbook also as an Excel template; anything else beside them as it is, but for the list, which tells the workbooks' sizes and sums. */
+function templateFiles(folder, { addin, openPane }) {
+  const read = (file) => fs.readFileSync(path.join(folder, file));
+  const [workbooks, others] = [true, false].map((are) => filesBelow(folder).filter((file) => file.endsWith(".xlsx") === are));
+  const written = Object.fromEntries(workbooks.map((file) => [file, openPane ? openPaneWith(read(file), { file, addin, channel: openPane }) : read(file)]));
+  const templates = Object.entries(written).map(([file, bytes]) => [`xltx/${file.replace(/xlsx$/, "xltx")}`, workbookTemplate(bytes, file)]);
+  const beside = others.map((file) => [file, file === "templates.json" ? relisted(read(file), written) : read(file)]);
+  return Object.fromEntries([...Object.entries(written), ...templates, ...beside].map(([file, content]) => [`templates/${file}`, content]));
+}
+
+function relisted(list, workbooks) {
+  const { templates, ...rest } = JSON.parse(list);
+  const entries = templates.map((entry) => ({ ...entry, size: workbooks[entry.file].length, sha256: sha256(workbooks[entry.file]) }));
+  return `${JSON.stringify({ ...rest, templates: entries }, null, 2)}\n`;
+}
+
+/** Fills in `{{name}}`; a name that nobody fills would be read by the administrator. */
+function filled(text, values) {
+  return text.replace(/\{\{(\w+)\}\}/g, (_, name) => {
+    if (values[name] === undefined) throw new Error(`docs/deploy-note.html asks for {{${name}}}, which does not exist.`);
+    return values[name];
+  });
+}
+
+const sorted = (files) =>
+  new Map(Object.keys(files).sort().map((name) => [name, typeof files[name] === "string" ? Buffer.from(files[name]) : files[name]]));
+
+module.exports = { packageFiles };

@@ -1,0 +1,69 @@
+const path = require("node:path");
+const { parseArgs } = require("node:util");
+const { packageUrl } = require("./packageUrl.cjs");
+const { PackageError } = require("./sentences.cjs");
+const { CHANNELS } = require("./webExtension.cjs");
+
+const OPTIONS = {
+  url: { type: "string" },
+  out: { type: "string" },
+  revision: { type: "string" },
+  "open-pane": { type: "string" },
+  share: { type: "string" },
+  maps: { type: "boolean" },
+};
+
+/**
+ * What is asked of `npm run package`, checked: nothing is built before all of it is right.
+ * @param {string[]} args
+ */
+function readOptions(args) {
+  const { values, tokens } = parseArgs({ args, options: OPTIONS, strict: false, allowPositionals: true, tokens: true });
+  checkTokens(tokens);
+  return {
+    url: packageUrl(values.url),
+    out: path.resolve(values.out ?? "dist/package"),
+    revision: revision(values.revision),
+    openPane: openPane(values["open-pane"], values.share),
+    maps: values.maps === true,
+  };
+}
+
+function checkTokens(tokens) {
+  const seen = new Set();
+  for (const token of tokens) {
+    if (token.kind === "positional") throw new PackageError("argumentLoose", { argument: token.value });
+    if (token.kind !== "option") continue;
+    const { name, rawName: option, value } = token;
+    if (!Object.hasOwn(OPTIONS, name)) throw new PackageError("optionUnknown", { option });
+    if (seen.has(name)) throw new PackageError("optionTwice", { option });
+    seen.add(name);
+    if (OPTIONS[name].type === "boolean" && value !== undefined) throw new PackageError("optionValue", { option });
+    if (OPTIONS[name].type === "string" && !value) throw new PackageError("optionEmpty", { option });
+  }
+}
+
+/** The fourth number of the manifest's version. */
+function revision(given = "0") {
+  const number = Number(given);
+  if (!/^\d+$/.test(given) || number > 65_535) throw new PackageError("revisionRange", { revision: given });
+  return number;
+}
+
+/** @returns {import("./webExtension.cjs").Channel | undefined} */
+function openPane(channel, share) {
+  if (channel !== undefined && !Object.hasOwn(CHANNELS, channel)) throw new PackageError("channelUnknown", { channel });
+  if (channel !== "share" && share !== undefined) throw new PackageError("shareUnused");
+  if (channel === undefined) return undefined;
+  return CHANNELS[channel](channel === "share" ? sharePath(share) : undefined);
+}
+
+/** As Windows spells it. Slashes are taken too: many a shell keeps backslashes for itself. */
+function sharePath(given) {
+  if (given === undefined) throw new PackageError("shareMissing");
+  const share = given.replaceAll("/", "\\");
+  if (!/^\\\\[^\\:*?"<>|]+(\\[^\\:*?"<>|]+)+$/.test(share)) throw new PackageError("sharePath", { share: given });
+  return share;
+}
+
+module.exports = { readOptions };

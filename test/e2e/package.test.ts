@@ -1,0 +1,90 @@
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "./browser";
+import { servePackage, standInForExcel } from "./packagedSite";
+import { START } from "./session";
+import { WorkbenchPage } from "./workbenchPage";
+
+/** A build takes its time, more so beside other tests. */
+const BUILD = 180_000;
+const out = fs.mkdtempSync(path.join(os.tmpdir(), "clv-package-"));
+const { version } = JSON.parse(fs.readFileSync("package.json", "utf8")) as { version: string };
+const name = `clv-for-excel-${version}`;
+
+let said: string;
+let browser: Browser;
+let server: Awaited<ReturnType<typeof servePackage>>;
+
+beforeAll(async () => {
+  const run = spawnSync(process.execPath, ["scripts/package.mjs", "--url", "https://addins.example.com/clv", "--out", out], {
+    encoding: "utf8",
+    env: { ...process.env, LC_ALL: "C" },
+  });
+  if (run.status !== 0) throw new Error(run.stderr);
+  said = run.stdout;
+  [browser, server] = await Promise.all([launchBrowser(), servePackage(path.join(out, name), "/clv/")]);
+}, BUILD);
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  fs.rmSync(out, { recursive: true });
+});
+
+const open = (query: string) => WorkbenchPage.open(browser, server.url, query, undefined, standInForExcel);
+/** Office.js is the one thing that comes from elsewhere. */
+const unexpected = ({ trouble }: WorkbenchPage) => trouble.filter((text) => !text.startsWith("request to https://appsforoffice.microsoft.com/lib/1/hosted/"));
+
+test("the command says what it made and what to do next", () => {
+  expect(said).toMatch(new RegExp(`${name}\\.zip: version ${version}\\.0 for https://addins\\.example\\.com/clv/, \\d+ templates, \\d+ kB\\.\nSHA-256 [0-9a-f]{64}\n`));
+  expect(said.trim().split("\n").slice(-3).map((line) => line.slice(0, 3))).toEqual(["1. ", "2. ", "3. "]);
+});
+
+test.each([["en", "light"], ["fr", "dark"]])("the packaged site runs under its own policy, in %s and %s: cells, pane, screens that load later", async (lang, theme) => {
+  const workbench = await open(`lang=${lang}&theme=${theme}`);
+  const frame = workbench.page.frame("pane")!;
+  expect(frame.url()).toMatch(/\/clv\/taskpane\.html/);
+  expect((await workbench.type("H2", "=CLV.AOV(1000000,40000)")).value).toBe(25);
+
+  await frame.getByRole("tab", { name: lang === "fr" ? "Fonctions" : "Functions" }).click();
+  await frame.getByRole("button", { name: /CLV\.VALUE/ }).first().waitFor();
+  // Fluent UI's styles are there: without them the pane has the browser's own font
+  expect(await frame.locator("[role=tab]").first().evaluate((tab) => getComputedStyle(tab).fontFamily)).toContain("Segoe UI");
+
+  const later = workbench.page.waitForResponse((response) => /\/clv\/templates\.[0-9a-f]{20}\.js$/.test(response.url()));
+  await openTemplates(workbench, lang);
+  expect((await later).headers()["cache-control"]).toContain("immutable");
+  await workbench.screenshot(`package-${lang}-${theme}`);
+  expect(unexpected(workbench)).toEqual([]);
+  expect(server.missing).toEqual([]);
+  await workbench.page.close();
+}, START);
+
+test("nothing can be sent to another server, whatever asks for it", async () => {
+  const { page } = await open("lang=en&theme=light");
+  const sent = await page.frame("pane")!.evaluate(() => fetch("https://elsewhere.example/", { mode: "no-cors" }).then(() => "sent", (error: Error) => error.message));
+  expect(sent).toBe("Failed to fetch");
+  await page.close();
+}, START);
+
+test.each([["help.html", "en"], ["help-fr.html", "fr"]])("%s reads well without any script, under the same policy", async (file, lang) => {
+  const page = await browser.newPage({ viewport: { width: 900, height: 900 } });
+  const trouble: string[] = [];
+  page.on("console", (message) => trouble.push(message.text()));
+  await page.goto(`${server.url}clv/${file}`);
+  expect(await page.locator("html").getAttribute("lang")).toBe(lang);
+  expect(await page.getByText(`=CLV.AOV(revenue${lang === "fr" ? ";" : ","} orders)`).count()).toBe(1);
+  expect(await page.locator("img").evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(64);
+  expect(await page.locator("body").evaluate((body) => getComputedStyle(body).maxWidth)).not.toBe("none");
+  await page.screenshot({ path: `node_modules/.cache/screens/package-help-${lang}.png` });
+  expect([trouble, server.missing]).toEqual([[], []]);
+  await page.close();
+}, START);
+
+async function openTemplates(workbench: WorkbenchPage, lang: string): Promise<void> {
+  const frame = workbench.page.frame("pane")!;
+  await frame.getByRole("tab", { name: lang === "fr" ? "Accueil" : "Home" }).click();
+  await frame.getByRole("button", { name: lang === "fr" ? /modèles/i : /templates/i }).first().click();
+}
