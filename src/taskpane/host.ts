@@ -1,7 +1,10 @@
 import { linkTo } from "../excel/linkTo";
+import type { OurSheet } from "../excel/ourSheets";
 import { selectedCell } from "../excel/selectedCell";
 import type { SelectedCell as ExcelCell } from "../excel/selectedCell";
+import { showSheet } from "../excel/showSheet";
 import { watchSelection } from "../excel/watchSelection";
+import { watchSheets } from "../excel/watchSheets";
 import { writeSheet } from "../excel/writeSheet";
 import type { Plan } from "../template/plan";
 import { localeOf } from "../vocabulary/locale";
@@ -25,6 +28,12 @@ export interface Host {
   linkTo: (address: string) => string;
   /** @throws {SheetNotWritten} after which the workbook is as it was */
   writeSheet: (plan: Plan) => Promise<{ sheetName: string }>;
+  /** The worksheets of the workbook that were made here. */
+  ourSheets: () => Promise<OurSheet[]>;
+  /** Calls back whenever a worksheet is added, deleted or renamed; resolves to how to stop. */
+  watchSheets: (listener: () => void) => Promise<() => Promise<void>>;
+  /** Shows the worksheet of this id; false when it is no longer there. */
+  showSheet: (id: string) => Promise<boolean>;
 }
 
 /** Office, once it is ready. Every member may be missing in some version of Excel, or in a plain browser. */
@@ -39,9 +48,12 @@ export function officeHost(): Host {
       return () => window.removeEventListener("focus", listener);
     },
     workbook: context?.document?.url ?? "",
-    selectedCell, watchSelection, linkTo, writeSheet,
+    selectedCell, watchSelection, linkTo, writeSheet, watchSheets, showSheet, ourSheets,
   };
 }
+
+/** All templates are needed to know one: they are read with the gallery, not at the start. */
+const ourSheets = async (): Promise<OurSheet[]> => (await import(/* webpackChunkName: "templates" */ "../excel/ourSheets")).ourSheets();
 
 /** Only some hosts tell of a new theme. In the others the pane looks again whenever it gets the focus. */
 function listenToOffice(document: Office.Document | undefined, listener: () => void): void {

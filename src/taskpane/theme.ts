@@ -2,11 +2,12 @@ import { createDarkTheme, createLightTheme, themeToTokensObject } from "@fluentu
 import type { BrandVariants, Theme } from "@fluentui/react-components";
 
 /**
- * Fluent's tokens and ours: what someone typed, what is doubtful, what is met, and the colours that tie an argument to its places in a
+ * Fluent's tokens and ours: what someone typed and the ground it stands on, what is doubtful, what is met, and the colours that tie an argument to its places in a
  * formula. Each measures 6:1 on the pane's ground.
  */
 export interface PaneTheme extends Theme {
   colorInput: string;
+  colorInputBackground: string;
   colorFlagged: string;
   colorMet: string;
   colorArgument1: string;
@@ -25,6 +26,7 @@ export const lightTheme: PaneTheme = {
   ...createLightTheme(excelGreen),
   colorBrandForegroundLink: excelGreen[70],
   colorInput: "#0F4C9C",
+  colorInputBackground: "#FFF3CF",
   colorFlagged: "#8A3707",
   colorMet: "#0E700E",
   colorArgument1: "#0F548C",
@@ -42,6 +44,7 @@ export const darkTheme: PaneTheme = {
   colorCompoundBrandStroke: excelGreen[110],
   colorCompoundBrandBackground: excelGreen[110],
   colorInput: "#9CC8F5",
+  colorInputBackground: "#463F2C",
   colorFlagged: "#F4B48C",
   colorMet: "#7FCB7F",
   colorArgument1: "#7DBBF0",

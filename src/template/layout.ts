@@ -1,9 +1,10 @@
 import type { Locale, Text } from "../vocabulary/locale";
 import type { CurrencyId } from "../vocabulary/currencies";
-import { checkName, checks } from "../vocabulary/checks";
-import { term, terms } from "../vocabulary/terms";
+import { checks } from "../vocabulary/checks";
+import { term } from "../vocabulary/terms";
 import { formulaText } from "./formulaText";
 import { inputRule } from "./inputRule";
+import { isNamed, keyOf } from "./keys";
 import { numberFormat } from "./numberFormat";
 import type { FormatId } from "./numberFormat";
 import type { CellAt, CellStyle, Plan, PlanArea, PlanCell, PlanChart } from "./plan";
@@ -24,7 +25,6 @@ const HEIGHT = { row: 14.4, gap: 7, title: 27, figureLabel: 15, figure: 24 };
 const indexOf = (column: ColumnId): number => column.charCodeAt(0) - 65;
 const columnAt = (index: number): ColumnId => String.fromCharCode(65 + index) as ColumnId;
 const addressOf = ({ row, column }: CellAt): string => `${String.fromCharCode(65 + column)}${row + 1}`;
-const isNamed = (key: string): boolean => key in terms || key.startsWith("check_");
 
 /** Makes the plan of a worksheet. Pure: the same template, language and options give the same plan. */
 export function layout(template: Template, locale: Locale, options: LayoutOptions): Plan {
@@ -44,6 +44,7 @@ class Sheet {
   private readonly heights: number[] = [HEIGHT.title, HEIGHT.row, HEIGHT.gap];
   private readonly validations: Plan["validations"] = [];
   private readonly checks: PlanArea[] = [];
+  private readonly inputs: Plan["inputs"] = [];
   private readonly charts: PlanChart[] = [];
 
   private readonly growing: { name: string; area: PlanArea; inputs: number[] }[] = [];
@@ -69,7 +70,7 @@ class Sheet {
     const cells = [...this.cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
     const title = this.template.title[this.locale];
     return {
-      sheetName: this.options.sheetName, title, cells, validations: this.validations, charts: this.charts,
+      sheetName: this.options.sheetName, title, cells, inputs: this.inputs, validations: this.validations, charts: this.charts,
       names: [
         ...[...this.keys].filter(([key]) => isNamed(key)).map(([name, { row, column }]) => ({ name, row, column, rows: 1, columns: 1 })),
         ...this.growing.map(({ name, area: rows }) => ({ name, ...rows })),
@@ -195,6 +196,7 @@ class Sheet {
     const style: CellStyle = { ...styles.input, ...lines, align, format: shown };
     this.put(column, row, style, given === undefined ? undefined : typeof given === "object" ? given : { value: given });
     if (wide) this.put(columnAt(indexOf(column) + 1), row, { ...styles.input, ...lines });
+    this.inputs.push({ key, row, column: indexOf(column) });
     this.validations.push({ row, column: indexOf(column), rows: 1, columns: 1, ...inputRule(spec, this.locale) });
   }
 
@@ -256,10 +258,4 @@ class Sheet {
 function heightOf(block: Block): number {
   if (block.kind === "figures") return 2;
   return 1 + (block.kind === "chart" ? block.rows : block.rows.length);
-}
-
-function keyOf(spec: CellSpec): string | undefined {
-  if ("input" in spec) return spec.key ?? spec.input;
-  if ("note" in spec) return undefined;
-  return spec.check && spec.check !== "row" ? checkName(spec.check) : spec.key;
 }

@@ -7,6 +7,8 @@ export interface Plan {
   sheetName: string;
   title: string;
   cells: PlanCell[];
+  /** Where the answer to each key stands: what a sheet was filled in with can be read back by them. */
+  inputs: PlanInput[];
   names: PlanName[];
   growing: PlanGrowth[];
   validations: PlanValidation[];
@@ -42,6 +44,8 @@ export interface CellStyle {
   bottom?: Line;
 }
 export interface Line { weight: "hair" | "thin" | "medium" | "double"; color: string }
+
+export interface PlanInput extends CellAt { key: string }
 
 /** A name of the worksheet. */
 interface PlanName extends PlanArea { name: string }

@@ -24,6 +24,9 @@ export function fakeHost(changes: Partial<Host> = {}): FakeHost {
       return Promise.resolve(() => { listeners.delete(listener); return Promise.resolve(); });
     },
     linkTo: (address) => `=${address}`,
+    ourSheets: () => Promise.resolve([]),
+    watchSheets: () => Promise.resolve(() => Promise.resolve()),
+    showSheet: () => Promise.resolve(true),
     writeSheet: (plan) => { written.push(plan); return Promise.resolve({ sheetName: plan.sheetName }); },
     ...changes,
     written,

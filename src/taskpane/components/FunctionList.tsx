@@ -1,8 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { KeyboardEvent } from "react";
 import type { Catalogue } from "../catalogue";
 import { useWords } from "../useWords";
 import { FunctionItem } from "./FunctionItem";
+import { moveBetweenRows } from "./moveBetweenRows";
 
 interface FunctionListProps {
   id: string;
@@ -18,21 +18,10 @@ export function FunctionList({ id, entries, openId, onToggled, onLeaveUp }: Func
   const words = useWords();
   const styles = useStyles();
   return (
-    <ul id={id} aria-label={words("functions")} className={styles.list} onKeyDown={(event) => { moveBetweenRows(event, onLeaveUp); }}>
+    <ul id={id} aria-label={words("functions")} className={styles.list} onKeyDown={(event) => { moveBetweenRows(event, "button[aria-expanded]", onLeaveUp); }}>
       {entries.map((entry) => <FunctionItem key={entry.id} entry={entry} isOpen={entry.id === openId} onToggled={onToggled} />)}
     </ul>
   );
-}
-
-function moveBetweenRows(event: KeyboardEvent<HTMLUListElement>, onLeaveUp: () => void): void {
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>("button[aria-expanded]")];
-  const from = rows.findIndex((row) => row === event.target);
-  if (from < 0) return;
-  const to = { ArrowDown: from + 1, ArrowUp: from - 1, Home: 0, End: rows.length - 1 }[event.key];
-  if (to === undefined) return;
-  event.preventDefault();
-  if (to < 0) onLeaveUp();
-  else rows[to]?.focus();
 }
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ import { CHURN_WAYS, NUMBER_IDS, TEXT_IDS } from "./fields";
 import { refusalsOf } from "./findings";
 import { STEP_IDS } from "./steps";
 import { emptyWizard, hasAnswers } from "./wizard";
-import type { SheetChoices, Wizard } from "./wizard";
+import type { GuidedChoices, Wizard } from "./wizard";
 
 const key = (): string => storageKey("answers");
 /** Raised when what is kept changes its form; other versions are not read. */
@@ -61,13 +61,13 @@ const entriesIn = (kept: unknown, withLinks: boolean): Entries => pick(NUMBER_ID
   return withLinks && typeof address === "string" && address.includes("!") ? { address, value } : { value };
 });
 
-function sheetIn(kept: unknown): SheetChoices {
+function sheetIn(kept: unknown): GuidedChoices {
   const { name, locale, currency, spelling, roundsSteps } = fieldsIn(kept) ?? {};
   const usual = emptyWizard("own").sheet;
   return {
     name: typeof name === "string" ? name.slice(0, LONGEST_TEXT) : undefined,
     locale: oneOf(LOCALES, locale),
-    currency: oneOf(Object.keys(currencies) as SheetChoices["currency"][], currency) ?? usual.currency,
+    currency: oneOf(Object.keys(currencies) as GuidedChoices["currency"][], currency) ?? usual.currency,
     spelling: oneOf(["clv", "native"], spelling) ?? usual.spelling,
     roundsSteps: roundsSteps === true,
   };

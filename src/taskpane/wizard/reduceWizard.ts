@@ -1,9 +1,11 @@
 import type { UiKey } from "../../vocabulary/ui";
+import { writingAfter } from "../writing";
+import type { WritingAction } from "../writing";
 import type { Entries, Entry } from "./entry";
 import type { ChurnWay, NumberId, TextId } from "./fields";
 import { refusalsOf } from "./findings";
 import { stepAfter, stepBefore } from "./steps";
-import type { FailureReason, SheetChoices, Wizard } from "./wizard";
+import type { GuidedChoices, Wizard } from "./wizard";
 
 export type WizardAction =
   | { type: "typed"; field: NumberId; text: string }
@@ -16,10 +18,8 @@ export type WizardAction =
   | { type: "wentOn" }
   | { type: "wentBack" }
   | { type: "reopened" }
-  | { type: "sheetChosen"; choices: Partial<SheetChoices> }
-  | { type: "writingStarted" }
-  | { type: "written"; sheetName: string }
-  | { type: "writingFailed"; reason: FailureReason; code: string | undefined };
+  | { type: "sheetChosen"; choices: Partial<GuidedChoices> }
+  | WritingAction;
 
 export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
   switch (action.type) {
@@ -34,9 +34,7 @@ export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
     case "wentBack": return atStep(wizard, stepBefore(wizard.step) ?? wizard.step);
     case "reopened": return { ...wizard, writing: { status: "idle" } };
     case "sheetChosen": return { ...wizard, sheet: { ...wizard.sheet, ...action.choices }, writing: { status: "idle" } };
-    case "writingStarted": return { ...wizard, writing: { status: "running" } };
-    case "written": return { ...wizard, writing: { status: "done", sheetName: action.sheetName } };
-    case "writingFailed": return { ...wizard, writing: { status: "failed", reason: action.reason, code: action.code } };
+    default: return { ...wizard, writing: writingAfter(action) };
   }
 }
 

@@ -1,7 +1,7 @@
-import type { CurrencyId } from "../../vocabulary/currencies";
-import type { Locale } from "../../vocabulary/locale";
 import type { UiKey } from "../../vocabulary/ui";
-import type { Spelling } from "../../template/spelling";
+import { usualChoices } from "../sheetChoices";
+import type { SheetChoices } from "../sheetChoices";
+import type { Writing } from "../writing";
 import { readEntry } from "./entry";
 import type { Entries, Reading } from "./entry";
 import { figures } from "./figures";
@@ -20,7 +20,7 @@ export interface Wizard {
   entries: Entries;
   texts: Readonly<Partial<Record<TextId, string>>>;
   churnWay: ChurnWay;
-  sheet: SheetChoices;
+  sheet: GuidedChoices;
   /** Someone wanted to go on too early: what is missing is said from now on. */
   isChecked: boolean;
   /** Why the selected cell could not be taken, until something else is done to the field. */
@@ -28,27 +28,15 @@ export interface Wizard {
   writing: Writing;
 }
 
-export interface SheetChoices {
-  /** Undefined: made from the answers. */
-  name: string | undefined;
-  /** Undefined: the pane's. */
-  locale: Locale | undefined;
-  currency: CurrencyId;
-  spelling: Spelling;
+export interface GuidedChoices extends SheetChoices {
   roundsSteps: boolean;
 }
 
 interface CellRefusal { field: NumberId; key: UiKey; address: string }
-export type FailureReason = "protected" | "nameTaken" | "cellEditing" | "linkLost" | "unknown";
-
-type Writing =
-  | { status: "idle" | "running" }
-  | { status: "failed"; reason: FailureReason; code: string | undefined }
-  | { status: "done"; sheetName: string };
 
 export const emptyWizard = (kind: WizardKind): Wizard => ({
   kind, step: kind === "own" ? "order" : "summary", entries: {}, texts: {}, churnWay: "counts",
-  sheet: { name: undefined, locale: undefined, currency: "EUR", spelling: "clv", roundsSteps: false },
+  sheet: { ...usualChoices, roundsSteps: false },
   isChecked: false, cellRefusal: undefined, writing: { status: "idle" },
 });
 

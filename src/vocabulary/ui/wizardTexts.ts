@@ -145,6 +145,7 @@ export const wizardTexts = {
   charts: { en: "Charts", fr: "Graphiques" },
   printsOn: { en: "Prints on", fr: "Imprimée sur" },
   onePage: { en: "1 A4 page", fr: "1 page A4" },
+  onePageWide: { en: "A4, one page wide", fr: "A4, une page en largeur" },
   nothingTouched: { en: "Existing sheets, names and settings stay as they are. Nothing is saved for you.", fr: "Les feuilles, noms et réglages existants restent tels quels. Rien n’est enregistré à votre place." },
   createSheet: { en: "Create the worksheet", fr: "Créer la feuille" },
   creatingSheet: { en: "Creating the worksheet", fr: "Création de la feuille" },

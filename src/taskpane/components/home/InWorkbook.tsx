@@ -3,6 +3,7 @@ import type { Dispatch } from "react";
 import type { PaneAction } from "../../state";
 import { useWords } from "../../useWords";
 import { ListRow } from "../ListRow";
+import { OurSheets } from "./OurSheets";
 import { Section } from "./Section";
 
 /** What can be done with what the workbook holds already. */
@@ -10,6 +11,7 @@ export function InWorkbook({ dispatch }: { dispatch: Dispatch<PaneAction> }): Re
   const words = useWords();
   return (
     <Section title={words("inWorkbook")}>
+      <OurSheets />
       <ListRow icon={<TextBulletListSquareSearch20Regular />} title={words("explain")} sub={words("explainSub")} onClick={() => { dispatch({ type: "screenChosen", screen: "explain" }); }} />
       <ListRow icon={<ClipboardCheckmark20Regular />} title={words("check")} sub={words("checkSub")} onClick={() => { dispatch({ type: "screenChosen", screen: "check" }); }} />
     </Section>

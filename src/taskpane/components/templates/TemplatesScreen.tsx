@@ -1,16 +1,23 @@
-import { usePageStyles, useTextStyles } from "../../styles";
+import { useReducer } from "react";
+import { templates } from "../../../template/templates";
+import { closedGallery, reduceGallery } from "../../templates/gallery";
 import { useWords } from "../../useWords";
 import { FlowBar } from "../FlowBar";
 import type { LaterScreenProps } from "../LaterScreen";
+import { TemplateList } from "./TemplateList";
+import { TemplatePage } from "./TemplatePage";
 
-export function TemplatesScreen({ dispatch }: LaterScreenProps): React.JSX.Element {
+/** All worksheets there are, then the one that was chosen. */
+export function TemplatesScreen({ state, dispatch }: LaterScreenProps): React.JSX.Element {
   const words = useWords();
-  const page = usePageStyles();
-  const text = useTextStyles();
+  const [gallery, inGallery] = useReducer(reduceGallery, closedGallery);
+  const template = templates.find(({ id }) => id === gallery.openId);
   return (
     <>
-      <FlowBar title={words("templates")} onLeave={() => { dispatch({ type: "screenChosen", screen: "home" }); }} />
-      <main className={page.main}><h1 className={text.hidden}>{words("templates")}</h1></main>
+      <FlowBar title={words("templates")} isBusy={gallery.writing.status === "running"} onLeave={() => { dispatch({ type: "screenChosen", screen: "home" }); }} />
+      {template
+        ? <TemplatePage template={template} gallery={gallery} own={state.own} inGallery={inGallery} dispatch={dispatch} />
+        : <TemplateList leftId={gallery.leftId} onOpened={(id) => { inGallery({ type: "opened", id }); }} />}
     </>
   );
 }

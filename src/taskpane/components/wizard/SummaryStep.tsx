@@ -1,7 +1,6 @@
 import { Button, makeStyles, mergeClasses, Spinner } from "@fluentui/react-components";
 import type { Dispatch, FormEvent } from "react";
 import { useMemo } from "react";
-import { SheetNotWritten } from "../../../excel/SheetNotWritten";
 import { term } from "../../../vocabulary/terms";
 import { usePageStyles, useTextStyles } from "../../styles";
 import { useFigure } from "../../useFigure";
@@ -10,16 +9,19 @@ import { useLocale, useWords } from "../../useWords";
 import type { WizardAction } from "../../wizard/reduceWizard";
 import { nameProblem, sheetNameOf } from "../../wizard/sheetName";
 import { sheetPlan } from "../../wizard/sheetPlan";
-import { figuresOf } from "../../wizard/wizard";
-import type { Wizard } from "../../wizard/wizard";
+import { isLinked } from "../../wizard/entry";
+import { figuresOf, usedFields } from "../../wizard/wizard";
+import type { GuidedChoices, Wizard } from "../../wizard/wizard";
+import { writePlan } from "../../writing";
 import { Chain } from "../Chain";
+import { SheetChoicesForm } from "../sheet/SheetChoicesForm";
+import { SheetCreated } from "../sheet/SheetCreated";
+import { WhatIsWritten } from "../sheet/WhatIsWritten";
+import { WritingFailed } from "../sheet/WritingFailed";
 import { BackButton } from "./BackButton";
-import { SheetChoicesForm } from "./SheetChoicesForm";
-import { SheetCreated } from "./SheetCreated";
+import { RoundingSwitch } from "./RoundingSwitch";
 import { StepHeading } from "./StepHeading";
-import { WhatIsWritten } from "./WhatIsWritten";
 import { WizardFoot } from "./WizardFoot";
-import { WritingFailed } from "./WritingFailed";
 
 interface SummaryStepProps {
   wizard: Wizard;
@@ -41,29 +43,33 @@ export function SummaryStep({ wizard, dispatch, onLeave, onStartAgain }: Summary
   const create = async (): Promise<void> => {
     if (isRunning || nameProblem(plan.sheetName)) return;
     dispatch({ type: "writingStarted" });
-    try {
-      dispatch({ type: "written", ...(await host.writeSheet(plan)) });
-    } catch (error) {
-      const { reason, code } = error instanceof SheetNotWritten ? error : { reason: "unknown" as const, code: undefined };
-      dispatch({ type: "writingFailed", reason, code });
-    }
+    dispatch(await writePlan(host, plan));
   };
+  const choose = (choices: Partial<GuidedChoices>): void => { dispatch({ type: "sheetChosen", choices }); };
   const submit = (event: FormEvent): void => { event.preventDefault(); void create(); };
 
   if (writing.status === "done") {
     return (
       <SheetCreated
-        wizard={wizard} sheetName={writing.sheetName} onLeave={onLeave}
-        onChange={() => { dispatch({ type: "reopened" }); }} {...(kind === "own" ? { onStartAgain } : {})}
-      />
+        sheetName={writing.sheetName} advice={words("createdBody")} onLeave={onLeave}
+        actions={
+          <>
+            <Button onClick={() => { dispatch({ type: "reopened" }); }}>{words(kind === "blank" ? "another" : "changeAnswers")}</Button>
+            {kind === "own" && <Button onClick={onStartAgain}>{words("startOther")}</Button>}
+          </>
+        }
+      >
+        {kind !== "blank" && <Chain figures={figuresOf(wizard)} currency={sheet.currency} />}
+      </SheetCreated>
     );
   }
   return (
     <form noValidate className={page.page} onSubmit={submit}>
       <main className={mergeClasses(page.main, page.entrance)}>
         {kind === "blank" ? <BlankHead /> : <ValueHead wizard={wizard} />}
-        <SheetChoicesForm wizard={wizard} sheetName={sheet.name ?? sheetNameOf(wizard, sheet.locale ?? locale)} dispatch={dispatch} />
-        <WhatIsWritten plan={plan} wizard={wizard} />
+        <SheetChoicesForm choices={sheet} sheetName={sheet.name ?? sheetNameOf(wizard, sheet.locale ?? locale)} onChosen={choose} />
+        <RoundingSwitch wizard={wizard} onChosen={(roundsSteps) => { choose({ roundsSteps }); }} />
+        <WhatIsWritten plan={plan} linked={usedFields(wizard.churnWay).filter((id) => isLinked(wizard.entries[id])).length} />
         {writing.status === "failed" && <WritingFailed reason={writing.reason} code={writing.code} onRetry={() => { void create(); }} />}
       </main>
       <WizardFoot>

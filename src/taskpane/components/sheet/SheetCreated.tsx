@@ -1,26 +1,25 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
 import { FORCED_COLORS, usePageStyles, useTextStyles } from "../../styles";
 import { tokens } from "../../theme";
 import { useWords } from "../../useWords";
-import { figuresOf } from "../../wizard/wizard";
-import type { Wizard } from "../../wizard/wizard";
-import { Chain } from "../Chain";
-import { StepHeading } from "./StepHeading";
-import { WizardFoot } from "./WizardFoot";
+import { StepHeading } from "../wizard/StepHeading";
+import { WizardFoot } from "../wizard/WizardFoot";
 
 interface SheetCreatedProps {
-  wizard: Wizard;
   sheetName: string;
+  /** What to do with the worksheet. */
+  advice: string;
+  /** What it holds. */
+  children?: ReactNode;
+  /** Buttons for what else can be done. */
+  actions: ReactNode;
   onLeave: () => void;
-  /** Back to the answers, for another worksheet of them. */
-  onChange: () => void;
-  /** To a worksheet of other figures. */
-  onStartAgain?: () => void;
 }
 
 /** The worksheet is there, and what can be done now. */
-export function SheetCreated({ wizard, sheetName, onLeave, onChange, onStartAgain }: SheetCreatedProps): React.JSX.Element {
+export function SheetCreated({ sheetName, advice, children, actions, onLeave }: SheetCreatedProps): React.JSX.Element {
   const words = useWords();
   const text = useTextStyles();
   const page = usePageStyles();
@@ -32,12 +31,9 @@ export function SheetCreated({ wizard, sheetName, onLeave, onChange, onStartAgai
           <CheckmarkCircle20Filled aria-hidden className={styles.tick} />
           <StepHeading>{words("created", { name: sheetName })}</StepHeading>
         </div>
-        <p className={mergeClasses(text.body, text.muted)}>{words("createdBody")}</p>
-        {wizard.kind !== "blank" && <Chain figures={figuresOf(wizard)} currency={wizard.sheet.currency} />}
-        <div className={styles.more}>
-          <Button onClick={onChange}>{words(wizard.kind === "blank" ? "another" : "changeAnswers")}</Button>
-          {onStartAgain && <Button onClick={onStartAgain}>{words("startOther")}</Button>}
-        </div>
+        <p className={mergeClasses(text.body, text.muted)}>{advice}</p>
+        {children}
+        <div className={styles.more}>{actions}</div>
       </main>
       <WizardFoot><span /><Button appearance="primary" onClick={onLeave}>{words("done")}</Button></WizardFoot>
     </div>

@@ -1,15 +1,15 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { NotWrittenReason } from "../../../excel/SheetNotWritten";
 import type { UiKey } from "../../../vocabulary/ui";
 import { useArrivalFocus } from "../../useArrivalFocus";
 import { useWords } from "../../useWords";
-import type { FailureReason } from "../../wizard/wizard";
 
-const SENTENCES: Readonly<Record<FailureReason, UiKey>> = {
+const SENTENCES: Readonly<Record<NotWrittenReason, UiKey>> = {
   protected: "failedProtected", nameTaken: "failedNameTaken", cellEditing: "failedCellEditing", linkLost: "failedLinkLost", unknown: "failedUnknown",
 };
 
 interface WritingFailedProps {
-  reason: FailureReason;
+  reason: NotWrittenReason;
   code: string | undefined;
   onRetry: () => void;
 }

@@ -4,17 +4,13 @@ import type { Plan } from "../../../template/plan";
 import { FORCED_COLORS, usePageStyles, useTextStyles } from "../../styles";
 import { tokens } from "../../theme";
 import { useWords } from "../../useWords";
-import { isLinked } from "../../wizard/entry";
-import { usedFields } from "../../wizard/wizard";
-import type { Wizard } from "../../wizard/wizard";
 
 /** What the button will do, counted in the plan itself. */
-export function WhatIsWritten({ plan, wizard }: { plan: Plan; wizard: Wizard }): React.JSX.Element {
+export function WhatIsWritten({ plan, linked = 0 }: { plan: Plan; linked?: number }): React.JSX.Element {
   const words = useWords();
   const text = useTextStyles();
   const page = usePageStyles();
   const styles = useStyles();
-  const linked = usedFields(wizard.churnWay).filter((id) => isLinked(wizard.entries[id])).length;
   const inputs = new Set(plan.validations.map(({ row, column }) => `${row},${column}`));
   const formulas = plan.cells.filter(({ row, column, content }) => content && "formula" in content && !inputs.has(`${row},${column}`)).length;
   const rows: readonly (readonly [string, string])[] = [
@@ -23,7 +19,7 @@ export function WhatIsWritten({ plan, wizard }: { plan: Plan; wizard: Wizard }):
     ...(linked ? [[words("linkedCells"), String(linked)] as const] : []),
     [words("formulaCells"), String(formulas)],
     [words("charts"), String(plan.charts.length)],
-    [words("printsOn"), words("onePage")],
+    [words("printsOn"), words(plan.growing.length ? "onePageWide" : "onePage")],
   ];
   return (
     <section className={page.block}>

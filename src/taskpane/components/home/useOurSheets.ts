@@ -1,0 +1,33 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { OurSheet } from "../../../excel/ourSheets";
+import { useHost } from "../../useHost";
+
+/**
+ * The worksheets of ours: read when this appears, when a sheet comes, goes or is renamed, and when the pane gets the focus. While Excel is
+ * busy, those known before stay.
+ */
+export function useOurSheets(): { sheets: readonly OurSheet[]; refresh: () => void } {
+  const host = useHost();
+  const [sheets, setSheets] = useState<readonly OurSheet[]>([]);
+  const latest = useRef(0);
+
+  const refresh = useCallback((): void => {
+    const asked = ++latest.current;
+    host.ourSheets().then((found) => { if (asked === latest.current) setSheets(found); }, ignore);
+  }, [host]);
+
+  useEffect(() => {
+    refresh();
+    const watching = host.watchSheets(refresh);
+    watching.catch(ignore);
+    window.addEventListener("focus", refresh);
+    return () => {
+      window.removeEventListener("focus", refresh);
+      watching.then((stop) => stop()).catch(ignore);
+    };
+  }, [host, refresh]);
+
+  return { sheets, refresh };
+}
+
+const ignore = (): void => undefined;

@@ -1,0 +1,60 @@
+import { Field, Input, makeStyles, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import type { Spelling } from "../../../template/spelling";
+import { currencies } from "../../../vocabulary/currencies";
+import type { CurrencyId } from "../../../vocabulary/currencies";
+import type { Locale } from "../../../vocabulary/locale";
+import { term } from "../../../vocabulary/terms";
+import type { SheetChoices } from "../../sheetChoices";
+import { useLocale, useWords } from "../../useWords";
+import { nameProblem } from "../../wizard/sheetName";
+import { ChoiceLabel } from "./ChoiceLabel";
+
+interface SheetChoicesFormProps {
+  choices: SheetChoices;
+  /** As chosen or made. */
+  sheetName: string;
+  onChosen: (choices: Partial<SheetChoices>) => void;
+}
+
+/** How the worksheet is to be. */
+export function SheetChoicesForm({ choices, sheetName, onChosen }: SheetChoicesFormProps): React.JSX.Element {
+  const words = useWords();
+  const locale = useLocale();
+  const styles = useStyles();
+  const problem = nameProblem(sheetName);
+  return (
+    <>
+      <Field label={words("sheetName")} validationState={problem ? "error" : "none"} validationMessage={problem ? words(problem) : null}>
+        <Input name="sheet_name" value={sheetName} autoComplete="off" onChange={(_, { value }) => { onChosen({ name: value }); }} />
+      </Field>
+      <div className={styles.pair}>
+        <Field label={words("sheetLanguage")}>
+          <Select className={styles.select} select={{ className: styles.select }} value={choices.locale ?? locale} onChange={(_, { value }) => { onChosen({ locale: value as Locale }); }}>
+            <option value="en">{words("english")}</option>
+            <option value="fr">{words("french")}</option>
+          </Select>
+        </Field>
+        <Field label={term("currency").label[locale]}>
+          <Select className={styles.select} select={{ className: styles.select }} value={choices.currency} onChange={(_, { value }) => { onChosen({ currency: value as CurrencyId }); }}>
+            {Object.entries(currencies).map(([id, sign]) => <option key={id} value={id}>{currencyName(id, sign, words("otherCurrency"))}</option>)}
+          </Select>
+        </Field>
+      </div>
+      <Field label={words("formulas")}>
+        <RadioGroup value={choices.spelling} className={styles.radios} onChange={(_, { value }) => { onChosen({ spelling: value as Spelling }); }}>
+          <Radio value="clv" label={<ChoiceLabel sub={words("spellingClvSub")}>{words("spellingClv")}</ChoiceLabel>} />
+          <Radio value="native" label={<ChoiceLabel sub={words("spellingNativeSub")}>{words("spellingNative")}</ChoiceLabel>} />
+        </RadioGroup>
+      </Field>
+    </>
+  );
+}
+
+const currencyName = (id: string, sign: string, other: string): string => (sign === "" ? other : sign === id ? id : `${id} (${sign})`);
+
+const useStyles = makeStyles({
+  pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: "12px" },
+  // else as wide as its longest option
+  select: { minWidth: 0 },
+  radios: { marginLeft: "-8px" },
+});

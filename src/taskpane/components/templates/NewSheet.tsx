@@ -1,0 +1,22 @@
+import { Button } from "@fluentui/react-components";
+import type { Template } from "../../../template/Template";
+import type { Figures } from "../../templates/gallery";
+import { startLabel } from "../../templates/startLabel";
+import { useLocale, useWords } from "../../useWords";
+import { SheetCreated } from "../sheet/SheetCreated";
+
+interface NewSheetProps {
+  template: Template;
+  figures: Figures;
+  sheetName: string;
+  onAnother: () => void;
+  onLeave: () => void;
+}
+
+/** A worksheet of a template is there, and what can be done with it. */
+export function NewSheet({ template, figures, sheetName, onAnother, onLeave }: NewSheetProps): React.JSX.Element {
+  const words = useWords();
+  const locale = useLocale();
+  const advice = figures === "none" ? words("createdEmpty", { cell: startLabel(template, locale) }) : words("createdBody");
+  return <SheetCreated sheetName={sheetName} advice={advice} onLeave={onLeave} actions={<Button onClick={onAnother}>{words("another")}</Button>} />;
+}

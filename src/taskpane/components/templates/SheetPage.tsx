@@ -1,0 +1,75 @@
+import { Button, Field, makeStyles, mergeClasses, Radio, RadioGroup, Spinner } from "@fluentui/react-components";
+import type { Dispatch, FormEvent } from "react";
+import { useMemo } from "react";
+import type { Template } from "../../../template/Template";
+import type { SheetChoices } from "../../sheetChoices";
+import { usePageStyles } from "../../styles";
+import { templatePlan } from "../../templates/gallery";
+import type { Figures, Gallery, GalleryAction } from "../../templates/gallery";
+import { useHost } from "../../useHost";
+import { useLocale, useWords } from "../../useWords";
+import { nameProblem } from "../../wizard/sheetName";
+import { writePlan } from "../../writing";
+import { ChoiceLabel } from "../sheet/ChoiceLabel";
+import { SheetChoicesForm } from "../sheet/SheetChoicesForm";
+import { WhatIsWritten } from "../sheet/WhatIsWritten";
+import { WritingFailed } from "../sheet/WritingFailed";
+import { BackButton } from "../wizard/BackButton";
+import { WizardFoot } from "../wizard/WizardFoot";
+import { NewSheet } from "./NewSheet";
+import { TemplateHead } from "./TemplateHead";
+
+interface SheetPageProps {
+  template: Template;
+  gallery: Gallery;
+  inGallery: Dispatch<GalleryAction>;
+  onBack: () => void;
+  onLeave: () => void;
+}
+
+/** A template, how its worksheet is to be, and the writing of it. */
+export function SheetPage({ template, gallery, inGallery, onBack, onLeave }: SheetPageProps): React.JSX.Element {
+  const words = useWords();
+  const locale = useLocale();
+  const host = useHost();
+  const page = usePageStyles();
+  const styles = useStyles();
+  const { figures, choices, writing } = gallery;
+  const plan = useMemo(() => templatePlan(template, { figures, choices }, locale), [template, figures, choices, locale]);
+  const isRunning = writing.status === "running";
+
+  const create = async (): Promise<void> => {
+    if (isRunning || nameProblem(plan.sheetName)) return;
+    inGallery({ type: "writingStarted" });
+    inGallery(await writePlan(host, plan));
+  };
+  const submit = (event: FormEvent): void => { event.preventDefault(); void create(); };
+  const choose = (chosen: Partial<SheetChoices>): void => { inGallery({ type: "sheetChosen", choices: chosen }); };
+  const { entity } = template.example(locale);
+
+  if (writing.status === "done") return <NewSheet template={template} figures={figures} sheetName={writing.sheetName} onAnother={() => { inGallery({ type: "reopened" }); }} onLeave={onLeave} />;
+  return (
+    <form noValidate className={page.page} onSubmit={submit}>
+      <main className={mergeClasses(page.main, page.entrance)}>
+        <TemplateHead template={template} />
+        <Field label={words("figures")}>
+          <RadioGroup value={figures} className={styles.radios} onChange={(_, { value }) => { inGallery({ type: "figuresChosen", figures: value as Figures }); }}>
+            <Radio value="example" label={<ChoiceLabel sub={words("figuresExampleSub", { entity: typeof entity === "string" ? entity : "" })}>{words("figuresExample")}</ChoiceLabel>} />
+            <Radio value="none" label={<ChoiceLabel sub={words("figuresNoneSub")}>{words("figuresNone")}</ChoiceLabel>} />
+          </RadioGroup>
+        </Field>
+        <SheetChoicesForm choices={choices} sheetName={choices.name ?? plan.sheetName} onChosen={choose} />
+        <WhatIsWritten plan={plan} />
+        {writing.status === "failed" && <WritingFailed reason={writing.reason} code={writing.code} onRetry={() => { void create(); }} />}
+      </main>
+      <WizardFoot>
+        <BackButton isDisabled={isRunning} onClick={onBack} />
+        <Button type="submit" appearance="primary" disabledFocusable={isRunning} {...(isRunning ? { icon: <Spinner size="extra-tiny" /> } : {})}>
+          {words(isRunning ? "creatingSheet" : "createSheet")}
+        </Button>
+      </WizardFoot>
+    </form>
+  );
+}
+
+const useStyles = makeStyles({ radios: { marginLeft: "-8px" } });

@@ -1,0 +1,62 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { Template } from "../../../template/Template";
+import { FORCED_COLORS, usePageStyles, useTextStyles } from "../../styles";
+import { contentsOf } from "../../templates/contentsOf";
+import { picturedPlan } from "../../templates/gallery";
+import { tokens } from "../../theme";
+import { useLocale, useWords } from "../../useWords";
+import { StepHeading } from "../wizard/StepHeading";
+import { TemplatePicture } from "./TemplatePicture";
+
+/** What a template is: its title, its picture, what it holds. */
+export function TemplateHead({ template }: { template: Template }): React.JSX.Element {
+  const words = useWords();
+  const locale = useLocale();
+  const text = useTextStyles();
+  const page = usePageStyles();
+  const styles = useStyles();
+  const plan = useMemo(() => picturedPlan(template, locale), [template, locale]);
+  const { tables, charts, checks } = contentsOf(template, locale);
+  const rows = [
+    [words("holdsTables"), tables.join(" · ")],
+    [words("charts"), charts.join(" · ")],
+    [words("holdsChecks"), String(checks)],
+  ] as const;
+  return (
+    <>
+      <div className={page.head}>
+        <StepHeading>{template.title[locale]}</StepHeading>
+        <p className={mergeClasses(text.body, text.muted)}>{template.description[locale]}</p>
+      </div>
+      <div className={styles.ground}><TemplatePicture plan={plan} label={words("templatePicture")} className={styles.picture} /></div>
+      <section className={styles.holds}>
+        <h2 className={mergeClasses(text.body, text.strong)}>{words("holds")}</h2>
+        <dl className={mergeClasses(text.caption, styles.rows)}>
+          {rows.map(([name, value]) => (
+            <div key={name} className={styles.row}>
+              <dt className={text.muted}>{name}</dt>
+              <dd className={styles.value}>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  ground: {
+    display: "flex",
+    justifyContent: "center",
+    padding: "16px",
+    borderRadius: "6px",
+    backgroundColor: tokens.colorNeutralBackground3,
+    [FORCED_COLORS]: { backgroundColor: "Canvas" },
+  },
+  picture: { maxWidth: "100%", maxHeight: "264px" },
+  holds: { display: "flex", flexDirection: "column", gap: "8px" },
+  rows: { margin: 0, display: "flex", flexDirection: "column", gap: "8px" },
+  row: { display: "grid", gridTemplateColumns: "72px minmax(0, 1fr)", columnGap: "12px" },
+  value: { margin: 0 },
+});

@@ -1,0 +1,16 @@
+import { namesOf } from "./keys";
+import type { Template } from "./Template";
+import { templates } from "./templates";
+
+/**
+ * The template that a worksheet was made from, by the names that belong to the sheet: one whose names are all there. Of several the one
+ * with most names, as its sheet has more than the others ask for.
+ */
+export function templateOf(sheetNames: readonly string[]): Template | undefined {
+  const there = new Set(sheetNames.map((name) => name.toLowerCase()));
+  return mostNamesFirst().find(({ names }) => names.every((name) => there.has(name)))?.template;
+}
+
+let known: readonly { template: Template; names: readonly string[] }[] | undefined;
+const mostNamesFirst = (): NonNullable<typeof known> =>
+  (known ??= templates.map((template) => ({ template, names: namesOf(template) })).sort((a, b) => b.names.length - a.names.length));
