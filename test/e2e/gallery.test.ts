@@ -1,0 +1,161 @@
+import type { Frame } from "playwright-core";
+import { layout } from "../../src/template/layout";
+import { lifetimeValue } from "../../src/template/lifetimeValue";
+import { templates } from "../../src/template/templates";
+import type { Template } from "../../src/template/Template";
+import type { Locale } from "../../src/vocabulary/locale";
+import { ui, uiText } from "../../src/vocabulary/ui";
+import type { UiKey } from "../../src/vocabulary/ui";
+import { MOTION, violations } from "./accessibility";
+import { Keyboard } from "./keyboard";
+import { session } from "./session";
+import type { WorkbenchPage } from "./workbenchPage";
+
+/** The gallery of templates through the pane, by keyboard alone, in both languages; and Home's list of what it made. */
+const LONG = 240_000;
+const openWorkbench = session();
+
+class Gallery {
+  readonly frame: Frame;
+  readonly keys: Keyboard;
+
+  constructor(readonly workbench: WorkbenchPage, readonly locale: Locale) {
+    const frame = workbench.page.frame("pane");
+    if (!frame) throw new Error("The page has no pane.");
+    this.frame = frame;
+    this.keys = new Keyboard(workbench.page, frame);
+  }
+
+  words = (key: UiKey, values: Record<string, string> = {}): string => uiText(key, this.locale, values).replace(/\s+/g, " ");
+  sheets = (): Promise<string[]> => this.workbench.page.evaluate(() => window.workbench!.sheets());
+  selection = (): Promise<string> => this.workbench.page.evaluate(() => window.workbench!.selection());
+
+  async arriveAt(heading: string | RegExp): Promise<void> {
+    await this.frame.getByRole("heading", { level: 1, name: heading }).waitFor();
+    await this.frame.waitForTimeout(MOTION);
+  }
+
+  async openPage({ title }: Template): Promise<void> {
+    await this.keys.enterPane();
+    await this.keys.press(new RegExp(`^${this.words("templates")} `));
+    await this.arriveAt(ui.templatesQuestion[this.locale]);
+    await this.keys.press(new RegExp(`^${title[this.locale]} `));
+    await this.arriveAt(title[this.locale]);
+  }
+
+  /** Makes the sheet of a template, with its example or empty, and answers its name. */
+  async create(template: Template, figures: "example" | "none"): Promise<string> {
+    const before = await this.sheets();
+    await this.openPage(template);
+    if (template === lifetimeValue) await this.keys.press(this.words(figures === "example" ? "openExample" : "openBlank"));
+    else if (figures === "none") {
+      await this.keys.tabTo(new RegExp(`^${this.words("figuresExample")}`));
+      await this.keys.arrowTo(new RegExp(`^${this.words("figuresNone")}`), "ArrowDown");
+    }
+    await this.keys.press(this.words("createSheet"));
+    await this.arriveAt(/“.+” created|« .+ » créée/);
+    const [added, ...more] = (await this.sheets()).filter((name) => !before.includes(name));
+    expect(more).toEqual([]);
+    return added!;
+  }
+
+  async goHome(): Promise<void> {
+    await this.keys.press(this.words("done"));
+    await this.frame.getByRole("tab", { name: ui.home[this.locale] }).waitFor();
+  }
+
+  /** The rows of Home's list, as they are read out. */
+  rowOf = (name: string): Promise<string> => this.frame.getByRole("button", { name: new RegExp(`^${escaped(name)} `) }).first().innerText();
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const addressOf = ({ row, column }: { row: number; column: number }): string => `${String.fromCharCode(65 + column)}${row + 1}`;
+
+async function open(locale: Locale, viewport?: { width: number; height: number }): Promise<Gallery> {
+  return new Gallery(await openWorkbench(`lang=${locale}&theme=${locale === "fr" ? "dark" : "light"}`, viewport), locale);
+}
+
+describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
+  test("the list and a page are accessible; Back leads to the row, Enter on it to the page again", async () => {
+    const gallery = await open(locale);
+    await gallery.openPage(templates[1]!);
+    expect(await violations(gallery.frame)).toEqual([]);
+    await gallery.workbench.screenshot(`gallery-page-${locale}`);
+    await gallery.keys.press(gallery.words("back"));
+    await gallery.arriveAt(ui.templatesQuestion[locale]);
+    expect(await violations(gallery.frame)).toEqual([]);
+    await gallery.workbench.screenshot(`gallery-${locale}`);
+    await gallery.workbench.page.keyboard.press("Enter");
+    await gallery.arriveAt(templates[1]!.title[locale]);
+    expect(gallery.workbench.trouble).toEqual([]);
+  }, LONG);
+
+  test.each(templates.map((template) => [template.id, template] as const))("%s is made with its example and empty; each is shown, listed on Home, and shown again from there", async (_, template) => {
+    const gallery = await open(locale);
+    const plan = layout(template, locale, { sheetName: "x", answers: {}, currency: "EUR", spelling: "clv" });
+    const made: string[] = [];
+    for (const figures of ["example", "none"] as const) {
+      const name = await gallery.create(template, figures);
+      made.push(name);
+      expect(await gallery.selection()).toBe(`'${name}'!${addressOf(plan.start)}`);
+      expect((await gallery.workbench.cell(`'${name}'!B1`)).value).toBe(template.title[locale]);
+      await gallery.workbench.screenshot(`template-${template.id}-${figures}-${locale}`);
+      await gallery.goHome();
+    }
+    expect(await gallery.sheets()).toEqual(["Company A", ...made]);
+
+    const [filled, empty] = made as [string, string];
+    const headline = await gallery.workbench.cell(`'${filled}'!B5`);
+    await gallery.frame.getByRole("button", { name: new RegExp(`^${escaped(empty)} `) }).waitFor();
+    expect((await gallery.rowOf(filled)).replace(/\s+/g, " ")).toContain(headline.text.replace(/\s+/g, " "));
+    expect(headline.error).toBeNull();
+    expect(await violations(gallery.frame)).toEqual([]);
+    await gallery.workbench.screenshot(`home-with-${template.id}-${locale}`);
+    await gallery.keys.press(new RegExp(`^${escaped(filled)} `));
+    await gallery.workbench.page.waitForFunction((name) => window.workbench!.selection().startsWith(`'${name}'!`), filled);
+    expect(gallery.workbench.trouble).toEqual([]);
+  }, LONG);
+
+  test("a protected workbook stays as it is, and the second try succeeds", async () => {
+    const gallery = await open(locale);
+    await gallery.openPage(templates[1]!);
+    await gallery.workbench.page.evaluate(() => window.workbench!.protect(true));
+    await gallery.keys.press(gallery.words("createSheet"));
+    await gallery.frame.getByText(ui.failedProtected[locale].slice(0, 40)).first().waitFor();
+    expect(await gallery.sheets()).toEqual(["Company A"]);
+    expect(await violations(gallery.frame)).toEqual([]);
+    await gallery.workbench.page.evaluate(() => window.workbench!.protect(false));
+    await gallery.keys.press(gallery.words("tryAgain"));
+    await gallery.arriveAt(/“.+” created|« .+ » créée/);
+    expect(await gallery.sheets()).toHaveLength(2);
+    expect(gallery.workbench.trouble).toEqual([]);
+  }, LONG);
+});
+
+test("Home follows the sheets: gone with one, and reading little", async () => {
+  const gallery = await open("en");
+  const name = await gallery.create(templates[1]!, "example");
+  await gallery.goHome();
+  await gallery.rowOf(name);
+  const before = await gallery.workbench.page.evaluate(() => window.workbench!.syncs().length);
+  await gallery.frame.evaluate((gone) => Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().activate();
+    context.workbook.worksheets.getItem(gone).delete();
+    await context.sync();
+  }), name);
+  await gallery.frame.getByRole("button", { name: new RegExp(`^${escaped(name)} `) }).waitFor({ state: "detached" });
+  const syncs = await gallery.workbench.page.evaluate(() => window.workbench!.syncs().length);
+  // the deletion itself, the sheets, their names
+  expect(syncs - before).toBeLessThanOrEqual(3);
+  expect(gallery.workbench.trouble).toEqual([]);
+}, LONG);
+
+test("in the lowest pane and in forced colours nothing is lost", async () => {
+  const gallery = await open("fr", { width: 1100, height: 500 });
+  await gallery.workbench.page.emulateMedia({ forcedColors: "active" });
+  await gallery.openPage(templates[1]!);
+  expect(await gallery.frame.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  await gallery.keys.tabTo(gallery.words("createSheet"));
+  await gallery.workbench.screenshot("gallery-low-forced-colours");
+  expect(gallery.workbench.trouble).toEqual([]);
+}, LONG);
