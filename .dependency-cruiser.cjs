@@ -9,8 +9,10 @@ const LAYERS = {
   // what a cell's formula means, and what is wrong in a workbook
   explain: ["vocabulary", "core", "functions", "formula"],
   review: ["vocabulary", "core", "template", "formula"],
+  // worksheets as .xlsx files
+  files: ["vocabulary", "core", "template", "formula"],
   excel: ["vocabulary", "core", "template", "formula"],
-  taskpane: ["vocabulary", "core", "template", "formula", "explain", "review", "excel"],
+  taskpane: ["vocabulary", "core", "template", "formula", "explain", "review", "files", "excel"],
   workers: ["vocabulary", "core"],
   // It stands in for Excel, so it knows the add-in by its types only, and by its words.
   workbench: ["vocabulary"],

@@ -8,7 +8,9 @@ const typescript = [
   },
 ];
 const base = {
-  transform: { "^.+\\.tsx?$": typescript },
+  // hucre is written in the modules of the language, which jest does not load by itself
+  transform: { "^.+\\.tsx?$": typescript, "/hucre/.+\\.mjs$": typescript },
+  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   modulePathIgnorePatterns: ["<rootDir>/dist"],
   setupFilesAfterEnv: ["<rootDir>/test/matchers.ts"],
 };
@@ -19,5 +21,6 @@ module.exports = {
     { ...base, displayName: "unit", testEnvironment: "node", testMatch: ["<rootDir>/test/unit/**/*.test.ts"] },
     { ...base, displayName: "ui", testEnvironment: "jsdom", setupFiles: ["<rootDir>/test/ui/setup.ts"], testMatch: ["<rootDir>/test/ui/**/*.test.tsx"] },
     { ...base, displayName: "e2e", testEnvironment: "node", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
+    { ...base, displayName: "files", testEnvironment: "node", testMatch: ["<rootDir>/test/files/**/*.test.ts"] },
   ],
 };

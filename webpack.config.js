@@ -14,7 +14,7 @@ module.exports = async (env = {}, argv = {}) => {
   const addin = {
     ...base("addin"),
     entry: { functions: "./src/functions/index.ts", taskpane: "./src/taskpane/index.tsx" },
-    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: { keep: /^workbench\// }, globalObject: "globalThis" },
+    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: { keep: /^(workbench|templates)\// }, globalObject: "globalThis" },
     devtool: dev ? false : "source-map",
     // functions.js stays one file: it also runs where nothing can load a chunk. Screens that are opened later bring their own.
     optimization: { splitChunks: { chunks: (chunk) => chunk.name === "taskpane", name: "vendor" } },

@@ -28,6 +28,7 @@ async function readCatalogue() {
       id: fn.id,
       family: wrapper.family,
       sentence: { en: fn.description, fr: only(wrapper.tags("fr"), `${fn.id}: one @fr`) },
+      means: { en: only(wrapper.tags("means"), `${fn.id}: one @means`), fr: only(wrapper.tags("frMeans"), `${fn.id}: one @frMeans`) },
       parameters,
       returns: only(wrapper.tags("returns"), `${fn.id}: one @returns`).split(/,\s*/).map((name) => knownTerm(terms, name, fn.id)),
       ...documented(wrapper.core, fn.id),
@@ -85,10 +86,13 @@ function coreOf(wrapper, imports) {
   return { file: path.relative(ROOT, core.target), tags: (name) => tagsOf(declaration, name) };
 }
 
-const documented = (core, id) => ({
-  formula: only(core.tags("formula"), `${id}: one @formula in ${core.file}`),
-  source: only(core.tags("source"), `${id}: one @source in ${core.file}`),
-});
+function documented(core, id) {
+  const formula = only(core.tags("formula"), `${id}: one @formula in ${core.file}`);
+  return { formula, steps: steps(core.tags("steps"), formula), source: only(core.tags("source"), `${id}: one @source in ${core.file}`) };
+}
+
+/** `customers_lost = …; result = … when …`, one by one; a formula that needs none of them is the only step. */
+const steps = ([text], formula) => (text ?? `result = ${formula}`).split(/\s*;\s*/).filter((step) => step.includes("="));
 
 /** `AOV(1000000, 40000) => 25`: arguments and result are JSON. */
 function example(text, id) {

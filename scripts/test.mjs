@@ -19,7 +19,9 @@ for (const [name, tool, ...args] of CHECKS) check(name, `node_modules/${tool}`, 
 check("build", "scripts/build.cjs");
 
 fs.rmSync(RESULT, { force: true });
-const passed = run("tests", "node_modules/jest/bin/jest.js", "--json", `--outputFile=${RESULT}`, ...process.argv.slice(2));
+// the files, which another program reads, have a command of their own: npm run test:files
+const chosen = process.argv.some((arg) => arg.startsWith("--selectProjects")) ? [] : ["--selectProjects", "unit", "ui", "e2e"];
+const passed = run("tests", "node_modules/jest/bin/jest.js", "--json", `--outputFile=${RESULT}`, ...process.argv.slice(2), ...chosen);
 end(passed, fs.existsSync(RESULT) ? countingLine(JSON.parse(fs.readFileSync(RESULT, "utf8"))) : undefined);
 
 function check(name, ...command) {

@@ -1,5 +1,5 @@
 /** An add-in's function as the host calls it. */
-type CustomFunction = (...args: any[]) => unknown;
+export type CustomFunction = (...args: any[]) => unknown;
 
 /**
  * Makes the functions of a module known to the host. A name in code becomes an id in capitals, its underscores points:

@@ -59,7 +59,12 @@ function cutWholeColumns(sources: Source[]): void {
   for (const source of whole) source.height = Math.min(source.height, used);
 }
 
-function shapeOf(sources: Source[]): [height: number, width: number] {
+/**
+ * The shape of the result.
+ *
+ * @throws {CoreError} "value" when the shapes of the arguments do not go together
+ */
+export function shapeOf(sources: readonly Pick<Source, "id" | "height" | "width">[]): [height: number, width: number] {
   const height = Math.max(...sources.map((s) => s.height));
   const width = Math.max(...sources.map((s) => s.width));
   for (const { id, height: rows, width: columns } of sources) {

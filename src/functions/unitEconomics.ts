@@ -29,6 +29,8 @@ import { attempt, fourCells, numberOf, optionalNumberOf, spill } from "./spill";
 /**
  * Average order value: revenue divided by orders.
  * @fr Panier moyen : chiffre d’affaires divisé par le nombre de commandes.
+ * @means One order brings in {result} on average.
+ * @frMeans Une commande rapporte {result} en moyenne.
  * @customfunction AOV
  * @example AOV(1000000, 40000) => 25
  * @returns aov
@@ -40,6 +42,8 @@ export function aov(revenue: any[][], orders: any[][]): any[][] {
 /**
  * Purchase frequency: orders divided by unique customers.
  * @fr Fréquence d’achat : nombre de commandes divisé par le nombre de clients uniques.
+ * @means Each customer ordered {result} times in the period on average.
+ * @frMeans Chaque client a commandé {result} fois en moyenne dans la période.
  * @customfunction FREQUENCY
  * @example FREQUENCY(40000, 15000) => 2.6666666666666665
  * @returns purchase_frequency
@@ -51,6 +55,8 @@ export function frequency(orders: any[][], customers: any[][]): any[][] {
 /**
  * Revenue per customer: revenue divided by unique customers.
  * @fr Chiffre d’affaires par client : chiffre d’affaires divisé par le nombre de clients uniques.
+ * @means One customer brings in {result} of revenue in the period on average.
+ * @frMeans Un client apporte en moyenne {result} de chiffre d’affaires dans la période.
  * @customfunction ARPC
  * @example ARPC(1000000, 15000) => 66.66666666666667
  * @returns arpc
@@ -62,6 +68,8 @@ export function arpc(revenue: any[][], customers: any[][]): any[][] {
 /**
  * Cost of goods sold: opening stock plus purchases less closing stock.
  * @fr Coût d’achat des marchandises vendues : stock initial, plus achats, moins stock final.
+ * @means The goods sold in the period had cost {result}.
+ * @frMeans Les marchandises vendues dans la période avaient coûté {result}.
  * @customfunction COGS
  * @example COGS(180000, 450000, 160000) => 470000
  * @returns cogs
@@ -73,6 +81,8 @@ export function cogs(opening_stock: any[][], stock_purchases: any[][], closing_s
 /**
  * Margin rate: revenue less cost of goods sold, divided by revenue. Negative when sold at a loss.
  * @fr Taux de marge brute : chiffre d’affaires moins coût des marchandises vendues, le tout divisé par le chiffre d’affaires. Négatif en cas de vente à perte.
+ * @means Out of {margin_revenue} of revenue, {result} is left once the goods are paid for.
+ * @frMeans Sur {margin_revenue} de chiffre d’affaires, il reste {result} une fois les marchandises payées.
  * @customfunction MARGIN
  * @example MARGIN(800000, 470000) => 0.4125
  * @returns margin_rate
@@ -84,6 +94,8 @@ export function margin(margin_revenue: any[][], cogs: any[][]): any[][] {
 /**
  * Churn rate: customers lost in the period divided by customers at its start; new ones do not hide losses.
  * @fr Taux d’attrition : clients perdus pendant la période, divisés par les clients au début ; les nouveaux ne cachent pas les pertes.
+ * @means {customers_lost} of the {customers_start} customers at the start were gone at the end: {result}.
+ * @frMeans {customers_lost} des {customers_start} clients du début étaient partis à la fin : {result}.
  * @customfunction CHURN
  * @example CHURN(15000, 6000, 0) => 0.6
  * @example CHURN(15000, 14000, 4000) => 0.3333333333333333
@@ -96,6 +108,8 @@ export function churn(customers_start: any[][], customers_end: any[][], customer
 /**
  * Retention rate: customers kept in the period divided by customers at its start.
  * @fr Taux de rétention : clients conservés pendant la période, divisés par les clients au début.
+ * @means {customers_kept} of the {customers_start} customers at the start were still there at the end: {result}.
+ * @frMeans {customers_kept} des {customers_start} clients du début étaient encore là à la fin : {result}.
  * @customfunction RETENTION
  * @example RETENTION(15000, 6000, 0) => 0.4
  * @returns retention_rate
@@ -107,6 +121,8 @@ export function retention(customers_start: any[][], customers_end: any[][], cust
 /**
  * Customer lifetime in periods: one divided by the churn rate.
  * @fr Durée de vie client, en périodes : un divisé par le taux d’attrition.
+ * @means When {churn_rate} of the customers leave in each period, a customer stays {result} on average.
+ * @frMeans Quand {churn_rate} des clients partent à chaque période, un client reste {result} en moyenne.
  * @customfunction LIFETIME
  * @example LIFETIME(0.6) => 1.6666666666666667
  * @returns lifetime
@@ -118,6 +134,8 @@ export function lifetime(churn_rate: any[][]): any[][] {
 /**
  * Margin per customer and period: order value times frequency times margin rate.
  * @fr Marge par client et par période : panier moyen × fréquence d’achat × taux de marge.
+ * @means A customer brings {result} of margin in one period.
+ * @frMeans Un client apporte {result} de marge en une période.
  * @customfunction PERIODVALUE
  * @example PERIODVALUE(25, 2.6666666666666665, 0.4125) => 27.5
  * @returns period_value
@@ -129,6 +147,8 @@ export function periodValue(aov: any[][], purchase_frequency: any[][], margin_ra
 /**
  * Customer lifetime value: the margin a customer brings over the whole time with you.
  * @fr Valeur vie client : la marge qu’un client rapporte pendant toute la relation.
+ * @means A customer brings {result} of margin on average, spread over {lifetime}.
+ * @frMeans Un client apporte en moyenne {result} de marge, sur une durée de {lifetime}.
  * @customfunction VALUE
  * @example VALUE(25, 2.6666666666666665, 0.4125, 0.6) => 45.833333333333336
  * @example VALUE(25, 2.67, 0.41, 0.6) => 45.6125
@@ -141,6 +161,8 @@ export function value(aov: any[][], purchase_frequency: any[][], margin_rate: an
 /**
  * Simple lifetime value: average profit of a period times the periods a customer stays.
  * @fr Valeur vie client simple : bénéfice moyen d’une période multiplié par la durée de la relation.
+ * @means A customer brings {result} in all: {period_profit} in each period, over {lifetime}.
+ * @frMeans Un client apporte {result} en tout : {period_profit} à chaque période, sur une durée de {lifetime}.
  * @customfunction SIMPLE
  * @example SIMPLE(27.5, 2) => 55
  * @returns clv
@@ -152,6 +174,8 @@ export function simple(period_profit: any[][], lifetime: any[][]): any[][] {
 /**
  * Net customer value: lifetime value less acquisition and retention cost.
  * @fr Valeur nette d’un client : valeur vie client, moins les coûts d’acquisition et de fidélisation.
+ * @means Of the {clv} a customer brings, {result} is left after the cost of winning and keeping it.
+ * @frMeans Sur les {clv} qu’apporte un client, il reste {result} une fois payées sa conquête et sa fidélisation.
  * @customfunction NET
  * @example NET(45.5, 30) => 15.5
  * @example NET(45.5, 30, 5) => 10.5
@@ -164,6 +188,8 @@ export function net(clv: any[][], cac: any[][], retention_cost?: any[][]): any[]
 /**
  * Discounted lifetime value: margins of the coming periods, shrunk by retention and discounted to today.
  * @fr Valeur vie client actualisée : marges des périodes à venir, réduites par la rétention et ramenées à aujourd’hui.
+ * @means All the margin a customer is still to bring is worth {result} today.
+ * @frMeans Toute la marge qu’un client doit encore apporter vaut aujourd’hui {result}.
  * @customfunction DISCOUNTED
  * @example DISCOUNTED(27.5, 0.4, 0.1) => 43.214285714285715
  * @example DISCOUNTED(100, 0.5, 0, 2) => 150
@@ -176,6 +202,8 @@ export function discounted(period_value: any[][], retention_rate: any[][], disco
 /**
  * Customer acquisition cost: cost of acquisition divided by new customers.
  * @fr Coût d’acquisition client : coûts d’acquisition divisés par le nombre de nouveaux clients.
+ * @means Each of the {customers_new} new customers cost {result} to win.
+ * @frMeans Chacun des {customers_new} nouveaux clients a coûté {result} à conquérir.
  * @customfunction CAC
  * @example CAC(246000, 8200) => 30
  * @returns cac
@@ -187,6 +215,8 @@ export function cac(acquisition_cost: any[][], customers_new: any[][]): any[][] 
 /**
  * LTV:CAC ratio: lifetime value for one unit of acquisition cost.
  * @fr Ratio CLV/CAC : valeur vie client pour une unité de coût d’acquisition.
+ * @means What a customer brings stands to what winning it costs as {result}.
+ * @frMeans Ce qu’apporte un client et ce que coûte sa conquête sont dans un rapport de {result}.
  * @customfunction RATIO
  * @example RATIO(90, 30) => 3
  * @returns ltv_cac
@@ -198,6 +228,8 @@ export function ratio(clv: any[][], cac: any[][]): any[][] {
 /**
  * Rating of LTV:CAC: 1 loss (below 1), 2 fragile (1 to 3), 3 healthy (3 to 5), 4 underinvested (above 5).
  * @fr Appréciation du ratio CLV/CAC : 1 perte (moins de 1), 2 fragile (1 à 3), 3 sain (3 à 5), 4 sous-investi (plus de 5).
+ * @means With value to cost at {ltv_cac} the rating is {result}: 1 loss, 2 fragile, 3 healthy, 4 underinvested.
+ * @frMeans Avec un rapport de {ltv_cac} entre valeur et coût, l’appréciation est {result} : 1 perte, 2 fragile, 3 sain, 4 sous-investi.
  * @customfunction RATING
  * @example RATING(45.83, 30) => 2
  * @returns rating
@@ -209,6 +241,8 @@ export function rating(clv: any[][], cac: any[][]): any[][] {
 /**
  * Payback: periods until the margin of a customer has paid the acquisition; with churn, margins shrink.
  * @fr Délai de récupération : périodes nécessaires pour que la marge d’un client rembourse son acquisition ; avec attrition, les marges diminuent.
+ * @means After {result}, a customer’s margin has paid the {cac} it cost to win.
+ * @frMeans Au bout de {result}, la marge d’un client a remboursé les {cac} qu’a coûtés sa conquête.
  * @customfunction PAYBACK
  * @example PAYBACK(33, 27.5) => 1.2
  * @example PAYBACK(33, 27.5, 0.6) => 1.5
@@ -221,6 +255,8 @@ export function payback(cac: any[][], period_value: any[][], churn_rate?: any[][
 /**
  * Most to pay for a customer: lifetime value divided by the target ratio (3).
  * @fr CAC maximal : valeur vie client divisée par le ratio visé (3).
+ * @means For value to stand to cost as {target_ratio}, winning a customer may cost at most {result}.
+ * @frMeans Pour un rapport de {target_ratio} entre valeur et coût, la conquête d’un client peut coûter au plus {result}.
  * @customfunction MAXCAC
  * @example MAXCAC(45) => 15
  * @example MAXCAC(45, 5) => 9
@@ -233,6 +269,8 @@ export function maxCac(clv: any[][], target_ratio?: any[][]): any[][] {
 /**
  * Acquisition budget: most to pay for a customer times new customers.
  * @fr Budget d’acquisition : CAC maximal multiplié par le nombre de nouveaux clients.
+ * @means Winning {customers_new} customers at {max_cac} each may cost at most {result} in the period.
+ * @frMeans Conquérir {customers_new} clients à {max_cac} chacun peut coûter au plus {result} dans la période.
  * @customfunction BUDGET
  * @example BUDGET(45, 8000) => 120000
  * @returns budget
@@ -244,6 +282,8 @@ export function budget(clv: any[][], customers_new: any[][], target_ratio?: any[
 /**
  * Sensitivity: what one realistic change of each lever does to the lifetime value, largest effect first.
  * @fr Sensibilité : effet d’une variation réaliste de chaque levier sur la valeur vie client, du plus grand au plus petit.
+ * @means {lever} {change} makes the lifetime value {clv}: a difference of {difference}.
+ * @frMeans {lever} {change} porte la valeur vie client à {clv} : un écart de {difference}.
  * @customfunction SENSITIVITY
  * @example SENSITIVITY(100, 2, 0.5, 0.5) => [["lever","change","clv","difference"],["aov",0.05,210,10],["purchase_frequency",0.05,210,10],["churn_rate",-0.02,208.33333333333334,8.333333333333343],["margin_rate",0.02,208,8]]
  * @returns lever, change, clv, difference
@@ -264,6 +304,8 @@ export function sensitivity(aov: any[][], purchase_frequency: any[][], margin_ra
 /**
  * Lifetime table: the customer lifetime for churn rates from 5% to 100%, or as you choose.
  * @fr Table des durées de vie : durée de vie client pour des taux d’attrition de 5 % à 100 %, ou au choix.
+ * @means At a churn rate of {churn_rate}, a customer stays {lifetime} on average.
+ * @frMeans Avec un taux d’attrition de {churn_rate}, un client reste {lifetime} en moyenne.
  * @customfunction LIFETIMETABLE
  * @example LIFETIMETABLE(0.2, 0.4, 0.2) => [["churn_rate","lifetime"],[0.2,5],[0.4,2.5]]
  * @returns churn_rate, lifetime
@@ -278,6 +320,8 @@ export function lifetimeTable(from?: any[][], to?: any[][], step?: any[][]): any
 /**
  * Churn rate of another period: 60% a year is 7.35% a month, not 5%.
  * @fr Taux d’attrition d’une autre période : 60 % par an font 7,35 % par mois, et non 5 %.
+ * @means Losing {churn_rate} of the customers per {from_period} is the same as losing {result} per {to_period}.
+ * @frMeans Perdre {churn_rate} des clients par {from_period} revient à en perdre {result} par {to_period}.
  * @customfunction CONVERTCHURN
  * @example CONVERTCHURN(0.6, "year", "month") => 0.07351512752093084
  * @returns churn_rate
@@ -289,6 +333,8 @@ export function convertChurn(churn_rate: any[][], from_period: any[][], to_perio
 /**
  * Effective discount rate of another period: 10% a year is 0.797% a month.
  * @fr Taux d’actualisation effectif d’une autre période : 10 % par an font 0,797 % par mois.
+ * @means A discount rate of {discount_rate} per {from_period} is the same as {result} per {to_period}.
+ * @frMeans Un taux d’actualisation de {discount_rate} par {from_period} équivaut à {result} par {to_period}.
  * @customfunction CONVERTDISCOUNT
  * @example CONVERTDISCOUNT(0.1, "year", "month") => 0.007974140428903741
  * @returns discount_rate_period
@@ -300,6 +346,8 @@ export function convertDiscount(discount_rate: any[][], from_period: any[][], to
 /**
  * Gross revenue retention: part of the recurring revenue kept, without expansion.
  * @fr Rétention brute des revenus : part du revenu récurrent conservée, hors expansion.
+ * @means Of {mrr_start} of recurring revenue at the start, {result} was kept, without expansion.
+ * @frMeans Sur {mrr_start} de revenu récurrent au début, {result} ont été conservés, hors expansion.
  * @customfunction GRR
  * @example GRR(100000, 3000, 5000) => 0.92
  * @returns grr
@@ -311,6 +359,8 @@ export function grr(mrr_start: any[][], mrr_contraction: any[][], mrr_churned: a
 /**
  * Net revenue retention: part of the recurring revenue kept, with expansion.
  * @fr Rétention nette des revenus : part du revenu récurrent conservée, expansion comprise.
+ * @means Of {mrr_start} of recurring revenue at the start, {result} was kept, expansion included.
+ * @frMeans Sur {mrr_start} de revenu récurrent au début, {result} ont été conservés, expansion comprise.
  * @customfunction NRR
  * @example NRR(100000, 12000, 3000, 5000) => 1.04
  * @returns nrr

@@ -9,10 +9,14 @@ export interface CatalogueEntry {
   id: string;
   family: string;
   sentence: Text;
+  /** What a result says; its blanks are arguments, steps and the result. */
+  means: Text;
   parameters: readonly Parameter[];
   /** One term, or the columns of a spilled table. */
   returns: readonly TermId[];
   formula: string;
+  /** How it is worked out, one step after the other. */
+  steps: readonly string[];
   source: string;
   examples: readonly Example[];
 }

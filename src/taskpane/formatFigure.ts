@@ -7,7 +7,7 @@ import type { TermId } from "../vocabulary/terms";
 const TAGS: Readonly<Record<Locale, string>> = { en: "en-GB", fr: "fr-FR" };
 
 /** Totals of a period: cents only where there are any. Other money always shows them. */
-const TOTALS: readonly TermId[] = ["revenue", "margin_revenue", "opening_stock", "stock_purchases", "closing_stock", "cogs", "acquisition_cost"];
+const TOTALS: readonly TermId[] = ["revenue", "margin_revenue", "opening_stock", "stock_purchases", "closing_stock", "cogs", "margin_amount", "acquisition_cost", "budget"];
 
 export interface Reader { locale: Locale; currency: CurrencyId }
 

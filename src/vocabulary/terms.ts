@@ -360,6 +360,58 @@ export const terms = {
     help: { en: "Part of the recurring revenue kept, with expansion; may exceed 1", fr: "Part du revenu récurrent conservée, expansion comprise ; peut dépasser 1" },
     synonyms: ["NRR", "NDR"],
   },
+  // Steps on the way to a result, as its explanation names them
+  customers_lost: {
+    group: "churn", unit: "count", domain: AT_LEAST_ZERO, measure: CUSTOMERS,
+    label: { en: "Customers lost", fr: "Clients perdus" },
+    help: { en: "Customers of the start who are gone at the end", fr: "Clients du début partis avant la fin" },
+  },
+  customers_kept: {
+    group: "churn", unit: "count", domain: AT_LEAST_ZERO, measure: CUSTOMERS,
+    label: { en: "Customers kept", fr: "Clients conservés" },
+    help: { en: "Customers of the start who are still there at the end", fr: "Clients du début encore là à la fin" },
+  },
+  margin_amount: {
+    group: "margin", unit: "money", domain: ANY, measure: MONEY_PER_PERIOD,
+    label: { en: "Margin of the period", fr: "Marge de la période" },
+    help: { en: "Revenue less what the goods sold had cost", fr: "Chiffre d’affaires moins coût d’achat des marchandises vendues" },
+  },
+  mrr_kept: {
+    group: "subscription", unit: "money", domain: AT_LEAST_ZERO, measure: RECURRING,
+    label: { en: "MRR kept", fr: "MRR conservé" },
+    help: { en: "Recurring revenue of the start that is left after contraction and churn", fr: "Revenu récurrent du début restant après contraction et résiliation" },
+  },
+  first_value: {
+    group: "value", unit: "money", domain: ANY, measure: MONEY_PER_CUSTOMER,
+    label: { en: "Value of the first period", fr: "Valeur de la première période" },
+    help: { en: "Margin of the first period, discounted to today", fr: "Marge de la première période, ramenée à aujourd’hui" },
+  },
+  carried_over: {
+    group: "value", unit: "rate", domain: AT_LEAST_ZERO, measure: RATE_PER_PERIOD,
+    label: { en: "Carried over to the next period", fr: "Reporté sur la période suivante" },
+    help: { en: "What a period is worth of the one before, after retention and discount", fr: "Ce que vaut une période par rapport à la précédente, rétention et actualisation comprises" },
+  },
+  period_ratio: {
+    group: "churn", unit: "number", domain: AT_LEAST_ZERO, measure: { en: "times the given period", fr: "fois la période donnée" },
+    label: { en: "Wanted period in given ones", fr: "Période voulue, en périodes données" },
+    help: { en: "Length of the wanted period divided by that of the given one", fr: "Durée de la période recherchée divisée par celle de la période donnée" },
+  },
+  whole_periods: {
+    group: "acquisition", unit: "periods", domain: AT_LEAST_ZERO, measure: PERIODS,
+    label: { en: "Whole periods before", fr: "Périodes entières avant" },
+    help: { en: "Periods that pass before the one in which the cost is paid back", fr: "Périodes écoulées avant celle où le coût est remboursé" },
+  },
+  paid_back: {
+    group: "acquisition", unit: "money", domain: ANY, measure: MONEY_PER_CUSTOMER,
+    label: { en: "Paid back by then", fr: "Remboursé à ce stade" },
+    help: { en: "Margin of a customer in the whole periods before", fr: "Marge d’un client sur les périodes entières précédentes" },
+  },
+  next_value: {
+    group: "acquisition", unit: "money", domain: ANY, measure: { en: "money per customer and period", fr: "montant par client et par période" },
+    label: { en: "Margin of the next period", fr: "Marge de la période suivante" },
+    help: { en: "What is left of a customer’s margin after the losses of the periods before", fr: "Ce qui reste de la marge d’un client après les pertes des périodes précédentes" },
+  },
+
   // The worksheet's own
   segment: {
     group: "sheet", unit: "text", domain: ANY, measure: { en: "name", fr: "nom" },

@@ -4,9 +4,11 @@ export interface CatalogueEntry {
   id: string;
   family: string;
   sentence: { en: string; fr: string };
+  means: { en: string; fr: string };
   parameters: { term: string; optional: boolean }[];
   returns: string[];
   formula: string;
+  steps: string[];
   source: string;
   examples: { formula: string; arguments: unknown[]; value: unknown }[];
 }

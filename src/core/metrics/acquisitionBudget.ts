@@ -5,6 +5,7 @@ import { maximumAcquisitionCost } from "./maximumAcquisitionCost";
  * Most to spend on winning the customers of a period.
  *
  * @formula clv / target_ratio * customers_new
+ * @steps target_ratio = 3; max_cac = clv / target_ratio; result = max_cac * customers_new
  * @param clv           money per customer
  * @param customersNew  customers to win in the period, >= 0
  * @param targetRatio   wanted lifetime value per unit of cost, > 0; 3 when left out

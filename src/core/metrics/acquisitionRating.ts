@@ -4,6 +4,7 @@ import { valueToCost } from "./valueToCost";
  * Where a lifetime value stands against its acquisition cost: 1 loss (below 1), 2 fragile (below 3), 3 healthy (to 5), 4 underinvested (above 5).
  *
  * @formula clv / cac < 1 -> 1; < 3 -> 2; <= 5 -> 3; > 5 -> 4
+ * @steps ltv_cac = clv / cac; result = 1 when ltv_cac < 1; result = 2 when ltv_cac < 3; result = 3 when ltv_cac <= 5; result = 4 when ltv_cac > 5
  * @param clv  money per customer
  * @param cac  money per new customer, > 0
  * @returns 1, 2, 3 or 4: a number, so that a formula can test it in every language

@@ -8,6 +8,7 @@ import { divide } from "../divide";
  * New customers are taken off the end count first; leaving them out would hide losses.
  *
  * @formula (customers_start + customers_new - customers_end) / customers_start
+ * @steps customers_lost = customers_start + customers_new - customers_end; result = customers_lost / customers_start
  * @param customersStart  customers on the first day, > 0
  * @param customersEnd    customers on the last day, between new and start + new
  * @param customersNew    won in the period and still there at its end, >= 0

@@ -6,6 +6,7 @@ import { check } from "../check";
  * Churn rate of another period, when the chance to stay is the same on every day.
  *
  * @formula 1 - (1 - churn_rate)^(to_period / from_period)
+ * @steps period_ratio = to_period / from_period; result = 1 - (1 - churn_rate)^period_ratio
  * @param churnRate   rate of the first period, 0 to 1
  * @param fromPeriod  period of the given rate
  * @param toPeriod    period of the wanted rate

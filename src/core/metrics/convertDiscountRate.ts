@@ -6,6 +6,7 @@ import { check } from "../check";
  * Effective discount rate of another period.
  *
  * @formula (1 + discount_rate)^(to_period / from_period) - 1
+ * @steps period_ratio = to_period / from_period; result = (1 + discount_rate)^period_ratio - 1
  * @param discountRate  effective rate of the first period, 0 to 1
  * @param fromPeriod    period of the given rate
  * @param toPeriod      period of the wanted rate

@@ -6,6 +6,7 @@ import { periodValue } from "./periodValue";
  * Customer lifetime value, undiscounted: the margin of one period over the expected lifetime.
  *
  * @formula aov * purchase_frequency * margin_rate / churn_rate
+ * @steps period_value = aov * purchase_frequency * margin_rate; lifetime = 1 / churn_rate; result = period_value * lifetime
  * @param averageOrderValue  money per order, >= 0
  * @param purchaseFrequency  orders per customer and period, >= 0
  * @param marginRate         gross or contribution margin on revenue, at most 1

@@ -8,6 +8,9 @@ import { check } from "../check";
  * The sum is taken in closed form with expm1 and log1p, which keep their digits when retention and discount nearly cancel.
  *
  * @formula SUM(period_value * retention_rate^t / (1 + discount_rate_period)^(t + timing); t = 0 .. periods - 1)
+ * @steps timing = 0; first_value = period_value / (1 + discount_rate_period)^timing; carried_over = retention_rate / (1 + discount_rate_period);
+ *   result = first_value / (1 - carried_over) when ISBLANK(periods); result = first_value * periods when carried_over = 1;
+ *   result = first_value * (1 - carried_over^periods) / (1 - carried_over)
  * @param periodValue    money per customer and period
  * @param retentionRate  rate of one period, 0 to 1
  * @param discountRate   effective rate of one period, 0 to 1

@@ -5,6 +5,7 @@ import { keptRevenue } from "./keptRevenue";
  * Gross revenue retention: the recurring revenue kept from the customers of the start, without what they added.
  *
  * @formula (mrr_start - mrr_contraction - mrr_churned) / mrr_start
+ * @steps mrr_kept = mrr_start - mrr_contraction - mrr_churned; result = mrr_kept / mrr_start
  * @param mrrStart        money per month, > 0
  * @param mrrContraction  lost to smaller plans, >= 0
  * @param mrrChurned      lost with customers who left, >= 0

@@ -5,6 +5,7 @@ import { divide } from "../divide";
  * Gross margin as a rate on revenue. A loss is no error: it is negative.
  *
  * @formula (margin_revenue - cogs) / margin_revenue
+ * @steps margin_amount = margin_revenue - cogs; result = margin_amount / margin_revenue
  * @param marginRevenue  money of one period, > 0
  * @param cogs           cost of the goods that brought this revenue, >= 0
  * @returns rate on revenue, at most 1

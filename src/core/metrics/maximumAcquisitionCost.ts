@@ -5,6 +5,7 @@ import { divide } from "../divide";
  * Most to pay for a customer when the value is to be a multiple of the cost.
  *
  * @formula clv / target_ratio
+ * @steps target_ratio = 3; result = clv / target_ratio
  * @param clv          money per customer
  * @param targetRatio  wanted lifetime value per unit of cost, > 0; 3 when left out
  * @returns money per new customer

@@ -4,6 +4,7 @@ import { check } from "../check";
  * Lifetime value less what it costs to win and to keep the customer.
  *
  * @formula clv - cac - retention_cost
+ * @steps retention_cost = 0; result = clv - cac - retention_cost
  * @param clv            money per customer
  * @param cac            money per new customer, >= 0
  * @param retentionCost  money per customer over the whole lifetime, >= 0; 0 when left out

@@ -6,6 +6,7 @@ import { keptRevenue } from "./keptRevenue";
  * Net revenue retention: the recurring revenue kept from the customers of the start, with what they added.
  *
  * @formula (mrr_start + mrr_expansion - mrr_contraction - mrr_churned) / mrr_start
+ * @steps mrr_kept = mrr_start - mrr_contraction - mrr_churned; result = (mrr_kept + mrr_expansion) / mrr_start
  * @param mrrStart        money per month, > 0
  * @param mrrExpansion    added by these customers, >= 0
  * @param mrrContraction  lost to smaller plans, >= 0

@@ -7,6 +7,9 @@ import { check } from "../check";
  * before; the value of a period is spread evenly over it.
  *
  * @formula cac / period_value; churn_rate > 0: k + (cac - period_value * (1 - (1 - churn_rate)^k) / churn_rate) / (period_value * (1 - churn_rate)^k), k = INT(payback)
+ * @steps churn_rate = 0; result = 0 when cac = 0; result = cac / period_value when OR(churn_rate = 0, cac <= period_value);
+ *   whole_periods = INT(LN(1 - cac * churn_rate / period_value) / LN(1 - churn_rate)); paid_back = period_value * (1 - (1 - churn_rate)^whole_periods) / churn_rate;
+ *   next_value = period_value * (1 - churn_rate)^whole_periods; result = whole_periods + (cac - paid_back) / next_value
  * @param cac          money per new customer, >= 0
  * @param periodValue  money per customer and period
  * @param churnRate    rate of one period, 0 to 1; 0 when left out

@@ -1,11 +1,11 @@
 import { sentences } from "../../vocabulary/errors";
 import { check, isInDomain } from "../check";
 import { CoreError } from "../CoreError";
+import { changed, realisticChange } from "../realisticChange";
 import { customerLifetimeValue } from "./customerLifetimeValue";
 
 const LEVERS = ["aov", "purchase_frequency", "margin_rate", "churn_rate"] as const;
-/** Order value and frequency by 5 %, margin and churn by 2 points. */
-const REALISTIC = [0.05, 0.05, 0.02, -0.02] as const;
+const REALISTIC = LEVERS.map((lever) => realisticChange(lever)!);
 
 /** One lever moved, the others as they are. `impossible` where the moved lever leaves its domain. */
 export interface LeverEffect {
@@ -21,6 +21,7 @@ export interface LeverEffect {
  * so every factor would move it alike.
  *
  * @formula clv = aov * purchase_frequency * margin_rate / churn_rate; aov, purchase_frequency: * (1 + change); margin_rate, churn_rate: + change
+ * @steps clv = aov * purchase_frequency * margin_rate / churn_rate
  * @param averageOrderValue  money per order, >= 0
  * @param purchaseFrequency  orders per customer and period, >= 0
  * @param marginRate         margin on revenue, at most 1
@@ -37,8 +38,9 @@ export function sensitivity(
   const base = [averageOrderValue, purchaseFrequency, marginRate, churnRate] as const;
   const before = customerLifetimeValue(...base);
   const effects = LEVERS.map((lever, i): LeverEffect => {
-    const change = check.changes(changes[i] ?? REALISTIC[i]!);
-    const moved = i < 2 ? base[i]! * (1 + change) : base[i]! + change;
+    const { by, amount } = REALISTIC[i]!;
+    const change = check.changes(changes[i] ?? amount);
+    const moved = changed(base[i]!, { by, amount: change });
     return { lever, change, outcome: outcomeOf(base, i, moved, before) };
   });
   return effects.sort((a, b) => size(b) - size(a));

@@ -1,0 +1,66 @@
+import type { Locale } from "../vocabulary/locale";
+import { periodOf } from "../vocabulary/periods";
+import { term } from "../vocabulary/terms";
+import type { TermId } from "../vocabulary/terms";
+import { uiText } from "../vocabulary/ui";
+import type { UiKey } from "../vocabulary/ui";
+import type { UnitId } from "../vocabulary/units";
+import type { Outcome, Scalar } from "./Outcome";
+import { isFailure, isValue } from "./Outcome";
+
+/** How figures are said: by whom the pane is read, in the currency of the sheet. */
+export interface Wording {
+  locale: Locale;
+  /** €45.83, 41.25%, 2.6667. */
+  figure: (value: number, id: TermId) => string;
+}
+
+/** A term whose unit is a plain number, for figures of which nothing is known. */
+const PLAIN: TermId = "purchase_frequency";
+
+/** A value in words: a figure with its unit where it has one, a period as the language calls it. */
+export function said(value: Scalar, id: TermId | undefined, { locale, figure }: Wording): string {
+  if (value === null) return uiText("blankValue", locale);
+  if (typeof value === "boolean") return uiText(value ? "trueValue" : "falseValue", locale);
+  if (typeof value === "string") return id && term(id).unit === "period" ? periodWord(value, locale) : value;
+  const text = figure(value, id ?? PLAIN);
+  return id && term(id).unit === "periods" ? uiText(isOne(value, locale) ? "onePeriod" : "manyPeriods", locale, { count: text }) : text;
+}
+
+/** English counts 1 alone as one, French all below 2. */
+const isOne = (value: number, locale: Locale): boolean => (locale === "fr" ? Math.abs(value) < 2 : value === 1);
+
+const PERIODS: Readonly<Record<string, UiKey>> = { day: "dayWord", week: "weekWord", month: "monthWord", year: "yearWord" };
+function periodWord(value: string, locale: Locale): string {
+  const period = periodOf(value);
+  return period ? uiText(PERIODS[period]!, locale) : value;
+}
+
+/** A value as an operand of a step: without the unit that only a sentence needs. */
+export function asOperand(value: Scalar, id: TermId | undefined, wording: Wording): string {
+  const isBare = id !== undefined && (term(id).unit === "periods" || term(id).unit === "ratio");
+  return said(value, isBare ? PLAIN : id, wording);
+}
+
+/** What a cell shows, when that says what it is; a bare number of a cell without a format gets its unit. */
+export function withUnit(shown: string, value: Scalar, id: TermId | undefined, wording: Wording): string {
+  const isNumber = typeof value === "number" && id !== undefined;
+  return isNumber && !(UNITS_IN_CELLS.includes(term(id).unit) && /[^\d\s.,’'+−()-]/.test(shown)) ? said(value, id, wording) : shown;
+}
+const UNITS_IN_CELLS: readonly UnitId[] = ["money", "rate", "ratio"];
+
+export function saidOutcome(outcome: Outcome, id: TermId | undefined, wording: Wording): string {
+  if (isValue(outcome)) return said(outcome.value, id, wording);
+  return isFailure(outcome) ? outcome.error : uiText("onlyExcel", wording.locale);
+}
+
+/** A sentence with its blanks filled; undefined when one of them is not known. */
+export function filled(sentence: string, blanks: (name: string) => string | undefined): string | undefined {
+  let isWhole = true;
+  const text = sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = blanks(name);
+    if (value === undefined) isWhole = false;
+    return value ?? "";
+  });
+  return isWhole ? text : undefined;
+}

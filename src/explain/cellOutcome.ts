@@ -1,0 +1,16 @@
+import { errorCodeIn } from "../functions/cellError";
+import { cellAt } from "../formula/CellReading";
+import type { CellReading, Place } from "../formula/CellReading";
+import { UNKNOWN, valueOf } from "./Outcome";
+import type { Outcome } from "./Outcome";
+
+/** What a cell holds. */
+export function cellOutcome(reading: Pick<CellReading, "areas">, place: Place): Outcome {
+  const cell = cellAt(reading, place);
+  if (!cell) return UNKNOWN;
+  const { value } = cell;
+  const error = errorCodeIn(value);
+  if (error) return { error, from: place };
+  if (value === "" || value === null || value === undefined) return valueOf(null);
+  return typeof value === "number" || typeof value === "string" || typeof value === "boolean" ? valueOf(value) : UNKNOWN;
+}

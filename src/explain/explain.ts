@@ -1,0 +1,157 @@
+import { isCallNode, isReferenceNode } from "@borgar/fx";
+import { errorCodeIn } from "../functions/cellError";
+import { callSpans } from "../formula/callSpans";
+import { cellAt, samePlace } from "../formula/CellReading";
+import type { CellReading } from "../formula/CellReading";
+import { allParts, functionNameOf, ownFunctionOf, parseFormula } from "../formula/parseFormula";
+import type { Expression } from "../formula/parseFormula";
+import { term } from "../vocabulary/terms";
+import type { TermId } from "../vocabulary/terms";
+import { uiText } from "../vocabulary/ui";
+import { cellOutcome } from "./cellOutcome";
+import { evaluate } from "./evaluate";
+import { explainCall, outermostCalls, referencesOf } from "./explainCall";
+import { explainEffects } from "./explainEffects";
+import { explainFault } from "./explainFault";
+import { labelOf } from "./explainReference";
+import type { Explanation } from "./Explanation";
+import { leadingPart } from "./leadingCall";
+import { linkToCell, nameAt } from "./linkTo";
+import { isFailure, isValue } from "./Outcome";
+import type { Outcome } from "./Outcome";
+import type { FunctionEntry, Scope } from "./Scope";
+import { shownCell } from "./shownCell";
+import type { Piece } from "./typeset";
+import { saidOutcome } from "./Wording";
+import type { Wording } from "./Wording";
+import { worksheetFunction } from "./worksheetFunctions";
+
+/** Digits that a cell and its formula worked out here must share. */
+const SAME = 1e-9;
+
+/** What the selected cell means: its formula in words, what goes in, how it comes about, what is wrong, and what would change it. */
+export function explain(reading: CellReading, functions: readonly FunctionEntry[], wording: Wording): Explanation {
+  const { cell, anchor } = reading;
+  const formula = cellAt(reading, anchor)?.formula;
+  return formula === undefined ? explainValue(reading, wording) : explainFormula(formula, scopeOf(reading, functions, wording, cell.row - anchor.row, cell.column - anchor.column), wording);
+}
+
+function scopeOf(reading: CellReading, functions: readonly FunctionEntry[], { locale }: Wording, row: number, column: number): Scope {
+  return { reading, sheet: reading.anchor.sheet, at: { row, column }, locale, functions: new Map(functions.map((entry) => [entry.id, entry])), blank: null };
+}
+
+/** A cell without a formula: what its name says it is. */
+function explainValue(reading: CellReading, wording: Wording): Explanation {
+  const { cell } = reading;
+  const id = nameAt(reading, cell)?.term;
+  const outcome = cellOutcome(reading, cell);
+  const code = errorCodeIn(cellAt(reading, cell)?.value);
+  return {
+    cell: linkToCell(cell, cell.sheet),
+    ...(id ? { label: labelOf(id, wording) } : {}),
+    shown: shownCell(cellAt(reading, cell), outcome, id, wording),
+    about: id ? [`${term(id).help[wording.locale]}.`, uiText("typedCell", wording.locale)] : [],
+    otherCalls: [], references: [], effects: [],
+    ...(code ? { fault: explainFault(code, undefined, outcome, scopeOf(reading, [], wording, 0, 0), wording) } : {}),
+    isEmpty: !id && !code,
+  };
+}
+
+function explainFormula(formula: string, web: Scope, wording: Wording): Explanation {
+  const { reading } = web;
+  const expression = parseFormula(formula);
+  const scope = expression ? asHostCalculates(expression, web) : web;
+  const outcome: Outcome = expression ? evaluate(expression, scope) : { unknown: true };
+  const selected = cellAt(reading, reading.cell);
+  const held = cellOutcome(reading, reading.cell);
+  const own = nameAt(reading, reading.cell)?.term;
+  const leading = expression ? leadingPart(expression, formula, scope, wording) : undefined;
+  const main = leading && isCallNode(leading.part) && ownFunctionOf(leading.part) !== undefined ? leading.part : undefined;
+  const result = main ? resultOf(main, scope) : own;
+  const shown = shownCell(selected, held, result, wording);
+  const call = main && explainCall(main, formula, scope, wording, main === expression ? shown : undefined);
+  const label = (own ?? result) && labelOf(own ?? result!, wording);
+  const calls = expression ? outermostCalls(expression).filter((one) => one !== main && !isInside(one, main)) : [];
+  const code = errorCodeIn(selected?.value);
+  const fault = code ? explainFault(code, expression, outcome, scope, wording) : undefined;
+  const about = [...spillNotes(scope), ...(leading?.notes ?? []), ...formulaNotes(expression, call !== undefined || calls.length > 0, own, wording), ...staleNote(outcome, held, result, wording)];
+  return {
+    cell: linkToCell(reading.cell, reading.cell.sheet),
+    formula: formulaPieces(reading.localFormula || formula, formula, expression, main),
+    ...(label === undefined ? {} : { label }),
+    shown, about,
+    ...(samePlace(reading.cell, reading.anchor) ? {} : { origin: linkToCell(reading.anchor, reading.cell.sheet) }),
+    ...(call ? { call } : {}),
+    otherCalls: main ? [] : calls.map((one) => explainCall(one, formula, scope, wording)),
+    references: main || !expression ? [] : referencesOf(expression, scope, wording),
+    ...(fault ? { fault: isValue(outcome) ? { ...fault, here: saidOutcome(outcome, result, wording) } : fault } : {}),
+    effects: code || !expression ? [] : explainEffects(expression, main, result ?? termOfPart(expression, scope), scope, wording),
+    isEmpty: false,
+  };
+}
+
+/** A blank cell reaches functions as nothing or as 0, by the host: what the cell holds tells which. */
+function asHostCalculates(expression: Expression, web: Scope): Scope {
+  const held = cellOutcome(web.reading, web.reading.cell);
+  const desktop: Scope = { ...web, blank: 0 };
+  return !agree(evaluate(expression, web), held) && agree(evaluate(expression, desktop), held) ? desktop : web;
+}
+
+function agree(here: Outcome, held: Outcome): boolean {
+  if (isFailure(here) && isFailure(held)) return here.error === held.error;
+  if (!isValue(here) || !isValue(held)) return false;
+  const [a, b] = [here.value, held.value];
+  return typeof a === "number" && typeof b === "number" ? Math.abs(a - b) <= SAME * Math.max(Math.abs(a), Math.abs(b)) : a === b;
+}
+
+/** The term of what a call answers, at this place of a table. */
+function resultOf(call: Expression, { functions, at }: Scope): TermId | undefined {
+  const entry = functions.get(ownFunctionOf(call) ?? "");
+  return entry?.returns[entry.returns.length > 1 ? at.column : 0];
+}
+
+/** What a part is, as far as its parts tell: a sum of money is money, a product may be anything. */
+function termOfPart(part: Expression, scope: Scope): TermId | undefined {
+  if (isReferenceNode(part)) return undefined;
+  const own = resultOf(part, scope);
+  if (own) return own;
+  const isSum = part.type === "BinaryExpression" && (part.operator === "+" || part.operator === "-");
+  return isSum ? part.arguments.map((one) => termOfPart(one, scope)).find((id) => id !== undefined) : undefined;
+}
+
+const isInside = (part: Expression, whole: Expression | undefined): boolean => whole !== undefined && allParts(whole).includes(part);
+
+function spillNotes({ reading: { spill, cell, anchor }, at, locale }: Scope): readonly string[] {
+  if (!spill) return [];
+  const size = { rows: String(spill.rows), columns: String(spill.columns) };
+  return [samePlace(cell, anchor) ? uiText("firstOfSpill", locale, size) : uiText("inSpill", locale, { ...size, row: String(at.row + 1), column: String(at.column + 1) })];
+}
+
+function formulaNotes(expression: Expression | undefined, hasCalls: boolean, own: TermId | undefined, { locale }: Wording): readonly string[] {
+  if (!expression) return [uiText("unreadableFormula", locale)];
+  const help = own && !hasCalls ? [`${term(own).help[locale]}.`] : [];
+  const excel = hasCalls ? [] : [uiText("excelFormula", locale)];
+  const names = [...new Set(allParts(expression).filter(isCallNode).filter((call) => ownFunctionOf(call) === undefined).flatMap((call) => functionNameOf(call) ?? []))];
+  const beyond = hasCalls ? names.filter((name) => !worksheetFunction(name)).map((name) => uiText("onlyExcelPart", locale, { part: name })) : [];
+  return [...help, ...excel, ...beyond];
+}
+
+function staleNote(outcome: Outcome, held: Outcome, result: TermId | undefined, wording: Wording): readonly string[] {
+  const differ = isValue(outcome) && isValue(held) && typeof outcome.value === "number" && typeof held.value === "number" && !agree(outcome, held);
+  return differ ? [uiText("staleValue", wording.locale, { value: saidOutcome(outcome, result, wording) })] : [];
+}
+
+/** The formula as the formula bar shows it, the arguments of the function that counts marked. */
+function formulaPieces(local: string, formula: string, expression: Expression | undefined, main: Expression | undefined): readonly Piece[] {
+  const calls = expression ? allParts(expression).filter((part) => isCallNode(part) && ownFunctionOf(part) !== undefined) : [];
+  const separator = local !== formula && local.includes(";") ? ";" : ",";
+  const span = main && callSpans(local, separator)[calls.indexOf(main)];
+  if (!span) return [{ text: local }];
+  const pieces: Piece[] = [];
+  let at = 0;
+  span.arguments.forEach(([from, to], argument) => {
+    pieces.push({ text: local.slice(at, from) }, { text: local.slice(from, to), argument });
+    at = to;
+  });
+  return [...pieces, { text: local.slice(at) }].filter(({ text }) => text !== "");
+}

@@ -1,0 +1,172 @@
+import { isReferenceNode } from "@borgar/fx";
+import type { CallExpression } from "@borgar/fx";
+import { changed, realisticChange } from "../core/realisticChange";
+import { functionNameOf, ownFunctionOf, partsOf, sourceOf } from "../formula/parseFormula";
+import type { Expression } from "../formula/parseFormula";
+import { terms } from "../vocabulary/terms";
+import type { TermId } from "../vocabulary/terms";
+import { uiText } from "../vocabulary/ui";
+import { changeText } from "./changeText";
+import { evaluate, SUMMARIES } from "./evaluate";
+import { explainReference, labelOf } from "./explainReference";
+import type { CallPart, InputPart, ReferencePart, StepPart } from "./Explanation";
+import { isFailure, isValue, numberIn } from "./Outcome";
+import type { Outcome, Scalar } from "./Outcome";
+import type { FunctionEntry, Scope } from "./Scope";
+import { typeset } from "./typeset";
+import type { Piece } from "./typeset";
+import { asOperand, filled, said, saidOutcome, withUnit } from "./Wording";
+import type { Wording } from "./Wording";
+import { workOut } from "./workOut";
+import type { WorkedOut, WorkedStep } from "./workOut";
+
+/**
+ * A call in words: what its result means, what goes in, and by which steps it comes about.
+ *
+ * @param formula  the text the call is a part of
+ * @param shown    what the cell shows, when the call is all of its formula
+ */
+export function explainCall(call: CallExpression, formula: string, scope: Scope, wording: Wording, shown?: string): CallPart {
+  const name = functionNameOf(call) ?? "";
+  const entry = scope.functions.get(ownFunctionOf(call) ?? "");
+  const outcome = evaluate(call, scope);
+  const part = { name, source: sourceOf(formula, call) };
+  if (!entry) return { ...part, label: name, shown: shown ?? saidOutcome(outcome, undefined, wording), ...reasonOf(outcome), inputs: [], steps: [] };
+  const column = entry.returns[entry.returns.length > 1 ? scope.at.column : 0];
+  const result = shown ?? saidOutcome(outcome, column, wording);
+  const row = entry.returns.length > 1 ? tableRow(entry, call, scope) : undefined;
+  const worked = workOut(entry, row ? rowValues(entry, argumentValues(entry, call, scope), row) : argumentValues(entry, call, scope));
+  const inputs = entry.parameters.map((_, index) => explainInput(entry, index, call.arguments[index] ?? undefined, formula, worked, scope, wording));
+  const isKnown = isValue(outcome);
+  const sentence = isKnown ? sentenceOf(entry, { outcome, shown: result, inputs, worked, row }, scope, wording) : undefined;
+  return {
+    ...part,
+    label: column ? labelOf(column, wording) : name,
+    shown: result,
+    ...(sentence === undefined ? {} : { sentence }),
+    ...reasonOf(outcome),
+    inputs,
+    steps: isKnown && !(row && scope.at.row === 0) ? worked.steps.map((step) => explainStep(step, entry, inputs, worked, wording)) : [],
+  };
+}
+
+const reasonOf = (outcome: Outcome): { reason?: string } => (isFailure(outcome) && outcome.sentence ? { reason: outcome.sentence } : {});
+
+function argumentValues({ parameters }: FunctionEntry, call: CallExpression, scope: Scope): ReadonlyMap<string, Scalar> {
+  return new Map(parameters.flatMap(({ term }, index): [string, Scalar][] => {
+    const part = call.arguments[index];
+    const outcome = part ? evaluate(part, scope) : undefined;
+    return isValue(outcome) ? [[term, outcome.value]] : [];
+  }));
+}
+
+/** The cells of a table's row by their columns. */
+function tableRow({ returns }: FunctionEntry, call: CallExpression, scope: Scope): ReadonlyMap<TermId, Scalar> {
+  return new Map(returns.flatMap((id, column): [TermId, Scalar][] => {
+    const outcome = evaluate(call, { ...scope, at: { row: scope.at.row, column } });
+    return isValue(outcome) ? [[id, outcome.value]] : [];
+  }));
+}
+
+/** What the steps of a row begin with: its own cells but those they find, and the lever as it was moved. */
+function rowValues({ steps }: FunctionEntry, given: ReadonlyMap<string, Scalar>, row: ReadonlyMap<TermId, Scalar>): ReadonlyMap<string, Scalar> {
+  const found = steps.map((step) => step.split(" = ")[0]);
+  const values = new Map<string, Scalar>([...given, ...[...row].filter(([id]) => !found.includes(id))]);
+  const [lever, amount] = [row.get("lever"), row.get("change")];
+  const before = typeof lever === "string" ? values.get(lever) : undefined;
+  const change = typeof lever === "string" && Object.hasOwn(terms, lever) ? realisticChange(lever as TermId) : undefined;
+  if (change && typeof before === "number" && typeof amount === "number") values.set(String(lever), changed(before, { ...change, amount }));
+  return values;
+}
+
+interface Told {
+  outcome: Outcome;
+  shown: string;
+  inputs: readonly InputPart[];
+  worked: WorkedOut;
+  row: ReadonlyMap<TermId, Scalar> | undefined;
+}
+
+function sentenceOf(entry: FunctionEntry, { outcome, shown, inputs, worked, row }: Told, scope: Scope, wording: Wording): string | undefined {
+  if (row && scope.at.row === 0) return uiText("columnNames", wording.locale);
+  return filled(entry.means[wording.locale], (name) => {
+    if (name === "result") return isValue(outcome) ? withUnit(shown, outcome.value, entry.returns[0], wording) : undefined;
+    if (row?.has(name as TermId)) return cellOfRow(name as TermId, row, wording);
+    const step = worked.steps.find((one) => one.name === name);
+    if (step) return said(step.value, step.term, wording);
+    const input = inputs.find(({ term }) => term === name);
+    const value = worked.values.get(name);
+    if (!input || value === undefined || value === null) return undefined;
+    return input.link ? withUnit(input.shown, value, input.term, wording) : said(value, input.term, wording);
+  });
+}
+
+function cellOfRow(id: TermId, row: ReadonlyMap<TermId, Scalar>, wording: Wording): string {
+  const value = row.get(id) ?? null;
+  const lever = row.get("lever");
+  if (id === "lever" && typeof value === "string" && Object.hasOwn(terms, value)) return labelOf(value as TermId, wording);
+  const change = typeof lever === "string" && Object.hasOwn(terms, lever) ? realisticChange(lever as TermId) : undefined;
+  if (id === "change" && change && typeof value === "number") return changeText({ ...change, amount: value }, wording);
+  return said(value, id, wording);
+}
+
+function explainStep(step: WorkedStep, { parameters }: FunctionEntry, inputs: readonly InputPart[], { values }: WorkedOut, wording: Wording): StepPart {
+  const show = (leaf: Expression): Piece => {
+    if (!isReferenceNode(leaf)) return { text: leaf.type === "Literal" ? said(leaf.value, undefined, wording) : "" };
+    const argument = parameters.findIndex(({ term }) => term === leaf.value);
+    const value = values.get(leaf.value) ?? null;
+    const input = inputs[argument];
+    if (!input) return { text: asOperand(value, leaf.value as TermId, wording) };
+    const isMoney = terms[input.term].unit === "money" || terms[input.term].unit === "rate";
+    // a lever that was moved is not what its cell shows
+    const isShown = input.link && input.value === value && isMoney;
+    return { text: isShown ? withUnit(input.shown, value, input.term, wording) : asOperand(value, input.term, wording), argument };
+  };
+  // a rating is no calculation: what decides it is shown
+  const shown = step.expression.type === "Literal" && step.condition ? step.condition : step.expression;
+  return { label: labelOf(step.term, wording), pieces: typeset(shown, show), shown: said(step.value, step.term, wording) };
+}
+
+function explainInput(entry: FunctionEntry, argument: number, part: Expression | undefined, formula: string, worked: WorkedOut, scope: Scope, wording: Wording): InputPart {
+  const { term, optional } = entry.parameters[argument]!;
+  const input = { argument, term, label: labelOf(term, wording), references: [], calls: [] };
+  if (!part) {
+    const taken = worked.values.get(term) ?? null;
+    return { ...input, value: taken, shown: taken === null ? (optional ? "–" : uiText("blankValue", wording.locale)) : said(taken, term, wording), note: uiText("leftOut", wording.locale) };
+  }
+  const outcome = evaluate(part, scope);
+  const value = isValue(outcome) ? outcome.value : null;
+  if (isReferenceNode(part)) return { ...input, ...explainReference(part.value, term, entry.returns.length > 1, scope, wording), value, term };
+  const shown = saidOutcome(outcome, term, wording);
+  if (numberIn(outcome) !== undefined && isTyped(part)) return { ...input, value, shown, note: uiText("typedInFormula", wording.locale) };
+  if (part.type === "Literal") return { ...input, value, shown, note: uiText("typedInFormula", wording.locale) };
+  return {
+    ...input, value, shown, source: sourceOf(formula, part),
+    references: referencesOf(part, scope, wording), calls: outermostCalls(part).map((call) => explainCall(call, formula, scope, wording)),
+  };
+}
+
+/** A number with a sign or a percent sign. */
+const isTyped = (part: Expression): boolean => part.type === "Literal" || (part.type === "UnaryExpression" && isTyped(part.arguments[0]!));
+
+/** The calls of the add-in's functions that stand in no other one. */
+export function outermostCalls(part: Expression): readonly CallExpression[] {
+  return part.type === "CallExpression" && ownFunctionOf(part) !== undefined ? [part] : partsOf(part).flatMap(outermostCalls);
+}
+
+/** What a part refers to, each once; what stands in a call is told with it. */
+export function referencesOf(part: Expression, scope: Scope, wording: Wording): readonly ReferencePart[] {
+  const found = new Map<string, ReferencePart>();
+  const look = (one: Expression, isWhole: boolean): void => {
+    if (isReferenceNode(one)) {
+      if (found.has(one.value)) return;
+      const { shown, link, term, note } = explainReference(one.value, undefined, isWhole, scope, wording);
+      found.set(one.value, { label: term ? labelOf(term, wording) : note ?? (link?.short === one.value.replaceAll("$", "") ? "" : one.value), shown, ...(link ? { link } : {}) });
+    } else if (!(one.type === "CallExpression" && ownFunctionOf(one) !== undefined)) {
+      const summarises = one.type === "CallExpression" && [...SUMMARIES, "MATCH"].includes(functionNameOf(one) ?? "");
+      for (const below of partsOf(one)) look(below, isWhole || summarises);
+    }
+  };
+  look(part, false);
+  return [...found.values()];
+}

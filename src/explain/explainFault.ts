@@ -1,0 +1,77 @@
+import { isCallNode } from "@borgar/fx";
+import { cellAt, samePlace } from "../formula/CellReading";
+import type { Place } from "../formula/CellReading";
+import { allParts, functionNameOf, ownFunctionOf, parseFormula } from "../formula/parseFormula";
+import type { Expression } from "../formula/parseFormula";
+import { referentsIn } from "../formula/referentOf";
+import { uiText } from "../vocabulary/ui";
+import type { UiKey } from "../vocabulary/ui";
+import { cellOutcome } from "./cellOutcome";
+import { evaluate } from "./evaluate";
+import type { Fault } from "./Explanation";
+import { labelOf } from "./explainReference";
+import { linkToCell, nameAt } from "./linkTo";
+import { isFailure } from "./Outcome";
+import type { Outcome } from "./Outcome";
+import type { Scope } from "./Scope";
+import { worksheetFunction } from "./worksheetFunctions";
+import type { Wording } from "./Wording";
+
+const GENERAL: Readonly<Record<string, UiKey>> = {
+  "#DIV/0!": "faultDivision", "#NUM!": "faultNumber", "#NAME?": "faultName", "#REF!": "faultReference", "#VALUE!": "faultValue", "#N/A": "faultNotAvailable",
+  "#NULL!": "faultNull", "#SPILL!": "faultSpill", "#BUSY!": "faultBusy", "#GETTING_DATA": "faultBusy", "#CALC!": "faultCalc", "#CONNECT!": "faultConnect",
+};
+
+/**
+ * The sentence behind an error, also behind those that Excel shows without one; when the error comes from another cell, the first cell
+ * at fault.
+ *
+ * @param outcome  what the formula comes to here
+ */
+export function explainFault(code: string, expression: Expression | undefined, outcome: Outcome, scope: Scope, wording: Wording): Fault {
+  const failure = isFailure(outcome) && outcome.error === code ? outcome : undefined;
+  const passed = failure ? failure.from : expression && firstCellWith(code, expression, scope);
+  if (passed && !samePlace(passed, scope.reading.anchor)) return faultFrom(passed, code, scope, wording);
+  return { code, sentence: failure?.sentence ?? generalSentence(code, expression, wording) };
+}
+
+/** Follows an error from cell to cell until none of the inputs has it. */
+function faultFrom(start: Place, code: string, scope: Scope, wording: Wording): Fault {
+  const passed: Place[] = [scope.reading.anchor];
+  let place = start;
+  for (;;) {
+    passed.push(place);
+    const formula = cellAt(scope.reading, place)?.formula;
+    const expression = formula === undefined ? undefined : parseFormula(formula);
+    const there: Scope = { ...scope, sheet: place.sheet, at: { row: 0, column: 0 } };
+    const outcome = expression && evaluate(expression, there);
+    const failure = isFailure(outcome) && outcome.error === code ? outcome : undefined;
+    const next = failure ? failure.from : expression && firstCellWith(code, expression, there);
+    if (next && !passed.some((one) => samePlace(one, next))) {
+      place = next;
+      continue;
+    }
+    const term = nameAt(scope.reading, place)?.term;
+    const link = linkToCell(place, scope.reading.anchor.sheet);
+    return { code, sentence: failure?.sentence ?? generalSentence(code, expression, wording), from: { ...link, ...(term ? { label: labelOf(term, wording) } : {}) } };
+  }
+}
+
+/** The first single cell that a formula refers to and that shows this error. */
+function firstCellWith(code: string, expression: Expression, { reading, sheet }: Scope): Place | undefined {
+  const areas = referentsIn(expression, sheet, reading).flatMap((referent) => (referent.kind === "area" && referent.area.rows * referent.area.columns === 1 ? [referent.area] : []));
+  return areas.find((area) => { const outcome = cellOutcome(reading, area); return isFailure(outcome) && outcome.error === code; });
+}
+
+function generalSentence(code: string, expression: Expression | undefined, { locale }: Wording): string {
+  const strange = code === "#NAME?" && expression ? strangeFunctions(expression) : [];
+  if (strange.length) return uiText("faultNameOf", locale, { names: strange.join(", ") });
+  return uiText(GENERAL[code] ?? "faultOther", locale);
+}
+
+/** The functions of a formula that are neither the add-in's nor known here. */
+function strangeFunctions(expression: Expression): readonly string[] {
+  const calls = allParts(expression).filter(isCallNode).filter((call) => ownFunctionOf(call) === undefined);
+  const names = calls.flatMap((call) => functionNameOf(call) ?? []);
+  return [...new Set(names.filter((name) => !worksheetFunction(name)))];
+}

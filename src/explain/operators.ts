@@ -1,0 +1,70 @@
+import { failed, isValue, numberOf, valueOf } from "./Outcome";
+import type { Outcome, Scalar } from "./Outcome";
+
+/** A number as Excel's operators take it; undefined for a text that is none. */
+export function asNumber(value: Scalar): number | undefined {
+  if (typeof value === "number") return value;
+  if (value === null) return 0;
+  if (typeof value === "boolean") return Number(value);
+  return /^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$/i.test(value) ? Number(value) : undefined;
+}
+
+export function unary(operator: string, operand: Outcome): Outcome {
+  if (!isValue(operand) || operator === "+" || operator === "@") return operand;
+  const number = asNumber(operand.value);
+  if (number === undefined) return failed("#VALUE!", "becauseText");
+  return numberOf(operator === "%" ? number / 100 : -number);
+}
+
+export function binary(operator: string, left: Outcome, right: Outcome): Outcome {
+  if (!isValue(left)) return left;
+  if (!isValue(right)) return right;
+  if (operator === "&") return valueOf(textOf(left.value) + textOf(right.value));
+  if (operator in COMPARISONS) return valueOf(COMPARISONS[operator]!(compare(left.value, right.value)));
+  const [a, b] = [asNumber(left.value), asNumber(right.value)];
+  if (a === undefined || b === undefined) return failed("#VALUE!", "becauseText");
+  return arithmetic(operator, a, b);
+}
+
+function arithmetic(operator: string, a: number, b: number): Outcome {
+  switch (operator) {
+    case "+": return numberOf(a + b);
+    case "-": return numberOf(a - b);
+    case "*": return numberOf(a * b);
+    case "/": return b === 0 ? failed("#DIV/0!", "becauseDivision") : numberOf(a / b);
+    case "^": return power(a, b);
+    default: return { unknown: true };
+  }
+}
+
+/** Excel's: nothing to the power of nothing is no number, and nothing to a negative power divides by nothing. */
+export function power(base: number, exponent: number): Outcome {
+  if (base === 0 && exponent === 0) return failed("#NUM!");
+  if (base === 0 && exponent < 0) return failed("#DIV/0!", "becauseDivision");
+  return numberOf(base ** exponent);
+}
+
+const COMPARISONS: Readonly<Record<string, (order: number) => boolean>> = {
+  "=": (order) => order === 0, "<>": (order) => order !== 0, "<": (order) => order < 0, ">": (order) => order > 0, "<=": (order) => order <= 0, ">=": (order) => order >= 0,
+};
+
+const RANKS = ["number", "string", "boolean"];
+
+/** Numbers before texts before truth values; a blank is what it is compared with, at its least. */
+export function compare(left: Scalar, right: Scalar): number {
+  const [a, b] = [left ?? least(right), right ?? least(left)];
+  const ranks = RANKS.indexOf(typeof a) - RANKS.indexOf(typeof b);
+  if (ranks) return ranks;
+  if (typeof a === "string") return a.localeCompare(String(b), "en", { sensitivity: "accent" });
+  return Number(a) - Number(b);
+}
+
+const least = (beside: Scalar): number | string | boolean => (typeof beside === "string" ? "" : typeof beside === "boolean" ? false : 0);
+
+export const textOf = (value: Scalar): string => (value === null ? "" : typeof value === "boolean" ? String(value).toUpperCase() : String(value));
+
+/** A condition; undefined for a text. */
+export function truthOf(value: Scalar): boolean | undefined {
+  if (typeof value === "string") return /^true$/i.test(value) ? true : /^false$/i.test(value) ? false : undefined;
+  return Boolean(value);
+}

@@ -1,0 +1,12 @@
+import type { Cell } from "../formula/CellReading";
+import type { TermId } from "../vocabulary/terms";
+import { UNKNOWN } from "./Outcome";
+import type { Outcome } from "./Outcome";
+import { saidOutcome } from "./Wording";
+import type { Wording } from "./Wording";
+
+/** What a cell shows; where its column is too narrow, or nothing shows, its value. */
+export function shownCell(cell: Cell | undefined, outcome: Outcome, id: TermId | undefined, wording: Wording): string {
+  const text = cell?.text.trim() ?? "";
+  return text && !/^#+$/.test(text) ? text : saidOutcome(cell ? outcome : UNKNOWN, id, wording);
+}

@@ -1,0 +1,180 @@
+import type { Outcome, Scalar } from "./Outcome";
+import { failed, isFailure, isValue, numberOf, UNKNOWN, valueOf } from "./Outcome";
+import { asNumber, compare, power, truthOf } from "./operators";
+
+/** How a function of Excel's looks at its arguments. Nothing is worked out before it is asked for: IF needs one branch only. */
+export interface Arguments {
+  count: number;
+  /** One value; an argument that is left out is blank. */
+  one: (index: number) => Outcome;
+  /** All cells of an argument, row by row; undefined when they are not all known. `typed`: not cells, but a value in the formula. */
+  cells: (index: number) => { rows: readonly (readonly Outcome[])[]; typed: boolean } | undefined;
+}
+
+type WorksheetFunction = (args: Arguments) => Outcome;
+
+const truth = (test: (outcome: Outcome) => boolean): WorksheetFunction => (args) => {
+  const outcome = args.one(0);
+  return "unknown" in outcome ? outcome : valueOf(test(outcome));
+};
+
+const withNumber = (calculate: (value: number) => Outcome): WorksheetFunction => (args) => {
+  const outcome = args.one(0);
+  if (!isValue(outcome)) return outcome;
+  const number = asNumber(outcome.value);
+  return number === undefined ? failed("#VALUE!", "becauseText") : calculate(number);
+};
+
+const withTwo = (calculate: (a: number, b: number) => Outcome): WorksheetFunction => (args) => {
+  const outcomes = [args.one(0), args.one(1)];
+  const stopped = outcomes.find((outcome) => !isValue(outcome));
+  if (stopped) return stopped;
+  const [a, b] = outcomes.map((outcome) => asNumber((outcome as { value: Scalar }).value));
+  return a === undefined || b === undefined ? failed("#VALUE!", "becauseText") : calculate(a, b);
+};
+
+/** All numbers of all arguments. In cells, texts and truth values do not count; typed in the formula they do. */
+function numbersOf(args: Arguments): readonly number[] | Outcome {
+  const numbers: number[] = [];
+  for (let i = 0; i < args.count; i++) {
+    const read = args.cells(i);
+    if (!read) return UNKNOWN;
+    for (const outcome of read.rows.flat()) {
+      if (!isValue(outcome)) return outcome;
+      const number = typeof outcome.value === "number" ? outcome.value : read.typed ? asNumber(outcome.value) : undefined;
+      if (number !== undefined) numbers.push(number);
+      else if (read.typed) return failed("#VALUE!", "becauseText");
+    }
+  }
+  return numbers;
+}
+
+const ofNumbers = (calculate: (numbers: readonly number[]) => Outcome): WorksheetFunction => (args) => {
+  const numbers = numbersOf(args);
+  return "length" in numbers ? calculate(numbers) : numbers;
+};
+
+const ofTruths = (combine: (truths: readonly boolean[]) => boolean): WorksheetFunction => (args) => {
+  const truths: boolean[] = [];
+  for (let i = 0; i < args.count; i++) {
+    const read = args.cells(i);
+    if (!read) return UNKNOWN;
+    for (const outcome of read.rows.flat()) {
+      if (!isValue(outcome)) return outcome;
+      const known = typeof outcome.value === "string" && !read.typed ? undefined : truthOf(outcome.value);
+      if (known === undefined && read.typed) return failed("#VALUE!", "becauseText");
+      if (known !== undefined && outcome.value !== null) truths.push(known);
+    }
+  }
+  return truths.length ? valueOf(combine(truths)) : failed("#VALUE!");
+};
+
+/** Half away from zero, in the decimal digits that are seen: 1.005 rounds to 1.01. */
+const toDigits = (round: (value: number) => number) => (value: number, digits: number): Outcome => {
+  const shift = Math.trunc(digits);
+  const scaled = Number(`${Math.abs(value)}e${shift}`);
+  if (!Number.isFinite(scaled)) return numberOf(value);
+  const rounded = Number(`${round(Number(scaled.toPrecision(15)))}e${-shift}`);
+  return numberOf(Math.sign(value) * (Number.isFinite(rounded) ? rounded : Math.abs(value)));
+};
+
+const blankIfNone = (args: Arguments, index: number, none: Scalar): Outcome => (index < args.count ? args.one(index) : valueOf(none));
+
+function lookUp(args: Arguments): Outcome {
+  const [wanted, kind, read] = [args.one(0), blankIfNone(args, 2, 1), args.cells(1)];
+  if (!isValue(wanted)) return wanted;
+  // near matches need Excel's own search
+  if (!isValue(kind) || asNumber(kind.value) !== 0 || !read) return UNKNOWN;
+  const cells = read.rows.flat();
+  if (cells.some((cell) => "unknown" in cell)) return UNKNOWN;
+  const found = cells.findIndex((cell) => isValue(cell) && cell.value !== null && typeof cell.value === typeof wanted.value && compare(cell.value, wanted.value) === 0);
+  return found < 0 ? failed("#N/A", "becauseNotFound") : valueOf(found + 1);
+}
+
+function pick(args: Arguments): Outcome {
+  const read = args.cells(0);
+  const places = [args.one(1), blankIfNone(args, 2, null)];
+  const stopped = places.find((place) => !isValue(place));
+  if (stopped) return stopped;
+  if (!read) return UNKNOWN;
+  const [first = 0, second] = places.map((place) => (place as { value: Scalar }).value).map((value) => (value === null ? undefined : asNumber(value)));
+  const isRow = read.rows.length === 1 && second === undefined;
+  const [row, column] = isRow ? [1, first] : [first, second ?? 1];
+  // 0 means all of them, which is more than one value
+  if (row === 0 || column === 0) return UNKNOWN;
+  return read.rows[Math.trunc(row) - 1]?.[Math.trunc(column) - 1] ?? failed("#REF!");
+}
+
+/** What the sheets' formulas use besides the add-in's functions. Anything else is Excel's alone. */
+const FUNCTIONS: Readonly<Record<string, WorksheetFunction>> = {
+  IF: (args) => {
+    const chosen = branchOf(args);
+    return typeof chosen === "number" ? (chosen < args.count ? args.one(chosen) : valueOf(false)) : chosen;
+  },
+  IFERROR: (args) => args.one(replacesError(args.one(0)) ? 1 : 0),
+  IFNA: (args) => { const outcome = args.one(0); return isFailure(outcome) && outcome.error === "#N/A" ? args.one(1) : outcome; },
+  CHOOSE: (args) => {
+    const chosen = choiceOf(args);
+    return typeof chosen === "number" ? args.one(chosen) : chosen;
+  },
+  ISNUMBER: truth((outcome) => isValue(outcome) && typeof outcome.value === "number"),
+  ISTEXT: truth((outcome) => isValue(outcome) && typeof outcome.value === "string"),
+  ISBLANK: truth((outcome) => isValue(outcome) && outcome.value === null),
+  ISERROR: truth(isFailure),
+  ISNA: truth((outcome) => isFailure(outcome) && outcome.error === "#N/A"),
+  NOT: (args) => {
+    const outcome = args.one(0);
+    const known = isValue(outcome) ? truthOf(outcome.value) : undefined;
+    return isValue(outcome) ? (known === undefined ? failed("#VALUE!", "becauseText") : valueOf(!known)) : outcome;
+  },
+  AND: ofTruths((truths) => truths.every(Boolean)),
+  OR: ofTruths((truths) => truths.some(Boolean)),
+  TRUE: () => valueOf(true),
+  FALSE: () => valueOf(false),
+  NA: () => failed("#N/A", "becauseNa"),
+  SUM: ofNumbers((numbers) => numberOf(numbers.reduce((sum, number) => sum + number, 0))),
+  PRODUCT: ofNumbers((numbers) => numberOf(numbers.length ? numbers.reduce((product, number) => product * number, 1) : 0)),
+  MIN: ofNumbers((numbers) => numberOf(numbers.length ? Math.min(...numbers) : 0)),
+  MAX: ofNumbers((numbers) => numberOf(numbers.length ? Math.max(...numbers) : 0)),
+  AVERAGE: ofNumbers((numbers) => (numbers.length ? numberOf(numbers.reduce((sum, number) => sum + number, 0) / numbers.length) : failed("#DIV/0!", "becauseNoNumbers"))),
+  COUNT: (args) => {
+    let count = 0;
+    for (let i = 0; i < args.count; i++) {
+      const read = args.cells(i);
+      if (!read || read.rows.flat().some((outcome) => "unknown" in outcome)) return UNKNOWN;
+      count += read.rows.flat().filter((outcome) => isValue(outcome) && (typeof outcome.value === "number" || (read.typed && outcome.value !== null && asNumber(outcome.value) !== undefined))).length;
+    }
+    return valueOf(count);
+  },
+  ROUND: withTwo(toDigits(Math.round)),
+  ROUNDUP: withTwo(toDigits(Math.ceil)),
+  ROUNDDOWN: withTwo(toDigits(Math.floor)),
+  ABS: withNumber((value) => numberOf(Math.abs(value))),
+  INT: withNumber((value) => numberOf(Math.floor(value))),
+  SQRT: withNumber((value) => numberOf(Math.sqrt(value))),
+  EXP: withNumber((value) => numberOf(Math.exp(value))),
+  LN: withNumber((value) => (value > 0 ? numberOf(Math.log(value)) : failed("#NUM!"))),
+  POWER: withTwo(power),
+  MATCH: lookUp,
+  INDEX: pick,
+};
+
+export const worksheetFunction = (name: string): WorksheetFunction | undefined => (Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined);
+
+/** The argument that IF answers, by its place. */
+export function branchOf(args: Pick<Arguments, "one">): number | Outcome {
+  const condition = args.one(0);
+  if (!isValue(condition)) return condition;
+  const known = truthOf(condition.value);
+  return known === undefined ? failed("#VALUE!", "becauseText") : known ? 1 : 2;
+}
+
+/** The argument that CHOOSE answers, by its place. */
+export function choiceOf(args: Pick<Arguments, "one" | "count">): number | Outcome {
+  const wanted = args.one(0);
+  if (!isValue(wanted)) return wanted;
+  const number = Math.trunc(asNumber(wanted.value) ?? 0);
+  return number >= 1 && number < args.count ? number : failed("#VALUE!");
+}
+
+export const replacesError = isFailure;

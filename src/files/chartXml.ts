@@ -1,0 +1,145 @@
+import type { CellAt, Plan, PlanArea, PlanChart } from "../template/plan";
+import { absolute, cellsOf } from "./address";
+import { element, escapeXml } from "./xml";
+
+type Series = PlanChart["series"][number];
+
+/** What a chart shows of a cell before its program has read the sheet, and how a number there is written. */
+export interface ShownAt {
+  text: (cell: CellAt) => string | undefined;
+  number: (cell: CellAt) => number | undefined;
+  format: (cell: CellAt) => string;
+}
+
+const NAMESPACES = {
+  "xmlns:c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
+  "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+  "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+};
+const COLORS = { note: "616161", ink: "404040", line: "C8C8C8" };
+/** In hundredths of a point. */
+const SIZE = 900;
+/** Per cent of a bar's width between two. */
+const GAP = 50;
+/** Of a line, in English Metric Units: 12,700 a point. */
+const LINE = { axis: 9_525, series: 22_225 };
+
+const val = (name: string, value: string | number): string => element(`c:${name}`, { val: value });
+const solid = (color: string): string => element("a:solidFill", {}, element("a:srgbClr", { val: color }));
+const NO_FILL = "<a:noFill/>";
+const NO_LINE = element("a:ln", {}, NO_FILL);
+
+/**
+ * A chart part, drawn as on the sheet that the add-in writes: no title, as the cell above has it; no value axis, as the values stand on
+ * the bars. It brings the numbers it shows, for readers that do not calculate.
+ */
+export function chartXml({ sheetName }: Pick<Plan, "sheetName">, chart: PlanChart, shown: ShownAt): string {
+  const bars = chart.kind === "bars";
+  const series = chart.series.map((one, index) => ({ one, xml: seriesXml(sheetName, chart, one, index, shown) }));
+  const drawn = series.filter(({ one }) => !one.total).map(({ xml }) => xml);
+  const totals = series.filter(({ one }) => one.total).map(({ xml }) => xml);
+  const body = element("c:chart", {},
+    val("autoTitleDeleted", 1),
+    element("c:plotArea", {}, "<c:layout/>", barChart(chart, drawn), totals.length ? lineChart(totals) : "", categoryAxis(bars), valueAxis(bars)),
+    legend(chart),
+    val("plotVisOnly", 1),
+    val("dispBlanksAs", "gap"),
+  );
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${element("c:chartSpace", NAMESPACES,
+    val("roundedCorners", 0), body, element("c:spPr", {}, NO_FILL, NO_LINE), textStyle(COLORS.ink))}`;
+}
+
+const AXES = { category: 111_111_111, value: 222_222_222 };
+const axisIds = val("axId", AXES.category) + val("axId", AXES.value);
+
+function barChart({ kind }: PlanChart, series: readonly string[]): string {
+  return element("c:barChart", {},
+    val("barDir", kind === "bars" ? "bar" : "col"),
+    val("grouping", kind === "stackedColumns" ? "stacked" : "clustered"),
+    val("varyColors", 0),
+    ...series,
+    val("gapWidth", GAP),
+    // columns stand beside each other; bars that go left and right share a line
+    val("overlap", kind === "columns" ? 0 : 100),
+    axisIds,
+  );
+}
+
+const lineChart = (series: readonly string[]): string => element("c:lineChart", {}, val("grouping", "standard"), val("varyColors", 0), ...series, val("marker", 1), axisIds);
+
+function seriesXml(sheetName: string, chart: PlanChart, { name, values, color, labels, total }: Series, index: number, shown: ShownAt): string {
+  return element("c:ser", {},
+    val("idx", index),
+    val("order", index),
+    element("c:tx", {}, element("c:v", {}, escapeXml(name))),
+    element("c:spPr", {}, ...(total ? [element("a:ln", { w: LINE.series }, NO_FILL)] : [solid(color)])),
+    total ? element("c:marker", {}, val("symbol", "none")) : val("invertIfNegative", 0),
+    labels ? dataLabels(labels, total ? "t" : chart.kind === "stackedColumns" ? "inEnd" : "outEnd") : "",
+    element("c:cat", {}, textReference(sheetName, chart.categories, shown)),
+    element("c:val", {}, numberReference(sheetName, values, shown)),
+    total ? val("smooth", 0) : "",
+  );
+}
+
+function dataLabels({ format, color, bold }: NonNullable<Series["labels"]>, position: string): string {
+  return element("c:dLbls", {},
+    element("c:numFmt", { formatCode: format, sourceLinked: 0 }),
+    element("c:spPr", {}, NO_FILL, NO_LINE),
+    textStyle(color, bold),
+    val("dLblPos", position),
+    val("showLegendKey", 0), val("showVal", 1), val("showCatName", 0), val("showSerName", 0), val("showPercent", 0), val("showBubbleSize", 0),
+  );
+}
+
+function textReference(sheetName: string, area: PlanArea, { text }: ShownAt): string {
+  const points = cellsOf(area).map((cell, index) => point(index, text(cell)));
+  return element("c:strRef", {}, element("c:f", {}, escapeXml(absolute(sheetName, area))), element("c:strCache", {}, val("ptCount", points.length), ...points));
+}
+
+function numberReference(sheetName: string, area: PlanArea, { number, format }: ShownAt): string {
+  const cells = cellsOf(area);
+  const points = cells.map((cell, index) => point(index, number(cell)));
+  const cache = element("c:numCache", {}, element("c:formatCode", {}, escapeXml(format(cells[0]!))), val("ptCount", points.length), ...points);
+  return element("c:numRef", {}, element("c:f", {}, escapeXml(absolute(sheetName, area))), cache);
+}
+
+const point = (idx: number, value: string | number | undefined): string =>
+  value === undefined ? "" : element("c:pt", { idx }, element("c:v", {}, escapeXml(String(value))));
+
+/** The first category on top, its name left of the bars that go left. */
+function categoryAxis(bars: boolean): string {
+  return element("c:catAx", {},
+    val("axId", AXES.category),
+    element("c:scaling", {}, val("orientation", bars ? "maxMin" : "minMax")),
+    val("delete", 0),
+    val("axPos", bars ? "l" : "b"),
+    val("majorTickMark", "none"), val("minorTickMark", "none"), val("tickLblPos", bars ? "low" : "nextTo"),
+    element("c:spPr", {}, element("a:ln", { w: LINE.axis }, solid(COLORS.line))),
+    textStyle(COLORS.note),
+    val("crossAx", AXES.value), val("crosses", "autoZero"), val("auto", 1), val("lblAlgn", "ctr"), val("lblOffset", bars ? 500 : 100), val("noMultiLvlLbl", 0),
+  );
+}
+
+function valueAxis(bars: boolean): string {
+  return element("c:valAx", {},
+    val("axId", AXES.value),
+    element("c:scaling", {}, val("orientation", "minMax")),
+    val("delete", 1),
+    val("axPos", bars ? "t" : "l"),
+    element("c:numFmt", { formatCode: "General", sourceLinked: 0 }),
+    val("majorTickMark", "none"), val("minorTickMark", "none"), val("tickLblPos", "nextTo"),
+    val("crossAx", AXES.category), val("crosses", "autoZero"), val("crossBetween", "between"),
+  );
+}
+
+/** A total is not drawn, so it needs no explanation. */
+function legend({ series }: PlanChart): string {
+  const hidden = series.flatMap(({ total }, idx) => (total ? [element("c:legendEntry", {}, val("idx", idx), val("delete", 1))] : []));
+  return element("c:legend", {}, val("legendPos", "t"), ...hidden, val("overlay", 0), textStyle(COLORS.note));
+}
+
+/** In the body font of the workbook's theme. */
+function textStyle(color: string, bold?: boolean): string {
+  const run = element("a:defRPr", { sz: SIZE, b: bold ? 1 : 0 }, solid(color), element("a:latin", { typeface: "+mn-lt" }));
+  return element("c:txPr", {}, "<a:bodyPr/>", "<a:lstStyle/>", element("a:p", {}, element("a:pPr", {}, run), element("a:endParaRPr", { lang: "en-US" })));
+}

@@ -1,0 +1,54 @@
+import { fileFormulas } from "../vocabulary/files";
+import { LOCALES } from "../vocabulary/locale";
+import type { Locale } from "../vocabulary/locale";
+import { term } from "../vocabulary/terms";
+import { layout } from "../template/layout";
+import type { Plan } from "../template/plan";
+import type { Spelling } from "../template/spelling";
+import type { Answers, Template } from "../template/Template";
+import { templates } from "../template/templates";
+import type { FileProperties } from "./writeXlsx";
+
+/** A worksheet of ours as a file for people who may not have the add-in. */
+export interface TemplateFile {
+  /** Lower-case ASCII: fit for every disk and address. Never renamed, as people link to it. */
+  name: string;
+  template: string;
+  /** With the figures of the example, or empty. */
+  filled: boolean;
+  language: Locale;
+  formulas: Spelling;
+  plan: Plan;
+  properties: FileProperties;
+}
+
+const SPELLINGS: readonly Spelling[] = ["native", "clv"];
+
+/** Every template, with its example and empty, in both languages and both spellings. */
+export const templateFiles = (): TemplateFile[] =>
+  templates.flatMap((template) => [true, false].flatMap((filled) => LOCALES.flatMap((language) => SPELLINGS.map((formulas) => templateFile(template, { filled, language, formulas })))));
+
+function templateFile(template: Template, { filled, language, formulas }: Pick<TemplateFile, "filled" | "language" | "formulas">): TemplateFile {
+  const about = (locale: Locale): Answers => (filled ? template.example(locale) : {});
+  const answers = about(language);
+  const title = [template.title[language], ...textOf(answers["entity"])].join(", ");
+  // named in English whatever its language, so that both stand side by side in a folder
+  const name = [template.title.en, ...textOf(about("en")["entity"]), language, formulas].map(slug).join("-");
+  return {
+    name: `${name}.xlsx`, template: template.id, filled, language, formulas,
+    // nobody's currency in a sheet that waits for anybody's figures
+    plan: layout(template, language, { sheetName: sheetNameOf(template, answers, language), answers, currency: filled ? "EUR" : "other", spelling: formulas }),
+    properties: { title, subject: term("clv").label[language], description: `${template.description[language]}. ${fileFormulas[formulas][language]}`, language },
+  };
+}
+
+const textOf = (answer: Answers[string]): string[] => (typeof answer === "string" ? [answer] : []);
+
+const slug = (text: string): string => text.toLowerCase().normalize("NFD").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+
+/** Of whom and of which year; an empty sheet has its title. */
+function sheetNameOf(template: Template, answers: Answers, language: Locale): string {
+  const [entity] = textOf(answers["entity"]);
+  const [period = ""] = textOf(answers["period"]);
+  return entity ? [entity, ...(/\d{4}/.exec(period) ?? [])].join(" ") : template.title[language];
+}

@@ -1,0 +1,80 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { writeXlsx as writePackage } from "hucre/xlsx";
+import type { Locale } from "../vocabulary/locale";
+import type { CellAt, Plan } from "../template/plan";
+import { addressOf } from "./address";
+import { isError } from "./cellValue";
+import type { ValueAt } from "./cellValue";
+import { chartXml } from "./chartXml";
+import type { ShownAt } from "./chartXml";
+import { callsAddin } from "./fileFormula";
+import { nameContent, sheetContent } from "./sheetContent";
+import { element, replaceOnce } from "./xml";
+
+/** What a file says of itself. Nothing in it names a person, a machine or a time. */
+export interface FileProperties {
+  title: string;
+  subject: string;
+  description: string;
+  language: Locale;
+}
+
+const CREATOR = "CLV for Excel";
+const LANGUAGES: Readonly<Record<Locale, string>> = { en: "en-US", fr: "fr-FR" };
+/** The same in every file: a file changes when its content does. */
+const WRITTEN = new Date(Date.UTC(2026, 0, 1));
+/** The same again, on the clock of whatever machine writes it, as archives hold local times. */
+const ZIPPED = new Date(2026, 0, 1);
+/** The calculation engine of Excel since 2019: an Excel that knows it does not calculate the file anew on opening. */
+const ENGINE = 191_029;
+const ERRORS = "#N/A|#DIV/0!|#VALUE!|#NUM!|#REF!|#NAME\\?|#NULL!";
+
+/**
+ * A plan as an .xlsx file, with the values that its formulas show. The same plan and values give the same bytes.
+ *
+ * Formulas of Excel's own are calculated anew when the file is opened. Those of the add-in are not: where it is missing they would
+ * turn into #NAME?, and so the values stay until somebody changes an input.
+ */
+export async function writeXlsx(plan: Plan, valueAt: ValueAt, { title, subject, description, language }: FileProperties): Promise<Uint8Array> {
+  const written = await writePackage({
+    properties: { title, subject, description, creator: CREATOR, created: WRITTEN, modified: WRITTEN },
+    defaultFont: { name: "Calibri", size: 11, family: 2, scheme: "minor" },
+    namedRanges: nameContent(plan),
+    sheets: [sheetContent(plan, valueAt)],
+  });
+  const parts = unzipSync(written);
+  const change = (path: string, edit: (xml: string) => string): void => { parts[path] = strToU8(edit(strFromU8(parts[path]!))); };
+  change("docProps/core.xml", (xml) => replaceOnce(xml, "<dcterms:created", `${element("dc:language", {}, LANGUAGES[language])}<dcterms:created`));
+  change("docProps/app.xml", (xml) => replaceOnce(xml, "<Application>hucre<", `<Application>${CREATOR}<`));
+  change("xl/workbook.xml", (xml) => calculation(xml, plan));
+  change("xl/worksheets/sheet1.xml", (xml) => errors(selection(xml, plan.start)));
+  plan.charts.forEach((chart, i) => change(`xl/charts/chart${i + 1}.xml`, () => chartXml(plan, chart, shownAt(plan, valueAt))));
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, bytes]) => [path, [bytes, { level: 9, mtime: ZIPPED }]])));
+}
+
+function calculation(workbook: string, { cells }: Plan): string {
+  const addin = cells.some(({ content }) => content && "formula" in content && callsAddin(content.formula));
+  return replaceOnce(workbook, /<calcPr[^>]*\/>/, element("calcPr", { calcId: ENGINE, fullCalcOnLoad: addin ? undefined : 1 }));
+}
+
+/** The cell to begin with is the one selected. */
+function selection(sheet: string, start: CellAt): string {
+  const [view = ""] = /<sheetView [^>]*\/>/.exec(sheet) ?? [];
+  return replaceOnce(sheet, view, `${view.slice(0, -2)}>${element("selection", { activeCell: addressOf(start), sqref: addressOf(start) })}</sheetView>`);
+}
+
+/** The library knows no errors as results of formulas: it writes them as texts. */
+const errors = (sheet: string): string => sheet.replace(new RegExp(` t="str"(><f>[^<]*</f><v>(?:${ERRORS})</v>)`, "g"), ' t="e"$1');
+
+function shownAt({ cells }: Plan, valueAt: ValueAt): ShownAt {
+  const at = new Map(cells.map((cell) => [addressOf(cell), cell]));
+  const value = (cell: CellAt): ReturnType<ValueAt> => {
+    const content = at.get(addressOf(cell))?.content;
+    return content && "value" in content ? content.value : content && valueAt(cell);
+  };
+  return {
+    text: (cell) => { const shown = value(cell); return shown === undefined || isError(shown) ? undefined : String(shown); },
+    number: (cell) => { const shown = value(cell); return typeof shown === "number" ? shown : undefined; },
+    format: (cell) => at.get(addressOf(cell))?.style.format ?? "General",
+  };
+}

@@ -1,0 +1,56 @@
+import { isReferenceNode, parseA1Ref } from "@borgar/fx";
+import { MOST_COLUMNS, MOST_ROWS } from "./address";
+import type { Area, CellReading } from "./CellReading";
+import { allParts, parseFormula } from "./parseFormula";
+import type { Expression } from "./parseFormula";
+
+/** What a reference in a formula leads to. */
+export type Referent =
+  | { kind: "area"; area: Area }
+  /** A name that stands for a value or a formula. */
+  | { kind: "formula"; name: string; expression: Expression; sheet: string }
+  | { kind: "unknownName"; name: string }
+  | { kind: "lostSheet"; sheet: string }
+  /** A sheet whose names were not read yet. */
+  | { kind: "unreadNames"; sheet: string }
+  /** A table's column, another workbook, several sheets at once: only Excel knows. */
+  | { kind: "elsewhere" };
+
+export type Book = Pick<CellReading, "names" | "sheets" | "namedSheets">;
+
+/** Names may lead to names; a chain longer than this leads in a circle. */
+const LONGEST_CHAIN = 20;
+
+/** What a reference means in a formula of a sheet: the sheet's own names come before the workbook's. */
+export function referentOf(reference: string, sheet: string, book: Book, depth = 0): Referent {
+  const read = parseA1Ref(reference);
+  if (!read || reference.includes("[") || depth > LONGEST_CHAIN) return { kind: "elsewhere" };
+  const [named] = read.context ?? [];
+  if (named?.includes(":")) return { kind: "elsewhere" };
+  const home = named === undefined ? sheet : book.sheets.find((one) => one.toLowerCase() === named.toLowerCase());
+  if (home === undefined) return { kind: "lostSheet", sheet: named ?? "" };
+  if ("name" in read) return namedReferent(read.name, home, book, depth);
+  const { top, left, bottom, right } = read.range;
+  const [row, column] = [top ?? 0, left ?? 0];
+  return { kind: "area", area: { sheet: home, row, column, rows: (bottom ?? MOST_ROWS - 1) - row + 1, columns: (right ?? MOST_COLUMNS - 1) - column + 1 } };
+}
+
+function namedReferent(name: string, sheet: string, book: Book, depth: number): Referent {
+  const wanted = name.toLowerCase();
+  const known = book.names.filter((one) => one.name.toLowerCase() === wanted);
+  const found = known.find((one) => one.sheet === sheet) ?? known.find((one) => one.sheet === undefined);
+  if (!book.namedSheets.includes(sheet) && found?.sheet !== sheet) return { kind: "unreadNames", sheet };
+  const expression = found && parseFormula(found.formula);
+  if (!found || !expression) return { kind: "unknownName", name };
+  if (isReferenceNode(expression)) return referentOf(expression.value, found.sheet ?? sheet, book, depth + 1);
+  return { kind: "formula", name, expression, sheet: found.sheet ?? sheet };
+}
+
+/** Everything a formula refers to, in its order, also by way of names. */
+export function referentsIn(expression: Expression, sheet: string, book: Book, depth = 0): readonly Referent[] {
+  if (depth > LONGEST_CHAIN) return [];
+  return allParts(expression).filter(isReferenceNode).flatMap((node) => {
+    const referent = referentOf(node.value, sheet, book);
+    return referent.kind === "formula" ? [referent, ...referentsIn(referent.expression, referent.sheet, book, depth + 1)] : [referent];
+  });
+}

@@ -1,0 +1,75 @@
+import { execFileSync } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { evaluatePlan } from "../../src/files/evaluatePlan";
+import { templateFiles } from "../../src/files/templateFiles";
+import { writeXlsx } from "../../src/files/writeXlsx";
+import { convert, hasFont, hasPoppler, office } from "../support/office";
+import { plantWrongValue } from "../support/plantWrongValue";
+import { differs, readXlsxFile } from "../support/xlsxFile";
+import type { XlsxFile } from "../support/xlsxFile";
+
+/** LibreOffice reads our files, calculates by itself, and prints: a judge that knows nothing of us. */
+const files = templateFiles();
+const native = files.filter(({ formulas }) => formulas === "native");
+const clv = files.filter(({ formulas }) => formulas === "clv");
+const PLANTED = { native: "planted-native.xlsx", clv: "planted-clv.xlsx" };
+
+if (!office) console.info("LibreOffice is not installed: the files were not opened with an independent reader.");
+if (!hasPoppler) console.info("poppler-utils are not installed: the texts of printed pages were not read.");
+if (!hasFont) console.info("Neither Calibri nor Carlito is installed: whether columns are wide enough was not looked at.");
+const withOffice = office ? test : test.skip;
+const withPrinted = office && hasPoppler && hasFont ? test : test.skip;
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), "clv-files-"));
+const inFolder = (...names: string[]): string => path.join(folder, ...names);
+const read = (...names: string[]): XlsxFile => readXlsxFile(fs.readFileSync(inFolder(...names)));
+afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+beforeAll(async () => {
+  if (!office) return;
+  for (const { name, plan, properties } of files) fs.writeFileSync(inFolder(name), await writeXlsx(plan, evaluatePlan(plan), properties));
+  for (const [formulas, name] of Object.entries(PLANTED)) {
+    const original = files.find((file) => file.formulas === formulas && file.filled)!;
+    fs.writeFileSync(inFolder(name), plantWrongValue(fs.readFileSync(inFolder(original.name)), original.plan, "clv"));
+  }
+  const paths = (names: readonly string[]): string[] => names.map((name) => inFolder(name));
+  convert(paths([...native.map(({ name }) => name), PLANTED.native]), { to: "xlsx", recalculation: "always", into: inFolder("calculated") });
+  convert(paths([...clv.map(({ name }) => name), PLANTED.clv]), { to: "xlsx", recalculation: "never", into: inFolder("opened") });
+  convert(paths(files.map(({ name }) => name)), { to: "pdf", recalculation: "never", into: inFolder("printed") });
+}, 600_000);
+
+/** The formulas' cells in which another program shows something else. */
+function differences(ours: XlsxFile, theirs: XlsxFile): string[] {
+  return [...ours.cells].filter(([address, { formula, value }]) => formula !== undefined && differs(value, theirs.cells.get(address)?.value))
+    .map(([address, { formula, value }]) => `${address} =${formula}: ${String(value)} here, ${String(theirs.cells.get(address)?.value)} there`);
+}
+
+withOffice.each(native)("$name: LibreOffice calculates what the file brings along", ({ name }) => {
+  expect(differences(read(name), read("calculated", name))).toEqual([]);
+});
+
+withOffice("a wrong value in a file is found", () => {
+  const found = differences(read(PLANTED.native), read("calculated", PLANTED.native));
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain("1234.5 here");
+});
+
+withOffice.each(clv)("$name: LibreOffice shows the values of functions it does not know", ({ name }) => {
+  expect(differences(read(name), read("opened", name))).toEqual([]);
+});
+
+withOffice("they are the file's, not calculated: a wrong one is shown as well", () => {
+  expect(differences(read(PLANTED.clv), read("opened", PLANTED.clv))).toEqual([]);
+  expect([...read("opened", PLANTED.clv).cells.values()].map(({ value }) => value)).toContain(1234.5);
+});
+
+withPrinted.each(files)("$name: one printed page, on which nothing is cut to ###", ({ name, plan }) => {
+  const pdf = inFolder("printed", name.replace(/xlsx$/, "pdf"));
+  const pages = /^Pages:\s+(\d+)$/m.exec(execFileSync("pdfinfo", [pdf], { encoding: "utf8" }))?.[1];
+  expect(pages).toBe("1");
+  const text = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" });
+  expect(text).toContain(plan.title);
+  expect(text).not.toContain("###");
+});

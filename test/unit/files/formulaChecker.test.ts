@@ -1,0 +1,66 @@
+import { execFileSync } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { evaluatePlan } from "../../../src/files/evaluatePlan";
+import { templateFiles } from "../../../src/files/templateFiles";
+import { addressOf } from "../../../src/files/address";
+import { writeXlsx } from "../../../src/files/writeXlsx";
+import { plantWrongValue } from "../../support/plantWrongValue";
+import { differs, readXlsxFile } from "../../support/xlsxFile";
+import type { FileValue, XlsxFile } from "../../support/xlsxFile";
+
+/** A program that is not ours calculates every native file and changes an input: where there is no LibreOffice, it is the judge. */
+const EXCELIZE = path.resolve(__dirname, "../../support/excelize.cjs");
+const excelize = (...args: string[]): string => execFileSync(process.execPath, [EXCELIZE, ...args], { encoding: "utf8", maxBuffer: 1e8 });
+
+const native = templateFiles().filter(({ formulas }) => formulas === "native");
+const [example] = native;
+const PLANTED = "planted.xlsx";
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), "clv-checker-"));
+const inFolder = (name: string): string => path.join(folder, name);
+const read = (name: string): XlsxFile => readXlsxFile(fs.readFileSync(inFolder(name)));
+let calculated: Record<string, Record<string, string>>;
+
+beforeAll(async () => {
+  for (const { name, plan, properties } of native) fs.writeFileSync(inFolder(name), await writeXlsx(plan, evaluatePlan(plan), properties));
+  fs.writeFileSync(inFolder(PLANTED), plantWrongValue(fs.readFileSync(inFolder(example!.name)), example!.plan, "clv"));
+  calculated = JSON.parse(excelize("calculate", ...native.map(({ name }) => inFolder(name)), inFolder(PLANTED))) as typeof calculated;
+}, 120_000);
+afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+/** What the checker says as a text, in the kind of value that the file holds. */
+function asKind(theirs: string | undefined, ours: FileValue | undefined): FileValue | undefined {
+  if (typeof ours === "number") return theirs === "" ? undefined : Number(theirs);
+  return typeof ours === "boolean" ? theirs === "TRUE" : theirs;
+}
+
+function differences(name: string): string[] {
+  const theirs = calculated[inFolder(name)]!;
+  return [...read(name).cells].filter(([address, { formula, value }]) => formula !== undefined && differs(value, asKind(theirs[address], value)))
+    .map(([address, { formula, value }]) => `${address} =${formula}: ${String(value)} here, ${theirs[address]} there`);
+}
+
+test.each(native)("$name: what the file brings along is what its formulas make", ({ name }) => {
+  expect(Object.keys(calculated[inFolder(name)]!).length).toBeGreaterThan(30);
+  expect(differences(name)).toEqual([]);
+});
+
+test("a wrong value in a file is found", () => {
+  expect(differences(PLANTED)).toEqual([expect.stringContaining("1234.5 here")]);
+});
+
+test("changed and saved by another program, a file keeps its charts, names, rules and print area", () => {
+  const input = addressOf(example!.plan.names.find(({ name }) => name === "revenue")!);
+  const result = addressOf(example!.plan.names.find(({ name }) => name === "clv")!);
+  excelize("change", inFolder(example!.name), input, "2000000", inFolder("changed.xlsx"));
+  const [before, after] = [read(example!.name), read("changed.xlsx")];
+  expect(after.cells.get(input)?.value).toBe(2_000_000);
+  expect(after.cells.get(result)?.formula).toBe(before.cells.get(result)?.formula);
+  expect([...after.parts.keys()].sort()).toEqual([...before.parts.keys()].sort());
+  for (const part of ["xl/charts/chart1.xml", "xl/charts/chart2.xml", "xl/drawings/drawing1.xml"]) expect(after.parts.get(part)).toBe(before.parts.get(part));
+  const names = ({ parts }: XlsxFile): string[] => (parts.get("xl/workbook.xml")!.match(/\bname="[\w.]+"/g) ?? []).sort();
+  expect(names(after)).toEqual(names(before));
+  const count = ({ parts }: XlsxFile, tag: string): number => parts.get("xl/worksheets/sheet1.xml")!.split(`<${tag} `).length - 1;
+  for (const tag of ["dataValidation", "cfRule", "pageSetup", "c"]) expect([tag, count(after, tag)]).toEqual([tag, count(before, tag)]);
+});
