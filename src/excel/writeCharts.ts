@@ -8,15 +8,14 @@ const LINE = "#C8C8C8";
 /** Per cent of a bar's width between two. */
 const GAP = 50;
 
-const TYPES = { stackedColumns: "ColumnStacked", columns: "ColumnClustered", bars: "BarClustered" } as const;
+const TYPES = { stackedColumns: "ColumnStacked", columns: "ColumnClustered", bars: "BarClustered", lines: "Line" } as const;
 
-/** Charts without a title, as the cell above has it, and without a value axis, as the values stand on the bars. */
+/** Charts without a title, as the cell above has it, and without an axis for values that stand on the bars. */
 export function writeCharts(sheet: Excel.Worksheet, { charts }: Plan): void {
   for (const chart of charts) writeChart(sheet, chart);
 }
 
 function writeChart(sheet: Excel.Worksheet, plan: PlanChart): void {
-  const bars = plan.kind === "bars";
   const [first] = plan.series;
   if (!first) return;
   // one row or column of figures makes one series, whatever Excel would guess of more
@@ -25,16 +24,13 @@ function writeChart(sheet: Excel.Worksheet, plan: PlanChart): void {
   place(sheet, chart, plan.area);
   chart.title.visible = false;
   chart.format.border.lineStyle = "None";
-  axes(chart.axes, bars);
+  axes(chart.axes, plan);
   plan.series.forEach((series, i) => {
     const target = i === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);
     writeSeries(sheet, target, series, plan, i === 0);
   });
-  // a chart made of one series has no legend until it is asked for
-  chart.legend.visible = true;
-  chart.legend.position = "Top";
-  font(chart.legend.format.font, NOTE);
-  plan.series.forEach(({ total }, i) => { if (total) chart.legend.legendEntries.getItemAt(i).visible = false; });
+  legend(chart.legend, plan);
+  if (plan.kind === "lines") return;
   const group = chart.series.getItemAt(0);
   group.gapWidth = GAP;
   // columns stand beside each other; bars that go left and right share a line
@@ -45,15 +41,28 @@ function place(sheet: Excel.Worksheet, chart: Excel.Chart, { row, column, rows, 
   chart.setPosition(sheet.getCell(row, column), sheet.getCell(row + rows - 1, column + columns - 1));
 }
 
-function axes({ valueAxis, categoryAxis }: Excel.ChartAxes, bars: boolean): void {
-  valueAxis.majorGridlines.visible = false;
-  valueAxis.visible = false;
+/** A chart made of one series has no legend until it is asked for; one that stays alone needs none. */
+function legend(target: Excel.ChartLegend, { series }: PlanChart): void {
+  target.visible = series.length > 1;
+  if (series.length < 2) return;
+  target.position = "Top";
+  font(target.format.font, NOTE);
+  series.forEach(({ total }, i) => { if (total) target.legendEntries.getItemAt(i).visible = false; });
+}
+
+function axes({ valueAxis, categoryAxis }: Excel.ChartAxes, { kind, axis }: PlanChart): void {
+  valueAxis.majorGridlines.visible = axis !== undefined;
+  valueAxis.visible = axis !== undefined;
+  if (axis !== undefined) {
+    valueAxis.numberFormat = axis;
+    font(valueAxis.format.font, NOTE);
+  }
   categoryAxis.majorTickMark = "None";
   categoryAxis.format.line.color = LINE;
   font(categoryAxis.format.font, NOTE);
-  // the first lever on top, its name left of the bars that go left
-  if (bars) categoryAxis.reversePlotOrder = true;
-  if (bars) categoryAxis.tickLabelPosition = "Low";
+  // names stay clear of what lies below zero; the first lever is on top
+  if (kind !== "stackedColumns") categoryAxis.tickLabelPosition = "Low";
+  if (kind === "bars") categoryAxis.reversePlotOrder = true;
 }
 
 function writeSeries(sheet: Excel.Worksheet, target: Excel.ChartSeries, { name, values, color, labels, total }: PlanChart["series"][number], chart: PlanChart, first: boolean): void {
@@ -64,6 +73,8 @@ function writeSeries(sheet: Excel.Worksheet, target: Excel.ChartSeries, { name, 
     target.chartType = "Line";
     target.markerStyle = "None";
     target.format.line.lineStyle = "None";
+  } else if (chart.kind === "lines") {
+    target.format.line.color = hex(color);
   } else {
     target.format.fill.setSolidColor(hex(color));
   }

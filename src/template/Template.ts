@@ -56,9 +56,12 @@ export interface TableBlock {
   /** Words above columns. */
   heads?: Partial<Record<ColumnId, Text | { formula: string }>>;
   rows: TableRow[];
-  /** Rows can be added below the last one, which is the pattern for them. The name of the sheet for all the rows. */
-  grows?: string;
+  /** Rows can be added below the last one, which is the pattern for them: in their formulas are keys of the row, of the row above, and names. */
+  grows?: Growth;
 }
+
+/** Names of the sheet: for all the rows, and for those of their columns that other formulas ask for. */
+export interface Growth { rows: string; columns: Partial<Record<ColumnId, string>> }
 
 export interface TableRow {
   label?: Text | { term: TermId } | { check: CheckId };
@@ -94,21 +97,25 @@ export interface FormulaSpec {
   /** A check: "OK", or words that flag it. That of the whole sheet has a name of the sheet; a row may have one of its own. */
   check?: CheckId | "row";
   quiet?: true;
+  /** Stands at the left, as the label of its row. */
+  label?: true;
 }
 
 interface NoteSpec { note: Text }
 
 export interface ChartBlock {
   kind: "chart";
-  chart: "stackedColumns" | "columns" | "bars";
+  chart: "stackedColumns" | "columns" | "bars" | "lines";
   title: Text;
   description: Text;
   rows: number;
   /** What names the categories: the words above the columns of the series, or the labels of its rows. */
   categories: "heads" | "labels";
+  /** Where there are too many figures to write each of them: an axis for the values. */
+  axis?: FormatId;
   /** Each from the cell of one key to that of another, in the same table. A total is seen by its labels only, on top of the stack. */
   series: { name: Text; cells: readonly [from: string, to: string]; tone: "strong" | "pale" | "grey" | "total"; labels?: FormatId }[];
 }
 
 /** A letter of a column. */
-export type ColumnId = "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R";
+export type ColumnId = "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U" | "V";

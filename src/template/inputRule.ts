@@ -27,9 +27,10 @@ export function inputRule({ input, choices, format }: InputSpec, locale: Locale)
     return { rule: { kind: "list", values }, prompt, alert: { title: title(label[locale]), message: `${REFUSED[locale]} ${values.join(", ")}.` } };
   }
   if (format === "text" || format === "date") return { prompt };
-  const bounds = pick(CHANGES[format] ?? domain);
+  const allowed = CHANGES[format] ?? domain;
+  const bounds = pick(allowed);
   if (!Object.keys(bounds).length) return { prompt };
-  const alert = { title: title(label[locale]), message: `${REFUSED[locale]} ${domainOf(input)[locale]}.` };
+  const alert = { title: title(label[locale]), message: `${REFUSED[locale]} ${domainOf(input, allowed)[locale]}.` };
   return { rule: { kind: "decimal", ...bounds }, prompt, alert };
 }
 

@@ -18,5 +18,5 @@ const blocksIn = (band: Band): Block[] => ("full" in band ? band.full : [...band
 export function namesOf({ bands }: Template): string[] {
   const tables = bands.flatMap(blocksIn).filter((block) => block.kind === "table");
   const keys = tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => Object.values(cells).map(keyOf)));
-  return [...keys.filter((key): key is string => key !== undefined && isNamed(key)), ...tables.flatMap(({ grows }) => grows ?? [])];
+  return [...keys.filter((key): key is string => key !== undefined && isNamed(key)), ...tables.flatMap(({ grows }) => (grows ? [grows.rows, ...Object.values(grows.columns)] : []))];
 }

@@ -8,10 +8,10 @@ import { isNamed, keyOf } from "./keys";
 import { headKey, noteKey, rowKey, tableKey } from "./labelKeys";
 import { numberFormat } from "./numberFormat";
 import type { FormatId } from "./numberFormat";
-import type { CellAt, CellStyle, Plan, PlanArea, PlanCell, PlanChart } from "./plan";
+import type { CellAt, CellStyle, Plan, PlanArea, PlanCell, PlanChart, PlanGrowth } from "./plan";
 import type { Spelling } from "./spelling";
 import { COLORS, SUBTOTAL, styles, TOTAL } from "./styles";
-import type { Answers, Band, Block, CellSpec, ChartBlock, ColumnId, FiguresBlock, FormulaSpec, InputSpec, TableBlock, TableRow, Template } from "./Template";
+import type { Answers, Band, Block, CellSpec, ChartBlock, ColumnId, FiguresBlock, FormulaSpec, Growth, InputSpec, TableBlock, TableRow, Template } from "./Template";
 
 export interface LayoutOptions {
   sheetName: string;
@@ -51,7 +51,7 @@ class Sheet {
   private readonly labels: Plan["labels"] = [];
   private readonly charts: PlanChart[] = [];
 
-  private readonly growing: { name: string; area: PlanArea; inputs: number[] }[] = [];
+  private readonly growing: PlanGrowth[] = [];
   private readonly sides: Readonly<Record<Side, readonly ColumnId[]>>;
 
   constructor(private readonly template: Template, private readonly locale: Locale, private readonly options: LayoutOptions) {
@@ -77,7 +77,7 @@ class Sheet {
       sheetName: this.options.sheetName, title, cells, inputs: this.inputs, labels: this.labels, validations: this.validations, charts: this.charts,
       names: [
         ...[...this.keys].filter(([key]) => isNamed(key)).map(([name, { row, column }]) => ({ name, row, column, rows: 1, columns: 1 })),
-        ...this.growing.map(({ name, area: rows }) => ({ name, ...rows })),
+        ...this.growing.flatMap(({ name, area: rows, columns }) => [{ name, ...rows }, ...columns.map(({ name: own, column }) => ({ name: own, ...rows, column, columns: 1 }))]),
       ],
       growing: this.growing,
       conditionals: [
@@ -133,10 +133,14 @@ class Sheet {
     });
   }
 
-  private growth({ rows }: TableBlock, name: string, { row, side }: PlacedBlock): (typeof this.growing)[number] {
+  private growth({ rows }: TableBlock, { rows: name, columns: named }: Growth, { row, side }: PlacedBlock): PlanGrowth {
     const columns = this.sides[side];
-    const inputs = (Object.entries(rows.at(-1)!.cells) as [ColumnId, CellSpec][]).filter(([, spec]) => "input" in spec).map(([column]) => indexOf(column));
-    return { name, area: { row: row + 1, column: indexOf(columns[0]!), rows: rows.length, columns: columns.length }, inputs };
+    const pattern = Object.entries(rows.at(-1)!.cells) as [ColumnId, CellSpec][];
+    return {
+      name, area: { row: row + 1, column: indexOf(columns[0]!), rows: rows.length, columns: columns.length },
+      columns: (Object.entries(named) as [ColumnId, string][]).map(([column, own]) => ({ name: own, column: indexOf(column) })),
+      inputs: pattern.filter(([, spec]) => "input" in spec && !spec.follows).map(([column]) => indexOf(column)),
+    };
   }
 
   private header(): void {
@@ -167,9 +171,10 @@ class Sheet {
   private table({ title, heads = {}, rows }: TableBlock, side: Side, row: number): void {
     const columns = this.sides[side];
     this.label(tableKey(rows), columns[0]!, row, styles.section, title);
-    const notes = new Set(rows.flatMap(({ cells }) => (Object.entries(cells) as [ColumnId, CellSpec][]).filter(([, spec]) => "note" in spec).map(([column]) => column)));
+    const notes = rows.flatMap(({ cells }) => (Object.entries(cells) as [ColumnId, CellSpec][]).filter(([, spec]) => "note" in spec).map(([column]) => ({ column, cells })));
     for (const [column, head] of Object.entries(heads) as [ColumnId, Text | { formula: string }][]) {
-      const style = notes.has(column) ? { ...styles.noteHead, ...this.indent(column, columns) } : styles.head;
+      const below = notes.find((one) => one.column === column);
+      const style = below ? { ...styles.noteHead, ...indent(column, below.cells) } : styles.head;
       if ("formula" in head) this.put(column, row, style, { formula: this.formula(head.formula) });
       else this.label(headKey(rows, column), column, row, style, head);
     }
@@ -177,17 +182,14 @@ class Sheet {
     rows.forEach((line, i) => this.row(line, columns, row + 1 + i));
   }
 
-  /** What stands directly after the column of results keeps a distance to them. */
-  private indent(column: ColumnId, columns: readonly ColumnId[]): Partial<CellStyle> { return column === columns[2] ? { indent: 1 } : {}; }
-
   private row(line: TableRow, columns: readonly ColumnId[], row: number): void {
     const { label, kind, cells } = line;
     const lines: Partial<CellStyle> = kind === "total" ? TOTAL : kind === "subtotal" || kind === "sum" ? SUBTOTAL : {};
     const strong: Partial<CellStyle> = kind === "total" || kind === "sum" ? { bold: true } : {};
     const text = label && ("term" in label ? term(label.term).label : "check" in label ? checks[label.check].label : label);
-    if (text) this.label(rowKey(line), columns[0]!, row, { ...styles.label, ...lines, ...strong, ...(kind === "detail" ? { indent: 1, align: "left", color: COLORS.note } : {}) }, text);
+    if (text) this.label(rowKey(line), columns[0]!, row, { ...styles.label, ...lines, ...strong, ...(/^\d+$/.test(text[this.locale]) ? { align: "left" as const } : {}), ...(kind === "detail" ? { indent: 1, align: "left", color: COLORS.note } : {}) }, text);
     for (const [column, spec] of Object.entries(cells) as [ColumnId, CellSpec][]) {
-      if ("note" in spec) this.label(noteKey(line, column), column, row, { ...styles.note, ...lines, ...this.indent(column, columns) }, spec.note);
+      if ("note" in spec) this.label(noteKey(line, column), column, row, { ...styles.note, ...lines, ...indent(column, cells) }, spec.note);
       else if ("input" in spec) this.input(column, row, spec, lines);
       else this.calculated(column, row, spec, { ...lines, ...(spec.check ? {} : strong) });
     }
@@ -200,8 +202,8 @@ class Sheet {
     const answer = input === "currency" && currency !== "other" ? currency : answers[key];
     const given = answer ?? (follows ? { formula: this.formula(follows) } : typeof usual === "object" ? usual[this.locale] : usual);
     const align = wide || (format === "date") ? "left" : "right";
-    // a cell formatted as text would show a link as its formula, and any other would make a date of a text such as "May 2025"
-    const shown = typeof given === "object" && format === "text" ? "General" : this.format(typeof given === "string" ? "text" : format);
+    // a cell formatted as text would show a link as its formula
+    const shown = format === "text" && typeof given === "object" ? "General" : this.format(format);
     const style: CellStyle = { ...styles.input, ...lines, align, format: shown };
     this.put(column, row, style, given === undefined || given === "" ? undefined : typeof given === "object" ? given : { value: given });
     if (wide) this.put(columnAt(indexOf(column) + 1), row, { ...styles.input, ...lines });
@@ -211,7 +213,7 @@ class Sheet {
 
   private calculated(column: ColumnId, row: number, spec: FormulaSpec, lines: Partial<CellStyle>): void {
     const text = this.formula(spec.rounded ? `IF(round_steps="{yes}",ROUND(${spec.formula},2),${spec.formula})` : spec.check ? `IFERROR(${spec.formula},"–")` : spec.formula);
-    const look: CellStyle = spec.check ? styles.check : styles.value;
+    const look: CellStyle = spec.check ? styles.check : spec.label ? styles.label : styles.value;
     this.put(column, row, { ...look, ...(spec.quiet ? { color: COLORS.note } : {}), ...lines, format: spec.format === "text" ? "General" : this.format(spec.format) }, { formula: text });
     if (spec.check) this.checks.push({ row, column: indexOf(column), rows: 1, columns: 1 });
   }
@@ -228,9 +230,10 @@ class Sheet {
       kind: block.chart, title: this.worded(key, block.title), description: block.description[this.locale],
       area: { row: row + 1, column: indexOf(columns[0]!), rows: block.rows, columns: columns.length },
       categories: block.categories === "heads" ? { ...first, row: table.row, rows: 1 } : { ...first, column: indexOf(this.sides[table.side][0]!), columns: 1 },
+      ...(block.axis ? { axis: this.format(block.axis) } : {}),
       series: block.series.map(({ name, cells, tone, labels }) => ({
         name: name[this.locale], values: this.between(cells), color: tones[tone], ...(tone === "total" ? { total: true as const } : {}),
-        ...(labels ? { labels: { format: this.format(labels), color: tone === "grey" ? COLORS.note : COLORS.ink, ...(tone === "grey" ? {} : { bold: true as const }) } } : {}),
+        ...(labels ? { labels: { format: withoutZero(this.format(labels)), color: tone === "grey" ? COLORS.note : COLORS.ink, ...(tone === "grey" ? {} : { bold: true as const }) } } : {}),
       })),
     });
   }
@@ -247,7 +250,8 @@ class Sheet {
   }
 
   private formula(text: string): string {
-    const reference = (key: string): string => (this.growing.some(({ name }) => name === key) || isNamed(key) ? key : addressOf(this.at(key)));
+    const isGrowing = (key: string): boolean => this.growing.some(({ name, columns }) => name === key || columns.some((column) => column.name === key));
+    const reference = (key: string): string => (isGrowing(key) || isNamed(key) ? key : addressOf(this.at(key)));
     return formulaText(text, { locale: this.locale, spelling: this.options.spelling, words: this.template.words, reference });
   }
 
@@ -273,6 +277,19 @@ class Sheet {
       if (!this.cells.has(`${row},${indexOf(column)}`)) this.put(column, row, { size: 10, color: COLORS.ink, ...(top ? { top } : {}), ...(bottom ? { bottom } : {}) });
     }
   }
+}
+
+/** On a chart a cell that holds nothing yet is 0, and a label for it would be wrong. */
+function withoutZero(format: string): string {
+  const sections = format.split(";");
+  if (sections.length > 2) return format;
+  return `${sections[0]};${sections[1] ?? `-${sections[0]}`};`;
+}
+
+/** What stands directly after a figure keeps a distance to it. */
+function indent(column: ColumnId, cells: TableRow["cells"]): Partial<CellStyle> {
+  const before = cells[columnAt(indexOf(column) - 1)];
+  return before && !("note" in before) ? { indent: 1 } : {};
 }
 
 function heightOf(block: Block): number {

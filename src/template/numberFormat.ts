@@ -3,7 +3,7 @@ import type { CurrencyId } from "../vocabulary/currencies";
 import type { Locale } from "../vocabulary/locale";
 
 export type FormatId =
-  | "money" | "wholeMoney" | "signedMoney" | "count" | "fourDecimals" | "twoDecimals" | "rate" | "wholeRate" | "ratio"
+  | "money" | "wholeMoney" | "signedMoney" | "count" | "fourDecimals" | "twoDecimals" | "oneDecimal" | "rate" | "wholeRate" | "shortRate" | "fourRate" | "ratio"
   | "changeShare" | "changePoints" | "signedShare" | "signedPoints" | "date" | "text";
 
 /** A number format in Excel's en-US spelling, which every Excel shows in its own way. */
@@ -16,8 +16,11 @@ export function numberFormat(id: FormatId, locale: Locale, currency: CurrencyId)
     case "count": return "#,##0";
     case "fourDecimals": return "0.0000";
     case "twoDecimals": return "0.00";
+    case "oneDecimal": return "0.0";
     case "rate": return french ? "0.00\\ %" : "0.00%";
     case "wholeRate": return french ? "0\\ %" : "0%";
+    case "shortRate": return french ? "0.0\\ %" : "0.0%";
+    case "fourRate": return french ? "0.0000\\ %" : "0.0000%";
     case "ratio": return '0.00" : 1"';
     case "changeShare": return french ? '"± "0.0\\ %' : '"± "0.0%';
     case "changePoints": return '"± "0.0" pt"';

@@ -53,8 +53,15 @@ export interface PlanLabel extends CellAt { key: string }
 /** A name of the worksheet. */
 interface PlanName extends PlanArea { name: string }
 
-/** Rows below which more can be added: the last one is their pattern, of which the inputs stay blank. */
-interface PlanGrowth { name: string; area: PlanArea; inputs: number[] }
+/** Rows below which more can be added, by the name of the sheet for them. The last one is the pattern, of which the inputs stay blank. */
+export interface PlanGrowth {
+  name: string;
+  area: PlanArea;
+  /** Columns with a name of their own. */
+  columns: { name: string; column: number }[];
+  /** Columns that are filled in, and begin with nothing in a new row. */
+  inputs: number[];
+}
 
 export interface PlanValidation extends PlanArea {
   rule?: { kind: "decimal"; min?: number; above?: number; max?: number } | { kind: "whole"; min: number; max?: number } | { kind: "list"; values: string[] };
@@ -68,12 +75,14 @@ export interface PlanValidation extends PlanArea {
 export interface PlanConditional extends PlanArea { formula: string; color: string; fill?: string; bold?: true }
 
 export interface PlanChart {
-  kind: "stackedColumns" | "columns" | "bars";
+  kind: "stackedColumns" | "columns" | "bars" | "lines";
   title: string;
   /** What a reader who does not see it is told. */
   description: string;
   area: PlanArea;
   categories: PlanArea;
+  /** The number format of the axis of values, where there is one. */
+  axis?: string;
   /** A `total` is not drawn: its labels stand on top of the stack. */
   series: { name: string; values: PlanArea; color: string; total?: true; labels?: { format: string; color: string; bold?: true } }[];
 }

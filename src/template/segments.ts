@@ -3,7 +3,7 @@ import type { TermId } from "../vocabulary/terms";
 import { aboutSheet, aboutWords, subtitleOf } from "./aboutSheet";
 import type { FormatId } from "./numberFormat";
 import { ratingOf, ratingWords } from "./rating";
-import { across, check, formula, input, note, t } from "./specs";
+import { across, check, formula, input, note, t, unlessBlank } from "./specs";
 import type { Answers, ColumnId, TableRow, Template } from "./Template";
 
 const COLUMNS = ["C", "D", "E", "F", "G"] as const satisfies readonly ColumnId[];
@@ -29,8 +29,7 @@ const figure = (key: string, label: TableRow["label"], text: string, format: For
   cells: {
     ...across(COLUMNS, (i) => {
       const own = (part: string): string => part.replaceAll("{n}", `_${i + 1}`);
-      const isBlank = needs.map((need) => `${own(need)}=""`);
-      return formula(`${key}_${i + 1}`, `IF(${isBlank.length > 1 ? `OR(${isBlank.join(",")})` : isBlank.join()},"",${own(text)})`, format);
+      return formula(`${key}_${i + 1}`, unlessBlank(needs.map(own), own(text)), format);
     }),
     [TOTAL]: formula(key, text.replaceAll("{n}", ""), format),
   },
@@ -185,7 +184,7 @@ function example(locale: Locale): Answers {
     customers_start: [5_600, 4_300, 3_500, 1_400, 200],
     customers_new: [3_000, 2_700, 1_500, 900, 100],
     customers_end: [5_400, 3_700, 3_450, 1_450, 200],
-    acquisition_cost: [78_000, 94_500, 33_000, 27_000, 13_500],
+    acquisition_cost: [105_000, 45_000, 45_000, 33_000, 18_000],
   };
   return {
     ...about, data_cutoff: 46_022, prepared_by: "C. Martin",

@@ -16,3 +16,9 @@ export const check = (id: CheckId, column: ColumnId, text: string): TableRow => 
 /** The same kind of cell in several columns. */
 export const across = <T extends ColumnId>(columns: readonly T[], cell: (index: number) => InputSpec | FormulaSpec): TableRow["cells"] =>
   Object.fromEntries(columns.map((column, index) => [column, cell(index)]));
+
+/** A formula that stays quiet until the cells it needs are filled in. */
+export const unlessBlank = (needs: readonly string[], text: string): string => {
+  const blank = needs.map((need) => `${need}=""`).join(",");
+  return `IF(${needs.length > 1 ? `OR(${blank})` : blank},"",${text})`;
+};

@@ -66,8 +66,8 @@ function bound(what: string, relation: Text, limit: string, border: number, valu
 }
 
 /** What a term must be, in words: "a rate between 0 and 1 (0% to 100%)". */
-export function domainOf(id: TermId): Text {
-  const { unit, domain } = term(id);
+export function domainOf(id: TermId, domain: Domain = term(id).domain): Text {
+  const { unit } = term(id);
   if (unit === "period" || unit === "key") return units[unit];
   const kind = domain.whole ? { en: "a whole number", fr: "un nombre entier" } : units[unit];
   const limits = limitsOf(domain);

@@ -429,6 +429,36 @@ export const terms = {
     label: { en: "One row is a", fr: "Une ligne est" },
     help: { en: "What one row covers; the yearly churn rate follows from it", fr: "Ce que couvre une ligne ; le taux d’attrition annuel en découle" },
   },
+  months_per_row: {
+    group: "sheet", unit: "count", domain: { min: 1, max: 12, whole: true }, measure: { en: "months", fr: "mois" },
+    label: { en: "Months in a row", fr: "Mois par ligne" },
+    help: { en: "Months that one row covers", fr: "Nombre de mois que couvre une ligne" },
+  },
+  period_start: {
+    group: "sheet", unit: "date", domain: ANY, measure: { en: "date", fr: "date" },
+    label: { en: "First day", fr: "Premier jour" },
+    help: { en: "First day of the row’s period; the rows below follow until typed", fr: "Premier jour de la période de la ligne ; les lignes du dessous suivent tant que rien n’est saisi" },
+  },
+  customers_active: {
+    group: "sheet", unit: "count", domain: AT_LEAST_ZERO, measure: CUSTOMERS,
+    label: { en: "Active customers", fr: "Clients actifs" },
+    help: {
+      en: "Customers not lost by the rule, whether or not they bought in the period; mean of start and end until typed",
+      fr: "Clients non perdus selon la règle, qu’ils aient acheté ou non dans la période ; moyenne du début et de la fin tant que rien n’est saisi",
+    },
+    synonyms: ["clients actifs"],
+  },
+  service_cost: {
+    group: "sheet", unit: "money", domain: AT_LEAST_ZERO, measure: MONEY_PER_PERIOD,
+    label: { en: "Cost of service", fr: "Coût du service" },
+    help: { en: "What serving the customers cost in the month: hosting, support, licences, payment fees", fr: "Ce qu’a coûté le service aux clients dans le mois : hébergement, assistance, licences, frais de paiement" },
+    synonyms: ["COGS", "hosting", "hébergement"],
+  },
+  scenario_cost: {
+    group: "sheet", unit: "money", domain: AT_LEAST_ZERO, measure: { en: "money, once", fr: "montant unique" },
+    label: { en: "One-off cost", fr: "Coût unique" },
+    help: { en: "What the change itself costs, once; 0 if nothing", fr: "Ce que coûte le changement lui-même, une seule fois ; 0 s’il ne coûte rien" },
+  },
   churn_typed: {
     group: "sheet", unit: "rate", domain: SHARE, measure: { en: "if known, else blank", fr: "si connu, sinon vide" },
     label: { en: "Churn rate, if known", fr: "Taux d’attrition, si connu" },

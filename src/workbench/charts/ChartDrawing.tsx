@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import type { ChartPicture, FontPicture, SeriesPicture } from "../model/grid";
+import { axisTicks } from "./axisTicks";
 import "./chartDrawing.css";
 
 const POINT = 4 / 3;
 const MARGIN = 10;
-const GRID_LINES = 5;
 
 interface Size {
   readonly width: number;
@@ -46,9 +46,6 @@ function Content({ picture, size }: { readonly picture: ChartPicture; readonly s
   );
 }
 
-const TICK: FontPicture = { size: 9, color: "#595959", bold: false };
-const tickText = (value: number): string => String(Number(value.toPrecision(3)));
-
 const widthOf = (text: string, { size, bold }: FontPicture): number => text.length * size * POINT * (bold ? 0.56 : 0.52);
 
 const styleOf = ({ size, color, bold }: FontPicture) => ({ fontSize: size * POINT, fill: color, ...(bold ? { fontWeight: 700 } : {}) });
@@ -86,11 +83,14 @@ function Plot({ picture, left, top, right, bottom }: Frame) {
   const stacks = stackUp(picture);
   const labelRoom = labelRoomOf(series, bars);
   const axisRoom = !categoryAxis ? 0 : bars ? Math.max(0, ...categories.map((name) => widthOf(name, categoryAxis.font))) + 6 : categoryAxis.font.size * POINT * 1.7;
-  const low = Math.min(0, ...stacks.flat().map(({ from, to }) => Math.min(from, to)), ...lineValues(series));
-  const high = Math.max(0, ...stacks.flat().map(({ from, to }) => Math.max(from, to)), ...lineValues(series)) || 1;
+  const lowest = Math.min(0, ...stacks.flat().map(({ from, to }) => Math.min(from, to)), ...lineValues(series));
+  const most = Math.max(0, ...stacks.flat().map(({ from, to }) => Math.max(from, to)), ...lineValues(series));
+  const highest = most > lowest ? most : 1;
+  const { valueAxis } = picture;
+  const ticks = valueAxis || picture.gridlines ? axisTicks(lowest, highest) : [lowest, highest];
+  const [low, high] = [ticks[0]!, ticks.at(-1)!];
+  const tickRoom = !valueAxis ? 0 : bars ? valueAxis.font.size * POINT * 1.7 : Math.max(...ticks.map((tick) => widthOf(valueAxis.text(tick), valueAxis.font))) + 6;
   // room for the labels outside the bars, at both ends where values go both ways
-  const ticks = Array.from({ length: GRID_LINES + 1 }, (_, i) => low + ((high - low) * i) / GRID_LINES);
-  const tickRoom = !picture.valueAxis ? 0 : bars ? TICK.size * POINT * 1.7 : Math.max(...ticks.map((tick) => widthOf(tickText(tick), TICK))) + 6;
   const [start, end] = bars ? [left + axisRoom + (low < 0 ? labelRoom : 0), right - labelRoom] : [bottom - axisRoom - (low < 0 ? labelRoom : 0), top + labelRoom];
   const along = (value: number): number => start + ((value - low) / (high - low)) * (end - start);
   const across = bars ? { from: top, size: bottom - tickRoom - top } : { from: left + tickRoom, size: right - left - tickRoom };
@@ -101,12 +101,14 @@ function Plot({ picture, left, top, right, bottom }: Frame) {
   const overlap = stacked ? 1 : picture.overlap / 100;
   const barSize = step / (slots - (slots - 1) * overlap + picture.gapWidth / 100);
   const zero = along(0);
+  // names that would run into each other are left out, every second one or more of them
+  const every = bars || !categoryAxis ? 1 : Math.ceil(Math.max(0, ...categories.map((name) => widthOf(name, categoryAxis.font) + 4)) / step);
   const offset = (slot: number): number => (stacked ? 0 : (slot - (slots - 1) / 2) * barSize * (1 - overlap));
 
   return (
     <>
       {picture.gridlines && ticks.map((tick) => <line key={tick} stroke="#D9D9D9" {...(bars ? { x1: along(tick), x2: along(tick), y1: top, y2: bottom - tickRoom } : { x1: left + tickRoom, x2: right, y1: along(tick), y2: along(tick) })} />)}
-      {picture.valueAxis && ticks.map((tick) => <text key={tick} {...styleOf(TICK)} {...(bars ? { x: along(tick), y: bottom - tickRoom / 2, textAnchor: "middle" } : { x: left + tickRoom - 6, y: along(tick), textAnchor: "end" })} dominantBaseline="central">{tickText(tick)}</text>)}
+      {valueAxis && ticks.map((tick) => <text key={tick} {...styleOf(valueAxis.font)} {...(bars ? { x: along(tick), y: bottom - tickRoom / 2, textAnchor: "middle" } : { x: left + tickRoom - 6, y: along(tick), textAnchor: "end" })} dominantBaseline="central">{valueAxis.text(tick)}</text>)}
       {columns.map(({ color, name }, s) =>
         categories.map((_, c) => {
           const part = stacks[s]?.[c];
@@ -117,11 +119,11 @@ function Plot({ picture, left, top, right, bottom }: Frame) {
           return <rect key={`${name}${c}`} fill={color ?? "none"} {...(bars ? { x: Math.min(a, b), width: Math.abs(a - b), y: thick.from, height: thick.size } : { y: Math.min(a, b), height: Math.abs(a - b), x: thick.from, width: thick.size })} />;
         }),
       )}
-      {categoryAxis && <line stroke={categoryAxis.line} {...(bars ? { x1: zero, x2: zero, y1: top, y2: bottom } : { x1: left, x2: right, y1: zero, y2: zero })} />}
+      {categoryAxis && <line stroke={categoryAxis.line} {...(bars ? { x1: zero, x2: zero, y1: top, y2: bottom } : { x1: left + tickRoom, x2: right, y1: zero, y2: zero })} />}
       {categoryAxis && categories.map((name, c) =>
         bars
           ? <text key={c} x={(categoryAxis.low ? left + axisRoom : Math.min(zero, left + axisRoom)) - 6} y={place(c)} textAnchor="end" dominantBaseline="central" {...styleOf(categoryAxis.font)}>{name}</text>
-          : <text key={c} x={place(c)} y={bottom - axisRoom / 2 + 2} textAnchor="middle" dominantBaseline="central" {...styleOf(categoryAxis.font)}>{name}</text>,
+          : c % every === 0 && <text key={c} x={place(c)} y={bottom - axisRoom / 2 + 2} textAnchor="middle" dominantBaseline="central" {...styleOf(categoryAxis.font)}>{name}</text>,
       )}
       {series.map((one, s) => one.line && one.color && <polyline key={s} fill="none" stroke={one.color} strokeWidth={2} points={one.values.map((value, c) => (bars ? `${along(value)},${place(c)}` : `${place(c)},${along(value)}`)).join(" ")} />)}
       {series.map((one) => one.labels && one.values.map((value, c) => {

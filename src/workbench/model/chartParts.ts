@@ -123,7 +123,7 @@ export class ChartAxes extends ApiObject {
 
 class ChartAxis extends ApiObject {
   readonly apiName = "ChartAxis";
-  override readonly scalars = ["MajorTickMark", "ReversePlotOrder", "TickLabelPosition", "Visible"];
+  override readonly scalars = ["MajorTickMark", "NumberFormat", "ReversePlotOrder", "TickLabelPosition", "Visible"];
   constructor(
     private readonly state: AxisState,
     private readonly changed: () => void,
@@ -144,6 +144,11 @@ class ChartAxis extends ApiObject {
   set TickLabelPosition(position: string) {
     if (position !== "Low" && position !== "NextToAxis") throw new ApiError("ApiNotFound", `The workbench does not draw labels at ${position}.`, "ChartAxis.tickLabelPosition");
     this.state.tickLabels = position;
+    this.changed();
+  }
+  get NumberFormat() { return this.state.numberFormat; }
+  set NumberFormat(format: string) {
+    this.state.numberFormat = format;
     this.changed();
   }
   get MajorTickMark() { return this.state.tickMark; }

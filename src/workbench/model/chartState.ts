@@ -36,6 +36,7 @@ export interface AxisState {
   tickMark: string;
   lineColor: string;
   title: string;
+  numberFormat: string;
   readonly font: FontState;
 }
 
@@ -58,7 +59,7 @@ export const newSeries = (index: number, chartType: string): SeriesState => ({
   hasDataLabels: false, position: undefined, numberFormat: "General", font: { ...usualFont(), color: "#404040" },
 });
 
-const axis = (gridlines: boolean): AxisState => ({ visible: true, gridlines, reversed: false, tickLabels: "NextToAxis", tickMark: "None", lineColor: "#D9D9D9", title: "", font: usualFont() });
+const axis = (gridlines: boolean): AxisState => ({ visible: true, gridlines, reversed: false, tickLabels: "NextToAxis", tickMark: "None", lineColor: "#D9D9D9", title: "", numberFormat: "General", font: usualFont() });
 
 export const newChart = (type: string, name: string): ChartState => ({
   type, name, title: { text: "", visible: true }, legend: { visible: true, position: "Bottom", font: usualFont() },
@@ -81,7 +82,7 @@ export function pictureOf(grid: Grid, state: ChartState): ChartPicture {
     title: state.title.visible ? state.title.text : "",
     legend: state.legend.visible ? (state.legend.position === "Top" ? "Top" : "Bottom") : null,
     legendFont: state.legend.font,
-    valueAxis: state.value.visible,
+    valueAxis: state.value.visible ? { font: state.value.font, text: (value) => tickText(grid, value, state.value.numberFormat) } : null,
     gridlines: state.value.gridlines,
     categoryAxis: state.category.visible ? axisPicture(state.category) : null,
     gapWidth: state.gapWidth,
@@ -90,6 +91,8 @@ export function pictureOf(grid: Grid, state: ChartState): ChartPicture {
     series: state.series.map((series) => seriesPicture(grid, series, series.values ? cells(series.values) : [])),
   };
 }
+
+const tickText = (grid: Grid, value: number, format: string): string => (format === "General" ? String(Number(value.toPrecision(3))) : grid.format(value, format));
 
 const axisPicture = ({ reversed, tickLabels, lineColor, font }: AxisState): AxisPicture => ({ low: tickLabels === "Low", reversed, font, line: lineColor });
 

@@ -138,7 +138,7 @@ export interface ChartPicture {
   readonly border: boolean;
   readonly title: string;
   readonly legend: "Top" | "Bottom" | null;
-  readonly valueAxis: boolean;
+  readonly valueAxis: ValueAxisPicture | null;
   readonly gridlines: boolean;
   readonly categoryAxis: AxisPicture | null;
   /** Per cent of a bar's width between the categories, and of bars over each other. */
@@ -147,6 +147,11 @@ export interface ChartPicture {
   readonly categories: readonly string[];
   readonly series: readonly SeriesPicture[];
   readonly legendFont: FontPicture;
+}
+export interface ValueAxisPicture {
+  readonly font: FontPicture;
+  /** What stands beside a value. */
+  readonly text: (value: number) => string;
 }
 export interface AxisPicture {
   /** Beside the axis, or at the low end of the values. */

@@ -309,7 +309,7 @@ describe("charts", () => {
     chart.Legend.LegendEntries.GetItemAt(1).Visible = false;
     chart.Axes.ValueAxis.Visible = false;
     const [picture] = drawn();
-    expect(picture).toMatchObject({ stacked: true, overlap: 100, valueAxis: false, categories: ["1", "2"] });
+    expect(picture).toMatchObject({ stacked: true, overlap: 100, valueAxis: null, categories: ["1", "2"] });
     expect(picture?.series).toMatchObject([{ values: [1, 2], color: "#107C41", labels: null }, { line: true, color: null, inLegend: false, labels: { texts: ["3 as 0.00", "4 as 0.00"], position: "Top" } }]);
   });
 
