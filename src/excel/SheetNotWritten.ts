@@ -1,9 +1,7 @@
-const REASONS = {
-  AccessDenied: "protected",
-  InvalidOperationInCellEditMode: "cellEditing",
-} as const;
+import { codeOf, officeReason } from "./officeReason";
+import type { OfficeReason } from "./officeReason";
 
-export type NotWrittenReason = (typeof REASONS)[keyof typeof REASONS] | "nameTaken" | "linkLost" | "unknown";
+export type NotWrittenReason = OfficeReason | "nameTaken" | "linkLost";
 
 /** A worksheet that could not be written. The workbook is as it was before. */
 export class SheetNotWritten extends Error {
@@ -20,12 +18,11 @@ export class SheetNotWritten extends Error {
   static because(error: unknown): SheetNotWritten {
     if (error instanceof SheetNotWritten) return error;
     const { code, debugInfo } = (error ?? {}) as Partial<OfficeExtension.Error>;
-    return new SheetNotWritten(reasonOf(code, debugInfo?.errorLocation), code ?? (error instanceof Error ? error.name : undefined), { cause: error });
+    return new SheetNotWritten(reasonOf(code, debugInfo?.errorLocation), codeOf(error), { cause: error });
   }
 }
 
 /** "Already exists" is said of sheets, and of names that a table has. */
 function reasonOf(code: string | undefined, location: string | undefined): NotWrittenReason {
-  if (code === "ItemAlreadyExists" && location?.startsWith("WorksheetCollection")) return "nameTaken";
-  return code !== undefined && code in REASONS ? REASONS[code as keyof typeof REASONS] : "unknown";
+  return code === "ItemAlreadyExists" && location?.startsWith("WorksheetCollection") ? "nameTaken" : officeReason(code);
 }

@@ -1,5 +1,6 @@
-import { isNamed } from "../template/keys";
-import type { Template } from "../template/Template";
+import { headlineOf } from "../template/headlineOf";
+import type { Headline } from "../template/headlineOf";
+import { growthOf } from "../template/growthOf";
 import { templateOf } from "../template/templateOf";
 import type { Text } from "../vocabulary/locale";
 
@@ -15,7 +16,7 @@ export interface OurSheet {
   headline: string | undefined;
   /** Lifetime value to acquisition cost: as its cell shows it, and as a number. */
   ratio: { text: string; value: number } | undefined;
-  /** Periods can be added to it. */
+  /** Rows can be added to it. */
   grows: boolean;
 }
 
@@ -28,46 +29,57 @@ export function ourSheets(): Promise<OurSheet[]> {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name,items/visibility");
     await context.sync();
-    const visible = worksheets.items.filter(({ visibility }) => visibility === "Visible").map((sheet) => ({ sheet, names: sheet.names.load("items/name") }));
-    if (visible.length) await context.sync();
+    const visible = worksheets.items.filter(({ visibility }) => visibility === "Visible").map((sheet) => ({ sheet, names: sheet.names.load("items/name,items/formula") }));
+    await context.sync();
 
-    const ours = visible.flatMap(({ sheet, names }) => {
-      const known = names.items.map(({ name }) => name);
-      const template = templateOf(known);
-      return template ? [{ sheet, template, headline: figureIn(sheet, headlineOf(template), known), ratio: figureIn(sheet, "ltv_cac", known) }] : [];
+    const ours = visible.flatMap(({ sheet, names: { items } }) => {
+      const template = templateOf(items.map(({ name }) => name));
+      return template ? [{ sheet, template, headline: headlineIn(sheet, items, headlineOf(template)), ratio: figureIn(sheet, items, { name: "ltv_cac" }) }] : [];
     });
     if (ours.length) await context.sync();
     return ours.map(({ sheet, template, headline, ratio }) => ({
       id: sheet.id, name: sheet.name, templateId: template.id, title: template.title,
-      headline: headline && shown(headline), ratio: ratio && numberIn(ratio), grows: growsOf(template),
+      headline: shown(headline), ratio: numberIn(ratio), grows: growthOf(template) !== undefined,
     }));
   });
 }
 
-/** The cell of a name, to be read; undefined where the sheet has no such name, or it leads nowhere. */
-function figureIn(sheet: Excel.Worksheet, name: string | undefined, known: readonly string[]): Excel.Range | undefined {
-  const spelled = known.find((other) => other.toLowerCase() === name);
-  return spelled === undefined ? undefined : sheet.names.getItem(spelled).getRangeOrNullObject().load(["text", "values"]);
+type Names = readonly Excel.NamedItem[];
+/** A cell to be read, and the formula it must have to be the one that is meant. */
+interface Figure { cell: Excel.Range; formula?: string }
+
+const headlineIn = (sheet: Excel.Worksheet, names: Names, headline: Headline | undefined): Figure | undefined => headline && figureIn(sheet, names, headline);
+
+/** Undefined where the sheet has no such name, or it leads nowhere. */
+function figureIn(sheet: Excel.Worksheet, names: Names, headline: Headline): Figure | undefined {
+  const name = "name" in headline ? headline.name : headline.from;
+  const place = placeOf(names.find((one) => one.name.toLowerCase() === name));
+  if (!place) return undefined;
+  const [row, column] = "name" in headline ? [place.row, place.column] : [place.row + headline.offset.row, place.column + headline.offset.column];
+  if (row < 0 || column < 0) return undefined;
+  const cell = sheet.getCell(row, column).load(["text", "values", "formulas"]);
+  return "name" in headline ? { cell } : { cell, formula: headline.formula };
 }
 
-/** The key of the figure in the largest letters, where it is a name of the sheet. */
-export function headlineOf({ bands }: Pick<Template, "bands">): string | undefined {
-  const blocks = bands.flatMap((band) => ("full" in band ? band.full : []));
-  const key = blocks.flatMap((block) => (block.kind === "figures" ? block.figures : [])).find(({ tone }) => tone === "headline")?.formula;
-  return key !== undefined && isNamed(key) ? key : undefined;
+/** `='Company A'!$B$36` */
+function placeOf(item: Excel.NamedItem | undefined): { row: number; column: number } | undefined {
+  const [, letters, row] = /!\$([A-Z]{1,3})\$(\d+)$/.exec(String(item?.formula)) ?? [];
+  if (!letters || !row) return undefined;
+  return { row: Number(row) - 1, column: [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1 };
 }
 
-export const growsOf = ({ bands }: Pick<Template, "bands">): boolean =>
-  bands.some((band) => ("full" in band ? band.full : [...band.left, ...band.right]).some((block) => block.kind === "table" && block.grows !== undefined));
-
-/** What a cell shows, unless it is an error or too narrow to show anything. */
-function shown(cell: Excel.Range): string | undefined {
-  if (cell.isNullObject) return undefined;
-  const text = cell.text[0]?.[0] ?? "";
-  return typeof cell.values[0]?.[0] === "number" && !/^#*$/.test(text) ? text : undefined;
+/** What a cell shows, unless it is no number, or its column is too narrow to show one. */
+function shown(figure: Figure | undefined): string | undefined {
+  if (!figure) return undefined;
+  const { cell, formula } = figure;
+  const [text = "", value, own] = [cell.text[0]?.[0], cell.values[0]?.[0] as unknown, String(cell.formulas[0]?.[0])];
+  const isMeant = formula === undefined || bare(own) === bare(formula);
+  return isMeant && typeof value === "number" && !/^#*$/.test(text) ? text.trim() : undefined;
 }
 
-function numberIn(cell: Excel.Range): OurSheet["ratio"] {
-  const text = shown(cell);
-  return text === undefined ? undefined : { text, value: cell.values[0]![0] as number };
+const bare = (formula: string): string => formula.replace(/\s/g, "").toLowerCase();
+
+function numberIn(figure: Figure | undefined): OurSheet["ratio"] {
+  const text = shown(figure);
+  return figure && text !== undefined ? { text, value: figure.cell.values[0]![0] as number } : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Plan } from "../template/plan";
 import { lostLink } from "./lostLink";
+import { oneUndoStep } from "./oneUndoStep";
 import { SheetNotWritten } from "./SheetNotWritten";
 import { nextSheetName } from "./sheetName";
 import { rangeAt, writeCells } from "./writeCells";
@@ -25,7 +26,7 @@ export async function writeSheet(plan: Plan): Promise<{ sheetName: string }> {
   let before: Before | undefined;
   let sheetName = plan.sheetName;
   try {
-    await Excel.run(options(), async (context) => {
+    await Excel.run(oneUndoStep(), async (context) => {
       const { worksheets, protection } = context.workbook;
       worksheets.load("items/id,items/name");
       protection.load("protected");
@@ -53,9 +54,6 @@ export async function writeSheet(plan: Plan): Promise<{ sheetName: string }> {
   }
   return { sheetName };
 }
-
-/** One step back undoes all of it, where Excel can. */
-const options = (): Excel.RunOptions => (Office.context.requirements.isSetSupported("ExcelApi", "1.20") ? { mergeUndoGroup: true } : {});
 
 /** Names come before the formulas that use them. */
 function write(sheet: Excel.Worksheet, plan: Plan): void {

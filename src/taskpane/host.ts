@@ -28,12 +28,18 @@ export interface Host {
   linkTo: (address: string) => string;
   /** @throws {SheetNotWritten} after which the workbook is as it was */
   writeSheet: (plan: Plan) => Promise<{ sheetName: string }>;
+  /**
+   * Adds a row to a worksheet whose rows grow.
+   *
+   * @throws {RowNotAdded} after which the sheet is as it was
+   */
+  addRow: (sheetName: string) => Promise<{ address: string }>;
   /** The worksheets of the workbook that were made here. */
   ourSheets: () => Promise<OurSheet[]>;
   /** Calls back whenever a worksheet is added, deleted or renamed; resolves to how to stop. */
   watchSheets: (listener: () => void) => Promise<() => Promise<void>>;
-  /** Shows the worksheet of this id; false when it is no longer there. */
-  showSheet: (id: string) => Promise<boolean>;
+  /** Shows the worksheet of this id or name, and selects cells of it; false when it is no longer there. */
+  showSheet: (key: string, address?: string) => Promise<boolean>;
 }
 
 /** Office, once it is ready. Every member may be missing in some version of Excel, or in a plain browser. */
@@ -48,12 +54,13 @@ export function officeHost(): Host {
       return () => window.removeEventListener("focus", listener);
     },
     workbook: context?.document?.url ?? "",
-    selectedCell, watchSelection, linkTo, writeSheet, watchSheets, showSheet, ourSheets,
+    selectedCell, watchSelection, linkTo, writeSheet, watchSheets, showSheet, ourSheets, addRow,
   };
 }
 
-/** All templates are needed to know one: they are read with the gallery, not at the start. */
+// all templates are needed to know one: they are read with the gallery, not at the start
 const ourSheets = async (): Promise<OurSheet[]> => (await import(/* webpackChunkName: "templates" */ "../excel/ourSheets")).ourSheets();
+const addRow = async (sheetName: string): Promise<{ address: string }> => (await import(/* webpackChunkName: "templates" */ "../excel/addRow")).addRow(sheetName);
 
 /** Only some hosts tell of a new theme. In the others the pane looks again whenever it gets the focus. */
 function listenToOffice(document: Office.Document | undefined, listener: () => void): void {

@@ -27,7 +27,7 @@ const NATIVE: Readonly<Record<string, string>> = {
   // the sheets convert from year to month only
   "CONVERTDISCOUNT/3": "(1+a)^(1/12)-1",
   "DISCOUNTED/3": "a*(1+c)/(1+c-b)",
-  "DISCOUNTED/5": "a*(1+c)^(-e)*IF(b=1+c,d,(1-(b/(1+c))^d)/(1-b/(1+c)))",
+  "DISCOUNTED/5": "a/(1+c)^e*IF(b=1+c,d,(1-(b/(1+c))^d)/(1-b/(1+c)))",
   "PAYBACK/2": "IF(a=0,0,IF(b<=0,NA(),a/b))",
   "PAYBACK/3":
     "IF(a=0,0,IF(OR(b<=0,a*c>=b),NA(),IF(OR(c=0,a<=b),a/b,INT(LN(1-a*c/b)/LN(1-c))" +

@@ -87,7 +87,7 @@ export const subscription: Template = {
           rows: [
             result(t("Simple", "Simple"), formula("clv_simple", "CLV.SIMPLE(period_value,lifetime)", "money"), "margin × lifetime", "marge × durée de vie"),
             result(t("Capped, not discounted", "Plafonnée, non actualisée"), formula("clv_capped", "IF(ISNUMBER(periods),CLV.DISCOUNTED(period_value,1-churn_rate,0,periods,0),clv_simple)", "money"), "months to the cap", "mois jusqu’au plafond"),
-            result(t("Discounted, not capped", "Actualisée, non plafonnée"), formula("clv_discounted", "CLV.DISCOUNTED(period_value,1-churn_rate,discount_rate_period)*(1+discount_rate_period)^(-timing)", "money"), "without end", "sans fin"),
+            result(t("Discounted, not capped", "Actualisée, non plafonnée"), formula("clv_discounted", "CLV.DISCOUNTED(period_value,1-churn_rate,discount_rate_period)/(1+discount_rate_period)^timing", "money"), "without end", "sans fin"),
             result({ term: "clv" }, formula("clv", "IF(ISNUMBER(periods),CLV.DISCOUNTED(period_value,1-churn_rate,discount_rate_period,periods,timing),clv_discounted)", "money"), "discounted and capped", "actualisée et plafonnée", "total"),
           ],
         },

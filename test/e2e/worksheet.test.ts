@@ -16,6 +16,8 @@ const NAMES = { en: "Company A 2025", fr: "Entreprise A 2025" };
 
 async function open(language: Locale): Promise<WorkbenchPage> {
   const workbench = await openWorkbench(`lang=${language}&theme=light`, { width: 1320, height: 1560 });
+  // Home would read the sheets whenever one comes or goes
+  await pane(workbench).getByRole("tab", { selected: false }).click();
   await pane(workbench).addScriptTag({ path: "dist/workbench/sheet-writer.js" });
   return workbench;
 }

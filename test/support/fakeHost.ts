@@ -26,6 +26,7 @@ export function fakeHost(changes: Partial<Host> = {}): FakeHost {
     linkTo: (address) => `=${address}`,
     ourSheets: () => Promise.resolve([]),
     watchSheets: () => Promise.resolve(() => Promise.resolve()),
+    addRow: () => Promise.resolve({ address: "Sheet1!B13:V13" }),
     showSheet: () => Promise.resolve(true),
     writeSheet: (plan) => { written.push(plan); return Promise.resolve({ sheetName: plan.sheetName }); },
     ...changes,

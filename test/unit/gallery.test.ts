@@ -60,12 +60,13 @@ describe("the picture", () => {
       expect([x >= 0, x + w <= width + 1, y >= -2, y + h <= height + 2]).toEqual([true, true, true, true]);
     }
     expect(boxes.filter(({ tone }) => tone === "inputFill")).toHaveLength(plan.cells.filter(({ style }) => style.fill).length);
-    for (const { area, series } of plan.charts) {
+    const starts = paths.flatMap(({ tone, d }) => [...d.matchAll(/M(\S+) ([\d.-]+)/g)].map(([, x, y]) => ({ tone, x: Number(x), y: Number(y) })));
+    for (const { kind, area, series } of plan.charts) {
       const [top, left] = [sum(plan.rowHeights.slice(0, area.row)), sum(plan.columnWidths.slice(0, area.column).map((characters) => (characters * 7 + 5) * 0.75))];
-      const inside = boxes.filter(({ tone, box: [x, y] }) => y > top && x > left && ["brand", "pale", "grey"].includes(tone)).map(({ tone }) => tone);
+      const inside = starts.filter(({ tone, x, y }) => y > top && x > left && ["brand", "pale", "grey"].includes(tone)).map(({ tone }) => tone);
       const drawn = series.filter(({ total }) => !total);
       const { rows, columns } = series[0]!.values;
-      expect(inside.length).toBeGreaterThanOrEqual(drawn.length * Math.max(rows, columns));
+      if (kind !== "lines") expect(inside.length).toBeGreaterThanOrEqual(drawn.length * Math.max(rows, columns));
       expect(new Set(inside).size).toBeGreaterThanOrEqual(new Set(drawn.map(({ color }) => color)).size);
     }
   });

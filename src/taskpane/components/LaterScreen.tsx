@@ -1,16 +1,13 @@
 import { Component, lazy, Suspense, useState } from "react";
-import type { Dispatch, LazyExoticComponent, ReactNode } from "react";
-import type { LaterScreenId, PaneAction, PaneState } from "../state";
+import type { LazyExoticComponent, ReactNode } from "react";
+import type { LaterScreenId } from "../state";
 import { usePageStyles } from "../styles";
 import { useWords } from "../useWords";
 import { FlowBar } from "./FlowBar";
+import type { LaterScreenProps } from "./LaterScreenProps";
 import { RowsSkeleton } from "./RowsSkeleton";
 import { LoadingFailed } from "./LoadingFailed";
 
-export interface LaterScreenProps {
-  state: PaneState;
-  dispatch: Dispatch<PaneAction>;
-}
 type LazyScreen = LazyExoticComponent<(props: LaterScreenProps) => ReactNode>;
 
 /** Screens whose code is read when they are first opened: the pane itself starts without them. */

@@ -12,9 +12,11 @@ export interface Miniature {
 }
 
 interface Box { x: number; y: number; width: number; height: number }
-interface Mark extends Box { tone: Tone }
+interface Mark { tone: Tone; d: string }
 
 const TONES = new Map<string, Tone>((Object.entries(COLORS) as [Tone, string][]).map(([tone, color]) => [color, tone]));
+const short = (value: number): number => Math.round(value * 10) / 10;
+const filled = (tone: Tone, { x, y, width, height }: Box): Mark => ({ tone, d: `M${short(x)} ${short(y)}h${short(width)}v${short(height)}h${short(-width)}z` });
 const toneOf = (color: string): Tone => TONES.get(color) ?? "ink";
 
 /** Of the size of its letters: how high a line of text looks, and how wide a letter is on average. */
@@ -56,13 +58,13 @@ class Page {
   }
 
   ground(cell: PlanCell): Mark[] {
-    return cell.style.fill ? [{ ...this.cell(cell), tone: toneOf(cell.style.fill) }] : [];
+    return cell.style.fill ? [filled(toneOf(cell.style.fill), this.cell(cell))] : [];
   }
 
   lines(cell: PlanCell): Mark[] {
     const { x, y, width, height } = this.cell(cell);
     const { top, bottom } = cell.style;
-    const at = (edge: number, { weight, color }: NonNullable<typeof top>): Mark => ({ x, y: edge - LINES[weight] / 2, width, height: LINES[weight], tone: toneOf(color) });
+    const at = (edge: number, { weight, color }: NonNullable<typeof top>): Mark => filled(toneOf(color), { x, y: edge - LINES[weight] / 2, width, height: LINES[weight] });
     return [...(top ? [at(y, top)] : []), ...(bottom ? [at(y + height, bottom)] : [])];
   }
 
@@ -74,7 +76,8 @@ class Page {
     const room = align === "right" ? width - PADDING : this.roomFrom(cell) - from;
     const long = Math.min(room, lettersOf(cell) * size * LETTER.width);
     const high = size * LETTER.height;
-    return [{ x: align === "right" ? x + width - PADDING - long : from, y: y + (height - high) / 2, width: long, height: high, tone: !bold && color === COLORS.ink ? "text" : toneOf(color) }];
+    const tone = !bold && color === COLORS.ink ? "text" : toneOf(color);
+    return [filled(tone, { x: align === "right" ? x + width - PADDING - long : from, y: y + (height - high) / 2, width: long, height: high })];
   }
 
   private cell({ row, column }: PlanCell): Box { return this.box({ row, column, rows: 1, columns: 1 }); }
@@ -114,6 +117,7 @@ function chartMarks(chart: PlanChart, area: Box): Mark[] {
     case "stackedColumns": return stacks(plot, count, drawn);
     case "columns": return groups(plot, count, drawn);
     case "bars": return bars(plot, count, drawn);
+    case "lines": return drawn.map((tone, i) => line(plot, count, tone, i));
   }
 }
 
@@ -127,7 +131,7 @@ function stacks({ x, y, width, height }: Box, count: number, tones: readonly Ton
     const earlier = height * (1 - 0.55 ** i);
     const column = { x: x + step * (i + GAP / 2), width: step * (1 - GAP) };
     const [below = "pale", above = below] = tones;
-    return [{ ...column, y: y + height - earlier, height: earlier, tone: below }, { ...column, y: y + height - total, height: total - earlier, tone: above }];
+    return [filled(below, { ...column, y: y + height - earlier, height: earlier }), filled(above, { ...column, y: y + height - total, height: total - earlier })];
   });
 }
 
@@ -136,7 +140,7 @@ function groups({ x, y, width, height }: Box, count: number, tones: readonly Ton
   const each = (step * (1 - GAP)) / tones.length;
   return upTo(count).flatMap((i) => tones.map((tone, s): Mark => {
     const high = height * at(i + 3 * s);
-    return { x: x + step * (i + GAP / 2) + each * s, y: y + height - high, width: each, height: high, tone };
+    return filled(tone, { x: x + step * (i + GAP / 2) + each * s, y: y + height - high, width: each, height: high });
   }));
 }
 
@@ -146,19 +150,26 @@ function bars({ x, y, width, height }: Box, count: number, tones: readonly Tone[
   const axis = tones.length > 1 ? x + width * 0.55 : x + width * 0.2;
   return upTo(count).flatMap((i) => tones.map((tone, s): Mark => {
     const long = width * (tones.length > 1 ? 0.38 : 0.75) * (1 - (0.45 * i) / count);
-    return { x: tones.length > 1 && s === 0 ? axis - long : axis, y: y + step * (i + GAP / 2), width: long, height: step * (1 - GAP), tone };
+    return filled(tone, { x: tones.length > 1 && s === 0 ? axis - long : axis, y: y + step * (i + GAP / 2), width: long, height: step * (1 - GAP) });
   }));
+}
+
+const STROKE = 5;
+
+/** There along its upper edge and back along the lower one; each series falls more slowly than the one before. */
+function line({ x, y, width, height }: Box, count: number, tone: Tone, index: number): Mark {
+  const points = upTo(count).map((i) => [x + (width * i) / (count - 1), y + height * (1 - 0.9 * (0.75 + 0.08 * index) ** i)] as const);
+  const edge = [...points.map(([px, py]) => [px, py - STROKE / 2] as const), ...points.reverse().map(([px, py]) => [px, py + STROKE / 2] as const)];
+  return { tone, d: `M${edge.map(([px, py]) => `${short(px)} ${short(py)}`).join("L")}z` };
 }
 
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
 
 /** Neighbours in the order of drawing that share a tone become one path. */
 function pathsOf(marks: readonly Mark[]): Miniature["paths"] {
-  const order: Tone[] = ["inputFill", "hairline", "rule", "inputLine"];
+  const order: Tone[] = ["inputFill", "flagFill", "hairline", "rule", "inputLine"];
   const rank = (tone: Tone): number => (order.includes(tone) ? order.indexOf(tone) : order.length);
   const byTone = new Map<Tone, string>();
-  for (const { tone, x, y, width, height } of marks) byTone.set(tone, `${byTone.get(tone) ?? ""}M${short(x)} ${short(y)}h${short(width)}v${short(height)}h${short(-width)}z`);
+  for (const { tone, d } of marks) byTone.set(tone, (byTone.get(tone) ?? "") + d);
   return [...byTone].map(([tone, d]) => ({ tone, d })).sort((a, b) => rank(a.tone) - rank(b.tone));
 }
-
-const short = (value: number): number => Math.round(value * 10) / 10;

@@ -65,6 +65,9 @@ export class DataValidation extends ApiObject {
     return { rule: {}, prompt: undefined, errorAlert: undefined, ...around, area };
   }
 
+  /** All that was said of another range. */
+  take({ rule, prompt, errorAlert }: ValidationState): void { this.change({ rule, prompt, errorAlert }); }
+
   private change(patch: Partial<ValidationState>): void {
     const state = { ...this.state, ...patch };
     const drawn = this.drawn(state); // refuses before anything is kept

@@ -46,13 +46,20 @@ class NamedItem extends ApiObject {
   override readonly scalars = ["Comment", "Formula", "Name", "Scope", "Type", "Visible"];
   constructor(
     private readonly book: BookContext,
-    private readonly named: DefinedName,
+    private named: DefinedName,
   ) {
     super();
   }
   get Id() { return this.named.name; }
   get Name() { return this.named.name; }
   get Formula() { return this.named.formula; }
+  set Formula(formula: string) {
+    if (typeof formula !== "string" || !formula.startsWith("=")) throw invalidArgument("NamedItem.formula");
+    const changed = { ...this.named, formula };
+    this.book.grid.deleteName(this.named);
+    this.book.grid.addName(changed);
+    this.named = changed;
+  }
   get Comment() { return this.named.comment; }
   get Scope() { return this.named.scope === undefined ? "Workbook" : "Worksheet"; }
   get Type() { return this.range ? "Range" : "String"; }

@@ -2,6 +2,7 @@ import { addressOf, MAX_COLUMNS, MAX_ROWS, quoteSheet, type Area } from "../addr
 import { ApiError, ApiObject } from "../host/apiObject";
 import { ConditionalFormatCollection } from "./conditionalFormats";
 import type { BookContext } from "./context";
+import { COPIED, copyCells } from "./copyCells";
 import { DataValidation } from "./dataValidation";
 import { invalidArgument } from "./errors";
 import type { Cell, Content, Style, Value } from "./grid";
@@ -97,6 +98,15 @@ export class Range extends ApiObject {
     if (applyTo !== "All" && applyTo !== "Contents" && applyTo !== "Formats") throw invalidArgument("Range.clear");
     if (applyTo !== "Formats") this.book.grid.write(this.sheet, this.area, () => ({ value: "" }));
     if (applyTo !== "Contents") this.setStyle(() => BARE);
+  }
+
+  /** Formulas follow to the new place. Of the ways to copy, those that are drawn; the source is a range of its size or the pattern that fills it. */
+  CopyFrom(source: Range | string, copyType: string | null = "All", skipBlanks: boolean | null = false, transpose: boolean | null = false) {
+    if (!COPIED.includes(copyType ?? "All") || skipBlanks || transpose) throw new ApiError("ApiNotFound", `The workbench does not copy ${copyType ?? ""} this way.`, "Range.copyFrom");
+    const from = this.other(source, "copyFrom");
+    const [rows, columns] = [Math.max(this.area.rows, from.area.rows), Math.max(this.area.columns, from.area.columns)];
+    if (rows % from.area.rows || columns % from.area.columns) throw invalidArgument("Range.copyFrom");
+    copyCells(this.book, from, { sheet: this.sheet, area: { ...this.area, rows, columns } }, copyType ?? "All");
   }
 
   /** office.js checks an array above 1,500 cells here and sends it in rows. */

@@ -1,7 +1,7 @@
 import { usePageStyles, useTextStyles } from "../../styles";
 import { useWords } from "../../useWords";
 import { FlowBar } from "../FlowBar";
-import type { LaterScreenProps } from "../LaterScreen";
+import type { LaterScreenProps } from "../LaterScreenProps";
 
 export function CheckScreen({ dispatch }: LaterScreenProps): React.JSX.Element {
   const words = useWords();

@@ -5,6 +5,7 @@ import { sheetLine } from "../../templates/sheetLine";
 import { tokens } from "../../theme";
 import { useHost } from "../../useHost";
 import { useLocale, useWords } from "../../useWords";
+import { AddPeriod } from "../sheet/AddPeriod";
 import { SheetRow } from "./SheetRow";
 import { useOurSheets } from "./useOurSheets";
 
@@ -34,6 +35,11 @@ export function OurSheets(): React.JSX.Element {
       {listed.map((sheet, index) => (
         <li key={sheet.id} ref={isAll && index === SHOWN ? focusRow : undefined} className={styles.item}>
           <SheetRow name={sheet.name} sub={sheetLine(sheet, locale)} value={sheet.headline} onClick={() => { void show(sheet); }} />
+          {sheet.grows && (
+            <div className={styles.action}>
+              <AddPeriod sheetName={sheet.name} label={words("addPeriodTo", { name: sheet.name })} size="small" onAdded={refresh} />
+            </div>
+          )}
         </li>
       ))}
       {listed.length < sheets.length && <li className={styles.more}><Link as="button" onClick={() => { setIsAll(true); }}>{words("allSheets", { count: String(sheets.length) })}</Link></li>}
@@ -47,6 +53,8 @@ const focusRow = (item: HTMLLIElement | null): void => { item?.querySelector("bu
 
 const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  // under the words of the row
+  action: { padding: "0 0 12px 32px" },
   more: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   trouble: { padding: "4px 0 8px" },
 });

@@ -2,6 +2,9 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { OurSheet } from "../../../excel/ourSheets";
 import { useHost } from "../../useHost";
 
+/** Sheets that come or go together are read once, and not while one is being written. */
+const REST_MS = 300;
+
 /**
  * The worksheets of ours: read when this appears, when a sheet comes, goes or is renamed, and when the pane gets the focus. While Excel is
  * busy, those known before stay.
@@ -18,10 +21,12 @@ export function useOurSheets(): { sheets: readonly OurSheet[]; refresh: () => vo
 
   useEffect(() => {
     refresh();
-    const watching = host.watchSheets(refresh);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const watching = host.watchSheets(() => { clearTimeout(timer); timer = setTimeout(refresh, REST_MS); });
     watching.catch(ignore);
     window.addEventListener("focus", refresh);
     return () => {
+      clearTimeout(timer);
       window.removeEventListener("focus", refresh);
       watching.then((stop) => stop()).catch(ignore);
     };

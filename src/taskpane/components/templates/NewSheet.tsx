@@ -1,8 +1,10 @@
 import { Button } from "@fluentui/react-components";
+import { growthOf } from "../../../template/growthOf";
 import type { Template } from "../../../template/Template";
 import type { Figures } from "../../templates/gallery";
 import { startLabel } from "../../templates/startLabel";
 import { useLocale, useWords } from "../../useWords";
+import { AddPeriod } from "../sheet/AddPeriod";
 import { SheetCreated } from "../sheet/SheetCreated";
 
 interface NewSheetProps {
@@ -18,5 +20,10 @@ export function NewSheet({ template, figures, sheetName, onAnother, onLeave }: N
   const words = useWords();
   const locale = useLocale();
   const advice = figures === "none" ? words("createdEmpty", { cell: startLabel(template, locale) }) : words("createdBody");
-  return <SheetCreated sheetName={sheetName} advice={advice} onLeave={onLeave} actions={<Button onClick={onAnother}>{words("another")}</Button>} />;
+  const grows = growthOf(template) !== undefined;
+  return (
+    <SheetCreated sheetName={sheetName} advice={grows ? words("createdGrowing", { advice }) : advice} onLeave={onLeave} actions={<Button onClick={onAnother}>{words("another")}</Button>}>
+      {grows && <AddPeriod sheetName={sheetName} />}
+    </SheetCreated>
+  );
 }

@@ -3,7 +3,7 @@ import { templates } from "../../../template/templates";
 import { closedGallery, reduceGallery } from "../../templates/gallery";
 import { useWords } from "../../useWords";
 import { FlowBar } from "../FlowBar";
-import type { LaterScreenProps } from "../LaterScreen";
+import type { LaterScreenProps } from "../LaterScreenProps";
 import { TemplateList } from "./TemplateList";
 import { TemplatePage } from "./TemplatePage";
 

@@ -1,0 +1,152 @@
+import { growthOf } from "../template/growthOf";
+import type { Growth } from "../template/growthOf";
+import { templateOf } from "../template/templateOf";
+import { oneUndoStep } from "./oneUndoStep";
+import { RowNotAdded } from "./RowNotAdded";
+import { rangeAt } from "./writeCells";
+
+/** What a sheet was like before its row was added. */
+interface Before {
+  sheetId: string;
+  growth: Growth;
+  rows: Rows;
+}
+interface Rows {
+  row: number;
+  column: number;
+  count: number;
+  /** The formulas of the names that grow along. */
+  formulas: Record<string, string>;
+}
+
+/**
+ * Adds a row below the last one of a worksheet whose rows grow: formulas, formats and rules as in the row above, inputs blank. The names of
+ * the rows and the charts over them take it in; nothing else is touched.
+ *
+ * @param sheetName  the active sheet when left out
+ * @returns          the address of the new row, such as `'Company A'!B48:V48`
+ * @throws {RowNotAdded} after which the sheet is as it was
+ */
+export async function addRow(sheetName?: string): Promise<{ address: string }> {
+  let before: Before | undefined;
+  try {
+    return await Excel.run(oneUndoStep(), async (context) => {
+      const { worksheets } = context.workbook;
+      const sheet = (sheetName === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(sheetName)).load("id");
+      const names = sheet.names.load("items/name,items/formula");
+      const charts = sheet.charts.load("items/name");
+      await context.sync();
+      const growth = growthIn(names.items);
+      const rows = rowsIn(names.items, growth);
+      const grown = charts.items.flatMap((chart) => {
+        const known = growth.charts.find(({ titles }) => titles.includes(chart.name));
+        return known ? [{ known, series: chart.series.load("items/name") }] : [];
+      });
+      const known = areaOf(rows, growth, 0, rows.count + 1);
+      const cells = rangeAt(sheet, known).load("formulas");
+      await context.sync();
+      const formulas = cells.formulas as unknown[][];
+      refuseOccupied(formulas.at(-1)!, rows);
+
+      before = { sheetId: sheet.id, growth, rows };
+      const added = copyLastRow(sheet, rows, growth, formulas).load("address");
+      for (const item of names.items) if (item.name in rows.formulas) item.formula = longer(rows.formulas[item.name]!);
+      for (const { known: chart, series } of grown) drawRows(sheet, series, chart, rows, growth, rows.count + 1);
+      await context.sync();
+      return { address: added.address };
+    });
+  } catch (error) {
+    if (before) await undo(before);
+    throw RowNotAdded.because(error);
+  }
+}
+
+function growthIn(names: readonly Excel.NamedItem[]): Growth {
+  const template = templateOf(names.map(({ name }) => name));
+  const growth = template && growthOf(template);
+  if (!growth) throw new RowNotAdded("notGrowing");
+  return growth;
+}
+
+/** `='Company A'!$B$36:$V$47` */
+const AREA = /!\$([A-Z]{1,3})\$(\d+)(?::\$([A-Z]{1,3})\$(\d+))?$/;
+const indexOf = (column: string): number => [...column].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+const longer = (formula: string): string => formula.replace(/\d+$/, (row) => String(Number(row) + 1));
+
+/** Where the rows stand, and the names that have to grow: all of them over the same rows, in the columns where the template has them. */
+function rowsIn(names: readonly Excel.NamedItem[], { name, width, columns }: Growth): Rows {
+  const formulas: Rows["formulas"] = {};
+  const areaNamed = (wanted: string): { row: number; last: number; column: number; columns: number } => {
+    const item = names.find((one) => one.name.toLowerCase() === wanted)!;
+    const [, from, top, to = from, bottom = top] = AREA.exec(String(item.formula)) ?? [];
+    if (!from || !to) throw new RowNotAdded("rowsChanged");
+    formulas[item.name] = String(item.formula);
+    return { row: Number(top) - 1, last: Number(bottom) - 1, column: indexOf(from), columns: indexOf(to) - indexOf(from) + 1 };
+  };
+  const all = areaNamed(name);
+  const fits = columns.every(({ name: own, column }) => {
+    const area = areaNamed(own);
+    return area.row === all.row && area.last === all.last && area.columns === 1 && area.column === all.column + column;
+  });
+  if (!fits || all.columns !== width || all.last <= all.row) throw new RowNotAdded("rowsChanged");
+  return { row: all.row, column: all.column, count: all.last - all.row + 1, formulas };
+}
+
+const areaOf = ({ row, column }: Rows, { width }: Growth, first: number, count: number): Parameters<typeof rangeAt>[1] => ({ row: row + first, column, rows: count, columns: width });
+
+function refuseOccupied(below: readonly unknown[], { row, column, count }: Rows): void {
+  const filled = below.findIndex((cell) => cell !== "");
+  if (filled >= 0) throw new RowNotAdded("occupied", `${String.fromCharCode(65 + column + filled)}${row + count + 1}`);
+}
+
+/**
+ * A column that is worked out has its formula from the last row, or from the nearest above it where somebody typed over that. What is
+ * typed begins with nothing.
+ */
+function copyLastRow(sheet: Excel.Worksheet, rows: Rows, growth: Growth, formulas: readonly unknown[][]): Excel.Range {
+  const added = rangeAt(sheet, areaOf(rows, growth, rows.count, 1));
+  added.copyFrom(rangeAt(sheet, areaOf(rows, growth, rows.count - 1, 1)), "All");
+  const last = formulas[rows.count - 1]!;
+  // null leaves a cell alone
+  added.formulas = [last.map((content, i) => (growth.inputs.includes(i) || !isFormula(content) ? "" : null))];
+  last.forEach((content, i) => {
+    if (growth.inputs.includes(i) || content === "" || isFormula(content)) return;
+    let above = rows.count - 2;
+    while (above >= 0 && !isFormula(formulas[above]![i])) above--;
+    if (above >= 0) added.getCell(0, i).copyFrom(rangeAt(sheet, { row: rows.row + above, column: rows.column + i, rows: 1, columns: 1 }), "Formulas");
+  });
+  return added;
+}
+
+const isFormula = (content: unknown): boolean => typeof content === "string" && content.startsWith("=");
+
+/** Series are known by their names: one that somebody added or took away stays as it is. */
+function drawRows(sheet: Excel.Worksheet, series: Excel.ChartSeriesCollection, chart: Growth["charts"][number], rows: Rows, growth: Growth, count: number): void {
+  const column = (index: number): Excel.Range => rangeAt(sheet, { ...areaOf(rows, growth, 0, count), column: rows.column + index, columns: 1 });
+  for (const one of series.items) {
+    const known = chart.series.find(({ names }) => names.includes(one.name));
+    if (!known) continue;
+    one.setValues(column(known.column));
+    one.setXAxisValues(column(chart.categories));
+  }
+}
+
+/** What was written of the row goes, names and charts are as long as before; what fails here is less than what the caller hears of. */
+async function undo({ sheetId, growth, rows }: Before): Promise<void> {
+  try {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      const charts = sheet.charts.load("items/name,items/series/items/name");
+      rangeAt(sheet, areaOf(rows, growth, rows.count, 1)).clear();
+      for (const [name, formula] of Object.entries(rows.formulas)) sheet.names.getItem(name).formula = formula;
+      await context.sync();
+      for (const chart of charts.items) {
+        const known = growth.charts.find(({ titles }) => titles.includes(chart.name));
+        if (known) drawRows(sheet, chart.series, known, rows, growth, rows.count);
+      }
+      await context.sync();
+    });
+  } catch {
+    // the row may stand there half-way: the sheet's names do not take it in
+  }
+}
