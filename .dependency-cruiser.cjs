@@ -9,8 +9,8 @@ const LAYERS = {
   // what a cell's formula means, and what is wrong in a workbook
   explain: ["vocabulary", "core", "functions", "formula"],
   review: ["vocabulary", "core", "template", "formula"],
-  // worksheets as .xlsx files
-  files: ["vocabulary", "core", "template", "formula"],
+  // worksheets as .xlsx files; what formulas come to is known to explain
+  files: ["vocabulary", "core", "template", "formula", "explain"],
   excel: ["vocabulary", "core", "template", "formula"],
   taskpane: ["vocabulary", "core", "template", "formula", "explain", "review", "files", "excel"],
   workers: ["vocabulary", "core"],

@@ -1,7 +1,7 @@
 const crypto = require("node:crypto");
 const fs = require("node:fs");
 const path = require("node:path");
-require("./typescript-hook.cjs");
+const { readCatalogue } = require("./catalogue.cjs");
 
 /**
  * Writes every template as a file, and templates.json, which lists them. The same sources give the same bytes.
@@ -12,17 +12,24 @@ async function writeTemplates(folder) {
   const { evaluatePlan } = require("../src/files/evaluatePlan.ts");
   const { templateFiles } = require("../src/files/templateFiles.ts");
   const { writeXlsx } = require("../src/files/writeXlsx.ts");
+  const functions = await functionEntries();
   fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(folder, { recursive: true });
   const list = [];
   for (const { name, template, filled, language, formulas, plan, properties } of templateFiles()) {
-    const bytes = await writeXlsx(plan, evaluatePlan(plan), properties);
+    const bytes = await writeXlsx(plan, evaluatePlan(plan, functions), properties);
     fs.writeFileSync(path.join(folder, name), bytes);
     const { title, description } = properties;
     list.push({ file: name, title, description, template, filled, language, formulas, size: bytes.length, sha256: crypto.createHash("sha256").update(bytes).digest("hex") });
   }
   fs.writeFileSync(path.join(folder, "templates.json"), `${JSON.stringify({ version, templates: list }, null, 2)}\n`);
   return list;
+}
+
+/** The add-in's functions, and the one thing that they need of a host: its errors. */
+async function functionEntries() {
+  globalThis.CustomFunctions ??= { Error: class { constructor(code, message) { Object.assign(this, { code, message }); } } };
+  return new Map((await readCatalogue()).map(({ entry }) => [entry.id, entry]));
 }
 
 const { version } = require("../package.json");

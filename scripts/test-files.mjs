@@ -8,6 +8,7 @@ import { countingLine } from "./counting-line.cjs";
 const RESULT = "node_modules/.cache/jest-result-files.json";
 
 process.chdir(path.resolve(import.meta.dirname, ".."));
+fs.mkdirSync(path.dirname(RESULT), { recursive: true });
 fs.rmSync(RESULT, { force: true });
 const jest = ["node_modules/jest/bin/jest.js", "--selectProjects", "files", "--json", `--outputFile=${RESULT}`, ...process.argv.slice(2)];
 const { status } = spawnSync(process.execPath, jest, { stdio: "inherit" });

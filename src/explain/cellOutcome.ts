@@ -11,6 +11,8 @@ export function cellOutcome(reading: Pick<CellReading, "areas">, place: Place): 
   const { value } = cell;
   const error = errorCodeIn(value);
   if (error) return { error, from: place };
+  // a formula that answers an empty text fills its cell with it
+  if (value === "" && cell.formula !== undefined) return valueOf("");
   if (value === "" || value === null || value === undefined) return valueOf(null);
   return typeof value === "number" || typeof value === "string" || typeof value === "boolean" ? valueOf(value) : UNKNOWN;
 }

@@ -28,14 +28,17 @@ export function binary(operator: string, left: Outcome, right: Outcome): Outcome
 
 function arithmetic(operator: string, a: number, b: number): Outcome {
   switch (operator) {
-    case "+": return numberOf(a + b);
-    case "-": return numberOf(a - b);
+    case "+": return numberOf(sum(a, b));
+    case "-": return numberOf(sum(a, -b));
     case "*": return numberOf(a * b);
     case "/": return b === 0 ? failed("#DIV/0!", "becauseDivision") : numberOf(a / b);
     case "^": return power(a, b);
     default: return { unknown: true };
   }
 }
+
+/** What is left of two numbers that differ beyond their fifteenth digit is nothing, as in Excel and LibreOffice. */
+const sum = (a: number, b: number): number => (Math.abs(a + b) < Math.abs(a) * 2 ** -48 ? 0 : a + b);
 
 /** Excel's: nothing to the power of nothing is no number, and nothing to a negative power divides by nothing. */
 export function power(base: number, exponent: number): Outcome {

@@ -1,5 +1,6 @@
 import type { Outcome, Scalar } from "./Outcome";
 import { failed, isFailure, isValue, numberOf, UNKNOWN, valueOf } from "./Outcome";
+import { dateOf, serialOf } from "./dates";
 import { asNumber, compare, power, truthOf } from "./operators";
 
 /** How a function of Excel's looks at its arguments. Nothing is worked out before it is asked for: IF needs one branch only. */
@@ -69,12 +70,18 @@ const ofTruths = (combine: (truths: readonly boolean[]) => boolean): WorksheetFu
   return truths.length ? valueOf(combine(truths)) : failed("#VALUE!");
 };
 
+/** With the decimal point moved, which multiplying would blur; a number may be written with an exponent already. */
+function shifted(value: number, places: number): number {
+  const [digits, exponent = "0"] = String(value).split("e");
+  return Number(`${digits}e${Number(exponent) + places}`);
+}
+
 /** Half away from zero, in the decimal digits that are seen: 1.005 rounds to 1.01. */
 const toDigits = (round: (value: number) => number) => (value: number, digits: number): Outcome => {
   const shift = Math.trunc(digits);
-  const scaled = Number(`${Math.abs(value)}e${shift}`);
+  const scaled = shifted(Math.abs(value), shift);
   if (!Number.isFinite(scaled)) return numberOf(value);
-  const rounded = Number(`${round(Number(scaled.toPrecision(15)))}e${-shift}`);
+  const rounded = shifted(round(Number(scaled.toPrecision(15))), -shift);
   return numberOf(Math.sign(value) * (Number.isFinite(rounded) ? rounded : Math.abs(value)));
 };
 
@@ -103,6 +110,34 @@ function pick(args: Arguments): Outcome {
   // 0 means all of them, which is more than one value
   if (row === 0 || column === 0) return UNKNOWN;
   return read.rows[Math.trunc(row) - 1]?.[Math.trunc(column) - 1] ?? failed("#REF!");
+}
+
+/** Row by row and column by column, numbers only: anything else counts as 0. */
+function sumOfProducts(args: Arguments): Outcome {
+  const products: number[] = [];
+  for (let i = 0; i < args.count; i++) {
+    const cells = args.cells(i)?.rows.flat();
+    if (!cells) return UNKNOWN;
+    const stopped = cells.find((cell) => !isValue(cell));
+    if (stopped) return stopped;
+    if (i > 0 && cells.length !== products.length) return failed("#VALUE!");
+    cells.forEach((cell, place) => {
+      const { value } = cell as { value: Scalar };
+      products[place] = (products[place] ?? 1) * (typeof value === "number" ? value : 0);
+    });
+  }
+  return numberOf(products.reduce((sum, product) => sum + product, 0));
+}
+
+const ofDate = (part: (date: Date) => number) => withNumber((serial) => (serial >= 0 ? valueOf(part(dateOf(serial))) : failed("#NUM!")));
+
+/** The same day so many months later; the last of the month where there is no such day. */
+function monthsLater(serial: number, months: number): Outcome {
+  if (serial < 0) return failed("#NUM!");
+  const date = dateOf(serial);
+  const lastDay = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + Math.trunc(months) + 1, 0));
+  lastDay.setUTCDate(Math.min(date.getUTCDate(), lastDay.getUTCDate()));
+  return numberOf(serialOf(lastDay));
 }
 
 /** What the sheets' formulas use besides the add-in's functions. Anything else is Excel's alone. */
@@ -134,6 +169,7 @@ const FUNCTIONS: Readonly<Record<string, WorksheetFunction>> = {
   NA: () => failed("#N/A", "becauseNa"),
   SUM: ofNumbers((numbers) => numberOf(numbers.reduce((sum, number) => sum + number, 0))),
   PRODUCT: ofNumbers((numbers) => numberOf(numbers.length ? numbers.reduce((product, number) => product * number, 1) : 0)),
+  SUMPRODUCT: sumOfProducts,
   MIN: ofNumbers((numbers) => numberOf(numbers.length ? Math.min(...numbers) : 0)),
   MAX: ofNumbers((numbers) => numberOf(numbers.length ? Math.max(...numbers) : 0)),
   AVERAGE: ofNumbers((numbers) => (numbers.length ? numberOf(numbers.reduce((sum, number) => sum + number, 0) / numbers.length) : failed("#DIV/0!", "becauseNoNumbers"))),
@@ -155,6 +191,9 @@ const FUNCTIONS: Readonly<Record<string, WorksheetFunction>> = {
   EXP: withNumber((value) => numberOf(Math.exp(value))),
   LN: withNumber((value) => (value > 0 ? numberOf(Math.log(value)) : failed("#NUM!"))),
   POWER: withTwo(power),
+  YEAR: ofDate((date) => date.getUTCFullYear()),
+  MONTH: ofDate((date) => date.getUTCMonth() + 1),
+  EDATE: withTwo(monthsLater),
   MATCH: lookUp,
   INDEX: pick,
 };

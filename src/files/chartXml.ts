@@ -106,7 +106,7 @@ function numberReference(sheetName: string, area: PlanArea, { number, format }: 
 const point = (idx: number, value: string | number | undefined): string =>
   value === undefined ? "" : element("c:pt", { idx }, element("c:v", {}, escapeXml(String(value))));
 
-/** The first category on top, its name left of the bars that go left. */
+/** The first category on top, its name left of the bars that go left, and away from their values. */
 function categoryAxis(bars: boolean): string {
   return element("c:catAx", {},
     val("axId", AXES.category),

@@ -4,7 +4,6 @@ const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 
 /** A text inside XML. Characters that XML cannot hold are left out. */
 export const escapeXml = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- these are the ones to leave out
   text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, "").replace(/[&<>"]/g, (char) => ENTITIES[char]!);
 
 /** An element with attributes and children that are XML already. */

@@ -2,11 +2,10 @@ import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { evaluatePlan } from "../../src/files/evaluatePlan";
 import { templateFiles } from "../../src/files/templateFiles";
-import { writeXlsx } from "../../src/files/writeXlsx";
 import { convert, hasFont, hasPoppler, office } from "../support/office";
 import { plantWrongValue } from "../support/plantWrongValue";
+import { writeTemplateFile } from "../support/writeTemplateFile";
 import { differs, readXlsxFile } from "../support/xlsxFile";
 import type { XlsxFile } from "../support/xlsxFile";
 
@@ -14,6 +13,8 @@ import type { XlsxFile } from "../support/xlsxFile";
 const files = templateFiles();
 const native = files.filter(({ formulas }) => formulas === "native");
 const clv = files.filter(({ formulas }) => formulas === "clv");
+/** Where the add-in is missing, an empty sheet is nothing but errors. */
+const printed = files.filter(({ formulas, filled }) => filled || formulas === "native");
 const PLANTED = { native: "planted-native.xlsx", clv: "planted-clv.xlsx" };
 
 if (!office) console.info("LibreOffice is not installed: the files were not opened with an independent reader.");
@@ -29,7 +30,7 @@ afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
 beforeAll(async () => {
   if (!office) return;
-  for (const { name, plan, properties } of files) fs.writeFileSync(inFolder(name), await writeXlsx(plan, evaluatePlan(plan), properties));
+  for (const file of files) fs.writeFileSync(inFolder(file.name), await writeTemplateFile(file));
   for (const [formulas, name] of Object.entries(PLANTED)) {
     const original = files.find((file) => file.formulas === formulas && file.filled)!;
     fs.writeFileSync(inFolder(name), plantWrongValue(fs.readFileSync(inFolder(original.name)), original.plan, "clv"));
@@ -37,12 +38,17 @@ beforeAll(async () => {
   const paths = (names: readonly string[]): string[] => names.map((name) => inFolder(name));
   convert(paths([...native.map(({ name }) => name), PLANTED.native]), { to: "xlsx", recalculation: "always", into: inFolder("calculated") });
   convert(paths([...clv.map(({ name }) => name), PLANTED.clv]), { to: "xlsx", recalculation: "never", into: inFolder("opened") });
-  convert(paths(files.map(({ name }) => name)), { to: "pdf", recalculation: "never", into: inFolder("printed") });
+  for (const [language, region] of [["en", "en-US"], ["fr", "fr-FR"]]) {
+    convert(paths(printed.filter((file) => file.language === language).map(({ name }) => name)), { to: "pdf", recalculation: "never", into: inFolder("printed"), region: region! });
+  }
 }, 600_000);
 
-/** The formulas' cells in which another program shows something else. */
-function differences(ours: XlsxFile, theirs: XlsxFile): string[] {
-  return [...ours.cells].filter(([address, { formula, value }]) => formula !== undefined && differs(value, theirs.cells.get(address)?.value))
+/** The formulas' cells in which another program shows something else. Errors it may have worked out anew are errors, whichever. */
+function differences(ours: XlsxFile, theirs: XlsxFile, errors: "same" | "any" = "same"): string[] {
+  return [...ours.cells].filter(([address, { formula, value, type }]) => {
+    const there = theirs.cells.get(address);
+    return formula !== undefined && !(errors === "any" && type === "e" && there?.type === "e") && differs(value, there?.value);
+  })
     .map(([address, { formula, value }]) => `${address} =${formula}: ${String(value)} here, ${String(theirs.cells.get(address)?.value)} there`);
 }
 
@@ -57,19 +63,19 @@ withOffice("a wrong value in a file is found", () => {
 });
 
 withOffice.each(clv)("$name: LibreOffice shows the values of functions it does not know", ({ name }) => {
-  expect(differences(read(name), read("opened", name))).toEqual([]);
+  expect(differences(read(name), read("opened", name), "any")).toEqual([]);
 });
 
 withOffice("they are the file's, not calculated: a wrong one is shown as well", () => {
-  expect(differences(read(PLANTED.clv), read("opened", PLANTED.clv))).toEqual([]);
+  expect(differences(read(PLANTED.clv), read("opened", PLANTED.clv), "any")).toEqual([]);
   expect([...read("opened", PLANTED.clv).cells.values()].map(({ value }) => value)).toContain(1234.5);
 });
 
-withPrinted.each(files)("$name: one printed page, on which nothing is cut to ###", ({ name, plan }) => {
+withPrinted.each(printed)("$name: one printed page, on which nothing is cut to ###", ({ name, plan }) => {
   const pdf = inFolder("printed", name.replace(/xlsx$/, "pdf"));
   const pages = /^Pages:\s+(\d+)$/m.exec(execFileSync("pdfinfo", [pdf], { encoding: "utf8" }))?.[1];
   expect(pages).toBe("1");
   const text = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" });
   expect(text).toContain(plan.title);
-  expect(text).not.toContain("###");
+  expect(text.split("\n").filter((line) => line.includes("###"))).toEqual([]);
 });

@@ -18,22 +18,29 @@ const LONGEST = 300_000;
 /** LibreOffice's own numbers for it. By itself it never calculates what brings values along. */
 const RECALCULATION = { always: 0, never: 1 } as const;
 
-export interface Conversion { to: "xlsx" | "pdf"; recalculation: keyof typeof RECALCULATION; into: string }
+export interface Conversion {
+  to: "xlsx" | "pdf";
+  recalculation: keyof typeof RECALCULATION;
+  into: string;
+  /** How numbers are written: `fr-FR` shows 1 234,50. */
+  region?: string;
+}
 
 /** Opens files with LibreOffice and saves them again, all in one run, in a profile of its own. */
-export function convert(files: readonly string[], { to, recalculation, into }: Conversion): void {
+export function convert(files: readonly string[], { to, recalculation, into, region = "en-US" }: Conversion): void {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), "clv-office-"));
   try {
     fs.mkdirSync(path.join(profile, "user"));
-    fs.writeFileSync(path.join(profile, "user/registrymodifications.xcu"), settings(RECALCULATION[recalculation]));
+    fs.writeFileSync(path.join(profile, "user/registrymodifications.xcu"), settings(RECALCULATION[recalculation], region));
     execFileSync(office!, [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", to, "--outdir", into, ...files], { stdio: "ignore", timeout: LONGEST });
   } finally {
     fs.rmSync(profile, { recursive: true, force: true });
   }
 }
 
-const settings = (mode: number): string => `<?xml version="1.0" encoding="UTF-8"?>
+const settings = (mode: number, region: string): string => `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>${mode}</value></prop></item>
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${region}</value></prop></item>
 </oor:items>
 `;

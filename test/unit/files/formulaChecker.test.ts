@@ -2,19 +2,22 @@ import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { evaluatePlan } from "../../../src/files/evaluatePlan";
 import { templateFiles } from "../../../src/files/templateFiles";
 import { addressOf } from "../../../src/files/address";
-import { writeXlsx } from "../../../src/files/writeXlsx";
 import { plantWrongValue } from "../../support/plantWrongValue";
+import { writeTemplateFile } from "../../support/writeTemplateFile";
 import { differs, readXlsxFile } from "../../support/xlsxFile";
 import type { FileValue, XlsxFile } from "../../support/xlsxFile";
 
-/** A program that is not ours calculates every native file and changes an input: where there is no LibreOffice, it is the judge. */
+/**
+ * A program that is not ours calculates the native files and changes an input: where there is no LibreOffice, it is the judge. It loses
+ * errors on their way through names, so empty sheets are LibreOffice's alone; and it takes no place in a row without a second number.
+ */
 const EXCELIZE = path.resolve(__dirname, "../../support/excelize.cjs");
 const excelize = (...args: string[]): string => execFileSync(process.execPath, [EXCELIZE, ...args], { encoding: "utf8", maxBuffer: 1e8 });
 
-const native = templateFiles().filter(({ formulas }) => formulas === "native");
+const NOT_CALCULATED = /^INDEX\([A-Z]+(\d+):[A-Z]+\1,MATCH\([^,]*,[^,]*,0\)\)$/;
+const native = templateFiles().filter(({ formulas, filled }) => formulas === "native" && filled);
 const [example] = native;
 const PLANTED = "planted.xlsx";
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "clv-checker-"));
@@ -23,7 +26,7 @@ const read = (name: string): XlsxFile => readXlsxFile(fs.readFileSync(inFolder(n
 let calculated: Record<string, Record<string, string>>;
 
 beforeAll(async () => {
-  for (const { name, plan, properties } of native) fs.writeFileSync(inFolder(name), await writeXlsx(plan, evaluatePlan(plan), properties));
+  for (const file of native) fs.writeFileSync(inFolder(file.name), await writeTemplateFile(file));
   fs.writeFileSync(inFolder(PLANTED), plantWrongValue(fs.readFileSync(inFolder(example!.name)), example!.plan, "clv"));
   calculated = JSON.parse(excelize("calculate", ...native.map(({ name }) => inFolder(name)), inFolder(PLANTED))) as typeof calculated;
 }, 120_000);
@@ -37,7 +40,7 @@ function asKind(theirs: string | undefined, ours: FileValue | undefined): FileVa
 
 function differences(name: string): string[] {
   const theirs = calculated[inFolder(name)]!;
-  return [...read(name).cells].filter(([address, { formula, value }]) => formula !== undefined && differs(value, asKind(theirs[address], value)))
+  return [...read(name).cells].filter(([address, { formula, value }]) => formula !== undefined && !NOT_CALCULATED.test(formula) && differs(value, asKind(theirs[address], value)))
     .map(([address, { formula, value }]) => `${address} =${formula}: ${String(value)} here, ${theirs[address]} there`);
 }
 

@@ -122,5 +122,5 @@ test("what a file says of itself", async () => {
       '<dc:language>fr-FR</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">2026-01-01T00:00:00Z</dcterms:created>' +
       '<dcterms:modified xsi:type="dcterms:W3CDTF">2026-01-01T00:00:00Z</dcterms:modified></cp:coreProperties>',
   );
-  expect(parts.get("docProps/app.xml")).toContain("<Application>CLV for Excel</Application>");
+  expect(parts.get("docProps/app.xml")).toContain("<Application>Microsoft Excel</Application>");
 });
