@@ -1,5 +1,7 @@
 import { linkTo } from "../excel/linkTo";
 import type { OurSheet } from "../excel/ourSheets";
+import { openWorkbook } from "../excel/openWorkbook";
+import type { NotRead } from "../excel/readSheet";
 import { selectedCell } from "../excel/selectedCell";
 import type { SelectedCell as ExcelCell } from "../excel/selectedCell";
 import { showSheet } from "../excel/showSheet";
@@ -7,6 +9,7 @@ import { watchSelection } from "../excel/watchSelection";
 import { watchSheets } from "../excel/watchSheets";
 import { writeSheet } from "../excel/writeSheet";
 import type { Plan } from "../template/plan";
+import type { SheetReading } from "../template/team/sheetAnswers";
 import { localeOf } from "../vocabulary/locale";
 import type { Locale } from "../vocabulary/locale";
 
@@ -34,6 +37,12 @@ export interface Host {
    * @throws {RowNotAdded} after which the sheet is as it was
    */
   addRow: (sheetName: string) => Promise<{ address: string }>;
+  /** Reads a worksheet that was made here back, known by its name or id. */
+  readSheet: (key: string) => Promise<SheetReading | NotRead>;
+  /** Does the program save files that a page hands it? Excel on the Mac drops them, and says nothing. */
+  savesFiles: boolean;
+  /** Opens a file as a new workbook, which is nowhere saved yet. */
+  openWorkbook: (file: Uint8Array) => Promise<void>;
   /** The worksheets of the workbook that were made here. */
   ourSheets: () => Promise<OurSheet[]>;
   /** Calls back whenever a worksheet is added, deleted or renamed; resolves to how to stop. */
@@ -54,12 +63,14 @@ export function officeHost(): Host {
       return () => window.removeEventListener("focus", listener);
     },
     workbook: context?.document?.url ?? "",
-    selectedCell, watchSelection, linkTo, writeSheet, watchSheets, showSheet, ourSheets, addRow,
+    selectedCell, watchSelection, linkTo, writeSheet, watchSheets, showSheet, ourSheets, addRow, readSheet, openWorkbook,
+    savesFiles: String(context?.platform) !== "Mac",
   };
 }
 
 // all templates are needed to know one: they are read with the gallery, not at the start
 const ourSheets = async (): Promise<OurSheet[]> => (await import(/* webpackChunkName: "templates" */ "../excel/ourSheets")).ourSheets();
+const readSheet: Host["readSheet"] = async (key) => (await import(/* webpackChunkName: "templates" */ "../excel/readSheet")).readSheet(key);
 const addRow = async (sheetName: string): Promise<{ address: string }> => (await import(/* webpackChunkName: "templates" */ "../excel/addRow")).addRow(sheetName);
 
 /** Only some hosts tell of a new theme. In the others the pane looks again whenever it gets the focus. */

@@ -220,14 +220,13 @@ class Sheet {
 
   private chart(block: ChartBlock, side: Side, row: number): void {
     const columns = this.sides[side];
-    const key = `chart.${block.series[0]!.cells[0]}`;
-    this.label(key, columns[0]!, row, styles.section, block.title);
+    this.label(`chart.${block.series[0]!.cells[0]}`, columns[0]!, row, styles.section, block.title);
     this.line(columns, row, styles.section);
     const tones = { strong: COLORS.brand, pale: COLORS.pale, grey: COLORS.grey, total: COLORS.ink };
     const first = this.between(block.series[0]!.cells);
     const table = this.keys.get(block.series[0]!.cells[0])!.block;
     this.charts.push({
-      kind: block.chart, title: this.worded(key, block.title), description: block.description[this.locale],
+      kind: block.chart, title: block.title[this.locale], description: block.description[this.locale],
       area: { row: row + 1, column: indexOf(columns[0]!), rows: block.rows, columns: columns.length },
       categories: block.categories === "heads" ? { ...first, row: table.row, rows: 1 } : { ...first, column: indexOf(this.sides[table.side][0]!), columns: 1 },
       ...(block.axis ? { axis: this.format(block.axis) } : {}),

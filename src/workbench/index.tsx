@@ -12,6 +12,7 @@ import { Workbook } from "./model/workbook";
 import { readSettings, tagOf } from "./settings";
 import { GRID_ID, PANE_ID, Shell } from "./shell/Shell";
 import { shellTexts } from "./shell/texts";
+import { showWorkbook } from "./showWorkbook";
 import { Transport } from "./transport/transport";
 
 /** Office's numbers: events of objects travel as messages of this category, and the document has one for its selection. */
@@ -37,7 +38,7 @@ handle.ready.catch((error: unknown) => console.error(error));
 function start(read: Manifest): Promise<Opened> {
   showShell(read);
   const grid = openGrid(read);
-  const workbook = grid.then(({ model }) => new Workbook(model, (type, target, payload) => transport.send([[OBJECT_EVENTS, type, target, JSON.stringify(payload)]])));
+  const workbook = grid.then(({ model }) => new Workbook(model, (type, target, payload) => transport.send([[OBJECT_EVENTS, type, target, JSON.stringify(payload)]]), showWorkbook));
   const interpreter = new Interpreter(workbook, services(), async () => (await grid).calculated());
   const transport = new Transport(interpreter, tagOf(settings.language), settings.theme, () => void workbook.then((open) => open.forgetListeners()));
   void grid.then(({ model }) => model.onSelection(() => transport.raise(DOCUMENT_SELECTION_CHANGED)));

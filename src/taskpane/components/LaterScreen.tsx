@@ -15,6 +15,7 @@ const load: Readonly<Record<LaterScreenId, () => LazyScreen>> = {
   explain: () => lazy(async () => ({ default: (await import(/* webpackChunkName: "explain" */ "./explain/ExplainScreen")).ExplainScreen })),
   check: () => lazy(async () => ({ default: (await import(/* webpackChunkName: "check" */ "./check/CheckScreen")).CheckScreen })),
   templates: () => lazy(async () => ({ default: (await import(/* webpackChunkName: "templates" */ "./templates/TemplatesScreen")).TemplatesScreen })),
+  share: () => lazy(async () => ({ default: (await import(/* webpackChunkName: "templates" */ "./share/ShareScreen")).ShareScreen })),
 };
 const screens: Partial<Record<LaterScreenId, LazyScreen>> = {};
 
