@@ -12,7 +12,8 @@ const LAYERS = {
   // worksheets as .xlsx files; what formulas come to is known to explain
   files: ["vocabulary", "core", "template", "formula", "explain"],
   excel: ["vocabulary", "core", "template", "formula"],
-  taskpane: ["vocabulary", "core", "template", "formula", "explain", "review", "files", "excel"],
+  // the functions for a preview of their results, in a chunk of its own
+  taskpane: ["vocabulary", "core", "functions", "template", "formula", "explain", "review", "files", "excel"],
   workers: ["vocabulary", "core"],
   // It stands in for Excel, so it knows the add-in by its types only, and by its words.
   workbench: ["vocabulary"],

@@ -1,4 +1,4 @@
-// Draws assets/icon-N.png from the SVG sources: `node scripts/icons.mjs`. Only needed after a change to the drawing.
+// Draws the icons of assets/ from their SVG sources: `node scripts/icons.mjs`. Only needed after a change to the drawing.
 import fs from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -9,11 +9,15 @@ const { launchBrowser } = require("../test/e2e/browser.ts");
 
 const assets = path.resolve(import.meta.dirname, "../assets");
 /** 16 and 32 px stand in the ribbon, 64 and 128 in the store and the lists of add-ins, 80 on dense screens. */
-const SOURCES = { 16: "icon-small.svg", 32: "icon.svg", 64: "icon.svg", 80: "icon.svg", 128: "icon.svg" };
+const SOURCES = {
+  icon: { 16: "icon-small.svg", 32: "icon.svg", 64: "icon.svg", 80: "icon.svg", 128: "icon.svg" },
+  // a button of the ribbon and of a cell's menu
+  explain: { 16: "explain-small.svg", 32: "explain.svg", 80: "explain.svg" },
+};
 
 const browser = await launchBrowser();
-for (const [size, source] of Object.entries(SOURCES)) {
-  const file = path.join(assets, `icon-${size}.png`);
+for (const [name, size, source] of Object.entries(SOURCES).flatMap(([name, sizes]) => Object.entries(sizes).map((one) => [name, ...one]))) {
+  const file = path.join(assets, `${name}-${size}.png`);
   fs.writeFileSync(file, await render(fs.readFileSync(path.join(assets, source), "utf8"), Number(size)));
   console.log(`${path.relative(process.cwd(), file)} from ${source}`);
 }

@@ -1,6 +1,8 @@
 import { growthOf } from "../template/growthOf";
 import type { Growth } from "../template/growthOf";
 import { templateOf } from "../template/templateOf";
+import { addressOf, readAddress } from "./address";
+import type { Reference } from "./address";
 import { oneUndoStep } from "./oneUndoStep";
 import { RowNotAdded } from "./RowNotAdded";
 import { rangeAt } from "./writeCells";
@@ -32,18 +34,14 @@ export async function addRow(sheetName?: string): Promise<{ address: string }> {
   try {
     return await Excel.run(oneUndoStep(), async (context) => {
       const { worksheets } = context.workbook;
-      const sheet = (sheetName === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(sheetName)).load("id");
+      const sheet = (sheetName === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(sheetName)).load("id,name");
       const names = sheet.names.load("items/name,items/formula");
       const charts = sheet.charts.load("items/name");
       await context.sync();
       const growth = growthIn(names.items);
-      const rows = rowsIn(names.items, growth);
-      const grown = charts.items.flatMap((chart) => {
-        const known = growth.charts.find(({ titles }) => titles.includes(chart.name));
-        return known ? [{ known, series: chart.series.load("items/name") }] : [];
-      });
-      const known = areaOf(rows, growth, 0, rows.count + 1);
-      const cells = rangeAt(sheet, known).load("formulas");
+      const rows = rowsIn(names.items, growth, sheet.name);
+      const grown = seriesOf(charts.items, growth);
+      const cells = rangeAt(sheet, areaOf(rows, growth, 0, rows.count + 1)).load("formulas");
       await context.sync();
       const formulas = cells.formulas as unknown[][];
       refuseOccupied(formulas.at(-1)!, rows);
@@ -51,7 +49,7 @@ export async function addRow(sheetName?: string): Promise<{ address: string }> {
       before = { sheetId: sheet.id, growth, rows };
       const added = copyLastRow(sheet, rows, growth, formulas).load("address");
       for (const item of names.items) if (item.name in rows.formulas) item.formula = longer(rows.formulas[item.name]!);
-      for (const { known: chart, series } of grown) drawRows(sheet, series, chart, rows, growth, rows.count + 1);
+      for (const { known, series } of grown) drawRows(sheet, series, known, rows, growth, rows.count + 1);
       await context.sync();
       return { address: added.address };
     });
@@ -68,35 +66,34 @@ function growthIn(names: readonly Excel.NamedItem[]): Growth {
   return growth;
 }
 
-/** `='Company A'!$B$36:$V$47` */
-const AREA = /!\$([A-Z]{1,3})\$(\d+)(?::\$([A-Z]{1,3})\$(\d+))?$/;
-const indexOf = (column: string): number => [...column].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+/** `='Company A'!$B$36:$V$47`, one row longer. */
 const longer = (formula: string): string => formula.replace(/\d+$/, (row) => String(Number(row) + 1));
 
 /** Where the rows stand, and the names that have to grow: all of them over the same rows, in the columns where the template has them. */
-function rowsIn(names: readonly Excel.NamedItem[], { name, width, columns }: Growth): Rows {
+function rowsIn(names: readonly Excel.NamedItem[], { name, width, columns }: Growth, sheet: string): Rows {
   const formulas: Rows["formulas"] = {};
-  const areaNamed = (wanted: string): { row: number; last: number; column: number; columns: number } => {
+  const areaNamed = (wanted: string): Reference => {
     const item = names.find((one) => one.name.toLowerCase() === wanted)!;
-    const [, from, top, to = from, bottom = top] = AREA.exec(String(item.formula)) ?? [];
-    if (!from || !to) throw new RowNotAdded("rowsChanged");
-    formulas[item.name] = String(item.formula);
-    return { row: Number(top) - 1, last: Number(bottom) - 1, column: indexOf(from), columns: indexOf(to) - indexOf(from) + 1 };
+    const formula = String(item.formula);
+    const area = readAddress(formula.slice(1));
+    if (area?.sheet !== sheet) throw new RowNotAdded("rowsChanged");
+    formulas[item.name] = formula;
+    return area;
   };
   const all = areaNamed(name);
   const fits = columns.every(({ name: own, column }) => {
     const area = areaNamed(own);
-    return area.row === all.row && area.last === all.last && area.columns === 1 && area.column === all.column + column;
+    return area.row === all.row && area.rows === all.rows && area.columns === 1 && area.column === all.column + column;
   });
-  if (!fits || all.columns !== width || all.last <= all.row) throw new RowNotAdded("rowsChanged");
-  return { row: all.row, column: all.column, count: all.last - all.row + 1, formulas };
+  if (!fits || all.columns !== width || all.rows < 2) throw new RowNotAdded("rowsChanged");
+  return { row: all.row, column: all.column, count: all.rows, formulas };
 }
 
 const areaOf = ({ row, column }: Rows, { width }: Growth, first: number, count: number): Parameters<typeof rangeAt>[1] => ({ row: row + first, column, rows: count, columns: width });
 
 function refuseOccupied(below: readonly unknown[], { row, column, count }: Rows): void {
   const filled = below.findIndex((cell) => cell !== "");
-  if (filled >= 0) throw new RowNotAdded("occupied", `${String.fromCharCode(65 + column + filled)}${row + count + 1}`);
+  if (filled >= 0) throw new RowNotAdded("occupied", addressOf({ row: row + count, column: column + filled, rows: 1, columns: 1 }));
 }
 
 /**
@@ -120,6 +117,14 @@ function copyLastRow(sheet: Excel.Worksheet, rows: Rows, growth: Growth, formula
 
 const isFormula = (content: unknown): boolean => typeof content === "string" && content.startsWith("=");
 
+/** Asks for the series of the charts over the rows. */
+function seriesOf(charts: readonly Excel.Chart[], growth: Growth): { known: Growth["charts"][number]; series: Excel.ChartSeriesCollection }[] {
+  return charts.flatMap((chart) => {
+    const known = growth.charts.find(({ titles }) => titles.includes(chart.name));
+    return known ? [{ known, series: chart.series.load("items/name") }] : [];
+  });
+}
+
 /** Series are known by their names: one that somebody added or took away stays as it is. */
 function drawRows(sheet: Excel.Worksheet, series: Excel.ChartSeriesCollection, chart: Growth["charts"][number], rows: Rows, growth: Growth, count: number): void {
   const column = (index: number): Excel.Range => rangeAt(sheet, { ...areaOf(rows, growth, 0, count), column: rows.column + index, columns: 1 });
@@ -131,22 +136,27 @@ function drawRows(sheet: Excel.Worksheet, series: Excel.ChartSeriesCollection, c
   }
 }
 
-/** What was written of the row goes, names and charts are as long as before; what fails here is less than what the caller hears of. */
+/** What was written of the row goes, names and charts are as long as before; tries twice, as what failed may fail again. */
 async function undo({ sheetId, growth, rows }: Before): Promise<void> {
-  try {
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      const charts = sheet.charts.load("items/name,items/series/items/name");
-      rangeAt(sheet, areaOf(rows, growth, rows.count, 1)).clear();
-      for (const [name, formula] of Object.entries(rows.formulas)) sheet.names.getItem(name).formula = formula;
-      await context.sync();
-      for (const chart of charts.items) {
-        const known = growth.charts.find(({ titles }) => titles.includes(chart.name));
-        if (known) drawRows(sheet, chart.series, known, rows, growth, rows.count);
-      }
-      await context.sync();
-    });
-  } catch {
-    // the row may stand there half-way: the sheet's names do not take it in
+  for (let attempt = 1; attempt <= 2; attempt++) {
+    try {
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(sheetId);
+        const charts = sheet.charts.load("items/name");
+        const added = rangeAt(sheet, areaOf(rows, growth, rows.count, 1));
+        added.clear();
+        added.dataValidation.clear();
+        added.conditionalFormats.clearAll();
+        for (const [name, formula] of Object.entries(rows.formulas)) sheet.names.getItem(name).formula = formula;
+        await context.sync();
+        const grown = seriesOf(charts.items, growth);
+        await context.sync();
+        for (const { known, series } of grown) drawRows(sheet, series, known, rows, growth, rows.count);
+        await context.sync();
+      });
+      return;
+    } catch {
+      // what failed first is what the caller hears of
+    }
   }
 }

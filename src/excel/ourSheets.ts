@@ -1,5 +1,5 @@
-import { headlineOf } from "../template/headlineOf";
-import type { Headline } from "../template/headlineOf";
+import { figuresShown } from "../template/figuresShown";
+import type { FigurePlace } from "../template/figuresShown";
 import { growthOf } from "../template/growthOf";
 import { templateOf } from "../template/templateOf";
 import type { Text } from "../vocabulary/locale";
@@ -34,7 +34,9 @@ export function ourSheets(): Promise<OurSheet[]> {
 
     const ours = visible.flatMap(({ sheet, names: { items } }) => {
       const template = templateOf(items.map(({ name }) => name));
-      return template ? [{ sheet, template, headline: headlineIn(sheet, items, headlineOf(template)), ratio: figureIn(sheet, items, { name: "ltv_cac" }) }] : [];
+      if (!template) return [];
+      const { headline, ratio } = figuresShown(template);
+      return [{ sheet, template, headline: figureIn(sheet, items, headline), ratio: figureIn(sheet, items, ratio) }];
     });
     if (ours.length) await context.sync();
     return ours.map(({ sheet, template, headline, ratio }) => ({
@@ -48,21 +50,19 @@ type Names = readonly Excel.NamedItem[];
 /** A cell to be read, and the formula it must have to be the one that is meant. */
 interface Figure { cell: Excel.Range; formula?: string }
 
-const headlineIn = (sheet: Excel.Worksheet, names: Names, headline: Headline | undefined): Figure | undefined => headline && figureIn(sheet, names, headline);
-
 /** Undefined where the sheet has no such name, or it leads nowhere. */
-function figureIn(sheet: Excel.Worksheet, names: Names, headline: Headline): Figure | undefined {
-  const name = "name" in headline ? headline.name : headline.from;
-  const place = placeOf(names.find((one) => one.name.toLowerCase() === name));
-  if (!place) return undefined;
-  const [row, column] = "name" in headline ? [place.row, place.column] : [place.row + headline.offset.row, place.column + headline.offset.column];
+function figureIn(sheet: Excel.Worksheet, names: Names, figure: FigurePlace | undefined): Figure | undefined {
+  if (!figure) return undefined;
+  const [name, offset] = "name" in figure ? [figure.name, { row: 0, column: 0 }] : [figure.from, figure.offset];
+  const named = cellOf(names.find((one) => one.name.toLowerCase() === name));
+  const [row, column] = named ? [named.row + offset.row, named.column + offset.column] : [-1, -1];
   if (row < 0 || column < 0) return undefined;
   const cell = sheet.getCell(row, column).load(["text", "values", "formulas"]);
-  return "name" in headline ? { cell } : { cell, formula: headline.formula };
+  return "name" in figure ? { cell } : { cell, formula: figure.formula };
 }
 
 /** `='Company A'!$B$36` */
-function placeOf(item: Excel.NamedItem | undefined): { row: number; column: number } | undefined {
+function cellOf(item: Excel.NamedItem | undefined): { row: number; column: number } | undefined {
   const [, letters, row] = /!\$([A-Z]{1,3})\$(\d+)$/.exec(String(item?.formula)) ?? [];
   if (!letters || !row) return undefined;
   return { row: Number(row) - 1, column: [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1 };

@@ -1,14 +1,11 @@
-import { selectedCell } from "./selectedCell";
-import type { SelectedCell } from "./selectedCell";
-
-/** Calls back whenever another cell is selected; resolves to how to stop. */
-export function watchSelection(listener: (cell: SelectedCell) => void): Promise<() => Promise<void>> {
+/** Reads whenever another cell is selected, and hands over what was read; resolves to how to stop. */
+export function watchSelection<T>(read: () => Promise<T>, listener: (found: T) => void): Promise<() => Promise<void>> {
   let latest = 0;
   const tell = async (): Promise<void> => {
     const asked = ++latest;
     // a chart, or a cell being edited, is no cell to read: the next selection will be
-    const cell = await selectedCell().catch(() => undefined);
-    if (cell && asked === latest) listener(cell);
+    const found = await read().catch(() => undefined);
+    if (found !== undefined && asked === latest) listener(found);
   };
   return Excel.run(async (context) => {
     const handler = context.workbook.onSelectionChanged.add(tell);

@@ -22,6 +22,8 @@ export interface Explanation {
   otherCalls: readonly CallPart[];
   /** What a formula refers to that no function explains. */
   references: readonly ReferencePart[];
+  /** What a formula does with its parts, when no function of the add-in does it. */
+  steps: readonly StepPart[];
   fault?: Fault;
   effects: readonly Effect[];
   /** Nothing is to be said. */
@@ -32,6 +34,8 @@ export interface Explanation {
 export interface Link {
   address: string;
   short: string;
+  /** The first of them, which is the active one when they are selected. */
+  first: string;
 }
 
 /** One call of the add-in's functions. */

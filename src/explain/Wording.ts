@@ -28,7 +28,7 @@ export function said(value: Scalar, id: TermId | undefined, { locale, figure }: 
 }
 
 /** English counts 1 alone as one, French all below 2. */
-const isOne = (value: number, locale: Locale): boolean => (locale === "fr" ? Math.abs(value) < 2 : value === 1);
+export const isOne = (value: number, locale: Locale): boolean => (locale === "fr" ? Math.abs(value) < 2 : value === 1);
 
 const PERIODS: Readonly<Record<string, UiKey>> = { day: "dayWord", week: "weekWord", month: "monthWord", year: "yearWord" };
 function periodWord(value: string, locale: Locale): string {

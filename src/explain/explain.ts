@@ -8,8 +8,10 @@ import type { Expression } from "../formula/parseFormula";
 import { term } from "../vocabulary/terms";
 import type { TermId } from "../vocabulary/terms";
 import { uiText } from "../vocabulary/ui";
+import { agree, asHostCalculates } from "./asHostCalculates";
 import { cellOutcome } from "./cellOutcome";
 import { evaluate } from "./evaluate";
+import { explainArithmetic } from "./explainArithmetic";
 import { explainCall, outermostCalls, referencesOf } from "./explainCall";
 import { explainEffects } from "./explainEffects";
 import { explainFault } from "./explainFault";
@@ -17,7 +19,7 @@ import { labelOf } from "./explainReference";
 import type { Explanation } from "./Explanation";
 import { leadingPart } from "./leadingCall";
 import { linkToCell, nameAt } from "./linkTo";
-import { isFailure, isValue } from "./Outcome";
+import { isValue, UNKNOWN } from "./Outcome";
 import type { Outcome } from "./Outcome";
 import type { FunctionEntry, Scope } from "./Scope";
 import { shownCell } from "./shownCell";
@@ -25,9 +27,6 @@ import type { Piece } from "./typeset";
 import { saidOutcome } from "./Wording";
 import type { Wording } from "./Wording";
 import { worksheetFunction } from "./worksheetFunctions";
-
-/** Digits that a cell and its formula worked out here must share. */
-const SAME = 1e-9;
 
 /** What the selected cell means: its formula in words, what goes in, how it comes about, what is wrong, and what would change it. */
 export function explain(reading: CellReading, functions: readonly FunctionEntry[], wording: Wording): Explanation {
@@ -51,7 +50,7 @@ function explainValue(reading: CellReading, wording: Wording): Explanation {
     ...(id ? { label: labelOf(id, wording) } : {}),
     shown: shownCell(cellAt(reading, cell), outcome, id, wording),
     about: id ? [`${term(id).help[wording.locale]}.`, uiText("typedCell", wording.locale)] : [],
-    otherCalls: [], references: [], effects: [],
+    otherCalls: [], references: [], steps: [], effects: [],
     ...(code ? { fault: explainFault(code, undefined, outcome, scopeOf(reading, [], wording, 0, 0), wording) } : {}),
     isEmpty: !id && !code,
   };
@@ -60,10 +59,10 @@ function explainValue(reading: CellReading, wording: Wording): Explanation {
 function explainFormula(formula: string, web: Scope, wording: Wording): Explanation {
   const { reading } = web;
   const expression = parseFormula(formula);
-  const scope = expression ? asHostCalculates(expression, web) : web;
-  const outcome: Outcome = expression ? evaluate(expression, scope) : { unknown: true };
   const selected = cellAt(reading, reading.cell);
   const held = cellOutcome(reading, reading.cell);
+  const scope = expression ? asHostCalculates(expression, web, held) : web;
+  const outcome: Outcome = expression ? evaluate(expression, scope) : UNKNOWN;
   const own = nameAt(reading, reading.cell)?.term;
   const leading = expression ? leadingPart(expression, formula, scope, wording) : undefined;
   const main = leading && isCallNode(leading.part) && ownFunctionOf(leading.part) !== undefined ? leading.part : undefined;
@@ -84,24 +83,11 @@ function explainFormula(formula: string, web: Scope, wording: Wording): Explanat
     ...(call ? { call } : {}),
     otherCalls: main ? [] : calls.map((one) => explainCall(one, formula, scope, wording)),
     references: main || !expression ? [] : referencesOf(expression, scope, wording),
+    steps: main || !expression || !isValue(outcome) ? [] : explainArithmetic(expression, label ?? uiText("result", wording.locale), shown, scope, wording),
     ...(fault ? { fault: isValue(outcome) ? { ...fault, here: saidOutcome(outcome, result, wording) } : fault } : {}),
     effects: code || !expression ? [] : explainEffects(expression, main, result ?? termOfPart(expression, scope), scope, wording),
     isEmpty: false,
   };
-}
-
-/** A blank cell reaches functions as nothing or as 0, by the host: what the cell holds tells which. */
-function asHostCalculates(expression: Expression, web: Scope): Scope {
-  const held = cellOutcome(web.reading, web.reading.cell);
-  const desktop: Scope = { ...web, blank: 0 };
-  return !agree(evaluate(expression, web), held) && agree(evaluate(expression, desktop), held) ? desktop : web;
-}
-
-function agree(here: Outcome, held: Outcome): boolean {
-  if (isFailure(here) && isFailure(held)) return here.error === held.error;
-  if (!isValue(here) || !isValue(held)) return false;
-  const [a, b] = [here.value, held.value];
-  return typeof a === "number" && typeof b === "number" ? Math.abs(a - b) <= SAME * Math.max(Math.abs(a), Math.abs(b)) : a === b;
 }
 
 /** The term of what a call answers, at this place of a table. */
@@ -153,5 +139,6 @@ function formulaPieces(local: string, formula: string, expression: Expression | 
     pieces.push({ text: local.slice(at, from) }, { text: local.slice(from, to), argument });
     at = to;
   });
-  return [...pieces, { text: local.slice(at) }].filter(({ text }) => text !== "");
+  const spaced = pieces.map((piece) => (piece.text === "," ? { text: ", " } : piece));
+  return [...spaced, { text: local.slice(at) }].filter(({ text }) => text !== "");
 }

@@ -73,7 +73,7 @@ function argumentsOf(main: Expression, { functions }: Scope): readonly Lever[] {
 
 /** The single cells of a formula of which it is known what they are, each with all its places. */
 function cellsOf(expression: Expression, scope: Scope): readonly Lever[] {
-  const found = new Map<string, { term: TermId; parts: Expression[] }>();
+  const found = new Map<string, { term: TermId | undefined; parts: Expression[] }>();
   const expected = expectedTerms(expression, scope);
   for (const part of allParts(expression).filter(isReferenceNode)) {
     const referent = referentOf(part.value, scope.sheet, scope.reading);
@@ -81,10 +81,10 @@ function cellsOf(expression: Expression, scope: Scope): readonly Lever[] {
     const key = `${referent.area.sheet}!${localAddress(referent.area)}`;
     const term = nameAt(scope.reading, referent.area)?.term ?? termNamed(part.value) ?? expected.get(part);
     const known = found.get(key);
-    if (known) known.parts.push(part);
-    else if (term && termOf(term).unit !== "text") found.set(key, { term, parts: [part] });
+    // one of its places may tell what it is
+    found.set(key, { term: known?.term ?? term, parts: [...(known?.parts ?? []), part] });
   }
-  return [...found.values()];
+  return [...found.values()].flatMap(({ term, parts }) => (term ? [{ term, parts }] : []));
 }
 
 /** What stands as an argument is what the argument is. */

@@ -6,6 +6,7 @@ import type { Expression } from "../formula/parseFormula";
 import { referentsIn } from "../formula/referentOf";
 import { uiText } from "../vocabulary/ui";
 import type { UiKey } from "../vocabulary/ui";
+import { asHostCalculates } from "./asHostCalculates";
 import { cellOutcome } from "./cellOutcome";
 import { evaluate } from "./evaluate";
 import type { Fault } from "./Explanation";
@@ -43,7 +44,8 @@ function faultFrom(start: Place, code: string, scope: Scope, wording: Wording): 
     passed.push(place);
     const formula = cellAt(scope.reading, place)?.formula;
     const expression = formula === undefined ? undefined : parseFormula(formula);
-    const there: Scope = { ...scope, sheet: place.sheet, at: { row: 0, column: 0 } };
+    const web: Scope = { ...scope, sheet: place.sheet, at: { row: 0, column: 0 } };
+    const there = expression ? asHostCalculates(expression, web, { error: code }) : web;
     const outcome = expression && evaluate(expression, there);
     const failure = isFailure(outcome) && outcome.error === code ? outcome : undefined;
     const next = failure ? failure.from : expression && firstCellWith(code, expression, there);

@@ -8,7 +8,7 @@ import type { Link } from "./Explanation";
 /** Cells as they are called from a sheet: those of another one with its name. */
 export function linkTo(area: Area, from: string): Link {
   const address = fullAddress(area);
-  return { address, short: area.sheet === from ? localAddress(area) : address };
+  return { address, short: area.sheet === from ? localAddress(area) : address, first: fullAddress(oneCell(area)) };
 }
 
 export const linkToCell = (place: Place, from: string): Link => linkTo(oneCell(place), from);

@@ -20,7 +20,7 @@ export function localAddress({ row, column, rows, columns }: Omit<Area, "sheet">
 /** As a formula writes it: 'Company A 2025'!B2. */
 export const fullAddress = (area: Area): string => `${quoted(area.sheet)}!${localAddress(area)}`;
 
-export const oneCell = (place: Place): Area => ({ ...place, rows: 1, columns: 1 });
+export const oneCell = ({ sheet, row, column }: Place): Area => ({ sheet, row, column, rows: 1, columns: 1 });
 
 /** A name that looks like a cell, or holds anything but letters, digits, _ and points, needs quotes. */
 const quoted = (sheet: string): string => (/^[A-Za-z_][\w.]*$/.test(sheet) && !/^([A-Za-z]{1,3}\d+|r\d*c?\d*|c\d*)$/i.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`);

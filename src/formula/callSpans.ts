@@ -1,5 +1,5 @@
 /** Where something stands in a text: its first sign, and the one after its last. */
-export type Span = readonly [from: number, to: number];
+type Span = readonly [from: number, to: number];
 
 /** A call of an add-in's function and its arguments, in a formula as a formula bar shows it. */
 export interface CallSpan {

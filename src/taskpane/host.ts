@@ -1,15 +1,27 @@
+import type { CellArea } from "../excel/CellArea";
+import type { Insertion } from "../excel/insertFormula";
 import { linkTo } from "../excel/linkTo";
 import type { OurSheet } from "../excel/ourSheets";
 import { openWorkbook } from "../excel/openWorkbook";
 import type { NotRead } from "../excel/readSheet";
+import type { PlaceContent } from "../excel/readPlace";
+import type { RangeContent, Wanted } from "../excel/readRanges";
+import type { ReadingOptions } from "../excel/readWorkbook";
+import type { FormulaRewrite, RewriteOutcome } from "../excel/rewriteFormulas";
+import { selectCell } from "../excel/selectCell";
 import { selectedCell } from "../excel/selectedCell";
 import type { SelectedCell as ExcelCell } from "../excel/selectedCell";
+import type { Selection } from "../excel/Selection";
 import { showSheet } from "../excel/showSheet";
 import { watchSelection } from "../excel/watchSelection";
 import { watchSheets } from "../excel/watchSheets";
 import { writeSheet } from "../excel/writeSheet";
+import type { CellReading } from "../formula/CellReading";
+import type { WorkbookReading } from "../formula/WorkbookReading";
 import type { Plan } from "../template/plan";
 import type { SheetReading } from "../template/team/sheetAnswers";
+import { onCommand } from "./commands";
+import type { CommandId } from "./commands";
 import { localeOf } from "../vocabulary/locale";
 import type { Locale } from "../vocabulary/locale";
 
@@ -27,6 +39,23 @@ export interface Host {
   selectedCell: () => Promise<SelectedCell>;
   /** Calls back whenever another cell is selected; resolves to how to stop. */
   watchSelection: (listener: (cell: SelectedCell) => void) => Promise<() => Promise<void>>;
+  /** All that is selected, with the cells around it, and where these names lead. Fails when no cells are. */
+  readSelection: (names: readonly string[]) => Promise<Selection>;
+  /** What ranges hold at their beginning; undefined where there is none of that name. */
+  readRanges: (wanted: readonly Wanted[]) => Promise<readonly (RangeContent | undefined)[]>;
+  /** What stands where a result is to go. */
+  readPlace: (place: CellArea) => Promise<PlaceContent>;
+  /** @throws {FormulaNotWritten} after which the cell is as it was */
+  insertFormula: (insertion: Insertion) => Promise<void>;
+  /** What stands between the arguments of a formula here. */
+  listSeparator: () => Promise<"," | ";">;
+  /** The selected cell with all that its formula needs to be explained. */
+  readCell: () => Promise<CellReading>;
+  /** Calls back with it whenever another cell is selected; resolves to how to stop. */
+  watchCells: (listener: (reading: CellReading) => void) => Promise<() => Promise<void>>;
+  selectCell: (address: string) => Promise<void>;
+  /** Calls back when a button of the ribbon or of a cell's menu asks for a screen; returns how to stop. */
+  onCommand: (listener: (command: CommandId) => void) => () => void;
   /** The formula that takes its value from a cell, `='Sheet 1'!B4`. */
   linkTo: (address: string) => string;
   /** @throws {SheetNotWritten} after which the workbook is as it was */
@@ -49,6 +78,10 @@ export interface Host {
   watchSheets: (listener: () => void) => Promise<() => Promise<void>>;
   /** Shows the worksheet of this id or name, and selects cells of it; false when it is no longer there. */
   showSheet: (key: string, address?: string) => Promise<boolean>;
+  /** What the check of the workbook looks at. Changes nothing. */
+  readWorkbook: (options: ReadingOptions) => Promise<WorkbookReading>;
+  /** Writes formulas again where they still are what was read. */
+  rewriteFormulas: (rewrites: readonly FormulaRewrite[]) => Promise<RewriteOutcome>;
 }
 
 /** Office, once it is ready. Every member may be missing in some version of Excel, or in a plain browser. */
@@ -63,8 +96,16 @@ export function officeHost(): Host {
       return () => window.removeEventListener("focus", listener);
     },
     workbook: context?.document?.url ?? "",
-    selectedCell, watchSelection, linkTo, writeSheet, watchSheets, showSheet, ourSheets, addRow, readSheet, openWorkbook,
+    linkTo, selectCell, writeSheet, onCommand, watchSheets, showSheet, ourSheets, addRow, readWorkbook, rewriteFormulas, selectedCell, readCell, readSheet, openWorkbook,
     savesFiles: String(context?.platform) !== "Mac",
+    watchSelection: (listener) => watchSelection(selectedCell, listener),
+    watchCells: (listener) => watchSelection(readCell, listener),
+    // read with the form that asks them
+    readSelection: async (names) => (await import(/* webpackChunkName: "insert" */ "../excel/readSelection")).readSelection(names),
+    readRanges: async (wanted) => (await import(/* webpackChunkName: "insert" */ "../excel/readRanges")).readRanges(wanted),
+    readPlace: async (place) => (await import(/* webpackChunkName: "insert" */ "../excel/readPlace")).readPlace(place),
+    insertFormula: async (insertion) => (await import(/* webpackChunkName: "insert" */ "../excel/insertFormula")).insertFormula(insertion),
+    listSeparator: async () => (await import(/* webpackChunkName: "insert" */ "../excel/listSeparator")).listSeparator(),
   };
 }
 
@@ -72,6 +113,13 @@ export function officeHost(): Host {
 const ourSheets = async (): Promise<OurSheet[]> => (await import(/* webpackChunkName: "templates" */ "../excel/ourSheets")).ourSheets();
 const readSheet: Host["readSheet"] = async (key) => (await import(/* webpackChunkName: "templates" */ "../excel/readSheet")).readSheet(key);
 const addRow = async (sheetName: string): Promise<{ address: string }> => (await import(/* webpackChunkName: "templates" */ "../excel/addRow")).addRow(sheetName);
+
+/** Reading formulas takes a parser, which the pane can start without. */
+const readCell = async (): Promise<CellReading> => (await import(/* webpackChunkName: "explain" */ "../excel/readCell")).readCell();
+
+// what only the check of the workbook needs comes with its screen
+const readWorkbook = async (options: ReadingOptions): Promise<WorkbookReading> => (await import(/* webpackChunkName: "check" */ "../excel/readWorkbook")).readWorkbook(options);
+const rewriteFormulas = async (rewrites: readonly FormulaRewrite[]): Promise<RewriteOutcome> => (await import(/* webpackChunkName: "check" */ "../excel/rewriteFormulas")).rewriteFormulas(rewrites);
 
 /** Only some hosts tell of a new theme. In the others the pane looks again whenever it gets the focus. */
 function listenToOffice(document: Office.Document | undefined, listener: () => void): void {

@@ -32,7 +32,7 @@ export interface Template {
 }
 
 /** The columns of a sheet: the two sides of its page, and how wide each column is, from A on, in characters. */
-export interface SheetPage {
+interface SheetPage {
   widths: readonly number[];
   left: readonly ColumnId[];
   right: readonly ColumnId[];

@@ -159,10 +159,11 @@ class Sheet {
 
   private figures({ figures }: FiguresBlock, row: number): void {
     for (const [i, { column, label, formula, format, tone }] of figures.entries()) {
-      if ("formula" in label) this.put(column, row, styles.figureLabel, { formula: this.formula(label.formula) });
-      else this.label(`figure.${i + 1}`, column, row, styles.figureLabel, label);
+      const apart = column === this.template.page.right[0] ? this.apart(this.sides.right) : {};
+      if ("formula" in label) this.put(column, row, { ...styles.figureLabel, ...apart }, { formula: this.formula(label.formula) });
+      else this.label(`figure.${i + 1}`, column, row, { ...styles.figureLabel, ...apart }, label);
       const look: CellStyle = tone === "headline" ? { ...styles.figure, color: COLORS.brand } : tone === "quiet" ? styles.quietFigure : styles.figure;
-      this.put(column, row + 1, { ...look, format: this.format(format) }, { formula: this.formula(formula) });
+      this.put(column, row + 1, { ...look, ...apart, format: this.shown(format) }, { formula: this.formula(formula) });
     }
     this.line(this.sides.full, row, styles.figureLabel);
     this.line(this.sides.full, row + 1, styles.figure);
@@ -170,7 +171,8 @@ class Sheet {
 
   private table({ title, heads = {}, rows }: TableBlock, side: Side, row: number): void {
     const columns = this.sides[side];
-    this.label(tableKey(rows), columns[0]!, row, styles.section, title);
+    const apart = this.apart(columns);
+    this.label(tableKey(rows), columns[0]!, row, { ...styles.section, ...apart }, title);
     const notes = rows.flatMap(({ cells }) => (Object.entries(cells) as [ColumnId, CellSpec][]).filter(([, spec]) => "note" in spec).map(([column]) => ({ column, cells })));
     for (const [column, head] of Object.entries(heads) as [ColumnId, Text | { formula: string }][]) {
       const below = notes.find((one) => one.column === column);
@@ -182,12 +184,18 @@ class Sheet {
     rows.forEach((line, i) => this.row(line, columns, row + 1 + i));
   }
 
+  /** Where no column lies between both sides of a page, the right one begins a little later. */
+  private apart(columns: readonly ColumnId[]): Partial<CellStyle> {
+    const { left, right } = this.template.page;
+    return columns === right && indexOf(right[0]!) - indexOf(left.at(-1)!) === 1 ? { indent: 1, align: "left" } : {};
+  }
+
   private row(line: TableRow, columns: readonly ColumnId[], row: number): void {
     const { label, kind, cells } = line;
     const lines: Partial<CellStyle> = kind === "total" ? TOTAL : kind === "subtotal" || kind === "sum" ? SUBTOTAL : {};
     const strong: Partial<CellStyle> = kind === "total" || kind === "sum" ? { bold: true } : {};
     const text = label && ("term" in label ? term(label.term).label : "check" in label ? checks[label.check].label : label);
-    if (text) this.label(rowKey(line), columns[0]!, row, { ...styles.label, ...lines, ...strong, ...(/^\d+$/.test(text[this.locale]) ? { align: "left" as const } : {}), ...(kind === "detail" ? { indent: 1, align: "left", color: COLORS.note } : {}) }, text);
+    if (text) this.label(rowKey(line), columns[0]!, row, { ...styles.label, ...lines, ...strong, ...(/^\d+$/.test(text[this.locale]) ? { align: "left" as const } : {}), ...this.apart(columns), ...(kind === "detail" ? { indent: 1, align: "left", color: COLORS.note } : {}) }, text);
     for (const [column, spec] of Object.entries(cells) as [ColumnId, CellSpec][]) {
       if ("note" in spec) this.label(noteKey(line, column), column, row, { ...styles.note, ...lines, ...indent(column, cells) }, spec.note);
       else if ("input" in spec) this.input(column, row, spec, lines);
@@ -202,10 +210,9 @@ class Sheet {
     const answer = input === "currency" && currency !== "other" ? currency : answers[key];
     const given = answer ?? (follows ? { formula: this.formula(follows) } : typeof usual === "object" ? usual[this.locale] : usual);
     const align = wide || (format === "date") ? "left" : "right";
-    // a cell formatted as text would show a link as its formula
-    const shown = format === "text" && typeof given === "object" ? "General" : this.format(format);
+    const shown = typeof given === "object" ? this.shown(format) : this.format(format);
     const style: CellStyle = { ...styles.input, ...lines, align, format: shown };
-    this.put(column, row, style, given === undefined || given === "" ? undefined : typeof given === "object" ? given : { value: given });
+    this.put(column, row, style, given === undefined || given === "" ? undefined : typeof given === "object" ? given : { value: given }, key);
     if (wide) this.put(columnAt(indexOf(column) + 1), row, { ...styles.input, ...lines });
     this.inputs.push({ key, row, column: indexOf(column) });
     this.validations.push({ row, column: indexOf(column), rows: 1, columns: 1, ...inputRule(spec, this.locale) });
@@ -213,14 +220,14 @@ class Sheet {
 
   private calculated(column: ColumnId, row: number, spec: FormulaSpec, lines: Partial<CellStyle>): void {
     const text = this.formula(spec.rounded ? `IF(round_steps="{yes}",ROUND(${spec.formula},2),${spec.formula})` : spec.check ? `IFERROR(${spec.formula},"–")` : spec.formula);
-    const look: CellStyle = spec.check ? styles.check : spec.label ? styles.label : styles.value;
-    this.put(column, row, { ...look, ...(spec.quiet ? { color: COLORS.note } : {}), ...lines, format: spec.format === "text" ? "General" : this.format(spec.format) }, { formula: text });
+    const look: CellStyle = spec.check ? styles.check : spec.label ? { ...styles.label, align: "left" } : styles.value;
+    this.put(column, row, { ...look, ...(spec.quiet ? { color: COLORS.note } : {}), ...lines, format: this.shown(spec.format) }, { formula: text }, keyOf(spec));
     if (spec.check) this.checks.push({ row, column: indexOf(column), rows: 1, columns: 1 });
   }
 
   private chart(block: ChartBlock, side: Side, row: number): void {
     const columns = this.sides[side];
-    this.label(`chart.${block.series[0]!.cells[0]}`, columns[0]!, row, styles.section, block.title);
+    this.label(`chart.${block.series[0]!.cells[0]}`, columns[0]!, row, { ...styles.section, ...this.apart(columns) }, block.title);
     this.line(columns, row, styles.section);
     const tones = { strong: COLORS.brand, pale: COLORS.pale, grey: COLORS.grey, total: COLORS.ink };
     const first = this.between(block.series[0]!.cells);
@@ -266,8 +273,11 @@ class Sheet {
 
   private format(id: FormatId): string { return numberFormat(id, this.locale, this.options.currency); }
 
-  private put(column: ColumnId, row: number, style: CellStyle, content?: PlanCell["content"]): void {
-    this.cells.set(`${row},${indexOf(column)}`, { row, column: indexOf(column), style, ...(content ? { content } : {}) });
+  /** A formula in a cell formatted as text would be shown instead of its result. */
+  private shown(id: FormatId): string { return id === "text" ? "General" : this.format(id); }
+
+  private put(column: ColumnId, row: number, style: CellStyle, content?: PlanCell["content"], key?: string): void {
+    this.cells.set(`${row},${indexOf(column)}`, { row, column: indexOf(column), style, ...(key === undefined ? {} : { key }), ...(content ? { content } : {}) });
   }
 
   /** Draws the lines of a style across the columns that have no cell yet. */

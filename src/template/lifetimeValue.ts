@@ -71,12 +71,12 @@ export const lifetimeValue: Template = {
       full: [{
         kind: "figures",
         figures: [
-          { column: "B", label: t("Value of a customer", "Valeur d’un client"), formula: "clv", format: "money", tone: "headline" },
-          { column: "C", label: t("Acquisition cost (CAC)", "Coût d’acquisition (CAC)"), formula: "cac", format: "money", tone: "plain" },
+          { column: "B", label: t("Value of a customer", "Valeur d’un client"), formula: "clv", format: "largeMoney", tone: "headline" },
+          { column: "C", label: t("Acquisition cost (CAC)", "Coût d’acquisition (CAC)"), formula: "cac", format: "largeMoney", tone: "plain" },
           { column: "E", label: { formula: '=IFERROR("{toCac}, "&rating_word,"{toCac}")' }, formula: "ltv_cac", format: "ratio", tone: "plain" },
           { column: "H", label: t("Payback, in periods", "Récupération, en périodes"), formula: "payback", format: "twoDecimals", tone: "plain" },
-          { column: "I", label: t("Value, low", "Valeur, bas"), formula: "low_clv", format: "money", tone: "quiet" },
-          { column: "J", label: t("Value, high", "Valeur, haut"), formula: "high_clv", format: "money", tone: "quiet" },
+          { column: "I", label: t("Value, low", "Valeur, bas"), formula: "low_clv", format: "largeMoney", tone: "quiet" },
+          { column: "J", label: t("Value, high", "Valeur, haut"), formula: "high_clv", format: "largeMoney", tone: "quiet" },
         ],
       }],
     },

@@ -3,7 +3,7 @@ import type { CurrencyId } from "../vocabulary/currencies";
 import type { Locale } from "../vocabulary/locale";
 
 export type FormatId =
-  | "money" | "wholeMoney" | "signedMoney" | "count" | "fourDecimals" | "twoDecimals" | "oneDecimal" | "rate" | "wholeRate" | "shortRate" | "fourRate" | "ratio"
+  | "money" | "wholeMoney" | "largeMoney" | "signedMoney" | "count" | "fourDecimals" | "twoDecimals" | "oneDecimal" | "rate" | "wholeRate" | "shortRate" | "fourRate" | "ratio"
   | "changeShare" | "changePoints" | "signedShare" | "signedPoints" | "date" | "text";
 
 /** A number format in Excel's en-US spelling, which every Excel shows in its own way. */
@@ -12,6 +12,7 @@ export function numberFormat(id: FormatId, locale: Locale, currency: CurrencyId)
   switch (id) {
     case "money": return money("#,##0.00", locale, currency);
     case "wholeMoney": return money("#,##0", locale, currency);
+    case "largeMoney": return largeMoney(locale, currency);
     case "signedMoney": return signed(locale, currency);
     case "count": return "#,##0";
     case "fourDecimals": return "0.0000";
@@ -42,6 +43,12 @@ function affixes(locale: Locale, currency: CurrencyId): [before: string, after: 
 function money(digits: string, locale: Locale, currency: CurrencyId): string {
   const [before, after] = affixes(locale, currency);
   return before ? `${before}${digits};-${before}${digits}` : `${digits}${after}`;
+}
+
+/** In large figures a thousand and more goes without decimals: a number that is wider than its column would show as ####. */
+function largeMoney(locale: Locale, currency: CurrencyId): string {
+  const [before, after] = affixes(locale, currency);
+  return `[>=1000]${before}#,##0${after};${before}#,##0.00${after}`;
 }
 
 function signed(locale: Locale, currency: CurrencyId): string {

@@ -29,6 +29,8 @@ export interface CellAt { row: number; column: number }
 export interface PlanArea extends CellAt { rows: number; columns: number }
 
 export interface PlanCell extends CellAt {
+  /** What the template calls the cell by. */
+  key?: string;
   /** Absent in a cell that has a style only. */
   content?: { value: string | number } | { formula: string };
   style: CellStyle;
@@ -47,7 +49,7 @@ export interface CellStyle {
 }
 export interface Line { weight: "hair" | "thin" | "medium" | "double"; color: string }
 
-export interface PlanInput extends CellAt { key: string }
+interface PlanInput extends CellAt { key: string }
 export interface PlanLabel extends CellAt { key: string }
 
 /** A name of the worksheet. */

@@ -40,15 +40,15 @@ const CHANGES = (i: number): string => LEVERS.map((lever) => `change_${lever}_${
 export const scenarios: Template = {
   id: "scenarios",
   title: t("Customer value by scenario", "Valeur client par scénario"),
-  description: t("Today beside up to four changes of order value, frequency, margin, churn and acquisition cost", "Aujourd’hui à côté de quatre changements au plus : panier, fréquence, marge, attrition, coût d’acquisition"),
-  hint: t("Cream cells are inputs, everything else is calculated", "Cellules crème : saisies ; tout le reste est calculé"),
+  description: t("Today beside up to four changes of order value, frequency, margin, churn and acquisition cost", "Aujourd’hui à côté de quatre changements au plus : panier, fréquence, marge, attrition, coût d’acquisition"),
+  hint: t("Cream cells are inputs, everything else is calculated", "Cellules crème : saisies ; tout le reste est calculé"),
   subtitle: subtitleOf("vat", "margin_kind"),
   page: { widths: [1, 31, 13, 13, 13, 13, 13, 27], left: ["B", "C", "D"], right: ["E", "F", "G", "H"], orientation: "portrait" },
   start: "revenue",
   example,
   words: {
     ...aboutWords, ...ratingWords,
-    look: t("look", "à voir"), includes: t("incl. VAT", "TTC"), missing: t("cost missing", "coût absent"), period: t("period?", "période ?"),
+    look: t("look", "à voir"), includes: t("incl. VAT", "TTC"), missing: t("cost missing", "coût absent"), period: t("period?", "période ?"),
     unnamed: t("name missing", "nom absent"), tooFar: t("too far", "trop loin"), none: t("no scenario yet", "aucun scénario"), toCac: t("CLV to CAC", "Ratio CLV/CAC"),
   },
   bands: [
@@ -56,10 +56,10 @@ export const scenarios: Template = {
       full: [{
         kind: "figures",
         figures: [
-          { column: "B", label: t("Value of a customer, today", "Valeur d’un client, aujourd’hui"), formula: "clv", format: "money", tone: "headline" },
+          { column: "B", label: t("Value of a customer, today", "Valeur d’un client, aujourd’hui"), formula: "clv", format: "largeMoney", tone: "headline" },
           { column: "C", label: { formula: '=IFERROR("{toCac}, "&rating_word,"{toCac}")' }, formula: "ltv_cac", format: "ratio", tone: "plain" },
           { column: "E", label: t("Worth most", "Vaut le plus"), formula: `IF(COUNT(worth_1:worth_${COUNT})=0,"{none}",INDEX(scenario_1:scenario_${COUNT},MATCH(MAX(worth_1:worth_${COUNT}),worth_1:worth_${COUNT},0)))`, format: "text", tone: "plain" },
-          { column: "G", label: t("Its worth after its cost", "Son gain, coût déduit"), formula: `IF(COUNT(worth_1:worth_${COUNT})=0,"",MAX(worth_1:worth_${COUNT}))`, format: "wholeMoney", tone: "quiet" },
+          { column: "H", label: t("Its worth after its cost", "Son gain, coût déduit"), formula: `IF(COUNT(worth_1:worth_${COUNT})=0,"",MAX(worth_1:worth_${COUNT}))`, format: "wholeMoney", tone: "quiet" },
         ],
       }],
     },
@@ -73,11 +73,11 @@ export const scenarios: Template = {
         rows: [
           asked("revenue", "wholeMoney", "excl. VAT", "HT"),
           asked("orders", "count", "of the period", "de la période"),
-          asked("customers", "count", "bought at all", "au moins un achat"),
+          asked("customers", "count", "bought at all", "1 achat ou plus"),
           asked("cogs", "wholeMoney", "at cost", "au coût d’achat"),
           asked("customers_start", "count", "on the first day", "au premier jour"),
           asked("customers_end", "count", "on the last day", "au dernier jour"),
-          asked("customers_new", "count", "there at the end", "encore là à la fin"),
+          asked("customers_new", "count", "still there", "encore là"),
           asked("acquisition_cost", "wholeMoney", "of the period", "de la période"),
         ],
       }],
@@ -99,11 +99,11 @@ export const scenarios: Template = {
         kind: "table", title: t("Changes", "Changements"), heads: { D: t("scenario 1", "scénario 1"), E: t("scenario 2", "scénario 2"), F: t("scenario 3", "scénario 3"), G: t("scenario 4", "scénario 4"), H: t("How to enter it", "Comment saisir") },
         rows: [
           { label: { term: "scenario" }, cells: { ...across(COLUMNS, (i) => input("scenario", "text", { key: `scenario_${i + 1}` })), H: note("without a name it is left out", "sans nom, il est ignoré") } },
-          changed("aov", "signedShare", "5% more is 5%", "5 % de plus s’écrit 5 %"),
-          changed("purchase_frequency", "signedShare", "5% more is 5%", "5 % de plus s’écrit 5 %"),
-          changed("margin_rate", "signedPoints", "in points: 2 more is 2", "en points : 2 de plus s’écrit 2"),
-          changed("churn_rate", "signedPoints", "in points: 2 fewer is −2", "en points : 2 de moins, −2"),
-          changed("cac", "signedShare", "20% less is −20%", "20 % de moins s’écrit −20 %"),
+          changed("aov", "signedShare", "5% more is 5%", "5 % de plus s’écrit 5 %"),
+          changed("purchase_frequency", "signedShare", "5% more is 5%", "5 % de plus s’écrit 5 %"),
+          changed("margin_rate", "signedPoints", "in points: 2 more is 2", "en points : 2 de plus s’écrit 2"),
+          changed("churn_rate", "signedPoints", "in points: 2 fewer is −2", "en points : 2 de moins, −2"),
+          changed("cac", "signedShare", "20% less is −20%", "20 % de moins s’écrit −20 %"),
           { label: { term: "scenario_cost" }, cells: { ...across(COLUMNS, (i) => input("scenario_cost", "wholeMoney", { key: `scenario_cost_${i + 1}` })), H: note("of making the change", "du changement lui-même") } },
         ],
       }],
@@ -125,16 +125,16 @@ export const scenarios: Template = {
     },
     {
       full: [{
-        kind: "table", title: t("Acquisition and what it is worth", "Acquisition et gain"), heads: { ...heads, H: t("Definition", "Définition") },
+        kind: "table", title: t("Acquisition and worth", "Acquisition et gain"), heads: { ...heads, H: t("Definition", "Définition") },
         rows: [
           figure({ term: "cac" }, "cac", 'IF(acquisition_cost="",NA(),CLV.CAC(acquisition_cost,customers_new))', "cac*(1+change_cac{n})", "money", t("per new customer", "par nouveau client")),
           same({ term: "ltv_cac" }, "ltv_cac", "CLV.RATIO(clv{n},cac{n})", "ratio", t("value ÷ CAC", "valeur ÷ CAC")),
           same({ term: "rating" }, "rating_word", ratingOf("clv{n}", "cac{n}"), "text", t("below 1, 1 to 3, 3 to 5, above 5", "< 1, 1 à 3, 3 à 5, > 5")),
           same({ term: "payback" }, "payback", "CLV.PAYBACK(cac{n},period_value{n},churn_rate{n})", "twoDecimals", t("periods, with churn", "périodes, avec attrition")),
           figure(t("For today’s customers", "Pour les clients actuels"), "worth_base", undefined, "customers_end*difference{n}", "wholeMoney", t("customers at end × difference", "clients en fin × écart")),
-          figure(t("For new customers, one period", "Pour les nouveaux, une période"), "worth_new", undefined, "customers_new*(difference{n}-(cac{n}-cac))", "wholeMoney", t("new × (difference less CAC’s)", "nouveaux × (écart − celui du CAC)")),
+          figure(t("For new customers, one period", "Pour les nouveaux, une période"), "worth_new", undefined, "customers_new*(difference{n}-(cac{n}-cac))", "wholeMoney", t("new × (difference less CAC’s)", "nouveaux × (écart − écart CAC)")),
           figure(t("One-off cost", "Coût unique"), "worth_cost", undefined, "-scenario_cost{n}", "wholeMoney", t("as entered", "tel que saisi")),
-          figure(t("Worth of the scenario", "Gain du scénario"), "worth", undefined, "worth_base{n}+worth_new{n}+worth_cost{n}", "wholeMoney", t("over the lifetime, undiscounted", "sur la durée de vie, non actualisé"), "total"),
+          figure(t("Worth of the scenario", "Gain du scénario"), "worth", undefined, "worth_base{n}+worth_new{n}+worth_cost{n}", "wholeMoney", t("over the lifetime, undiscounted", "durée de vie, non actualisé"), "total"),
         ],
       }],
     },
@@ -142,7 +142,7 @@ export const scenarios: Template = {
       left: [{
         kind: "chart", chart: "columns", rows: 12, categories: "heads",
         title: t("Value and cost of a customer", "Valeur et coût d’un client"),
-        description: t("Columns: the lifetime value of a customer beside its acquisition cost, today and in each scenario", "Colonnes : la valeur vie client à côté du coût d’acquisition, aujourd’hui et dans chaque scénario"),
+        description: t("Columns: the lifetime value of a customer beside its acquisition cost, today and in each scenario", "Colonnes : la valeur vie client à côté du coût d’acquisition, aujourd’hui et dans chaque scénario"),
         series: [
           { name: t("value", "valeur"), cells: ["clv", `clv_${COUNT}`], tone: "strong", labels: "wholeMoney" },
           { name: t("CAC", "CAC"), cells: ["cac", `cac_${COUNT}`], tone: "grey", labels: "wholeMoney" },
@@ -150,8 +150,8 @@ export const scenarios: Template = {
       }],
       right: [{
         kind: "chart", chart: "columns", rows: 12, categories: "heads",
-        title: t("Worth of each scenario, after its cost", "Gain de chaque scénario, coût déduit"),
-        description: t("Columns: what each scenario is worth for all customers, less its one-off cost", "Colonnes : le gain de chaque scénario pour tous les clients, coût unique déduit"),
+        title: t("Worth of each scenario, after its cost", "Gain par scénario, coût déduit"),
+        description: t("Columns: what each scenario is worth for all customers, less its one-off cost", "Colonnes : le gain de chaque scénario pour tous les clients, coût unique déduit"),
         series: [{ name: t("worth", "gain"), cells: ["worth_1", `worth_${COUNT}`], tone: "strong", labels: "wholeMoney" }],
       }],
     },
@@ -161,7 +161,7 @@ export const scenarios: Template = {
 /** Company A with four plans; the cost of goods is such that the margin rate is the guide's 41.25 %. */
 function example(locale: Locale): Answers {
   const { plans, ...about } = locale === "fr"
-    ? { entity: "Entreprise A", period: "exercice 2025", churn_rule: "12 mois sans commande", data_source: "compta et boutique", plans: ["Fidélité", "Panier +5 %", "CAC −20 %", "Les trois"] }
+    ? { entity: "Entreprise A", period: "exercice 2025", churn_rule: "12 mois sans commande", data_source: "compta et boutique", plans: ["Fidélité", "Panier +5 %", "CAC −20 %", "Les trois"] }
     : { entity: "Company A", period: "year 2025", churn_rule: "12 months without order", data_source: "ledger and web shop", plans: ["Loyalty", "Basket +5%", "CAC −20%", "All three"] };
   const changes: Readonly<Record<string, readonly (number | undefined)[]>> = {
     change_aov: [undefined, 0.05, undefined, 0.05],

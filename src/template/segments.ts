@@ -47,7 +47,7 @@ export const segments: Template = {
   description: t("Up to five channels, product lines or countries side by side, with a total that ties out", "Jusqu’à cinq canaux, gammes ou pays côte à côte, avec un total qui concorde"),
   hint: t("Cream cells are inputs, everything else is calculated", "Cellules crème : saisies ; tout le reste est calculé"),
   subtitle: subtitleOf("vat", "margin_kind"),
-  page: { widths: [1, 30, 15, 15, 15, 15, 15, 14], left: ["B", "C", "D"], right: ["E", "F", "G", "H"], orientation: "portrait" },
+  page: { widths: [1, 30.2, 15, 15, 15, 15, 15, 14.5], left: ["B", "C", "D"], right: ["E", "F", "G", "H"], orientation: "portrait" },
   start: "segment_1",
   example,
   words: {
@@ -59,8 +59,8 @@ export const segments: Template = {
       full: [{
         kind: "figures",
         figures: [
-          { column: "B", label: t("Value of a customer, total", "Valeur d’un client, total"), formula: "clv", format: "money", tone: "headline" },
-          { column: "C", label: t("CAC, total", "CAC, total"), formula: "cac", format: "money", tone: "plain" },
+          { column: "B", label: t("Value of a customer, total", "Valeur d’un client, total"), formula: "clv", format: "largeMoney", tone: "headline" },
+          { column: "C", label: t("CAC, total", "CAC, total"), formula: "cac", format: "largeMoney", tone: "plain" },
           { column: "D", label: t("CLV to CAC", "Ratio CLV/CAC"), formula: "ltv_cac", format: "ratio", tone: "plain" },
           { column: "E", label: t("Most valuable segment", "Segment de plus grande valeur"), formula: `INDEX(${all("segment")},MATCH(MAX(${all("clv")}),${all("clv")},0))`, format: "text", tone: "quiet" },
           { column: "G", label: t("Lowest CLV to CAC", "Plus faible ratio CLV/CAC"), formula: `INDEX(${all("segment")},MATCH(MIN(${all("ltv_cac")}),${all("ltv_cac")},0))`, format: "text", tone: "quiet" },
@@ -113,7 +113,7 @@ export const segments: Template = {
           figure("customer_share", t("Share of customers", "Part des clients"), "customers{n}/customers", "rate", ["customers{n}"]),
           figure("margin_share", t("Share of margin", "Part de la marge"), "(revenue{n}-cogs{n})/(revenue-cogs)", "rate", ["revenue{n}", "cogs{n}"]),
           {
-            label: t("Share of value, customers at end × value", "Part de la valeur, clients en fin × valeur"),
+            label: t("Share of value, at end", "Part de la valeur, en fin"),
             cells: {
               ...across(COLUMNS, (i) => formula(`value_share_${i + 1}`, `IF(clv_${i + 1}="","",customers_end_${i + 1}*clv_${i + 1}/SUMPRODUCT(${all("customers_end")},${all("clv")}))`, "rate")),
               [TOTAL]: formula("value_share", `SUM(${all("value_share")})`, "rate"),
@@ -128,9 +128,9 @@ export const segments: Template = {
         rows: [
           { label: t("Value from the sums", "Valeur d’après les sommes"), cells: { C: formula("value_of_sums", "clv", "money"), D: note("as one business", "comme un tout") } },
           { label: t("Mean of the segments", "Moyenne des segments"), cells: { C: formula("value_of_parts", `SUMPRODUCT(${all("customers")},${all("clv")})/customers`, "money"), D: note("by customers", "par clients") } },
-          { label: t("Difference, the mix of churn and margin", "Écart, effet de composition"), kind: "subtotal", cells: { C: formula("mix", "value_of_parts-value_of_sums", "signedMoney") } },
+          { label: t("Difference, from the mix", "Écart, effet de composition"), kind: "subtotal", cells: { C: formula("mix", "value_of_parts-value_of_sums", "signedMoney") } },
           { label: t("Margin per customer × customers", "Marge par client × clients"), cells: { C: formula("margin_here", "period_value*customers", "wholeMoney") } },
-          { label: { term: "margin_accounts" }, cells: { C: input("margin_accounts", "wholeMoney", { follows: "=revenue-cogs" }), D: note("follows until typed", "suit jusqu’à saisie") } },
+          { label: { term: "margin_accounts" }, cells: { C: input("margin_accounts", "wholeMoney", { follows: "=revenue-cogs" }), D: note("until typed", "jusqu’à saisie") } },
           { label: { check: "ties_out" }, kind: "total", cells: { C: formula("gap_unexplained", "ROUND(margin_here-margin_accounts,2)", "wholeMoney"), D: { formula: 'IF(ABS(gap_unexplained)<1,"OK","{look}")', format: "text", check: "ties_out" } } },
         ],
       }],
@@ -161,7 +161,7 @@ export const segments: Template = {
         title: t("Customers and their value", "Les clients et leur valeur"),
         description: t("Columns: for each segment its share of the customers beside its share of the value", "Colonnes : pour chaque segment, sa part des clients à côté de sa part de la valeur"),
         series: [
-          { name: t("share of customers", "part des clients"), cells: ["customer_share_1", `customer_share_${COUNT}`], tone: "pale", labels: "wholeRate" },
+          { name: t("share of customers", "part des clients"), cells: ["customer_share_1", `customer_share_${COUNT}`], tone: "grey", labels: "wholeRate" },
           { name: t("share of value", "part de la valeur"), cells: ["value_share_1", `value_share_${COUNT}`], tone: "strong", labels: "wholeRate" },
         ],
       }],

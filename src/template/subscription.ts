@@ -30,23 +30,23 @@ export const subscription: Template = {
   id: "subscription",
   title: t("Subscription value", "Valeur d’un abonné"),
   description: t("Monthly recurring revenue, its retention, and the value of a customer with discount and cap", "Revenu mensuel récurrent, sa rétention et la valeur d’un client, actualisée et plafonnée"),
-  hint: t("Cream cells are inputs, everything else is calculated", "Cellules crème : saisies ; tout le reste est calculé"),
+  hint: t("Cream cells are inputs, everything else is calculated", "Cellules crème : saisies ; tout le reste est calculé"),
   subtitle: subtitleOf("vat", "margin_kind"),
-  page: { widths: [1, 30.2, 12, 14, 13, 1.6, 19, 10.4, 11, 11.4], left: ["B", "C", "D", "E"], right: ["G", "H", "I", "J"], orientation: "portrait" },
+  page: { widths: [1, 30.2, 12, 14, 13, 1.6, 22, 10.4, 10.6, 11], left: ["B", "C", "D", "E"], right: ["G", "H", "I", "J"], orientation: "portrait" },
   start: "customers_start",
   example,
   words: {
     ...aboutWords, ...ratingWords,
     look: t("look", "à voir"), includes: t("incl. VAT", "TTC"), missing: t("cost missing", "coût absent"), both: t("typed ≠ counts", "saisi ≠ calculé"),
-    yearly: t("a year’s?", "annuelle ?"), gap: t("gap ", "écart "), toCac: t("CLV to CAC", "Ratio CLV/CAC"),
+    yearly: t("a year’s?", "annuelle ?"), gap: t("gap ", "écart "), toCac: t("CLV to CAC", "Ratio CLV/CAC"),
   },
   bands: [
     {
       full: [{
         kind: "figures",
         figures: [
-          { column: "B", label: t("Value of a customer, discounted, capped", "Valeur d’un client, actualisée, plafonnée"), formula: "clv", format: "money", tone: "headline" },
-          { column: "D", label: t("CAC", "CAC"), formula: "cac", format: "money", tone: "plain" },
+          { column: "B", label: t("Value of a customer, discounted, capped", "Valeur d’un client, actualisée, plafonnée"), formula: "clv", format: "largeMoney", tone: "headline" },
+          { column: "D", label: t("CAC", "CAC"), formula: "cac", format: "largeMoney", tone: "plain" },
           { column: "E", label: { formula: '=IFERROR("{toCac}, "&rating_word,"{toCac}")' }, formula: "ltv_cac", format: "ratio", tone: "plain" },
           { column: "H", label: t("Payback, months", "Récupération, mois"), formula: "payback", format: "oneDecimal", tone: "plain" },
           { column: "J", label: t("NRR, month", "NRR, mois"), formula: "nrr", format: "shortRate", tone: "quiet" },
@@ -60,15 +60,15 @@ export const subscription: Template = {
     {
       left: [
         {
-          kind: "table", title: t("The month: customers and costs", "Le mois : clients et coûts"),
+          kind: "table", title: t("The month: customers and costs", "Le mois : clients et coûts"),
           rows: [
             asked("customers_start", "count", "on the first day", "au premier jour"),
             asked("customers_end", "count", "on the last day", "au dernier jour"),
-            asked("customers_new", "count", "joined and still there at the end", "arrivés et encore là à la fin"),
-            asked("churn_typed", "rate", "a monthly rate; blank: from the counts", "taux mensuel ; vide : selon les effectifs"),
-            asked("acquisition_cost", "wholeMoney", "all sales and marketing of the month", "ventes et marketing du mois"),
-            asked("revenue", "wholeMoney", "in the accounts; follows MRR at end", "en comptabilité ; suit le MRR de fin", { follows: "=mrr_end" }),
-            asked("service_cost", "wholeMoney", "hosting, support, payment fees", "hébergement, assistance, paiement"),
+            asked("customers_new", "count", "still there at the end", "encore là à la fin"),
+            asked("churn_typed", "rate", "a month; blank: counted", "par mois ; vide : calculé"),
+            asked("acquisition_cost", "wholeMoney", "sales and marketing", "ventes et marketing"),
+            asked("revenue", "wholeMoney", "follows MRR at end", "suit le MRR de fin", { follows: "=mrr_end" }),
+            asked("service_cost", "wholeMoney", "hosting, support, fees", "hébergement, assistance"),
           ],
         },
         {
@@ -95,7 +95,7 @@ export const subscription: Template = {
           kind: "table", title: t("Acquisition and payback", "Acquisition et récupération"),
           rows: [
             result(t("Cost per new customer (CAC)", "Coût d’acquisition client (CAC)"), formula("cac", 'IF(acquisition_cost="",NA(),CLV.CAC(acquisition_cost,customers_new))', "money"), "per new customer", "par nouveau client"),
-            result({ term: "ltv_cac" }, formula("ltv_cac", "CLV.RATIO(clv,cac)", "ratio"), "discounted, capped value ÷ CAC", "valeur actualisée, plafonnée ÷ CAC"),
+            result({ term: "ltv_cac" }, formula("ltv_cac", "CLV.RATIO(clv,cac)", "ratio"), "value ÷ CAC", "valeur ÷ CAC"),
             result({ term: "rating" }, formula("rating_word", ratingOf("clv", "cac"), "text"), "below 1, 1 to 3, 3 to 5, above 5", "< 1, 1 à 3, 3 à 5, > 5"),
             result(t("Payback without churn", "Récupération sans attrition"), formula("payback_simple", "CLV.PAYBACK(cac,period_value)", "twoDecimals"), "months", "mois"),
             result(t("Payback with churn", "Récupération avec attrition"), formula("payback", "CLV.PAYBACK(cac,period_value,churn_rate)", "twoDecimals"), "months", "mois"),
@@ -111,6 +111,17 @@ export const subscription: Template = {
               label: { check: "ties_out" }, kind: "total",
               cells: { C: formula("gap_unexplained", "ROUND(margin_here-margin_accounts-gap_mrr,2)", "wholeMoney"), E: { formula: 'IF(ABS(gap_unexplained)<1,"OK","{look}")', format: "text", check: "ties_out" } },
             },
+          ],
+        },
+        {
+          kind: "table", title: t("Checks", "Contrôles"),
+          rows: [
+            check("vat_excluded", "E", 'IF(vat="{including}","{includes}","OK")'),
+            check("mrr_ties", "E", 'IF(mrr_start="","–",IF(ABS(mrr_start+mrr_new+mrr_expansion-mrr_contraction-mrr_churned-mrr_end)<0.5,"OK","{gap}"&ROUND(mrr_end-(mrr_start+mrr_new+mrr_expansion-mrr_contraction-mrr_churned),0)))'),
+            check("churn_possible", "E", 'IF(ISERROR(churn_rate),IF(customers_start="","–","{look}"),IF(AND(churn_rate>0,churn_rate<=1),"OK","{look}"))'),
+            check("churn_agrees", "E", 'IF(OR(NOT(ISNUMBER(churn_typed)),customers_start=0),"OK",IF(ABS(churn_typed-(customers_start+customers_new-customers_end)/customers_start)<0.005,"OK","{both}"))'),
+            check("monthly_churn", "E", 'IF(ISERROR(churn_rate),"–",IF(churn_rate>0.2,"{yearly}","OK"))'),
+            check("costs_entered", "E", 'IF(customers_end="","–",IF(AND(service_cost>0,acquisition_cost>0),"OK","{missing}"))'),
           ],
         },
       ],
@@ -140,24 +151,13 @@ export const subscription: Template = {
       ],
     },
     {
-      left: [{
+      full: [{
         kind: "chart", chart: "lines", rows: 11, categories: "labels", axis: "wholeMoney",
         title: t("From acquisition to payback, by month", "De l’acquisition à la récupération, par mois"),
-        description: t("Lines: what a customer has brought until the end of each month, and the same after its acquisition cost; where that crosses zero, it is paid back", "Courbes : ce qu’un client a rapporté à la fin de chaque mois, et le même montant après coût d’acquisition ; là où il passe zéro, le coût est récupéré"),
+        description: t("Lines: what a customer has brought until the end of each month, and the same after its acquisition cost; where that crosses zero, it is paid back", "Courbes : ce qu’un client a rapporté à la fin de chaque mois, et le même montant après coût d’acquisition ; là où il passe zéro, le coût est récupéré"),
         series: [
           { name: t("value to date", "valeur cumulée"), cells: ["to_date_1", `to_date_${MONTHS}`], tone: "grey" },
           { name: t("after acquisition cost", "après coût d’acquisition"), cells: ["after_cac_1", `after_cac_${MONTHS}`], tone: "strong" },
-        ],
-      }],
-      right: [{
-        kind: "table", title: t("Checks", "Contrôles"),
-        rows: [
-          check("vat_excluded", "J", 'IF(vat="{including}","{includes}","OK")'),
-          check("mrr_ties", "J", 'IF(mrr_start="","–",IF(ABS(mrr_start+mrr_new+mrr_expansion-mrr_contraction-mrr_churned-mrr_end)<0.5,"OK","{gap}"&ROUND(mrr_end-(mrr_start+mrr_new+mrr_expansion-mrr_contraction-mrr_churned),0)))'),
-          check("churn_possible", "J", 'IF(ISERROR(churn_rate),IF(customers_start="","–","{look}"),IF(AND(churn_rate>0,churn_rate<=1),"OK","{look}"))'),
-          check("churn_agrees", "J", 'IF(OR(NOT(ISNUMBER(churn_typed)),customers_start=0),"OK",IF(ABS(churn_typed-(customers_start+customers_new-customers_end)/customers_start)<0.005,"OK","{both}"))'),
-          check("monthly_churn", "J", 'IF(churn_rate>0.2,"{yearly}","OK")'),
-          check("costs_entered", "J", 'IF(customers_end="","–",IF(AND(service_cost>0,acquisition_cost>0),"OK","{missing}"))'),
         ],
       }],
     },

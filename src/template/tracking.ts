@@ -80,11 +80,11 @@ const heads: Partial<Record<ColumnId, Text>> = {
 export const tracking: Template = {
   id: "tracking",
   title: t("Customer value over time", "Valeur client dans le temps"),
-  description: t("A row a month, quarter or year: value, acquisition cost and their ratio, with charts; rows can be added", "Une ligne par mois, trimestre ou année : valeur, coût d’acquisition et ratio, avec graphiques ; lignes à ajouter"),
-  hint: t("Cream cells are inputs, everything else is calculated", "Cellules crème : saisies ; tout le reste est calculé"),
+  description: t("A row a month, quarter or year: value, acquisition cost and their ratio, with charts; rows can be added", "Une ligne par mois, trimestre ou année : valeur, coût d’acquisition et ratio, avec graphiques ; lignes à ajouter"),
+  hint: t("Cream cells are inputs, everything else is calculated", "Cellules crème : saisies ; tout le reste est calculé"),
   subtitle: `=IF(entity="","",entity&", ")&IF(COUNT(revenue_rows)=0,"",label_1&" – "&${latest("label_rows")}&", ")&IF(currency="","",currency&", ")&vat&", "&margin_kind`,
   page: {
-    widths: [1, 10.5, 11, 11, 9.5, 12, 9, 9, 9, 9, 11, 1.6, 10, 9.5, 8.5, 8.8, 8.8, 11, 10.5, 10, 10, 17],
+    widths: [1, 14, 10.6, 12, 10, 12, 8.6, 8.8, 8.6, 8.6, 11.4, 1.6, 9, 8.8, 8, 8.2, 8.2, 10, 10, 9, 9.6, 14],
     left: ["B", "C", "D", "E", "F", "G", "H", "I", "J", "K"], right: ["M", "N", "O", "P", "Q", "R", "S", "T", "U", "V"], orientation: "landscape",
   },
   start: "period_start_1",
@@ -94,7 +94,7 @@ export const tracking: Template = {
     month: t("month", "mois"), quarter: t("quarter", "trimestre"), year: t("year", "année"), q: t("Q", "T"),
     ...Object.fromEntries(MONTHS.map((text, i) => [`month${i + 1}`, text])),
     look: t("look", "à voir"), includes: t("incl. VAT", "TTC"), missing: t("cost missing", "coût absent"), incomplete: t("incomplete", "incomplet"),
-    dates: t("first day?", "1er jour ?"), start: t("start ≠ end before", "début ≠ fin préc."), counts: t("counts?", "effectifs ?"), noChurn: t("nobody left?", "aucun départ ?"),
+    dates: t("first day?", "1er jour ?"), start: t("start ≠ end before", "début ≠ fin préc."), counts: t("counts?", "effectifs ?"), noChurn: t("nobody left?", "aucun départ ?"),
     valueIn: t("Value of a customer, ", "Valeur d’un client, "), toCac: t("CLV to CAC", "Ratio CLV/CAC"),
   },
   bands: [
@@ -102,10 +102,10 @@ export const tracking: Template = {
       full: [{
         kind: "figures",
         figures: [
-          { column: "B", label: { formula: `="{valueIn}"&${latest("label_rows")}` }, formula: latest("clv_rows"), format: "money", tone: "headline" },
-          { column: "F", label: t("Change to the row before", "Variation sur une ligne"), formula: latest("change_rows"), format: "signedMoney", tone: "quiet" },
-          { column: "I", label: t("Acquisition cost (CAC)", "Coût d’acquisition (CAC)"), formula: latest("cac_rows"), format: "money", tone: "plain" },
-          { column: "M", label: { formula: `=IFERROR("{toCac}, "&${ratingOf(latest("clv_rows"), latest("cac_rows"))},"{toCac}")` }, formula: latest("ltv_cac_rows"), format: "ratio", tone: "plain" },
+          { column: "B", label: { formula: `="{valueIn}"&${latest("label_rows")}` }, formula: latest("clv_rows"), format: "largeMoney", tone: "headline" },
+          { column: "D", label: t("Acquisition cost (CAC)", "Coût d’acquisition (CAC)"), formula: latest("cac_rows"), format: "largeMoney", tone: "plain" },
+          { column: "F", label: { formula: `=IFERROR("{toCac}, "&${ratingOf(latest("clv_rows"), latest("cac_rows"))},"{toCac}")` }, formula: latest("ltv_cac_rows"), format: "ratio", tone: "plain" },
+          { column: "K", label: t("Change of the value", "Variation de la valeur"), formula: latest("change_rows"), format: "signedMoney", tone: "quiet" },
           { column: "R", label: t("Churn, as a yearly rate", "Attrition, en taux annuel"), formula: latest("churn_year_rows"), format: "shortRate", tone: "quiet" },
         ],
       }],
@@ -118,17 +118,17 @@ export const tracking: Template = {
         ],
       },
       {
-        column: "P", terms: ["churn_rule", "data_source", "data_cutoff", "prepared_by"],
-        more: [{ label: { term: "months_per_row" }, cells: { P: formula("months_per_row", 'IF(interval="{year}",12,IF(interval="{quarter}",3,1))', "count", { label: true }) } }],
+        column: "R", terms: ["churn_rule", "data_source", "data_cutoff", "prepared_by"],
+        more: [{ label: { term: "months_per_row" }, cells: { R: formula("months_per_row", 'IF(interval="{year}",12,IF(interval="{quarter}",3,1))', "count", { label: true }) } }],
       },
     ),
     {
       left: [{
         kind: "table", title: t("Tie-out to the accounts, all rows", "Rapprochement avec les comptes, toutes les lignes"),
         rows: [
-          { label: t("Margin of all rows", "Marge de toutes les lignes"), cells: { E: formula("margin_here", "SUM(revenue_rows)-SUM(cogs_rows)", "wholeMoney"), F: note("revenue less cost of goods", "CA moins coût d’achat") } },
-          { label: { term: "margin_accounts" }, cells: { E: input("margin_accounts", "wholeMoney", { follows: "=SUM(revenue_rows)-SUM(cogs_rows)" }), F: note("of the same months; follows until typed", "des mêmes mois ; suit jusqu’à saisie") } },
-          { label: { check: "ties_out" }, kind: "total", cells: { E: formula("gap_unexplained", "ROUND(margin_here-margin_accounts,2)", "wholeMoney"), G: { formula: 'IF(COUNT(revenue_rows)=0,"–",IF(ABS(gap_unexplained)<1,"OK","{look}"))', format: "text", check: "ties_out" } } },
+          { label: t("Margin of all rows", "Marge de toutes les lignes"), cells: { D: formula("margin_here", "SUM(revenue_rows)-SUM(cogs_rows)", "wholeMoney"), E: note("revenue less cost of goods", "CA moins coût d’achat") } },
+          { label: { term: "margin_accounts" }, cells: { D: input("margin_accounts", "wholeMoney", { follows: "=SUM(revenue_rows)-SUM(cogs_rows)" }), E: note("follows until typed", "suit jusqu’à saisie") } },
+          { label: { check: "ties_out" }, kind: "total", cells: { D: formula("gap_unexplained", "ROUND(margin_here-margin_accounts,2)", "wholeMoney"), F: { formula: 'IF(COUNT(revenue_rows)=0,"–",IF(ABS(gap_unexplained)<1,"OK","{look}"))', format: "text", check: "ties_out" } } },
         ],
       }],
       right: [{
@@ -144,7 +144,7 @@ export const tracking: Template = {
       left: [{
         kind: "chart", chart: "columns", rows: 10, categories: "labels", axis: "wholeMoney",
         title: t("Value and cost of a customer", "Valeur et coût d’un client"),
-        description: t("Columns: for each period the lifetime value of a customer beside its acquisition cost", "Colonnes : pour chaque période, la valeur vie client à côté du coût d’acquisition"),
+        description: t("Columns: for each period the lifetime value of a customer beside its acquisition cost", "Colonnes : pour chaque période, la valeur vie client à côté du coût d’acquisition"),
         series: [
           { name: t("value", "valeur"), cells: ["clv_1", `clv_${ROWS}`], tone: "strong" },
           { name: t("CAC", "CAC"), cells: ["cac_1", `cac_${ROWS}`], tone: "grey" },
@@ -153,8 +153,8 @@ export const tracking: Template = {
       right: [{
         kind: "chart", chart: "columns", rows: 10, categories: "labels", axis: "oneDecimal",
         title: t("CLV to CAC", "Ratio CLV/CAC"),
-        description: t("Columns: for each period the lifetime value for one unit of acquisition cost", "Colonnes : pour chaque période, la valeur vie client pour une unité de coût d’acquisition"),
-        series: [{ name: t("CLV to CAC", "ratio CLV/CAC"), cells: ["ltv_cac_1", `ltv_cac_${ROWS}`], tone: "pale" }],
+        description: t("Columns: for each period the lifetime value for one unit of acquisition cost", "Colonnes : pour chaque période, la valeur vie client pour une unité de coût d’acquisition"),
+        series: [{ name: t("CLV to CAC", "ratio CLV/CAC"), cells: ["ltv_cac_1", `ltv_cac_${ROWS}`], tone: "strong" }],
       }],
     },
     {

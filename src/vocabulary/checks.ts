@@ -63,7 +63,7 @@ export const checks = {
     label: { en: "All costs entered", fr: "Tous les coûts saisis" },
     question: { en: "Is a cost missing?", fr: "Manque-t-il un coût ?" },
     advice: { en: "Without the cost of goods all revenue counts as margin; without acquisition cost nobody knows whether growth pays.", fr: "Sans coût des marchandises, tout le chiffre d’affaires compte comme marge ; sans coût d’acquisition, nul ne sait si la croissance rapporte." },
-    inputs: ["stock_purchases", "acquisition_cost"],
+    inputs: ["stock_purchases", "cogs", "service_cost", "acquisition_cost"],
   },
   customers_return: {
     label: { en: "Customers come back", fr: "Les clients reviennent" },
@@ -87,19 +87,13 @@ export const checks = {
     label: { en: "Every change is possible", fr: "Chaque variation est possible" },
     question: { en: "Does a change go too far?", fr: "Une variation va-t-elle trop loin ?" },
     advice: { en: "After the change, churn must be above 0 and at most 100%, and margin at most 100%.", fr: "Après la variation, l’attrition doit être supérieure à 0 et d’au plus 100 %, la marge d’au plus 100 %." },
-    inputs: ["churn_rate", "margin_rate"],
+    inputs: ["change"],
   },
   scenarios_named: {
     label: { en: "Every scenario has a name", fr: "Chaque scénario a un nom" },
     question: { en: "What is the scenario without a name?", fr: "Quel est ce scénario sans nom ?" },
     advice: { en: "A column without a name is left out, whatever its changes.", fr: "Une colonne sans nom est ignorée, quelles que soient ses variations." },
-    inputs: ["aov"],
-  },
-  acquisition_entered: {
-    label: { en: "Acquisition cost entered", fr: "Coût d’acquisition saisi" },
-    question: { en: "What does a new customer cost?", fr: "Que coûte un nouveau client ?" },
-    advice: { en: "Without acquisition cost nobody knows whether growth pays. Advertising, discounts for new customers and sales staff all count.", fr: "Sans coût d’acquisition, nul ne sait si la croissance rapporte. Publicité, remises de bienvenue et équipes commerciales comptent toutes." },
-    inputs: ["acquisition_cost", "cac"],
+    inputs: ["scenario"],
   },
   monthly_churn: {
     label: { en: "Churn is a monthly rate", fr: "Attrition mensuelle" },
@@ -128,3 +122,9 @@ export type CheckId = keyof typeof checks;
 
 /** The name on the worksheet of a check's cell. */
 export const checkName = (id: CheckId): `check_${CheckId}` => `check_${id}`;
+
+/** The check that a cell of this name answers; Excel's names come in any letters. */
+export function checkOfName(name: string): CheckId | undefined {
+  const id = name.toLowerCase().replace(/^check_/, "");
+  return id !== name.toLowerCase() && Object.hasOwn(checks, id) ? (id as CheckId) : undefined;
+}

@@ -55,19 +55,19 @@ export const terms = {
     group: "sales", unit: "count", domain: AT_LEAST_ZERO, measure: CUSTOMERS,
     label: { en: "Unique customers", fr: "Clients uniques" },
     help: { en: "Customers who bought at least once in the period, each counted once", fr: "Clients ayant acheté au moins une fois dans la période, chacun compté une seule fois" },
-    synonyms: ["active customers", "buyers", "clients actifs", "acheteurs"],
+    synonyms: ["active customers", "buyers", "clients", "clients actifs", "acheteurs"],
   },
   aov: {
     group: "sales", unit: "money", domain: AT_LEAST_ZERO, measure: { en: "money per order", fr: "montant par commande" },
     label: { en: "Average order value", fr: "Panier moyen" },
     help: { en: "Revenue of one order on average", fr: "Chiffre d’affaires moyen par commande" },
-    synonyms: ["AOV", "basket", "ticket", "valeur moyenne des commandes", "VMC"],
+    synonyms: ["AOV", "basket", "panier", "ticket", "valeur moyenne des commandes", "VMC"],
   },
   purchase_frequency: {
     group: "sales", unit: "number", domain: AT_LEAST_ZERO, measure: { en: "orders per customer", fr: "commandes par client" },
     label: { en: "Purchase frequency", fr: "Fréquence d’achat" },
     help: { en: "Orders per unique customer in the period", fr: "Commandes par client unique dans la période" },
-    synonyms: ["F", "repeat", "taux d’achat répété"],
+    synonyms: ["F", "frequency", "fréquence", "repeat", "taux d’achat répété"],
   },
   arpc: {
     group: "sales", unit: "money", domain: AT_LEAST_ZERO, measure: MONEY_PER_CUSTOMER,
@@ -87,7 +87,7 @@ export const terms = {
     group: "margin", unit: "money", domain: AT_LEAST_ZERO, measure: AT_COST,
     label: { en: "Purchases in the period", fr: "Achats de la période" },
     help: { en: "Goods bought for resale during the period, at cost", fr: "Marchandises achetées pendant la période, au coût d’achat" },
-    synonyms: ["achats supplémentaires"],
+    synonyms: ["purchases", "achats", "achats supplémentaires"],
   },
   closing_stock: {
     group: "margin", unit: "money", domain: AT_LEAST_ZERO, measure: AT_COST,
@@ -110,7 +110,7 @@ export const terms = {
     group: "margin", unit: "rate", domain: { max: 1 }, measure: { en: "rate on revenue", fr: "taux sur le chiffre d’affaires" },
     label: { en: "Margin rate", fr: "Taux de marge brute" },
     help: { en: "Margin divided by revenue, gross or contribution; negative when sold at a loss", fr: "Marge (brute ou sur coûts variables) divisée par le chiffre d’affaires hors taxes ; négatif en cas de vente à perte" },
-    synonyms: ["gross margin", "contribution margin", "GM", "MG", "marge brute", "marge sur coûts variables", "taux de marque"],
+    synonyms: ["gross margin", "gross margin rate", "contribution margin", "GM", "MG", "taux de marge", "marge brute", "marge sur coûts variables", "taux de marque"],
   },
 
   // Churn and lifetime
@@ -178,7 +178,7 @@ export const terms = {
     group: "value", unit: "rate", domain: SHARE, measure: RATE_PER_PERIOD,
     label: { en: "Discount rate of the period", fr: "Taux d’actualisation de la période" },
     help: { en: "Effective discount rate of one period of the value, from 0 to 1", fr: "Taux d’actualisation effectif pour une période, de 0 à 1" },
-    synonyms: ["WACC", "interest", "CMPC", "actualisation"],
+    synonyms: ["discount rate", "taux d’actualisation", "WACC", "interest", "CMPC", "actualisation"],
   },
   periods: {
     group: "value", unit: "count", domain: { min: 1, whole: true }, measure: PERIODS,
@@ -437,27 +437,27 @@ export const terms = {
   period_start: {
     group: "sheet", unit: "date", domain: ANY, measure: { en: "date", fr: "date" },
     label: { en: "First day", fr: "Premier jour" },
-    help: { en: "First day of the row’s period; the rows below follow until typed", fr: "Premier jour de la période de la ligne ; les lignes du dessous suivent tant que rien n’est saisi" },
+    help: { en: "First day of the row’s period; the rows below follow until typed", fr: "Premier jour de la période de la ligne ; les lignes du dessous suivent tant que rien n’est saisi" },
   },
   customers_active: {
     group: "sheet", unit: "count", domain: AT_LEAST_ZERO, measure: CUSTOMERS,
     label: { en: "Active customers", fr: "Clients actifs" },
     help: {
       en: "Customers not lost by the rule, whether or not they bought in the period; mean of start and end until typed",
-      fr: "Clients non perdus selon la règle, qu’ils aient acheté ou non dans la période ; moyenne du début et de la fin tant que rien n’est saisi",
+      fr: "Clients non perdus selon la règle, qu’ils aient acheté ou non dans la période ; moyenne du début et de la fin tant que rien n’est saisi",
     },
     synonyms: ["clients actifs"],
   },
   service_cost: {
     group: "sheet", unit: "money", domain: AT_LEAST_ZERO, measure: MONEY_PER_PERIOD,
     label: { en: "Cost of service", fr: "Coût du service" },
-    help: { en: "What serving the customers cost in the month: hosting, support, licences, payment fees", fr: "Ce qu’a coûté le service aux clients dans le mois : hébergement, assistance, licences, frais de paiement" },
+    help: { en: "What serving the customers cost in the month: hosting, support, licences, payment fees", fr: "Ce qu’a coûté le service aux clients dans le mois : hébergement, assistance, licences, frais de paiement" },
     synonyms: ["COGS", "hosting", "hébergement"],
   },
   scenario_cost: {
     group: "sheet", unit: "money", domain: AT_LEAST_ZERO, measure: { en: "money, once", fr: "montant unique" },
     label: { en: "One-off cost", fr: "Coût unique" },
-    help: { en: "What the change itself costs, once; 0 if nothing", fr: "Ce que coûte le changement lui-même, une seule fois ; 0 s’il ne coûte rien" },
+    help: { en: "What the change itself costs, once; 0 if nothing", fr: "Ce que coûte le changement lui-même, une seule fois ; 0 s’il ne coûte rien" },
   },
   churn_typed: {
     group: "sheet", unit: "rate", domain: SHARE, measure: { en: "if known, else blank", fr: "si connu, sinon vide" },

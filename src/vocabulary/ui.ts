@@ -1,6 +1,6 @@
 import type { Locale, Text } from "./locale";
 import { catalogueTexts } from "./ui/catalogueTexts";
-import { checkTexts } from "./ui/checkTexts";
+import type { checkTexts } from "./ui/checkTexts";
 import { explainTexts } from "./ui/explainTexts";
 import { insertTexts } from "./ui/insertTexts";
 import { paneTexts } from "./ui/paneTexts";
@@ -8,12 +8,21 @@ import { shareTexts } from "./ui/shareTexts";
 import { templateTexts } from "./ui/templateTexts";
 import { wizardTexts } from "./ui/wizardTexts";
 
-/** Every sentence of the pane. `{name}` is filled in by `uiText`. The French spaces before : ; ? ! % » and after « do not break. */
-export const ui = { ...paneTexts, ...wizardTexts, ...catalogueTexts, ...insertTexts, ...explainTexts, ...checkTexts, ...templateTexts, ...shareTexts } as const satisfies Record<string, Text>;
+/** Every sentence that the pane has from the start. `{name}` is filled in by `uiText`. The French spaces before : ; ? ! % » and after « do not break. */
+export const ui = { ...paneTexts, ...wizardTexts, ...catalogueTexts, ...insertTexts, ...explainTexts, ...templateTexts, ...shareTexts } as const satisfies Record<string, Text>;
 
-export type UiKey = keyof typeof ui;
+/** Sentences of screens that are loaded when they are first opened: the pane starts without them. */
+const later: Record<string, Text | undefined> = {};
+
+export type UiKey = keyof typeof ui | keyof typeof checkTexts;
+
+/** A screen brings its sentences along. */
+export function addTexts(texts: typeof checkTexts): void { Object.assign(later, texts); }
 
 /** The sentence in one language, with its blanks filled. */
 export function uiText(key: UiKey, locale: Locale, values: Readonly<Record<string, string>> = {}): string {
-  return ui[key][locale].replace(/\{(\w+)\}/g, (blank, name: string) => values[name] ?? blank);
+  const wanted: string = key;
+  const text = (ui as Readonly<Record<string, Text | undefined>>)[wanted] ?? later[wanted];
+  if (!text) throw new Error(`The screen that says ${key} is not loaded`);
+  return text[locale].replace(/\{(\w+)\}/g, (blank, name: string) => values[name] ?? blank);
 }

@@ -26,6 +26,8 @@ export interface WorkbenchHandle {
   read(address: string): Readable<CellReading | CellReading[][]>;
   /** From the address on; texts that start with "=" are formulas. */
   write(address: string, rows: readonly (readonly Content[])[]): Promise<void>;
+  /** As if the formula had been typed before the add-in was there: its functions stay unknown until it is written again. */
+  typeBefore(address: string, formula: string): Promise<void>;
   select(address: string): void;
   sheets(): string[];
   /** The selected cells, with their sheet. */
@@ -75,6 +77,11 @@ export function createHandle(started: Promise<Opened>): WorkbenchHandle {
       await ready;
       const { sheet, area } = resolve(open(), address);
       open().cells.write(sheet, area.row, area.column, rows);
+    },
+    async typeBefore(address, formula) {
+      await ready;
+      const { sheet, area } = resolve(open(), address);
+      open().cells.writeUnknown(sheet, area.row, area.column, formula);
     },
     select(address) {
       const { sheet, area } = resolve(open(), address);

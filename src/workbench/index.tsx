@@ -7,9 +7,10 @@ import type { Grid } from "./grid/grid";
 import { createHandle, type Opened } from "./handle";
 import { Interpreter } from "./host/interpreter";
 import { services } from "./host/services";
-import { type Manifest, readManifest } from "./manifest/readManifest";
+import { type Button, type Manifest, readManifest } from "./manifest/readManifest";
 import { Workbook } from "./model/workbook";
 import { readSettings, tagOf } from "./settings";
+import { PaneVisibility } from "./shell/PaneVisibility";
 import { GRID_ID, PANE_ID, Shell } from "./shell/Shell";
 import { shellTexts } from "./shell/texts";
 import { showWorkbook } from "./showWorkbook";
@@ -35,11 +36,16 @@ window.workbench = handle;
 manifest.catch(showFailure);
 handle.ready.catch((error: unknown) => console.error(error));
 
+/** Office gives every call of a command an id of its own. */
+let commands = 0;
+
 function start(read: Manifest): Promise<Opened> {
-  showShell(read);
-  const grid = openGrid(read);
+  const pane = new PaneVisibility();
+  const command = (button: Button) => transport.command(`${button.id}:${++commands}`, button.command ?? "");
+  showShell(read, pane, command);
+  const grid = openGrid(read, command);
   const workbook = grid.then(({ model }) => new Workbook(model, (type, target, payload) => transport.send([[OBJECT_EVENTS, type, target, JSON.stringify(payload)]]), showWorkbook));
-  const interpreter = new Interpreter(workbook, services(), async () => (await grid).calculated());
+  const interpreter = new Interpreter(workbook, services(pane), async () => (await grid).calculated());
   const transport = new Transport(interpreter, tagOf(settings.language), settings.theme, () => void workbook.then((open) => open.forgetListeners()));
   void grid.then(({ model }) => model.onSelection(() => transport.raise(DOCUMENT_SELECTION_CHANGED)));
   // the pane's frame was only just put into the page: its bridge has not run yet
@@ -47,16 +53,16 @@ function start(read: Manifest): Promise<Opened> {
   return Promise.all([grid, workbook]).then(([opened, book]) => ({ grid: opened, workbook: book, transport }));
 }
 
-async function openGrid({ functions: { namespace, metadata } }: Manifest): Promise<Grid> {
+async function openGrid({ functions: { namespace, metadata }, cellMenu }: Manifest, onCommand: (button: Button) => void): Promise<Grid> {
   const [{ Grid: GridClass }, functions] = await Promise.all([gridModule, get(metadata).then((response) => response.json() as Promise<FunctionsFile>)]);
-  return GridClass.start({ container: GRID_ID, settings, sheet: companySheet(settings.language), route: new DirectRoute(paneWindow), namespace, functions });
+  return GridClass.start({ container: GRID_ID, settings, sheet: companySheet(settings.language), route: new DirectRoute(paneWindow), namespace, functions, cellMenu, onCommand });
 }
 
-function showShell(read: Manifest): void {
+function showShell(read: Manifest, pane: PaneVisibility, onCommand: (button: Button) => void): void {
   document.title = read.displayName;
   const root = document.createElement("div");
   document.body.append(root);
-  flushSync(() => createRoot(root).render(<Shell settings={settings} manifest={read} ready={handle.ready} />));
+  flushSync(() => createRoot(root).render(<Shell settings={settings} manifest={read} pane={pane} onCommand={onCommand} ready={handle.ready} />));
 }
 
 /** Without a manifest there is no page to put the reason into. */

@@ -3,6 +3,7 @@ import { layout } from "../../src/template/layout";
 import { lifetimeValue } from "../../src/template/lifetimeValue";
 import { templates } from "../../src/template/templates";
 import type { Template } from "../../src/template/Template";
+import { tracking } from "../../src/template/tracking";
 import type { Locale } from "../../src/vocabulary/locale";
 import { ui, uiText } from "../../src/vocabulary/ui";
 import type { UiKey } from "../../src/vocabulary/ui";
@@ -113,6 +114,38 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await gallery.workbench.screenshot(`home-with-${template.id}-${locale}`);
     await gallery.keys.press(new RegExp(`^${escaped(filled)} `));
     await gallery.workbench.page.waitForFunction((name) => window.workbench!.selection().startsWith(`'${name}'!`), filled);
+    expect(gallery.workbench.trouble).toEqual([]);
+  }, LONG);
+
+  test("two periods are added to tracking: after it was made, then from Home; what is beside the rows stays", async () => {
+    const gallery = await open(locale);
+    const name = await gallery.create(tracking, "example");
+    const { growing: [rows] } = layout(tracking, locale, { sheetName: "x", answers: {}, currency: "EUR", spelling: "clv" });
+    const last = rows!.area.row + rows!.area.rows;
+    const above = async (): Promise<unknown> => (await gallery.workbench.rows(`'${name}'!A1:V${last}`)).map((row) => row.map(({ formula, value }) => formula ?? value));
+    const before = await above();
+
+    await gallery.keys.press(gallery.words("addPeriod"));
+    await gallery.frame.getByText(gallery.words("periodAdded", { row: String(last + 1) })).waitFor();
+    expect(await gallery.selection()).toBe(`'${name}'!B${last + 1}`);
+    expect(await violations(gallery.frame)).toEqual([]);
+    await gallery.workbench.screenshot(`period-added-${locale}`);
+    await gallery.goHome();
+    await gallery.keys.press(gallery.words("addPeriodTo", { name }));
+    await gallery.frame.getByText(gallery.words("periodAdded", { row: String(last + 2) })).waitFor();
+    expect(await gallery.selection()).toBe(`'${name}'!B${last + 2}`);
+    expect(await above()).toEqual(before);
+    // filled in, the new row is the one the headline tells: margin per active customer, divided by churn
+    await gallery.workbench.write(`'${name}'!D${last + 1}`, [[240_000, 9_500, 141_000]]);
+    await gallery.workbench.write(`'${name}'!H${last + 1}`, [[2_800, 14_100]]);
+    await gallery.workbench.write(`'${name}'!K${last + 1}`, [[60_000]]);
+    expect((await gallery.workbench.cell(`'${name}'!B5`)).value).toBeNear((99_000 / 14_150) * (14_200 / 2_900), 1e-12);
+
+    await gallery.workbench.write(`'${name}'!C${last + 3}`, [["mine"]]);
+    await gallery.keys.enterPane();
+    await gallery.keys.press(gallery.words("addPeriodTo", { name }));
+    await gallery.frame.getByText(gallery.words("periodOccupied", { address: `C${last + 3}` })).first().waitFor();
+    expect((await gallery.workbench.cell(`'${name}'!C${last + 3}`)).value).toBe("mine");
     expect(gallery.workbench.trouble).toEqual([]);
   }, LONG);
 

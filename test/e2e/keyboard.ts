@@ -24,7 +24,7 @@ export class Keyboard {
   }
 
   /** Moves within a group of controls, and waits until the focus has followed. */
-  async arrowTo(name: RegExp, arrow: "ArrowRight" | "ArrowDown"): Promise<void> {
+  async arrowTo(name: RegExp, arrow: "ArrowLeft" | "ArrowRight" | "ArrowDown"): Promise<void> {
     for (let i = 0; i < 40; i++) {
       // once more where the first press came too early, as anyone would
       if (i % 10 === 0) await this.page.keyboard.press(arrow);
@@ -46,7 +46,8 @@ export class Keyboard {
     await this.page.keyboard.type(text);
   }
 
-  private focusedName(): Promise<string> {
+  /** The name of the control that has the focus. */
+  focusedName(): Promise<string> {
     return this.frame.evaluate(() => {
       const focused = document.activeElement;
       if (!(focused instanceof HTMLElement) || focused === document.body) return "";

@@ -18,6 +18,7 @@ async function open(language: Locale): Promise<WorkbenchPage> {
   const workbench = await openWorkbench(`lang=${language}&theme=light`, { width: 1320, height: 1560 });
   // Home would read the sheets whenever one comes or goes
   await pane(workbench).getByRole("tab", { selected: false }).click();
+  await workbench.enterGrid();
   await pane(workbench).addScriptTag({ path: "dist/workbench/sheet-writer.js" });
   return workbench;
 }
@@ -136,7 +137,7 @@ describe("the English sheet", () => {
       }), name);
     expect(found).toMatchObject({
       page: ["Portrait", "A4", { horizontalFitToPages: 1, verticalFitToPages: 1 }, true], footer: ["Customer lifetime value", "&A", "Page &P of &N"],
-      area: "'Company A 2025'!A1:J68", gridlines: false, tab: "#107C41", scopes: ["Worksheet"], workbookNames: 0, mode: "Automatic",
+      area: "'Company A 2025'!A1:J69", gridlines: false, tab: "#107C41", scopes: ["Worksheet"], workbookNames: 0, mode: "Automatic",
     });
     expect(found.names).toBeGreaterThan(30);
   });

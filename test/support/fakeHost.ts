@@ -1,17 +1,33 @@
 import type { Host, SelectedCell } from "../../src/taskpane/host";
+import type { Insertion } from "../../src/excel/insertFormula";
+import type { CellReading } from "../../src/formula/CellReading";
+import type { CommandId } from "../../src/taskpane/commands";
 import type { Plan } from "../../src/template/plan";
 
 interface FakeHost extends Host {
   /** What the pane had written. */
   written: Plan[];
+  /** What it had inserted. */
+  inserted: Insertion[];
   /** Selects a cell, as the user does in Excel. */
   select: (cell: SelectedCell) => void;
+  /** Selects a cell of which this is read. */
+  selectReading: (reading: CellReading) => void;
+  /** The cells the pane had selected. */
+  selections: string[];
+  /** Presses a button of the ribbon. */
+  command: (id: CommandId) => void;
 }
 
 /** An Excel that does as it is told. */
 export function fakeHost(changes: Partial<Host> = {}): FakeHost {
   const listeners = new Set<(cell: SelectedCell) => void>();
   const written: Plan[] = [];
+  const inserted: Insertion[] = [];
+  const readers = new Set<(reading: CellReading) => void>();
+  const commanded = new Set<(id: CommandId) => void>();
+  const selections: string[] = [];
+  let reading: CellReading | undefined;
   let selected: SelectedCell = { address: "Sheet1!A1", value: "" };
   return {
     locale: "en",
@@ -23,6 +39,18 @@ export function fakeHost(changes: Partial<Host> = {}): FakeHost {
       listeners.add(listener);
       return Promise.resolve(() => { listeners.delete(listener); return Promise.resolve(); });
     },
+    readSelection: () => Promise.resolve({ areas: [{ sheet: "Sheet1", row: 0, column: 0, rows: 1, columns: 1, around: { row: 0, column: 0, values: [] } }], names: [] }),
+    readRanges: (wanted) => Promise.resolve(wanted.map((area) => ("name" in area ? undefined : { area, rows: area.rows, columns: area.columns, values: [[""]] }))),
+    readPlace: () => Promise.resolve({ held: undefined, blocking: undefined }),
+    insertFormula: (insertion) => { inserted.push(insertion); return Promise.resolve(); },
+    listSeparator: () => Promise.resolve(","),
+    readCell: () => (reading ? Promise.resolve(reading) : Promise.reject(new Error("no cell"))),
+    watchCells: (listener) => {
+      readers.add(listener);
+      return Promise.resolve(() => { readers.delete(listener); return Promise.resolve(); });
+    },
+    selectCell: (address) => { selections.push(address); return Promise.resolve(); },
+    onCommand: (listener) => { commanded.add(listener); return () => { commanded.delete(listener); }; },
     linkTo: (address) => `=${address}`,
     ourSheets: () => Promise.resolve([]),
     readSheet: () => Promise.resolve("notOurs"),
@@ -32,8 +60,12 @@ export function fakeHost(changes: Partial<Host> = {}): FakeHost {
     addRow: () => Promise.resolve({ address: "Sheet1!B13:V13" }),
     showSheet: () => Promise.resolve(true),
     writeSheet: (plan) => { written.push(plan); return Promise.resolve({ sheetName: plan.sheetName }); },
+    readWorkbook: () => Promise.resolve({ sheets: [], names: [], nameError: "#NAME?" }),
+    rewriteFormulas: (rewrites) => Promise.resolve({ done: rewrites, left: [] }),
     ...changes,
-    written,
+    written, inserted, selections,
+    selectReading: (read) => { reading = read; for (const tell of readers) tell(read); },
+    command: (id) => { for (const tell of commanded) tell(id); },
     select: (cell) => { selected = cell; for (const tell of listeners) tell(cell); },
   };
 }

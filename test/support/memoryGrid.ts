@@ -54,6 +54,11 @@ export class MemoryGrid implements Grid {
   }
 
   read = (sheet: string, area: Area): Cell[][] => over(area, (row, column) => this.cells.get(`${sheet}!${row},${column}`) ?? { value: "" });
+  readonly spills: ({ readonly sheet: string } & Area)[] = [];
+  spill(sheet: string, row: number, column: number): Area | undefined {
+    const found = this.spills.find((area) => area.sheet === sheet && row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
+    return found && { row: found.row, column: found.column, rows: found.rows, columns: found.columns };
+  }
   text = (sheet: string, area: Area): string[][] => this.read(sheet, area).map((line) => line.map(({ value }) => String(value)));
   write(sheet: string, area: Area, content: Parameters<Grid["write"]>[2]): void {
     over(area, (row, column) => {
@@ -95,6 +100,10 @@ export class MemoryGrid implements Grid {
   names = (): DefinedName[] => this.known;
   addName(name: DefinedName): void {
     this.known = [...this.known, name];
+  }
+  changeName(name: DefinedName, formula: string): void {
+    this.deleteName(name);
+    this.addName({ ...name, formula });
   }
   deleteName({ name, scope }: DefinedName): void {
     this.known = this.known.filter((known) => known.name !== name || known.scope !== scope);

@@ -1,4 +1,6 @@
+import { addRow } from "../../src/excel/addRow";
 import { linkTo } from "../../src/excel/linkTo";
+import { RowNotAdded } from "../../src/excel/RowNotAdded";
 import { selectedCell } from "../../src/excel/selectedCell";
 import { SheetNotWritten } from "../../src/excel/SheetNotWritten";
 import { watchSelection } from "../../src/excel/watchSelection";
@@ -9,7 +11,11 @@ import { lifetimeValue } from "../../src/template/lifetimeValue";
 import { templates } from "../../src/template/templates";
 
 /** What the pane uses of Excel, for tests that put this script into the pane's frame. */
-const sheetWriter = { writeSheet, SheetNotWritten, selectedCell, watchSelection, linkTo, layout, templates, lifetimeValue, companyA };
+const sheetWriter = {
+  writeSheet, SheetNotWritten, addRow, RowNotAdded, selectedCell,
+  watchSelection: (listener: (cell: Awaited<ReturnType<typeof selectedCell>>) => void) => watchSelection(selectedCell, listener),
+  linkTo, layout, templates, lifetimeValue, companyA,
+};
 
 declare global {
   interface Window {

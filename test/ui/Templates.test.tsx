@@ -2,12 +2,14 @@ import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { UserEvent } from "@testing-library/user-event";
 import type { OurSheet } from "../../src/excel/ourSheets";
+import { RowNotAdded } from "../../src/excel/RowNotAdded";
 import { SheetNotWritten } from "../../src/excel/SheetNotWritten";
 import { Pane } from "../../src/taskpane/components/Pane";
 import type { Host } from "../../src/taskpane/host";
 import { lifetimeValue } from "../../src/template/lifetimeValue";
 import { segments } from "../../src/template/segments";
 import { templates } from "../../src/template/templates";
+import { tracking } from "../../src/template/tracking";
 import type { Locale } from "../../src/vocabulary/locale";
 import { ui } from "../../src/vocabulary/ui";
 import { fakeHost } from "../support/fakeHost";
@@ -40,6 +42,8 @@ async function openPage(title: string, changes: Partial<Host> = {}): Promise<Ret
   return opened;
 }
 
+/** Sheets that come and go are waited for, and roles are sought slowly here. */
+const PATIENT = { timeout: 5000 };
 jest.setTimeout(30_000);
 beforeEach(() => { localStorage.clear(); });
 
@@ -167,6 +171,57 @@ describe("a template", () => {
   });
 });
 
+describe("a period more", () => {
+  const row = (address: string): Promise<{ address: string }> => Promise.resolve({ address });
+
+  test("after the sheet was made: each press adds one, shows it, and says which; accessible", async () => {
+    const [asked, shown]: [string[], (string | undefined)[][]] = [[], []];
+    const { user, container } = await openPage(tracking.title.en, {
+      addRow: (name) => { asked.push(name); return row(`'${name}'!B${43 + asked.length}:V${43 + asked.length}`); },
+      showSheet: (...args) => { shown.push(args); return Promise.resolve(true); },
+    });
+    await user.click(screen.getByRole("button", { name: "Create the worksheet" }));
+    expect(await screen.findByText(/When a period is over, add a row for the next one\./)).toBeTruthy();
+    const button = screen.getByRole("button", { name: "Add a period" });
+    button.focus();
+    await user.keyboard("{Enter}");
+    expect((await screen.findByText("Row 44 added. Fill in its cream cells.")).getAttribute("role")).toBe("status");
+    await user.keyboard("{Enter}");
+    expect(await screen.findByText("Row 45 added. Fill in its cream cells.")).toBeTruthy();
+    expect(document.activeElement).toBe(button);
+    expect(asked).toEqual([tracking.title.en, tracking.title.en]);
+    expect(shown).toEqual([[tracking.title.en, "B44"], [tracking.title.en, "B45"]]);
+    expect(await violations(container)).toEqual([]);
+  });
+
+  test("is not offered where rows do not grow", async () => {
+    const { user } = await openPage(segments.title.en);
+    await user.click(screen.getByRole("button", { name: "Create the worksheet" }));
+    await screen.findByRole("heading", { name: /created/ });
+    expect(screen.queryByRole("button", { name: "Add a period" })).toBeNull();
+  });
+
+  test.each<[Locale, RowNotAdded | Error, RegExp]>([
+    ["en", new RowNotAdded("occupied", "C48"), /C48 is not empty\. Nothing was changed\./],
+    ["fr", new RowNotAdded("rowsChanged"), /ont été déplacées/],
+    ["en", new RowNotAdded("notGrowing"), /no longer has the names of its rows/],
+    ["fr", new RowNotAdded("protected"), /la feuille est protégée/],
+    ["en", new RowNotAdded("cellEditing"), /a cell is being edited/],
+    ["en", new RowNotAdded("unknown", undefined, "GeneralException"), /\(GeneralException\)/],
+    ["en", new Error("chunk"), /could not be added\. Nothing was changed\. Try again\./],
+  ])("in %s, %p: says why, and a second try succeeds", async (locale, failure, sentence) => {
+    const addRow = jest.fn<ReturnType<Host["addRow"]>, Parameters<Host["addRow"]>>().mockRejectedValueOnce(failure).mockResolvedValue({ address: "A!B44:V44" });
+    const sheets = [{ id: "{3}", name: "Suivi", templateId: tracking.id, title: tracking.title, headline: "36.11", ratio: undefined, grows: true }];
+    const { user, container } = open({ locale, addRow, ourSheets: () => Promise.resolve(sheets) });
+    await user.click(await screen.findByRole("button", { name: locale === "fr" ? "Ajouter une période à Suivi" : "Add a period to Suivi" }));
+    expect(await screen.findByText(sentence)).toBeTruthy();
+    expect(await violations(container)).toEqual([]);
+    await user.keyboard("{Enter}");
+    expect(await screen.findByText(locale === "fr" ? /^Ligne 44 ajoutée/ : /^Row 44 added/)).toBeTruthy();
+    expect(screen.queryByText(sentence)).toBeNull();
+  });
+});
+
 describe("the worksheets of the workbook, on Home", () => {
   const sheet = (changes: Partial<OurSheet> = {}): OurSheet => ({
     id: "{1}", name: "Company A 2025", templateId: lifetimeValue.id, title: lifetimeValue.title, headline: "€45.83", ratio: { text: "1.53 : 1", value: 1.53 }, grows: false, ...changes,
@@ -213,16 +268,18 @@ describe("the worksheets of the workbook, on Home", () => {
     await screen.findByRole("button", { name: /^A / });
     names = ["A", "B"];
     act(() => { tell(); });
-    await screen.findByRole("button", { name: /^B / });
+    await screen.findByRole("button", { name: /^B / }, PATIENT);
     names = ["C"];
     act(() => { window.dispatchEvent(new Event("focus")); });
-    await screen.findByRole("button", { name: /^C / });
+    await screen.findByRole("button", { name: /^C / }, PATIENT);
     expect(screen.queryByRole("button", { name: /^A / })).toBeNull();
   });
 
-  test.each<[Promise<boolean>, RegExp]>([[Promise.resolve(false), /“Company A 2025” is no longer in this workbook/], [Promise.reject(new Error("busy")), /could not be shown\. Finish editing in Excel/]])("one that cannot be shown says so", async (answer, sentence) => {
-    answer.catch(() => undefined);
-    const { user, container } = open({ ourSheets: () => Promise.resolve([sheet()]), showSheet: () => answer });
+  test.each<[string, Host["showSheet"], RegExp]>([
+    ["is gone", () => Promise.resolve(false), /“Company A 2025” is no longer in this workbook/],
+    ["cannot be shown while Excel is busy", () => Promise.reject(new Error("busy")), /could not be shown\. Finish editing in Excel/],
+  ])("one that %s says so", async (_, showSheet, sentence) => {
+    const { user, container } = open({ ourSheets: () => Promise.resolve([sheet()]), showSheet });
     await user.click(await screen.findByRole("button", { name: /^Company A 2025/ }));
     expect(await screen.findByText(sentence)).toBeTruthy();
     expect(await violations(container)).toEqual([]);

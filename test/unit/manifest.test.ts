@@ -69,7 +69,7 @@ test("a host's parts stand in the order Office reads them", () => {
   expect(all(/<(Runtimes|AllFormFactors|DesktopFormFactor|GetStarted|FunctionFile|ExtensionPoint)\b/g)).toEqual([
     "Runtimes",
     ...["AllFormFactors", "ExtensionPoint"],
-    ...["DesktopFormFactor", "GetStarted", "FunctionFile", "ExtensionPoint"],
+    ...["DesktopFormFactor", "GetStarted", "FunctionFile", "ExtensionPoint", "ExtensionPoint"],
   ]);
 });
 
@@ -107,6 +107,17 @@ test("the manifest uses the icons Excel asks for", () => {
   expect(urls.filter((url) => url.endsWith(".png"))).toEqual(expect.arrayContaining([16, 32, 64, 80].map((size) => `${ORIGIN}assets/icon-${size}.png`)));
 });
 
+test.each([16, 32, 80])("explain-%d.png is a PNG of that size", (size) => {
+  const png = fs.readFileSync(path.join(root, `assets/explain-${size}.png`));
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
+});
+
+test("every function a button calls is associated in the page they share", () => {
+  const called = [...new Set(all(/<FunctionName>(.*?)<\/FunctionName>/g))];
+  const associated = all(/Office\.actions\.associate\("(\w+)"/g, fs.readFileSync(path.join(root, "src/taskpane/commands.ts"), "utf8"));
+  expect(called).toEqual(associated);
+});
+
 // 128 is for the store and the admin center, which ask for it beside the manifest
 test.each([16, 32, 64, 80, 128])("icon-%d.png is a PNG of that size", (size) => {
   const png = fs.readFileSync(path.join(root, `assets/icon-${size}.png`));
@@ -116,6 +127,7 @@ test.each([16, 32, 64, 80, 128])("icon-%d.png is a PNG of that size", (size) => 
 
 test("the ribbon gets each icon at its own size", () => {
   const icons = [...manifest.matchAll(/<bt:Image size="(\d+)" resid="([^"]+)"/g)];
-  expect(icons.map(([, size]) => size)).toEqual(["16", "32", "80", "16", "32", "80"]); // group, button
-  for (const [, size, id = ""] of icons) expect(setting(id)?.value).toBe(`${ORIGIN}assets/icon-${size}.png`);
+  expect(icons.map(([, size]) => size)).toEqual(["16", "32", "80", "16", "32", "80", "16", "32", "80", "16", "32", "80"]); // group, two buttons, the cell's menu
+  const files = icons.map(([, size, id = ""]) => setting(id)?.value.replace(`-${size}.png`, ""));
+  expect(files).toEqual(["icon", "icon", "explain", "explain"].flatMap((name) => Array.from({ length: 3 }, () => `${ORIGIN}assets/${name}`)));
 });

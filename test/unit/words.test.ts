@@ -7,6 +7,7 @@ import { sentences } from "../../src/vocabulary/errors";
 import { terms } from "../../src/vocabulary/terms";
 import type { Term } from "../../src/vocabulary/terms";
 import { ui } from "../../src/vocabulary/ui";
+import { checkTexts as checkScreenTexts } from "../../src/vocabulary/ui/checkTexts";
 import { units } from "../../src/vocabulary/units";
 import { readCatalogue } from "../support/catalogue";
 
@@ -32,10 +33,12 @@ const errors: Record<string, Text> = {
 const named = (prefix: string, table: Readonly<Record<string, Text>>): [string, Text][] => Object.entries(table).map(([key, text]) => [`${prefix}.${key}`, text]);
 const termTexts = Object.entries(terms as Record<string, Term>).flatMap(([id, { label, measure, help }]) => named(id, { label, measure, help }));
 const checkTexts = Object.entries(checks as Record<string, Check>).flatMap(([id, { label, question, advice }]) => named(`check ${id}`, { label, question, advice }));
-const catalogueTexts = readCatalogue().map(({ id, sentence }): [string, Text] => [id, sentence]);
+const entries = readCatalogue();
+const catalogueTexts = entries.map(({ id, sentence }): [string, Text] => [id, sentence]);
+const meanings = entries.map(({ id, means }): [string, Text] => [`${id} means`, means]);
 
 const all: [string, Text][] = [
-  ...named("ui", ui), ...named("group", groups), ...named("unit", units), ...named("error", errors), ...termTexts, ...checkTexts, ...catalogueTexts,
+  ...named("ui", ui), ...named("ui", checkScreenTexts), ...named("group", groups), ...named("unit", units), ...named("error", errors), ...termTexts, ...checkTexts, ...catalogueTexts, ...meanings,
 ];
 
 test.each(all)("%s is said in both languages", (_, { en, fr }) => {
@@ -61,5 +64,5 @@ test.each(catalogueTexts)("%s begins with its name, which the closed row shows",
 
 test("no two sentences of the pane have one key", () => {
   const keys = fs.readdirSync("src/vocabulary/ui").flatMap((file) => [...fs.readFileSync(`src/vocabulary/ui/${file}`, "utf8").matchAll(/^ {2}(\w+): /gm)].map(([, key]) => key));
-  expect(keys.sort()).toEqual(Object.keys(ui).sort());
+  expect(keys.sort()).toEqual([...Object.keys(ui), ...Object.keys(checkScreenTexts)].sort());
 });

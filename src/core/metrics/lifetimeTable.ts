@@ -8,7 +8,7 @@ const MOST_ROWS = 10_000;
  * Customer lifetime for a ladder of churn rates: the lookup table of the guide.
  *
  * @formula lifetime = 1 / churn_rate; churn_rate = from, from + step .. to
- * @steps lifetime = 1 / churn_rate
+ * @steps from = 0.05; to = 1; step = 0.05; lifetime = 1 / churn_rate
  * @param from  first churn rate, 0 to 1; 0.05 when left out
  * @param to    last churn rate, from .. 1; 1 when left out
  * @param step  from one row to the next, > 0; 0.05 when left out

@@ -12,9 +12,11 @@ interface CopyButtonProps {
   text: string;
   /** The element that shows what is copied. */
   describedBy: string;
+  label?: "copyFormula" | "copyInserted";
+  size?: "small" | "medium";
 }
 
-export function CopyButton({ text: copied, describedBy }: CopyButtonProps): React.JSX.Element {
+export function CopyButton({ text: copied, describedBy, label = "copyFormula", size = "small" }: CopyButtonProps): React.JSX.Element {
   const words = useWords();
   const text = useTextStyles();
   const styles = useStyles();
@@ -31,13 +33,13 @@ export function CopyButton({ text: copied, describedBy }: CopyButtonProps): Reac
   return (
     <div className={styles.frame}>
       <Button
-        size="small"
+        size={size}
         icon={isCopied ? <Checkmark16Regular /> : <Copy16Regular />}
         className={styles.button}
         aria-describedby={describedBy}
         onClick={() => { void copy(); }}
       >
-        {words(isCopied ? "copied" : "copyFormula")}
+        {words(isCopied ? "copied" : label)}
       </Button>
       <span role="status" className={mergeClasses(text.caption, isCopied && text.hidden)}>{outcome && words(outcome)}</span>
     </div>

@@ -10,7 +10,7 @@ import { tokens } from "../theme";
 import { useLocale, useWords } from "../useWords";
 import { CopyButton } from "./CopyButton";
 import { ExampleFormula } from "./ExampleFormula";
-import { ExampleTable } from "./ExampleTable";
+import { FigureTable } from "./FigureTable";
 import { FormulaLine } from "./FormulaLine";
 
 /** A formula to try, and what it gives. */
@@ -26,7 +26,7 @@ export function ExampleBlock({ example, returns }: { example: Example; returns: 
   return (
     <div className={page.block}>
       <FormulaLine label={words("example")} id={id}><ExampleFormula example={example} /></FormulaLine>
-      {isTable(value) && <ExampleTable rows={value} />}
+      {isTable(value) && <FigureTable names={returns} units={returns.map((returned) => term(returned).unit)} rows={value.slice(1)} />}
       <div className={styles.foot}>
         <CopyButton text={formulaText(example.formula)} describedBy={id} />
         {!isTable(value) && result && (

@@ -7,8 +7,8 @@ import { useWords } from "../useWords";
 
 interface FlowBarProps {
   title: string;
-  /** How far one is: "3 of 7". */
-  place?: string | undefined;
+  /** How far one is, "3 of 7", or of what it is told. */
+  place?: ReactNode;
   isBusy?: boolean;
   onLeave: () => void;
   /** Stands below, as part of the bar. */
@@ -26,7 +26,7 @@ export function FlowBar({ title, place, isBusy = false, onLeave, children }: Flo
       <div className={bar.bar}>
         <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={words("leave")} disabled={isBusy} className={styles.leave} onClick={onLeave} />
         <span className={mergeClasses(text.body, text.strong, styles.title)}>{title}</span>
-        {place && <span className={mergeClasses(text.caption, text.faint)}>{place}</span>}
+        {place && <span className={mergeClasses(text.caption, text.faint, styles.place)}>{place}</span>}
       </div>
       {children}
     </header>
@@ -37,5 +37,6 @@ const useStyles = makeStyles({
   // the bar and what stands below it stay together at the top
   header: { position: "sticky", top: 0, zIndex: 1, flexShrink: 0, [LOW]: { position: "static" } },
   leave: { marginLeft: "-8px", flexShrink: 0 },
+  place: { flexShrink: 0, maxWidth: "70%" },
   title: { flexGrow: 1, minWidth: 0, whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis", color: tokens.colorNeutralForeground1 },
 });

@@ -18,7 +18,7 @@ export function FunctionList({ id, entries, openId, onToggled, onLeaveUp }: Func
   const words = useWords();
   const styles = useStyles();
   return (
-    <ul id={id} aria-label={words("functions")} className={styles.list} onKeyDown={(event) => { moveBetweenRows(event, "button[aria-expanded]", onLeaveUp); }}>
+    <ul id={id} aria-label={words("functions")} className={styles.list} onKeyDown={(event) => { moveBetweenRows(event, "h2 > button", onLeaveUp); }}>
       {entries.map((entry) => <FunctionItem key={entry.id} entry={entry} isOpen={entry.id === openId} onToggled={onToggled} />)}
     </ul>
   );

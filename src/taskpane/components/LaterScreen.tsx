@@ -1,4 +1,4 @@
-import { Component, lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { LazyExoticComponent, ReactNode } from "react";
 import type { LaterScreenId } from "../state";
 import { usePageStyles } from "../styles";
@@ -6,6 +6,7 @@ import { useWords } from "../useWords";
 import { FlowBar } from "./FlowBar";
 import type { LaterScreenProps } from "./LaterScreenProps";
 import { RowsSkeleton } from "./RowsSkeleton";
+import { LoadingBoundary } from "./LoadingBoundary";
 import { LoadingFailed } from "./LoadingFailed";
 
 type LazyScreen = LazyExoticComponent<(props: LaterScreenProps) => ReactNode>;
@@ -44,11 +45,4 @@ function Frame({ title, onLeave, children }: { title: string; onLeave: () => voi
       <main className={page.main}>{children}</main>
     </>
   );
-}
-
-/** React has no hook for what fails below. */
-class LoadingBoundary extends Component<{ failed: ReactNode; children: ReactNode }, { hasFailed: boolean }> {
-  override state = { hasFailed: false };
-  static getDerivedStateFromError(): { hasFailed: boolean } { return { hasFailed: true }; }
-  override render(): ReactNode { return this.state.hasFailed ? this.props.failed : this.props.children; }
 }

@@ -51,6 +51,8 @@ export function Pane({ host, load }: PaneProps): React.JSX.Element {
 
   useEffect(() => { keepAnswers(own, host.workbook); }, [own, host]);
 
+  useEffect(() => host.onCommand((command) => { dispatch({ type: "screenChosen", screen: command }); }), [host]);
+
   const chooseLocale = useCallback((chosen: Locale) => {
     rememberLocale(chosen);
     dispatch({ type: "localeChosen", locale: chosen });

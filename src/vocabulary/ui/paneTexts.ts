@@ -33,6 +33,7 @@ export const paneTexts = {
   otherSheets: { en: "Other worksheets", fr: "Autres feuilles" },
   inWorkbook: { en: "In this workbook", fr: "Dans ce classeur" },
   explainSub: { en: "What the selected cell means, and what would change it", fr: "Ce que signifie la cellule sélectionnée, et ce qui la changerait" },
+  check: { en: "Check this workbook", fr: "Vérifier ce classeur" },
   checkSub: { en: "Formulas that fail, figures that contradict each other", fr: "Formules en erreur, chiffres qui se contredisent" },
   templatesSub: { en: "Segments, subscription, scenarios, tracking", fr: "Segments, abonnement, scénarios, suivi" },
   workedExample: { en: "Worked example", fr: "Exemple chiffré" },

@@ -81,8 +81,6 @@ function Plot({ picture, left, top, right, bottom }: Frame) {
   const { kind, categoryAxis, categories, series, stacked } = picture;
   const bars = kind === "bar";
   const stacks = stackUp(picture);
-  const labelRoom = labelRoomOf(series, bars);
-  const axisRoom = !categoryAxis ? 0 : bars ? Math.max(0, ...categories.map((name) => widthOf(name, categoryAxis.font))) + 6 : categoryAxis.font.size * POINT * 1.7;
   const lowest = Math.min(0, ...stacks.flat().map(({ from, to }) => Math.min(from, to)), ...lineValues(series));
   const most = Math.max(0, ...stacks.flat().map(({ from, to }) => Math.max(from, to)), ...lineValues(series));
   const highest = most > lowest ? most : 1;
@@ -90,11 +88,16 @@ function Plot({ picture, left, top, right, bottom }: Frame) {
   const ticks = valueAxis || picture.gridlines ? axisTicks(lowest, highest) : [lowest, highest];
   const [low, high] = [ticks[0]!, ticks.at(-1)!];
   const tickRoom = !valueAxis ? 0 : bars ? valueAxis.font.size * POINT * 1.7 : Math.max(...ticks.map((tick) => widthOf(valueAxis.text(tick), valueAxis.font))) + 6;
+  const across = bars ? { from: top, size: bottom - tickRoom - top } : { from: left + tickRoom, size: right - left - tickRoom };
+  const step = across.size / Math.max(1, categories.length);
+  const names = categories.map((name) => (bars || !categoryAxis ? [name] : wrapped(name, step, categoryAxis.font)));
+  const nameLines = Math.max(1, ...names.map(({ length }) => length));
+  const lineHeight = (categoryAxis?.font.size ?? 0) * POINT * 1.2;
+  const axisRoom = !categoryAxis ? 0 : bars ? Math.max(0, ...categories.map((name) => widthOf(name, categoryAxis.font))) + 6 : lineHeight * (nameLines + 0.4);
+  const labelRoom = labelRoomOf(series, bars);
   // room for the labels outside the bars, at both ends where values go both ways
   const [start, end] = bars ? [left + axisRoom + (low < 0 ? labelRoom : 0), right - labelRoom] : [bottom - axisRoom - (low < 0 ? labelRoom : 0), top + labelRoom];
   const along = (value: number): number => start + ((value - low) / (high - low)) * (end - start);
-  const across = bars ? { from: top, size: bottom - tickRoom - top } : { from: left + tickRoom, size: right - left - tickRoom };
-  const step = across.size / Math.max(1, categories.length);
   const place = (index: number): number => across.from + step * ((categoryAxis?.reversed ?? false) === bars ? index : categories.length - 1 - index) + step / 2;
   const columns = series.filter(({ line }) => !line);
   const slots = stacked ? 1 : columns.length;
@@ -102,7 +105,7 @@ function Plot({ picture, left, top, right, bottom }: Frame) {
   const barSize = step / (slots - (slots - 1) * overlap + picture.gapWidth / 100);
   const zero = along(0);
   // names that would run into each other are left out, every second one or more of them
-  const every = bars || !categoryAxis ? 1 : Math.ceil(Math.max(0, ...categories.map((name) => widthOf(name, categoryAxis.font) + 4)) / step);
+  const every = bars || !categoryAxis ? 1 : Math.ceil(Math.max(0, ...names.flat().map((name) => widthOf(name, categoryAxis.font) + 4)) / step);
   const offset = (slot: number): number => (stacked ? 0 : (slot - (slots - 1) / 2) * barSize * (1 - overlap));
 
   return (
@@ -123,7 +126,7 @@ function Plot({ picture, left, top, right, bottom }: Frame) {
       {categoryAxis && categories.map((name, c) =>
         bars
           ? <text key={c} x={(categoryAxis.low ? left + axisRoom : Math.min(zero, left + axisRoom)) - 6} y={place(c)} textAnchor="end" dominantBaseline="central" {...styleOf(categoryAxis.font)}>{name}</text>
-          : c % every === 0 && <text key={c} x={place(c)} y={bottom - axisRoom / 2 + 2} textAnchor="middle" dominantBaseline="central" {...styleOf(categoryAxis.font)}>{name}</text>,
+          : c % every === 0 && names[c]!.map((line, i) => <text key={`${c},${i}`} x={place(c)} y={bottom - axisRoom + lineHeight * (i + 0.8)} textAnchor="middle" dominantBaseline="central" {...styleOf(categoryAxis.font)}>{line}</text>),
       )}
       {series.map((one, s) => one.line && one.color && <polyline key={s} fill="none" stroke={one.color} strokeWidth={2} points={one.values.map((value, c) => (bars ? `${along(value)},${place(c)}` : `${place(c)},${along(value)}`)).join(" ")} />)}
       {series.map((one) => one.labels && one.values.map((value, c) => {
@@ -134,6 +137,17 @@ function Plot({ picture, left, top, right, bottom }: Frame) {
       }))}
     </>
   );
+}
+
+/** A name on as many lines as it needs, broken between words. */
+function wrapped(name: string, room: number, font: FontPicture): string[] {
+  const lines: string[] = [];
+  for (const word of name.split(" ")) {
+    const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length && widthOf(longer, font) + 4 <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 interface Part {

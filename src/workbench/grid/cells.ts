@@ -3,7 +3,7 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
 import type { Area } from "../address";
 import type { Engine } from "./engine";
-import { forReader } from "./scopedNames";
+import { forReader, typedBefore } from "./scopedNames";
 
 export type Content = string | number | boolean | null;
 export interface CellState {
@@ -37,13 +37,20 @@ export class Cells {
 
   /** The cell whose formula fills this one. */
   origin(sheet: string, row: number, column: number): { readonly row: number; readonly column: number } {
+    const { row: top, column: left } = this.spill(sheet, row, column) ?? { row, column };
+    return { row: top, column: left };
+  }
+
+  /** The cells that one formula fills, this one among them. */
+  spill(sheet: string, row: number, column: number): Area | undefined {
     const ranges = this.engine.get(FormulaDataModel).getArrayFormulaRange()[this.unit]?.[sheet] ?? {};
     for (const [r, line] of Object.entries(ranges as Matrix<IRange>)) {
       for (const [c, range] of Object.entries(line)) {
-        if (row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn) return { row: Number(r), column: Number(c) };
+        const isInside = row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn;
+        if (isInside) return { row: Number(r), column: Number(c), rows: range.endRow - Number(r) + 1, columns: range.endColumn - Number(c) + 1 };
       }
     }
-    return { row, column };
+    return undefined;
   }
 
   /** A text that starts with "=" is a formula. By mutation: commands are ten times slower. */
@@ -54,6 +61,11 @@ export class Cells {
     for (const [i, line] of contents.entries()) cellValue[row + i] = Object.fromEntries(line.map((content, j) => [column + j, entryData(content)]));
     const params: ISetRangeValuesMutationParams = { unitId: this.unit, subUnitId: sheet, cellValue };
     this.engine.commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
+  }
+
+  /** A formula whose functions Excel does not know yet. */
+  writeUnknown(sheet: string, row: number, column: number, formula: string): void {
+    this.write(sheet, row, column, [[typedBefore(formula)]]);
   }
 
   /** Makes room: Univer's sheets have an end. */

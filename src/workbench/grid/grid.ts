@@ -2,9 +2,11 @@ import { FunctionBridge } from "../functions/functionBridge";
 import { isErrorCode } from "../functions/errors";
 import { allowedBy, type FunctionsFile } from "../functions/metadata";
 import type { FunctionRoute } from "../functions/route";
+import type { Button } from "../manifest/readManifest";
 import type { Settings } from "../settings";
 import type { Area } from "../address";
 import { Calculation } from "./calculation";
+import { showCellMenu } from "./cellMenu";
 import { Cells } from "./cells";
 import { startEngine, type Engine } from "./engine";
 import { keepFormats } from "./formats";
@@ -25,6 +27,9 @@ export interface GridOptions {
   readonly route: FunctionRoute;
   readonly namespace: string;
   readonly functions: FunctionsFile;
+  /** What the add-in puts into the menu of a cell. */
+  readonly cellMenu: readonly Button[];
+  readonly onCommand: (button: Button) => void;
 }
 
 /** The open workbook with the add-in's functions in it. */
@@ -43,7 +48,7 @@ export class Grid {
     this.model = new UniverGrid(engine, this.cells, calculation, language, (sheet, area) => this.select(sheet, area));
   }
 
-  static async start({ container, settings, sheet, route, namespace, functions }: GridOptions): Promise<Grid> {
+  static async start({ container, settings, sheet, route, namespace, functions, cellMenu, onCommand }: GridOptions): Promise<Grid> {
     const engine = await startEngine(container, settings, snapshotOf(sheet));
     const calculation = new Calculation(engine);
     keepFormats(engine);
@@ -54,6 +59,7 @@ export class Grid {
     for (const { row, column, formula } of sheet.formulas) grid.cells.write(grid.activeSheet(), row, column, [[formula]]);
     grid.select(grid.activeSheet(), sheet.selected);
     showSentences(engine, grid, calculation);
+    showCellMenu(engine, container, cellMenu, onCommand);
     showPrompts(engine, (at, row, column) => grid.model.rules.prompt(at, row, column));
     return grid;
   }
@@ -68,8 +74,10 @@ export class Grid {
 
   select(sheet: string, { row, column, rows, columns }: Area): void {
     if (sheet !== this.activeSheet()) this.engine.book.setActiveSheet(sheet);
-    const range = this.engine.book.getSheetBySheetId(sheet)?.getRange(row, column, rows, columns);
-    if (!range) return;
+    const target = this.engine.book.getSheetBySheetId(sheet);
+    if (!target) return;
+    // whole columns of Excel's are longer than the grid
+    const range = target.getRange(row, column, Math.min(rows, target.getMaxRows() - row), Math.min(columns, target.getMaxColumns() - column));
     range.activate();
     void this.engine.commands.executeCommand(SCROLL_TO_RANGE, { range: range.getRange() });
   }

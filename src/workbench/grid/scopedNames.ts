@@ -5,6 +5,8 @@ import type { Engine } from "./engine";
 
 /** Two characters that are not drawn: a number in them, behind a name, tells the sheet. */
 const MARKS = ["\u2060", "\u2064"];
+/** Stands behind the name of a function that was not there when the formula was typed: the engine does not know it by this name. */
+const UNKNOWN_THEN = "\u2062";
 
 /**
  * Univer knows one name for a workbook; in Excel every sheet has its own. A name of a sheet gets an invisible mark behind it in the
@@ -18,14 +20,12 @@ export class ScopedNames {
 
   constructor(
     private readonly engine: Engine,
-    calculateAll: () => void,
+    private readonly calculateAll: () => void,
   ) {
     this.unit = engine.book.getId();
     engine.commands.onCommandExecuted((command) => {
       if (command.id !== SetWorksheetNameCommand.id || this.names.size === 0) return;
-      // the engine still has the formulas as it read them, with the old name of the sheet
-      this.engine.get(IFunctionService).deleteFormulaAstCacheKey("");
-      calculateAll();
+      this.readAgain();
     });
     engine.commands.beforeCommandExecuted((command, options) => {
       if (command.id === SetRangeValuesMutation.id && !options?.onlyLocal) this.markFormulas(command.params as ISetRangeValuesMutationParams);
@@ -44,6 +44,13 @@ export class ScopedNames {
     this.engine.commands.syncExecuteCommand(SetDefinedNameMutation.id, { unitId: this.unit, id, name: this.marked(name), formulaOrRefString: name.formula.replace(/^=/, ""), comment: name.comment });
   }
 
+  /** The cells that the name stands for from now on. */
+  change(name: DefinedName, formula: string): void {
+    this.delete(name);
+    this.add({ ...name, formula });
+    this.readAgain();
+  }
+
   delete(name: DefinedName): void {
     const known = this.names.get(keyOf(name));
     if (!known) return;
@@ -58,7 +65,13 @@ export class ScopedNames {
 
   /** As the engine takes a formula of this sheet. */
   forEngine(formula: string, sheet: string): string {
-    return forReader(formula).replace(TOKEN, (token) => (/^["']/.test(token) || !this.names.has(keyOf({ name: token, scope: sheet })) ? token : token + this.markOf(sheet)));
+    return formula.replace(/[\u2060\u2064]/g, "").replace(TOKEN, (token) => (/^["']/.test(token) || !this.names.has(keyOf({ name: token, scope: sheet })) ? token : token + this.markOf(sheet)));
+  }
+
+  /** The engine still has the formulas as it read them, with what a name or a sheet's name meant before. */
+  private readAgain(): void {
+    this.engine.get(IFunctionService).deleteFormulaAstCacheKey("");
+    this.calculateAll();
   }
 
   private markFormulas({ subUnitId, cellValue = {} }: ISetRangeValuesMutationParams): void {
@@ -85,4 +98,7 @@ const keyOf = ({ name, scope = "" }: { readonly name: string; readonly scope?: s
 const TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_\\][\p{L}\d._\\]*(?![\p{L}\d._\\(!])/gu;
 
 /** As Excel shows the formula. */
-export const forReader = (formula: string): string => formula.replace(/[\u2060\u2064]/g, "");
+export const forReader = (formula: string): string => formula.replace(/[\u2060\u2062\u2064]/g, "");
+
+/** A formula as it stays when its functions came later: it shows #NAME? until it is written again. */
+export const typedBefore = (formula: string): string => formula.replace(/[\p{L}\d._]+(?=\()/gu, (name) => (name.includes(".") ? name + UNKNOWN_THEN : name));

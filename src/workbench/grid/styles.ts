@@ -11,7 +11,7 @@ const LINES: Readonly<Record<string, BorderStyleTypes>> = {
   None: BorderStyleTypes.NONE, Hairline: BorderStyleTypes.HAIR, Thin: BorderStyleTypes.THIN, Medium: BorderStyleTypes.MEDIUM, Thick: BorderStyleTypes.THICK,
   Double: BorderStyleTypes.DOUBLE, Dash: BorderStyleTypes.DASHED, Dot: BorderStyleTypes.DOTTED, DashDot: BorderStyleTypes.DASH_DOT, DashDotDot: BorderStyleTypes.DASH_DOT_DOT,
 };
-/** Pixels at each side of a cell, and of one level of indentation: three spaces. */
+/** Pixels at each side of a cell, and of one level of indentation at its left: three spaces. */
 const PADDING = 2;
 const INDENT = 9;
 
@@ -27,7 +27,7 @@ export function toUniver(style: Style): IStyleData {
     ...(name === undefined ? {} : { ff: name }),
     ...(horizontal === undefined ? {} : { ht: HORIZONTAL[horizontal] ?? HorizontalAlign.UNSPECIFIED }),
     ...(vertical === undefined ? {} : { vt: VERTICAL[vertical] ?? VerticalAlign.BOTTOM }),
-    ...(indent === undefined ? {} : { pd: { l: PADDING + indent * INDENT, r: PADDING + indent * INDENT } }),
+    ...(indent === undefined ? {} : { pd: { l: PADDING + indent * INDENT, r: PADDING } }),
     ...(wrap === undefined ? {} : { tb: wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
     ...(numberFormat === undefined ? {} : { n: numberFormat === "General" ? null : { pattern: numberFormat } }),
     ...(edges === undefined ? {} : { bd: Object.fromEntries(Object.entries(edges).map(([side, edge]) => [SIDES[side as Side], lineOf(edge)])) }),

@@ -1,6 +1,6 @@
 import { generateRandomId, type ICellData, mergeWorksheetSnapshotWithDefault, numfmt, VerticalAlign } from "@univerjs/core";
 import { InsertSheetMutation, type ISetRangeValuesMutationParams, SetRangeValuesMutation, SetStyleCommand, SheetsSelectionsService } from "@univerjs/sheets";
-import type { Area } from "../address";
+import { MAX_COLUMNS, MAX_ROWS, type Area } from "../address";
 import type { Box, Cell, ChartPicture, ChartView, Condition, Content, DefinedName, Edit, Grid, SheetInfo, Style, Validation } from "../model/grid";
 import type { Language } from "../settings";
 import type { Calculation } from "./calculation";
@@ -94,6 +94,10 @@ export class UniverGrid implements Grid {
   text(sheet: string, area: Area): string[][] {
     return each(area, (row, column) => this.cells.text(sheet, row, column));
   }
+  spill(sheet: string, row: number, column: number): Area | undefined {
+    const area = this.cells.spill(sheet, row, column);
+    return area && area.rows * area.columns > 1 ? area : undefined;
+  }
   write(sheet: string, area: Area, content: (row: number, column: number) => Content | undefined): void {
     this.mutate(sheet, area, (row, column) => {
       const next = content(row, column);
@@ -144,13 +148,21 @@ export class UniverGrid implements Grid {
   addName(name: DefinedName): void {
     this.scopedNames.add(name);
   }
+  changeName(name: DefinedName, formula: string): void {
+    this.scopedNames.change(name, formula);
+  }
   deleteName(name: DefinedName): void {
     this.scopedNames.delete(name);
   }
 
   selection(): { sheet: string; area: Area } {
     const { startRow, startColumn, endRow, endColumn } = this.engine.book.getActiveRange()?.getRange() ?? { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
-    return { sheet: this.activeSheet(), area: { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 } };
+    const sheet = this.activeSheet();
+    const target = this.sheet(sheet);
+    // from edge to edge of the grid, which is smaller than a worksheet of Excel's
+    const rows = startRow === 0 && endRow >= target.getMaxRows() - 1 ? MAX_ROWS : endRow - startRow + 1;
+    const columns = startColumn === 0 && endColumn >= target.getMaxColumns() - 1 ? MAX_COLUMNS : endColumn - startColumn + 1;
+    return { sheet, area: { row: startRow, column: startColumn, rows, columns } };
   }
   select(sheet: string, area: Area): void {
     this.show(sheet, area);

@@ -7,8 +7,20 @@ export interface Manifest {
   readonly displayName: string;
   readonly icon: string;
   readonly pane: string;
-  readonly button: { readonly label: string; readonly tip: string; readonly icon: string };
+  /** Of the ribbon. */
+  readonly buttons: readonly Button[];
+  /** Of the menu of a cell. */
+  readonly cellMenu: readonly Button[];
   readonly functions: { readonly namespace: string; readonly metadata: string };
+}
+
+export interface Button {
+  readonly id: string;
+  readonly label: string;
+  readonly tip: string;
+  readonly icon: string;
+  /** The function it calls; without one it shows the pane. */
+  readonly command?: string;
 }
 
 /** A manifest without something Excel would need to show the add-in. */
@@ -27,16 +39,27 @@ export function readManifest(xml: string, locale: LanguageTag, origin: string): 
   const resource = (holder: Element) => localised(resourceOf(document, holder.getAttribute("resid") ?? ""), locale);
 
   const functions = findTyped(document, "ExtensionPoint", "CustomFunctions");
-  const button = findTyped(document, "Control", "Button");
+  const button = (control: Element): Button => {
+    const action = find(control, "Action");
+    const called = typeOf(action) === "ExecuteFunction" ? find(action, "FunctionName").textContent.trim() : undefined;
+    return {
+      id: control.getAttribute("id") ?? "",
+      label: resource(find(control, "Label")),
+      tip: resource(find(control, "Supertip > Description")),
+      icon: here(resource(find(control, 'Icon > *[size="32"]'))),
+      ...(called === undefined ? {} : { command: called }),
+    };
+  };
+  const ribbon = findTyped(document, "ExtensionPoint", "PrimaryCommandSurface");
+  const buttons = [...ribbon.querySelectorAll("Group > Control")];
+  const opensPane = buttons.find((control) => typeOf(find(control, "Action")) === "ShowTaskpane");
+  if (!opensPane) throw new ManifestError("manifest.xml has no button that shows the pane.");
   return {
     displayName: localised(find(document, "OfficeApp > DisplayName"), locale),
     icon: here(localised(find(document, "OfficeApp > IconUrl"), locale)),
-    pane: here(resource(find(button, "Action > SourceLocation"))),
-    button: {
-      label: resource(find(button, "Label")),
-      tip: resource(find(button, "Supertip > Description")),
-      icon: here(resource(find(button, 'Icon > *[size="32"]'))),
-    },
+    pane: here(resource(find(opensPane, "Action > SourceLocation"))),
+    buttons: buttons.map(button),
+    cellMenu: [...document.querySelectorAll('OfficeMenu[id="ContextMenuCell"] > Control')].map(button),
     functions: {
       namespace: resource(find(functions, "Namespace")),
       metadata: here(resource(find(functions, "Metadata > SourceLocation"))),
@@ -51,10 +74,12 @@ function find(root: ParentNode, selector: string): Element {
 }
 
 function findTyped(document: Document, name: string, type: string): Element {
-  const found = [...document.getElementsByTagNameNS("*", name)].find((element) => element.getAttributeNS(XSI, "type") === type);
+  const found = [...document.getElementsByTagNameNS("*", name)].find((element) => typeOf(element) === type);
   if (!found) throw new ManifestError(`manifest.xml has no ${name} of type ${type}.`);
   return found;
 }
+
+const typeOf = (element: Element): string | null => element.getAttributeNS(XSI, "type");
 
 function resourceOf(document: Document, id: string): Element {
   const found = [...document.querySelectorAll("Resources [id]")].find((element) => element.getAttribute("id") === id);

@@ -18,6 +18,8 @@ export const EventType = { changed: 10, activated: 11, added: 13, selection: 14,
 
 /** Kept as the add-in gave it and answered back; the grid gets what it can draw. */
 export interface SheetState {
+  /** A protected sheet refuses to change its cells. All of them are locked. */
+  protected: boolean;
   readonly validations: Map<string, ValidationState>;
   readonly conditions: ConditionState[];
   readonly page: PageState;

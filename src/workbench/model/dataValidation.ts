@@ -53,8 +53,12 @@ export class DataValidation extends ApiObject {
   get IgnoreBlanks() { return true; }
 
   Clear() {
-    this.book.state(this.range.sheet).validations.delete(addressOf(this.range.area));
-    this.book.grid.setValidation(this.range.sheet, this.range.area, undefined);
+    const { validations } = this.book.state(this.range.sheet);
+    for (const [address, { area }] of [...validations]) {
+      if (!contains(this.range.area, area)) continue;
+      validations.delete(address);
+      this.book.grid.setValidation(this.range.sheet, area, undefined);
+    }
   }
 
   /** What was set for exactly this range, or for one around it. */

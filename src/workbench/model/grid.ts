@@ -17,6 +17,8 @@ export interface Grid {
   setGridlines(sheet: string, shown: boolean): void;
 
   read(sheet: string, area: Area): Cell[][];
+  /** The cells that one formula fills, from its own on, when this is one of several. */
+  spill(sheet: string, row: number, column: number): Area | undefined;
   /** As the cells show it. */
   text(sheet: string, area: Area): string[][];
   /** undefined leaves a cell as it is. */
@@ -36,6 +38,7 @@ export interface Grid {
 
   names(): readonly DefinedName[];
   addName(name: DefinedName): void;
+  changeName(name: DefinedName, formula: string): void;
   deleteName(name: DefinedName): void;
 
   selection(): { readonly sheet: string; readonly area: Area };
@@ -148,7 +151,7 @@ export interface ChartPicture {
   readonly series: readonly SeriesPicture[];
   readonly legendFont: FontPicture;
 }
-export interface ValueAxisPicture {
+interface ValueAxisPicture {
   readonly font: FontPicture;
   /** What stands beside a value. */
   readonly text: (value: number) => string;

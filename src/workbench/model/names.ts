@@ -55,10 +55,8 @@ class NamedItem extends ApiObject {
   get Formula() { return this.named.formula; }
   set Formula(formula: string) {
     if (typeof formula !== "string" || !formula.startsWith("=")) throw invalidArgument("NamedItem.formula");
-    const changed = { ...this.named, formula };
-    this.book.grid.deleteName(this.named);
-    this.book.grid.addName(changed);
-    this.named = changed;
+    this.book.grid.changeName(this.named, formula);
+    this.named = { ...this.named, formula };
   }
   get Comment() { return this.named.comment; }
   get Scope() { return this.named.scope === undefined ? "Workbook" : "Worksheet"; }

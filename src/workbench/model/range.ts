@@ -4,7 +4,7 @@ import { ConditionalFormatCollection } from "./conditionalFormats";
 import type { BookContext } from "./context";
 import { COPIED, copyCells } from "./copyCells";
 import { DataValidation } from "./dataValidation";
-import { invalidArgument } from "./errors";
+import { accessDenied, invalidArgument } from "./errors";
 import type { Cell, Content, Style, Value } from "./grid";
 import { RangeFormat } from "./rangeFormat";
 import { findSheet, resolveReference } from "./references";
@@ -17,9 +17,9 @@ const isBounded = (area: Area): boolean => area.rows < MAX_ROWS && area.columns 
 export class Range extends ApiObject {
   readonly apiName = "Range";
   override readonly scalars = [
-    "Address", "CellCount", "ColumnCount", "ColumnIndex", "Formulas", "NumberFormat", "RowCount", "RowIndex", "Text", "Values", "ValueTypes",
+    "Address", "CellCount", "ColumnCount", "ColumnIndex", "Formulas", "FormulasLocal", "NumberFormat", "RowCount", "RowIndex", "Text", "Values", "ValueTypes",
   ];
-  override readonly computed = ["Formulas", "Text", "Values", "ValueTypes"];
+  override readonly computed = ["Formulas", "FormulasLocal", "Text", "Values", "ValueTypes"];
 
   constructor(
     private readonly book: BookContext,
@@ -49,6 +49,8 @@ export class Range extends ApiObject {
   set Values(input: unknown) { this.write(input, "values"); }
   get Formulas() { return this.cells(({ formula, value }) => formula ?? value); }
   set Formulas(input: unknown) { this.write(input, "formulas"); }
+  /** The grid writes formulas in English whatever its language. */
+  get FormulasLocal() { return this.Formulas; }
   get Text() { return isBounded(this.area) ? this.book.grid.text(this.sheet, this.area) : null; }
   get ValueTypes() { return this.cells(({ value }) => valueType(value)); }
 
@@ -90,19 +92,48 @@ export class Range extends ApiObject {
     const columns = Math.min(this.area.column + this.area.columns, area.column + area.columns) - column;
     return sheet === this.sheet && rows > 0 && columns > 0 ? this.at({ row, column, rows, columns }, "getIntersectionOrNullObject") : null;
   }
+  /** The smallest rectangle of the range that holds all its cells with something in them. */
+  GetUsedRangeOrNullObject(valuesOnly: boolean | null = false) {
+    const used = this.book.grid.used(this.sheet, !valuesOnly);
+    const within = used && this.GetIntersectionOrNullObject(new Range(this.book, this.sheet, used));
+    if (!within) return null;
+    if (!valuesOnly) return within;
+    const { row, column } = within.area;
+    const filled = this.book.grid.read(this.sheet, within.area).flatMap((line, r) => line.flatMap(({ value, formula }, c) => (value === "" && formula === undefined ? [] : [{ row: row + r, column: column + c }])));
+    const [rows, columns] = [filled.map((cell) => cell.row), filled.map((cell) => cell.column)];
+    if (filled.length === 0) return null;
+    const [top, left] = [rows.reduce((a, b) => Math.min(a, b)), columns.reduce((a, b) => Math.min(a, b))];
+    return this.at({ row: top, column: left, rows: rows.reduce((a, b) => Math.max(a, b)) - top + 1, columns: columns.reduce((a, b) => Math.max(a, b)) - left + 1 }, "getUsedRangeOrNullObject");
+  }
+  /** The cell whose formula fills this one; nothing for more than one cell, or one that fills itself. */
+  GetSpillParentOrNullObject() {
+    const { sheet, area } = this;
+    const filled = area.rows * area.columns === 1 ? this.book.grid.spill(sheet, area.row, area.column) : undefined;
+    return filled && (filled.row !== area.row || filled.column !== area.column) ? new Range(this.book, sheet, { ...filled, rows: 1, columns: 1 }) : null;
+  }
+  /** The cells that the formula of this one fills. */
+  GetSpillingToRangeOrNullObject() {
+    const { sheet, area } = this;
+    const filled = area.rows * area.columns === 1 ? this.book.grid.spill(sheet, area.row, area.column) : undefined;
+    return filled?.row === area.row && filled.column === area.column ? new Range(this.book, sheet, filled) : null;
+  }
   /** Shows the sheet if it has to. */
   Select() { this.book.grid.select(this.sheet, this.area); }
   Calculate() { this.book.grid.calculate(); }
 
-  Clear(applyTo: string | null = "All") {
-    if (applyTo !== "All" && applyTo !== "Contents" && applyTo !== "Formats") throw invalidArgument("Range.clear");
-    if (applyTo !== "Formats") this.book.grid.write(this.sheet, this.area, () => ({ value: "" }));
-    if (applyTo !== "Contents") this.setStyle(() => BARE);
+  /** What is left out arrives as null. */
+  Clear(applyTo: string | null = null) {
+    const what = applyTo ?? "All";
+    if (what !== "All" && what !== "Contents" && what !== "Formats") throw invalidArgument("Range.clear");
+    if (this.book.state(this.sheet).protected) throw accessDenied("Range.clear");
+    if (what !== "Formats") this.book.grid.write(this.sheet, this.area, () => ({ value: "" }));
+    if (what !== "Contents") this.setStyle(() => BARE);
   }
 
   /** Formulas follow to the new place. Of the ways to copy, those that are drawn; the source is a range of its size or the pattern that fills it. */
   CopyFrom(source: Range | string, copyType: string | null = "All", skipBlanks: boolean | null = false, transpose: boolean | null = false) {
     if (!COPIED.includes(copyType ?? "All") || skipBlanks || transpose) throw new ApiError("ApiNotFound", `The workbench does not copy ${copyType ?? ""} this way.`, "Range.copyFrom");
+    if (this.book.state(this.sheet).protected) throw accessDenied("Range.copyFrom");
     const from = this.other(source, "copyFrom");
     const [rows, columns] = [Math.max(this.area.rows, from.area.rows), Math.max(this.area.columns, from.area.columns)];
     if (rows % from.area.rows || columns % from.area.columns) throw invalidArgument("Range.copyFrom");
@@ -115,6 +146,7 @@ export class Range extends ApiObject {
   }
 
   setStyle(style: (row: number, column: number) => Style): void {
+    if (this.book.state(this.sheet).protected) throw accessDenied("Range.format");
     if (!isBounded(this.area)) throw new ApiError("NotImplemented", "The workbench styles bounded ranges only.", "Range.format");
     this.book.grid.setStyle(this.sheet, this.area, style);
   }
@@ -152,6 +184,7 @@ export class Range extends ApiObject {
 
   private write(input: unknown, property: string): void {
     if (!isBounded(this.area)) throw invalidArgument(`Range.${property}`);
+    if (this.book.state(this.sheet).protected) throw accessDenied(`Range.${property}`);
     const at = this.spread(input, property);
     this.book.grid.write(this.sheet, this.area, (row, column) => {
       const input = at(row, column);

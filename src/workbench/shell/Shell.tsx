@@ -1,7 +1,8 @@
-import { useEffect, useState, type ReactNode } from "react";
-import type { Manifest } from "../manifest/readManifest";
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
+import type { Button, Manifest } from "../manifest/readManifest";
 import { type Language, type Settings, withSetting } from "../settings";
 import { CloseIcon, MoonIcon, SunIcon } from "./icons";
+import type { PaneVisibility } from "./PaneVisibility";
 import "./shell.css";
 import { shellTexts } from "./texts";
 
@@ -12,25 +13,28 @@ const LANGUAGES: readonly (readonly [Language, string])[] = [["en", "English"], 
 interface ShellProps {
   readonly settings: Settings;
   readonly manifest: Manifest;
+  readonly pane: PaneVisibility;
+  /** Calls a function of the add-in. */
+  readonly onCommand: (button: Button) => void;
   /** Resolves when there is something to see in the grid. */
   readonly ready: Promise<void>;
 }
 
 /** The page around the grid: what Excel shows of an add-in, and the workbench's own two switches. */
-export function Shell({ settings, manifest, ready }: ShellProps) {
+export function Shell({ settings, manifest, pane, onCommand, ready }: ShellProps) {
   const texts = shellTexts[settings.language];
-  const [paneOpen, setPaneOpen] = useState(true);
-  const { button } = manifest;
+  const paneOpen = useSyncExternalStore(pane.subscribe, pane.isVisible);
   return (
     <div className="shell">
       <header className="bar">
         <img className="bar-icon" src={manifest.icon} alt="" />
         <h1 className="bar-name">{manifest.displayName}</h1>
         <span className="bar-tag">{texts.workbench}</span>
-        <button type="button" className="ribbon-button" aria-pressed={paneOpen} aria-controls="pane-frame" title={button.tip} onClick={() => setPaneOpen(!paneOpen)}>
-          <img src={button.icon} alt="" />
-          {button.label}
-        </button>
+        <div className="ribbon">
+          {manifest.buttons.map((button) => (button.command === undefined
+            ? <RibbonButton key={button.id} button={button} pressed={paneOpen} onClick={() => pane.show(!paneOpen)} />
+            : <RibbonButton key={button.id} button={button} onClick={() => onCommand(button)} />))}
+        </div>
         <span className="bar-space" />
         <nav className="languages" aria-label={texts.language}>
           {LANGUAGES.map(([language, name]) => (
@@ -48,7 +52,7 @@ export function Shell({ settings, manifest, ready }: ShellProps) {
       <aside id="pane-frame" className="pane" aria-label={manifest.displayName} hidden={!paneOpen}>
         <div className="pane-title">
           <h2>{manifest.displayName}</h2>
-          <button type="button" className="icon-button" aria-label={texts.closePane} title={texts.closePane} onClick={() => setPaneOpen(false)}>
+          <button type="button" className="icon-button" aria-label={texts.closePane} title={texts.closePane} onClick={() => pane.show(false)}>
             <CloseIcon />
           </button>
         </div>
@@ -56,6 +60,15 @@ export function Shell({ settings, manifest, ready }: ShellProps) {
         <iframe id={PANE_ID} name={PANE_ID} title={manifest.displayName} src={underHost(manifest.pane)} />
       </aside>
     </div>
+  );
+}
+
+function RibbonButton({ button, pressed, onClick }: { readonly button: Button; readonly pressed?: boolean; readonly onClick: () => void }) {
+  return (
+    <button type="button" className="ribbon-button" aria-pressed={pressed} aria-controls="pane-frame" title={button.tip} onClick={onClick}>
+      <img src={button.icon} alt="" />
+      {button.label}
+    </button>
   );
 }
 

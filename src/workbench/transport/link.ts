@@ -8,6 +8,8 @@ export interface PaneLink {
   deliver(messages: readonly Message[]): void;
   /** An event of the document, by its dispatch id. */
   raise(dispatchId: number): void;
+  /** A command of the ribbon or a menu, by the name of its function in the manifest. */
+  command(id: string, name: string): void;
 }
 
 /** The host's end: what the bridge in the pane's frame finds in the page around it. */

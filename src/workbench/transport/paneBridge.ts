@@ -5,14 +5,15 @@ import type { HostLink } from "./link";
 
 const RICH_API = 93;
 const RICH_API_EVENT = 33;
+const APP_COMMAND_EVENT = 39;
 /** The third field of the host information: a shared runtime. */
 const SHARED_RUNTIME = 3;
 
 /**
- * office.js refuses members by itself whose requirement set is not named here. Of ExcelApi only a part is there, up to 1.9 (page layout,
- * indentation): a member that is missing answers ApiNotFound with its name. The other sets are answered in full.
+ * office.js refuses members by itself whose requirement set is not named here. Of ExcelApi only a part is there, up to 1.12 (spills):
+ * a member that is missing answers ApiNotFound with its name. The other sets are answered in full.
  */
-const REQUIREMENTS = () => ({ excelapi: 1.9, sharedruntime: 1.1, customfunctionsruntime: 1.4, customfunctions: 1.7, richapiruntime: 1.1, settings: 1.1 });
+const REQUIREMENTS = () => ({ excelapi: 1.12, sharedruntime: 1.1, customfunctionsruntime: 1.4, customfunctions: 1.7, richapiruntime: 1.1, settings: 1.1 });
 
 type Handler = (dispatchId: number, args: SafeArray) => void;
 
@@ -26,6 +27,7 @@ function external(link: HostLink): object {
   link.connect({
     deliver: (messages) => raise(RICH_API_EVENT, safeArray(messages.map((message) => [...message, 0, false]))),
     raise: (dispatchId) => raise(dispatchId, safeArray([])),
+    command: (id, name) => raise(APP_COMMAND_EVENT, safeArray([id, name, JSON.stringify({ source: { id } })])),
   });
 
   return {

@@ -67,6 +67,10 @@ export class Transport implements HostLink {
   raise(dispatchId: number): void {
     this.pane?.raise(dispatchId);
   }
+
+  command(id: string, name: string): void {
+    this.pane?.command(id, name);
+  }
 }
 
 /** office.js gives back what it no longer needs in batches of its own. */

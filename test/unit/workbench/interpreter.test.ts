@@ -7,7 +7,7 @@ const ROOT: ObjectPath = { ObjectPathType: PathType.Global, Name: "" };
 const action = (Id: number, type: keyof typeof ActionType, ObjectPathId: number, Name = "", more: Partial<Action> = {}): Action => ({ Id, ActionType: ActionType[type], ObjectPathId, Name, ...more });
 
 const settled = () => Promise.resolve();
-const run = (root: ApiObject, batch: Batch, settle = settled) => new Interpreter(root, services(), settle).process(batch);
+const run = (root: ApiObject, batch: Batch, settle = settled) => new Interpreter(root, services({ show: () => undefined }), settle).process(batch);
 
 class EmptyWorkbook extends ApiObject {
   readonly apiName = "Workbook";
@@ -83,7 +83,7 @@ test("only a calculated member waits for the calculation", async () => {
 });
 
 test("a kept object is known by its reference until it is removed", async () => {
-  const interpreter = new Interpreter(new Sheet(), services(), settled);
+  const interpreter = new Interpreter(new Sheet(), services({ show: () => undefined }), settled);
   const first = await interpreter.process({ Actions: [action(1, "Instantiate", 1), action(2, "Method", 1, "_KeepReference")], ObjectPaths: { 1: ROOT } });
   const { _ReferenceId: id } = first.Results[0]?.Value as { _ReferenceId: string };
   const again: Batch = { Actions: [action(1, "Query", 1, "", { QueryInfo: { Select: ["Name"] } })], ObjectPaths: { 1: { ObjectPathType: PathType.Reference, Name: id } } };

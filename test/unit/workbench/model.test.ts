@@ -133,6 +133,16 @@ describe("ranges", () => {
     expect(range("A1").GetIntersectionOrNullObject("C3")).toBeNull();
   });
 
+  test("the used part of a range is where something is, not only how it looks", () => {
+    range("B3").Values = [[1]];
+    range("D4").Formulas = [["=B3"]];
+    range("C9").NumberFormat = [["0%"]];
+    expect(range("A1:C9").GetUsedRangeOrNullObject(true)?.Address).toBe("Sheet1!B3");
+    expect(range("A:D").GetUsedRangeOrNullObject(true)?.Address).toBe("Sheet1!B3:D4");
+    expect(range("C3:C9").GetUsedRangeOrNullObject(true)).toBeNull();
+    expect(range("F1:G2").GetUsedRangeOrNullObject(true)).toBeNull();
+  });
+
   test("whole columns have no values", () => {
     expect([range("B:B").Values, range("B:B").Text, range("B:B").RowCount]).toEqual([null, null, 1_048_576]);
   });
@@ -151,7 +161,44 @@ describe("ranges", () => {
     cell.Format.Font.Bold = true;
     cell.Clear("Contents");
     expect([cell.Values, cell.Format.Font.Bold]).toEqual([[[""]], true]);
+    cell.Values = 5;
+    cell.Clear(null);
+    expect([cell.Values, cell.Format.Font.Bold]).toEqual([[[""]], false]);
     expect(refusal(() => cell.Clear("Hyperlinks"))?.[0]).toBe("InvalidArgument");
+  });
+});
+
+describe("copies", () => {
+  test("formulas follow to their new place, and looks, rules and conditions go along", () => {
+    range("B2:C2").Formulas = [[5, "=B2*2+$A$1"]];
+    range("B2").NumberFormat = "0.00";
+    range("B2").DataValidation.Rule = { decimal: { operator: "GreaterThan", formula1: 0 } };
+    range("B2").DataValidation.Prompt = { message: "m", showPrompt: true, title: "t" };
+    const custom = range("A1:C3").ConditionalFormats.Add("Custom").Custom;
+    custom.Rule.Formula = "=A1>1";
+    custom.Format.Font.Color = "#FF0000";
+    range("B4:C5").CopyFrom(range("B2:C2"));
+    expect(range("B4:C5").Formulas).toEqual([[5, "=B4*2+$A$1"], [5, "=B5*2+$A$1"]]);
+    expect(range("B5").NumberFormat).toEqual([["0.00"]]);
+    expect(range("B5").DataValidation.Rule).toEqual({ decimal: { operator: "GreaterThan", formula1: 0 } });
+    expect(range("C4").DataValidation.Type).toBe("None");
+    expect(range("B5:C5").ConditionalFormats.items().map((format) => [format.GetRange().apiName, format.Custom.Rule.Formula, format.Custom.Format.Font.Color])).toEqual([["Range", "=B5>1", "#FF0000"]]);
+  });
+
+  test("only formulas, only values, only formats", () => {
+    range("A1").Formulas = [["=B1"]];
+    range("A1").NumberFormat = "0.0";
+    range("A2").CopyFrom(range("A1"), "Formulas");
+    range("A3").CopyFrom("A1", "Formats");
+    range("A4").CopyFrom(range("A1"), "Values");
+    expect(range("A1:A4").Formulas).toEqual([["=B1"], ["=B2"], [""], [0]]);
+    expect(range("A1:A4").NumberFormat).toEqual([["0.0"], ["General"], ["0.0"], ["General"]]);
+  });
+
+  test("what is not drawn is named, and a shape that does not fit is refused", () => {
+    expect(refusal(() => range("A1").CopyFrom(range("B1"), "Link"))).toEqual(["ApiNotFound", "Range.copyFrom"]);
+    expect(refusal(() => range("A1").CopyFrom(range("B1"), "All", true))).toEqual(["ApiNotFound", "Range.copyFrom"]);
+    expect(refusal(() => range("A1:A3").CopyFrom(range("B1:B2")))).toEqual(["InvalidArgument", "Range.copyFrom"]);
   });
 });
 
@@ -205,6 +252,13 @@ describe("validation", () => {
     expect([validation.Type, grid.validations.get("s1!1,1")]).toEqual(["None", undefined]);
   });
 
+  test("is cleared in every cell of a range", () => {
+    for (const address of ["B2", "C2", "D2"]) range(address).DataValidation.Rule = { wholeNumber: { operator: "GreaterThan", formula1: 0 } };
+    range("B2:C2").DataValidation.Clear();
+    expect(["B2", "C2", "D2"].map((address) => range(address).DataValidation.Type)).toEqual(["None", "None", "WholeNumber"]);
+    expect([grid.validations.get("s1!1,2"), grid.validations.get("s1!1,3") !== undefined]).toEqual([undefined, true]);
+  });
+
   test("takes a list from words and from cells", () => {
     range("A1:A2").Values = [["no"], ["yes"]];
     for (const source of ["no, yes", "=A1:A2", range("A1:A2")]) {
@@ -255,6 +309,13 @@ describe("names", () => {
 
   test.each([["A1"], ["R"], ["c"], ["1st"], ["two words"]])("%p is no name", (name) => {
     expect(refusal(() => sheet().Names.Add(name, range("A1")))).toEqual(["InvalidArgument", "NamedItemCollection.add"]);
+  });
+
+  test("a name can be given another range", () => {
+    const name = sheet().Names.Add("rows", range("B2:B4"));
+    name.Formula = "=Sheet1!$B$2:$B$5";
+    expect([name.GetRange().Address, sheet().GetRange("rows").Address, sheet().Names.GetCount()]).toEqual(["Sheet1!B2:B5", "Sheet1!B2:B5", 1]);
+    expect(refusal(() => { name.Formula = "B2"; })).toEqual(["InvalidArgument", "NamedItem.formula"]);
   });
 
   test("a name is given once, and asked for when it is there", () => {

@@ -16,13 +16,27 @@ const XML = `<?xml version="1.0" encoding="UTF-8"?>
       </ExtensionPoint></AllFormFactors>
       <DesktopFormFactor><ExtensionPoint xsi:type="PrimaryCommandSurface"><Group>
         <Label resid="Group" />
-        <Control xsi:type="Button">
+        <Control xsi:type="Button" id="Open">
           <Label resid="Label" />
           <Supertip><Title resid="Label" /><Description resid="Tip" /></Supertip>
           <Icon><bt:Image size="16" resid="Icon16" /><bt:Image size="32" resid="Icon32" /></Icon>
           <Action xsi:type="ShowTaskpane"><SourceLocation resid="Pane" /></Action>
         </Control>
-      </Group></ExtensionPoint></DesktopFormFactor>
+        <Control xsi:type="Button" id="Explain">
+          <Label resid="Label" />
+          <Supertip><Title resid="Label" /><Description resid="Tip" /></Supertip>
+          <Icon><bt:Image size="16" resid="Icon16" /><bt:Image size="32" resid="Icon32" /></Icon>
+          <Action xsi:type="ExecuteFunction"><FunctionName>explain</FunctionName></Action>
+        </Control>
+      </Group></ExtensionPoint>
+      <ExtensionPoint xsi:type="ContextMenu"><OfficeMenu id="ContextMenuCell">
+        <Control xsi:type="Button" id="ExplainCell">
+          <Label resid="Cell" />
+          <Supertip><Title resid="Cell" /><Description resid="Tip" /></Supertip>
+          <Icon><bt:Image size="16" resid="Icon16" /><bt:Image size="32" resid="Icon32" /></Icon>
+          <Action xsi:type="ExecuteFunction"><FunctionName>explain</FunctionName></Action>
+        </Control>
+      </OfficeMenu></ExtensionPoint></DesktopFormFactor>
     </Host></Hosts>
     <Resources>
       <bt:Images><bt:Image id="Icon16" DefaultValue="https://localhost:3000/i16.png" /><bt:Image id="Icon32" DefaultValue="https://localhost:3000/i32.png" /></bt:Images>
@@ -34,6 +48,7 @@ const XML = `<?xml version="1.0" encoding="UTF-8"?>
       <bt:ShortStrings>
         <bt:String id="Namespace" DefaultValue="CLV" />
         <bt:String id="Label" DefaultValue="Customer value"><bt:Override Locale="fr-FR" Value="Valeur client" /></bt:String>
+        <bt:String id="Cell" DefaultValue="Explain this cell" />
       </bt:ShortStrings>
       <bt:LongStrings><bt:String id="Tip" DefaultValue="Opens the pane" /></bt:LongStrings>
     </Resources>
@@ -45,14 +60,18 @@ test("an English page reads the default texts, at its own origin", () => {
     displayName: "Value",
     icon: `${ORIGIN}/assets/icon-32.png`,
     pane: `${ORIGIN}/taskpane.html?v=1`,
-    button: { label: "Customer value", tip: "Opens the pane", icon: `${ORIGIN}/i32.png` },
+    buttons: [
+      { id: "Open", label: "Customer value", tip: "Opens the pane", icon: `${ORIGIN}/i32.png` },
+      { id: "Explain", label: "Customer value", tip: "Opens the pane", icon: `${ORIGIN}/i32.png`, command: "explain" },
+    ],
+    cellMenu: [{ id: "ExplainCell", label: "Explain this cell", tip: "Opens the pane", icon: `${ORIGIN}/i32.png`, command: "explain" }],
     functions: { namespace: "CLV", metadata: `${ORIGIN}/functions.json` },
   });
 });
 
 test("a French page takes the overrides there are, and the default elsewhere", () => {
-  const { displayName, button, functions } = readManifest(XML, "fr-FR", ORIGIN);
-  expect([displayName, button.label, button.tip, functions.metadata]).toEqual(["Valeur", "Valeur client", "Opens the pane", `${ORIGIN}/functions-fr.json`]);
+  const { displayName, buttons: [button], functions } = readManifest(XML, "fr-FR", ORIGIN);
+  expect([displayName, button?.label, button?.tip, functions.metadata]).toEqual(["Valeur", "Valeur client", "Opens the pane", `${ORIGIN}/functions-fr.json`]);
 });
 
 test("a namespace without its resource is refused by name", () => {

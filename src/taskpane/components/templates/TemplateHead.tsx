@@ -9,6 +9,9 @@ import { useLocale, useWords } from "../../useWords";
 import { StepHeading } from "../wizard/StepHeading";
 import { TemplatePicture } from "./TemplatePicture";
 
+/** Stays with what stands before it. */
+const DOT = "\u00A0· ";
+
 /** What a template is: its title, its picture, what it holds. */
 export function TemplateHead({ template }: { template: Template }): React.JSX.Element {
   const words = useWords();
@@ -19,8 +22,8 @@ export function TemplateHead({ template }: { template: Template }): React.JSX.El
   const plan = useMemo(() => picturedPlan(template, locale), [template, locale]);
   const { tables, charts, checks } = contentsOf(template, locale);
   const rows = [
-    [words("holdsTables"), tables.join(" · ")],
-    [words("charts"), charts.join(" · ")],
+    [words("holdsTables"), tables.join(DOT)],
+    [words("charts"), charts.join(DOT)],
     [words("holdsChecks"), String(checks)],
   ] as const;
   return (

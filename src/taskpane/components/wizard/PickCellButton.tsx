@@ -6,18 +6,19 @@ import { SelectedCellIcon } from "./SelectedCellIcon";
 interface PickCellButtonProps {
   /** What the cell is for. */
   label: string;
-  selected: SelectedCell | undefined;
+  selected: Pick<SelectedCell, "address"> | undefined;
+  size?: "small" | "medium";
   onPick: () => void;
 }
 
 /** Takes the selected cell, and names it beforehand where Excel tells. */
-export function PickCellButton({ label, selected, onPick }: PickCellButtonProps): React.JSX.Element {
+export function PickCellButton({ label, selected, size = "medium", onPick }: PickCellButtonProps): React.JSX.Element {
   const words = useWords();
   const styles = useStyles();
   const action = selected ? words("useCell", { address: selected.address }) : words("useSelectedCell");
   return (
     <Tooltip content={action} relationship="inaccessible">
-      <Button icon={<SelectedCellIcon />} aria-label={words("forField", { action, field: label })} className={styles.button} onClick={onPick} />
+      <Button size={size} appearance={size === "small" ? "subtle" : "secondary"} icon={<SelectedCellIcon />} aria-label={words("forField", { action, field: label })} className={styles.button} onClick={onPick} />
     </Tooltip>
   );
 }

@@ -1,31 +1,38 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { Fragment } from "react";
-import { term, terms } from "../../vocabulary/terms";
-import type { TermId } from "../../vocabulary/terms";
+import type { UnitId } from "../../vocabulary/units";
 import type { Scalar } from "../catalogue";
 import { formatValue } from "../formatValue";
 import { useTextStyles } from "../styles";
 import { tokens } from "../theme";
 import { useLocale } from "../useWords";
 
-/** The cells a function fills: its first row holds the names of the columns. */
-export function ExampleTable({ rows: [names = [], ...rows] }: { rows: readonly (readonly Scalar[])[] }): React.JSX.Element {
+interface FigureTableProps {
+  /** Names of the columns, where they have any. */
+  names?: readonly string[];
+  units: readonly UnitId[];
+  rows: readonly (readonly Scalar[])[];
+}
+
+/** The cells a function fills. */
+export function FigureTable({ names, units, rows }: FigureTableProps): React.JSX.Element {
   const locale = useLocale();
   const text = useTextStyles();
   const styles = useStyles();
-  const units = names.map((name) => (isTermId(name) ? term(name).unit : "key"));
   const sideOf = (column: number): string | false => units[column] !== "key" && styles.figure;
   return (
     <div className={styles.frame}>
       <table className={mergeClasses(text.caption, styles.table)}>
-        <thead>
-          <tr>{names.map((name, column) => <th key={column} scope="col" className={mergeClasses(styles.cell, styles.name, sideOf(column))}><Breakable text={String(name)} /></th>)}</tr>
-        </thead>
+        {names && (
+          <thead>
+            <tr>{names.map((name, column) => <th key={column} scope="col" className={mergeClasses(styles.cell, styles.name, sideOf(column))}><Breakable text={name} /></th>)}</tr>
+          </thead>
+        )}
         <tbody>
           {rows.map((row, index) => (
             <tr key={index}>
               {row.map((value, column) => (
-                <td key={column} className={mergeClasses(styles.cell, styles.line, sideOf(column))}><Breakable text={formatValue(value, units[column] ?? "key", locale)} /></td>
+                <td key={column} className={mergeClasses(styles.cell, (index > 0 || names) && styles.line, sideOf(column))}><Breakable text={formatValue(value, units[column] ?? "key", locale)} /></td>
               ))}
             </tr>
           ))}
@@ -39,8 +46,6 @@ export function ExampleTable({ rows: [names = [], ...rows] }: { rows: readonly (
 function Breakable({ text }: { text: string }): React.JSX.Element {
   return <>{text.split(/(?<=_)/).map((part, index) => <Fragment key={index}>{index > 0 && <wbr />}{part}</Fragment>)}</>;
 }
-
-const isTermId = (name: Scalar): name is TermId => typeof name === "string" && name in terms;
 
 const useStyles = makeStyles({
   frame: { overflowX: "auto" },

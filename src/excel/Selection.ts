@@ -1,0 +1,21 @@
+import type { CellArea } from "./CellArea";
+
+/** What is selected, with the cells around it that may say what it is. */
+export interface Selection {
+  /** More than one when selected with Ctrl, in the order of their selection. */
+  areas: readonly SelectedArea[];
+  /** Where the wanted names of the worksheet or the workbook lead. */
+  names: readonly (CellArea & { name: string })[];
+}
+
+export interface SelectedArea extends CellArea {
+  /** A piece of the worksheet that holds the first rows and columns of the area; cells that are not in it are blank, or too far away. */
+  around: { row: number; column: number; values: readonly (readonly unknown[])[] };
+}
+
+/** So many rows and columns of an area are read; the rest of a column is like its beginning. */
+export const READ_ROWS = 100;
+export const READ_COLUMNS = 30;
+/** Labels are sought so far away. */
+export const LABEL_ROWS = 30;
+export const LABEL_COLUMNS = 8;

@@ -1,0 +1,130 @@
+import { localAddress } from "../formula/address";
+import type { Area, CellReading, DefinedName, Place, ReadArea } from "../formula/CellReading";
+import { cellAt } from "../formula/CellReading";
+import { parseFormula } from "../formula/parseFormula";
+import type { Expression } from "../formula/parseFormula";
+import { referentsIn } from "../formula/referentOf";
+
+/** Of one range no more is read: an explanation shows a few cells, and Excel on the web carries 5 MB at a time. */
+const MOST_CELLS = 5_000;
+const MOST_COLUMNS = 50;
+/** After the first sync, which tells what there is to read: so many more. */
+const MORE_SYNCS = 2;
+
+/** Reads the selected cell and all that its formula needs to be explained, in three syncs at most. */
+export function readCell(): Promise<CellReading> {
+  return Excel.run(async (context) => {
+    let reading = await readSelected(context);
+    for (let sync = 1; sync <= MORE_SYNCS; sync++) {
+      const missing = missingFrom(reading);
+      if (missing.areas.length + missing.sheets.length === 0) break;
+      reading = await readMore(context, reading, missing);
+    }
+    return reading;
+  });
+}
+
+/** The selected cell, the cell whose formula fills it, and every name its formula may use. */
+async function readSelected(context: Excel.RequestContext): Promise<CellReading> {
+  const { workbook } = context;
+  const cell = loadCells(workbook.getActiveCell());
+  const sheet = cell.worksheet.load("name");
+  const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
+  const own = sheet.names.load("items/name,items/formula");
+  const shared = workbook.names.load("items/name,items/formula");
+  const sheets = workbook.worksheets.load("items/name");
+  const spilled = spillsAreKnown() ? { parent: loadCells(cell.getSpillParentOrNullObject()), area: cell.getSpillingToRangeOrNullObject().load("rowCount,columnCount") } : undefined;
+  const parentArea = spilled?.parent.getSpillingToRangeOrNullObject().load("rowCount,columnCount");
+  await context.sync();
+
+  const isFilled = spilled && !spilled.parent.isNullObject;
+  const anchor = isFilled ? spilled.parent : cell;
+  const extent = [isFilled ? parentArea : undefined, spilled?.area].find((area) => area && !area.isNullObject);
+  const home = placeOf(cell, sheet.name);
+  return {
+    cell: home, anchor: placeOf(anchor, sheet.name), localFormula: formulaOf(anchor.formulasLocal),
+    ...(extent && extent.rowCount * extent.columnCount > 1 ? { spill: { rows: extent.rowCount, columns: extent.columnCount } } : {}),
+    areas: [areaOf(cell, sheet.name), ...(isFilled ? [areaOf(anchor, sheet.name)] : [])],
+    names: [...named(own, sheet.name), ...named(shared)],
+    sheets: sheets.items.map(({ name }) => name), namedSheets: [sheet.name],
+    used: used.isNullObject ? [] : [{ sheet: sheet.name, row: used.rowIndex + used.rowCount - 1, column: used.columnIndex + used.columnCount - 1 }],
+  };
+}
+
+/** Which cell fills which is known since Excel 2021's spilling; before, nothing spills. */
+const spillsAreKnown = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", "1.12");
+
+interface Missing { areas: readonly Area[]; sheets: readonly string[] }
+
+/** What the formula refers to and was not read; for an error also what those cells refer to, to find where it comes from. */
+function missingFrom(reading: CellReading): Missing {
+  const { anchor, cell } = reading;
+  const found = referencesOf(anchor, reading);
+  const areas = found.areas.flatMap((area) => piecesOf(area, cell.row - anchor.row));
+  const isFault = isError(cellAt(reading, cell)?.value) || isError(cellAt(reading, anchor)?.value);
+  const chain = isFault ? chainFrom(reading) : { areas: [], sheets: [] };
+  return {
+    areas: unique([...areas, ...chain.areas].filter((area) => !cellAt(reading, area) || !cellAt(reading, lastOf(area)))),
+    sheets: [...new Set([...found.sheets, ...chain.sheets])],
+  };
+}
+
+/** The cells with an error that lead to the selected one: all of the sheet's at once, of other sheets one step at a time. */
+function chainFrom(reading: CellReading): Missing {
+  const { anchor, used } = reading;
+  const last = used.find(({ sheet }) => sheet === anchor.sheet);
+  const whole: Area[] = last ? [{ sheet: anchor.sheet, row: 0, column: 0, ...bounded(last.row + 1, last.column + 1) }] : [];
+  const faulty = reading.areas.flatMap((area) => area.values.flatMap((row, r) => row.flatMap((value, c) => (isError(value) ? [{ sheet: area.sheet, row: area.row + r, column: area.column + c }] : []))));
+  const further = faulty.slice(0, MOST_COLUMNS).map((place) => referencesOf(place, reading));
+  return { areas: [...whole, ...further.flatMap(({ areas }) => areas.filter((area) => area.rows * area.columns === 1))], sheets: further.flatMap(({ sheets }) => sheets) };
+}
+
+function referencesOf(place: Place, reading: CellReading): { areas: readonly Area[]; sheets: readonly string[] } {
+  const expression: Expression | undefined = parseFormula(cellAt(reading, place)?.formula ?? "");
+  const referents = expression ? referentsIn(expression, place.sheet, reading) : [];
+  return {
+    areas: referents.flatMap((referent) => (referent.kind === "area" ? [referent.area] : [])),
+    sheets: referents.flatMap((referent) => (referent.kind === "unreadNames" ? [referent.sheet] : [])),
+  };
+}
+
+/** The beginning of a range, and the row that belongs to the selected cell when it lies beyond. */
+function piecesOf(area: Area, down: number): readonly Area[] {
+  const head = { ...area, ...bounded(area.rows, area.columns) };
+  const isBeyond = down >= head.rows && down < area.rows;
+  return isBeyond ? [head, { ...head, row: area.row + down, rows: 1 }] : [head];
+}
+
+function bounded(rows: number, columns: number): { rows: number; columns: number } {
+  const width = Math.min(columns, MOST_COLUMNS);
+  return { rows: Math.min(rows, Math.floor(MOST_CELLS / width)), columns: width };
+}
+
+async function readMore(context: Excel.RequestContext, reading: CellReading, { areas, sheets }: Missing): Promise<CellReading> {
+  const { worksheets } = context.workbook;
+  const ranges = areas.map((area) => loadCells(worksheets.getItem(area.sheet).getRangeByIndexes(area.row, area.column, area.rows, area.columns)));
+  const names = sheets.map((sheet) => worksheets.getItem(sheet).names.load("items/name,items/formula"));
+  await context.sync();
+  return {
+    ...reading,
+    areas: [...reading.areas, ...ranges.map((range, i) => areaOf(range, areas[i]!.sheet))],
+    names: [...reading.names, ...names.flatMap((own, i) => named(own, sheets[i]))],
+    namedSheets: [...reading.namedSheets, ...sheets],
+  };
+}
+
+const loadCells = (range: Excel.Range): Excel.Range => range.load("rowIndex,columnIndex,values,formulas,formulasLocal,text");
+
+function areaOf({ rowIndex, columnIndex, values, formulas, text }: Excel.Range, sheet: string): ReadArea {
+  return {
+    sheet, row: rowIndex, column: columnIndex, rows: values.length, columns: values[0]?.length ?? 0,
+    values: values as unknown[][], formulas: formulas as unknown[][], text,
+  };
+}
+
+const placeOf = ({ rowIndex, columnIndex }: Excel.Range, sheet: string): Place => ({ sheet, row: rowIndex, column: columnIndex });
+const named = ({ items }: Excel.NamedItemCollection, sheet?: string): DefinedName[] => items.map(({ name, formula }) => ({ name, ...(sheet === undefined ? {} : { sheet }), formula: String(formula) }));
+const formulaOf = (formulas: readonly (readonly unknown[])[]): string => { const first = formulas[0]?.[0]; return typeof first === "string" && first.startsWith("=") ? first : ""; };
+const isError = (value: unknown): boolean => typeof value === "string" && /^#(?:[A-Z][A-Z0-9/_]*[!?]|N\/A|GETTING_DATA)$/.test(value);
+const lastOf = (area: Area): Place => ({ sheet: area.sheet, row: area.row + area.rows - 1, column: area.column + area.columns - 1 });
+const unique = (areas: readonly Area[]): readonly Area[] => [...new Map(areas.map((area) => [`${area.sheet}!${localAddress(area)}`, area])).values()];

@@ -1,0 +1,172 @@
+import { cellKey, cellOfName } from "../formula/cellAddress";
+import type { KeptCell, NameReading, SheetReading, WorkbookReading } from "../formula/WorkbookReading";
+import { checkOfName } from "../vocabulary/checks";
+
+/** Cells in one request: formulas and values of them stay below the 5 MB that Excel on the web answers with. */
+const PORTION = 100_000;
+/** Cells of one sheet. What lies beyond is left unread, and told. */
+const MOST = 5_000_000;
+/** Values that stand there until a function has answered. */
+const WAITING: readonly unknown[] = ["#BUSY!", "#GETTING_DATA"];
+const WAIT_MS = 400;
+const WAITS = 5;
+
+export interface ReadingOptions {
+  /** Called after each request of a workbook that takes several. */
+  onProgress?: (cells: { read: number; all: number }) => void;
+  signal?: AbortSignal;
+  /** Cells in one request. */
+  portion?: number;
+}
+
+/**
+ * Reads what the check of a workbook needs: of every sheet its names, and the cells that mention our functions, show #NAME?, or have a
+ * name on a sheet of ours. Hidden and protected sheets are read like others; nothing is selected or changed. A workbook of ordinary size
+ * takes three syncs.
+ *
+ * @throws {DOMException} when the signal stops it
+ * @throws {OfficeExtension.Error} when Excel does not answer, as while a cell is edited
+ */
+export async function readWorkbook(options: ReadingOptions = {}): Promise<WorkbookReading> {
+  for (let wait = 0; ; wait++) {
+    const reading = await Excel.run((context) => read(context, options));
+    const isWaiting = reading.sheets.some(({ cells }) => [...cells.values()].some(({ value }) => WAITING.includes(value)));
+    if (!isWaiting || wait === WAITS) return reading;
+    await new Promise((resolve) => { setTimeout(resolve, WAIT_MS); });
+    options.signal?.throwIfAborted();
+  }
+}
+
+async function read(context: Excel.RequestContext, options: ReadingOptions): Promise<WorkbookReading> {
+  const { worksheets, names } = context.workbook;
+  worksheets.load("items/id,items/name,items/visibility");
+  names.load("items/name,items/formula");
+  await context.sync();
+  const sheets = worksheets.items.map((sheet) => new SheetRead(sheet));
+  await context.sync();
+  await readCells(context, sheets, options);
+  await leaveOutSpilled(context, sheets);
+  return { sheets: sheets.map((sheet) => sheet.reading()), names: names.items.map(nameOf), nameError: await nameErrorShown(context, sheets) };
+}
+
+/** Portion by portion, small sheets together. */
+async function readCells(context: Excel.RequestContext, sheets: readonly SheetRead[], { onProgress, signal, portion = PORTION }: ReadingOptions): Promise<void> {
+  const portions = sheets.flatMap((sheet) => sheet.portions(portion));
+  const all = portions.reduce((sum, { count }) => sum + count, 0);
+  let done = 0;
+  while (portions.length) {
+    signal?.throwIfAborted();
+    const now: Portion[] = [];
+    for (let cells = 0; portions.length && (now.length === 0 || cells + portions[0]!.count <= portion);) {
+      const next = portions.shift()!;
+      cells += next.count;
+      now.push(next);
+    }
+    const ranges = now.map(({ sheet, row, rows }) => sheet.rows(row, rows).load("formulas,values"));
+    await context.sync();
+    now.forEach(({ sheet, row }, i) => { sheet.keep(row, ranges[i]!); });
+    done += now.reduce((sum, { count }) => sum + count, 0);
+    if (portions.length) onProgress?.({ read: done, all });
+  }
+}
+
+/** Excel may tell the formula of a spill for each of its cells. It stands in the first one: those that only show it have none. */
+async function leaveOutSpilled(context: Excel.RequestContext, sheets: readonly SheetRead[]): Promise<void> {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.12")) return;
+  const doubtful = sheets.flatMap(({ sheet, cells }) => [...cells.values()].filter((cell) => repeatsNeighbour(cells, cell)).map((cell) => (
+    { cells, cell, parent: sheet.getCell(cell.row, cell.column).getSpillParentOrNullObject().load("rowIndex,columnIndex") })));
+  if (doubtful.length === 0) return;
+  await context.sync();
+  for (const { cells, cell: { row, column, value }, parent } of doubtful) {
+    if (!parent.isNullObject && (parent.rowIndex !== row || parent.columnIndex !== column)) cells.set(cellKey({ row, column }), { row, column, value });
+  }
+}
+
+const repeatsNeighbour = (cells: ReadonlyMap<string, KeptCell>, { row, column, formula }: KeptCell): boolean =>
+  formula !== undefined && [{ row: row - 1, column }, { row, column: column - 1 }].some((at) => cells.get(cellKey(at))?.formula === formula);
+
+/** How this Excel shows #NAME?: asked for only where a cell shows it. */
+async function nameErrorShown(context: Excel.RequestContext, sheets: readonly SheetRead[]): Promise<string> {
+  for (const { sheet, cells } of sheets) {
+    const shown = [...cells.values()].find(({ value }) => value === "#NAME?");
+    if (!shown) continue;
+    const cell = sheet.getCell(shown.row, shown.column).load("text");
+    await context.sync();
+    const text = cell.text[0]?.[0] ?? "";
+    // a column that is too narrow shows ####
+    return /^#[\p{L}]/u.test(text) ? text : "#NAME?";
+  }
+  return "#NAME?";
+}
+
+interface Portion { sheet: SheetRead; row: number; rows: number; count: number }
+
+/** A worksheet while it is read. */
+class SheetRead {
+  readonly cells = new Map<string, KeptCell>();
+  private readonly used: Excel.Range;
+  private readonly names: Excel.NamedItemCollection;
+  private readonly protection: Excel.WorksheetProtection;
+  private named: ReadonlySet<string> | undefined;
+  private rowsRead: number | undefined;
+
+  constructor(readonly sheet: Excel.Worksheet) {
+    this.names = sheet.names.load("items/name,items/formula");
+    this.protection = sheet.protection.load("protected");
+    this.used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
+  }
+
+  /** The used rows, as many at a time as come to this many cells. */
+  portions(cells: number): Portion[] {
+    if (this.used.isNullObject) return [];
+    const { rowIndex, rowCount, columnCount } = this.used;
+    const most = Math.max(1, Math.floor(MOST / columnCount));
+    if (rowCount > most) this.rowsRead = rowIndex + most;
+    const end = rowIndex + Math.min(rowCount, most);
+    const height = Math.max(1, Math.floor(cells / columnCount));
+    const found: Portion[] = [];
+    for (let row = rowIndex; row < end; row += height) {
+      const rows = Math.min(height, end - row);
+      found.push({ sheet: this, row, rows, count: rows * columnCount });
+    }
+    return found;
+  }
+
+  rows(row: number, rows: number): Excel.Range { return this.sheet.getRangeByIndexes(row, this.used.columnIndex, rows, this.used.columnCount); }
+
+  keep(firstRow: number, { formulas, values }: Excel.Range): void {
+    formulas.forEach((line: unknown[], r) => {
+      line.forEach((content, c) => {
+        const row = firstRow + r;
+        const column = this.used.columnIndex + c;
+        const value = (values[r] as unknown[])[c];
+        const key = cellKey({ row, column });
+        if (!this.isOfNote(key, content, value)) return;
+        // of a text that begins with "=" both are the same
+        const isFormula = typeof content === "string" && content.startsWith("=") && content !== value;
+        this.cells.set(key, { row, column, value, ...(isFormula ? { formula: content } : {}) });
+      });
+    });
+  }
+
+  reading(): SheetReading {
+    const { id, name, visibility } = this.sheet;
+    return {
+      id, name, isHidden: visibility !== "Visible", isProtected: this.protection.protected, names: this.names.items.map(nameOf), cells: this.cells,
+      ...(this.rowsRead === undefined ? {} : { rowsRead: this.rowsRead }),
+    };
+  }
+
+  private isOfNote(key: string, content: unknown, value: unknown): boolean {
+    if (typeof content === "string" && /^'?=.*clv/is.test(content)) return true;
+    return value === "#NAME?" || this.namedCells().has(key);
+  }
+
+  /** The cells that have a name, where the sheet is one of ours. */
+  private namedCells(): ReadonlySet<string> {
+    this.named ??= new Set(this.names.items.some(({ name }) => checkOfName(name)) ? this.names.items.flatMap(({ formula }) => { const at = cellOfName(String(formula)); return at ? [cellKey(at)] : []; }) : []);
+    return this.named;
+  }
+}
+
+const nameOf = ({ name, formula }: Excel.NamedItem): NameReading => ({ name, formula: String(formula) });

@@ -1,0 +1,32 @@
+import type { CellAt } from "./cellAddress";
+
+/** What was read of a workbook, as it stood. */
+export interface WorkbookReading {
+  sheets: readonly SheetReading[];
+  /** Names of the workbook. */
+  names: readonly NameReading[];
+  /** How this Excel shows #NAME?: #NOM? in French. */
+  nameError: string;
+}
+
+export interface SheetReading {
+  id: string;
+  name: string;
+  isHidden: boolean;
+  isProtected: boolean;
+  names: readonly NameReading[];
+  /** By "row,column": the cells that mention our functions, show #NAME?, or have a name on a sheet of ours. */
+  cells: ReadonlyMap<string, KeptCell>;
+  /** How many rows were read, where there were too many. */
+  rowsRead?: number;
+}
+
+/** What a name stands for, `='Company A'!$C$15`. */
+export interface NameReading { name: string; formula: string }
+
+export interface KeptCell extends CellAt {
+  /** In en-US; absent in a cell that holds a value. */
+  formula?: string;
+  /** A blank is "", an error its en-US text. */
+  value: unknown;
+}

@@ -1,0 +1,53 @@
+import { numberIn } from "../../core/numberIn";
+import { readAddress, splitSheet } from "../../excel/address";
+import type { CellArea } from "../../excel/CellArea";
+import type { Wanted } from "../../excel/readRanges";
+import { sentences } from "../../vocabulary/errors";
+import type { Text } from "../../vocabulary/locale";
+import { periodOf } from "../../vocabulary/periods";
+import type { PeriodId } from "../../vocabulary/periods";
+import { term } from "../../vocabulary/terms";
+import type { TermId } from "../../vocabulary/terms";
+import { ui } from "../../vocabulary/ui";
+
+/** What stands in a field: a text as typed, with the worksheet that was in sight, or cells taken from one. */
+export type Entry = { text: string; sheet: string | undefined } | { area: CellArea };
+
+export type Argument =
+  | { kind: "blank" }
+  | { kind: "cells"; wanted: Wanted }
+  | { kind: "number"; value: number; isPercent: boolean }
+  | { kind: "period"; value: PeriodId }
+  | { kind: "refused"; says: Text };
+
+/** A name as Excel allows them: no cell could be called that. */
+const NAME = /^[\p{L}_\\][\p{L}\d_.\\]*$/u;
+
+/** What an entry means as an argument. Cells without a worksheet are cells of the one in sight when they were typed. */
+export function readArgument(id: TermId, entry: Entry | undefined): Argument {
+  if (entry && "area" in entry) return { kind: "cells", wanted: entry.area };
+  const sheet = entry?.sheet ?? "";
+  // a formula's equals sign is typed by habit
+  const text = entry?.text.trim().replace(/^=\s*/, "") ?? "";
+  if (text === "") return { kind: "blank" };
+  const area = readAddress(text);
+  if (area) return { kind: "cells", wanted: { ...area, sheet: area.sheet ?? sheet } };
+  const period = periodOf(text);
+  if (term(id).unit === "period" && period) return { kind: "period", value: period };
+  return readNumber(id, text) ?? readName(text, sheet) ?? { kind: "refused", says: ui.entryUnreadable };
+}
+
+function readNumber(id: TermId, text: string): Argument | undefined {
+  const readings = numberIn(text);
+  // nobody has 1.234 customers
+  const fitting = term(id).unit === "count" && readings.length > 1 ? readings.filter(Number.isInteger) : readings;
+  const [value, other] = fitting;
+  if (value === undefined) return undefined;
+  if (other !== undefined) return { kind: "refused", says: sentences.ambiguous(id, text, [value, other]) };
+  return { kind: "number", value, isPercent: text.endsWith("%") };
+}
+
+function readName(text: string, from: string): Argument | undefined {
+  const { sheet = from, local } = splitSheet(text);
+  return NAME.test(local) ? { kind: "cells", wanted: { name: local, sheet } } : undefined;
+}
