@@ -15,6 +15,8 @@ const base = {
   setupFilesAfterEnv: ["<rootDir>/test/matchers.ts"],
 };
 module.exports = {
+  // a browser on a busy machine takes its time; what hangs still ends
+  testTimeout: 60_000,
   coverageProvider: "babel",
   collectCoverageFrom: ["src/**/*.{ts,tsx}"],
   projects: [

@@ -1,10 +1,7 @@
-const REASONS = {
-  AccessDenied: "protected",
-  InvalidOperationInCellEditMode: "cellEditing",
-  ItemNotFound: "sheetGone",
-} as const;
+import { codeOf, officeReason } from "./officeReason";
+import type { OfficeReason } from "./officeReason";
 
-export type FormulaReason = (typeof REASONS)[keyof typeof REASONS] | "occupied" | "unknown";
+export type FormulaReason = OfficeReason | "sheetGone" | "occupied";
 
 /** A formula that could not be written. The cell is as it was before. */
 export class FormulaNotWritten extends Error {
@@ -20,7 +17,7 @@ export class FormulaNotWritten extends Error {
 
   static because(error: unknown): FormulaNotWritten {
     if (error instanceof FormulaNotWritten) return error;
-    const code = (error as Partial<OfficeExtension.Error> | undefined)?.code ?? (error instanceof Error ? error.name : undefined);
-    return new FormulaNotWritten(code !== undefined && code in REASONS ? REASONS[code as keyof typeof REASONS] : "unknown", code, { cause: error });
+    const code = codeOf(error);
+    return new FormulaNotWritten(code === "ItemNotFound" ? "sheetGone" : officeReason(code), code, { cause: error });
   }
 }

@@ -1,14 +1,14 @@
-import type { CellArea } from "./CellArea";
+import type { Area } from "../formula/CellReading";
 
 /** What is selected, with the cells around it that may say what it is. */
 export interface Selection {
   /** More than one when selected with Ctrl, in the order of their selection. */
   areas: readonly SelectedArea[];
   /** Where the wanted names of the worksheet or the workbook lead. */
-  names: readonly (CellArea & { name: string })[];
+  names: readonly (Area & { name: string })[];
 }
 
-export interface SelectedArea extends CellArea {
+export interface SelectedArea extends Area {
   /** A piece of the worksheet that holds the first rows and columns of the area; cells that are not in it are blank, or too far away. */
   around: { row: number; column: number; values: readonly (readonly unknown[])[] };
 }

@@ -1,9 +1,9 @@
-import type { CellArea } from "./CellArea";
+import type { Area } from "../formula/CellReading";
 import { FormulaNotWritten } from "./FormulaNotWritten";
 import { contentOf } from "./readPlace";
 
 export interface Insertion {
-  place: CellArea;
+  place: Area;
   /** In en-US spelling. */
   formula: string;
   /** What the cell was seen to hold, and may be replaced: anything else stays. */

@@ -60,7 +60,7 @@ interface Missing { areas: readonly Area[]; sheets: readonly string[] }
 function missingFrom(reading: CellReading): Missing {
   const { anchor, cell } = reading;
   const found = referencesOf(anchor, reading);
-  const areas = found.areas.flatMap((area) => piecesOf(area, cell.row - anchor.row));
+  const areas = found.areas.flatMap((area) => piecesOf(cut(area, reading), cell.row - anchor.row));
   const isFault = isError(cellAt(reading, cell)?.value) || isError(cellAt(reading, anchor)?.value);
   const chain = isFault ? chainFrom(reading) : { areas: [], sheets: [] };
   return {
@@ -86,6 +86,13 @@ function referencesOf(place: Place, reading: CellReading): { areas: readonly Are
     areas: referents.flatMap((referent) => (referent.kind === "area" ? [referent.area] : [])),
     sheets: referents.flatMap((referent) => (referent.kind === "unreadNames" ? [referent.sheet] : [])),
   };
+}
+
+/** A whole row or column ends at the last used cell; beyond, all are blank. */
+function cut(area: Area, { used }: CellReading): Area {
+  const last = used.find(({ sheet }) => sheet === area.sheet);
+  if (!last || area.rows * area.columns === 1) return area;
+  return { ...area, rows: Math.max(1, Math.min(area.rows, last.row - area.row + 1)), columns: Math.max(1, Math.min(area.columns, last.column - area.column + 1)) };
 }
 
 /** The beginning of a range, and the row that belongs to the selected cell when it lies beyond. */

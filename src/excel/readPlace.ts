@@ -1,5 +1,5 @@
-import type { CellArea } from "./CellArea";
-import { SHEET_COLUMNS, SHEET_ROWS } from "./CellArea";
+import type { Area } from "../formula/CellReading";
+import { MOST_COLUMNS, MOST_ROWS } from "../formula/address";
 import { areaOf, PLACE } from "./readSelection";
 
 /** Where a result is to stand: its first cell, and all the cells it would fill. */
@@ -7,14 +7,14 @@ export interface PlaceContent {
   /** What the first cell shows; undefined when it is blank. */
   held: string | undefined;
   /** Cells in the way of the others: Excel would not fill any. */
-  blocking: CellArea | undefined;
+  blocking: Area | undefined;
 }
 
-export function readPlace(place: CellArea): Promise<PlaceContent> {
+export function readPlace(place: Area): Promise<PlaceContent> {
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(place.sheet);
     const cell = sheet.getCell(place.row, place.column).load("formulas,values,text");
-    const [rows, columns] = [Math.min(place.rows, SHEET_ROWS - place.row), Math.min(place.columns, SHEET_COLUMNS - place.column)];
+    const [rows, columns] = [Math.min(place.rows, MOST_ROWS - place.row), Math.min(place.columns, MOST_COLUMNS - place.column)];
     const used = sheet.getRangeByIndexes(place.row, place.column, rows, columns).getUsedRangeOrNullObject(true).load(PLACE);
     await context.sync();
     const held = contentOf(cell);

@@ -1,16 +1,16 @@
-import type { CellArea } from "./CellArea";
-import { SHEET_ROWS } from "./CellArea";
+import type { Area } from "../formula/CellReading";
+import { MOST_ROWS } from "../formula/address";
 import { areaOf, PLACE } from "./readSelection";
 
 /** Cells, or a name that leads to them; the name of the worksheet that is meant where it has one of its own. */
-export type Wanted = CellArea | { name: string; sheet: string };
+export type Wanted = Area | { name: string; sheet: string };
 
 /** So many rows and columns are worked with in the pane; a worksheet works with all. */
 export const READ_AT_MOST = { rows: 100, columns: 30 } as const;
 
 /** What a range holds at its beginning, and how large it is: whole columns end with their last used row, as the functions read them. */
 export interface RangeContent {
-  area: CellArea;
+  area: Area;
   rows: number;
   columns: number;
   values: readonly (readonly unknown[])[];
@@ -44,9 +44,9 @@ export function readRanges(wanted: readonly Wanted[]): Promise<readonly (RangeCo
 }
 
 /** With or without its header, as the functions see it. */
-const isWholeColumn = ({ rows }: CellArea): boolean => rows >= 1_000_000 && rows <= SHEET_ROWS;
+const isWholeColumn = ({ rows }: Area): boolean => rows >= 1_000_000 && rows <= MOST_ROWS;
 
-async function areasOf(context: Excel.RequestContext, wanted: readonly Wanted[]): Promise<readonly (CellArea | undefined)[]> {
+async function areasOf(context: Excel.RequestContext, wanted: readonly Wanted[]): Promise<readonly (Area | undefined)[]> {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/name");
   await context.sync();

@@ -1,5 +1,5 @@
 import { readAddress } from "./address";
-import type { CellArea } from "./CellArea";
+import type { Area } from "../formula/CellReading";
 import { LABEL_COLUMNS, LABEL_ROWS, READ_COLUMNS, READ_ROWS } from "./Selection";
 import type { SelectedArea, Selection } from "./Selection";
 
@@ -57,11 +57,11 @@ async function read(context: Excel.RequestContext, names: readonly string[], ran
   };
 }
 
-export const areaOf = (sheet: string, { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellArea =>
+export const areaOf = (sheet: string, { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area =>
   ({ sheet, row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount });
 
 /** The first cells of the area with a border for labels and for the result, as far as the worksheet is used; undefined when it is not. */
-export function windowOf(area: CellArea, used: CellArea): CellArea | undefined {
+export function windowOf(area: Area, used: Area): Area | undefined {
   const row = Math.max(used.row, area.row - LABEL_ROWS);
   const column = Math.max(used.column, area.column - LABEL_COLUMNS);
   // what is selected from far above the used cells on is read from there on

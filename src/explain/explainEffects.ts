@@ -56,6 +56,7 @@ function effectOf({ term, parts }: Lever, before: number, expression: Expression
   if (!change || value === undefined || (change.by === "share" && value === 0)) return [];
   const label = `${labelOf(term, wording)} ${changeText(change, wording)}`;
   const moved = changed(value, change);
+  if (!Number.isFinite(moved)) return [];
   if (!isInDomain(term, moved)) return [{ label, reason: sentences.afterChange(term, Number(moved.toPrecision(12)))[wording.locale] }];
   const outcome = evaluate(expression, { ...scope, replaced: new Map(parts.map((part) => [part, valueOf(moved)])) });
   const after = numberIn(outcome);

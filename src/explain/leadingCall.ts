@@ -41,10 +41,11 @@ function nextPart(expression: Expression, formula: string, scope: Scope, wording
 }
 
 function branch(call: CallExpression, formula: string, scope: Scope, { locale }: Wording): Leading | undefined {
-  const chosen = branchOf({ one: (index) => evaluate(call.arguments[index]!, scope) });
+  const [condition] = call.arguments;
+  const chosen = condition ? branchOf({ one: () => evaluate(condition, scope) }) : undefined;
   const part = typeof chosen === "number" ? call.arguments[chosen] : undefined;
-  if (!part) return undefined;
-  const values = { condition: sourceOf(formula, call.arguments[0]!), part: sourceOf(formula, part) };
+  if (!condition || !part) return undefined;
+  const values = { condition: sourceOf(formula, condition), part: sourceOf(formula, part) };
   return { part, notes: [uiText(chosen === 1 ? "branchTrue" : "branchFalse", locale, values)] };
 }
 
@@ -59,7 +60,8 @@ function withoutError(call: CallExpression, formula: string, scope: Scope, { loc
 }
 
 function choice(call: CallExpression, formula: string, scope: Scope, { locale }: Wording): Leading | undefined {
-  const chosen = call.arguments[0] ? choiceOf({ count: call.arguments.length, one: (index) => evaluate(call.arguments[index]!, scope) }) : undefined;
+  const [place] = call.arguments;
+  const chosen = place ? choiceOf({ count: call.arguments.length, one: () => evaluate(place, scope) }) : undefined;
   const part = typeof chosen === "number" ? call.arguments[chosen] : undefined;
   return part ? { part, notes: [uiText("chosenPart", locale, { part: sourceOf(formula, part) })] } : undefined;
 }

@@ -3,7 +3,7 @@ import type { Area, Place } from "./CellReading";
 export const MOST_ROWS = 1_048_576;
 export const MOST_COLUMNS = 16_384;
 
-export function columnName(index: number): string {
+function columnName(index: number): string {
   let name = "";
   for (let n = index + 1; n > 0; n = Math.floor((n - 1) / 26)) name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
   return name;

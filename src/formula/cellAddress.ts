@@ -1,12 +1,10 @@
+import { localAddress } from "./address";
+
 /** A cell, counted from 0. */
 export interface CellAt { row: number; column: number }
 
 /** A1, as Excel writes it. */
-export function cellAddress({ row, column }: CellAt): string {
-  let letters = "";
-  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
-  return `${letters}${row + 1}`;
-}
+export const cellAddress = ({ row, column }: CellAt): string => localAddress({ row, column, rows: 1, columns: 1 });
 
 export const cellKey = ({ row, column }: CellAt): string => `${row},${column}`;
 

@@ -24,7 +24,7 @@ export class InputError extends Error {
 
 /** The error that a cell of an input holds, in any of the ways hosts hand it over; undefined when it holds none. */
 export function errorCodeIn(cell: unknown): string | undefined {
-  if (typeof cell === "string") return cell in ERRORS ? cell : undefined;
+  if (typeof cell === "string") return Object.hasOwn(ERRORS, cell) ? cell : undefined;
   if (typeof cell !== "object" || cell === null) return undefined;
   const { code, type, basicType, basicValue, errorType } = cell as Record<string, unknown>;
   if (typeof code === "string" && code.startsWith("#")) return code;

@@ -87,7 +87,7 @@ class SheetFormulas {
     const calls = this.callsOf(cell);
     if (calls.length === 0) return [];
     const repairs = this.repairsOf(formula, calls, value);
-    if (repairs.changes.length) return trouble(isError(value) ? "broken" : "stored", repairs);
+    if (repairs.changes.length) return trouble(showsError(value) ? "broken" : "stored", repairs);
     if (value === NAME_ERROR) return this.nameTrouble(cell, calls, trouble);
     const losing = calls.filter((call) => this.losesResults(call));
     return losing.length ? trouble("single", { changes: losing.map((call) => renaming(call, true)) }) : [];
@@ -97,9 +97,9 @@ class SheetFormulas {
   private repairsOf(formula: string, calls: readonly FunctionCall[], value: unknown): { causes: Cause[]; changes: Change[] } {
     const repaired = calls.flatMap((call) => {
       const cause = causeOf(call);
-      return cause && (isError(value) || isSurelyForeign(call)) ? [{ cause, change: renaming(call, this.losesResults(call)) }] : [];
+      return cause && (value === NAME_ERROR || value === "#REF!" || isSurelyForeign(call)) ? [{ cause, change: renaming(call, this.losesResults(call)) }] : [];
     });
-    const separators = localSeparators(formula).map((from) => ({ cause: "separators" as const, change: { from, to: from + 1, text: "," } }));
+    const separators = (showsError(value) ? localSeparators(formula) : []).map((from) => ({ cause: "separators" as const, change: { from, to: from + 1, text: "," } }));
     const all = [...repaired, ...separators];
     return { causes: CAUSES.filter((cause) => all.some((one) => one.cause === cause)), changes: all.map(({ change }) => change) };
   }
@@ -160,7 +160,7 @@ function cellsWithin({ cells }: SheetReading, area: NonNullable<FormulaReference
   return found;
 }
 
-const isError = (value: unknown): boolean => value === NAME_ERROR || value === "#REF!";
+const showsError = (value: unknown): value is string => typeof value === "string" && value.startsWith("#");
 
 const SPELLED: Readonly<Partial<Record<CallSpelling, Cause>>> = { stored: "prefix", file: "prefix", underscore: "prefix", trial: "prefix", smallLetters: "early" };
 const causeOf = ({ spelling }: FunctionCall): Cause | undefined => SPELLED[spelling];
@@ -171,7 +171,7 @@ function brokenFinding(troubles: readonly Trouble[], error: string): Finding[] {
   if (troubles.length === 0) return [];
   const counts = CAUSES.map((cause) => [cause, troubles.filter(({ causes }) => causes.includes(cause)).length] as const).filter(([, count]) => count > 0);
   const why = counts.map(([cause, count]): Said => ({ key: counts.length > 1 ? COUNTED[cause] : TOLD[cause], blanks: { count: String(count) } }));
-  const shown = troubles.every(({ cell }) => cell.value === NAME_ERROR) ? error : troubles.every(({ cell }) => cell.value === "#REF!") ? "#REF!" : `${error}, #REF!`;
+  const shown = [...new Set(troubles.map(({ cell: { value } }) => (value === NAME_ERROR ? error : String(value))))].sort().join(", ");
   return [{ id: "broken", severity: "error", title: counted("oneShowsError", "showError", troubles.length, { error: shown }), why, ...rewriting(troubles) }];
 }
 const TOLD = { prefix: "prefixWhy", early: "earlyWhy", separators: "separatorsWhy" } as const;

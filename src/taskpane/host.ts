@@ -1,4 +1,4 @@
-import type { CellArea } from "../excel/CellArea";
+import type { Area } from "../formula/CellReading";
 import type { Insertion } from "../excel/insertFormula";
 import { linkTo } from "../excel/linkTo";
 import type { OurSheet } from "../excel/ourSheets";
@@ -44,7 +44,7 @@ export interface Host {
   /** What ranges hold at their beginning; undefined where there is none of that name. */
   readRanges: (wanted: readonly Wanted[]) => Promise<readonly (RangeContent | undefined)[]>;
   /** What stands where a result is to go. */
-  readPlace: (place: CellArea) => Promise<PlaceContent>;
+  readPlace: (place: Area) => Promise<PlaceContent>;
   /** @throws {FormulaNotWritten} after which the cell is as it was */
   insertFormula: (insertion: Insertion) => Promise<void>;
   /** What stands between the arguments of a formula here. */

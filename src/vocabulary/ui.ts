@@ -2,22 +2,24 @@ import type { Locale, Text } from "./locale";
 import { catalogueTexts } from "./ui/catalogueTexts";
 import type { checkTexts } from "./ui/checkTexts";
 import { explainTexts } from "./ui/explainTexts";
-import { insertTexts } from "./ui/insertTexts";
+import type { insertTexts } from "./ui/insertTexts";
 import { paneTexts } from "./ui/paneTexts";
-import { shareTexts } from "./ui/shareTexts";
+import type { shareTexts } from "./ui/shareTexts";
 import { templateTexts } from "./ui/templateTexts";
 import { wizardTexts } from "./ui/wizardTexts";
 
 /** Every sentence that the pane has from the start. `{name}` is filled in by `uiText`. The French spaces before : ; ? ! % » and after « do not break. */
-export const ui = { ...paneTexts, ...wizardTexts, ...catalogueTexts, ...insertTexts, ...explainTexts, ...templateTexts, ...shareTexts } as const satisfies Record<string, Text>;
+export const ui = { ...paneTexts, ...wizardTexts, ...catalogueTexts, ...explainTexts, ...templateTexts } as const satisfies Record<string, Text>;
 
 /** Sentences of screens that are loaded when they are first opened: the pane starts without them. */
 const later: Record<string, Text | undefined> = {};
 
-export type UiKey = keyof typeof ui | keyof typeof checkTexts;
+type LaterTexts = typeof checkTexts | typeof insertTexts | typeof shareTexts;
+
+export type UiKey = keyof typeof ui | keyof typeof checkTexts | keyof typeof insertTexts | keyof typeof shareTexts;
 
 /** A screen brings its sentences along. */
-export function addTexts(texts: typeof checkTexts): void { Object.assign(later, texts); }
+export function addTexts(texts: LaterTexts): void { Object.assign(later, texts); }
 
 /** The sentence in one language, with its blanks filled. */
 export function uiText(key: UiKey, locale: Locale, values: Readonly<Record<string, string>> = {}): string {

@@ -2,8 +2,9 @@ import type { Frame } from "playwright-core";
 import type { Locale } from "../../src/vocabulary/locale";
 import { term } from "../../src/vocabulary/terms";
 import type { TermId } from "../../src/vocabulary/terms";
-import { uiText } from "../../src/vocabulary/ui";
+import { addTexts, uiText } from "../../src/vocabulary/ui";
 import type { UiKey } from "../../src/vocabulary/ui";
+import { insertTexts } from "../../src/vocabulary/ui/insertTexts";
 import { violations } from "./accessibility";
 import { Keyboard } from "./keyboard";
 import { session } from "./session";
@@ -13,6 +14,7 @@ import type { WorkbenchPage } from "./workbenchPage";
 const LONG = 120_000;
 const EXACT = 1e-12;
 
+addTexts(insertTexts);
 const openWorkbench = session();
 
 class Catalogue {

@@ -8,13 +8,16 @@ import { segments } from "../../src/template/segments";
 import { tracking } from "../../src/template/tracking";
 import type { Template } from "../../src/template/Template";
 import type { Locale } from "../../src/vocabulary/locale";
-import { ui, uiText } from "../../src/vocabulary/ui";
+import { addTexts, ui, uiText } from "../../src/vocabulary/ui";
 import type { UiKey } from "../../src/vocabulary/ui";
+import { shareTexts } from "../../src/vocabulary/ui/shareTexts";
 import { readXlsxFile } from "../support/xlsxFile";
 import { MOTION, violations } from "./accessibility";
 import { Keyboard } from "./keyboard";
 import { session } from "./session";
 import type { WorkbenchPage } from "./workbenchPage";
+
+addTexts(shareTexts);
 
 /** Worksheets that leave the workbook, as .xlsx and as team templates, and come into another: by keyboard alone, in both languages. */
 const LONG = 240_000;
@@ -66,7 +69,7 @@ class Pane {
   async share(name: string): Promise<void> {
     await this.keys.enterPane();
     await this.keys.press(this.words("shareSheet", { name }));
-    await this.frame.getByText(ui.isSaved[this.locale]).waitFor();
+    await this.frame.getByText(shareTexts.isSaved[this.locale]).waitFor();
     await this.frame.waitForTimeout(MOTION);
   }
 
@@ -85,7 +88,7 @@ class Pane {
   async askForTeam(): Promise<void> {
     await this.openGallery();
     await this.keys.press(new RegExp(`^${this.words("openTeam")} `));
-    await this.arriveAt(ui.openTeam[this.locale]);
+    await this.arriveAt(shareTexts.openTeam[this.locale]);
   }
 }
 
@@ -127,7 +130,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await pane.share(name);
     // its names and its cells; and Home stops listening
     expect((await syncs()) - first).toBeLessThanOrEqual(3);
-    expect(await pane.frame.getByText(ui.oneFormula[locale]).count()).toBe(1);
+    expect(await pane.frame.getByText(shareTexts.oneFormula[locale]).count()).toBe(1);
     expect(await violations(pane.frame)).toEqual([]);
     await workbench.screenshot(`share-${locale}`);
 
@@ -150,7 +153,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     expect(headline?.value).toBeNear((await workbench.cell(`'${name}'!B5`)).value as number, 1e-12);
     const [again] = await Promise.all([workbench.page.waitForEvent("download"), pane.keys.press(pane.words("openInstead"))]);
     expect((await take(again)).bytes.equals(file.bytes)).toBe(true);
-    await pane.frame.getByText(ui.workbookOpened[locale]).waitFor();
+    await pane.frame.getByText(shareTexts.workbookOpened[locale]).waitFor();
     expect(await violations(pane.frame)).toEqual([]);
     expect(workbench.trouble).toEqual([]);
 
@@ -179,7 +182,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     fs.writeFileSync(file, JSON.stringify({ ...good, currency: "YEN", values: { revenue_1: -5, revenue_9: 1 } }));
     await pane.askForTeam();
     await pane.choose(file);
-    const refusal = pane.frame.getByRole("group", { name: ui.toMend[locale] });
+    const refusal = pane.frame.getByRole("group", { name: shareTexts.toMend[locale] });
     await refusal.waitFor();
     expect(await refusal.getByRole("listitem").locator("code").allInnerTexts()).toEqual(["/currency", "/values/revenue_1", "/values/revenue_9"]);
     expect(await violations(pane.frame)).toEqual([]);
@@ -231,7 +234,7 @@ test.each<[Locale, number, string]>([["fr", 320, "dark"], ["en", 350, "light"]])
   expect(await fits()).toBe(true);
   await pane.keys.fill(pane.words("pasteText"), '{"$schema": "urn:clv-for-excel:team-template:1", "version": 1, "name": "", "template": "cohorts"}');
   await pane.keys.press(pane.words("readText"));
-  await pane.frame.getByRole("group", { name: ui.toMend[locale] }).waitFor();
+  await pane.frame.getByRole("group", { name: shareTexts.toMend[locale] }).waitFor();
   await workbench.screenshot(`team-refused-${locale}-${width}`);
   expect(await fits()).toBe(true);
 }, LONG);

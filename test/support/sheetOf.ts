@@ -1,5 +1,5 @@
 import { readAddress } from "../../src/excel/address";
-import type { CellArea } from "../../src/excel/CellArea";
+import type { Area } from "../../src/formula/CellReading";
 import type { SelectedArea, Selection } from "../../src/excel/Selection";
 import { windowOf } from "../../src/excel/readSelection";
 
@@ -7,7 +7,7 @@ type Cells = readonly (readonly unknown[])[];
 const SHEET = "Sheet1";
 
 /** The area of an address, on Sheet1 unless it says another. */
-export function at(address: string): CellArea {
+export function at(address: string): Area {
   const area = readAddress(address);
   if (!area) throw new Error(`${address} is no address`);
   return { sheet: SHEET, ...area };
@@ -15,7 +15,7 @@ export function at(address: string): CellArea {
 
 /** The cells from B2 on, as Excel would hand over what is selected of them. */
 export function selectedOf(cells: Cells, addresses: string, names: Readonly<Record<string, string>> = {}): Selection {
-  const used: CellArea = { sheet: SHEET, row: 1, column: 1, rows: cells.length, columns: Math.max(1, ...cells.map((row) => row.length)) };
+  const used: Area = { sheet: SHEET, row: 1, column: 1, rows: cells.length, columns: Math.max(1, ...cells.map((row) => row.length)) };
   const areas = addresses.split(",").map((address): SelectedArea => {
     const area = at(address);
     const window = cells.length > 0 ? windowOf(area, used) : undefined;

@@ -1,5 +1,6 @@
 import { addRow } from "../../src/excel/addRow";
 import { linkTo } from "../../src/excel/linkTo";
+import { readWorkbook } from "../../src/excel/readWorkbook";
 import { RowNotAdded } from "../../src/excel/RowNotAdded";
 import { selectedCell } from "../../src/excel/selectedCell";
 import { SheetNotWritten } from "../../src/excel/SheetNotWritten";
@@ -14,7 +15,7 @@ import { templates } from "../../src/template/templates";
 const sheetWriter = {
   writeSheet, SheetNotWritten, addRow, RowNotAdded, selectedCell,
   watchSelection: (listener: (cell: Awaited<ReturnType<typeof selectedCell>>) => void) => watchSelection(selectedCell, listener),
-  linkTo, layout, templates, lifetimeValue, companyA,
+  linkTo, readWorkbook, layout, templates, lifetimeValue, companyA,
 };
 
 declare global {

@@ -4,13 +4,15 @@ import type { UserEvent } from "@testing-library/user-event";
 import { FormulaNotWritten } from "../../src/excel/FormulaNotWritten";
 import type { Catalogue } from "../../src/taskpane/catalogue";
 import { Pane } from "../../src/taskpane/components/Pane";
-import { ui, uiText } from "../../src/vocabulary/ui";
+import { addTexts, ui, uiText } from "../../src/vocabulary/ui";
 import type { UiKey } from "../../src/vocabulary/ui";
+import { insertTexts } from "../../src/vocabulary/ui/insertTexts";
 import { readCatalogue } from "../support/catalogue";
 import "../support/functions";
 import { sheetHost } from "../support/sheetHost";
 import { violations } from "./axe";
 
+addTexts(insertTexts);
 const catalogue = readCatalogue() as Catalogue;
 type SheetHost = ReturnType<typeof sheetHost>;
 
@@ -113,7 +115,7 @@ describe("from the selected range", () => {
   test("a selection that cannot be read changes nothing", async () => {
     const host = sheetHost(TABLE, { readSelection: () => Promise.reject(new Error("a chart")) });
     const { card } = await open(host, "AOV");
-    expect(within(card).getByText(ui.insertHint.en)).toBeTruthy();
+    expect(within(card).getByText(insertTexts.insertHint.en)).toBeTruthy();
   });
 });
 

@@ -15,7 +15,8 @@ import type { TeamTemplate } from "../../src/template/team/TeamTemplate";
 import { teamText } from "../../src/template/team/teamText";
 import { teamProblems } from "../../src/vocabulary/teamProblems";
 import type { Locale } from "../../src/vocabulary/locale";
-import { ui, uiText } from "../../src/vocabulary/ui";
+import { addTexts, ui, uiText } from "../../src/vocabulary/ui";
+import { shareTexts } from "../../src/vocabulary/ui/shareTexts";
 import { readCatalogue } from "../support/catalogue";
 import { contentOf } from "../support/contentOf";
 import { fakeHost } from "../support/fakeHost";
@@ -23,6 +24,8 @@ import { readXlsxFile } from "../support/xlsxFile";
 import { violations } from "./axe";
 // the errors of Excel's runtime
 import "../support/functions";
+
+addTexts(shareTexts);
 
 type Fake = ReturnType<typeof fakeHost>;
 interface Opened { user: UserEvent; host: Fake; container: HTMLElement }
@@ -77,9 +80,9 @@ describe("a worksheet of the workbook", () => {
   test.each<Locale>(["en", "fr"])("in %s: what is saved is counted; accessible", async (locale) => {
     const { container } = await share({ locale });
     expect(document.activeElement).toBe(heading());
-    const summary = await screen.findByText(ui.isSaved[locale]);
+    const summary = await screen.findByText(shareTexts.isSaved[locale]);
     const { values } = reading.team;
-    expect(summary.parentElement?.textContent).toContain(`${ui.teamValues[locale]}${Object.keys(values).length}${ui.teamLabels[locale]}2`);
+    expect(summary.parentElement?.textContent).toContain(`${shareTexts.teamValues[locale]}${Object.keys(values).length}${shareTexts.teamLabels[locale]}2`);
     expect(await violations(container)).toEqual([]);
   });
 
@@ -103,7 +106,7 @@ describe("a worksheet of the workbook", () => {
     const { user } = await share({ openWorkbook });
     await user.click(await screen.findByRole("button", { name: "Save as .xlsx" }));
     await user.click(await screen.findByRole("button", { name: "Not there? Open it as a new workbook" }));
-    expect(await screen.findByText(ui.workbookOpened.en)).toBeTruthy();
+    expect(await screen.findByText(shareTexts.workbookOpened.en)).toBeTruthy();
     expect(openWorkbook.mock.calls).toEqual([[await bytesOf(saved[0]!.blob)]]);
   });
 
@@ -114,30 +117,30 @@ describe("a worksheet of the workbook", () => {
     expect(readTeamTemplate(await textOf(saved[0]!.blob))).toEqual({ team: reading.team });
     expect(reading.team.labels).toEqual({ revenue: "Net sales", title: "=cmd|'/c calc'!A1" });
     await user.click(button("Not there? Copy its text"));
-    expect(await screen.findByText(ui.teamCopied.en)).toBeTruthy();
+    expect(await screen.findByText(shareTexts.teamCopied.en)).toBeTruthy();
     expect(await navigator.clipboard.readText()).toBe(teamText(reading.team));
   });
 
   test("on the Mac, where a pane saves no files, is opened and copied at once", async () => {
     const openWorkbook = jest.fn(() => Promise.resolve());
     const { user } = await share({ savesFiles: false, openWorkbook });
-    expect(await screen.findByText(ui.noFilesHere.en)).toBeTruthy();
+    expect(await screen.findByText(shareTexts.noFilesHere.en)).toBeTruthy();
     await user.click(button("Open as a new workbook"));
-    expect(await screen.findByText(ui.workbookOpened.en)).toBeTruthy();
+    expect(await screen.findByText(shareTexts.workbookOpened.en)).toBeTruthy();
     expect(openWorkbook).toHaveBeenCalledTimes(1);
     await user.click(button("Copy the team template as text"));
-    expect(await screen.findByText(ui.teamCopied.en)).toBeTruthy();
+    expect(await screen.findByText(shareTexts.teamCopied.en)).toBeTruthy();
     expect(saved).toEqual([]);
   });
 
   test("says so when a new workbook cannot be opened, and when copying is blocked", async () => {
     const { user, container } = await share({ savesFiles: false, openWorkbook: () => Promise.reject(new Error("blocked")) });
     await user.click(await screen.findByRole("button", { name: "Open as a new workbook" }));
-    expect(await screen.findByText(ui.workbookNotOpened.en)).toBeTruthy();
+    expect(await screen.findByText(shareTexts.workbookNotOpened.en)).toBeTruthy();
     jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("no"));
     document.execCommand = () => false;
     await user.click(button("Copy the team template as text"));
-    expect((await screen.findByRole<HTMLTextAreaElement>("textbox", { name: ui.teamText.en })).value).toBe(teamText(reading.team));
+    expect((await screen.findByRole<HTMLTextAreaElement>("textbox", { name: shareTexts.teamText.en })).value).toBe(teamText(reading.team));
     expect(await violations(container)).toEqual([]);
   });
 
@@ -221,11 +224,11 @@ describe("a team template that is opened", () => {
   async function ask(locale: Locale = "en"): Promise<Opened> {
     const opened = open({ locale });
     await opened.user.click(button(new RegExp(`^${ui.templates[locale]}`)));
-    (await screen.findByRole("button", { name: new RegExp(`^${ui.openTeam[locale]}`) })).focus();
+    (await screen.findByRole("button", { name: new RegExp(`^${shareTexts.openTeam[locale]}`) })).focus();
     await opened.user.keyboard("{Enter}");
     return opened;
   }
-  const input = (locale: Locale = "en"): HTMLInputElement => screen.getByLabelText(ui.teamFile[locale]);
+  const input = (locale: Locale = "en"): HTMLInputElement => screen.getByLabelText(shareTexts.teamFile[locale]);
 
   test.each<Locale>(["en", "fr"])("in %s: is shown with what it brings, and its worksheet is written as the team has it", async (locale) => {
     const { user, host, container } = await ask(locale);
@@ -233,9 +236,9 @@ describe("a team template that is opened", () => {
     expect(await violations(container)).toEqual([]);
     await user.upload(input(locale), file(teamText(team)));
     expect((await screen.findByRole("heading", { level: 1, name: "Shops <b>2025</b>" })).querySelector("b")).toBeNull();
-    const summary = screen.getByText(ui.brings[locale]).parentElement!;
+    const summary = screen.getByText(shareTexts.brings[locale]).parentElement!;
     expect(summary.textContent).toContain(`${segments.title[locale]}${ui.sheetLanguage[locale]}Français`);
-    expect(summary.textContent).toContain(`CHF${ui.formulas[locale]}${ui.spellingNative[locale]}${ui.teamValues[locale]}5${ui.teamLabels[locale]}2`);
+    expect(summary.textContent).toContain(`CHF${ui.formulas[locale]}${ui.spellingNative[locale]}${shareTexts.teamValues[locale]}5${shareTexts.teamLabels[locale]}2`);
     expect(await violations(container)).toEqual([]);
     expect(screen.getByRole<HTMLInputElement>("textbox", { name: ui.sheetName[locale] }).value).toBe("Shops <b>2025< b>");
 
@@ -267,7 +270,7 @@ describe("a team template that is opened", () => {
     const { user, host, container } = await ask(locale);
     const broken = teamText(team).replace("420000", "-1").replace('"CHF"', '"YEN"').replace('"segment_1": "<i>', '"segment_99": "<i>');
     await user.upload(input(locale), file(broken));
-    const refusal = await screen.findByRole("group", { name: ui.toMend[locale] });
+    const refusal = await screen.findByRole("group", { name: shareTexts.toMend[locale] });
     expect(document.activeElement).toBe(refusal);
     expect(refusal.textContent).toContain(uiText("teamRefused", locale, { file: "shops.clv-team.json" }));
     expect(within(refusal).getAllByRole("listitem").map((item) => item.querySelector("code")?.textContent)).toEqual(["/currency", "/values/revenue_1", "/labels/segment_99"]);

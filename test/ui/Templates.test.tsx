@@ -175,10 +175,10 @@ describe("a period more", () => {
   const row = (address: string): Promise<{ address: string }> => Promise.resolve({ address });
 
   test("after the sheet was made: each press adds one, shows it, and says which; accessible", async () => {
-    const [asked, shown]: [string[], (string | undefined)[][]] = [[], []];
+    const [asked, shown]: [string[], string[]] = [[], []];
     const { user, container } = await openPage(tracking.title.en, {
       addRow: (name) => { asked.push(name); return row(`'${name}'!B${43 + asked.length}:V${43 + asked.length}`); },
-      showSheet: (...args) => { shown.push(args); return Promise.resolve(true); },
+      selectCell: (address) => { shown.push(address); return Promise.resolve(); },
     });
     await user.click(screen.getByRole("button", { name: "Create the worksheet" }));
     expect(await screen.findByText(/When a period is over, add a row for the next one\./)).toBeTruthy();
@@ -190,7 +190,7 @@ describe("a period more", () => {
     expect(await screen.findByText("Row 45 added. Fill in its cream cells.")).toBeTruthy();
     expect(document.activeElement).toBe(button);
     expect(asked).toEqual([tracking.title.en, tracking.title.en]);
-    expect(shown).toEqual([[tracking.title.en, "B44"], [tracking.title.en, "B45"]]);
+    expect(shown).toEqual([`'${tracking.title.en}'!B44`, `'${tracking.title.en}'!B45`]);
     expect(await violations(container)).toEqual([]);
   });
 

@@ -29,7 +29,8 @@ function fault(cell: unknown, keys: readonly string[]): string | undefined {
   if (cell instanceof CellError) {
     if (!RETURNED.includes(cell.code)) return `error ${cell.code}`;
     if (["#VALUE!", "#N/A"].includes(cell.code) && !/^\S.{10,}\.$/su.test(cell.message ?? "")) return `sentence "${cell.message}"`;
-    return /undefined|NaN|\[object|Internal/.test(cell.message ?? "") ? `sentence "${cell.message}"` : undefined;
+    // what the user typed is quoted, and may be anything
+    return /undefined|NaN|\[object|Internal/.test((cell.message ?? "").replace(/“[^”]*”/gu, "")) ? `sentence "${cell.message}"` : undefined;
   }
   const passed = (cell as { type?: string; basicValue?: string } | null)?.type === "Error" && PASSED_ON.includes((cell as { basicValue: string }).basicValue);
   return passed ? undefined : `a ${typeof cell}`;
@@ -88,6 +89,7 @@ test("a missing or blank required argument is #VALUE! that names it", () => {
 test.each([
   ["LIFETIME", [1.4], "churn_rate must be a rate between 0 and 1 (0% to 100%); it is 1.4."],
   ["AOV", ["abc", 1], "revenue must be a number of 0 or more; it is “abc”."],
+  ["AOV", ["valueOf", 1], "revenue must be a number of 0 or more; it is “valueOf”."],
   ["AOV", [true, 1], "revenue must be a number of 0 or more; it is TRUE."],
   ["AOV", [1000, "1,234"], "orders must be a number that can be read in one way; it is “1,234”, which may mean 1234 or 1.234."],
   ["AOV", [{ type: "Error", basicValue: "#VALUE!" }, 1], "revenue must be a number of 0 or more; it is #VALUE!."],

@@ -85,7 +85,7 @@ describe("formulas that are left alone", () => {
   test.each<[why: string, formula: string, value: unknown]>([
     ["it works", "=CLV.AOV(A1,B1)", 25], ["it works in small letters", "=clv.aov(A1,B1)", 25], ["a macro of that name works", "=CLV_AOV(A1,B1)", 25], ["a file's macro works", "='C:\\a.xlam'!CLV_AOV(A1,B1)", 25],
     ["another namespace works", "=CLVDEV.AOV(A1,B1)", 25], ["another error has other reasons", "=CLV.AOV(A1,B1)", "#VALUE!"], ["another add-in's", "=CLVPRO.AOV(A1,B1)", NAME], ["another function", "=MYCLV.AOV(A1)", NAME], ["another function of that kind", "=CLV_SOMETHING(A1)", NAME],
-    ["a text in it", "=\"_xldudf_CLV_AOV(\"&FOO(1)", NAME], ["a sheet's name in it", "='_xldudf_CLV_AOV(1)'!A1+foo", NAME], ["one result anyway", "=@CLV.AOV(A1,B1)", 25], ["decimal commas perhaps", "=CLV.AOV(1,5;2)", "#VALUE!"],
+    ["a text in it", "=\"_xldudf_CLV_AOV(\"&FOO(1)", NAME], ["a sheet's name in it", "='_xldudf_CLV_AOV(1)'!A1+foo", NAME], ["one result anyway", "=@CLV.AOV(A1,B1)", 25], ["decimal commas perhaps", "=CLV.AOV(1,5;2)", "#VALUE!"], ["semicolons that work", "=CLV.AOV(A1;B1)", 25],
   ])("%s: %s", (_, formula, value) => {
     expect(review(one(formula, value)).findings.filter(({ action }) => action.kind === "rewrite")).toEqual([]);
   });

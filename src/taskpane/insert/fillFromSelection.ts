@@ -1,4 +1,4 @@
-import type { CellArea } from "../../excel/CellArea";
+import type { Area } from "../../formula/CellReading";
 import type { Selection } from "../../excel/Selection";
 import { periodOf } from "../../vocabulary/periods";
 import { term } from "../../vocabulary/terms";
@@ -12,14 +12,14 @@ export type Parameters = CatalogueEntry["parameters"];
 
 /** What of a selection went into which argument. */
 export interface Filling {
-  fields: Readonly<Partial<Record<TermId, CellArea>>>;
+  fields: Readonly<Partial<Record<TermId, Area>>>;
   /** How it was told what is what; "not" at all when nothing fits, or more than one way does. */
   how: "label" | "name" | "order" | "twoWay" | "not";
   /** Arguments that several cells claim: none was taken. */
   claimed: readonly TermId[];
-  from: readonly CellArea[];
+  from: readonly Area[];
   /** A blank cell for the result. */
-  place: CellArea | undefined;
+  place: Area | undefined;
 }
 
 /** Takes the arguments from a selection: by the labels and names of its cells; if they tell nothing, in order, where their number fits. Never by guess. */
@@ -45,7 +45,7 @@ export const isEmptySelection = ({ areas }: Selection): boolean =>
   });
 
 function byLabel({ lines }: Layout, { names }: Selection, ids: readonly TermId[]): Pick<Filling, "fields" | "claimed"> & { how: "label" | "name" } {
-  const found = new Map<TermId, { area: CellArea; byName: boolean }[]>();
+  const found = new Map<TermId, { area: Area; byName: boolean }[]>();
   for (const line of lines) {
     const named = ids.find((id) => names.some((name) => name.name === id && isSame(name, line.area)));
     const labelled = line.label === undefined ? undefined : termNamed(line.label, ids);
@@ -95,5 +95,5 @@ function filling(selection: Selection, { places }: Pick<Layout, "places">, how: 
 
 const nothing = (selection: Selection, claimed: readonly TermId[] = []): Filling => ({ ...filling(selection, { places: [] }, "not", {}, claimed) });
 
-const isSame = (a: CellArea, b: CellArea): boolean =>
+const isSame = (a: Area, b: Area): boolean =>
   a.sheet === b.sheet && a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;

@@ -1,5 +1,5 @@
 import { intersect } from "../../excel/address";
-import type { CellArea } from "../../excel/CellArea";
+import type { Area } from "../../formula/CellReading";
 import type { Selection } from "../../excel/Selection";
 import type { TermId } from "../../vocabulary/terms";
 import { fillFromSelection, isEmptySelection } from "./fillFromSelection";
@@ -15,18 +15,18 @@ export interface InsertForm {
   filling: Filling | undefined;
   selection: Selection | undefined;
   /** The cell for the result: the one selected for it, else the free one beside the figures. */
-  place: CellArea | undefined;
+  place: Area | undefined;
   isPlaceChosen: boolean;
   /** Where the formula went last, until something else is selected. */
-  inserted: CellArea | undefined;
+  inserted: Area | undefined;
 }
 
 export type InsertAction =
   | { type: "selected"; selection: Selection }
   | { type: "typed"; term: TermId; text: string }
-  | { type: "picked"; term: TermId; area: CellArea }
+  | { type: "picked"; term: TermId; area: Area }
   | { type: "filled" }
-  | { type: "inserted"; place: CellArea };
+  | { type: "inserted"; place: Area };
 
 export const emptyForm = (parameters: Parameters): InsertForm => ({
   parameters, entries: {}, isTouched: false, filling: undefined, selection: undefined, place: undefined, isPlaceChosen: false, inserted: undefined,
@@ -69,7 +69,7 @@ function fillTheRest(form: InsertForm): InsertForm {
 }
 
 /** A cell for the result that is now an argument, or that lies on another worksheet than the figures, gives way to the free one beside them. */
-function clearPlace(form: InsertForm, arguments_: readonly CellArea[]): InsertForm {
+function clearPlace(form: InsertForm, arguments_: readonly Area[]): InsertForm {
   const { place, isPlaceChosen, filling } = form;
   const keeps = place && isPlaceChosen && arguments_.every((area) => area.sheet === place.sheet && !intersect(area, place));
   return keeps ? form : { ...form, place: filling?.place, isPlaceChosen: false };
@@ -89,4 +89,4 @@ function isFilledByMany(form: InsertForm): boolean {
 
 const isOne = ({ areas: [first, ...more] }: Selection): boolean => first !== undefined && more.length === 0 && first.rows * first.columns === 1;
 
-const cellOf = ({ sheet, row, column }: CellArea): CellArea => ({ sheet, row, column, rows: 1, columns: 1 });
+const cellOf = ({ sheet, row, column }: Area): Area => ({ sheet, row, column, rows: 1, columns: 1 });

@@ -1,13 +1,13 @@
 import { numberIn } from "../../core/numberIn";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../excel/CellArea";
-import type { CellArea } from "../../excel/CellArea";
+import { MOST_COLUMNS, MOST_ROWS } from "../../formula/address";
+import type { Area } from "../../formula/CellReading";
 import { LABEL_COLUMNS, LABEL_ROWS, READ_ROWS } from "../../excel/Selection";
 import type { SelectedArea, Selection } from "../../excel/Selection";
 import { periodOf } from "../../vocabulary/periods";
 
 /** Cells that may become one argument: a cell, a column or a row of figures, and the text that names them. */
 export interface Line {
-  area: CellArea;
+  area: Area;
   label: string | undefined;
   /** What the first of its cells hold. */
   values: readonly unknown[];
@@ -18,7 +18,7 @@ export interface Layout {
   lines: readonly Line[];
   /** May the lines be taken in their order? The rows of a whole column may not: they are as many as there happen to be. */
   isOrdered: boolean;
-  places: readonly CellArea[];
+  places: readonly Area[];
 }
 
 export const isBlank = (cell: unknown): boolean => cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
@@ -34,7 +34,7 @@ export function layouts({ areas }: Selection): readonly Layout[] {
   if (areas.length > 1) return [byAreas(areas)];
   const { column, columns } = first;
   // a row of the whole worksheet ends where its figures do
-  const block = columns === SHEET_COLUMNS ? { ...first, columns: Math.max(1, first.around.column + (first.around.values[0]?.length ?? 0) - column) } : first;
+  const block = columns === MOST_COLUMNS ? { ...first, columns: Math.max(1, first.around.column + (first.around.values[0]?.length ?? 0) - column) } : first;
   return [byRows(block), byColumns(block)];
 }
 
@@ -72,7 +72,7 @@ function byRows(area: SelectedArea): Layout {
   }));
   const below = { sheet, row: row + area.rows, column: from, rows: 1, columns: 1 };
   const isCut = rows.length >= READ_ROWS && area.rows > rows.length;
-  return { lines: isCut ? [] : lines, isOrdered: area.rows < SHEET_ROWS, places: [below, { ...below, row, column: column + area.columns }] };
+  return { lines: isCut ? [] : lines, isOrdered: area.rows < MOST_ROWS, places: [below, { ...below, row, column: column + area.columns }] };
 }
 
 function byColumns(area: SelectedArea): Layout {
@@ -89,7 +89,7 @@ function byColumns(area: SelectedArea): Layout {
   }));
   const right = { sheet, row: first, column: area.column + area.columns, rows: 1, columns: 1 };
   const below = { ...right, row: row + area.rows, column: area.column };
-  return { lines, isOrdered: area.columns < SHEET_COLUMNS, places: area.rows === 1 ? [right, below] : [right] };
+  return { lines, isOrdered: area.columns < MOST_COLUMNS, places: area.rows === 1 ? [right, below] : [right] };
 }
 
 function byAreas(areas: readonly SelectedArea[]): Layout {
@@ -123,11 +123,11 @@ function labelAbove(area: SelectedArea, row: number, column: number): string | u
 const wordAt = (cell: unknown): string | undefined => (isWord(cell) ? String(cell) : undefined);
 
 /** Is it a cell, and blank as far as one can see? */
-export const isFree = ({ areas }: Selection, { row, column }: CellArea): boolean =>
-  row < SHEET_ROWS && column < SHEET_COLUMNS && areas.every((area) => isBlank(cellsOf(area)(row, column)));
+export const isFree = ({ areas }: Selection, { row, column }: Area): boolean =>
+  row < MOST_ROWS && column < MOST_COLUMNS && areas.every((area) => isBlank(cellsOf(area)(row, column)));
 
 /** The area without what was read of it. */
-export const bareArea = ({ sheet, row, column, rows, columns }: CellArea): CellArea => ({ sheet, row, column, rows, columns });
+export const bareArea = ({ sheet, row, column, rows, columns }: Area): Area => ({ sheet, row, column, rows, columns });
 
 /** What a cell of the worksheet holds, as far as it was read. */
 export const cellsOf = ({ around }: SelectedArea) => (row: number, column: number): unknown => around.values[row - around.row]?.[column - around.column];

@@ -1,6 +1,6 @@
 import { numberIn } from "../../core/numberIn";
 import { readAddress, splitSheet } from "../../excel/address";
-import type { CellArea } from "../../excel/CellArea";
+import type { Area } from "../../formula/CellReading";
 import type { Wanted } from "../../excel/readRanges";
 import { sentences } from "../../vocabulary/errors";
 import type { Text } from "../../vocabulary/locale";
@@ -8,10 +8,10 @@ import { periodOf } from "../../vocabulary/periods";
 import type { PeriodId } from "../../vocabulary/periods";
 import { term } from "../../vocabulary/terms";
 import type { TermId } from "../../vocabulary/terms";
-import { ui } from "../../vocabulary/ui";
+import { insertTexts } from "../../vocabulary/ui/insertTexts";
 
 /** What stands in a field: a text as typed, with the worksheet that was in sight, or cells taken from one. */
-export type Entry = { text: string; sheet: string | undefined } | { area: CellArea };
+export type Entry = { text: string; sheet: string | undefined } | { area: Area };
 
 export type Argument =
   | { kind: "blank" }
@@ -34,7 +34,7 @@ export function readArgument(id: TermId, entry: Entry | undefined): Argument {
   if (area) return { kind: "cells", wanted: { ...area, sheet: area.sheet ?? sheet } };
   const period = periodOf(text);
   if (term(id).unit === "period" && period) return { kind: "period", value: period };
-  return readNumber(id, text) ?? readName(text, sheet) ?? { kind: "refused", says: ui.entryUnreadable };
+  return readNumber(id, text) ?? readName(text, sheet) ?? { kind: "refused", says: insertTexts.entryUnreadable };
 }
 
 function readNumber(id: TermId, text: string): Argument | undefined {

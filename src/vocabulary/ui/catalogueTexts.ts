@@ -27,6 +27,8 @@ export const catalogueTexts = {
   copyFormula: { en: "Copy formula", fr: "Copier la formule" },
   copied: { en: "Copied", fr: "Copié" },
   copyBlocked: { en: "Copying is blocked here. Select the formula to copy it.", fr: "La copie est bloquée ici. Sélectionnez la formule pour la copier." },
+  meaningOfArguments: { en: "What the arguments mean", fr: "Sens des arguments" },
+  aboutFunction: { en: "How it is worked out, with an example", fr: "Mode de calcul et exemple" },
   source: { en: "Source: {source}", fr: "Source : {source}" },
 
   // Loading

@@ -13,7 +13,6 @@ export const explainTexts = {
   effects: { en: "One realistic change at a time", fr: "Un changement réaliste à la fois" },
   returnToCell: { en: "Back to {address}", fr: "Retour à {address}" },
   selectCell: { en: "Select {address}", fr: "Sélectionner {address}" },
-  showCall: { en: "How {name} comes to {value}", fr: "Comment {name} donne {value}" },
 
   // Where a value comes from
   typedInFormula: { en: "typed in the formula", fr: "saisi dans la formule" },

@@ -1,6 +1,6 @@
 import type { Text } from "../locale";
 
-/** A function on its way into a cell. */
+/** A function on its way into a cell. They come with its form: see addTexts. */
 export const insertTexts = {
   // Fields
   insertHint: {
@@ -60,8 +60,4 @@ export const insertTexts = {
   notInsertedUnknown: { en: "The formula could not be written. Nothing was changed. Try again.", fr: "La formule n’a pas pu être écrite. Rien n’a été modifié. Réessayez." },
   notInsertedCode: { en: "The formula could not be written ({code}). Nothing was changed. Try again.", fr: "La formule n’a pas pu être écrite ({code}). Rien n’a été modifié. Réessayez." },
   copyInserted: { en: "Copy", fr: "Copier" },
-
-  // The rest of the card
-  meaningOfArguments: { en: "What the arguments mean", fr: "Sens des arguments" },
-  aboutFunction: { en: "How it is worked out, with an example", fr: "Mode de calcul et exemple" },
 } as const satisfies Record<string, Text>;

@@ -1,10 +1,7 @@
 import type { Text } from "../locale";
 
-/** A worksheet as a file, and a team's own template. */
+/** A worksheet as a file, and a team's own template. They come with the screens for them: see addTexts. */
 export const shareTexts = {
-  share: { en: "Save or share", fr: "Enregistrer ou partager" },
-  shareSheet: { en: "Save or share {name}", fr: "Enregistrer ou partager {name}" },
-
   // A worksheet, read back
   shareTitle: { en: "Save “{name}” as a file", fr: "Enregistrer « {name} » en fichier" },
   readingSheet: { en: "Reading the worksheet", fr: "Lecture de la feuille" },

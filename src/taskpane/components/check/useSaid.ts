@@ -34,4 +34,7 @@ const FORMATS: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
 };
 
 /** 31 Dec 2024, 31/12/2024. */
-const formatDay = (day: number, locale: Locale): string => FORMATS[locale].format(new Date(dayOf(day)));
+function formatDay(day: number, locale: Locale): string {
+  const written = dayOf(day);
+  return written === undefined ? String(day) : FORMATS[locale].format(new Date(written));
+}

@@ -9,7 +9,7 @@ export function CellLink({ link, onFollowed, className }: { link: CellAddress; o
   const text = useTextStyles();
   const styles = useStyles();
   return (
-    <Link as="button" className={mergeClasses(text.caption, styles.link, className)} aria-label={words("selectCell", { address: link.short })} onClick={() => { onFollowed(link); }}>
+    <Link as="button" className={mergeClasses(text.caption, styles.link, className)} title={words("selectCell", { address: link.short })} onClick={() => { onFollowed(link); }}>
       {link.short}
     </Link>
   );

@@ -4,7 +4,6 @@ import { useId, useState } from "react";
 import type { CallPart, Link } from "../../../explain/Explanation";
 import { FORCED_COLORS, useTextStyles } from "../../styles";
 import { tokens } from "../../theme";
-import { useWords } from "../../useWords";
 import { CallDetails } from "./CallDetails";
 
 interface NestedCallProps {
@@ -17,7 +16,6 @@ interface NestedCallProps {
 
 /** A call inside a formula: its source and its value, and the rest when it is opened. */
 export function NestedCall({ call, depth, showsValue, onFollowed }: NestedCallProps): React.JSX.Element {
-  const words = useWords();
   const text = useTextStyles();
   const styles = useStyles();
   const id = useId();
@@ -27,7 +25,7 @@ export function NestedCall({ call, depth, showsValue, onFollowed }: NestedCallPr
     <div className={mergeClasses(isOpen && styles.card)}>
       <button
         type="button" className={mergeClasses(text.caption, styles.toggle, showsValue && styles.wide)} aria-expanded={isOpen} aria-controls={isOpen ? id : undefined}
-        aria-label={words("showCall", { name: call.name, value: call.shown })} onClick={() => { setIsOpen(!isOpen); }}
+        onClick={() => { setIsOpen(!isOpen); }}
       >
         <Chevron className={styles.chevron} aria-hidden />
         <span className={styles.source}>{call.source}</span>

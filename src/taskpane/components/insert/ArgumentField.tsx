@@ -1,7 +1,7 @@
 import { Input, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { addressOf } from "../../../excel/address";
-import type { CellArea } from "../../../excel/CellArea";
+import type { Area } from "../../../formula/CellReading";
 import { periodOf, periods } from "../../../vocabulary/periods";
 import type { PeriodId } from "../../../vocabulary/periods";
 import { term } from "../../../vocabulary/terms";
@@ -25,9 +25,9 @@ interface ArgumentFieldProps {
   sheet: string;
   /** Why the entry is not accepted. */
   message: string | undefined;
-  selected: CellArea | undefined;
+  selected: Area | undefined;
   onTyped: (text: string) => void;
-  onPicked: (area: CellArea) => void;
+  onPicked: (area: Area) => void;
 }
 
 /** One argument: mark, label and measure, and the cells or the value that go into it. */
@@ -104,5 +104,5 @@ const useStyles = makeStyles({
   input: { minWidth: 0, textAlign: "right", fontWeight: tokens.fontWeightSemibold, color: tokens.colorInput },
   select: { minWidth: 0, paddingRight: "20px", textOverflow: "ellipsis", fontWeight: tokens.fontWeightSemibold, color: tokens.colorInput },
   unchosen: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
-  message: { gridColumn: "2 / -1", color: tokens.colorStatusDangerForeground1 },
+  message: { gridColumn: "2 / -1", marginTop: "2px", color: tokens.colorStatusDangerForeground1 },
 });

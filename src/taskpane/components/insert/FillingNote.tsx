@@ -5,6 +5,7 @@ import type { Locale } from "../../../vocabulary/locale";
 import type { TermId } from "../../../vocabulary/terms";
 import type { UiKey } from "../../../vocabulary/ui";
 import type { Filling } from "../../insert/fillFromSelection";
+import type { InsertForm } from "../../insert/insertForm";
 import { useTextStyles } from "../../styles";
 import { tokens } from "../../theme";
 import { SelectedCellIcon } from "../wizard/SelectedCellIcon";
@@ -14,15 +15,18 @@ const HOW: Readonly<Record<Filling["how"], UiKey>> = { label: "filledByLabel", n
 type Words = (key: UiKey, values?: Readonly<Record<string, string>>) => string;
 
 /** How the fields were filled, and what is left to fill; without any filling, how to begin. */
-export function fillingSentence(filling: Filling | undefined, missing: readonly TermId[], words: Words, locale: Locale): string {
-  if (!filling) return words("insertHint");
+export function fillingSentence({ filling, isTouched }: InsertForm, missing: readonly TermId[], words: Words, locale: Locale): string {
   const list = (ids: readonly TermId[]): string => ids.map((id) => term(id).label[locale]).join(", ");
+  const left = missing.length > 0 ? words("leftToFill", { fields: list(missing) }) : "";
+  // what a selection did not tell the user has begun to
+  if (isTouched && (!filling || filling.how === "not")) return left;
+  if (!filling) return words("insertHint");
   const range = filling.from.map((area) => addressOf(area)).join(", ");
   const isClaimed = filling.how === "not" && filling.claimed.length > 0;
   return [
     isClaimed ? "" : words(HOW[filling.how], { range }),
     filling.claimed.length > 0 ? words("claimedTwice", { fields: list(filling.claimed) }) : "",
-    filling.how !== "not" && missing.length > 0 ? words("leftToFill", { fields: list(missing) }) : "",
+    filling.how === "not" ? "" : left,
   ].filter(Boolean).join(" ");
 }
 

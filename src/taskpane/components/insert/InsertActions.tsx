@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled, Warning16Filled } from "@fluentui/react-icons";
 import { addressOf } from "../../../excel/address";
-import type { CellArea } from "../../../excel/CellArea";
+import type { Area } from "../../../formula/CellReading";
 import type { FormulaReason } from "../../../excel/FormulaNotWritten";
 import type { UiKey } from "../../../vocabulary/ui";
 import { FORCED_COLORS, useTextStyles } from "../../styles";
@@ -50,7 +50,7 @@ export function InsertActions({ insertion, buttonId, children }: InsertActionsPr
 /** What stands in the way of the result. */
 function useObstacle({ form: { place, selection }, area, content }: Insertion): string | undefined {
   const words = useWords();
-  const shown = (cells: CellArea): string => addressOf(cells, selection?.areas[0]?.sheet);
+  const shown = (cells: Area): string => addressOf(cells, selection?.areas[0]?.sheet);
   if (!place || !area || !content) return undefined;
   if (content.held !== undefined) return words("placeHolds", { address: shown(place), content: quoted(content.held) });
   return content.blocking && words("placeBlocked", { range: shown(area), blocking: shown(content.blocking) });

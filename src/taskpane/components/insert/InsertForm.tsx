@@ -1,6 +1,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useId } from "react";
 import { addressOf } from "../../../excel/address";
+import { addTexts } from "../../../vocabulary/ui";
+import { insertTexts } from "../../../vocabulary/ui/insertTexts";
 import type { CatalogueEntry } from "../../catalogue";
 import { isEmptySelection } from "../../insert/fillFromSelection";
 import { spelledArguments } from "../../insert/insertedFormula";
@@ -17,6 +19,8 @@ import { ResultPreview, useResultText } from "./ResultPreview";
 import { useInsertion } from "./useInsertion";
 import { useListSeparator } from "./useListSeparator";
 
+addTexts(insertTexts);
+
 /** The way of a function into a cell: its arguments, what it would give, and where it goes. */
 export function InsertForm({ entry: { id, parameters, returns }, entry }: { entry: CatalogueEntry }): React.JSX.Element {
   const words = useWords();
@@ -26,9 +30,10 @@ export function InsertForm({ entry: { id, parameters, returns }, entry }: { entr
   const formId = useId();
   const separator = useListSeparator();
   const insertion = useInsertion(entry, (control) => formId + control);
-  const { form: { entries, filling, selection, isTouched }, dispatch, args, sheet, missing, messages, preview, isOld, isReady } = insertion;
+  const { form, dispatch, args, sheet, missing, messages, preview, isOld, isReady } = insertion;
+  const { entries, selection, isTouched } = form;
   const selected = selection?.areas[0];
-  const sentence = fillingSentence(filling, missing, words, locale);
+  const sentence = fillingSentence(form, missing, words, locale);
   const result = useResultText(isReady && !isOld ? preview?.result : undefined, returns);
   return (
     <div className={styles.form}>
@@ -40,7 +45,7 @@ export function InsertForm({ entry: { id, parameters, returns }, entry }: { entr
           />
         ))}
       </ul>
-      <FillingNote>{sentence}</FillingNote>
+      {sentence && <FillingNote>{sentence}</FillingNote>}
       {isTouched && missing.length > 0 && selection && selected && !isEmptySelection(selection) && (
         <Button size="small" className={styles.fill} onClick={() => { dispatch({ type: "filled" }); }}>
           {words("fillFrom", { range: selection.areas.map((area) => addressOf(area, selected.sheet)).join(", ") })}

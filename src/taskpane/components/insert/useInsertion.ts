@@ -1,11 +1,12 @@
 import type { Dispatch } from "react";
 import { useState } from "react";
 import { intersect } from "../../../excel/address";
-import type { CellArea } from "../../../excel/CellArea";
+import type { Area } from "../../../formula/CellReading";
 import { FormulaNotWritten } from "../../../excel/FormulaNotWritten";
 import type { PlaceContent } from "../../../excel/readPlace";
 import type { TermId } from "../../../vocabulary/terms";
-import { ui } from "../../../vocabulary/ui";
+import { insertTexts } from "../../../vocabulary/ui/insertTexts";
+import { wizardTexts } from "../../../vocabulary/ui/wizardTexts";
 import type { CatalogueEntry } from "../../catalogue";
 import { insertedFormula } from "../../insert/insertedFormula";
 import { isMissing } from "../../insert/insertForm";
@@ -31,7 +32,7 @@ export interface Insertion extends UsedPreview {
   messages: readonly (string | undefined)[];
   isReady: boolean;
   /** All the cells that the result would fill, as far as it is known. */
-  area: CellArea | undefined;
+  area: Area | undefined;
   content: PlaceContent | undefined;
   /** The result would be one of its own arguments. */
   isAmongArguments: boolean;
@@ -63,8 +64,8 @@ export function useInsertion(entry: CatalogueEntry, controlOf: (control: TermId 
   const messages = parameters.map(({ term }, index) => {
     const argument = args[index]!;
     if (argument.kind === "refused") return argument.says[locale];
-    if (argument.kind === "cells" && known?.status === "read" && !known.contents[index]) return ui.entryNotThere[locale];
-    return isChecked && missing.includes(term) ? ui.fieldMissing[locale] : undefined;
+    if (argument.kind === "cells" && known?.status === "read" && !known.contents[index]) return insertTexts.entryNotThere[locale];
+    return isChecked && missing.includes(term) ? wizardTexts.fieldMissing[locale] : undefined;
   });
   const area = place && { ...place, rows: known?.result?.rows ?? 1, columns: known?.result?.columns ?? 1 };
   const content = usePlace(area, visit + failures);

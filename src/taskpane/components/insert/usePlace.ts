@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
-import type { CellArea } from "../../../excel/CellArea";
+import type { Area } from "../../../formula/CellReading";
 import type { PlaceContent } from "../../../excel/readPlace";
 import { useHost } from "../../useHost";
 
 /** What stands where the result is to go; undefined until it is known. */
-export function usePlace(area: CellArea | undefined, visit: number): PlaceContent | undefined {
+export function usePlace(area: Area | undefined, visit: number): PlaceContent | undefined {
   const host = useHost();
   const [last, setLast] = useState<{ key: string; content: PlaceContent }>();
   const asked = area && JSON.stringify(area);
@@ -13,7 +13,7 @@ export function usePlace(area: CellArea | undefined, visit: number): PlaceConten
   useEffect(() => {
     if (asked === undefined) return;
     let isCurrent = true;
-    host.readPlace(JSON.parse(asked) as CellArea).then((content) => { if (isCurrent) setLast({ key, content }); }, ignore);
+    host.readPlace(JSON.parse(asked) as Area).then((content) => { if (isCurrent) setLast({ key, content }); }, ignore);
     return () => { isCurrent = false; };
   }, [host, asked, key]);
 

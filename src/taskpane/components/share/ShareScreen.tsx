@@ -5,6 +5,8 @@ import type { NotRead } from "../../../excel/readSheet";
 import type { SheetReading } from "../../../template/team/sheetAnswers";
 import { templateFor, teamPlan } from "../../../template/team/teamPlan";
 import type { TeamTemplate } from "../../../template/team/TeamTemplate";
+import { addTexts } from "../../../vocabulary/ui";
+import { shareTexts } from "../../../vocabulary/ui/shareTexts";
 import type { Shared } from "../../share/saving";
 import { usePageStyles, useTextStyles } from "../../styles";
 import { useHost } from "../../useHost";
@@ -16,6 +18,8 @@ import { StepHeading } from "../wizard/StepHeading";
 import { LeftOutList } from "./LeftOutList";
 import { SaveActions } from "./SaveActions";
 import { TeamSummary } from "./TeamSummary";
+
+addTexts(shareTexts);
 
 type Read = SheetReading | NotRead | "failed" | undefined;
 const SENTENCES = { gone: "sheetGone", notOurs: "sheetNotOurs", failed: "sheetNotRead" } as const;

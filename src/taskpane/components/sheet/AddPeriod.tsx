@@ -38,7 +38,7 @@ export function AddPeriod({ sheetName, label, size = "medium", onAdded }: AddPer
     try {
       const { address } = await host.addRow(sheetName);
       // that it is there counts, shown or not
-      await host.showSheet(sheetName, firstCellOf(address)).catch(() => false);
+      await host.selectCell(firstCellOf(address)).catch(() => undefined);
       setAdding({ status: "done", row: rowOf(address) });
       onAdded?.();
     } catch (error) {
@@ -59,8 +59,8 @@ export function AddPeriod({ sheetName, label, size = "medium", onAdded }: AddPer
   );
 }
 
-/** `'Company A'!B48:V48` begins with B48. */
-const firstCellOf = (address: string): string => address.slice(address.lastIndexOf("!") + 1).replace(/:.*/, "");
+/** `'Company A'!B48:V48` begins with `'Company A'!B48`; no sheet has a colon in its name. */
+const firstCellOf = (address: string): string => address.replace(/:.*/, "");
 /** It is row 48. */
 const rowOf = (address: string): string => /(\d+)$/.exec(address)?.[1] ?? address;
 

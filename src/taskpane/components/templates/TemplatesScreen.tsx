@@ -1,5 +1,7 @@
 import { useReducer } from "react";
 import { templates } from "../../../template/templates";
+import { addTexts } from "../../../vocabulary/ui";
+import { shareTexts } from "../../../vocabulary/ui/shareTexts";
 import { closedGallery, reduceGallery } from "../../templates/gallery";
 import { useWords } from "../../useWords";
 import { FlowBar } from "../FlowBar";
@@ -7,6 +9,8 @@ import type { LaterScreenProps } from "../LaterScreenProps";
 import { OpenTeamPage } from "./OpenTeamPage";
 import { TemplateList } from "./TemplateList";
 import { TemplatePage } from "./TemplatePage";
+
+addTexts(shareTexts);
 
 /** All worksheets there are, then the one that was chosen. */
 export function TemplatesScreen({ state, dispatch }: LaterScreenProps): React.JSX.Element {

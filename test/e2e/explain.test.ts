@@ -1,0 +1,180 @@
+import type { Frame } from "playwright-core";
+import type { Locale } from "../../src/vocabulary/locale";
+import { term } from "../../src/vocabulary/terms";
+import { uiText } from "../../src/vocabulary/ui";
+import type { UiKey } from "../../src/vocabulary/ui";
+import { violations } from "./accessibility";
+import { Keyboard } from "./keyboard";
+import { session } from "./session";
+import { WorkbenchPage } from "./workbenchPage";
+
+/** What a cell means, through the pane, by keyboard alone, in both languages. */
+const LONG = 120_000;
+const openWorkbench = session();
+const MENU = { en: "Explain this CLV formula", fr: "Expliquer cette formule CLV" };
+/** Of an explanation: what Excel needs for the selected cell, at most. */
+const MOST_SYNCS = 3;
+
+class Explanation {
+  readonly frame: Frame;
+  readonly keys: Keyboard;
+
+  constructor(readonly workbench: WorkbenchPage, private readonly locale: Locale) {
+    const frame = workbench.page.frame("pane");
+    if (!frame) throw new Error("The page has no pane.");
+    this.frame = frame;
+    this.keys = new Keyboard(workbench.page, frame);
+  }
+
+  words = (key: UiKey, values: Record<string, string> = {}): string => uiText(key, this.locale, values).replace(/\s+/g, " ");
+  label = (id: Parameters<typeof term>[0]): string => term(id).label[this.locale].replace(/\s+/g, " ");
+
+  /** Waits until this cell stands in the bar. */
+  async tells(cell: string): Promise<void> {
+    await this.frame.locator(`header [title$="!${cell}"]`).waitFor();
+  }
+
+  async text(): Promise<string> {
+    return (await this.frame.locator("main").innerText()).replace(/\s+/g, " ");
+  }
+
+  selection = (): Promise<string | undefined> => this.workbench.page.evaluate(() => window.workbench?.selection());
+  syncs = (): Promise<number> => this.workbench.page.evaluate(() => window.workbench?.syncs().length ?? 0);
+}
+
+async function open(locale: Locale): Promise<Explanation> {
+  const workbench = await openWorkbench(`lang=${locale}&theme=${locale === "fr" ? "dark" : "light"}`);
+  return new Explanation(workbench, locale);
+}
+
+describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
+  test("from the ribbon: the value, its inputs by Enter and back, within three syncs", async () => {
+    const told = await open(locale);
+    const { page } = told.workbench;
+    await told.workbench.select("C27");
+    const button = page.locator(".ribbon-button").nth(1);
+    expect(await button.innerText()).toBe(told.words("explain"));
+    await page.locator(".pane-title button").click();
+    await button.focus();
+    await page.keyboard.press("Enter");
+    await told.tells("C27");
+    expect(await page.locator("iframe#pane").isVisible()).toBe(true);
+    const text = await told.text();
+    expect(text).toContain(locale === "fr" ? "Un client apporte en moyenne 45,83 € de marge, sur une durée de 1,6667 période." : "A customer brings €45.83 of margin on average, spread over 1.6667 periods.");
+    for (const id of ["aov", "purchase_frequency", "margin_rate", "churn_rate", "period_value", "lifetime"] as const) expect(text).toContain(told.label(id));
+    expect(text).toMatch(locale === "fr" ? /\+5 % 48,13 € \+2,29 €/ : /\+5% €48\.13 \+€2\.29/);
+    expect(await violations(told.frame)).toEqual([]);
+    await told.workbench.screenshot(`explain-${locale}`);
+
+    const before = await told.syncs();
+    await told.keys.enterPane();
+    await told.keys.press("C22");
+    await told.tells("C22");
+    expect(await told.selection()).toBe("'Company A'!C22");
+    // one to select, the others to read
+    expect((await told.syncs()) - before).toBeLessThanOrEqual(1 + MOST_SYNCS);
+    expect(await told.frame.evaluate(() => [document.hasFocus(), document.activeElement?.tagName])).toEqual([true, "H1"]);
+    expect(await told.text()).toContain(told.label("aov"));
+    await told.keys.press(told.words("returnToCell", { address: "C27" }));
+    await told.tells("C27");
+    expect(await told.selection()).toBe("'Company A'!C27");
+    expect(told.workbench.trouble).toEqual([]);
+  }, LONG);
+
+  test("from a cell's menu, by the menu key: a nested formula, and the call inside it", async () => {
+    const told = await open(locale);
+    const { page } = told.workbench;
+    await told.workbench.write("L2", [["=IFERROR(CLV.VALUE(CLV.AOV(C10,C11),C11/C12,1-'Company A'!$D$40,C17),0)"]]);
+    await told.workbench.write("D40", [[0.5875]]);
+    await told.workbench.enterGrid();
+    await told.workbench.select("L2");
+    await page.keyboard.press("Shift+F10");
+    await page.locator(".univer-popup section button:focus").waitFor();
+    await page.keyboard.press("ArrowUp");
+    expect(await page.locator(".univer-popup section button:focus").innerText()).toBe(MENU[locale]);
+    await page.keyboard.press("Enter");
+    await told.tells("L2");
+    const text = await told.text();
+    expect(text).toContain("CLV.AOV(C10,C11)");
+    expect(text).toContain(told.words("noErrorInside", { part: "CLV.VALUE(CLV.AOV(C10,C11),C11/C12,1-'Company A'!$D$40,C17)" }));
+    await told.keys.enterPane();
+    await told.keys.press("CLV.AOV(C10,C11)");
+    await told.frame.getByText(told.label("orders"), { exact: true }).waitFor();
+    expect(await violations(told.frame)).toEqual([]);
+    await told.workbench.screenshot(`explain-nested-${locale}`);
+    expect(told.workbench.trouble).toEqual([]);
+  }, LONG);
+
+  test("by a right click as well", async () => {
+    const told = await open(locale);
+    const { page } = told.workbench;
+    await told.workbench.select("C26");
+    await page.locator("canvas[id^=univer-sheet-main-canvas]").click({ position: { x: 420, y: 300 }, button: "right" });
+    await page.getByRole("button", { name: MENU[locale] }).click();
+    await told.frame.locator("header [title]").waitFor();
+    expect(`Company A!${(await told.selection())?.split("!")[1]}`).toBe(await told.frame.locator("header [title]").innerText().then((shown) => shown.replace(/\s/g, " ")));
+  }, LONG);
+
+  test("errors: their sentence, and the first cell at fault", async () => {
+    const told = await open(locale);
+    await told.workbench.write("L2", [["=L3*2"], ["=CLV.RATIO(C27,L4)"], ["=CLV.CAC(C18,L5)"], [0], ["=CLV.NOTHING(1)"], ["=CLV.LIFETIMETABLE()"], ["in the way"]]);
+    await told.workbench.select("L2");
+    await told.keys.enterPane();
+    await told.keys.press(new RegExp(`^${told.words("explain")} `));
+    await told.tells("L2");
+    expect(await told.text()).toContain(locale === "fr" ? "customers_new ne doit pas être 0 : il divise le résultat." : "customers_new must not be 0: it divides the result.");
+    expect(await told.text()).toContain(`${told.words("errorFrom")} L4`);
+    expect(await violations(told.frame)).toEqual([]);
+    await told.workbench.screenshot(`explain-error-${locale}`);
+    await told.keys.press("L4");
+    await told.tells("L4");
+    for (const [cell, key, values] of [["L6", "becauseFunction", { name: "CLV.NOTHING" }], ["L7", "faultSpill", {}]] as const) {
+      await told.workbench.select(cell);
+      await told.tells(cell);
+      expect(await told.text()).toContain(told.words(key, values));
+    }
+    expect(told.workbench.trouble).toEqual([]);
+  }, LONG);
+
+  test("a cell in a spill: the formula of the first, its own row's figures; of a whole column as well", async () => {
+    const told = await open(locale);
+    await told.workbench.write("L1", [[100, 4, "=CLV.AOV(L:L,M:M)"], [300, 5]]);
+    expect(await told.workbench.values("N1:N2")).toEqual([[25], [60]]);
+    await told.workbench.select("N2");
+    await told.keys.enterPane();
+    await told.keys.press(new RegExp(`^${told.words("explain")} `));
+    await told.tells("N2");
+    const text = await told.text();
+    expect(text).toContain(told.words("formulaStandsIn"));
+    for (const part of ["N1", "L2", "M2", "=CLV.AOV(L:L, M:M)"]) expect(text).toContain(part);
+    await told.workbench.select("H20");
+    await told.tells("H20");
+    expect(await told.text()).toContain(told.words("inSpill", { row: "4", column: "2", rows: "21", columns: "2" }));
+    await told.workbench.screenshot(`explain-spill-${locale}`);
+    await told.workbench.select("B14");
+    await told.tells("B14");
+    expect(await told.text()).toContain(told.words("nothingToExplain"));
+    expect(told.workbench.trouble).toEqual([]);
+  }, LONG);
+
+  test("the guided worksheet: names lead to their cells, inputs say what they are", async () => {
+    const told = await open(locale);
+    await told.keys.enterPane();
+    await told.keys.press(told.words("openExample"));
+    await told.keys.press(told.words("createSheet"));
+    await told.frame.getByRole("heading", { level: 1, name: /“.+” created|« .+ » créée/ }).waitFor();
+    await told.workbench.select("C28");
+    await told.workbench.page.locator(".ribbon-button").nth(1).click();
+    await told.tells("C28");
+    // churn is typed on this sheet, else counted
+    expect(await told.text()).toContain(told.words("branchTrue", { condition: "ISNUMBER(churn_typed)", part: "churn_typed" }));
+    await told.workbench.select("C31");
+    await told.tells("C31");
+    expect(await told.text()).toContain("CLV.SIMPLE");
+    expect(await told.text()).toContain("C29");
+    await told.workbench.select("C15");
+    await told.tells("C15");
+    expect(await told.text()).toContain(told.words("typedCell"));
+    expect(told.workbench.trouble).toEqual([]);
+  }, LONG);
+});
