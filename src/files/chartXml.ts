@@ -16,7 +16,7 @@ const NAMESPACES = {
   "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
   "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
 };
-const COLORS = { note: "616161", ink: "404040", line: "C8C8C8" };
+const COLORS = { note: "616161", ink: "404040", line: "C8C8C8", grid: "E3E3E3" };
 /** In hundredths of a point. */
 const SIZE = 900;
 /** Per cent of a bar's width between two. */
@@ -30,18 +30,17 @@ const NO_FILL = "<a:noFill/>";
 const NO_LINE = element("a:ln", {}, NO_FILL);
 
 /**
- * A chart part, drawn as on the sheet that the add-in writes: no title, as the cell above has it; no value axis, as the values stand on
- * the bars. It brings the numbers it shows, for readers that do not calculate.
+ * A chart part, drawn as on the sheet that the add-in writes: no title, as the cell above has it; no axis for values that stand on the
+ * bars. It brings the numbers it shows, for readers that do not calculate.
  */
 export function chartXml({ sheetName }: Pick<Plan, "sheetName">, chart: PlanChart, shown: ShownAt): string {
-  const bars = chart.kind === "bars";
-  const series = chart.series.map((one, index) => ({ one, xml: seriesXml(sheetName, chart, one, index, shown) }));
-  const drawn = series.filter(({ one }) => !one.total).map(({ xml }) => xml);
-  const totals = series.filter(({ one }) => one.total).map(({ xml }) => xml);
+  const drawn = chart.series.map((one, index) => ({ line: one.total || chart.kind === "lines", xml: seriesXml(sheetName, chart, one, index, shown) }));
+  const lines = drawn.filter(({ line }) => line).map(({ xml }) => xml);
+  const others = drawn.filter(({ line }) => !line).map(({ xml }) => xml);
   const body = element("c:chart", {},
     val("autoTitleDeleted", 1),
-    element("c:plotArea", {}, "<c:layout/>", barChart(chart, drawn), totals.length ? lineChart(totals) : "", categoryAxis(bars), valueAxis(bars)),
-    legend(chart),
+    element("c:plotArea", {}, "<c:layout/>", others.length ? barChart(chart, others) : "", lines.length ? lineChart(lines) : "", categoryAxis(chart), valueAxis(chart)),
+    chart.series.length > 1 ? legend(chart) : "",
     val("plotVisOnly", 1),
     val("dispBlanksAs", "gap"),
   );
@@ -68,16 +67,17 @@ function barChart({ kind }: PlanChart, series: readonly string[]): string {
 const lineChart = (series: readonly string[]): string => element("c:lineChart", {}, val("grouping", "standard"), val("varyColors", 0), ...series, val("marker", 1), axisIds);
 
 function seriesXml(sheetName: string, chart: PlanChart, { name, values, color, labels, total }: Series, index: number, shown: ShownAt): string {
+  const line = total || chart.kind === "lines";
   return element("c:ser", {},
     val("idx", index),
     val("order", index),
     element("c:tx", {}, element("c:v", {}, escapeXml(name))),
-    element("c:spPr", {}, ...(total ? [element("a:ln", { w: LINE.series }, NO_FILL)] : [solid(color)])),
-    total ? element("c:marker", {}, val("symbol", "none")) : val("invertIfNegative", 0),
-    labels ? dataLabels(labels, total ? "t" : chart.kind === "stackedColumns" ? "inEnd" : "outEnd") : "",
+    element("c:spPr", {}, line ? element("a:ln", { w: LINE.series, cap: "rnd" }, total ? NO_FILL : solid(color)) : solid(color)),
+    line ? element("c:marker", {}, val("symbol", "none")) : val("invertIfNegative", 0),
+    labels ? dataLabels(labels, line ? "t" : chart.kind === "stackedColumns" ? "inEnd" : "outEnd") : "",
     element("c:cat", {}, textReference(sheetName, chart.categories, shown)),
     element("c:val", {}, numberReference(sheetName, values, shown)),
-    total ? val("smooth", 0) : "",
+    line ? val("smooth", 0) : "",
   );
 }
 
@@ -106,28 +106,31 @@ function numberReference(sheetName: string, area: PlanArea, { number, format }: 
 const point = (idx: number, value: string | number | undefined): string =>
   value === undefined ? "" : element("c:pt", { idx }, element("c:v", {}, escapeXml(String(value))));
 
-/** The first category on top, its name left of the bars that go left, and away from their values. */
-function categoryAxis(bars: boolean): string {
+/** Names stay clear of what lies below zero. The first bar is on top, and its name has room for the value of a bar that goes left. */
+function categoryAxis({ kind }: PlanChart): string {
+  const bars = kind === "bars";
   return element("c:catAx", {},
     val("axId", AXES.category),
     element("c:scaling", {}, val("orientation", bars ? "maxMin" : "minMax")),
     val("delete", 0),
     val("axPos", bars ? "l" : "b"),
-    val("majorTickMark", "none"), val("minorTickMark", "none"), val("tickLblPos", bars ? "low" : "nextTo"),
+    val("majorTickMark", "none"), val("minorTickMark", "none"), val("tickLblPos", kind === "stackedColumns" ? "nextTo" : "low"),
     element("c:spPr", {}, element("a:ln", { w: LINE.axis }, solid(COLORS.line))),
     textStyle(COLORS.note),
-    val("crossAx", AXES.value), val("crosses", "autoZero"), val("auto", 1), val("lblAlgn", "ctr"), val("lblOffset", bars ? 500 : 100), val("noMultiLvlLbl", 0),
+    val("crossAx", AXES.value), val("crosses", "autoZero"), val("auto", 1), val("lblAlgn", "ctr"), val("lblOffset", bars ? 400 : 100), val("noMultiLvlLbl", 0),
   );
 }
 
-function valueAxis(bars: boolean): string {
+function valueAxis({ kind, axis }: PlanChart): string {
   return element("c:valAx", {},
     val("axId", AXES.value),
     element("c:scaling", {}, val("orientation", "minMax")),
-    val("delete", 1),
-    val("axPos", bars ? "t" : "l"),
-    element("c:numFmt", { formatCode: "General", sourceLinked: 0 }),
+    val("delete", axis === undefined ? 1 : 0),
+    val("axPos", kind === "bars" ? "t" : "l"),
+    axis === undefined ? "" : element("c:majorGridlines", {}, element("c:spPr", {}, element("a:ln", { w: LINE.axis }, solid(COLORS.grid)))),
+    element("c:numFmt", { formatCode: axis ?? "General", sourceLinked: 0 }),
     val("majorTickMark", "none"), val("minorTickMark", "none"), val("tickLblPos", "nextTo"),
+    ...(axis === undefined ? [] : [element("c:spPr", {}, NO_LINE), textStyle(COLORS.note)]),
     val("crossAx", AXES.category), val("crosses", "autoZero"), val("crossBetween", "between"),
   );
 }

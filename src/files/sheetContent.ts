@@ -42,7 +42,7 @@ export function nameContent({ sheetName, names, page: { area }, growing }: Plan)
 const keyOf = (row: number, column: number): string => `${row},${column}`;
 
 /** A width in characters of the default font, as Excel stores it: with the padding of 5 pixels, at 7 pixels a character. */
-export const fileWidth = (characters: number): number => Math.trunc(((characters * 7 + 5) / 7) * 256) / 256;
+const fileWidth = (characters: number): number => Math.trunc(((characters * 7 + 5) / 7) * 256) / 256;
 
 function content({ row, column, content: held, style }: PlanCell, valueAt: ValueAt, lines: (row: number, column: number) => Lines): Partial<Cell> {
   const look = fileStyle(style, lines(row, column));

@@ -223,8 +223,8 @@ export const lifetimeValue: Template = {
         title: t("What each lever moves", "Ce que change chaque levier"),
         description: t("Bars: by how much each lever moves the value, down and up", "Barres : de combien chaque levier change la valeur, en baisse et en hausse"),
         series: [
-          { name: t("low", "bas"), cells: ["effect_low_aov", "effect_low_churn_rate"], tone: "grey", labels: "signedMoney" },
-          { name: t("high", "haut"), cells: ["effect_high_aov", "effect_high_churn_rate"], tone: "strong", labels: "signedMoney" },
+          { name: t("low", "bas"), cells: ["effect_low_aov", "effect_low_churn_rate"], tone: "grey", labels: "signedNumber" },
+          { name: t("high", "haut"), cells: ["effect_high_aov", "effect_high_churn_rate"], tone: "strong", labels: "signedNumber" },
         ],
       }],
     },

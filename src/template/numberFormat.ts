@@ -3,7 +3,7 @@ import type { CurrencyId } from "../vocabulary/currencies";
 import type { Locale } from "../vocabulary/locale";
 
 export type FormatId =
-  | "money" | "wholeMoney" | "largeMoney" | "signedMoney" | "count" | "fourDecimals" | "twoDecimals" | "oneDecimal" | "rate" | "wholeRate" | "shortRate" | "fourRate" | "ratio"
+  | "money" | "wholeMoney" | "largeMoney" | "signedMoney" | "signedNumber" | "count" | "fourDecimals" | "twoDecimals" | "oneDecimal" | "rate" | "wholeRate" | "shortRate" | "fourRate" | "ratio"
   | "changeShare" | "changePoints" | "signedShare" | "signedPoints" | "date" | "text";
 
 /** A number format in Excel's en-US spelling, which every Excel shows in its own way. */
@@ -14,6 +14,8 @@ export function numberFormat(id: FormatId, locale: Locale, currency: CurrencyId)
     case "wholeMoney": return money("#,##0", locale, currency);
     case "largeMoney": return largeMoney(locale, currency);
     case "signedMoney": return signed(locale, currency);
+    // for labels in a chart: the cells it is made of name the currency
+    case "signedNumber": return withSign("#,##0.00");
     case "count": return "#,##0";
     case "fourDecimals": return "0.0000";
     case "twoDecimals": return "0.00";

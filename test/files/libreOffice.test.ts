@@ -3,6 +3,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { templateFiles } from "../../src/files/templateFiles";
+import { goldenDifferences } from "../support/goldenFigures";
 import { convert, hasFont, hasPoppler, office } from "../support/office";
 import { plantWrongValue } from "../support/plantWrongValue";
 import { writeTemplateFile } from "../support/writeTemplateFile";
@@ -52,8 +53,10 @@ function differences(ours: XlsxFile, theirs: XlsxFile, errors: "same" | "any" = 
     .map(([address, { formula, value }]) => `${address} =${formula}: ${String(value)} here, ${String(theirs.cells.get(address)?.value)} there`);
 }
 
-withOffice.each(native)("$name: LibreOffice calculates what the file brings along", ({ name }) => {
-  expect(differences(read(name), read("calculated", name))).toEqual([]);
+withOffice.each(native)("$name: LibreOffice calculates what the file brings along", (file) => {
+  const calculated = read("calculated", file.name);
+  expect(differences(read(file.name), calculated)).toEqual([]);
+  if (file.filled) expect(goldenDifferences(file, calculated)).toEqual([]);
 });
 
 withOffice("a wrong value in a file is found", () => {
@@ -62,8 +65,10 @@ withOffice("a wrong value in a file is found", () => {
   expect(found[0]).toContain("1234.5 here");
 });
 
-withOffice.each(clv)("$name: LibreOffice shows the values of functions it does not know", ({ name }) => {
-  expect(differences(read(name), read("opened", name), "any")).toEqual([]);
+withOffice.each(clv)("$name: LibreOffice shows the values of functions it does not know", (file) => {
+  const opened = read("opened", file.name);
+  expect(differences(read(file.name), opened, "any")).toEqual([]);
+  if (file.filled) expect(goldenDifferences(file, opened)).toEqual([]);
 });
 
 withOffice("they are the file's, not calculated: a wrong one is shown as well", () => {

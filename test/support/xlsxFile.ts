@@ -42,11 +42,11 @@ export const attribute = (name: string, attributes: string): string | undefined 
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
 export const unescape = (text: string): string => text.replace(/&(?:#(\d+)|(\w+));/g, (_, code: string | undefined, name: string) => (code ? String.fromCodePoint(Number(code)) : (ENTITIES[name] ?? "?")));
 
-/** Where two values differ by more than 1e-9 of them. Figures inside texts count by 9 digits. */
+/** Where two values differ by more than 1e-9 of them. Figures inside texts count by 9 digits, spaces at their end by nothing. */
 export function differs(a: FileValue | undefined, b: FileValue | undefined): boolean {
   if (typeof a === "number" && typeof b === "number") return !(Math.abs(a - b) <= 1e-9 * Math.max(1e-6, Math.abs(a), Math.abs(b)));
   if (typeof a === "string" && typeof b === "string") return shortened(a) !== shortened(b);
   return a !== b;
 }
 
-const shortened = (text: string): string => text.replace(/\d+\.\d{9,}/g, (number) => String(Number(Number(number).toPrecision(9))));
+const shortened = (text: string): string => text.trimEnd().replace(/\d+\.\d{9,}/g, (number) => String(Number(Number(number).toPrecision(9))));

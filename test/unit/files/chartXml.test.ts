@@ -21,7 +21,7 @@ test("columns on top of each other, with the total as labels on top and not in t
   expect(xml).toContain('<c:barDir val="col"/><c:grouping val="stacked"/>');
   expect(xml).toContain('<c:gapWidth val="50"/><c:overlap val="100"/>');
   const [line] = all(/<c:lineChart>(.*)<\/c:lineChart>/g, xml);
-  expect(line).toContain('<c:idx val="2"/><c:order val="2"/><c:tx><c:v>to date</c:v></c:tx><c:spPr><a:ln w="22225"><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val="none"/></c:marker>');
+  expect(line).toContain('<c:idx val="2"/><c:order val="2"/><c:tx><c:v>to date</c:v></c:tx><c:spPr><a:ln w="22225" cap="rnd"><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val="none"/></c:marker>');
   expect(line).toContain('<c:numFmt formatCode="&quot;€&quot;#,##0" sourceLinked="0"/>');
   expect(line).toContain('<c:dLblPos val="t"/>');
   expect(xml).toContain('<c:legendPos val="t"/><c:legendEntry><c:idx val="2"/><c:delete val="1"/></c:legendEntry>');
@@ -44,8 +44,19 @@ test("bars begin at the top, with their names left of those that go left", () =>
   expect(xml).toContain('<c:tickLblPos val="low"/>');
 });
 
-test("no value axis, no title, no grid", () => {
+test("lines, with an axis where the plan asks for one", () => {
+  const xml = xmlOf({ ...chart("lines", [series("value", 1), series("cost", 2, { color: "8C8C8C" })]), axis: '"€"#,##0' });
+  expect(xml).not.toContain("barChart");
+  expect(xml).toContain('<c:spPr><a:ln w="22225" cap="rnd"><a:solidFill><a:srgbClr val="8C8C8C"/></a:solidFill></a:ln></c:spPr><c:marker><c:symbol val="none"/></c:marker>');
+  const [axis] = all(/<c:valAx>(.*)<\/c:valAx>/g, xml);
+  expect(axis).toContain('<c:delete val="0"/>');
+  expect(axis).toContain("<c:majorGridlines>");
+  expect(axis).toContain('<c:numFmt formatCode="&quot;€&quot;#,##0" sourceLinked="0"/>');
+});
+
+test("no value axis, no title, no grid; no legend for one series", () => {
   const xml = xmlOf(chart("columns", [series("value", 1)]));
+  expect(xml).not.toContain("legend");
   const [axis] = all(/<c:valAx>(.*)<\/c:valAx>/g, xml);
   expect(axis).toContain('<c:delete val="1"/>');
   expect(xml).toContain('<c:autoTitleDeleted val="1"/>');

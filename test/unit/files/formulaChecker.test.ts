@@ -7,17 +7,16 @@ import { addressOf } from "../../../src/files/address";
 import { plantWrongValue } from "../../support/plantWrongValue";
 import { writeTemplateFile } from "../../support/writeTemplateFile";
 import { differs, readXlsxFile } from "../../support/xlsxFile";
-import type { FileValue, XlsxFile } from "../../support/xlsxFile";
+import type { FileCell, FileValue, XlsxFile } from "../../support/xlsxFile";
 
-/**
- * A program that is not ours calculates the native files and changes an input: where there is no LibreOffice, it is the judge. It loses
- * errors on their way through names, so empty sheets are LibreOffice's alone; and it takes no place in a row without a second number.
- */
+/** A program that is not ours calculates the native files and changes an input: where there is no LibreOffice, it is the judge. */
 const EXCELIZE = path.resolve(__dirname, "../../support/excelize.cjs");
 const excelize = (...args: string[]): string => execFileSync(process.execPath, [EXCELIZE, ...args], { encoding: "utf8", maxBuffer: 1e8 });
 
-const NOT_CALCULATED = /^INDEX\([A-Z]+(\d+):[A-Z]+\1,MATCH\([^,]*,[^,]*,0\)\)$/;
+/** It loses errors on their way through names, so empty sheets are LibreOffice's alone. */
 const native = templateFiles().filter(({ formulas, filled }) => formulas === "native" && filled);
+/** What else it gets wrong: a place in a row without a second number; the year of EDATE; other functions' arguments inside CHOOSE, and so names of periods. */
+const NOT_CALCULATED = /\bINDEX\([A-Z]+(\d+):[A-Z]+\1,|\bEDATE\(|\bCHOOSE\(.*\b(MONTH|INDEX)\(|\blabel_rows\b/;
 const [example] = native;
 const PLANTED = "planted.xlsx";
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "clv-checker-"));
@@ -38,14 +37,16 @@ function asKind(theirs: string | undefined, ours: FileValue | undefined): FileVa
   return typeof ours === "boolean" ? theirs === "TRUE" : theirs;
 }
 
+const checkable = ({ cells }: XlsxFile): [string, FileCell][] => [...cells].filter(([, { formula }]) => formula !== undefined && !NOT_CALCULATED.test(formula));
+
 function differences(name: string): string[] {
   const theirs = calculated[inFolder(name)]!;
-  return [...read(name).cells].filter(([address, { formula, value }]) => formula !== undefined && !NOT_CALCULATED.test(formula) && differs(value, asKind(theirs[address], value)))
-    .map(([address, { formula, value }]) => `${address} =${formula}: ${String(value)} here, ${theirs[address]} there`);
+  return checkable(read(name)).filter(([address, { value }]) => differs(value, asKind(theirs[address], value)))
+    .map(([address, { formula, value }]) => `${address} =${formula ?? ""}: ${String(value)} here, ${theirs[address]} there`);
 }
 
 test.each(native)("$name: what the file brings along is what its formulas make", ({ name }) => {
-  expect(Object.keys(calculated[inFolder(name)]!).length).toBeGreaterThan(30);
+  expect(checkable(read(name)).length).toBeGreaterThan(0.75 * Object.keys(calculated[inFolder(name)]!).length);
   expect(differences(name)).toEqual([]);
 });
 

@@ -83,7 +83,7 @@ test("a sheet fits one page; one that grows is one page wide and has no end", as
   const plain = await write(planOf([]));
   expect(sheetOf(plain)).toContain('<pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="1"/>');
   expect(sheetOf(plain)).toContain('<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.25" footer="0.25"/>');
-  const growing = await write(planOf([], { growing: [{ name: "rows", area: { row: 0, column: 0, rows: 2, columns: 2 }, inputs: [0] }] }));
+  const growing = await write(planOf([], { growing: [{ name: "rows", area: { row: 0, column: 0, rows: 2, columns: 2 }, columns: [], inputs: [0] }] }));
   expect(sheetOf(growing)).toContain('fitToWidth="1" fitToHeight="0"');
   expect(growing.parts.get("xl/workbook.xml")).not.toContain("Print_Area");
 });
