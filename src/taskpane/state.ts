@@ -30,7 +30,7 @@ export type Screen = TopLevelId | "wizard" | LaterScreenId;
 export type TopLevelId = "home" | "functions";
 /** Read when first opened. */
 export type LaterScreenId = "explain" | "check" | "templates" | "share";
-export interface SharedSheet { id: string; name: string }
+interface SharedSheet { id: string; name: string }
 type Loading = { status: "loading" } | { status: "failed" } | { status: "ready"; entries: Catalogue };
 
 export type PaneAction =

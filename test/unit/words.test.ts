@@ -39,7 +39,7 @@ const teamTexts: Record<string, Text> = {
   tooLarge: teamProblems.tooLarge(1024), notJson: teamProblems.notJson(1, 2), notTeam: teamProblems.notTeam("urn"), newer: teamProblems.newer(2),
   mustBe: teamProblems.mustBe(wanted.numberOrBlank({ en: "a number", fr: "un nombre" }), null), tooLong: teamProblems.tooLong(1, 2),
   unknownTemplate: teamProblems.unknownTemplate("x", ["a", "b"]), unknownInput: teamProblems.unknownInput({ en: "A", fr: "A" }), unknownLabel: teamProblems.unknownLabel({ en: "A", fr: "A" }),
-  tooManyRows: teamProblems.tooManyRows(500), errorInCell: teamProblems.errorInCell("#REF!"), oneOf: wanted.oneOf(["a", "b"]), day: wanted.day, object: wanted.object, text: wanted.text,
+  tooManyRows: teamProblems.tooManyRows(500), errorInCell: teamProblems.errorInCell("#N/A"), oneOf: wanted.oneOf(["a", "b"]), day: wanted.day, object: wanted.object, text: wanted.text,
 };
 
 const named = (prefix: string, table: Readonly<Record<string, Text>>): [string, Text][] => Object.entries(table).map(([key, text]) => [`${prefix}.${key}`, text]);
