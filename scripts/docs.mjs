@@ -1,9 +1,11 @@
-// Writes the generated pages of docs/.
+// Writes what is generated for readers: pages of docs/, and the schema of team templates.
 import fs from "node:fs";
 import { createRequire } from "node:module";
 
-const { pages } = createRequire(import.meta.url)("./function-docs.cjs");
-for (const [file, text] of Object.entries(await pages())) {
+const require = createRequire(import.meta.url);
+const { pages } = require("./function-docs.cjs");
+const { schemaFile } = require("./team-schema.cjs");
+for (const [file, text] of Object.entries({ ...(await pages()), ...schemaFile() })) {
   fs.writeFileSync(file, text);
   console.log(`${file}: ${text.split("\n").length} lines`);
 }

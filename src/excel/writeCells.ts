@@ -84,11 +84,14 @@ function draw(range: Excel.Range, { rows }: Rectangle, { weight, color }: Line):
 /** All at once; null leaves a cell as it is. */
 function contents(sheet: Excel.Worksheet, { cells, page: { area } }: Plan): void {
   const rows: (string | number | null)[][] = Array.from({ length: area.rows }, () => Array<null>(area.columns).fill(null));
-  for (const { row, column, content } of cells) {
-    if (content) rows[row - area.row]![column - area.column] = "formula" in content ? content.formula : typed(content.value);
+  for (const { row, column, content, style } of cells) {
+    if (content) rows[row - area.row]![column - area.column] = "formula" in content ? content.formula : typed(content.value, style.format);
   }
   rangeAt(sheet, area).formulas = rows;
 }
 
-/** What to type so that the cell holds this value: a text that Excel would take for a formula gets an apostrophe. */
-export const typed = (value: string | number): string | number => (typeof value === "string" && /^[=+\-@']/.test(value) ? `'${value}` : value);
+/** What to type so that the cell holds this value: a text that Excel would take for a formula, or in a date's cell for a date, gets an apostrophe. */
+export function typed(value: string | number, format = "General"): string | number {
+  if (typeof value === "number") return value;
+  return /^[=+\-@']/.test(value) || !["General", "@"].includes(format) ? `'${value}` : value;
+}

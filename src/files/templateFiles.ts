@@ -1,12 +1,11 @@
-import { fileFormulas } from "../vocabulary/files";
 import { LOCALES } from "../vocabulary/locale";
 import type { Locale } from "../vocabulary/locale";
-import { term } from "../vocabulary/terms";
 import { layout } from "../template/layout";
 import type { Plan } from "../template/plan";
 import type { Spelling } from "../template/spelling";
 import type { Answers, Template } from "../template/Template";
 import { templates } from "../template/templates";
+import { fileProperties } from "./fileProperties";
 import type { FileProperties } from "./writeXlsx";
 
 /** A worksheet of ours as a file for people who may not have the add-in. */
@@ -31,14 +30,13 @@ export const templateFiles = (): TemplateFile[] =>
 function templateFile(template: Template, { filled, language, formulas }: Pick<TemplateFile, "filled" | "language" | "formulas">): TemplateFile {
   const about = (locale: Locale): Answers => (filled ? template.example(locale) : {});
   const answers = about(language);
-  const title = [template.title[language], ...textOf(answers["entity"])].join(", ");
   // named in English whatever its language, so that both stand side by side in a folder
   const name = [template.title.en, ...textOf(about("en")["entity"]), language, formulas].map(slug).join("-");
   return {
     name: `${name}.xlsx`, template: template.id, filled, language, formulas,
     // nobody's currency in a sheet that waits for anybody's figures
     plan: layout(template, language, { sheetName: sheetNameOf(template, answers, language), answers, currency: filled ? "EUR" : "other", spelling: formulas }),
-    properties: { title, subject: term("clv").label[language], description: `${template.description[language]}. ${fileFormulas[formulas][language]}`, language },
+    properties: fileProperties(template, language, formulas, textOf(answers["entity"])[0]),
   };
 }
 

@@ -2,6 +2,8 @@ import type { Area } from "../formula/CellReading";
 import type { Insertion } from "../excel/insertFormula";
 import { linkTo } from "../excel/linkTo";
 import type { OurSheet } from "../excel/ourSheets";
+import { openWorkbook } from "../excel/openWorkbook";
+import type { NotRead } from "../excel/readSheet";
 import type { PlaceContent } from "../excel/readPlace";
 import type { RangeContent, Wanted } from "../excel/readRanges";
 import type { ReadingOptions } from "../excel/readWorkbook";
@@ -15,6 +17,7 @@ import { watchSheets } from "../excel/watchSheets";
 import type { CellReading } from "../formula/CellReading";
 import type { WorkbookReading } from "../formula/WorkbookReading";
 import type { Plan } from "../template/plan";
+import type { SheetReading } from "../template/team/sheetAnswers";
 import { onCommand } from "./commands";
 import type { CommandId } from "./commands";
 import { localeOf } from "../vocabulary/locale";
@@ -60,6 +63,12 @@ export interface Host {
    * @throws {RowNotAdded} after which the sheet is as it was
    */
   addRow: (sheetName: string) => Promise<{ address: string }>;
+  /** Reads a worksheet that was made here back, known by its name or id. */
+  readSheet: (key: string) => Promise<SheetReading | NotRead>;
+  /** Does the program save files that a page hands it? Excel on the Mac drops them, and says nothing. */
+  savesFiles: boolean;
+  /** Opens a file as a new workbook, which is nowhere saved yet. */
+  openWorkbook: (file: Uint8Array) => Promise<void>;
   /** The worksheets of the workbook that were made here. */
   ourSheets: () => Promise<OurSheet[]>;
   /** Calls back whenever a worksheet is added, deleted or renamed; resolves to how to stop. */
@@ -84,7 +93,8 @@ export function officeHost(): Host {
       return () => window.removeEventListener("focus", listener);
     },
     workbook: context?.document?.url ?? "",
-    linkTo, writeSheet, onCommand, watchSheets, showSheet, ourSheets, addRow, readWorkbook, rewriteFormulas, selectedCell, readCell,
+    linkTo, writeSheet, onCommand, watchSheets, showSheet, ourSheets, addRow, readWorkbook, rewriteFormulas, selectedCell, readCell, readSheet, openWorkbook,
+    savesFiles: String(context?.platform) !== "Mac",
     watchSelection: (listener) => watchSelection(selectedCell, listener),
     watchCells: (listener) => watchSelection(readCell, listener),
     // read with the form that asks them
@@ -100,6 +110,7 @@ export function officeHost(): Host {
 const writeSheet = async (plan: Plan): Promise<{ sheetName: string }> => (await import(/* webpackChunkName: "worksheet" */ "../excel/writeSheet")).writeSheet(plan);
 // all templates are needed to know one: they are read with the gallery, not at the start
 const ourSheets = async (): Promise<OurSheet[]> => (await import(/* webpackChunkName: "templates" */ "../excel/ourSheets")).ourSheets();
+const readSheet: Host["readSheet"] = async (key) => (await import(/* webpackChunkName: "templates" */ "../excel/readSheet")).readSheet(key);
 const addRow = async (sheetName: string): Promise<{ address: string }> => (await import(/* webpackChunkName: "templates" */ "../excel/addRow")).addRow(sheetName);
 
 /** Reading formulas takes a parser, which the pane can start without. */

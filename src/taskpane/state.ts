@@ -17,6 +17,8 @@ export interface PaneState {
   own: Wizard;
   /** The worked example or the empty worksheet while it is open: it leaves the user's own answers alone. */
   visit: Wizard | undefined;
+  /** The worksheet that is to be saved as a file. */
+  shared: SharedSheet | undefined;
   catalogue: Loading;
   query: string;
   group: GroupId | undefined;
@@ -27,12 +29,14 @@ export interface PaneState {
 type Screen = TopLevelId | "wizard" | LaterScreenId;
 export type TopLevelId = "home" | "functions";
 /** Read when first opened. */
-export type LaterScreenId = "explain" | "check" | "templates";
+export type LaterScreenId = "explain" | "check" | "templates" | "share";
+interface SharedSheet { id: string; name: string }
 type Loading = { status: "loading" } | { status: "failed" } | { status: "ready"; entries: Catalogue };
 
 export type PaneAction =
   | { type: "localeChosen"; locale: Locale }
-  | { type: "screenChosen"; screen: Exclude<Screen, "wizard"> }
+  | { type: "screenChosen"; screen: Exclude<Screen, "wizard" | "share"> }
+  | { type: "sheetShared"; sheet: SharedSheet }
   | { type: "wizardOpened" }
   | { type: "exampleOpened" }
   | { type: "blankOpened" }
@@ -47,13 +51,14 @@ export type PaneAction =
   | { type: "toggled"; id: string };
 
 export const initialState = (locale: Locale, own: Wizard = emptyWizard("own")): PaneState => ({
-  locale, screen: "home", own, visit: undefined, catalogue: { status: "loading" }, query: "", group: undefined, openId: undefined,
+  locale, screen: "home", own, visit: undefined, shared: undefined, catalogue: { status: "loading" }, query: "", group: undefined, openId: undefined,
 });
 
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case "localeChosen": return { ...state, locale: action.locale };
     case "screenChosen": return { ...state, screen: action.screen, visit: undefined };
+    case "sheetShared": return { ...state, screen: "share", visit: undefined, shared: action.sheet };
     case "wizardOpened": return { ...state, screen: "wizard", visit: undefined };
     case "exampleOpened": return { ...state, screen: "wizard", visit: exampleWizard(state.locale) };
     case "blankOpened": return { ...state, screen: "wizard", visit: emptyWizard("blank") };

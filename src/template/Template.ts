@@ -3,7 +3,7 @@ import type { Locale, Text } from "../vocabulary/locale";
 import type { TermId } from "../vocabulary/terms";
 import type { FormatId } from "./numberFormat";
 
-/** What is to stand in an input: a value, or a formula such as a link to another sheet. */
+/** What is to stand in an input: a value, or a formula such as a link to another sheet. "" leaves blank what would follow or be usual. */
 export type Answer = string | number | { formula: string };
 /** By the keys of inputs. */
 export type Answers = Readonly<Partial<Record<string, Answer>>>;

@@ -18,16 +18,19 @@ const CHANGES: Partial<Record<FormatId, Domain>> = {
   changeShare: { min: 0, max: 1 }, changePoints: { min: 0, max: 100 }, signedShare: { min: -1, max: 10 }, signedPoints: { min: -100, max: 100 },
 };
 
+/** What a number in an input must be. */
+export const allowedIn = ({ input, format }: Pick<InputSpec, "input" | "format">): Domain => CHANGES[format] ?? term(input).domain;
+
 /** What an input takes and what its prompt says, from its term: the same words as everywhere else. */
 export function inputRule({ input, choices, format }: InputSpec, locale: Locale): Rule {
-  const { label, help, domain } = term(input);
+  const { label, help } = term(input);
   const prompt = { title: title(label[locale]), message: `${help[locale]}.` };
   if (choices) {
     const values = choices.map((choice) => (typeof choice === "string" ? choice : choice[locale]));
     return { rule: { kind: "list", values }, prompt, alert: { title: title(label[locale]), message: `${REFUSED[locale]} ${values.join(", ")}.` } };
   }
   if (format === "text" || format === "date") return { prompt };
-  const allowed = CHANGES[format] ?? domain;
+  const allowed = allowedIn({ input, format });
   const bounds = pick(allowed);
   if (!Object.keys(bounds).length) return { prompt };
   const alert = { title: title(label[locale]), message: `${REFUSED[locale]} ${domainOf(input, allowed)[locale]}.` };

@@ -5,6 +5,7 @@ import { term } from "../vocabulary/terms";
 import { formulaText } from "./formulaText";
 import { inputRule } from "./inputRule";
 import { isNamed, keyOf } from "./keys";
+import { headKey, noteKey, rowKey, tableKey } from "./labelKeys";
 import { numberFormat } from "./numberFormat";
 import type { FormatId } from "./numberFormat";
 import type { CellAt, CellStyle, Plan, PlanArea, PlanCell, PlanChart, PlanGrowth } from "./plan";
@@ -17,6 +18,8 @@ export interface LayoutOptions {
   answers: Answers;
   currency: CurrencyId;
   spelling: Spelling;
+  /** What a team says in place of the template's texts, by their keys in the plan. "" leaves a cell blank. */
+  labels?: Readonly<Partial<Record<string, string>>>;
 }
 
 type Side = "left" | "right" | "full";
@@ -45,6 +48,7 @@ class Sheet {
   private readonly validations: Plan["validations"] = [];
   private readonly checks: PlanArea[] = [];
   private readonly inputs: Plan["inputs"] = [];
+  private readonly labels: Plan["labels"] = [];
   private readonly charts: PlanChart[] = [];
 
   private readonly growing: PlanGrowth[] = [];
@@ -68,9 +72,9 @@ class Sheet {
     const { page, start } = this.template;
     const area: PlanArea = { row: 0, column: 0, rows: lastRow + 1, columns: page.widths.length };
     const cells = [...this.cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
-    const title = this.template.title[this.locale];
+    const title = this.worded("title", this.template.title);
     return {
-      sheetName: this.options.sheetName, title, cells, inputs: this.inputs, validations: this.validations, charts: this.charts,
+      sheetName: this.options.sheetName, title, cells, inputs: this.inputs, labels: this.labels, validations: this.validations, charts: this.charts,
       names: [
         ...[...this.keys].filter(([key]) => isNamed(key)).map(([name, { row, column }]) => ({ name, row, column, rows: 1, columns: 1 })),
         ...this.growing.flatMap(({ name, area: rows, columns }) => [{ name, ...rows }, ...columns.map(({ name: own, column }) => ({ name: own, ...rows, column, columns: 1 }))]),
@@ -84,7 +88,8 @@ class Sheet {
       columnWidths: [...page.widths], rowHeights: this.heights,
       page: {
         area, orientation: page.orientation, margins: { left: 31, right: 31, top: 32, bottom: 40, header: 18, footer: 20 },
-        footer: { left: title, center: "&A", right: this.locale === "fr" ? "Page &P sur &N" : "Page &P of &N" },
+        // an ampersand begins a code there
+        footer: { left: title.replaceAll("&", "&&"), center: "&A", right: this.locale === "fr" ? "Page &P sur &N" : "Page &P of &N" },
       },
       start: { row: this.at(start).row, column: this.at(start).column },
     };
@@ -139,9 +144,9 @@ class Sheet {
   }
 
   private header(): void {
-    this.put("B", 0, styles.title, { value: this.template.title[this.locale] });
+    this.label("title", "B", 0, styles.title, this.template.title);
     this.put("B", 1, styles.subtitle, { formula: this.formula(this.template.subtitle) });
-    this.put(this.sides.full.at(-1)!, 1, styles.hint, { value: this.template.hint[this.locale] });
+    this.label("hint", this.sides.full.at(-1)!, 1, styles.hint, this.template.hint);
   }
 
   private writeBlock(placed: PlacedBlock): void {
@@ -153,9 +158,10 @@ class Sheet {
   }
 
   private figures({ figures }: FiguresBlock, row: number): void {
-    for (const { column, label, formula, format, tone } of figures) {
+    for (const [i, { column, label, formula, format, tone }] of figures.entries()) {
       const apart = column === this.template.page.right[0] ? this.apart(this.sides.right) : {};
-      this.put(column, row, { ...styles.figureLabel, ...apart }, "formula" in label ? { formula: this.formula(label.formula) } : { value: label[this.locale] });
+      if ("formula" in label) this.put(column, row, { ...styles.figureLabel, ...apart }, { formula: this.formula(label.formula) });
+      else this.label(`figure.${i + 1}`, column, row, { ...styles.figureLabel, ...apart }, label);
       const look: CellStyle = tone === "headline" ? { ...styles.figure, color: COLORS.brand } : tone === "quiet" ? styles.quietFigure : styles.figure;
       this.put(column, row + 1, { ...look, ...apart, format: this.shown(format) }, { formula: this.formula(formula) });
     }
@@ -166,12 +172,13 @@ class Sheet {
   private table({ title, heads = {}, rows }: TableBlock, side: Side, row: number): void {
     const columns = this.sides[side];
     const apart = this.apart(columns);
-    this.put(columns[0]!, row, { ...styles.section, ...apart }, { value: title[this.locale] });
+    this.label(tableKey(rows), columns[0]!, row, { ...styles.section, ...apart }, title);
     const notes = rows.flatMap(({ cells }) => (Object.entries(cells) as [ColumnId, CellSpec][]).filter(([, spec]) => "note" in spec).map(([column]) => ({ column, cells })));
     for (const [column, head] of Object.entries(heads) as [ColumnId, Text | { formula: string }][]) {
       const below = notes.find((one) => one.column === column);
       const style = below ? { ...styles.noteHead, ...indent(column, below.cells) } : styles.head;
-      this.put(column, row, style, "formula" in head ? { formula: this.formula(head.formula) } : { value: head[this.locale] });
+      if ("formula" in head) this.put(column, row, style, { formula: this.formula(head.formula) });
+      else this.label(headKey(rows, column), column, row, style, head);
     }
     this.line(columns, row, styles.section);
     rows.forEach((line, i) => this.row(line, columns, row + 1 + i));
@@ -183,13 +190,14 @@ class Sheet {
     return columns === right && indexOf(right[0]!) - indexOf(left.at(-1)!) === 1 ? { indent: 1, align: "left" } : {};
   }
 
-  private row({ label, kind, cells }: TableRow, columns: readonly ColumnId[], row: number): void {
+  private row(line: TableRow, columns: readonly ColumnId[], row: number): void {
+    const { label, kind, cells } = line;
     const lines: Partial<CellStyle> = kind === "total" ? TOTAL : kind === "subtotal" || kind === "sum" ? SUBTOTAL : {};
     const strong: Partial<CellStyle> = kind === "total" || kind === "sum" ? { bold: true } : {};
     const text = label && ("term" in label ? term(label.term).label : "check" in label ? checks[label.check].label : label);
-    if (text) this.put(columns[0]!, row, { ...styles.label, ...lines, ...strong, ...(/^\d+$/.test(text[this.locale]) ? { align: "left" as const } : {}), ...this.apart(columns), ...(kind === "detail" ? { indent: 1, align: "left", color: COLORS.note } : {}) }, { value: text[this.locale] });
+    if (text) this.label(rowKey(line), columns[0]!, row, { ...styles.label, ...lines, ...strong, ...(/^\d+$/.test(text[this.locale]) ? { align: "left" as const } : {}), ...this.apart(columns), ...(kind === "detail" ? { indent: 1, align: "left", color: COLORS.note } : {}) }, text);
     for (const [column, spec] of Object.entries(cells) as [ColumnId, CellSpec][]) {
-      if ("note" in spec) this.put(column, row, { ...styles.note, ...lines, ...indent(column, cells) }, { value: spec.note[this.locale] });
+      if ("note" in spec) this.label(noteKey(line, column), column, row, { ...styles.note, ...lines, ...indent(column, cells) }, spec.note);
       else if ("input" in spec) this.input(column, row, spec, lines);
       else this.calculated(column, row, spec, { ...lines, ...(spec.check ? {} : strong) });
     }
@@ -198,12 +206,13 @@ class Sheet {
 
   private input(column: ColumnId, row: number, spec: InputSpec, lines: Partial<CellStyle>): void {
     const { input, key = input, format, follows, usual, wide } = spec;
-    const answer = input === "currency" ? (this.options.currency === "other" ? undefined : this.options.currency) : this.options.answers[key];
+    const { currency, answers } = this.options;
+    const answer = input === "currency" && currency !== "other" ? currency : answers[key];
     const given = answer ?? (follows ? { formula: this.formula(follows) } : typeof usual === "object" ? usual[this.locale] : usual);
     const align = wide || (format === "date") ? "left" : "right";
     const shown = typeof given === "object" ? this.shown(format) : this.format(format);
     const style: CellStyle = { ...styles.input, ...lines, align, format: shown };
-    this.put(column, row, style, given === undefined ? undefined : typeof given === "object" ? given : { value: given }, key);
+    this.put(column, row, style, given === undefined || given === "" ? undefined : typeof given === "object" ? given : { value: given }, key);
     if (wide) this.put(columnAt(indexOf(column) + 1), row, { ...styles.input, ...lines });
     this.inputs.push({ key, row, column: indexOf(column) });
     this.validations.push({ row, column: indexOf(column), rows: 1, columns: 1, ...inputRule(spec, this.locale) });
@@ -218,7 +227,7 @@ class Sheet {
 
   private chart(block: ChartBlock, side: Side, row: number): void {
     const columns = this.sides[side];
-    this.put(columns[0]!, row, { ...styles.section, ...this.apart(columns) }, { value: block.title[this.locale] });
+    this.label(`chart.${block.series[0]!.cells[0]}`, columns[0]!, row, { ...styles.section, ...this.apart(columns) }, block.title);
     this.line(columns, row, styles.section);
     const tones = { strong: COLORS.brand, pale: COLORS.pale, grey: COLORS.grey, total: COLORS.ink };
     const first = this.between(block.series[0]!.cells);
@@ -250,6 +259,16 @@ class Sheet {
     const isGrowing = (key: string): boolean => this.growing.some(({ name, columns }) => name === key || columns.some((column) => column.name === key));
     const reference = (key: string): string => (isGrowing(key) || isNamed(key) ? key : addressOf(this.at(key)));
     return formulaText(text, { locale: this.locale, spelling: this.options.spelling, words: this.template.words, reference });
+  }
+
+  private worded(key: string, text: Text): string { return this.options.labels?.[key] ?? text[this.locale]; }
+
+  /** A text of the template, or the team's own, which stays a text whatever it looks like. */
+  private label(key: string, column: ColumnId, row: number, style: CellStyle, text: Text): void {
+    const own = this.options.labels?.[key];
+    const value = own ?? text[this.locale];
+    this.put(column, row, own === undefined ? style : { ...style, format: this.format("text") }, value === "" ? undefined : { value });
+    this.labels.push({ key, row, column: indexOf(column) });
   }
 
   private format(id: FormatId): string { return numberFormat(id, this.locale, this.options.currency); }

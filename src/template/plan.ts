@@ -9,6 +9,8 @@ export interface Plan {
   cells: PlanCell[];
   /** Where the answer to each key stands: what a sheet was filled in with can be read back by them. */
   inputs: PlanInput[];
+  /** Where the texts stand that a team may word in its own way. */
+  labels: PlanLabel[];
   names: PlanName[];
   growing: PlanGrowth[];
   validations: PlanValidation[];
@@ -48,6 +50,7 @@ export interface CellStyle {
 export interface Line { weight: "hair" | "thin" | "medium" | "double"; color: string }
 
 interface PlanInput extends CellAt { key: string }
+export interface PlanLabel extends CellAt { key: string }
 
 /** A name of the worksheet. */
 interface PlanName extends PlanArea { name: string }

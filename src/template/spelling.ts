@@ -1,5 +1,6 @@
 /** How the formulas of a sheet are spelled: with the add-in's functions, or with Excel's own, which need no add-in. */
 export type Spelling = "clv" | "native";
+export const SPELLINGS: readonly Spelling[] = ["clv", "native"];
 
 /**
  * The functions of the sheets in Excel's own words, `a`, `b`, `c` … being the arguments. Only what Excel 2016 and LibreOffice compute:

@@ -83,7 +83,8 @@ function limitsOf({ min, above, max }: Domain): Text {
   return { en: "", fr: "" };
 }
 
-function shown(value: unknown): Text {
+/** A value in a sentence. */
+export function shown(value: unknown): Text {
   if (typeof value === "number" && !Number.isFinite(value)) return { en: "not a finite number", fr: "un nombre non fini" };
   if (typeof value === "number") return both((l) => number(value, l));
   if (typeof value === "boolean") return value ? { en: "TRUE", fr: "VRAI" } : { en: "FALSE", fr: "FAUX" };

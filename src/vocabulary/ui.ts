@@ -4,6 +4,7 @@ import type { checkTexts } from "./ui/checkTexts";
 import type { explainTexts } from "./ui/explainTexts";
 import type { insertTexts } from "./ui/insertTexts";
 import { paneTexts } from "./ui/paneTexts";
+import type { shareTexts } from "./ui/shareTexts";
 import { templateTexts } from "./ui/templateTexts";
 import { wizardTexts } from "./ui/wizardTexts";
 
@@ -13,7 +14,7 @@ export const ui = { ...paneTexts, ...wizardTexts, ...catalogueTexts, ...template
 /** Sentences of screens that are loaded when they are first opened: the pane starts without them. */
 const later: Record<string, Text | undefined> = {};
 
-type LaterTexts = typeof checkTexts | typeof explainTexts | typeof insertTexts;
+type LaterTexts = typeof checkTexts | typeof explainTexts | typeof insertTexts | typeof shareTexts;
 
 export type UiKey = keyof typeof ui | KeyOf<LaterTexts>;
 type KeyOf<T> = T extends unknown ? keyof T : never;

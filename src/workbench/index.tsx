@@ -13,6 +13,7 @@ import { readSettings, tagOf } from "./settings";
 import { PaneVisibility } from "./shell/PaneVisibility";
 import { GRID_ID, PANE_ID, Shell } from "./shell/Shell";
 import { shellTexts } from "./shell/texts";
+import { showWorkbook } from "./showWorkbook";
 import { Transport } from "./transport/transport";
 
 /** Office's numbers: events of objects travel as messages of this category, and the document has one for its selection. */
@@ -43,7 +44,7 @@ function start(read: Manifest): Promise<Opened> {
   const command = (button: Button) => transport.command(`${button.id}:${++commands}`, button.command ?? "");
   showShell(read, pane, command);
   const grid = openGrid(read, command);
-  const workbook = grid.then(({ model }) => new Workbook(model, (type, target, payload) => transport.send([[OBJECT_EVENTS, type, target, JSON.stringify(payload)]])));
+  const workbook = grid.then(({ model }) => new Workbook(model, (type, target, payload) => transport.send([[OBJECT_EVENTS, type, target, JSON.stringify(payload)]]), showWorkbook));
   const interpreter = new Interpreter(workbook, services(pane), async () => (await grid).calculated());
   const transport = new Transport(interpreter, tagOf(settings.language), settings.theme, () => void workbook.then((open) => open.forgetListeners()));
   void grid.then(({ model }) => model.onSelection(() => transport.raise(DOCUMENT_SELECTION_CHANGED)));

@@ -52,7 +52,7 @@ export class Keyboard {
       const focused = document.activeElement;
       if (!(focused instanceof HTMLElement) || focused === document.body) return "";
       const labelled = focused.getAttribute("aria-labelledby")?.split(" ").map((id) => document.getElementById(id)?.textContent ?? "").join(" ");
-      const labels = focused instanceof HTMLInputElement || focused instanceof HTMLSelectElement ? [...(focused.labels ?? [])].map((label) => label.textContent ?? "").join(" ") : "";
+      const labels = focused instanceof HTMLInputElement || focused instanceof HTMLSelectElement || focused instanceof HTMLTextAreaElement ? [...(focused.labels ?? [])].map((label) => label.textContent ?? "").join(" ") : "";
       return (focused.getAttribute("aria-label") ?? (labelled || labels || focused.textContent || "")).replace(/\s+/g, " ").trim();
     });
   }

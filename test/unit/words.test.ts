@@ -4,12 +4,14 @@ import type { Check } from "../../src/vocabulary/checks";
 import { groups } from "../../src/vocabulary/groups";
 import type { Text } from "../../src/vocabulary/locale";
 import { sentences } from "../../src/vocabulary/errors";
+import { teamProblems, wanted } from "../../src/vocabulary/teamProblems";
 import { terms } from "../../src/vocabulary/terms";
 import type { Term } from "../../src/vocabulary/terms";
 import { ui } from "../../src/vocabulary/ui";
 import { checkTexts as checkScreenTexts } from "../../src/vocabulary/ui/checkTexts";
 import { explainTexts } from "../../src/vocabulary/ui/explainTexts";
 import { insertTexts } from "../../src/vocabulary/ui/insertTexts";
+import { shareTexts } from "../../src/vocabulary/ui/shareTexts";
 import { units } from "../../src/vocabulary/units";
 import { readCatalogue } from "../support/catalogue";
 
@@ -32,6 +34,15 @@ const errors: Record<string, Text> = {
   overflow: sentences.overflow(),
 };
 
+const { empty, missing, unknownField, twice, noCellText, noSuchDay, currencyChosen, labels, gone, moved, belowTable } = teamProblems;
+const teamTexts: Record<string, Text> = {
+  empty, missing, unknownField, twice, noCellText, noSuchDay, currencyChosen, labels, gone, moved, belowTable,
+  tooLarge: teamProblems.tooLarge(1024), notJson: teamProblems.notJson(1, 2), notTeam: teamProblems.notTeam("urn"), newer: teamProblems.newer(2),
+  mustBe: teamProblems.mustBe(wanted.numberOrBlank({ en: "a number", fr: "un nombre" }), null), tooLong: teamProblems.tooLong(1, 2),
+  unknownTemplate: teamProblems.unknownTemplate("x", ["a", "b"]), unknownInput: teamProblems.unknownInput({ en: "A", fr: "A" }), unknownLabel: teamProblems.unknownLabel({ en: "A", fr: "A" }),
+  tooManyRows: teamProblems.tooManyRows(500), errorInCell: teamProblems.errorInCell("#N/A"), oneOf: wanted.oneOf(["a", "b"]), day: wanted.day, object: wanted.object, text: wanted.text,
+};
+
 const named = (prefix: string, table: Readonly<Record<string, Text>>): [string, Text][] => Object.entries(table).map(([key, text]) => [`${prefix}.${key}`, text]);
 const termTexts = Object.entries(terms as Record<string, Term>).flatMap(([id, { label, measure, help }]) => named(id, { label, measure, help }));
 const checkTexts = Object.entries(checks as Record<string, Check>).flatMap(([id, { label, question, advice }]) => named(`check ${id}`, { label, question, advice }));
@@ -40,7 +51,7 @@ const catalogueTexts = entries.map(({ id, sentence }): [string, Text] => [id, se
 const meanings = entries.map(({ id, means }): [string, Text] => [`${id} means`, means]);
 
 const all: [string, Text][] = [
-  ...named("ui", ui), ...named("ui", checkScreenTexts), ...named("ui", explainTexts), ...named("ui", insertTexts), ...named("group", groups), ...named("unit", units), ...named("error", errors), ...termTexts, ...checkTexts, ...catalogueTexts, ...meanings,
+  ...named("ui", ui), ...named("ui", checkScreenTexts), ...named("ui", explainTexts), ...named("ui", insertTexts), ...named("ui", shareTexts), ...named("team", teamTexts), ...named("group", groups), ...named("unit", units), ...named("error", errors), ...termTexts, ...checkTexts, ...catalogueTexts, ...meanings,
 ];
 
 test.each(all)("%s is said in both languages", (_, { en, fr }) => {
@@ -66,5 +77,5 @@ test.each(catalogueTexts)("%s begins with its name, which the closed row shows",
 
 test("no two sentences of the pane have one key", () => {
   const keys = fs.readdirSync("src/vocabulary/ui").flatMap((file) => [...fs.readFileSync(`src/vocabulary/ui/${file}`, "utf8").matchAll(/^ {2}(\w+): /gm)].map(([, key]) => key));
-  expect(keys.sort()).toEqual([...Object.keys(ui), ...Object.keys(checkScreenTexts), ...Object.keys(explainTexts), ...Object.keys(insertTexts)].sort());
+  expect(keys.sort()).toEqual([...Object.keys(ui), ...Object.keys(checkScreenTexts), ...Object.keys(explainTexts), ...Object.keys(insertTexts), ...Object.keys(shareTexts)].sort());
 });

@@ -12,6 +12,7 @@ const screens: Readonly<Record<LaterScreenId, FunctionComponent<Props>>> = {
   explain: laterPart<Props>(async () => (await import(/* webpackChunkName: "explain" */ "./explain/ExplainScreen")).ExplainScreen, Frame),
   check: laterPart<Props>(async () => (await import(/* webpackChunkName: "check" */ "./check/CheckScreen")).CheckScreen, Frame),
   templates: laterPart<Props>(async () => (await import(/* webpackChunkName: "templates" */ "./templates/TemplatesScreen")).TemplatesScreen, Frame),
+  share: laterPart<Props>(async () => (await import(/* webpackChunkName: "templates" */ "./share/ShareScreen")).ShareScreen, Frame),
 };
 
 /** A screen whose code is read when it is first opened. */

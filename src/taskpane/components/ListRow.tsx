@@ -1,9 +1,11 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ChevronRight20Regular } from "@fluentui/react-icons";
+import type { Ref } from "react";
 import { ROW_BUTTON, useTextStyles } from "../styles";
 import { tokens } from "../theme";
 
 interface ListRowProps {
+  ref?: Ref<HTMLButtonElement>;
   icon: React.ReactNode;
   title: string;
   sub: string;
@@ -11,12 +13,12 @@ interface ListRowProps {
 }
 
 /** A row that leads somewhere. */
-export function ListRow({ icon, title, sub, onClick }: ListRowProps): React.JSX.Element {
+export function ListRow({ ref, icon, title, sub, onClick }: ListRowProps): React.JSX.Element {
   const text = useTextStyles();
   const styles = useStyles();
   return (
     <li className={styles.item}>
-      <button type="button" className={styles.row} onClick={onClick}>
+      <button ref={ref} type="button" className={styles.row} onClick={onClick}>
         <span className={styles.icon} aria-hidden>{icon}</span>
         <span className={styles.words}>
           <span className={mergeClasses(text.body, text.strong)}>{title}</span>

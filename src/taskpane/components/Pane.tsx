@@ -68,7 +68,7 @@ export function Pane({ host, load }: PaneProps): React.JSX.Element {
             {screen === "home" && <HomeScreen own={own} dispatch={dispatch} onLocaleChosen={chooseLocale} />}
             {screen === "functions" && <FunctionsScreen state={state} dispatch={dispatch} />}
             {screen === "wizard" && <WizardScreen wizard={visit ?? own} dispatch={dispatch} />}
-            {(screen === "explain" || screen === "check" || screen === "templates") && <LaterScreen id={screen} state={state} dispatch={dispatch} />}
+            {(screen === "explain" || screen === "check" || screen === "templates" || screen === "share") && <LaterScreen id={screen} state={state} dispatch={dispatch} />}
           </div>
         </LocaleContext>
       </HostContext>

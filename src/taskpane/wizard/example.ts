@@ -1,6 +1,6 @@
 import { companyA } from "../../template/companyA";
+import { dayOf } from "../../template/dates";
 import type { Locale } from "../../vocabulary/locale";
-import { dayOf } from "./dates";
 import { NUMBER_IDS, TEXT_IDS } from "./fields";
 import { emptyWizard } from "./wizard";
 import type { Wizard } from "./wizard";

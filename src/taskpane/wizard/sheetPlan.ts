@@ -1,9 +1,9 @@
+import { serialOf } from "../../template/dates";
 import { layout } from "../../template/layout";
 import { lifetimeValue } from "../../template/lifetimeValue";
 import type { Plan } from "../../template/plan";
 import type { Answer, Answers } from "../../template/Template";
 import type { Locale } from "../../vocabulary/locale";
-import { serialOf } from "./dates";
 import { isLinked } from "./entry";
 import { TEXT_IDS } from "./fields";
 import type { TextId } from "./fields";

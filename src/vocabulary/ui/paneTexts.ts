@@ -32,6 +32,8 @@ export const paneTexts = {
   keepThem: { en: "Keep them", fr: "Les garder" },
   otherSheets: { en: "Other worksheets", fr: "Autres feuilles" },
   inWorkbook: { en: "In this workbook", fr: "Dans ce classeur" },
+  share: { en: "Save or share", fr: "Enregistrer ou partager" },
+  shareSheet: { en: "Save or share {name}", fr: "Enregistrer ou partager {name}" },
   explainSub: { en: "What the selected cell means, and what would change it", fr: "Ce que signifie la cellule sélectionnée, et ce qui la changerait" },
   explain: { en: "Explain", fr: "Expliquer" },
   check: { en: "Check this workbook", fr: "Vérifier ce classeur" },

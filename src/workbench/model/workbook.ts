@@ -1,6 +1,6 @@
 import { addressOf } from "../address";
 import { ApiObject } from "../host/apiObject";
-import { Application } from "./application";
+import { Application, type ShowWorkbook } from "./application";
 import { EventType, type BookContext, type SheetState } from "./context";
 import type { Edit, Grid } from "./grid";
 import { NamedItemCollection } from "./names";
@@ -25,9 +25,10 @@ export class Workbook extends ApiObject implements BookContext {
   constructor(
     readonly grid: Grid,
     private readonly deliver: Emit,
+    show: ShowWorkbook = () => undefined,
   ) {
     super();
-    this.application = new Application(this);
+    this.application = new Application(this, show);
     grid.onEdit((edit) => this.edited(edit));
     grid.onSelection(() => this.selected());
     grid.onActivated((sheet) => this.activated(sheet));

@@ -26,6 +26,14 @@ function refusal(act: () => unknown): readonly [string, string] | undefined {
   }
 }
 
+test("another workbook is shown as the file that it comes in; an empty one is not to be had", () => {
+  const shown: string[] = [];
+  const application = new Workbook(grid, () => undefined, (file) => shown.push(file)).Application;
+  application.CreateWorkbook("UEsDBA==").Open();
+  expect(shown).toEqual(["UEsDBA=="]);
+  expect(refusal(() => application.CreateWorkbook())).toEqual(["ApiNotFound", "Application.createWorkbook"]);
+});
+
 describe("sheets", () => {
   test("a new one is last and in the background", () => {
     const added = book.Worksheets.Add("Company A");

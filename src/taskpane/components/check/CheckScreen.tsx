@@ -8,7 +8,7 @@ import { checkTexts } from "../../../vocabulary/ui/checkTexts";
 import { FORCED_COLORS, usePageStyles, useTextStyles } from "../../styles";
 import { tokens } from "../../theme";
 import { useWords } from "../../useWords";
-import { serialOf } from "../../wizard/dates";
+import { serialOf } from "../../../template/dates";
 import { Announcement } from "../Announcement";
 import { FlowBar } from "../FlowBar";
 import type { LaterScreenProps } from "../LaterScreenProps";

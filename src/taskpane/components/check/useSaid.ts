@@ -6,7 +6,7 @@ import type { Locale, Text } from "../../../vocabulary/locale";
 import { uiText } from "../../../vocabulary/ui";
 import { formatFigure } from "../../formatFigure";
 import { useLocale } from "../../useWords";
-import { dayOf } from "../../wizard/dates";
+import { dayOf } from "../../../template/dates";
 
 /** A sentence of a review in the language of the pane, its money in the currency of the sheet. */
 export function useSaid(): (said: Said, currency?: string) => string {
@@ -34,4 +34,7 @@ const FORMATS: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
 };
 
 /** 31 Dec 2024, 31/12/2024. */
-const formatDay = (day: number, locale: Locale): string => FORMATS[locale].format(new Date(dayOf(day)));
+function formatDay(day: number, locale: Locale): string {
+  const written = dayOf(day);
+  return written === undefined ? String(day) : FORMATS[locale].format(new Date(written));
+}

@@ -11,7 +11,7 @@ export function InWorkbook({ dispatch }: { dispatch: Dispatch<PaneAction> }): Re
   const words = useWords();
   return (
     <Section title={words("inWorkbook")}>
-      <OurSheets />
+      <OurSheets dispatch={dispatch} />
       <ListRow icon={<TextBulletListSquareSearch20Regular />} title={words("explain")} sub={words("explainSub")} onClick={() => { dispatch({ type: "screenChosen", screen: "explain" }); }} />
       <ListRow icon={<ClipboardCheckmark20Regular />} title={words("check")} sub={words("checkSub")} onClick={() => { dispatch({ type: "screenChosen", screen: "check" }); }} />
     </Section>

@@ -1,6 +1,9 @@
-import { Link, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, Link, makeStyles, MessageBar, MessageBarBody, Tooltip } from "@fluentui/react-components";
+import { Share20Regular } from "@fluentui/react-icons";
+import type { Dispatch } from "react";
 import { useState } from "react";
 import type { OurSheet } from "../../../excel/ourSheets";
+import type { PaneAction } from "../../state";
 import { sheetLine } from "../../templates/sheetLine";
 import { tokens } from "../../theme";
 import { useHost } from "../../useHost";
@@ -13,7 +16,7 @@ import { useOurSheets } from "./useOurSheets";
 const SHOWN = 6;
 
 /** Rows of the worksheets that were made here. */
-export function OurSheets(): React.JSX.Element {
+export function OurSheets({ dispatch }: { dispatch: Dispatch<PaneAction> }): React.JSX.Element {
   const words = useWords();
   const locale = useLocale();
   const host = useHost();
@@ -34,7 +37,15 @@ export function OurSheets(): React.JSX.Element {
     <>
       {listed.map((sheet, index) => (
         <li key={sheet.id} ref={isAll && index === SHOWN ? focusRow : undefined} className={styles.item}>
-          <SheetRow name={sheet.name} sub={sheetLine(sheet, locale)} value={sheet.headline} onClick={() => { void show(sheet); }} />
+          <div className={styles.row}>
+            <SheetRow name={sheet.name} sub={sheetLine(sheet, locale)} value={sheet.headline} onClick={() => { void show(sheet); }} />
+            <Tooltip content={words("share")} relationship="inaccessible">
+              <Button
+                appearance="subtle" icon={<Share20Regular />} aria-label={words("shareSheet", { name: sheet.name })} className={styles.share}
+                onClick={() => { dispatch({ type: "sheetShared", sheet: { id: sheet.id, name: sheet.name } }); }}
+              />
+            </Tooltip>
+          </div>
           {sheet.grows && (
             <div className={styles.action}>
               <AddPeriod sheetName={sheet.name} label={words("addPeriodTo", { name: sheet.name })} size="small" onAdded={refresh} />
@@ -53,6 +64,8 @@ const focusRow = (item: HTMLLIElement | null): void => { item?.querySelector("bu
 
 const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  row: { display: "flex", alignItems: "center", columnGap: "12px" },
+  share: { flexShrink: 0, marginRight: "-8px" },
   // under the words of the row
   action: { padding: "0 0 12px 32px" },
   more: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },

@@ -8,6 +8,7 @@ import type { SheetChoices } from "../../sheetChoices";
 import { useLocale, useWords } from "../../useWords";
 import { nameProblem } from "../../wizard/sheetName";
 import { ChoiceLabel } from "./ChoiceLabel";
+import { currencyName } from "./currencyName";
 
 interface SheetChoicesFormProps {
   choices: SheetChoices;
@@ -49,8 +50,6 @@ export function SheetChoicesForm({ choices, sheetName, onChosen }: SheetChoicesF
     </>
   );
 }
-
-const currencyName = (id: string, sign: string, other: string): string => (sign === "" ? other : sign === id ? id : `${id} (${sign})`);
 
 const useStyles = makeStyles({
   pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: "12px" },

@@ -15,11 +15,13 @@ interface GuidedPageProps {
   template: Template;
   own: Wizard;
   dispatch: Dispatch<PaneAction>;
+  /** It is wanted as a file. */
+  onFile: () => void;
   onBack: () => void;
 }
 
 /** The worksheet that asks its questions in the pane. */
-export function GuidedPage({ template, own, dispatch, onBack }: GuidedPageProps): React.JSX.Element {
+export function GuidedPage({ template, own, dispatch, onFile, onBack }: GuidedPageProps): React.JSX.Element {
   const words = useWords();
   const page = usePageStyles();
   const styles = useStyles();
@@ -31,6 +33,7 @@ export function GuidedPage({ template, own, dispatch, onBack }: GuidedPageProps)
         <div className={styles.more}>
           <Button onClick={() => { dispatch({ type: "exampleOpened" }); }}>{words("openExample")}</Button>
           <Button onClick={() => { dispatch({ type: "blankOpened" }); }}>{words("openBlank")}</Button>
+          <Button onClick={onFile}>{words("asFile")}</Button>
         </div>
       </main>
       <WizardFoot>

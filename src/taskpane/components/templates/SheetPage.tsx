@@ -3,13 +3,15 @@ import type { Dispatch, FormEvent } from "react";
 import { useMemo } from "react";
 import type { Template } from "../../../template/Template";
 import type { SheetChoices } from "../../sheetChoices";
+import type { PaneState } from "../../state";
 import { usePageStyles } from "../../styles";
-import { templatePlan } from "../../templates/gallery";
+import { chosenTeam, templatePlan } from "../../templates/gallery";
 import type { Figures, Gallery, GalleryAction } from "../../templates/gallery";
 import { useHost } from "../../useHost";
 import { useLocale, useWords } from "../../useWords";
 import { nameProblem } from "../../wizard/sheetName";
 import { writePlan } from "../../writing";
+import { SaveActions } from "../share/SaveActions";
 import { ChoiceLabel } from "../sheet/ChoiceLabel";
 import { SheetChoicesForm } from "../sheet/SheetChoicesForm";
 import { WhatIsWritten } from "../sheet/WhatIsWritten";
@@ -17,25 +19,28 @@ import { WritingFailed } from "../sheet/WritingFailed";
 import { BackButton } from "../wizard/BackButton";
 import { WizardFoot } from "../wizard/WizardFoot";
 import { NewSheet } from "./NewSheet";
+import { TeamHead } from "./TeamHead";
 import { TemplateHead } from "./TemplateHead";
 
 interface SheetPageProps {
   template: Template;
   gallery: Gallery;
+  catalogue: PaneState["catalogue"];
   inGallery: Dispatch<GalleryAction>;
   onBack: () => void;
   onLeave: () => void;
 }
 
 /** A template, how its worksheet is to be, and the writing of it. */
-export function SheetPage({ template, gallery, inGallery, onBack, onLeave }: SheetPageProps): React.JSX.Element {
+export function SheetPage({ template, gallery, catalogue, inGallery, onBack, onLeave }: SheetPageProps): React.JSX.Element {
   const words = useWords();
   const locale = useLocale();
   const host = useHost();
   const page = usePageStyles();
   const styles = useStyles();
-  const { figures, choices, writing } = gallery;
-  const plan = useMemo(() => templatePlan(template, { figures, choices }, locale), [template, figures, choices, locale]);
+  const { figures, choices, team, writing } = gallery;
+  const plan = useMemo(() => templatePlan(template, { figures, choices, team }, locale), [template, figures, choices, team, locale]);
+  const shared = useMemo(() => ({ team: chosenTeam(template, { figures, choices, team }, locale), template, plan }), [template, figures, choices, team, plan, locale]);
   const isRunning = writing.status === "running";
 
   const create = async (): Promise<void> => {
@@ -47,19 +52,20 @@ export function SheetPage({ template, gallery, inGallery, onBack, onLeave }: She
   const choose = (chosen: Partial<SheetChoices>): void => { inGallery({ type: "sheetChosen", choices: chosen }); };
   const { entity } = template.example(locale);
 
-  if (writing.status === "done") return <NewSheet template={template} figures={figures} sheetName={writing.sheetName} onAnother={() => { inGallery({ type: "reopened" }); }} onLeave={onLeave} />;
+  if (writing.status === "done") return <NewSheet template={template} figures={team ? "example" : figures} sheetName={writing.sheetName} onAnother={() => { inGallery({ type: "reopened" }); }} onLeave={onLeave} />;
   return (
     <form noValidate className={page.page} onSubmit={submit}>
       <main className={mergeClasses(page.main, page.entrance)}>
-        <TemplateHead template={template} />
-        <Field label={words("figures")}>
+        {team ? <TeamHead template={template} team={team} /> : <TemplateHead template={template} />}
+        {!team && <Field label={words("figures")}>
           <RadioGroup value={figures} className={styles.radios} onChange={(_, { value }) => { inGallery({ type: "figuresChosen", figures: value as Figures }); }}>
             <Radio value="example" label={<ChoiceLabel sub={words("figuresExampleSub", { entity: typeof entity === "string" ? entity : "" })}>{words("figuresExample")}</ChoiceLabel>} />
             <Radio value="none" label={<ChoiceLabel sub={words("figuresNoneSub")}>{words("figuresNone")}</ChoiceLabel>} />
           </RadioGroup>
-        </Field>
+        </Field>}
         <SheetChoicesForm choices={choices} sheetName={choices.name ?? plan.sheetName} onChosen={choose} />
         <WhatIsWritten plan={plan} />
+        {!nameProblem(plan.sheetName) && <SaveActions shared={shared} catalogue={catalogue} />}
         {writing.status === "failed" && <WritingFailed reason={writing.reason} code={writing.code} onRetry={() => { void create(); }} />}
       </main>
       <WizardFoot>

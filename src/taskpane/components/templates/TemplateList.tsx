@@ -1,8 +1,11 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { PeopleTeam20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { templates } from "../../../template/templates";
 import { usePageStyles, useTextStyles } from "../../styles";
+import { TEAM_ROW } from "../../templates/gallery";
 import { useWords } from "../../useWords";
+import { ListRow } from "../ListRow";
 import { moveBetweenRows } from "../moveBetweenRows";
 import { StepHeading } from "../wizard/StepHeading";
 import { TemplateRow } from "./TemplateRow";
@@ -11,10 +14,11 @@ interface TemplateListProps {
   /** The template whose page was left: its row has the focus then. */
   leftId: string | undefined;
   onOpened: (id: string) => void;
+  onTeamAsked: () => void;
 }
 
 /** Rows with a picture each; arrow keys go from one to the next. */
-export function TemplateList({ leftId, onOpened }: TemplateListProps): React.JSX.Element {
+export function TemplateList({ leftId, onOpened, onTeamAsked }: TemplateListProps): React.JSX.Element {
   const words = useWords();
   const text = useTextStyles();
   const page = usePageStyles();
@@ -32,6 +36,9 @@ export function TemplateList({ leftId, onOpened }: TemplateListProps): React.JSX
         {templates.map((template) => (
           <TemplateRow key={template.id} ref={template.id === leftId ? left : null} template={template} onClick={() => { onOpened(template.id); }} />
         ))}
+      </ul>
+      <ul className={styles.list}>
+        <ListRow ref={leftId === TEAM_ROW ? left : null} icon={<PeopleTeam20Regular />} title={words("openTeam")} sub={words("openTeamSub")} onClick={onTeamAsked} />
       </ul>
     </main>
   );

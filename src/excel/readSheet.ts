@@ -1,0 +1,41 @@
+import { referentOf } from "../formula/referentOf";
+import { sheetAnswers, sheetExtent, sheetTemplate } from "../template/team/sheetAnswers";
+import type { SheetReading } from "../template/team/sheetAnswers";
+import type { NamedPlaces } from "../template/team/places";
+import { codeOf } from "./officeReason";
+
+/** A worksheet that cannot be read back: it is no longer there, or was not made here. */
+export type NotRead = "gone" | "notOurs";
+
+/** Reads a worksheet of ours back, known by its name or Excel's own id. Two syncs: its names, then its cells. */
+export async function readSheet(key: string): Promise<SheetReading | NotRead> {
+  try {
+    return await Excel.run((context) => read(context, key));
+  } catch (error) {
+    if (codeOf(error) === "ItemNotFound") return "gone";
+    throw error;
+  }
+}
+
+async function read(context: Excel.RequestContext, key: string): Promise<SheetReading | NotRead> {
+  const sheet = context.workbook.worksheets.getItem(key).load("name");
+  const names = sheet.names.load("items/name,items/formula");
+  await context.sync();
+  const named = placesOf(names.items, sheet.name);
+  const template = sheetTemplate(named);
+  if (!template) return "notOurs";
+
+  const { rows, columns } = sheetExtent(template, named);
+  const cells = sheet.getRangeByIndexes(0, 0, rows, columns).load("values,formulas,numberFormat");
+  await context.sync();
+  return sheetAnswers(template, { sheetName: sheet.name, named, values: cells.values, formulas: cells.formulas, formats: cells.numberFormat });
+}
+
+/** Where the names of a sheet lead in it. In a name of ours capitals mean nothing, as in all of Excel's. */
+function placesOf(items: readonly Excel.NamedItem[], sheetName: string): NamedPlaces {
+  const names = items.map(({ name, formula }) => ({ name, sheet: sheetName, formula: String(formula) }));
+  return new Map(names.map(({ name }) => {
+    const referent = referentOf(name, sheetName, { names, sheets: [sheetName], namedSheets: [sheetName] });
+    return [name.toLowerCase(), referent.kind === "area" ? referent.area : undefined];
+  }));
+}

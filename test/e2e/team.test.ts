@@ -1,0 +1,240 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import type { Download, Frame } from "playwright-core";
+import { layout } from "../../src/template/layout";
+import type { Plan } from "../../src/template/plan";
+import { segments } from "../../src/template/segments";
+import { tracking } from "../../src/template/tracking";
+import type { Template } from "../../src/template/Template";
+import type { Locale } from "../../src/vocabulary/locale";
+import { addTexts, ui, uiText } from "../../src/vocabulary/ui";
+import type { UiKey } from "../../src/vocabulary/ui";
+import { shareTexts } from "../../src/vocabulary/ui/shareTexts";
+import { readXlsxFile } from "../support/xlsxFile";
+import { MOTION, violations } from "./accessibility";
+import { Keyboard } from "./keyboard";
+import { session } from "./session";
+import type { WorkbenchPage } from "./workbenchPage";
+
+addTexts(shareTexts);
+
+/** Worksheets that leave the workbook, as .xlsx and as team templates, and come into another: by keyboard alone, in both languages. */
+const LONG = 240_000;
+const openWorkbench = session();
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), "clv-team-"));
+afterAll(() => { fs.rmSync(folder, { recursive: true }); });
+
+class Pane {
+  readonly frame: Frame;
+  readonly keys: Keyboard;
+
+  constructor(readonly workbench: WorkbenchPage, readonly locale: Locale) {
+    const frame = workbench.page.frame("pane");
+    if (!frame) throw new Error("The page has no pane.");
+    this.frame = frame;
+    this.keys = new Keyboard(workbench.page, frame);
+  }
+
+  words = (key: UiKey, values: Record<string, string> = {}): string => uiText(key, this.locale, values).replace(/\s+/g, " ");
+  sheets = (): Promise<string[]> => this.workbench.page.evaluate(() => window.workbench!.sheets());
+
+  async arriveAt(heading: string | RegExp): Promise<void> {
+    await this.frame.getByRole("heading", { level: 1, name: heading }).waitFor();
+    await this.frame.waitForTimeout(MOTION);
+  }
+
+  async openGallery(): Promise<void> {
+    await this.keys.enterPane();
+    await this.keys.press(new RegExp(`^${this.words("templates")} `));
+    await this.arriveAt(ui.templatesQuestion[this.locale]);
+  }
+
+  /** Makes the sheet of a template with its example, goes Home and answers its name. */
+  async create({ title }: Template): Promise<string> {
+    await this.openGallery();
+    await this.keys.press(new RegExp(`^${title[this.locale]} `));
+    await this.arriveAt(title[this.locale]);
+    await this.keys.press(this.words("createSheet"));
+    return this.created();
+  }
+
+  async created(): Promise<string> {
+    await this.arriveAt(/“.+” created|« .+ » créée/);
+    await this.keys.press(this.words("done"));
+    await this.frame.getByRole("tab", { name: ui.home[this.locale] }).waitFor();
+    return (await this.sheets()).at(-1)!;
+  }
+
+  async share(name: string): Promise<void> {
+    await this.keys.enterPane();
+    await this.keys.press(this.words("shareSheet", { name }));
+    await this.frame.getByText(shareTexts.isSaved[this.locale]).waitFor();
+    await this.frame.waitForTimeout(MOTION);
+  }
+
+  /** Presses a button that has a file saved, and answers its name and its bytes. */
+  async saved(button: UiKey): Promise<{ name: string; bytes: Buffer; file: string }> {
+    const [download] = await Promise.all([this.workbench.page.waitForEvent("download"), this.keys.press(this.words(button))]);
+    return take(download);
+  }
+
+  /** Chooses a file by the button for it. */
+  async choose(file: string): Promise<void> {
+    const [chooser] = await Promise.all([this.workbench.page.waitForEvent("filechooser"), this.keys.press(this.words("chooseFile"))]);
+    await chooser.setFiles(file);
+  }
+
+  async askForTeam(): Promise<void> {
+    await this.openGallery();
+    await this.keys.press(new RegExp(`^${this.words("openTeam")} `));
+    await this.arriveAt(shareTexts.openTeam[this.locale]);
+  }
+}
+
+async function take(download: Download): Promise<{ name: string; bytes: Buffer; file: string }> {
+  const name = download.suggestedFilename();
+  const file = path.join(folder, `${fs.readdirSync(folder).length}-${name}`);
+  await download.saveAs(file);
+  return { name, bytes: fs.readFileSync(file), file };
+}
+
+const open = async (locale: Locale, viewport?: { width: number; height: number }): Promise<Pane> =>
+  new Pane(await openWorkbench(`lang=${locale}&theme=${locale === "fr" ? "dark" : "light"}`, viewport), locale);
+
+const planOf = (template: Template, locale: Locale): Plan => layout(template, locale, { sheetName: "x", answers: {}, currency: "EUR", spelling: "clv" });
+const addressOf = (plan: Plan, of: "inputs" | "labels", key: string): string => {
+  const { row, column } = plan[of].find((one) => one.key === key)!;
+  return `${String.fromCharCode(65 + column)}${row + 1}`;
+};
+const everything = (plan: Plan): string => `A1:${String.fromCharCode(64 + plan.page.area.columns)}${plan.page.area.rows}`;
+
+describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
+  test("a sheet with changed values and words travels: as a team template into another workbook, and as .xlsx", async () => {
+    const pane = await open(locale);
+    const { workbench } = pane;
+    const name = await pane.create(segments);
+    const plan = planOf(segments, locale);
+    const at = (of: "inputs" | "labels", key: string): string => `'${name}'!${addressOf(plan, of, key)}`;
+    await workbench.enterGrid();
+    await workbench.type(at("inputs", "revenue_1"), "512345.67");
+    await workbench.type(at("inputs", "entity"), "'=1+1");
+    await workbench.type(at("labels", "revenue_1"), "<b>Net</b> & sales");
+    await workbench.write(at("inputs", "orders_1"), [["=8000*2"]]);
+    const before = await workbench.values(`'${name}'!${everything(plan)}`);
+    const syncs = (): Promise<number> => workbench.page.evaluate(() => window.workbench!.syncs().length);
+
+    await pane.keys.enterPane();
+    await pane.frame.getByRole("button", { name: pane.words("shareSheet", { name }) }).waitFor();
+    const first = await syncs();
+    await pane.share(name);
+    // its names and its cells; and Home stops listening
+    expect((await syncs()) - first).toBeLessThanOrEqual(3);
+    expect(await pane.frame.getByText(shareTexts.oneFormula[locale]).count()).toBe(1);
+    expect(await violations(pane.frame)).toEqual([]);
+    await workbench.screenshot(`share-${locale}`);
+
+    const team = await pane.saved("saveTeam");
+    expect(team.name).toBe(`${name}.clv-team.json`);
+    const json = JSON.parse(team.bytes.toString()) as { values: Record<string, unknown>; labels: Record<string, unknown>; language: string };
+    expect(json).toMatchObject({ language: locale, values: { revenue_1: 512_345.67, entity: "=1+1", orders_1: 16_000 }, labels: { revenue_1: "<b>Net</b> & sales" } });
+    expect(Object.keys(json.labels)).toHaveLength(1);
+    await pane.frame.getByText(team.name).waitFor();
+    await workbench.screenshot(`share-saved-${locale}`);
+
+    const file = await pane.saved("saveXlsx");
+    expect(file.name).toBe(`${name}.xlsx`);
+    const { cells } = readXlsxFile(file.bytes);
+    expect(cells.get(addressOf(plan, "inputs", "revenue_1"))).toMatchObject({ value: 512_345.67 });
+    expect(cells.get(addressOf(plan, "inputs", "entity"))).toEqual({ type: "s", value: "=1+1" });
+    expect(cells.get(addressOf(plan, "labels", "revenue_1"))).toEqual({ type: "s", value: "<b>Net</b> & sales" });
+    // what the workbook shows is what the file holds
+    const headline = cells.get("B5");
+    expect(headline?.value).toBeNear((await workbench.cell(`'${name}'!B5`)).value as number, 1e-12);
+    const [again] = await Promise.all([workbench.page.waitForEvent("download"), pane.keys.press(pane.words("openInstead"))]);
+    expect((await take(again)).bytes.equals(file.bytes)).toBe(true);
+    await pane.frame.getByText(shareTexts.workbookOpened[locale]).waitFor();
+    expect(await violations(pane.frame)).toEqual([]);
+    expect(workbench.trouble).toEqual([]);
+
+    const other = await open(locale);
+    await other.askForTeam();
+    expect(await violations(other.frame)).toEqual([]);
+    await other.choose(team.file);
+    await other.arriveAt(name);
+    await other.workbench.screenshot(`team-${locale}`);
+    expect(await violations(other.frame)).toEqual([]);
+    await other.keys.press(other.words("createSheet"));
+    const made = await other.created();
+    expect(made).toBe(name);
+    const after = await other.workbench.values(`'${made}'!${everything(plan)}`);
+    expect(after).toEqual(before);
+    expect((await other.workbench.cell(`'${made}'!${addressOf(plan, "inputs", "entity")}`)).formula).toBeNull();
+    expect((await other.workbench.cell(`'${made}'!${addressOf(plan, "inputs", "orders_1")}`)).formula).toBeNull();
+    await other.workbench.screenshot(`team-sheet-${locale}`);
+    expect(other.workbench.trouble).toEqual([]);
+  }, LONG);
+
+  test("a broken file is refused with its places and reasons; mended and pasted it is taken", async () => {
+    const pane = await open(locale);
+    const good = { $schema: "urn:clv-for-excel:team-template:1", version: 1, name: "Team", template: "segments", language: locale, currency: "EUR", formulas: "clv", values: { revenue_1: 5 }, labels: {} };
+    const file = path.join(folder, `broken-${locale}.json`);
+    fs.writeFileSync(file, JSON.stringify({ ...good, currency: "YEN", values: { revenue_1: -5, revenue_9: 1 } }));
+    await pane.askForTeam();
+    await pane.choose(file);
+    const refusal = pane.frame.getByRole("group", { name: shareTexts.toMend[locale] });
+    await refusal.waitFor();
+    expect(await refusal.getByRole("listitem").locator("code").allInnerTexts()).toEqual(["/currency", "/values/revenue_1", "/values/revenue_9"]);
+    expect(await violations(pane.frame)).toEqual([]);
+    await pane.workbench.screenshot(`team-refused-${locale}`);
+    expect(await pane.sheets()).toEqual(["Company A"]);
+    await pane.keys.fill(pane.words("pasteText"), JSON.stringify(good));
+    await pane.keys.press(pane.words("readText"));
+    await pane.arriveAt("Team");
+    expect(pane.workbench.trouble).toEqual([]);
+  }, LONG);
+});
+
+test("rows that were added travel along", async () => {
+  const pane = await open("en");
+  const name = await pane.create(tracking);
+  await pane.keys.press(pane.words("addPeriodTo", { name }));
+  await pane.frame.getByText(/^Row \d+ added/).waitFor();
+  await pane.share(name);
+  const { file, bytes } = await pane.saved("saveTeam");
+  expect(JSON.parse(bytes.toString())).toMatchObject({ values: { revenue_13: "", revenue_12: 299_000 } });
+  const other = await open("en");
+  await other.askForTeam();
+  await other.choose(file);
+  await other.arriveAt(name);
+  await other.keys.press(other.words("createSheet"));
+  const made = await other.created();
+  const { area } = planOf(tracking, "en").growing[0]!;
+  const last = area.row + area.rows + 1;
+  expect((await other.workbench.cell(`'${made}'!R${last}`)).formula).toBe((await pane.workbench.cell(`'${name}'!R${last}`)).formula);
+  expect((await other.workbench.cell(`'${made}'!V${last}`)).value).toBe("–");
+  expect(other.workbench.trouble).toEqual([]);
+}, LONG);
+
+test.each<[Locale, number, string]>([["fr", 320, "dark"], ["en", 350, "light"]])("in %s at %d px nothing is lost", async (locale, width, theme) => {
+  const workbench = await openWorkbench(`lang=${locale}&theme=${theme}`, { width: 1180 + width, height: 900 });
+  const pane = new Pane(workbench, locale);
+  await workbench.page.addStyleTag({ content: `#pane { width: ${width}px !important; min-width: 0 !important }` });
+  const name = await pane.create(segments);
+  const fits = (): Promise<boolean> => pane.frame.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+  await pane.workbench.screenshot(`home-share-${locale}-${width}`);
+  expect(await fits()).toBe(true);
+  await workbench.write(`'${name}'!${addressOf(planOf(segments, locale), "inputs", "orders_2")}`, [["=1/0"]]);
+  await pane.share(name);
+  await workbench.screenshot(`share-${locale}-${width}`);
+  expect(await fits()).toBe(true);
+  await pane.keys.press(pane.words("leave"));
+  await pane.askForTeam();
+  await workbench.screenshot(`team-ask-${locale}-${width}`);
+  expect(await fits()).toBe(true);
+  await pane.keys.fill(pane.words("pasteText"), '{"$schema": "urn:clv-for-excel:team-template:1", "version": 1, "name": "", "template": "cohorts"}');
+  await pane.keys.press(pane.words("readText"));
+  await pane.frame.getByRole("group", { name: shareTexts.toMend[locale] }).waitFor();
+  await workbench.screenshot(`team-refused-${locale}-${width}`);
+  expect(await fits()).toBe(true);
+}, LONG);
