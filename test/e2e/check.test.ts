@@ -49,6 +49,8 @@ class Check {
   async counted(): Promise<string> {
     const heading = this.frame.getByRole("heading", { level: 1, name: new RegExp([...(["oneFinding", "manyFindings", "noFindings"] as const).map((key) => `^${this.words(key, { count: "\\d+" })}$`)].join("|")) });
     await heading.waitFor();
+    // what was read before stays until all is read again
+    await this.frame.locator("main[aria-busy=false]").waitFor();
     return (await heading.textContent()) ?? "";
   }
 

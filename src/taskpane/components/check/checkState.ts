@@ -16,8 +16,10 @@ export interface CheckState {
   rounds: number;
   /** What could not be done for a finding. */
   trouble: { finding: string; says: "notShown" | "notRewritten" | "notRewrittenEditing" } | undefined;
-  /** Keys of formulas written again here. */
+  /** Keys of formulas written again here, as far as they have been read since. */
   rewritten: ReadonlySet<string>;
+  /** Those that have not: what was read before says nothing of them. */
+  unread: readonly string[];
 }
 
 export type CheckAction =
@@ -31,19 +33,19 @@ export type CheckAction =
   | { type: "troubled"; trouble: NonNullable<CheckState["trouble"]> };
 
 export const initialCheck: CheckState = {
-  reading: undefined, isReading: true, progress: undefined, failure: undefined, rewriting: undefined, outcome: undefined, rounds: 0, trouble: undefined, rewritten: new Set(),
+  reading: undefined, isReading: true, progress: undefined, failure: undefined, rewriting: undefined, outcome: undefined, rounds: 0, trouble: undefined, rewritten: new Set(), unread: [],
 };
 
 export function reduceCheck(state: CheckState, action: CheckAction): CheckState {
   switch (action.type) {
     case "readingStarted": return { ...state, isReading: true, progress: undefined, failure: undefined, trouble: undefined };
     case "progressed": return { ...state, progress: action.progress };
-    case "read": return { ...state, reading: action.reading, isReading: false, progress: undefined };
+    case "read": return { ...state, reading: action.reading, isReading: false, progress: undefined, rewritten: new Set([...state.rewritten, ...state.unread]), unread: [] };
     case "readingFailed": return { ...state, isReading: false, progress: undefined, failure: { code: action.code } };
     case "stopped": return { ...state, isReading: false, progress: undefined, failure: "stopped" };
     case "rewritingStarted": return { ...state, rewriting: action.finding, outcome: undefined, trouble: undefined };
     case "rewritten": return {
-      ...state, rewriting: undefined, outcome: action.outcome, rounds: state.rounds + 1, rewritten: new Set([...state.rewritten, ...action.keys]),
+      ...state, rewriting: undefined, outcome: action.outcome, rounds: state.rounds + 1, unread: [...state.unread, ...action.keys],
     };
     case "troubled": return { ...state, rewriting: undefined, trouble: action.trouble };
   }
