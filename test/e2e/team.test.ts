@@ -118,7 +118,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     const at = (of: "inputs" | "labels", key: string): string => `'${name}'!${addressOf(plan, of, key)}`;
     await workbench.enterGrid();
     await workbench.type(at("inputs", "revenue_1"), "512345.67");
-    await workbench.type(at("inputs", "entity"), "'=1+1");
+    await workbench.type(at("inputs", "entity"), "=1+1");
     await workbench.type(at("labels", "revenue_1"), "<b>Net</b> & sales");
     await workbench.write(at("inputs", "orders_1"), [["=8000*2"]]);
     const before = await workbench.values(`'${name}'!${everything(plan)}`);

@@ -24,7 +24,7 @@ describe("addresses", () => {
     expect(area && addressOf(area, "")).toBe(text);
   });
 
-  test.each([["$C$24", "C24"], ["c24:b20", "B20:C24"], ["$A:$B", "A:B"], ["Q1!A1", "'Q1'!A1"], ["Données!A1", "'Données'!A1"]])("%s is %s", (text, expected) => {
+  test.each([["$C$24", "C24"], ["c24:b20", "B20:C24"], ["$A:$B", "A:B"], ["Q1!A1", "'Q1'!A1"], ["Données!A1", "Données!A1"]])("%s is %s", (text, expected) => {
     expect(addressOf(readAddress(text)!, "")).toBe(expected);
   });
 
