@@ -118,7 +118,11 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     const at = (of: "inputs" | "labels", key: string): string => `'${name}'!${addressOf(plan, of, key)}`;
     await workbench.enterGrid();
     await workbench.type(at("inputs", "revenue_1"), "512345.67");
-    await workbench.type(at("inputs", "entity"), "A <i>& B");
+    // as Excel's own cells do, a cell takes this for a text
+    await pane.frame.evaluate(([sheet, cell]) => Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet!).getRange(cell!).values = [["'=1+1"]];
+      await context.sync();
+    }), [name, addressOf(plan, "inputs", "entity")]);
     await workbench.type(at("labels", "revenue_1"), "<b>Net</b> & sales");
     await workbench.write(at("inputs", "orders_1"), [["=8000*2"]]);
     const before = await workbench.values(`'${name}'!${everything(plan)}`);
@@ -137,7 +141,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     const team = await pane.saved("saveTeam");
     expect(team.name).toBe(`${name}.clv-team.json`);
     const json = JSON.parse(team.bytes.toString()) as { values: Record<string, unknown>; labels: Record<string, unknown>; language: string };
-    expect(json).toMatchObject({ language: locale, values: { revenue_1: 512_345.67, entity: "A <i>& B", orders_1: 16_000 }, labels: { revenue_1: "<b>Net</b> & sales" } });
+    expect(json).toMatchObject({ language: locale, values: { revenue_1: 512_345.67, entity: "=1+1", orders_1: 16_000 }, labels: { revenue_1: "<b>Net</b> & sales" } });
     expect(Object.keys(json.labels)).toHaveLength(1);
     await pane.frame.getByText(team.name).waitFor();
     await workbench.screenshot(`share-saved-${locale}`);
@@ -146,7 +150,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     expect(file.name).toBe(`${name}.xlsx`);
     const { cells } = readXlsxFile(file.bytes);
     expect(cells.get(addressOf(plan, "inputs", "revenue_1"))).toMatchObject({ value: 512_345.67 });
-    expect(cells.get(addressOf(plan, "inputs", "entity"))).toEqual({ type: "s", value: "A <i>& B" });
+    expect(cells.get(addressOf(plan, "inputs", "entity"))).toEqual({ type: "s", value: "=1+1" });
     expect(cells.get(addressOf(plan, "labels", "revenue_1"))).toEqual({ type: "s", value: "<b>Net</b> & sales" });
     // what the workbook shows is what the file holds
     const headline = cells.get("B5");
