@@ -240,7 +240,8 @@ class Reader {
 
   private formulaAt({ row, column }: CellAt): string | undefined {
     const typed = this.content.formulas[row]?.[column];
-    return typeof typed === "string" && typed.startsWith("=") ? typed : undefined;
+    // of a text Excel answers the text, also where it looks like a formula
+    return typeof typed === "string" && typed.startsWith("=") && typed !== this.valueAt({ row, column }) ? typed : undefined;
   }
 }
 

@@ -89,6 +89,16 @@ describe("what was typed since", () => {
     expect(formulas).toBe(1);
   });
 
+  test("a text that looks like a formula is a text, and none is counted", () => {
+    const { team, formulas, leftOut } = typed((plan, content) => {
+      type(plan, content, "entity", "=1+1");
+      type(plan, content, "period", "=#REF!");
+      type(plan, content, "revenue", "=#REF!", "=#REF!", "labels");
+    });
+    expect(team).toMatchObject({ values: { entity: "=1+1", period: "=#REF!" }, labels: { revenue: "=#REF!" } });
+    expect([formulas, leftOut]).toEqual([0, []]);
+  });
+
   test("what is usual or follows and was made blank stays blank", () => {
     const { team } = typed((plan, content) => {
       type(plan, content, "margin_accounts", "", "");
