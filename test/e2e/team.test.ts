@@ -120,7 +120,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await workbench.type(at("inputs", "revenue_1"), "512345.67");
     // as Excel's own cells do, a cell takes this for a text
     await pane.frame.evaluate(([sheet, cell]) => Excel.run(async (context) => {
-      context.workbook.worksheets.getItem(sheet!).getRange(cell!).values = [["'=1+1"]];
+      context.workbook.worksheets.getItem(sheet!).getRange(cell).values = [["'=1+1"]];
       await context.sync();
     }), [name, addressOf(plan, "inputs", "entity")]);
     await workbench.type(at("labels", "revenue_1"), "<b>Net</b> & sales");
