@@ -166,3 +166,25 @@ test("deleting the sheet that is shown shows its neighbour", async () => {
     }));
   expect(active).toEqual(["Second", "Company A", "Run", "Second"]);
 });
+
+test("a sheet whose columns have just been widened can be deleted", async () => {
+  const names = await pane().evaluate(() =>
+    Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const sheet = worksheets.add("Wide");
+      sheet.getRange("A1").values = [["A text that needs a wider column"]];
+      sheet.activate();
+      await context.sync();
+      sheet.getRange("A:B").format.columnWidth = 120;
+      const width = sheet.getRange("A1:B1").format.load("columnWidth");
+      await context.sync();
+      if (width.columnWidth !== 120) throw new Error(`The columns are ${width.columnWidth} points wide.`);
+      sheet.delete();
+      worksheets.load("items/name");
+      await context.sync();
+      return worksheets.items.map(({ name }) => name);
+    }));
+  expect(names).not.toContain("Wide");
+  // what the grid puts off until it is idle comes now
+  await workbench.page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+});

@@ -1,5 +1,5 @@
 import { generateRandomId, type ICellData, mergeWorksheetSnapshotWithDefault, numfmt, VerticalAlign } from "@univerjs/core";
-import { InsertSheetMutation, type ISetRangeValuesMutationParams, SetRangeValuesMutation, SetStyleCommand, SheetsSelectionsService } from "@univerjs/sheets";
+import { InsertSheetMutation, type ISetRangeValuesMutationParams, SetRangeValuesMutation, SetStyleCommand, SetWorksheetColWidthMutation, SheetsSelectionsService } from "@univerjs/sheets";
 import { MAX_COLUMNS, MAX_ROWS, type Area } from "../address";
 import type { Box, Cell, ChartPicture, ChartView, Condition, Content, DefinedName, Edit, Grid, SheetInfo, Style, Validation } from "../model/grid";
 import type { Language } from "../settings";
@@ -124,8 +124,10 @@ export class UniverGrid implements Grid {
     return this.sheet(sheet).getColumnWidth(column) / PIXELS_PER_POINT;
   }
   setColumnWidth(sheet: string, first: number, count: number, points: number): void {
-    const target = this.sheet(sheet);
-    target.setColumnWidths(first, Math.min(count, target.getMaxColumns() - first), Math.round(points * PIXELS_PER_POINT));
+    const last = Math.min(first + count, this.sheet(sheet).getMaxColumns()) - 1;
+    const ranges = [{ startRow: 0, endRow: this.sheet(sheet).getMaxRows() - 1, startColumn: first, endColumn: last }];
+    // Univer's command would fit the rows' heights when it is idle, on a sheet that may be gone by then.
+    this.engine.commands.syncExecuteCommand(SetWorksheetColWidthMutation.id, { unitId: this.unit, subUnitId: sheet, ranges, colWidth: Math.round(points * PIXELS_PER_POINT) });
   }
   rowHeight(sheet: string, row: number): number {
     return this.sheet(sheet).getRowHeight(row) / PIXELS_PER_POINT;
