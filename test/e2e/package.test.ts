@@ -3,6 +3,8 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { Browser } from "playwright-core";
+import type { Locale } from "../../src/vocabulary/locale";
+import { ui } from "../../src/vocabulary/ui";
 import { launchBrowser } from "./browser";
 import { servePackage, standInForExcel } from "./packagedSite";
 import { START } from "./session";
@@ -42,19 +44,19 @@ test("the command says what it made and what to do next", () => {
   expect(said.trim().split("\n").slice(-3).map((line) => line.slice(0, 3))).toEqual(["1. ", "2. ", "3. "]);
 });
 
-test.each([["en", "light"], ["fr", "dark"]])("the packaged site runs under its own policy, in %s and %s: cells, pane, screens that load later", async (lang, theme) => {
+test.each<[Locale, string]>([["en", "light"], ["fr", "dark"]])("the packaged site runs under its own policy, in %s and %s: cells, pane, screens that load later", async (lang, theme) => {
   const workbench = await open(`lang=${lang}&theme=${theme}`);
   const frame = workbench.page.frame("pane")!;
   expect(frame.url()).toMatch(/\/clv\/taskpane\.html/);
   expect((await workbench.type("H2", "=CLV.AOV(1000000,40000)")).value).toBe(25);
 
-  await frame.getByRole("tab", { name: lang === "fr" ? "Fonctions" : "Functions" }).click();
+  await frame.getByRole("tab", { name: ui.functions[lang] }).click();
   await frame.getByRole("button", { name: /CLV\.VALUE/ }).first().waitFor();
   // Fluent UI's styles are there: without them the pane has the browser's own font
   expect(await frame.locator("[role=tab]").first().evaluate((tab) => getComputedStyle(tab).fontFamily)).toContain("Segoe UI");
 
-  const later = workbench.page.waitForResponse((response) => /\/clv\/templates\.[0-9a-f]{20}\.js$/.test(response.url()));
-  await openTemplates(workbench, lang);
+  const later = workbench.page.waitForResponse((response) => /\/clv\/check\.[0-9a-f]{20}\.js$/.test(response.url()));
+  await openCheck(workbench, lang);
   expect((await later).headers()["cache-control"]).toContain("immutable");
   await workbench.screenshot(`package-${lang}-${theme}`);
   expect(unexpected(workbench)).toEqual([]);
@@ -83,8 +85,8 @@ test.each([["help.html", "en"], ["help-fr.html", "fr"]])("%s reads well without 
   await page.close();
 }, START);
 
-async function openTemplates(workbench: WorkbenchPage, lang: string): Promise<void> {
+async function openCheck(workbench: WorkbenchPage, lang: Locale): Promise<void> {
   const frame = workbench.page.frame("pane")!;
-  await frame.getByRole("tab", { name: lang === "fr" ? "Accueil" : "Home" }).click();
-  await frame.getByRole("button", { name: lang === "fr" ? /modèles/i : /templates/i }).first().click();
+  await frame.getByRole("tab", { name: ui.home[lang] }).click();
+  await frame.getByRole("button", { name: new RegExp(`^${ui.check[lang]}`) }).click();
 }

@@ -25,7 +25,7 @@ beforeAll(() => {
 }, 30_000);
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 
-const ICONS = Object.fromEntries([16, 32, 64, 80].map((size) => [`assets/icon-${size}.png`, "picture"]));
+const ICONS = Object.fromEntries([...fs.readFileSync(path.join(root, "manifest.xml"), "utf8").matchAll(/assets\/[\w-]+\.png/g)].map(([file]) => [file, "picture"]));
 const SITE: Record<string, string> = {
   ...ICONS, "taskpane.html": PAGE, "help.html": HELP, "help-fr.html": HELP, "functions.js": "1", "functions.json": "{}", "functions-fr.json": "{}", "assets/help.css": "",
   "assets/icon.svg": "<svg/>", "assets/.keep": "", "manifest.xml": "<OfficeApp>localhost</OfficeApp>",
