@@ -3,9 +3,9 @@ const LAYERS = {
   vocabulary: [],
   core: ["vocabulary"],
   functions: ["vocabulary", "core"],
-  template: ["vocabulary", "core"],
-  // reads the formulas of cells
+  // addresses and the formulas of cells
   formula: ["vocabulary"],
+  template: ["vocabulary", "core", "formula"],
   // what a cell's formula means, and what is wrong in a workbook
   explain: ["vocabulary", "core", "functions", "formula"],
   review: ["vocabulary", "core", "template", "formula"],

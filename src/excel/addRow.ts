@@ -1,11 +1,12 @@
+import { addressOf, readAddress } from "../formula/address";
+import type { Reference } from "../formula/address";
+import { formulaIn } from "../formula/formulaIn";
 import { growthOf } from "../template/growthOf";
 import type { Growth } from "../template/growthOf";
 import { templateOf } from "../template/templateOf";
-import { addressOf, readAddress } from "./address";
-import type { Reference } from "./address";
 import { oneUndoStep } from "./oneUndoStep";
 import { RowNotAdded } from "./RowNotAdded";
-import { rangeAt } from "./writeCells";
+import { rangeAt } from "./rangeAt";
 
 /** What a sheet was like before its row was added. */
 interface Before {
@@ -41,13 +42,13 @@ export async function addRow(sheetName?: string): Promise<{ address: string }> {
       const growth = growthIn(names.items);
       const rows = rowsIn(names.items, growth, sheet.name);
       const grown = seriesOf(charts.items, growth);
-      const cells = rangeAt(sheet, areaOf(rows, growth, 0, rows.count + 1)).load("formulas");
+      const cells = rangeAt(sheet, areaOf(rows, growth, 0, rows.count + 1)).load("formulas,values");
       await context.sync();
-      const formulas = cells.formulas as unknown[][];
-      refuseOccupied(formulas.at(-1)!, rows);
+      const contents = contentsOf(cells);
+      refuseOccupied(contents.at(-1)!, rows);
 
       before = { sheetId: sheet.id, growth, rows };
-      const added = copyLastRow(sheet, rows, growth, formulas).load("address");
+      const added = copyLastRow(sheet, rows, growth, contents).load("address");
       for (const item of names.items) if (item.name in rows.formulas) item.formula = longer(rows.formulas[item.name]!);
       for (const { known, series } of grown) drawRows(sheet, series, known, rows, growth, rows.count + 1);
       await context.sync();
@@ -91,8 +92,14 @@ function rowsIn(names: readonly Excel.NamedItem[], { name, width, columns }: Gro
 
 const areaOf = ({ row, column }: Rows, { width }: Growth, first: number, count: number): Parameters<typeof rangeAt>[1] => ({ row: row + first, column, rows: count, columns: width });
 
-function refuseOccupied(below: readonly unknown[], { row, column, count }: Rows): void {
-  const filled = below.findIndex((cell) => cell !== "");
+/** What a cell holds; `formula` when that is one. */
+interface Content { typed: unknown; formula: string | undefined }
+
+const contentsOf = ({ formulas, values }: Excel.Range): Content[][] =>
+  (formulas as unknown[][]).map((line, r) => line.map((typed, c) => ({ typed, formula: formulaIn(typed, (values[r] as unknown[])[c]) })));
+
+function refuseOccupied(below: readonly Content[], { row, column, count }: Rows): void {
+  const filled = below.findIndex(({ typed }) => typed !== "");
   if (filled >= 0) throw new RowNotAdded("occupied", addressOf({ row: row + count, column: column + filled, rows: 1, columns: 1 }));
 }
 
@@ -100,22 +107,20 @@ function refuseOccupied(below: readonly unknown[], { row, column, count }: Rows)
  * A column that is worked out has its formula from the last row, or from the nearest above it where somebody typed over that. What is
  * typed begins with nothing.
  */
-function copyLastRow(sheet: Excel.Worksheet, rows: Rows, growth: Growth, formulas: readonly unknown[][]): Excel.Range {
+function copyLastRow(sheet: Excel.Worksheet, rows: Rows, growth: Growth, contents: readonly Content[][]): Excel.Range {
   const added = rangeAt(sheet, areaOf(rows, growth, rows.count, 1));
   added.copyFrom(rangeAt(sheet, areaOf(rows, growth, rows.count - 1, 1)), "All");
-  const last = formulas[rows.count - 1]!;
+  const last = contents[rows.count - 1]!;
   // null leaves a cell alone
-  added.formulas = [last.map((content, i) => (growth.inputs.includes(i) || !isFormula(content) ? "" : null))];
-  last.forEach((content, i) => {
-    if (growth.inputs.includes(i) || content === "" || isFormula(content)) return;
+  added.formulas = [last.map(({ formula }, i) => (growth.inputs.includes(i) || formula === undefined ? "" : null))];
+  last.forEach(({ typed, formula }, i) => {
+    if (growth.inputs.includes(i) || typed === "" || formula !== undefined) return;
     let above = rows.count - 2;
-    while (above >= 0 && !isFormula(formulas[above]![i])) above--;
+    while (above >= 0 && contents[above]![i]!.formula === undefined) above--;
     if (above >= 0) added.getCell(0, i).copyFrom(rangeAt(sheet, { row: rows.row + above, column: rows.column + i, rows: 1, columns: 1 }), "Formulas");
   });
   return added;
 }
-
-const isFormula = (content: unknown): boolean => typeof content === "string" && content.startsWith("=");
 
 /** Asks for the series of the charts over the rows. */
 function seriesOf(charts: readonly Excel.Chart[], growth: Growth): { known: Growth["charts"][number]; series: Excel.ChartSeriesCollection }[] {

@@ -1,3 +1,4 @@
+import { cellOfName } from "../formula/address";
 import { figuresShown } from "../template/figuresShown";
 import type { FigurePlace } from "../template/figuresShown";
 import { growthOf } from "../template/growthOf";
@@ -56,18 +57,11 @@ interface Figure { cell: Excel.Range; formula?: string }
 function figureIn(sheet: Excel.Worksheet, names: Names, figure: FigurePlace | undefined): Figure | undefined {
   if (!figure) return undefined;
   const [name, offset] = "name" in figure ? [figure.name, { row: 0, column: 0 }] : [figure.from, figure.offset];
-  const named = cellOf(names.find((one) => one.name.toLowerCase() === name));
+  const named = cellOfName(String(names.find((one) => one.name.toLowerCase() === name)?.formula));
   const [row, column] = named ? [named.row + offset.row, named.column + offset.column] : [-1, -1];
   if (row < 0 || column < 0) return undefined;
   const cell = sheet.getCell(row, column).load(["text", "values", "formulas"]);
   return "name" in figure ? { cell } : { cell, formula: figure.formula };
-}
-
-/** `='Company A'!$B$36` */
-function cellOf(item: Excel.NamedItem | undefined): { row: number; column: number } | undefined {
-  const [, letters, row] = /!\$([A-Z]{1,3})\$(\d+)$/.exec(String(item?.formula)) ?? [];
-  if (!letters || !row) return undefined;
-  return { row: Number(row) - 1, column: [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1 };
 }
 
 /** What a cell shows, unless it is no number, or its column is too narrow to show one. */

@@ -1,9 +1,11 @@
 import { localAddress } from "../formula/address";
 import type { Area, CellReading, DefinedName, Place, ReadArea } from "../formula/CellReading";
 import { cellAt } from "../formula/CellReading";
+import { formulaIn } from "../formula/formulaIn";
 import { parseFormula } from "../formula/parseFormula";
 import type { Expression } from "../formula/parseFormula";
 import { referentsIn } from "../formula/referentOf";
+import { isErrorValue } from "../vocabulary/errorValues";
 
 /** Of one range no more is read: an explanation shows a few cells, and Excel on the web carries 5 MB at a time. */
 const MOST_CELLS = 5_000;
@@ -43,7 +45,7 @@ async function readSelected(context: Excel.RequestContext): Promise<CellReading>
   const extent = [isFilled ? parentArea : undefined, spilled?.area].find((area) => area && !area.isNullObject);
   const home = placeOf(cell, sheet.name);
   return {
-    cell: home, anchor: placeOf(anchor, sheet.name), localFormula: formulaOf(anchor.formulasLocal),
+    cell: home, anchor: placeOf(anchor, sheet.name), localFormula: formulaIn(anchor.formulasLocal[0]?.[0], anchor.values[0]?.[0]) ?? "",
     ...(extent && extent.rowCount * extent.columnCount > 1 ? { spill: { rows: extent.rowCount, columns: extent.columnCount } } : {}),
     areas: [areaOf(cell, sheet.name), ...(isFilled ? [areaOf(anchor, sheet.name)] : [])],
     names: [...named(own, sheet.name), ...named(shared)],
@@ -62,7 +64,7 @@ function missingFrom(reading: CellReading): Missing {
   const { anchor, cell } = reading;
   const found = referencesOf(anchor, reading);
   const areas = found.areas.flatMap((area) => piecesOf(cut(area, reading), cell.row - anchor.row));
-  const isFault = isError(cellAt(reading, cell)?.value) || isError(cellAt(reading, anchor)?.value);
+  const isFault = isErrorValue(cellAt(reading, cell)?.value) || isErrorValue(cellAt(reading, anchor)?.value);
   const chain = isFault ? chainFrom(reading) : { areas: [], sheets: [] };
   return {
     areas: unique([...areas, ...chain.areas].filter((area) => !cellAt(reading, area) || !cellAt(reading, lastOf(area)))),
@@ -75,7 +77,7 @@ function chainFrom(reading: CellReading): Missing {
   const { anchor, used } = reading;
   const last = used.find(({ sheet }) => sheet === anchor.sheet);
   const whole: Area[] = last ? [{ sheet: anchor.sheet, row: 0, column: 0, ...bounded(last.row + 1, last.column + 1) }] : [];
-  const faulty = reading.areas.flatMap((area) => area.values.flatMap((row, r) => row.flatMap((value, c) => (isError(value) ? [{ sheet: area.sheet, row: area.row + r, column: area.column + c }] : []))));
+  const faulty = reading.areas.flatMap((area) => area.values.flatMap((row, r) => row.flatMap((value, c) => (isErrorValue(value) ? [{ sheet: area.sheet, row: area.row + r, column: area.column + c }] : []))));
   const further = faulty.slice(0, MOST_COLUMNS).map((place) => referencesOf(place, reading));
   return { areas: [...whole, ...further.flatMap(({ areas }) => areas.filter((area) => area.rows * area.columns === 1))], sheets: further.flatMap(({ sheets }) => sheets) };
 }
@@ -132,7 +134,5 @@ function areaOf({ rowIndex, columnIndex, values, formulas, text }: Excel.Range, 
 
 const placeOf = ({ rowIndex, columnIndex }: Excel.Range, sheet: string): Place => ({ sheet, row: rowIndex, column: columnIndex });
 const named = ({ items }: Excel.NamedItemCollection, sheet?: string): DefinedName[] => items.map(({ name, formula }) => ({ name, ...(sheet === undefined ? {} : { sheet }), formula: String(formula) }));
-const formulaOf = (formulas: readonly (readonly unknown[])[]): string => { const first = formulas[0]?.[0]; return typeof first === "string" && first.startsWith("=") ? first : ""; };
-const isError = (value: unknown): boolean => typeof value === "string" && /^#(?:[A-Z][A-Z0-9/_]*[!?]|N\/A|GETTING_DATA)$/.test(value);
 const lastOf = (area: Area): Place => ({ sheet: area.sheet, row: area.row + area.rows - 1, column: area.column + area.columns - 1 });
 const unique = (areas: readonly Area[]): readonly Area[] => [...new Map(areas.map((area) => [`${area.sheet}!${localAddress(area)}`, area])).values()];

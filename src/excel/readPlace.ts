@@ -1,5 +1,6 @@
 import type { Area } from "../formula/CellReading";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../formula/address";
+import { formulaIn } from "../formula/formulaIn";
 import { areaOf, PLACE } from "./readSelection";
 
 /** Where a result is to stand: its first cell, and all the cells it would fill. */
@@ -19,7 +20,7 @@ export function readPlace(place: Area): Promise<PlaceContent> {
     await context.sync();
     const held = contentOf(cell);
     // a formula in the first cell may itself have filled the others, and takes them with it
-    const isFormula = String(cell.formulas[0]?.[0]).startsWith("=");
+    const isFormula = formulaIn(cell.formulas[0]?.[0], cell.values[0]?.[0]) !== undefined;
     const blocking = used.isNullObject || isFormula ? undefined : areaOf(place.sheet, used);
     return { held, blocking: blocking && (held === undefined || blocking.rows * blocking.columns > 1) ? blocking : undefined };
   });

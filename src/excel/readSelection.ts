@@ -1,4 +1,4 @@
-import { readAddress } from "./address";
+import { readAddress } from "../formula/address";
 import type { Area } from "../formula/CellReading";
 import { LABEL_COLUMNS, LABEL_ROWS, READ_COLUMNS, READ_ROWS } from "./Selection";
 import type { SelectedArea, Selection } from "./Selection";

@@ -1,4 +1,5 @@
-import { cellKey, cellOfName } from "../formula/cellAddress";
+import { cellKey, cellOfName } from "../formula/address";
+import { formulaIn } from "../formula/formulaIn";
 import type { KeptCell, NameReading, SheetReading, WorkbookReading } from "../formula/WorkbookReading";
 import { checkOfName } from "../vocabulary/checks";
 
@@ -142,9 +143,8 @@ class SheetRead {
         const value = (values[r] as unknown[])[c];
         const key = cellKey({ row, column });
         if (!this.isOfNote(key, content, value)) return;
-        // of a text that begins with "=" both are the same
-        const isFormula = typeof content === "string" && content.startsWith("=") && content !== value;
-        this.cells.set(key, { row, column, value, ...(isFormula ? { formula: content } : {}) });
+        const formula = formulaIn(content, value);
+        this.cells.set(key, { row, column, value, ...(formula === undefined ? {} : { formula }) });
       });
     });
   }

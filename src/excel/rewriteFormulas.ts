@@ -1,7 +1,8 @@
-import { cellKey } from "../formula/cellAddress";
-import type { CellAt } from "../formula/cellAddress";
+import { cellKey, cellsOf } from "../formula/address";
+import type { CellArea, CellAt } from "../formula/address";
+import { codeOf, officeReason } from "./officeReason";
+import { rangeAt } from "./rangeAt";
 import { rectangles } from "./rectangles";
-import type { Rectangle } from "./rectangles";
 import { oneUndoStep } from "./oneUndoStep";
 
 /** A formula that is to take the place of another, where that one still stands. */
@@ -43,7 +44,7 @@ export function rewriteFormulas(rewrites: readonly FormulaRewrite[]): Promise<Re
 /** Neighbouring cells, and which of them are as they were read. */
 interface Area {
   range: Excel.Range;
-  rectangle: Rectangle;
+  rectangle: CellArea;
   sheet: Excel.Worksheet;
   ready: FormulaRewrite[];
   left: { rewrite: FormulaRewrite; reason: LeftReason }[];
@@ -54,7 +55,7 @@ async function readAreas(context: Excel.RequestContext, rewrites: readonly Formu
     const sheet = context.workbook.worksheets.getItem(id);
     sheet.protection.load("protected");
     const wanted = rewrites.filter(({ sheetId }) => sheetId === id);
-    const areas = rectangles(wanted).map((rectangle) => ({ rectangle, range: rangeOf(sheet, rectangle).load("formulas,numberFormat") }));
+    const areas = rectangles(wanted).map((rectangle) => ({ rectangle, range: rangeAt(sheet, rectangle).load("formulas,numberFormat") }));
     return { sheet, wanted: new Map(wanted.map((rewrite) => [cellKey(rewrite), rewrite])), areas };
   });
   await context.sync();
@@ -83,23 +84,17 @@ async function writes(context: Excel.RequestContext, areas: readonly Area[]): Pr
     const texts = new Map(ready.map((rewrite) => [cellKey(rewrite), rewrite.after]));
     // null leaves a cell alone
     const rows = Array.from({ length: rectangle.rows }, (_, r) => Array.from({ length: rectangle.columns }, (__, c) => texts.get(cellKey({ row: rectangle.row + r, column: rectangle.column + c })) ?? null));
-    rangeOf(sheet, rectangle).formulas = rows;
+    rangeAt(sheet, rectangle).formulas = rows;
   }
   try {
     await context.sync();
     return true;
   } catch (error) {
     // nothing of it was done, nor will be as long as that cell is open
-    if ((error as Partial<OfficeExtension.Error>).code === "InvalidOperationInCellEditMode") throw error;
+    if (officeReason(codeOf(error)) === "cellEditing") throw error;
     return false;
   }
 }
 
 const oneByOne = (area: Area): Area[] =>
   area.ready.map((rewrite) => ({ ...area, ready: [rewrite], left: [], rectangle: { row: rewrite.row, column: rewrite.column, rows: 1, columns: 1 } }));
-
-const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Rectangle): Excel.Range => sheet.getRangeByIndexes(row, column, rows, columns);
-
-function* cellsOf({ row, column, rows, columns }: Rectangle): Generator<CellAt> {
-  for (let r = row; r < row + rows; r++) for (let c = column; c < column + columns; c++) yield { row: r, column: c };
-}

@@ -1,8 +1,10 @@
-import type { CellStyle, Line, Plan, PlanArea, PlanCell } from "../template/plan";
-import { grouped, type Rectangle } from "./rectangles";
+import { cellKey } from "../formula/address";
+import type { CellArea, CellAt } from "../formula/address";
+import type { CellStyle, Line, Plan, PlanCell } from "../template/plan";
+import { BODY } from "../template/styles";
+import { rangeAt } from "./rangeAt";
+import { grouped } from "./rectangles";
 
-/** What cells look like where nothing else is said: the page is painted with it first, then only what differs. */
-const BASE = { size: 10, color: "242424" } as const;
 const LINES = {
   hair: { style: "Continuous", weight: "Hairline" },
   thin: { style: "Continuous", weight: "Thin" },
@@ -10,7 +12,6 @@ const LINES = {
   double: { style: "Double", weight: "Thick" },
 } as const;
 
-export const rangeAt = (sheet: Excel.Worksheet, { row, column, rows, columns }: PlanArea): Excel.Range => sheet.getRangeByIndexes(row, column, rows, columns);
 export const hex = (color: string): string => `#${color}`;
 
 /** Sizes, looks and contents of all cells. Number formats come before contents: what stands in a text cell is not read as a date. */
@@ -39,16 +40,16 @@ export function runs(values: readonly number[]): { from: number; count: number; 
   return found;
 }
 
-/** One property at a time: rectangles of one property are fewer and larger than rectangles of one style. */
+/** The page is painted as its body first, then only what differs. One property at a time: rectangles of one property are fewer and larger than rectangles of one style. */
 function styles(sheet: Excel.Worksheet, { cells, page }: Plan): void {
   const { font } = rangeAt(sheet, page.area).format;
-  font.size = BASE.size;
-  font.color = hex(BASE.color);
+  font.size = BODY.size;
+  font.color = hex(BODY.color);
   const each = <V>(by: (style: CellStyle) => V | undefined, write: (format: Excel.RangeFormat, value: V) => void): void => {
     for (const { value, areas } of grouped(cells, ({ style }) => by(style))) for (const area of areas) write(rangeAt(sheet, area).format, value);
   };
-  each(({ size }) => (size === BASE.size ? undefined : size), (format, size) => { format.font.size = size; });
-  each(({ color }) => (color === BASE.color ? undefined : color), (format, color) => { format.font.color = hex(color); });
+  each(({ size }) => (size === BODY.size ? undefined : size), (format, size) => { format.font.size = size; });
+  each(({ color }) => (color === BODY.color ? undefined : color), (format, color) => { format.font.color = hex(color); });
   each(({ bold }) => bold, (format, bold) => { format.font.bold = bold; });
   each(({ fill }) => fill, (format, fill) => { format.fill.color = hex(fill); });
   each(({ align }) => align, (format, align) => { format.horizontalAlignment = align === "left" ? "Left" : "Right"; });
@@ -60,18 +61,18 @@ function styles(sheet: Excel.Worksheet, { cells, page }: Plan): void {
   for (const { value, areas } of grouped(lines(cells), ({ line }) => line)) for (const area of areas) draw(rangeAt(sheet, area), area, value);
 }
 
-interface PlacedLine { row: number; column: number; line: Line }
+interface PlacedLine extends CellAt { line: Line }
 
 /** Lines below cells. One above a cell is the same line as one below its neighbour, and wins over that. */
 export function lines(cells: readonly PlanCell[]): PlacedLine[] {
   const below = new Map<string, PlacedLine>();
-  const put = (row: number, column: number, line: Line): unknown => below.set(`${row},${column}`, { row, column, line });
+  const put = (row: number, column: number, line: Line): unknown => below.set(cellKey({ row, column }), { row, column, line });
   for (const { row, column, style } of cells) if (style.bottom) put(row, column, style.bottom);
   for (const { row, column, style } of cells) if (style.top) put(row - 1, column, style.top);
   return [...below.values()];
 }
 
-function draw(range: Excel.Range, { rows }: Rectangle, { weight, color }: Line): void {
+function draw(range: Excel.Range, { rows }: CellArea, { weight, color }: Line): void {
   const sides = rows > 1 ? (["InsideHorizontal", "EdgeBottom"] as const) : (["EdgeBottom"] as const);
   for (const side of sides) {
     const border = range.format.borders.getItem(side);

@@ -1,12 +1,8 @@
-import type { Plan, PlanArea, PlanChart } from "../template/plan";
-import { hex, rangeAt } from "./writeCells";
-
-const SIZE = 9;
-const INK = "#404040";
-const NOTE = "#616161";
-const LINE = "#C8C8C8";
-/** Per cent of a bar's width between two. */
-const GAP = 50;
+import type { CellArea } from "../formula/address";
+import type { Plan, PlanChart } from "../template/plan";
+import { CHART } from "../template/styles";
+import { rangeAt } from "./rangeAt";
+import { hex } from "./writeCells";
 
 const TYPES = { stackedColumns: "ColumnStacked", columns: "ColumnClustered", bars: "BarClustered", lines: "Line" } as const;
 
@@ -32,12 +28,11 @@ function writeChart(sheet: Excel.Worksheet, plan: PlanChart): void {
   legend(chart.legend, plan);
   if (plan.kind === "lines") return;
   const group = chart.series.getItemAt(0);
-  group.gapWidth = GAP;
-  // columns stand beside each other; bars that go left and right share a line
-  group.overlap = plan.kind === "columns" ? 0 : 100;
+  group.gapWidth = CHART.gap;
+  group.overlap = CHART.overlap(plan.kind);
 }
 
-function place(sheet: Excel.Worksheet, chart: Excel.Chart, { row, column, rows, columns }: PlanArea): void {
+function place(sheet: Excel.Worksheet, chart: Excel.Chart, { row, column, rows, columns }: CellArea): void {
   chart.setPosition(sheet.getCell(row, column), sheet.getCell(row + rows - 1, column + columns - 1));
 }
 
@@ -46,7 +41,7 @@ function legend(target: Excel.ChartLegend, { series }: PlanChart): void {
   target.visible = series.length > 1;
   if (series.length < 2) return;
   target.position = "Top";
-  font(target.format.font, NOTE);
+  font(target.format.font, CHART.note);
   series.forEach(({ total }, i) => { if (total) target.legendEntries.getItemAt(i).visible = false; });
 }
 
@@ -55,11 +50,11 @@ function axes({ valueAxis, categoryAxis }: Excel.ChartAxes, { kind, axis }: Plan
   valueAxis.visible = axis !== undefined;
   if (axis !== undefined) {
     valueAxis.numberFormat = axis;
-    font(valueAxis.format.font, NOTE);
+    font(valueAxis.format.font, CHART.note);
   }
   categoryAxis.majorTickMark = "None";
-  categoryAxis.format.line.color = LINE;
-  font(categoryAxis.format.font, NOTE);
+  categoryAxis.format.line.color = hex(CHART.line);
+  font(categoryAxis.format.font, CHART.note);
   // names stay clear of what lies below zero; the first lever is on top
   if (kind !== "stackedColumns") categoryAxis.tickLabelPosition = "Low";
   if (kind === "bars") categoryAxis.reversePlotOrder = true;
@@ -83,11 +78,11 @@ function writeSeries(sheet: Excel.Worksheet, target: Excel.ChartSeries, { name, 
   const { dataLabels } = target;
   dataLabels.numberFormat = labels.format;
   dataLabels.position = total ? "Top" : chart.kind === "stackedColumns" ? "InsideEnd" : "OutsideEnd";
-  font(dataLabels.format.font, hex(labels.color));
+  font(dataLabels.format.font, labels.color);
   if (labels.bold) dataLabels.format.font.bold = true;
 }
 
-function font(target: Excel.ChartFont, color: string = INK): void {
-  target.size = SIZE;
-  target.color = color;
+function font(target: Excel.ChartFont, color: string): void {
+  target.size = CHART.size;
+  target.color = hex(color);
 }

@@ -1,5 +1,5 @@
 import type { Plan } from "../template/plan";
-import { rangeAt } from "./writeCells";
+import { rangeAt } from "./rangeAt";
 
 /** One A4 page; where rows are added, one page wide and as long as it gets. */
 export function writePage(sheet: Excel.Worksheet, { page: { area, orientation, margins, footer }, growing }: Plan): void {

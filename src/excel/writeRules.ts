@@ -1,5 +1,7 @@
+import { comparison } from "../template/comparison";
 import type { Plan, PlanConditional, PlanValidation } from "../template/plan";
-import { hex, rangeAt } from "./writeCells";
+import { rangeAt } from "./rangeAt";
+import { hex } from "./writeCells";
 
 /** Excel cuts off nothing here: it refuses. */
 const LONGEST = { title: 32, prompt: 255, alert: 225 };
@@ -19,16 +21,7 @@ function validate(target: Excel.DataValidation, { rule, prompt, alert }: PlanVal
 
 export function ruleOf(rule: NonNullable<PlanValidation["rule"]>): Excel.DataValidationRule {
   if (rule.kind === "list") return { list: { inCellDropDown: true, source: rule.values.join(",") } };
-  return rule.kind === "whole" ? { wholeNumber: bounds(rule.min, undefined, rule.max) } : { decimal: bounds(rule.min, rule.above, rule.max) };
-}
-
-/** Excel has no "above and at most": the lower bound itself passes then, and the formulas say what is wrong with it. */
-function bounds(min: number | undefined, above: number | undefined, max: number | undefined): Excel.BasicDataValidation {
-  const low = min ?? above;
-  if (low === undefined && max === undefined) throw new Error("A rule needs a bound: any number may be entered without one.");
-  if (low === undefined) return { operator: "LessThanOrEqualTo", formula1: max! };
-  if (max !== undefined) return { operator: "Between", formula1: low, formula2: max };
-  return { operator: min === undefined ? "GreaterThan" : "GreaterThanOrEqualTo", formula1: low };
+  return rule.kind === "whole" ? { wholeNumber: comparison(rule) } : { decimal: comparison(rule) };
 }
 
 function condition(range: Excel.Range, { formula, color, fill, bold }: PlanConditional): void {

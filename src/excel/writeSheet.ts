@@ -1,14 +1,14 @@
 import type { Plan } from "../template/plan";
+import { COLORS } from "../template/styles";
 import { lostLink } from "./lostLink";
 import { oneUndoStep } from "./oneUndoStep";
 import { SheetNotWritten } from "./SheetNotWritten";
 import { nextSheetName } from "./sheetName";
-import { rangeAt, writeCells } from "./writeCells";
+import { rangeAt } from "./rangeAt";
+import { hex, writeCells } from "./writeCells";
 import { writeCharts } from "./writeCharts";
 import { writePage } from "./writePage";
 import { writeRules } from "./writeRules";
-
-const TAB = "#107C41";
 
 /** What the workbook was like before. */
 interface Before {
@@ -58,7 +58,7 @@ export async function writeSheet(plan: Plan): Promise<{ sheetName: string }> {
 /** Names come before the formulas that use them. */
 function write(sheet: Excel.Worksheet, plan: Plan): void {
   sheet.showGridlines = false;
-  sheet.tabColor = TAB;
+  sheet.tabColor = hex(COLORS.brand);
   for (const { name, ...area } of plan.names) sheet.names.add(name, rangeAt(sheet, area));
   writeCells(sheet, plan);
   writeRules(sheet, plan);

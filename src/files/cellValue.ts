@@ -1,4 +1,4 @@
-import type { CellAt } from "../template/plan";
+import type { CellAt } from "../formula/address";
 
 /** An error as a cell shows it. */
 export interface ErrorValue { error: string }

@@ -1,5 +1,8 @@
-import type { CellAt, Plan, PlanArea, PlanChart } from "../template/plan";
-import { absolute, cellsOf } from "./address";
+import { cellsOf } from "../formula/address";
+import type { CellAt, CellArea } from "../formula/address";
+import type { Plan, PlanChart } from "../template/plan";
+import { CHART } from "../template/styles";
+import { absolute } from "./absolute";
 import { element, escapeXml } from "./xml";
 
 type Series = PlanChart["series"][number];
@@ -16,11 +19,6 @@ const NAMESPACES = {
   "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
   "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
 };
-const COLORS = { note: "616161", ink: "404040", line: "C8C8C8", grid: "E3E3E3" };
-/** In hundredths of a point. */
-const SIZE = 900;
-/** Per cent of a bar's width between two. */
-const GAP = 50;
 /** Of a line, in English Metric Units: 12,700 a point. */
 const LINE = { axis: 9_525, series: 22_225 };
 
@@ -45,7 +43,7 @@ export function chartXml({ sheetName }: Pick<Plan, "sheetName">, chart: PlanChar
     val("dispBlanksAs", "gap"),
   );
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${element("c:chartSpace", NAMESPACES,
-    val("roundedCorners", 0), body, element("c:spPr", {}, NO_FILL, NO_LINE), textStyle(COLORS.ink))}`;
+    val("roundedCorners", 0), body, element("c:spPr", {}, NO_FILL, NO_LINE), textStyle(CHART.ink))}`;
 }
 
 const AXES = { category: 111_111_111, value: 222_222_222 };
@@ -57,9 +55,8 @@ function barChart({ kind }: PlanChart, series: readonly string[]): string {
     val("grouping", kind === "stackedColumns" ? "stacked" : "clustered"),
     val("varyColors", 0),
     ...series,
-    val("gapWidth", GAP),
-    // columns stand beside each other; bars that go left and right share a line
-    val("overlap", kind === "columns" ? 0 : 100),
+    val("gapWidth", CHART.gap),
+    val("overlap", CHART.overlap(kind)),
     axisIds,
   );
 }
@@ -91,12 +88,12 @@ function dataLabels({ format, color, bold }: NonNullable<Series["labels"]>, posi
   );
 }
 
-function textReference(sheetName: string, area: PlanArea, { text }: ShownAt): string {
+function textReference(sheetName: string, area: CellArea, { text }: ShownAt): string {
   const points = cellsOf(area).map((cell, index) => point(index, text(cell)));
   return element("c:strRef", {}, element("c:f", {}, escapeXml(absolute(sheetName, area))), element("c:strCache", {}, val("ptCount", points.length), ...points));
 }
 
-function numberReference(sheetName: string, area: PlanArea, { number, format }: ShownAt): string {
+function numberReference(sheetName: string, area: CellArea, { number, format }: ShownAt): string {
   const cells = cellsOf(area);
   const points = cells.map((cell, index) => point(index, number(cell)));
   const cache = element("c:numCache", {}, element("c:formatCode", {}, escapeXml(format(cells[0]!))), val("ptCount", points.length), ...points);
@@ -115,8 +112,8 @@ function categoryAxis({ kind }: PlanChart): string {
     val("delete", 0),
     val("axPos", bars ? "l" : "b"),
     val("majorTickMark", "none"), val("minorTickMark", "none"), val("tickLblPos", kind === "stackedColumns" ? "nextTo" : "low"),
-    element("c:spPr", {}, element("a:ln", { w: LINE.axis }, solid(COLORS.line))),
-    textStyle(COLORS.note),
+    element("c:spPr", {}, element("a:ln", { w: LINE.axis }, solid(CHART.line))),
+    textStyle(CHART.note),
     val("crossAx", AXES.value), val("crosses", "autoZero"), val("auto", 1), val("lblAlgn", "ctr"), val("lblOffset", bars ? 400 : 100), val("noMultiLvlLbl", 0),
   );
 }
@@ -127,10 +124,10 @@ function valueAxis({ kind, axis }: PlanChart): string {
     element("c:scaling", {}, val("orientation", "minMax")),
     val("delete", axis === undefined ? 1 : 0),
     val("axPos", kind === "bars" ? "t" : "l"),
-    axis === undefined ? "" : element("c:majorGridlines", {}, element("c:spPr", {}, element("a:ln", { w: LINE.axis }, solid(COLORS.grid)))),
+    axis === undefined ? "" : element("c:majorGridlines", {}, element("c:spPr", {}, element("a:ln", { w: LINE.axis }, solid(CHART.grid)))),
     element("c:numFmt", { formatCode: axis ?? "General", sourceLinked: 0 }),
     val("majorTickMark", "none"), val("minorTickMark", "none"), val("tickLblPos", "nextTo"),
-    ...(axis === undefined ? [] : [element("c:spPr", {}, NO_LINE), textStyle(COLORS.note)]),
+    ...(axis === undefined ? [] : [element("c:spPr", {}, NO_LINE), textStyle(CHART.note)]),
     val("crossAx", AXES.category), val("crosses", "autoZero"), val("crossBetween", "between"),
   );
 }
@@ -138,11 +135,11 @@ function valueAxis({ kind, axis }: PlanChart): string {
 /** A total is not drawn, so it needs no explanation. */
 function legend({ series }: PlanChart): string {
   const hidden = series.flatMap(({ total }, idx) => (total ? [element("c:legendEntry", {}, val("idx", idx), val("delete", 1))] : []));
-  return element("c:legend", {}, val("legendPos", "t"), ...hidden, val("overlay", 0), textStyle(COLORS.note));
+  return element("c:legend", {}, val("legendPos", "t"), ...hidden, val("overlay", 0), textStyle(CHART.note));
 }
 
 /** In the body font of the workbook's theme. */
 function textStyle(color: string, bold?: boolean): string {
-  const run = element("a:defRPr", { sz: SIZE, b: bold ? 1 : 0 }, solid(color), element("a:latin", { typeface: "+mn-lt" }));
+  const run = element("a:defRPr", { sz: CHART.size * 100, b: bold ? 1 : 0 }, solid(color), element("a:latin", { typeface: "+mn-lt" }));
   return element("c:txPr", {}, "<a:bodyPr/>", "<a:lstStyle/>", element("a:p", {}, element("a:pPr", {}, run), element("a:endParaRPr", { lang: "en-US" })));
 }

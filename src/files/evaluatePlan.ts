@@ -1,11 +1,13 @@
 import { evaluate } from "../explain/evaluate";
 import { isFailure, isValue } from "../explain/Outcome";
 import type { FunctionEntry, Scope } from "../explain/Scope";
+import { cellsOf } from "../formula/address";
 import type { CellReading, Place } from "../formula/CellReading";
 import { parseFormula } from "../formula/parseFormula";
 import { referentsIn } from "../formula/referentOf";
-import type { CellAt, Plan } from "../template/plan";
-import { absolute, cellsOf } from "./address";
+import type { CellAt } from "../formula/address";
+import type { Plan } from "../template/plan";
+import { absolute } from "./absolute";
 import type { CellValue, ValueAt } from "./cellValue";
 
 export type Functions = ReadonlyMap<string, FunctionEntry>;

@@ -1,16 +1,19 @@
 import type { Cell, CellStyle as FileStyle, ConditionalRule, DataValidation, WriteOptions, WriteSheet } from "hucre/xlsx";
+import { localAddress } from "../formula/address";
+import { comparison } from "../template/comparison";
+import type { Comparison } from "../template/comparison";
 import type { CellStyle, Line, Plan, PlanCell, PlanConditional, PlanValidation } from "../template/plan";
-import { absolute, rangeOf } from "./address";
+import { COLORS } from "../template/styles";
+import { absolute } from "./absolute";
 import { isError } from "./cellValue";
 import type { ValueAt } from "./cellValue";
 import { fileFormula } from "./fileFormula";
 
-const TAB = "107C41";
 /** Follows the body font of the workbook's theme. */
 const FONT = { name: "Calibri", family: 2, scheme: "minor" } as const;
 const POINTS_PER_INCH = 72;
 /** Small and grey. */
-const FOOTER = "&8&K616161";
+const FOOTER = `&8&K${COLORS.note}`;
 
 /** A plan in the words of the library that writes files; charts are in their places only, as their content is written here. */
 export function sheetContent(plan: Plan, valueAt: ValueAt): WriteSheet {
@@ -22,7 +25,7 @@ export function sheetContent(plan: Plan, valueAt: ValueAt): WriteSheet {
     rows: plan.rowHeights.map(() => []),
     rowDefs: new Map(plan.rowHeights.map((height, row) => [row, { height }])),
     cells: new Map(plan.cells.map((cell) => [keyOf(cell.row, cell.column), content(cell, valueAt, lines)])),
-    view: { showGridLines: false, tabColor: { rgb: TAB } },
+    view: { showGridLines: false, tabColor: { rgb: COLORS.brand } },
     dataValidations: plan.validations.map(validation),
     conditionalRules: plan.conditionals.map((conditional, i) => ({ ...rule(conditional), priority: i + 1 })),
     ...page(plan),
@@ -83,7 +86,7 @@ function validation({ rule: allowed, prompt, alert, ...area }: PlanValidation): 
   return {
     // "none", a prompt without a rule, is a type of the file format that the library's types leave out
     ...(allowed ? ruleOf(allowed) : { type: "none" as DataValidation["type"] }),
-    range: rangeOf(area), allowBlank: true,
+    range: localAddress(area), allowBlank: true,
     showInputMessage: true, inputTitle: prompt.title, inputMessage: prompt.message,
     ...(alert ? { showErrorMessage: true, errorStyle: "stop", errorTitle: alert.title, errorMessage: alert.message } : {}),
   };
@@ -93,14 +96,14 @@ type Rule = NonNullable<PlanValidation["rule"]>;
 
 function ruleOf(allowed: Rule): Pick<DataValidation, "type" | "operator" | "formula1" | "formula2"> {
   if (allowed.kind === "list") return { type: "list", formula1: list(allowed.values) };
-  const { kind, min, max } = allowed;
-  const above = "above" in allowed ? allowed.above : undefined;
-  const low = min ?? above;
-  if (low === undefined) return { type: kind, operator: "lessThanOrEqual", formula1: String(max) };
-  // there is no "above and at most": the bound itself passes then, and the formulas say what is wrong with it
-  if (max !== undefined) return { type: kind, operator: "between", formula1: String(low), formula2: String(max) };
-  return { type: kind, operator: min === undefined ? "greaterThan" : "greaterThanOrEqual", formula1: String(low) };
+  const { operator, ...bounds } = comparison(allowed);
+  return { type: allowed.kind, operator: OPERATORS[operator], ...Object.fromEntries(Object.entries(bounds).map(([name, bound]) => [name, String(bound)])) };
 }
+
+/** As the file format names them. */
+const OPERATORS = {
+  Between: "between", GreaterThan: "greaterThan", GreaterThanOrEqualTo: "greaterThanOrEqual", LessThanOrEqualTo: "lessThanOrEqual",
+} as const satisfies Record<Comparison["operator"], string>;
 
 /** One text constant, at most 255 characters in Excel, in which commas part the values. */
 function list(values: readonly string[]): string {
@@ -111,7 +114,7 @@ function list(values: readonly string[]): string {
 
 function rule({ formula, color, fill, bold, ...area }: PlanConditional): Omit<ConditionalRule, "priority"> {
   return {
-    type: "expression", range: rangeOf(area), formula: fileFormula(formula),
+    type: "expression", range: localAddress(area), formula: fileFormula(formula),
     style: { font: { color: { rgb: color }, ...(bold ? { bold } : {}) }, ...(fill ? { fill: { type: "pattern", pattern: "solid", bgColor: { rgb: fill } } } : {}) },
   };
 }

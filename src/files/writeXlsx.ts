@@ -1,8 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { writeXlsx as writePackage } from "hucre/xlsx";
 import type { Locale } from "../vocabulary/locale";
-import type { CellAt, Plan } from "../template/plan";
-import { addressOf } from "./address";
+import type { Plan } from "../template/plan";
+import { cellAddress } from "../formula/address";
+import type { CellAt } from "../formula/address";
 import { isError } from "./cellValue";
 import type { ValueAt } from "./cellValue";
 import { chartXml } from "./chartXml";
@@ -62,21 +63,21 @@ function calculation(workbook: string, { cells }: Plan): string {
 /** The cell to begin with is the one selected. */
 function selection(sheet: string, start: CellAt): string {
   const [view = ""] = /<sheetView [^>]*\/>/.exec(sheet) ?? [];
-  return replaceOnce(sheet, view, `${view.slice(0, -2)}>${element("selection", { activeCell: addressOf(start), sqref: addressOf(start) })}</sheetView>`);
+  return replaceOnce(sheet, view, `${view.slice(0, -2)}>${element("selection", { activeCell: cellAddress(start), sqref: cellAddress(start) })}</sheetView>`);
 }
 
 /** The library knows no errors as results of formulas: it writes them as texts. */
 const errors = (sheet: string): string => sheet.replace(new RegExp(` t="str"(><f>[^<]*</f><v>(?:${ERRORS})</v>)`, "g"), ' t="e"$1');
 
 function shownAt({ cells }: Plan, valueAt: ValueAt): ShownAt {
-  const at = new Map(cells.map((cell) => [addressOf(cell), cell]));
+  const at = new Map(cells.map((cell) => [cellAddress(cell), cell]));
   const value = (cell: CellAt): ReturnType<ValueAt> => {
-    const content = at.get(addressOf(cell))?.content;
+    const content = at.get(cellAddress(cell))?.content;
     return content && "value" in content ? content.value : content && valueAt(cell);
   };
   return {
     text: (cell) => { const shown = value(cell); return shown === undefined || isError(shown) ? undefined : String(shown); },
     number: (cell) => { const shown = value(cell); return typeof shown === "number" ? shown : undefined; },
-    format: (cell) => at.get(addressOf(cell))?.style.format ?? "General",
+    format: (cell) => at.get(cellAddress(cell))?.style.format ?? "General",
   };
 }

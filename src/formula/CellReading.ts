@@ -1,3 +1,5 @@
+import { formulaIn } from "./formulaIn";
+
 /** A rectangle of cells of one sheet, counted from 0. */
 export interface Area {
   sheet: string;
@@ -55,8 +57,8 @@ export function cellAt({ areas }: Pick<CellReading, "areas">, { sheet, row, colu
   const area = areas.find((one) => one.sheet === sheet && row >= one.row && row < one.row + one.values.length && column >= one.column && column < one.column + (one.values[0]?.length ?? 0));
   if (!area) return undefined;
   const [r, c] = [row - area.row, column - area.column];
-  const typed = area.formulas[r]?.[c];
-  return { value: area.values[r]?.[c], formula: typeof typed === "string" && typed.startsWith("=") ? typed : undefined, text: area.text[r]?.[c] ?? "" };
+  const value = area.values[r]?.[c];
+  return { value, formula: formulaIn(area.formulas[r]?.[c], value), text: area.text[r]?.[c] ?? "" };
 }
 
 export const samePlace = (a: Place, b: Place): boolean => a.sheet === b.sheet && a.row === b.row && a.column === b.column;

@@ -1,4 +1,4 @@
-import type { CellAt } from "./cellAddress";
+import type { CellAt } from "./address";
 
 /** What was read of a workbook, as it stood. */
 export interface WorkbookReading {

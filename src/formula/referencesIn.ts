@@ -1,6 +1,6 @@
 import { parseA1Ref } from "@borgar/fx";
 import { formulaTokens } from "./formulaTokens";
-import type { CellAt } from "./cellAddress";
+import type { CellAt } from "./address";
 
 /** What a formula refers to: cells, counted from 0, or a name. Without a sheet it is the formula's own. */
 export interface FormulaReference {

@@ -1,15 +1,10 @@
 import { CoreError } from "../core/CoreError";
 import type { ErrorKind } from "../core/CoreError";
+import { errorValues, isErrorValue } from "../vocabulary/errorValues";
 import { sentences } from "../vocabulary/errors";
 import type { Text } from "../vocabulary/locale";
 import { locale } from "./locale";
 
-/** Excel's error values as it writes them, and as it names them in data types. */
-const ERRORS: Readonly<Record<string, string>> = {
-  "#VALUE!": "Value", "#N/A": "NotAvailable", "#DIV/0!": "Div0", "#NUM!": "Num", "#NULL!": "Null", "#NAME?": "Name", "#REF!": "Ref", "#SPILL!": "Spill",
-  "#CALC!": "Calc", "#BUSY!": "Busy", "#GETTING_DATA": "GettingData", "#CONNECT!": "Connect", "#BLOCKED!": "Blocked", "#FIELD!": "Field",
-  "#UNKNOWN!": "Unknown", "#EXTERNAL!": "External", "#PYTHON!": "Python", "#TIMEOUT!": "Timeout",
-};
 /** The ones a custom function may answer by itself. */
 const RETURNABLE: readonly string[] = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"];
 
@@ -24,12 +19,12 @@ export class InputError extends Error {
 
 /** The error that a cell of an input holds, in any of the ways hosts hand it over; undefined when it holds none. */
 export function errorCodeIn(cell: unknown): string | undefined {
-  if (typeof cell === "string") return Object.hasOwn(ERRORS, cell) ? cell : undefined;
+  if (typeof cell === "string") return isErrorValue(cell) ? cell : undefined;
   if (typeof cell !== "object" || cell === null) return undefined;
   const { code, type, basicType, basicValue, errorType } = cell as Record<string, unknown>;
   if (typeof code === "string" && code.startsWith("#")) return code;
   if (type !== "Error" && basicType !== "Error") return undefined;
-  const named = Object.keys(ERRORS).find((error) => ERRORS[error] === errorType);
+  const named = Object.keys(errorValues).find((error) => errorValues[error] === errorType);
   return typeof basicValue === "string" ? basicValue : (named ?? "#VALUE!");
 }
 

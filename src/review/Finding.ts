@@ -1,4 +1,4 @@
-import type { CellAt } from "../formula/cellAddress";
+import type { CellAt } from "../formula/address";
 import type { Text } from "../vocabulary/locale";
 import type { TermId } from "../vocabulary/terms";
 import type { UiKey } from "../vocabulary/ui";

@@ -1,4 +1,4 @@
-import { cellKey } from "../formula/cellAddress";
+import { cellKey } from "../formula/address";
 import { callName, functionCalls } from "../formula/functionCalls";
 import type { CallContext, CallSpelling, FunctionCall } from "../formula/functionCalls";
 import { localSeparators } from "../formula/localSeparators";

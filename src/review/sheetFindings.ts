@@ -1,4 +1,4 @@
-import { cellKey, cellOfName } from "../formula/cellAddress";
+import { cellKey, cellOfName } from "../formula/address";
 import type { KeptCell, SheetReading } from "../formula/WorkbookReading";
 import { checkOfName, checks } from "../vocabulary/checks";
 import type { Check, CheckId } from "../vocabulary/checks";

@@ -1,6 +1,7 @@
+import type { CellAt } from "../formula/address";
 import { isNamed } from "./keys";
 import { layout } from "./layout";
-import type { CellAt, Plan } from "./plan";
+import type { Plan } from "./plan";
 import { styles } from "./styles";
 import type { FiguresBlock, Template } from "./Template";
 

@@ -1,6 +1,7 @@
+import type { CellArea } from "../formula/address";
 import { LOCALES } from "../vocabulary/locale";
 import { layout } from "./layout";
-import type { Plan, PlanArea, PlanChart } from "./plan";
+import type { Plan, PlanChart } from "./plan";
 import type { Template } from "./Template";
 
 /** The rows of a sheet that can grow, as columns counted from the first one: where they stand by now, the sheet's names say. */
@@ -37,5 +38,5 @@ export function growthOf(template: Template): Growth | undefined {
 const seriesNames = (plans: readonly Plan[], chart: number, series: number): string[] => plans.map(({ charts }) => (charts[chart] as PlanChart).series[series]!.name);
 
 /** All the rows, and one of the columns. */
-const covers = (area: PlanArea, { row, column, rows, columns }: PlanArea): boolean =>
+const covers = (area: CellArea, { row, column, rows, columns }: CellArea): boolean =>
   row === area.row && rows === area.rows && columns === 1 && column >= area.column && column < area.column + area.columns;

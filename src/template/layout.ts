@@ -1,3 +1,5 @@
+import { cellAddress } from "../formula/address";
+import type { CellAt, CellArea } from "../formula/address";
 import type { Locale, Text } from "../vocabulary/locale";
 import type { CurrencyId } from "../vocabulary/currencies";
 import { checks } from "../vocabulary/checks";
@@ -8,7 +10,7 @@ import { isNamed, keyOf } from "./keys";
 import { headKey, noteKey, rowKey, tableKey } from "./labelKeys";
 import { numberFormat } from "./numberFormat";
 import type { FormatId } from "./numberFormat";
-import type { CellAt, CellStyle, Plan, PlanArea, PlanCell, PlanChart, PlanGrowth } from "./plan";
+import type { CellStyle, Plan, PlanCell, PlanChart, PlanGrowth } from "./plan";
 import type { Spelling } from "./spelling";
 import { COLORS, SUBTOTAL, styles, TOTAL } from "./styles";
 import type { Answers, Band, Block, CellSpec, ChartBlock, ColumnId, FiguresBlock, FormulaSpec, Growth, InputSpec, TableBlock, TableRow, Template } from "./Template";
@@ -27,7 +29,6 @@ const HEIGHT = { row: 14.4, gap: 7, title: 27, figureLabel: 15, figure: 24 };
 
 const indexOf = (column: ColumnId): number => column.charCodeAt(0) - 65;
 const columnAt = (index: number): ColumnId => String.fromCharCode(65 + index) as ColumnId;
-const addressOf = ({ row, column }: CellAt): string => `${String.fromCharCode(65 + column)}${row + 1}`;
 
 /** Makes the plan of a worksheet. Pure: the same template, language and options give the same plan. */
 export function layout(template: Template, locale: Locale, options: LayoutOptions): Plan {
@@ -46,7 +47,7 @@ class Sheet {
   private readonly cells = new Map<string, PlanCell>();
   private readonly heights: number[] = [HEIGHT.title, HEIGHT.row, HEIGHT.gap];
   private readonly validations: Plan["validations"] = [];
-  private readonly checks: PlanArea[] = [];
+  private readonly checks: CellArea[] = [];
   private readonly inputs: Plan["inputs"] = [];
   private readonly labels: Plan["labels"] = [];
   private readonly charts: PlanChart[] = [];
@@ -70,7 +71,7 @@ class Sheet {
   plan(): Plan {
     const lastRow = this.heights.length - 1;
     const { page, start } = this.template;
-    const area: PlanArea = { row: 0, column: 0, rows: lastRow + 1, columns: page.widths.length };
+    const area: CellArea = { row: 0, column: 0, rows: lastRow + 1, columns: page.widths.length };
     const cells = [...this.cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
     const title = this.worded("title", this.template.title);
     return {
@@ -81,7 +82,7 @@ class Sheet {
       ],
       growing: this.growing,
       conditionals: [
-        ...this.checks.map((check) => ({ ...check, formula: `=AND(${addressOf(check)}<>"OK",${addressOf(check)}<>"–")`, color: COLORS.flag, fill: COLORS.flagFill, bold: true as const })),
+        ...this.checks.map((check) => ({ ...check, formula: `=AND(${cellAddress(check)}<>"OK",${cellAddress(check)}<>"–")`, color: COLORS.flag, fill: COLORS.flagFill, bold: true as const })),
         // an empty sheet is full of divisions by nothing: they stay quiet until the inputs are there
         { ...area, formula: "=ISERROR(A1)", color: COLORS.unready },
       ],
@@ -244,7 +245,7 @@ class Sheet {
     });
   }
 
-  private between([from, to]: readonly [string, string]): PlanArea {
+  private between([from, to]: readonly [string, string]): CellArea {
     const [a, b] = [this.at(from), this.at(to)];
     return { row: a.row, column: a.column, rows: b.row - a.row + 1, columns: b.column - a.column + 1 };
   }
@@ -257,7 +258,7 @@ class Sheet {
 
   private formula(text: string): string {
     const isGrowing = (key: string): boolean => this.growing.some(({ name, columns }) => name === key || columns.some((column) => column.name === key));
-    const reference = (key: string): string => (isGrowing(key) || isNamed(key) ? key : addressOf(this.at(key)));
+    const reference = (key: string): string => (isGrowing(key) || isNamed(key) ? key : cellAddress(this.at(key)));
     return formulaText(text, { locale: this.locale, spelling: this.options.spelling, words: this.template.words, reference });
   }
 

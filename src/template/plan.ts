@@ -1,3 +1,5 @@
+import type { CellArea, CellAt } from "../formula/address";
+
 /**
  * A worksheet, ready to be written: what `layout` makes of a template, and what Excel, a file or a test takes.
  * Rows and columns count from 0. Formulas are in en-US spelling and begin with "=".
@@ -25,9 +27,6 @@ export interface Plan {
   start: CellAt;
 }
 
-export interface CellAt { row: number; column: number }
-export interface PlanArea extends CellAt { rows: number; columns: number }
-
 export interface PlanCell extends CellAt {
   /** What the template calls the cell by. */
   key?: string;
@@ -53,19 +52,19 @@ interface PlanInput extends CellAt { key: string }
 export interface PlanLabel extends CellAt { key: string }
 
 /** A name of the worksheet. */
-interface PlanName extends PlanArea { name: string }
+interface PlanName extends CellArea { name: string }
 
 /** Rows below which more can be added, by the name of the sheet for them. The last one is the pattern, of which the inputs stay blank. */
 export interface PlanGrowth {
   name: string;
-  area: PlanArea;
+  area: CellArea;
   /** Columns with a name of their own. */
   columns: { name: string; column: number }[];
   /** Columns that are filled in, and begin with nothing in a new row. */
   inputs: number[];
 }
 
-export interface PlanValidation extends PlanArea {
+export interface PlanValidation extends CellArea {
   rule?: { kind: "decimal"; min?: number; above?: number; max?: number } | { kind: "whole"; min: number; max?: number } | { kind: "list"; values: string[] };
   /** Shown while the cell is selected. */
   prompt: { title: string; message: string };
@@ -74,23 +73,23 @@ export interface PlanValidation extends PlanArea {
 }
 
 /** A format for the cells of an area while a formula, written for its first cell, is true. */
-export interface PlanConditional extends PlanArea { formula: string; color: string; fill?: string; bold?: true }
+export interface PlanConditional extends CellArea { formula: string; color: string; fill?: string; bold?: true }
 
 export interface PlanChart {
   kind: "stackedColumns" | "columns" | "bars" | "lines";
   title: string;
   /** What a reader who does not see it is told. */
   description: string;
-  area: PlanArea;
-  categories: PlanArea;
+  area: CellArea;
+  categories: CellArea;
   /** The number format of the axis of values, where there is one. */
   axis?: string;
   /** A `total` is not drawn: its labels stand on top of the stack. */
-  series: { name: string; values: PlanArea; color: string; total?: true; labels?: { format: string; color: string; bold?: true } }[];
+  series: { name: string; values: CellArea; color: string; total?: true; labels?: { format: string; color: string; bold?: true } }[];
 }
 
 interface PlanPage {
-  area: PlanArea;
+  area: CellArea;
   orientation: "portrait" | "landscape";
   /** In points. */
   margins: { left: number; right: number; top: number; bottom: number; header: number; footer: number };

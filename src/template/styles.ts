@@ -1,4 +1,4 @@
-import type { CellStyle, Line } from "./plan";
+import type { CellStyle, Line, PlanChart } from "./plan";
 
 /** The sheet's colours, without "#". */
 export const COLORS = {
@@ -7,7 +7,8 @@ export const COLORS = {
 } as const;
 
 const thin = (color: string): Line => ({ weight: "thin", color });
-const BODY = { size: 10, color: COLORS.ink } as const;
+/** What cells look like where nothing else is said. */
+export const BODY = { size: 10, color: COLORS.ink } as const;
 const HAIRLINE = { bottom: thin(COLORS.hairline) } as const;
 
 /** Every look a cell of a sheet may have. */
@@ -30,3 +31,10 @@ export const styles = {
 
 export const TOTAL = { top: thin(COLORS.ink), bottom: { weight: "double", color: COLORS.ink } } as const satisfies Partial<CellStyle>;
 export const SUBTOTAL = { top: thin(COLORS.ink) } as const satisfies Partial<CellStyle>;
+
+/** Every chart's look: its size in points, its gap in per cent of a bar's width. */
+export const CHART = {
+  size: 9, ink: "404040", note: COLORS.note, line: "C8C8C8", grid: COLORS.hairline, gap: 50,
+  /** Columns stand beside each other; bars that go left and right share a line. */
+  overlap: (kind: PlanChart["kind"]): number => (kind === "columns" ? 0 : 100),
+} as const;

@@ -1,4 +1,5 @@
 import type { Frame } from "playwright-core";
+import { cellAddress } from "../../src/formula/address";
 import { layout } from "../../src/template/layout";
 import { lifetimeValue } from "../../src/template/lifetimeValue";
 import { templates } from "../../src/template/templates";
@@ -70,7 +71,6 @@ class Gallery {
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const addressOf = ({ row, column }: { row: number; column: number }): string => `${String.fromCharCode(65 + column)}${row + 1}`;
 
 async function open(locale: Locale, viewport?: { width: number; height: number }): Promise<Gallery> {
   return new Gallery(await openWorkbench(`lang=${locale}&theme=${locale === "fr" ? "dark" : "light"}`, viewport), locale);
@@ -98,7 +98,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     for (const figures of ["example", "none"] as const) {
       const name = await gallery.create(template, figures);
       made.push(name);
-      expect(await gallery.selection()).toBe(`'${name}'!${addressOf(plan.start)}`);
+      expect(await gallery.selection()).toBe(`'${name}'!${cellAddress(plan.start)}`);
       expect((await gallery.workbench.cell(`'${name}'!B1`)).value).toBe(template.title[locale]);
       await gallery.workbench.screenshot(`template-${template.id}-${figures}-${locale}`);
       await gallery.goHome();
@@ -110,7 +110,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await gallery.frame.getByRole("button", { name: new RegExp(`^${escaped(empty)} `) }).waitFor();
     // the large figure may be rounded; Home shows the cell it comes from
     const origin = plan.names.find(({ name }) => headline.formula === `=${name}`);
-    const { text } = origin ? await gallery.workbench.cell(`'${filled}'!${addressOf(origin)}`) : headline;
+    const { text } = origin ? await gallery.workbench.cell(`'${filled}'!${cellAddress(origin)}`) : headline;
     expect((await gallery.rowOf(filled)).replace(/\s+/g, " ")).toContain(text.replace(/\s+/g, " "));
     expect(headline.error).toBeNull();
     expect(await violations(gallery.frame)).toEqual([]);

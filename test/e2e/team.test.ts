@@ -2,6 +2,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { Download, Frame } from "playwright-core";
+import { cellAddress } from "../../src/formula/address";
 import { layout } from "../../src/template/layout";
 import type { Plan } from "../../src/template/plan";
 import { segments } from "../../src/template/segments";
@@ -103,10 +104,7 @@ const open = async (locale: Locale, viewport?: { width: number; height: number }
   new Pane(await openWorkbench(`lang=${locale}&theme=${locale === "fr" ? "dark" : "light"}`, viewport), locale);
 
 const planOf = (template: Template, locale: Locale): Plan => layout(template, locale, { sheetName: "x", answers: {}, currency: "EUR", spelling: "clv" });
-const addressOf = (plan: Plan, of: "inputs" | "labels", key: string): string => {
-  const { row, column } = plan[of].find((one) => one.key === key)!;
-  return `${String.fromCharCode(65 + column)}${row + 1}`;
-};
+const addressOf = (plan: Plan, of: "inputs" | "labels", key: string): string => cellAddress(plan[of].find((one) => one.key === key)!);
 const everything = (plan: Plan): string => `A1:${String.fromCharCode(64 + plan.page.area.columns)}${plan.page.area.rows}`;
 
 describe.each<Locale>(["en", "fr"])("in %s", (locale) => {

@@ -1,4 +1,5 @@
 import fs from "node:fs";
+import { cellAddress } from "../../src/formula/address";
 import { layout } from "../../src/template/layout";
 import type { Plan } from "../../src/template/plan";
 import type { Spelling } from "../../src/template/spelling";
@@ -18,7 +19,6 @@ const FLAGS: Record<string, Record<string, string>> = { lifetimeValue: { check_r
 
 const openWorkbench = session();
 const templateNamed = (id: string): Template => templates.find((template) => template.id === id)!;
-const addressOf = ({ row, column }: { row: number; column: number }): string => `${String.fromCharCode(65 + column)}${row + 1}`;
 
 async function open(locale: Locale, template: Template): Promise<WorkbenchPage> {
   // all of a sheet on the screen, as its picture is taken
@@ -50,14 +50,14 @@ class Sheet {
   at(key: string): string {
     const cell = this.plan.cells.find((one) => one.key === key);
     if (!cell) throw new Error(`No cell has the key ${key}`);
-    return `'${this.name}'!${addressOf(cell)}`;
+    return `'${this.name}'!${cellAddress(cell)}`;
   }
   cell(key: string): Promise<CellReading> { return this.workbench.cell(this.at(key)); }
   async type(key: string, value: string | number | null): Promise<void> { await this.workbench.write(this.at(key), [[value]]); }
   /** All that the sheet holds, and a bit around it. */
   all(): Promise<CellReading[][]> {
     const { rowHeights, columnWidths } = this.plan;
-    return this.workbench.rows(`'${this.name}'!A1:${addressOf({ row: rowHeights.length + 4, column: columnWidths.length + 1 })}`);
+    return this.workbench.rows(`'${this.name}'!A1:${cellAddress({ row: rowHeights.length + 4, column: columnWidths.length + 1 })}`);
   }
   /** Of every cell that has a key. */
   async byKey(): Promise<Record<string, CellReading>> {
@@ -123,7 +123,7 @@ describe.each(templates.flatMap((template) => LOCALES.map((locale) => [template.
       const { value, text } = rows[row]![column]!;
       // digits are seven pixels wide at 11 points, signs and spaces about half
       const width = [...text].reduce((sum, sign) => sum + (/[\d€+−-]/.test(sign) ? 1 : 0.5), 0) * (style.size / 11) * (style.bold ? 1.03 : 1);
-      return typeof value === "number" && width > sheet.plan.columnWidths[column]! ? [`${addressOf({ row, column })} ${text}: ${width.toFixed(1)}`] : [];
+      return typeof value === "number" && width > sheet.plan.columnWidths[column]! ? [`${cellAddress({ row, column })} ${text}: ${width.toFixed(1)}`] : [];
     });
     expect(wide).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { addressOf } from "../../src/files/address";
+import { cellAddress } from "../../src/formula/address";
 import type { TemplateFile } from "../../src/files/templateFiles";
 import golden from "../cases/templates.json";
 import { differs } from "./xlsxFile";
@@ -11,7 +11,7 @@ export const goldenCount = ({ template }: TemplateFile): number => Object.keys(f
 export function goldenDifferences({ template, plan }: TemplateFile, { cells }: XlsxFile): string[] {
   return Object.entries(figuresOf(template)).flatMap(([key, wanted]) => {
     const cell = plan.cells.find((one) => one.key === key);
-    const shown = cell && cells.get(addressOf(cell))?.value;
+    const shown = cell && cells.get(cellAddress(cell))?.value;
     return differs(wanted, shown) ? [`${key}: ${wanted} elsewhere, ${String(shown)} here`] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { readAddress } from "../../src/formula/address";
 import type { CellReading, DefinedName, Place, ReadArea } from "../../src/formula/CellReading";
 
 /** What a cell holds: a value, or a formula with the value it has come to and what it shows. */
@@ -14,9 +15,8 @@ export interface Around {
 const SHEET = "Sheet1";
 
 function placeOf(address: string): Place {
-  const [, sheet = SHEET, letters = "", digits = ""] = /^(?:(.+)!)?([A-Z]+)(\d+)$/.exec(address) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { sheet, row: Number(digits) - 1, column };
+  const { sheet = SHEET, row, column } = readAddress(address)!;
+  return { sheet, row, column };
 }
 
 /** A small workbook as Excel would hand it over, read for the cell at an address. Names: `revenue` is the workbook's, `Sheet1!revenue` the sheet's. */

@@ -1,4 +1,4 @@
-import { readAddress } from "../../src/excel/address";
+import { readAddress } from "../../src/formula/address";
 import type { Area } from "../../src/formula/CellReading";
 import type { SelectedArea, Selection } from "../../src/excel/Selection";
 import { windowOf } from "../../src/excel/readSelection";

@@ -1,4 +1,5 @@
-import { cellKey } from "../../src/formula/cellAddress";
+import { cellKey, readAddress } from "../../src/formula/address";
+import type { CellAt } from "../../src/formula/address";
 import type { KeptCell, NameReading, SheetReading, WorkbookReading } from "../../src/formula/WorkbookReading";
 
 /** What a cell holds: a value, or a formula and what it shows. */
@@ -19,7 +20,7 @@ export function workbookReading(sheets: Readonly<Record<string, SheetContent>>, 
 }
 
 function sheetReading(id: string, name: string, { cells = {}, names = {}, isHidden = false, isProtected = false, rowsRead }: SheetContent): SheetReading {
-  const readings = Object.entries(cells).map(([address, content]): KeptCell => ({ ...cellAt(address), ...(typeof content === "object" ? content : { value: content }) }));
+  const readings = Object.entries(cells).map(([address, content]): KeptCell => ({ ...cellNamed(address), ...(typeof content === "object" ? content : { value: content }) }));
   return {
     id, name, isHidden, isProtected, names: nameReadings(names, name), cells: new Map(readings.map((cell) => [cellKey(cell), cell])),
     ...(rowsRead === undefined ? {} : { rowsRead }),
@@ -29,7 +30,7 @@ function sheetReading(id: string, name: string, { cells = {}, names = {}, isHidd
 const nameReadings = (names: Readonly<Record<string, string>>, sheet: string): NameReading[] =>
   Object.entries(names).map(([name, place]) => ({ name, formula: /^[A-Z]+\d+$/.test(place) ? `='${sheet}'!${place.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2")}` : place }));
 
-function cellAt(address: string): { row: number; column: number } {
-  const [, letters = "", number] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  return { row: Number(number) - 1, column: [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1 };
+function cellNamed(address: string): CellAt {
+  const { row, column } = readAddress(address)!;
+  return { row, column };
 }

@@ -156,7 +156,7 @@ describe("nested formulas", () => {
   });
 
   test("names of the sheet, of the workbook, of a constant; other sheets; absolute references", () => {
-    const cells: Cells = { A1: { formula: "=CLV.VALUE(aov,'Year 1'!$B$2,margin,rate)", value: 1 }, B1: { value: 25, text: "€25.00" }, "Year 1!B2": 2, "Year 1!B3": 0.5 };
+    const cells: Cells = { A1: { formula: "=CLV.VALUE(aov,'Year 1'!$B$2,margin,rate)", value: 1 }, B1: { value: 25, text: "€25.00" }, "'Year 1'!B2": 2, "'Year 1'!B3": 0.5 };
     const told = explained(cells, "A1", { names: { "Sheet1!aov": "=Sheet1!$B$1", margin: "='Year 1'!$B$3", rate: "=0.5" } });
     expect(told.call?.inputs.map(({ link, shown }) => [link?.address, shown])).toEqual([["Sheet1!B1", "€25.00"], ["'Year 1'!B2", "2"], ["'Year 1'!B3", "0.5"], [undefined, "50%"]]);
     expect(told.about).toEqual(["Worked out now, it is €50.00. Excel shows an older value: press F9 to calculate."]);

@@ -1,4 +1,4 @@
-import { addressOf } from "../../src/excel/address";
+import { addressOf } from "../../src/formula/address";
 import type { Catalogue } from "../../src/taskpane/catalogue";
 import { fillFromSelection, isEmptySelection } from "../../src/taskpane/insert/fillFromSelection";
 import type { Filling, Parameters } from "../../src/taskpane/insert/fillFromSelection";

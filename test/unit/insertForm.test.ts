@@ -1,4 +1,4 @@
-import { addressOf, intersect, readAddress } from "../../src/excel/address";
+import { addressOf, intersect, readAddress } from "../../src/formula/address";
 import { windowOf } from "../../src/excel/readSelection";
 import { contentOf } from "../../src/excel/readPlace";
 import { FormulaNotWritten } from "../../src/excel/FormulaNotWritten";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { cellAddress, cellOfName } from "../../src/formula/cellAddress";
+import { cellAddress, cellOfName } from "../../src/formula/address";
 import { formulaTokens } from "../../src/formula/formulaTokens";
 import { callName } from "../../src/formula/functionCalls";
 import type { WorkbookReading } from "../../src/formula/WorkbookReading";
@@ -242,5 +242,5 @@ test("errors come first, then what is to be looked at, then what is to be known;
 
 test("addresses", () => {
   expect([{ row: 0, column: 0 }, { row: 14, column: 2 }, { row: 0, column: 26 }, { row: 1_048_575, column: 16_383 }].map(cellAddress)).toEqual(["A1", "C15", "AA1", "XFD1048576"]);
-  expect(["='Company A'!$C$15", "=Sheet1!AA1", "=S!$A$1:$B$2", "=#REF!$C$15", "=S!#REF!", "=1+1"].map(cellOfName)).toEqual([{ row: 14, column: 2 }, { row: 0, column: 26 }, undefined, { row: 14, column: 2 }, undefined, undefined]);
+  expect(["='Company A'!$C$15", "=Sheet1!AA1", "=S!$A$1:$B$2", "=#REF!$C$15", "=S!#REF!", "=1+1"].map(cellOfName)).toEqual([{ row: 14, column: 2 }, { row: 0, column: 26 }, undefined, undefined, undefined, undefined]);
 });

@@ -1,3 +1,4 @@
+import { cellAddress } from "../../src/formula/address";
 import { layout } from "../../src/template/layout";
 import type { LayoutOptions } from "../../src/template/layout";
 import { lifetimeValue } from "../../src/template/lifetimeValue";
@@ -16,11 +17,10 @@ import { functionIds } from "../support/functions";
 const planOf = (template: Template, locale: Locale, more: Partial<LayoutOptions> = {}): Plan =>
   layout(template, locale, { sheetName: "Company A 2025", answers: template.example(locale), currency: "EUR", spelling: "clv", ...more });
 
-const addressOf = (row: number, column: number): string => `${String.fromCharCode(65 + column)}${row + 1}`;
 const contentOf = (plan: Plan): [address: string, content: string | number, format: string][] =>
   plan.cells.flatMap(({ row, column, content, style }) =>
     content
-      ? [[addressOf(row, column), "formula" in content ? content.formula : content.value, style.format ?? ""] as [string, string | number, string]]
+      ? [[cellAddress({ row, column }), "formula" in content ? content.formula : content.value, style.format ?? ""] as [string, string | number, string]]
       : [],
   );
 const formulasOf = (plan: Plan): string[] => plan.cells.flatMap(({ content }) => (content && "formula" in content ? [content.formula] : []));
@@ -37,7 +37,7 @@ test.each(spelled)("the sheet %s in %s, formulas %s", (_, locale, spelling, temp
 test.each(spelled)("formulas of %s in %s, %s, refer to cells and names that exist", (_, locale, spelling, template) => {
   const plan = planOf(template, locale, { spelling });
   const names = new Set(plan.names.map(({ name }) => name));
-  const filled = new Set(plan.cells.filter(({ content, key }) => content ?? key).map(({ row, column }) => addressOf(row, column)));
+  const filled = new Set(plan.cells.filter(({ content, key }) => content ?? key).map(({ row, column }) => cellAddress({ row, column })));
   for (const formula of formulasOf(plan)) {
     expect(formula.length).toBeLessThan(8192);
     expect((bare(formula).match(/\b[a-z][a-z0-9_]*\b/g) ?? []).filter((name) => !names.has(name))).toEqual([]);
@@ -141,14 +141,14 @@ const widthOf = (text: string, { size, bold, indent = 0 }: Plan["cells"][number]
 
 test.each(sheets)("every text of %s in %s has the room it needs", (_, locale, template) => {
   const { cells, columnWidths } = planOf(template, locale);
-  const at = new Map(cells.map((cell) => [addressOf(cell.row, cell.column), cell]));
+  const at = new Map(cells.map((cell) => [cellAddress(cell), cell]));
   const short = cells.flatMap(({ row, column, content, style }) => {
     if (!content || "formula" in content || typeof content.value !== "string" || style.format === "@") return [];
     // to its side, until something stands in the way
     const step = style.align === "right" ? -1 : 1;
     let room = columnWidths[column]!;
-    for (let next = column + step; next > 0 && next < columnWidths.length && !at.get(addressOf(row, next))?.content && !at.get(addressOf(row, next))?.key; next += step) room += columnWidths[next]!;
-    return widthOf(content.value, style) > room ? [`${addressOf(row, column)} ${content.value}: ${widthOf(content.value, style).toFixed(1)} in ${room.toFixed(1)}`] : [];
+    for (let next = column + step; next > 0 && next < columnWidths.length && !at.get(cellAddress({ row, column: next }))?.content && !at.get(cellAddress({ row, column: next }))?.key; next += step) room += columnWidths[next]!;
+    return widthOf(content.value, style) > room ? [`${cellAddress({ row, column })} ${content.value}: ${widthOf(content.value, style).toFixed(1)} in ${room.toFixed(1)}`] : [];
   });
   expect(short).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { intersect } from "../../excel/address";
+import { intersect } from "../../formula/address";
 import type { Area } from "../../formula/CellReading";
 import type { Selection } from "../../excel/Selection";
 import type { TermId } from "../../vocabulary/terms";

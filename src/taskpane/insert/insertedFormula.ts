@@ -1,4 +1,4 @@
-import { addressOf } from "../../excel/address";
+import { addressOf } from "../../formula/address";
 import type { Argument } from "./readArgument";
 
 /** How the formula is spelled: as Excel stores it, or as this Excel shows it. */

@@ -1,5 +1,5 @@
 import { numberIn } from "../../core/numberIn";
-import { readAddress, splitSheet } from "../../excel/address";
+import { readAddress, splitSheet } from "../../formula/address";
 import type { Area } from "../../formula/CellReading";
 import type { Wanted } from "../../excel/readRanges";
 import { sentences } from "../../vocabulary/errors";

@@ -1,4 +1,5 @@
-import type { Plan, PlanArea, PlanCell, PlanChart } from "../../template/plan";
+import type { CellArea } from "../../formula/address";
+import type { Plan, PlanCell, PlanChart } from "../../template/plan";
 import { COLORS } from "../../template/styles";
 
 /** What something in a worksheet is coloured for. `text` is what is neither bold nor large. */
@@ -53,7 +54,7 @@ class Page {
   get width(): number { return this.left.at(-1)!; }
   get height(): number { return this.top.at(-1)!; }
 
-  box({ row, column, rows, columns }: PlanArea): Box {
+  box({ row, column, rows, columns }: CellArea): Box {
     return { x: this.left[column]!, y: this.top[row]!, width: this.left[column + columns]! - this.left[column]!, height: this.top[row + rows]! - this.top[row]! };
   }
 

@@ -1,7 +1,8 @@
-import type { CellAt, Plan, PlanArea } from "../plan";
+import type { CellAt, CellArea } from "../../formula/address";
+import type { Plan } from "../plan";
 
 /** Where a name of a sheet leads today; undefined when its cell was deleted. */
-export type NamedPlaces = ReadonlyMap<string, PlanArea | undefined>;
+export type NamedPlaces = ReadonlyMap<string, CellArea | undefined>;
 
 /**
  * Where the cells of a plan stand in a sheet in which rows and columns were inserted or deleted since. Names move along, so they tell:

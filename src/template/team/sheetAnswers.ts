@@ -1,6 +1,9 @@
 import { numberIn } from "../../core/numberIn";
+import { formulaIn } from "../../formula/formulaIn";
+import type { CellAt } from "../../formula/address";
 import { currencies } from "../../vocabulary/currencies";
 import type { CurrencyId } from "../../vocabulary/currencies";
+import { isErrorValue } from "../../vocabulary/errorValues";
 import { LOCALES } from "../../vocabulary/locale";
 import type { Locale, Text } from "../../vocabulary/locale";
 import { teamProblems } from "../../vocabulary/teamProblems";
@@ -9,7 +12,7 @@ import { inputsOf } from "../inputsOf";
 import { labelsOf } from "../labelsOf";
 import { layout } from "../layout";
 import { numberFormat } from "../numberFormat";
-import type { CellAt, Plan, PlanCell, PlanLabel } from "../plan";
+import type { Plan, PlanCell, PlanLabel } from "../plan";
 import { SPELLINGS } from "../spelling";
 import type { Spelling } from "../spelling";
 import type { InputSpec, Template } from "../Template";
@@ -145,7 +148,7 @@ class Reader {
     const value = this.valueAt(at);
     if (value === "") return usual ? "" : undefined;
     const taken = typeof value === "number" || typeof value === "string" ? teamValueOf(spec, asTyped(spec, value)) : value;
-    const reason = formula && isError(value) ? teamProblems.errorInCell(value) : valueProblem(spec, taken);
+    const reason = formula && isErrorValue(value) ? teamProblems.errorInCell(value) : valueProblem(spec, taken);
     if (reason) {
       this.leaveOut(at, term(spec.input).label, reason);
       return undefined;
@@ -168,7 +171,7 @@ class Reader {
       const said = this.valueAt(at);
       const text = String(said);
       if (text === known.get(label.key)?.[this.language]) continue;
-      const reason = this.formulaAt(at) && isError(said) ? teamProblems.errorInCell(said) : textProblem(text);
+      const reason = this.formulaAt(at) && isErrorValue(said) ? teamProblems.errorInCell(said) : textProblem(text);
       if (reason) this.leaveOut(at, known.get(label.key)!, reason);
       else found.push([label.key, text]);
     }
@@ -239,9 +242,7 @@ class Reader {
   private valueAt({ row, column }: CellAt): unknown { return this.content.values[row]?.[column] ?? ""; }
 
   private formulaAt({ row, column }: CellAt): string | undefined {
-    const typed = this.content.formulas[row]?.[column];
-    // of a text Excel answers the text, also where it looks like a formula
-    return typeof typed === "string" && typed.startsWith("=") && typed !== this.valueAt({ row, column }) ? typed : undefined;
+    return formulaIn(this.content.formulas[row]?.[column], this.valueAt({ row, column }));
   }
 }
 
@@ -257,5 +258,3 @@ function asTyped(spec: InputSpec, value: string | number): string | number {
 /** Excel takes out spaces and writes names as they were made. */
 const same = (a: string | undefined, b: string): boolean => a !== undefined && plain(a) === plain(b);
 const plain = (formula: string): string => formula.replace(/\s/g, "").toLowerCase();
-
-const isError = (value: unknown): value is string => typeof value === "string" && /^#(?:N\/A|(?:DIV\/0|VALUE|REF|NUM|NULL|SPILL|CALC|FIELD|BUSY|CONNECT|BLOCKED|UNKNOWN)!|NAME\?)$/.test(value);

@@ -1,6 +1,6 @@
 import { evaluatePlan } from "../../../src/files/evaluatePlan";
 import { templateFiles } from "../../../src/files/templateFiles";
-import { addressOf } from "../../../src/files/address";
+import { cellAddress } from "../../../src/formula/address";
 import type { CellValue } from "../../../src/files/cellValue";
 import { planOf } from "../../support/planOf";
 import { differs } from "../../support/xlsxFile";
@@ -76,5 +76,5 @@ test.each(both)("$name: the add-in's functions and Excel's own come to the same"
   const formulas = clv.plan.cells.filter(({ content }) => content && "formula" in content);
   expect(formulas.length).toBeGreaterThan(30);
   const different = formulas.filter((cell) => { const [a, b] = [own(cell), ours(cell)]; return typeof a === "number" && typeof b === "number" ? differs(a, b) : JSON.stringify(a) !== JSON.stringify(b); });
-  expect(different.map(addressOf)).toEqual([]);
+  expect(different.map(cellAddress)).toEqual([]);
 });

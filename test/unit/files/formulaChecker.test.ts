@@ -3,7 +3,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { templateFiles } from "../../../src/files/templateFiles";
-import { addressOf } from "../../../src/files/address";
+import { cellAddress } from "../../../src/formula/address";
 import { plantWrongValue } from "../../support/plantWrongValue";
 import { writeTemplateFile } from "../../support/writeTemplateFile";
 import { differs, readXlsxFile } from "../../support/xlsxFile";
@@ -55,8 +55,8 @@ test("a wrong value in a file is found", () => {
 });
 
 test("changed and saved by another program, a file keeps its charts, names, rules and print area", () => {
-  const input = addressOf(example!.plan.names.find(({ name }) => name === "revenue")!);
-  const result = addressOf(example!.plan.names.find(({ name }) => name === "clv")!);
+  const input = cellAddress(example!.plan.names.find(({ name }) => name === "revenue")!);
+  const result = cellAddress(example!.plan.names.find(({ name }) => name === "clv")!);
   excelize("change", inFolder(example!.name), input, "2000000", inFolder("changed.xlsx"));
   const [before, after] = [read(example!.name), read("changed.xlsx")];
   expect(after.cells.get(input)?.value).toBe(2_000_000);

@@ -1,5 +1,5 @@
 import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { cellAddress } from "../../../formula/cellAddress";
+import { cellAddress } from "../../../formula/address";
 import type { CellPlace } from "../../../review/Finding";
 import { FORCED_COLORS, useTextStyles } from "../../styles";
 import { useLocale, useWords } from "../../useWords";

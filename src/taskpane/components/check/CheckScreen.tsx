@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons";
 import { useMemo } from "react";
+import { officeReason } from "../../../excel/officeReason";
 import { reviewWorkbook } from "../../../review/reviewWorkbook";
 import type { Review } from "../../../review/reviewWorkbook";
 import { addTexts } from "../../../vocabulary/ui";
@@ -109,7 +110,7 @@ function Findings({ review: { findings, passed, hasOurs }, state: { trouble, rew
 function Failure({ failure, onRetry }: { failure: NonNullable<CheckState["failure"]>; onRetry: () => void }): React.JSX.Element {
   const words = useWords();
   if (failure === "stopped") return <MessageBar intent="info" layout="multiline"><MessageBarBody>{words("readingStopped")}</MessageBarBody></MessageBar>;
-  const sentence = failure.code === "InvalidOperationInCellEditMode" ? words("notReadEditing") : failure.code ? words("notReadCode", { code: failure.code }) : words("notRead");
+  const sentence = officeReason(failure.code) === "cellEditing" ? words("notReadEditing") : failure.code ? words("notReadCode", { code: failure.code }) : words("notRead");
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>{sentence}</MessageBarBody>

@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { cellAddress } from "../../../formula/cellAddress";
+import { cellAddress } from "../../../formula/address";
 import type { LeftReason, RewriteOutcome } from "../../../excel/rewriteFormulas";
 import type { UiKey } from "../../../vocabulary/ui";
 import { useWords } from "../../useWords";

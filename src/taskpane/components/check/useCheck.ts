@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
-import { cellAddress } from "../../../formula/cellAddress";
+import { codeOf, officeReason } from "../../../excel/officeReason";
+import { cellAddress } from "../../../formula/address";
 import { rewriteKey } from "../../../review/formulaFindings";
 import type { CellPlace, Rewrite } from "../../../review/Finding";
 import { useHost } from "../../useHost";
@@ -13,9 +14,6 @@ interface Check {
   rewrite: (finding: string, rewrites: readonly Rewrite[]) => void;
   show: (finding: string, cell: CellPlace) => void;
 }
-
-const CELL_EDITING = "InvalidOperationInCellEditMode";
-const codeOf = (error: unknown): string | undefined => (error as { code?: string } | undefined)?.code;
 
 /** Reads the workbook when the screen opens, and whenever it is asked to. */
 export function useCheck(): Check {
@@ -52,7 +50,7 @@ export function useCheck(): Check {
         dispatch({ type: "rewritten", outcome, keys: outcome.done.map((done) => rewriteKey(done.sheetId, done, done.after)) });
         again();
       },
-      (error: unknown) => { dispatch({ type: "troubled", trouble: { finding, says: codeOf(error) === CELL_EDITING ? "notRewrittenEditing" : "notRewritten" } }); },
+      (error: unknown) => { dispatch({ type: "troubled", trouble: { finding, says: officeReason(codeOf(error)) === "cellEditing" ? "notRewrittenEditing" : "notRewritten" } }); },
     );
   }, [host, again]);
 

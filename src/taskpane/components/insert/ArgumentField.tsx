@@ -1,6 +1,6 @@
 import { Input, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { addressOf } from "../../../excel/address";
+import { addressOf } from "../../../formula/address";
 import type { Area } from "../../../formula/CellReading";
 import { periodOf, periods } from "../../../vocabulary/periods";
 import type { PeriodId } from "../../../vocabulary/periods";

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { addressOf } from "../../../excel/address";
+import { addressOf } from "../../../formula/address";
 import { term } from "../../../vocabulary/terms";
 import type { Locale } from "../../../vocabulary/locale";
 import type { TermId } from "../../../vocabulary/terms";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled, Warning16Filled } from "@fluentui/react-icons";
-import { addressOf } from "../../../excel/address";
+import { addressOf } from "../../../formula/address";
 import type { Area } from "../../../formula/CellReading";
 import type { FormulaReason } from "../../../excel/FormulaNotWritten";
 import type { UiKey } from "../../../vocabulary/ui";

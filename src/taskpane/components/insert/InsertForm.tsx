@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useId } from "react";
-import { addressOf } from "../../../excel/address";
+import { addressOf } from "../../../formula/address";
 import { addTexts } from "../../../vocabulary/ui";
 import { insertTexts } from "../../../vocabulary/ui/insertTexts";
 import type { CatalogueEntry } from "../../catalogue";

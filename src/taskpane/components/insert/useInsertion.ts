@@ -1,6 +1,6 @@
 import type { Dispatch } from "react";
 import { useState } from "react";
-import { intersect } from "../../../excel/address";
+import { intersect } from "../../../formula/address";
 import type { Area } from "../../../formula/CellReading";
 import { FormulaNotWritten } from "../../../excel/FormulaNotWritten";
 import type { PlaceContent } from "../../../excel/readPlace";
