@@ -197,7 +197,7 @@ export const lifetimeValue: Template = {
             check("churn_possible", "J", 'IF(ISERROR(churn_rate),IF(customers_start="","–","{look}"),IF(AND(churn_rate>0,churn_rate<=1),"OK","{look}"))'),
             check("churn_agrees", "J", 'IF(OR(NOT(ISNUMBER(churn_typed)),customers_start=0),"OK",IF(ABS(churn_typed-(customers_start+customers_new-customers_end)/customers_start)<0.005,"OK","{both}"))'),
             check("periods_agree", "J", 'IF(lifetime>20,"{period}","OK")'),
-            check("costs_entered", "J", 'IF(AND(cogs>0,acquisition_cost>0),"OK","{missing}")'),
+            check("costs_entered", "J", 'IF(customers="","–",IF(AND(cogs>0,acquisition_cost>0),"OK","{missing}"))'),
             check("customers_return", "J", 'IF(OR(purchase_frequency>=1.2,churn_rate<0.8),"OK","{oneOff}")'),
           ],
         },

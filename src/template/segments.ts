@@ -140,7 +140,7 @@ export const segments: Template = {
           check("segments_complete", "H", `IF(SUM(${all("customers")})=0,"–",IF(${anySegment((i) => `AND(${filled(i)}>0,${filled(i)}<${INPUTS.length})`)},"{incomplete}","OK"))`),
           check("vat_excluded", "H", 'IF(vat="{including}","{includes}","OK")'),
           check("orders_cover_customers", "H", `IF(customers=0,"–",IF(${anySegment((i) => `orders_${i}<customers_${i}`)},"{look}","OK"))`),
-          check("churn_possible", "H", `IF(customers_start=0,"–",IF(${anySegment((i) => `IF(churn_rate_${i}="",FALSE,IF(ISERROR(churn_rate_${i}),TRUE,churn_rate_${i}<=0))`)},"{look}","OK"))`),
+          check("churn_possible", "H", `IF(customers_start=0,"–",IF(${anySegment((i) => `IF(ISERROR(churn_rate_${i}),TRUE,IF(churn_rate_${i}="",FALSE,churn_rate_${i}<=0))`)},"{look}","OK"))`),
           check("periods_agree", "H", `IF(MAX(${all("lifetime")})>20,"{period}",IF(customers_start=0,"–","OK"))`),
           check("costs_entered", "H", `IF(customers=0,"–",IF(${anySegment((i) => `AND(revenue_${i}>0,OR(cogs_${i}=0,acquisition_cost_${i}=0))`)},"{missing}","OK"))`),
         ],

@@ -95,17 +95,17 @@ export const tracking: Template = {
     ...Object.fromEntries(MONTHS.map((text, i) => [`month${i + 1}`, text])),
     look: t("look", "à voir"), includes: t("incl. VAT", "TTC"), missing: t("cost missing", "coût absent"), incomplete: t("incomplete", "incomplet"),
     dates: t("first day?", "1er jour ?"), start: t("start ≠ end before", "début ≠ fin préc."), counts: t("counts?", "effectifs ?"), noChurn: t("nobody left?", "aucun départ ?"),
-    valueIn: t("Value of a customer, ", "Valeur d’un client, "), toCac: t("CLV to CAC", "Ratio CLV/CAC"),
+    value: t("Value of a customer", "Valeur d’un client"), toCac: t("CLV to CAC", "Ratio CLV/CAC"),
   },
   bands: [
     {
       full: [{
         kind: "figures",
         figures: [
-          { column: "B", label: { formula: `="{valueIn}"&${latest("label_rows")}` }, formula: latest("clv_rows"), format: "largeMoney", tone: "headline" },
+          { column: "B", label: { formula: `="{value}"&IF(COUNT(revenue_rows)=0,"",", "&${latest("label_rows")})` }, formula: latest("clv_rows"), format: "largeMoney", tone: "headline" },
           { column: "D", label: t("Acquisition cost (CAC)", "Coût d’acquisition (CAC)"), formula: latest("cac_rows"), format: "largeMoney", tone: "plain" },
           { column: "F", label: { formula: `=IFERROR("{toCac}, "&${ratingOf(latest("clv_rows"), latest("cac_rows"))},"{toCac}")` }, formula: latest("ltv_cac_rows"), format: "ratio", tone: "plain" },
-          { column: "K", label: t("Change of the value", "Variation de la valeur"), formula: latest("change_rows"), format: "signedMoney", tone: "quiet" },
+          { column: "K", label: t("Change of the value", "Variation de la valeur"), formula: `IF(COUNT(revenue_rows)<2,"",${latest("change_rows")})`, format: "signedMoney", tone: "quiet" },
           { column: "R", label: t("Churn, as a yearly rate", "Attrition, en taux annuel"), formula: latest("churn_year_rows"), format: "shortRate", tone: "quiet" },
         ],
       }],

@@ -8,6 +8,7 @@ import { templates } from "../../src/template/templates";
 import { LOCALES } from "../../src/vocabulary/locale";
 import type { Locale } from "../../src/vocabulary/locale";
 import type { CellReading } from "../../src/workbench/handle";
+import { paneFrame, queryOf } from "./pane";
 import { session, START } from "./session";
 import type { WorkbenchPage } from "./workbenchPage";
 
@@ -23,15 +24,9 @@ const templateNamed = (id: string): Template => templates.find((template) => tem
 async function open(locale: Locale, template: Template): Promise<WorkbenchPage> {
   // all of a sheet on the screen, as its picture is taken
   const viewport = template.page.orientation === "landscape" ? { width: 2020, height: 1180 } : { width: 1420, height: 1700 };
-  const workbench = await openWorkbench(`lang=${locale}&theme=${locale === "fr" ? "dark" : "light"}`, viewport);
-  await pane(workbench).addScriptTag({ path: "dist/workbench/sheet-writer.js" });
+  const workbench = await openWorkbench(queryOf(locale), viewport);
+  await paneFrame(workbench).addScriptTag({ path: "dist/workbench/sheet-writer.js" });
   return workbench;
-}
-
-function pane({ page }: WorkbenchPage) {
-  const frame = page.frame("pane");
-  if (!frame) throw new Error("The page has no pane.");
-  return frame;
 }
 
 /** A sheet in the workbench, and the plan it was written from. */
@@ -40,7 +35,7 @@ class Sheet {
 
   static async write(workbench: WorkbenchPage, template: Template, locale: Locale, { spelling = "clv", answers = template.example(locale) }: { spelling?: Spelling; answers?: Answers } = {}): Promise<Sheet> {
     const options = { sheetName: template.title[locale], answers, currency: "EUR", spelling } as const;
-    const name = await pane(workbench).evaluate(async ([id, language, wanted]) => {
+    const name = await paneFrame(workbench).evaluate(async ([id, language, wanted]) => {
       const { layout: plan, templates: all, writeSheet } = window.sheetWriter;
       return (await writeSheet(plan(all.find((one) => one.id === id)!, language, wanted))).sheetName;
     }, [template.id, locale, options] as const);
@@ -141,8 +136,7 @@ describe.each(templates.flatMap((template) => LOCALES.map((locale) => [template.
   test("is quiet as long as it is empty", async () => {
     const empty = await Sheet.write(workbench, template, locale, { answers: {} });
     const flagged = Object.entries(await empty.byKey()).filter(([key, { value }]) => key.startsWith("check_") && value !== "OK" && value !== "–");
-    // the guided sheet asks for the costs from the beginning
-    expect(flagged.map(([key]) => key)).toEqual(id === "lifetimeValue" ? ["check_costs_entered"] : []);
+    expect(flagged).toEqual([]);
   });
 });
 
@@ -213,7 +207,7 @@ describe.each(LOCALES)("two periods added to the tracking sheet in %s", (locale)
   let added: (string | null)[];
   const rows = (): number => sheet.plan.growing[0]!.area.row + sheet.plan.growing[0]!.area.rows;
 
-  const add = () => pane(workbench).evaluate(async () => {
+  const add = () => paneFrame(workbench).evaluate(async () => {
     const { addRow, RowNotAdded } = window.sheetWriter;
     try {
       return { ...(await addRow()), reason: null, at: null };
@@ -223,7 +217,7 @@ describe.each(LOCALES)("two periods added to the tracking sheet in %s", (locale)
     }
   });
   const syncCount = () => workbench.page.evaluate(() => window.workbench?.syncs().length ?? 0);
-  const namesOf = () => pane(workbench).evaluate((wanted) => Excel.run(async (context) => {
+  const namesOf = () => paneFrame(workbench).evaluate((wanted) => Excel.run(async (context) => {
     const { names } = context.workbook.worksheets.getItem(wanted);
     names.load("items/name,items/formula");
     await context.sync();
@@ -312,7 +306,7 @@ describe.each(LOCALES)("two periods added to the tracking sheet in %s", (locale)
     await workbench.write(`'${sheet.name}'!K${free}`, [["a note"]]);
     expect(await add()).toEqual({ address: null, reason: "occupied", at: `K${free}` });
     await workbench.write(`'${sheet.name}'!K${free}`, [[null]]);
-    await pane(workbench).evaluate((wanted) => Excel.run(async (context) => {
+    await paneFrame(workbench).evaluate((wanted) => Excel.run(async (context) => {
       const name = context.workbook.worksheets.getItem(wanted).names.getItem("clv_rows");
       name.load("formula");
       await context.sync();
