@@ -29,6 +29,8 @@ export interface WorkbenchHandle {
   /** As if the formula had been typed before the add-in was there: its functions stay unknown until it is written again. */
   typeBefore(address: string, formula: string): Promise<void>;
   select(address: string): void;
+  /** An entry is open in a cell. */
+  editing(): boolean;
   sheets(): string[];
   /** The selected cells, with their sheet. */
   selection(): string;
@@ -87,6 +89,7 @@ export function createHandle(started: Promise<Opened>): WorkbenchHandle {
       const { sheet, area } = resolve(open(), address);
       open().select(sheet, area);
     },
+    editing: () => open().isEditing,
     sheets: () => open().sheets().map(({ name }) => name),
     selection: () => page().workbook.GetSelectedRange().Address,
     protect(on) {

@@ -1,13 +1,11 @@
-import type { Frame } from "playwright-core";
 import type { CellReading } from "../../src/workbench/handle";
 import type { Locale } from "../../src/vocabulary/locale";
-import { addTexts, uiText } from "../../src/vocabulary/ui";
+import { addTexts } from "../../src/vocabulary/ui";
 import type { UiKey } from "../../src/vocabulary/ui";
 import { checkTexts } from "../../src/vocabulary/ui/checkTexts";
 import { violations } from "./accessibility";
-import { Keyboard } from "./keyboard";
+import { Pane, queryOf } from "./pane";
 import { session, START } from "./session";
-import type { WorkbenchPage } from "./workbenchPage";
 
 addTexts(checkTexts);
 /** The check of the workbook through the pane, by keyboard alone, in both languages. */
@@ -19,25 +17,14 @@ const daysAgo = (days: number): number => Math.floor((Date.now() - new Date().ge
 
 const openWorkbench = session();
 
-class Check {
-  readonly frame: Frame;
-  readonly keys: Keyboard;
-
-  constructor(readonly workbench: WorkbenchPage, private readonly locale: Locale) {
-    const frame = workbench.page.frame("pane");
-    if (!frame) throw new Error("The page has no pane.");
-    this.frame = frame;
-    this.keys = new Keyboard(workbench.page, frame);
-  }
-
+class Check extends Pane {
   static async open(locale: Locale): Promise<Check> {
-    const workbench = await openWorkbench(`lang=${locale}&theme=${locale === "fr" ? "dark" : "light"}`, { width: 1320, height: 1200 });
+    const workbench = await openWorkbench(queryOf(locale), { width: 1320, height: 1200 });
     const check = new Check(workbench, locale);
     await check.frame.addScriptTag({ path: "dist/workbench/sheet-writer.js" });
     return check;
   }
 
-  words = (key: UiKey, values: Record<string, string> = {}): string => uiText(key, this.locale, values).replace(/\s+/g, " ");
 
   /** From Home into the screen, and what its heading counts. */
   async enter(): Promise<string> {
@@ -56,8 +43,6 @@ class Check {
 
   titles = async (): Promise<string[]> => (await this.frame.locator("main li h2").allTextContents()).map((text) => text.replace(/\s+/g, " "));
   hasTitle = (key: UiKey, values: Record<string, string> = {}): Promise<boolean> => this.titles().then((titles) => titles.some((title) => title.endsWith(`: ${this.words(key, values)}`)));
-  selection = (): Promise<string | undefined> => this.workbench.page.evaluate(() => window.workbench?.selection());
-  syncs = (): Promise<number> => this.workbench.page.evaluate(() => window.workbench?.syncs().length ?? 0);
 
   /** In the pane, once Home has read the worksheets: until then it makes syncs of its own. */
   async arrive(): Promise<void> {

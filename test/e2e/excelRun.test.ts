@@ -1,3 +1,4 @@
+import { paneFrame } from "./pane";
 import { session, START } from "./session";
 import type { WorkbenchPage } from "./workbenchPage";
 
@@ -11,11 +12,7 @@ afterEach(() => {
   expect(workbench.trouble).toEqual([]);
 });
 
-function pane() {
-  const frame = workbench.page.frame("pane");
-  if (!frame) throw new Error("The page has no pane.");
-  return frame;
-}
+const pane = () => paneFrame(workbench);
 
 test("what is written is calculated before it is read", async () => {
   const read = await pane().evaluate(() =>

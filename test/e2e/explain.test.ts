@@ -1,13 +1,9 @@
-import type { Frame } from "playwright-core";
 import type { Locale } from "../../src/vocabulary/locale";
-import { term } from "../../src/vocabulary/terms";
-import { addTexts, uiText } from "../../src/vocabulary/ui";
+import { addTexts } from "../../src/vocabulary/ui";
 import { explainTexts } from "../../src/vocabulary/ui/explainTexts";
-import type { UiKey } from "../../src/vocabulary/ui";
 import { violations } from "./accessibility";
-import { Keyboard } from "./keyboard";
+import { Pane, queryOf } from "./pane";
 import { session } from "./session";
-import { WorkbenchPage } from "./workbenchPage";
 
 /** What a cell means, through the pane, by keyboard alone, in both languages. */
 const LONG = 120_000;
@@ -17,20 +13,7 @@ const MENU = { en: "Explain this CLV formula", fr: "Expliquer cette formule CLV"
 /** Of an explanation: what Excel needs for the selected cell, at most. */
 const MOST_SYNCS = 3;
 
-class Explanation {
-  readonly frame: Frame;
-  readonly keys: Keyboard;
-
-  constructor(readonly workbench: WorkbenchPage, private readonly locale: Locale) {
-    const frame = workbench.page.frame("pane");
-    if (!frame) throw new Error("The page has no pane.");
-    this.frame = frame;
-    this.keys = new Keyboard(workbench.page, frame);
-  }
-
-  words = (key: UiKey, values: Record<string, string> = {}): string => uiText(key, this.locale, values).replace(/\s+/g, " ");
-  label = (id: Parameters<typeof term>[0]): string => term(id).label[this.locale].replace(/\s+/g, " ");
-
+class Explanation extends Pane {
   /** Waits until this cell stands in the bar. */
   async tells(cell: string): Promise<void> {
     await this.frame.locator(`header [title$="!${cell}"]`).waitFor();
@@ -40,12 +23,10 @@ class Explanation {
     return (await this.frame.locator("main").innerText()).replace(/\s+/g, " ");
   }
 
-  selection = (): Promise<string | undefined> => this.workbench.page.evaluate(() => window.workbench?.selection());
-  syncs = (): Promise<number> => this.workbench.page.evaluate(() => window.workbench?.syncs().length ?? 0);
 }
 
 async function open(locale: Locale): Promise<Explanation> {
-  const workbench = await openWorkbench(`lang=${locale}&theme=${locale === "fr" ? "dark" : "light"}`);
+  const workbench = await openWorkbench(queryOf(locale));
   return new Explanation(workbench, locale);
 }
 
@@ -92,6 +73,8 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await told.workbench.select("L2");
     await page.keyboard.press("Shift+F10");
     await page.locator(".univer-popup section button:focus").waitFor();
+    // the last of the items, drawn after the first has the focus
+    await page.locator(".univer-popup section button", { hasText: MENU[locale] }).waitFor();
     await page.keyboard.press("ArrowUp");
     expect(await page.locator(".univer-popup section button:focus").innerText()).toBe(MENU[locale]);
     await page.keyboard.press("Enter");

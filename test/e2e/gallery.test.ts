@@ -1,4 +1,3 @@
-import type { Frame } from "playwright-core";
 import { cellAddress } from "../../src/formula/address";
 import { layout } from "../../src/template/layout";
 import { lifetimeValue } from "../../src/template/lifetimeValue";
@@ -6,37 +5,16 @@ import { templates } from "../../src/template/templates";
 import type { Template } from "../../src/template/Template";
 import { tracking } from "../../src/template/tracking";
 import type { Locale } from "../../src/vocabulary/locale";
-import { ui, uiText } from "../../src/vocabulary/ui";
-import type { UiKey } from "../../src/vocabulary/ui";
-import { MOTION, violations } from "./accessibility";
-import { Keyboard } from "./keyboard";
+import { ui } from "../../src/vocabulary/ui";
+import { violations } from "./accessibility";
+import { Pane, queryOf } from "./pane";
 import { session } from "./session";
-import type { WorkbenchPage } from "./workbenchPage";
 
 /** The gallery of templates through the pane, by keyboard alone, in both languages; and Home's list of what it made. */
 const LONG = 240_000;
 const openWorkbench = session();
 
-class Gallery {
-  readonly frame: Frame;
-  readonly keys: Keyboard;
-
-  constructor(readonly workbench: WorkbenchPage, readonly locale: Locale) {
-    const frame = workbench.page.frame("pane");
-    if (!frame) throw new Error("The page has no pane.");
-    this.frame = frame;
-    this.keys = new Keyboard(workbench.page, frame);
-  }
-
-  words = (key: UiKey, values: Record<string, string> = {}): string => uiText(key, this.locale, values).replace(/\s+/g, " ");
-  sheets = (): Promise<string[]> => this.workbench.page.evaluate(() => window.workbench!.sheets());
-  selection = (): Promise<string> => this.workbench.page.evaluate(() => window.workbench!.selection());
-
-  async arriveAt(heading: string | RegExp): Promise<void> {
-    await this.frame.getByRole("heading", { level: 1, name: heading }).waitFor();
-    await this.frame.waitForTimeout(MOTION);
-  }
-
+class Gallery extends Pane {
   async openPage({ title }: Template): Promise<void> {
     await this.keys.enterPane();
     await this.keys.press(new RegExp(`^${this.words("templates")} `));
@@ -47,18 +25,13 @@ class Gallery {
 
   /** Makes the sheet of a template, with its example or empty, and answers its name. */
   async create(template: Template, figures: "example" | "none"): Promise<string> {
-    const before = await this.sheets();
     await this.openPage(template);
     if (template === lifetimeValue) await this.keys.press(this.words(figures === "example" ? "openExample" : "openBlank"));
     else if (figures === "none") {
       await this.keys.tabTo(new RegExp(`^${this.words("figuresExample")}`));
       await this.keys.arrowTo(new RegExp(`^${this.words("figuresNone")}`), "ArrowDown");
     }
-    await this.keys.press(this.words("createSheet"));
-    await this.arriveAt(/“.+” created|« .+ » créée/);
-    const [added, ...more] = (await this.sheets()).filter((name) => !before.includes(name));
-    expect(more).toEqual([]);
-    return added!;
+    return this.creates(() => this.keys.press(this.words("createSheet")));
   }
 
   async goHome(): Promise<void> {
@@ -73,7 +46,7 @@ class Gallery {
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 async function open(locale: Locale, viewport?: { width: number; height: number }): Promise<Gallery> {
-  return new Gallery(await openWorkbench(`lang=${locale}&theme=${locale === "fr" ? "dark" : "light"}`, viewport), locale);
+  return new Gallery(await openWorkbench(queryOf(locale), viewport), locale);
 }
 
 describe.each<Locale>(["en", "fr"])("in %s", (locale) => {

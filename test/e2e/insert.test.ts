@@ -1,14 +1,9 @@
-import type { Frame } from "playwright-core";
 import type { Locale } from "../../src/vocabulary/locale";
-import { term } from "../../src/vocabulary/terms";
-import type { TermId } from "../../src/vocabulary/terms";
-import { addTexts, uiText } from "../../src/vocabulary/ui";
-import type { UiKey } from "../../src/vocabulary/ui";
+import { addTexts } from "../../src/vocabulary/ui";
 import { insertTexts } from "../../src/vocabulary/ui/insertTexts";
 import { violations } from "./accessibility";
-import { Keyboard } from "./keyboard";
+import { Pane, queryOf } from "./pane";
 import { session } from "./session";
-import type { WorkbenchPage } from "./workbenchPage";
 
 /** A function from the pane into a cell, by keyboard alone, in both languages. */
 const LONG = 120_000;
@@ -17,20 +12,7 @@ const EXACT = 1e-12;
 addTexts(insertTexts);
 const openWorkbench = session();
 
-class Catalogue {
-  readonly frame: Frame;
-  readonly keys: Keyboard;
-
-  constructor(readonly workbench: WorkbenchPage, private readonly locale: Locale) {
-    const frame = workbench.page.frame("pane");
-    if (!frame) throw new Error("The page has no pane.");
-    this.frame = frame;
-    this.keys = new Keyboard(workbench.page, frame);
-  }
-
-  words = (key: UiKey, values: Record<string, string> = {}): string => uiText(key, this.locale, values);
-  label = (id: TermId): string => term(id).label[this.locale];
-
+class Catalogue extends Pane {
   /** Finds a function by a word, and opens its card. */
   async openCard(query: string): Promise<void> {
     await this.keys.enterPane();
@@ -52,7 +34,7 @@ class Catalogue {
 }
 
 async function open(locale: Locale): Promise<Catalogue> {
-  const workbench = await openWorkbench(`lang=${locale}&theme=${locale === "fr" ? "dark" : "light"}`);
+  const workbench = await openWorkbench(queryOf(locale));
   const catalogue = new Catalogue(workbench, locale);
   await catalogue.keys.enterPane();
   await catalogue.keys.tabTo(catalogue.words("home"));

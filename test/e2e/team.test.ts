@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import type { Download, Frame } from "playwright-core";
+import type { Download } from "playwright-core";
 import { cellAddress } from "../../src/formula/address";
 import { layout } from "../../src/template/layout";
 import type { Plan } from "../../src/template/plan";
@@ -9,14 +9,13 @@ import { segments } from "../../src/template/segments";
 import { tracking } from "../../src/template/tracking";
 import type { Template } from "../../src/template/Template";
 import type { Locale } from "../../src/vocabulary/locale";
-import { addTexts, ui, uiText } from "../../src/vocabulary/ui";
+import { addTexts, ui } from "../../src/vocabulary/ui";
 import type { UiKey } from "../../src/vocabulary/ui";
 import { shareTexts } from "../../src/vocabulary/ui/shareTexts";
 import { readXlsxFile } from "../support/xlsxFile";
 import { MOTION, violations } from "./accessibility";
-import { Keyboard } from "./keyboard";
+import { Pane, queryOf } from "./pane";
 import { session } from "./session";
-import type { WorkbenchPage } from "./workbenchPage";
 
 addTexts(shareTexts);
 
@@ -26,25 +25,7 @@ const openWorkbench = session();
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "clv-team-"));
 afterAll(() => { fs.rmSync(folder, { recursive: true }); });
 
-class Pane {
-  readonly frame: Frame;
-  readonly keys: Keyboard;
-
-  constructor(readonly workbench: WorkbenchPage, readonly locale: Locale) {
-    const frame = workbench.page.frame("pane");
-    if (!frame) throw new Error("The page has no pane.");
-    this.frame = frame;
-    this.keys = new Keyboard(workbench.page, frame);
-  }
-
-  words = (key: UiKey, values: Record<string, string> = {}): string => uiText(key, this.locale, values).replace(/\s+/g, " ");
-  sheets = (): Promise<string[]> => this.workbench.page.evaluate(() => window.workbench!.sheets());
-
-  async arriveAt(heading: string | RegExp): Promise<void> {
-    await this.frame.getByRole("heading", { level: 1, name: heading }).waitFor();
-    await this.frame.waitForTimeout(MOTION);
-  }
-
+class TeamPane extends Pane {
   async openGallery(): Promise<void> {
     await this.keys.enterPane();
     await this.keys.press(new RegExp(`^${this.words("templates")} `));
@@ -100,8 +81,8 @@ async function take(download: Download): Promise<{ name: string; bytes: Buffer; 
   return { name, bytes: fs.readFileSync(file), file };
 }
 
-const open = async (locale: Locale, viewport?: { width: number; height: number }): Promise<Pane> =>
-  new Pane(await openWorkbench(`lang=${locale}&theme=${locale === "fr" ? "dark" : "light"}`, viewport), locale);
+const open = async (locale: Locale, viewport?: { width: number; height: number }): Promise<TeamPane> =>
+  new TeamPane(await openWorkbench(queryOf(locale), viewport), locale);
 
 const planOf = (template: Template, locale: Locale): Plan => layout(template, locale, { sheetName: "x", answers: {}, currency: "EUR", spelling: "clv" });
 const addressOf = (plan: Plan, of: "inputs" | "labels", key: string): string => cellAddress(plan[of].find((one) => one.key === key)!);
@@ -220,7 +201,7 @@ test("rows that were added travel along", async () => {
 
 test.each<[Locale, number, string]>([["fr", 320, "dark"], ["en", 350, "light"]])("in %s at %d px nothing is lost", async (locale, width, theme) => {
   const workbench = await openWorkbench(`lang=${locale}&theme=${theme}`, { width: 1180 + width, height: 900 });
-  const pane = new Pane(workbench, locale);
+  const pane = new TeamPane(workbench, locale);
   await workbench.page.addStyleTag({ content: `#pane { width: ${width}px !important; min-width: 0 !important }` });
   const name = await pane.create(segments);
   const fits = (): Promise<boolean> => pane.frame.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);

@@ -1,13 +1,10 @@
-import type { Frame } from "playwright-core";
 import type { Locale } from "../../src/vocabulary/locale";
-import { term } from "../../src/vocabulary/terms";
 import type { TermId } from "../../src/vocabulary/terms";
 import { ui, uiText } from "../../src/vocabulary/ui";
 import type { UiKey } from "../../src/vocabulary/ui";
-import { MOTION, violations } from "./accessibility";
+import { violations } from "./accessibility";
 import { session } from "./session";
-import { Keyboard } from "./keyboard";
-import { WorkbenchPage } from "./workbenchPage";
+import { Pane, queryOf } from "./pane";
 
 /** The guided worksheet through the pane, by keyboard alone, in both languages. */
 const LONG = 120_000;
@@ -17,46 +14,23 @@ const CELL = { revenue: "C15", churnTyped: "J18", aov: "C24", clv: "C31", margin
 
 const openWorkbench = session();
 
-class Guide {
-  readonly frame: Frame;
-  readonly keys: Keyboard;
-
-  constructor(readonly workbench: WorkbenchPage, private readonly locale: Locale) {
-    const frame = workbench.page.frame("pane");
-    if (!frame) throw new Error("The page has no pane.");
-    this.frame = frame;
-    this.keys = new Keyboard(workbench.page, frame);
-  }
-
-  words = (key: UiKey, values: Record<string, string> = {}): string => uiText(key, this.locale, values).replace(/\s+/g, " ");
-  label = (id: TermId): string => term(id).label[this.locale].replace(/\s+/g, " ");
+class Guide extends Pane {
   next = (): Promise<void> => this.keys.press(this.words("next"));
 
-  async arriveAt(question: UiKey): Promise<void> {
-    await this.frame.getByRole("heading", { level: 1, name: uiText(question, this.locale) }).waitFor();
-    await this.frame.waitForTimeout(MOTION);
-  }
+  reaches = (question: UiKey): Promise<void> => this.arriveAt(uiText(question, this.locale));
 
   async fill(id: TermId, text: string): Promise<void> {
     await this.keys.fill(this.label(id), text);
   }
 
   /** Presses "Create the worksheet" and answers the name of the sheet that is there afterwards. */
-  async create(): Promise<string> {
-    const before = await this.sheets();
-    await this.keys.press(this.words("createSheet"));
-    await this.frame.getByRole("heading", { level: 1, name: /“.+” created|« .+ » créée/ }).waitFor();
-    const [added, ...more] = (await this.sheets()).filter((name) => !before.includes(name));
-    expect(more).toEqual([]);
-    return added!;
-  }
+  create = (): Promise<string> => this.creates(() => this.keys.press(this.words("createSheet")));
 
-  sheets = (): Promise<string[]> => this.workbench.page.evaluate(() => window.workbench!.sheets());
   value = async (sheet: string, address: string): Promise<unknown> => (await this.workbench.cell(`'${sheet}'!${address}`)).value;
 }
 
 async function open(locale: Locale): Promise<Guide> {
-  const workbench = await openWorkbench(`lang=${locale}&theme=${locale === "fr" ? "dark" : "light"}`);
+  const workbench = await openWorkbench(queryOf(locale));
   const guide = new Guide(workbench, locale);
   await guide.keys.enterPane();
   return guide;
@@ -103,22 +77,22 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await keys.enterPane();
 
     await keys.press(guide.words("startOwn"));
-    await guide.arriveAt("orderQuestion");
+    await guide.reaches("orderQuestion");
     expect(await violations(guide.frame)).toEqual([]);
     await keys.press(new RegExp(`L40.*${guide.label("revenue")}$`));
     await guide.fill("orders", locale === "fr" ? "40 000" : "40,000.0");
     await guide.next();
-    await guide.arriveAt("frequencyQuestion");
+    await guide.reaches("frequencyQuestion");
     await guide.fill("customers", "15000");
     await guide.next();
-    await guide.arriveAt("marginQuestion");
+    await guide.reaches("marginQuestion");
     await guide.fill("opening_stock", "180000");
     await guide.fill("stock_purchases", "450000");
     await guide.fill("closing_stock", "160000");
     await guide.fill("margin_revenue", "800000");
     await guide.frame.getByText(ui.twoRevenuesTitle[locale]).waitFor();
     await guide.next();
-    await guide.arriveAt("churnQuestion");
+    await guide.reaches("churnQuestion");
     await keys.tabTo(new RegExp(`^${guide.words("fromCounts")}`));
     await keys.arrowTo(new RegExp(`^${guide.words("knowRate")}`), "ArrowRight");
     await workbench.page.keyboard.press("Enter");
@@ -126,9 +100,9 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     expect(await violations(guide.frame)).toEqual([]);
     await workbench.screenshot(`wizard-churn-${locale}`);
     await guide.next();
-    await guide.arriveAt("acquisitionQuestion");
+    await guide.reaches("acquisitionQuestion");
     await keys.press(guide.words("skip"));
-    await guide.arriveAt("aboutQuestion");
+    await guide.reaches("aboutQuestion");
     await guide.fill("entity", "=HYPERLINK(\"x\")");
     await guide.next();
     expect(await violations(guide.frame)).toEqual([]);

@@ -1,3 +1,4 @@
+import { paneFrame } from "./pane";
 import { session, START } from "./session";
 import { WorkbenchPage } from "./workbenchPage";
 
@@ -34,8 +35,7 @@ describe("the English page", () => {
 
   test("the invitation works by keyboard alone", async () => {
     await workbench.page.keyboard.type("=CLV.AOV(1000000,40000)");
-    await workbench.page.keyboard.press("Enter");
-    expect(await workbench.cell("C4")).toEqual({ value: 25, formula: "=CLV.AOV(1000000,40000)", text: "25", error: null, message: null });
+    expect(await workbench.enter("C4")).toEqual({ value: 25, formula: "=CLV.AOV(1000000,40000)", text: "25", error: null, message: null });
     await workbench.write("C4", [[null]]);
   });
 
@@ -124,7 +124,7 @@ describe("the English page", () => {
   });
 
   test("a function that answers a promise is waited for, and forgotten when its cell is overwritten", async () => {
-    await pane(workbench).evaluate(() => {
+    await paneFrame(workbench).evaluate(() => {
       const double = (cells: number[][]) => new Promise<number[][]>((resolve) => setTimeout(() => resolve([[2 * (cells[0]?.[0] ?? 0)]]), 300));
       CustomFunctions.associate("GRR", double);
     });
@@ -145,7 +145,7 @@ describe("the English page", () => {
   });
 
   test("the genuine Office.js runs in the pane and finds Excel", async () => {
-    const office = await pane(workbench).evaluate(async () => {
+    const office = await paneFrame(workbench).evaluate(async () => {
       const { host, platform } = await Office.onReady();
       const { displayLanguage, officeTheme, requirements } = Office.context;
       const supports = (set: string, version: string) => requirements.isSetSupported(set, version);
@@ -185,15 +185,9 @@ test("the French page speaks French, in the dark", async () => {
   expect(await workbench.page.evaluate(() => [document.documentElement.lang, ...(window.workbench?.sheets() ?? [])])).toEqual(["fr", "Company A"]);
   expect((await workbench.rows("B22:C22"))[0]?.map(({ text }) => text.replace(/\s/g, " "))).toEqual(["Panier moyen", "25,00 €"]);
   expect((await workbench.type("L2", "=CLV.LIFETIME(1.4)")).message).toMatch(/^churn_rate doit/);
-  expect(await pane(workbench).evaluate(() => [Office.context.displayLanguage, Boolean(Office.context.officeTheme.isDarkTheme)])).toEqual(["fr-FR", true]);
+  expect(await paneFrame(workbench).evaluate(() => [Office.context.displayLanguage, Boolean(Office.context.officeTheme.isDarkTheme)])).toEqual(["fr-FR", true]);
   await workbench.select("L3");
   await workbench.page.keyboard.type("=CLV.AO");
   await workbench.page.getByText("Panier moyen :", { exact: false }).waitFor();
   expect(workbench.trouble).toEqual([]);
 }, START);
-
-function pane({ page }: WorkbenchPage) {
-  const frame = page.frame("pane");
-  if (!frame) throw new Error("The page has no pane.");
-  return frame;
-}

@@ -1,4 +1,5 @@
 import type { Locale } from "../../src/vocabulary/locale";
+import { paneFrame } from "./pane";
 import { session, START } from "./session";
 import { WorkbenchPage } from "./workbenchPage";
 
@@ -17,21 +18,15 @@ const NAMES = { en: "Company A 2025", fr: "Entreprise A 2025" };
 async function open(language: Locale): Promise<WorkbenchPage> {
   const workbench = await openWorkbench(`lang=${language}&theme=light`, { width: 1320, height: 1560 });
   // Home would read the sheets whenever one comes or goes
-  await pane(workbench).getByRole("tab", { selected: false }).click();
+  await paneFrame(workbench).getByRole("tab", { selected: false }).click();
   await workbench.enterGrid();
-  await pane(workbench).addScriptTag({ path: "dist/workbench/sheet-writer.js" });
+  await paneFrame(workbench).addScriptTag({ path: "dist/workbench/sheet-writer.js" });
   return workbench;
-}
-
-function pane({ page }: WorkbenchPage) {
-  const frame = page.frame("pane");
-  if (!frame) throw new Error("The page has no pane.");
-  return frame;
 }
 
 /** What writing the worked example comes to: the sheet, or why there is none. */
 const write = (workbench: WorkbenchPage, { locale, spelling = "clv" }: Wanted) =>
-  pane(workbench).evaluate(async ([language, spelled, sheetName]) => {
+  paneFrame(workbench).evaluate(async ([language, spelled, sheetName]) => {
     const { layout, lifetimeValue, companyA, writeSheet, SheetNotWritten } = window.sheetWriter;
     const plan = layout(lifetimeValue, language, { sheetName, answers: companyA(language), currency: "EUR", spelling: spelled });
     try {
@@ -118,7 +113,7 @@ describe("the English sheet", () => {
   });
 
   test("is set up for one A4 page; its names are its own, and the workbook's calculation is as before", async () => {
-    const found = await pane(workbench).evaluate((sheetName) =>
+    const found = await paneFrame(workbench).evaluate((sheetName) =>
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem(sheetName).load("showGridlines,tabColor");
         const { pageLayout } = sheet;
@@ -228,7 +223,7 @@ describe("what fails leaves nothing behind", () => {
 test("the selected cell is read, followed, and linked to", async () => {
   const workbench = await open("en");
   await workbench.select("C10");
-  const read = await pane(workbench).evaluate(async () => {
+  const read = await paneFrame(workbench).evaluate(async () => {
     const { selectedCell, watchSelection, linkTo } = window.sheetWriter;
     const seen: string[] = [];
     const stop = await watchSelection(({ address }) => seen.push(address));
@@ -237,11 +232,11 @@ test("the selected cell is read, followed, and linked to", async () => {
     return { ...cell, link: linkTo(cell.address) };
   });
   expect(read).toEqual({ address: "'Company A'!C10", value: 1_000_000, text: "€1,000,000", link: "='Company A'!C10" });
-  const seen = () => pane(workbench).evaluate(() => (window as unknown as { seen: string[] }).seen);
+  const seen = () => paneFrame(workbench).evaluate(() => (window as unknown as { seen: string[] }).seen);
   await workbench.select("C11:D12");
   await workbench.page.waitForTimeout(300);
   expect(await seen()).toEqual(["'Company A'!C11"]);
-  await pane(workbench).evaluate(() => (window as unknown as { stop(): Promise<void> }).stop());
+  await paneFrame(workbench).evaluate(() => (window as unknown as { stop(): Promise<void> }).stop());
   await workbench.select("C13");
   await workbench.page.waitForTimeout(300);
   expect(await seen()).toEqual(["'Company A'!C11"]);

@@ -10,6 +10,7 @@ import { showCellMenu } from "./cellMenu";
 import { Cells } from "./cells";
 import { startEngine, type Engine } from "./engine";
 import { keepFormats } from "./formats";
+import { showGeneralNumbers } from "./generalNumbers";
 import { showPrompts } from "./promptView";
 import { showSentences } from "./sentenceView";
 import type { SheetContent } from "./sheetContent";
@@ -52,6 +53,7 @@ export class Grid {
     const engine = await startEngine(container, settings, snapshotOf(sheet));
     const calculation = new Calculation(engine);
     keepFormats(engine);
+    showGeneralNumbers(engine, settings.language);
     const bridge = new FunctionBridge(engine, route, allowedBy(functions), calculation);
     bridge.register(namespace, functions.functions);
     const grid = new Grid(engine, calculation, bridge, settings.language);
@@ -97,7 +99,12 @@ export class Grid {
       await nextFrame();
       await this.calculation.settled();
       await this.bridge.pending.none();
-    } while (!this.calculation.idle || (this.engine.book.isCellEditing() && performance.now() < patience));
+    } while (!this.calculation.idle || (this.isEditing && performance.now() < patience));
+  }
+
+  /** An entry is open in a cell. */
+  get isEditing(): boolean {
+    return this.engine.book.isCellEditing();
   }
 
   /** The sentence behind the error a cell shows. */
