@@ -39,6 +39,8 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: "12px",
     ...ROW_BUTTON,
+    // not below the bar that stays at the top
+    scrollMarginTop: "48px",
   },
   icon: { display: "flex", flexShrink: 0, color: tokens.colorBrandForeground1 },
   words: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: "2px" },

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { CellPlace, Rewrite } from "../../../review/Finding";
 import { piecesOf } from "../../../review/rewriteFormula";
 import type { Piece } from "../../../review/rewriteFormula";
-import { FORCED_COLORS, useTextStyles } from "../../styles";
+import { FORCED_COLORS, usePageStyles, useTextStyles } from "../../styles";
 import { tokens } from "../../theme";
 import { useWords } from "../../useWords";
 import { CellLink } from "./CellLinks";
@@ -13,10 +13,11 @@ const SHOWN = 20;
 export function RewritePreview({ id, rewrites, onShow }: { id: string; rewrites: readonly Rewrite[]; onShow: (cell: CellPlace) => void }): React.JSX.Element {
   const words = useWords();
   const text = useTextStyles();
+  const page = usePageStyles();
   const styles = useStyles();
   const more = rewrites.length - SHOWN;
   return (
-    <div id={id} role="group" aria-label={words("previewOf")} className={styles.preview}>
+    <div id={id} role="group" aria-label={words("previewOf")} className={page.block}>
       <ul className={styles.list}>
         {rewrites.slice(0, SHOWN).map((rewrite) => {
           const { before, after } = piecesOf(rewrite.before, rewrite.changes);
@@ -50,15 +51,6 @@ function Line({ label, pieces, isBefore = false }: { label: string; pieces: read
 }
 
 const useStyles = makeStyles({
-  preview: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "8px",
-    padding: "12px",
-    borderRadius: "6px",
-    backgroundColor: tokens.colorNeutralBackground2,
-    [FORCED_COLORS]: { border: "1px solid CanvasText" },
-  },
   list: { listStyle: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "12px" },
   item: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "2px" },
   line: { display: "flex", columnGap: "8px", alignItems: "baseline", margin: 0, width: "100%" },

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { TeamTemplate } from "../../../template/team/TeamTemplate";
 import { templates } from "../../../template/templates";
@@ -6,6 +6,7 @@ import { currencies } from "../../../vocabulary/currencies";
 import { term } from "../../../vocabulary/terms";
 import { usePageStyles, useTextStyles } from "../../styles";
 import { useLocale, useWords } from "../../useWords";
+import { NamedValues } from "../NamedValues";
 import { currencyName } from "../sheet/currencyName";
 
 interface TeamSummaryProps {
@@ -20,7 +21,6 @@ export function TeamSummary({ title, team, children }: TeamSummaryProps): React.
   const locale = useLocale();
   const text = useTextStyles();
   const page = usePageStyles();
-  const styles = useStyles();
   const { template, language, currency, formulas, values, labels } = team;
   const typed = values["currency"];
   const rows: readonly (readonly [string, string])[] = [
@@ -34,21 +34,8 @@ export function TeamSummary({ title, team, children }: TeamSummaryProps): React.
   return (
     <section className={page.block}>
       <h2 className={mergeClasses(text.body, text.strong)}>{title}</h2>
-      <dl className={mergeClasses(text.secondary, styles.rows)}>
-        {rows.map(([name, value]) => (
-          <div key={name} className={styles.row}>
-            <dt className={text.muted}>{name}</dt>
-            <dd className={styles.value}>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <NamedValues rows={rows} />
       {children}
     </section>
   );
 }
-
-const useStyles = makeStyles({
-  rows: { margin: 0, display: "flex", flexDirection: "column", gap: "4px" },
-  row: { display: "flex", justifyContent: "space-between", columnGap: "12px" },
-  value: { margin: 0, textAlign: "right", minWidth: 0, overflowWrap: "anywhere" },
-});

@@ -4,6 +4,7 @@ import type { Plan } from "../../../template/plan";
 import { FORCED_COLORS, usePageStyles, useTextStyles } from "../../styles";
 import { tokens } from "../../theme";
 import { useWords } from "../../useWords";
+import { NamedValues } from "../NamedValues";
 
 /** What the button will do, counted in the plan itself. */
 export function WhatIsWritten({ plan, linked = 0 }: { plan: Plan; linked?: number }): React.JSX.Element {
@@ -24,14 +25,7 @@ export function WhatIsWritten({ plan, linked = 0 }: { plan: Plan; linked?: numbe
   return (
     <section className={page.block}>
       <h2 className={mergeClasses(text.body, text.strong)}>{words("willBeWritten")}</h2>
-      <dl className={mergeClasses(text.secondary, styles.rows)}>
-        {rows.map(([name, value]) => (
-          <div key={name} className={styles.row}>
-            <dt className={text.muted}>{name}</dt>
-            <dd className={styles.value}>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <NamedValues rows={rows} />
       <p className={mergeClasses(text.caption, text.muted, styles.note)}>
         <CheckmarkCircle16Regular aria-hidden className={styles.tick} />
         {words("nothingTouched")}
@@ -41,9 +35,6 @@ export function WhatIsWritten({ plan, linked = 0 }: { plan: Plan; linked?: numbe
 }
 
 const useStyles = makeStyles({
-  rows: { margin: 0, display: "flex", flexDirection: "column", gap: "4px" },
-  row: { display: "flex", justifyContent: "space-between", columnGap: "12px" },
-  value: { margin: 0, textAlign: "right", minWidth: 0, overflowWrap: "anywhere" },
   note: { display: "flex", columnGap: "8px", paddingTop: "4px" },
   tick: { flexShrink: 0, color: tokens.colorMet, [FORCED_COLORS]: { color: "CanvasText" } },
 });

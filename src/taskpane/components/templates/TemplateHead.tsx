@@ -6,6 +6,7 @@ import { contentsOf } from "../../templates/contentsOf";
 import { picturedPlan } from "../../templates/gallery";
 import { tokens } from "../../theme";
 import { useLocale, useWords } from "../../useWords";
+import { NamedValues } from "../NamedValues";
 import { StepHeading } from "../wizard/StepHeading";
 import { TemplatePicture } from "./TemplatePicture";
 
@@ -35,14 +36,7 @@ export function TemplateHead({ template }: { template: Template }): React.JSX.El
       <div className={styles.ground}><TemplatePicture plan={plan} label={words("templatePicture")} className={styles.picture} /></div>
       <section className={styles.holds}>
         <h2 className={mergeClasses(text.body, text.strong)}>{words("holds")}</h2>
-        <dl className={mergeClasses(text.caption, styles.rows)}>
-          {rows.map(([name, value]) => (
-            <div key={name} className={styles.row}>
-              <dt className={text.muted}>{name}</dt>
-              <dd className={styles.value}>{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <NamedValues rows={rows} layout="beside" />
       </section>
     </>
   );
@@ -59,7 +53,4 @@ const useStyles = makeStyles({
   },
   picture: { maxWidth: "100%", maxHeight: "264px" },
   holds: { display: "flex", flexDirection: "column", gap: "8px" },
-  rows: { margin: 0, display: "flex", flexDirection: "column", gap: "8px" },
-  row: { display: "grid", gridTemplateColumns: "72px minmax(0, 1fr)", columnGap: "12px" },
-  value: { margin: 0 },
 });
