@@ -1,5 +1,6 @@
 import { cellKey } from "../formula/address";
 import type { CellArea, CellAt } from "../formula/address";
+import { pointsOf } from "../template/columnWidth";
 import type { CellStyle, Line, Plan, PlanCell } from "../template/plan";
 import { BODY } from "../template/styles";
 import { rangeAt } from "./rangeAt";
@@ -25,9 +26,6 @@ function sizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: Plan): void
   for (const { from, count, value } of runs(columnWidths)) sheet.getRangeByIndexes(0, from, 1, count).format.columnWidth = pointsOf(value);
   for (const { from, count, value } of runs(rowHeights)) sheet.getRangeByIndexes(from, 0, count, 1).format.rowHeight = value;
 }
-
-/** A width in characters of the default font, as Excel makes points of it at 7 pixels a character. */
-const pointsOf = (characters: number): number => Math.trunc(characters * 7 + 5) * 0.75;
 
 /** Neighbours of the same value. */
 export function runs(values: readonly number[]): { from: number; count: number; value: number }[] {

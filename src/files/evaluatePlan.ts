@@ -1,7 +1,7 @@
 import { evaluate } from "../explain/evaluate";
 import { isFailure, isValue } from "../explain/Outcome";
 import type { FunctionEntry, Scope } from "../explain/Scope";
-import { cellsOf } from "../formula/address";
+import { cellKey, cellsOf } from "../formula/address";
 import type { CellReading, Place } from "../formula/CellReading";
 import { parseFormula } from "../formula/parseFormula";
 import { referentsIn } from "../formula/referentOf";
@@ -36,7 +36,7 @@ class Calculation {
     const typed = blank();
     for (const { row, column, content } of cells) {
       if (!content) continue;
-      if ("formula" in content) this.formulas.set(keyOf({ row, column }), content.formula);
+      if ("formula" in content) this.formulas.set(cellKey({ row, column }), content.formula);
       else this.values[row]![column] = content.value;
       typed[row]![column] = "formula" in content ? content.formula : content.value;
     }
@@ -49,7 +49,7 @@ class Calculation {
   }
 
   valueAt(cell: CellAt): CellValue | undefined {
-    if (!this.formulas.has(keyOf(cell))) return undefined;
+    if (!this.formulas.has(cellKey(cell))) return undefined;
     this.calculate(cell);
     const value = this.values[cell.row]?.[cell.column];
     if (typeof value === "object" && value !== null) return { error: (value as { code: string }).code };
@@ -58,7 +58,7 @@ class Calculation {
 
   /** What a formula refers to comes before it. */
   private calculate(cell: CellAt): void {
-    const key = keyOf(cell);
+    const key = cellKey(cell);
     if (this.done.has(key)) return;
     if (this.begun.has(key)) throw new Error(`${this.describe(cell)} leads back to itself`);
     this.begun.add(key);
@@ -66,7 +66,7 @@ class Calculation {
     const expression = parseFormula(this.formulas.get(key)!);
     if (!expression) throw new Error(`${this.describe(cell)} cannot be read`);
     for (const referent of referentsIn(expression, sheet, this.reading)) {
-      if (referent.kind === "area") for (const before of cellsOf(referent.area)) if (this.formulas.has(keyOf(before))) this.calculate(before);
+      if (referent.kind === "area") for (const before of cellsOf(referent.area)) if (this.formulas.has(cellKey(before))) this.calculate(before);
     }
     this.values[cell.row]![cell.column] = this.held(evaluate(expression, this.scopeOf(cell)), cell);
     this.done.add(key);
@@ -85,8 +85,7 @@ class Calculation {
   }
 
   private describe(cell: CellAt): string {
-    return `${this.plan.sheetName}: ${this.formulas.get(keyOf(cell)) ?? ""}`;
+    return `${this.plan.sheetName}: ${this.formulas.get(cellKey(cell)) ?? ""}`;
   }
 }
 
-const keyOf = ({ row, column }: CellAt): string => `${row},${column}`;

@@ -1,5 +1,6 @@
 import type { Cell, CellStyle as FileStyle, ConditionalRule, DataValidation, WriteOptions, WriteSheet } from "hucre/xlsx";
 import { localAddress } from "../formula/address";
+import { pixelsOf } from "../template/columnWidth";
 import { comparison } from "../template/comparison";
 import type { Comparison } from "../template/comparison";
 import type { CellStyle, Line, Plan, PlanCell, PlanConditional, PlanValidation } from "../template/plan";
@@ -44,8 +45,8 @@ export function nameContent({ sheetName, names, page: { area }, growing }: Plan)
 
 const keyOf = (row: number, column: number): string => `${row},${column}`;
 
-/** A width in characters of the default font, as Excel stores it: with the padding of 5 pixels, at 7 pixels a character. */
-const fileWidth = (characters: number): number => Math.trunc(((characters * 7 + 5) / 7) * 256) / 256;
+/** As Excel stores a width: its pixels again in characters, in steps of a 256th. */
+const fileWidth = (characters: number): number => Math.trunc((pixelsOf(characters) / 7) * 256) / 256;
 
 function content({ row, column, content: held, style }: PlanCell, valueAt: ValueAt, lines: (row: number, column: number) => Lines): Partial<Cell> {
   const look = fileStyle(style, lines(row, column));

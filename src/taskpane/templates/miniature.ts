@@ -1,4 +1,6 @@
+import { cellKey } from "../../formula/address";
 import type { CellArea } from "../../formula/address";
+import { pointsOf } from "../../template/columnWidth";
 import type { Plan, PlanCell, PlanChart } from "../../template/plan";
 import { COLORS } from "../../template/styles";
 
@@ -45,10 +47,9 @@ class Page {
   private readonly filled: ReadonlySet<string>;
 
   constructor(private readonly plan: Plan) {
-    // in points, as Excel makes them of characters
-    this.left = edges(plan.columnWidths.map((characters) => (characters * 7 + 5) * 0.75));
+    this.left = edges(plan.columnWidths.map(pointsOf));
     this.top = edges(plan.rowHeights);
-    this.filled = new Set(plan.cells.filter(({ content }) => content).map(({ row, column }) => `${row},${column}`));
+    this.filled = new Set(plan.cells.filter(({ content }) => content).map(cellKey));
   }
 
   get width(): number { return this.left.at(-1)!; }
@@ -86,7 +87,7 @@ class Page {
   /** A text runs over the cells beside it until one holds something. */
   private roomFrom({ row, column }: PlanCell): number {
     let next = column + 1;
-    while (next < this.plan.columnWidths.length && !this.filled.has(`${row},${next}`)) next++;
+    while (next < this.plan.columnWidths.length && !this.filled.has(cellKey({ row, column: next }))) next++;
     return this.left[next]! - PADDING;
   }
 }

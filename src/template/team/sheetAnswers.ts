@@ -1,5 +1,6 @@
 import { numberIn } from "../../core/numberIn";
 import { formulaIn } from "../../formula/formulaIn";
+import { cellKey } from "../../formula/address";
 import type { CellAt } from "../../formula/address";
 import { currencies } from "../../vocabulary/currencies";
 import type { CurrencyId } from "../../vocabulary/currencies";
@@ -71,7 +72,6 @@ export function sheetExtent(template: Template, named: NamedPlaces): { rows: num
 export const sheetAnswers = (template: Template, content: SheetContent): SheetReading => new Reader(template, content).read();
 
 const planOf = (template: Template, locale: Locale, spelling: Spelling): Plan => layout(template, locale, { sheetName: "", answers: {}, currency: "other", spelling });
-const keyOf = ({ row, column }: CellAt): string => `${row},${column}`;
 
 class Reader {
   private readonly inputs: ReadonlyMap<string, InputSpec>;
@@ -90,7 +90,7 @@ class Reader {
     this.places = new Places(spoken[0]!.plan, content.named);
     const best = spoken.map((one) => ({ ...one, agreed: this.agreement(one.plan) })).reduce((a, b) => (b.agreed > a.agreed ? b : a));
     [this.plan, this.language, this.spelling] = [best.plan, best.language, best.spelling];
-    this.planned = new Map(this.plan.cells.map((cell) => [keyOf(cell), cell.content]));
+    this.planned = new Map(this.plan.cells.map((cell) => [cellKey(cell), cell.content]));
   }
 
   read(): SheetReading {
@@ -142,7 +142,7 @@ class Reader {
 
   /** What an input holds, unless it holds what the template puts there by itself. */
   private valueOf(spec: InputSpec, planned: CellAt, at: CellAt): TeamValue | undefined {
-    const usual = this.planned.get(keyOf(planned));
+    const usual = this.planned.get(cellKey(planned));
     const formula = this.formulaAt(at);
     if (formula && usual && "formula" in usual && same(formula, usual.formula)) return undefined;
     const value = this.valueAt(at);
@@ -203,7 +203,7 @@ class Reader {
   }
 
   private textOf(label: PlanLabel): string {
-    const content = this.planned.get(keyOf(label));
+    const content = this.planned.get(cellKey(label));
     return content && "value" in content ? String(content.value) : "";
   }
 

@@ -1,5 +1,5 @@
 import { Link, makeStyles, mergeClasses, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { localAddress } from "../../../formula/address";
+import { cellAddress } from "../../../formula/address";
 import type { LeftOut } from "../../../template/team/sheetAnswers";
 import { useTextStyles } from "../../styles";
 import { useHost } from "../../useHost";
@@ -24,7 +24,7 @@ export function LeftOutList({ leftOut, sheetId }: LeftOutListProps): React.JSX.E
         <MessageBarTitle>{words(count === 1 ? "oneLeftOut" : "manyLeftOut", { count: String(count) })}</MessageBarTitle>
         <ul className={mergeClasses(text.secondary, styles.list)}>
           {leftOut.map(({ cell, label, reason }, i) => {
-            const address = cell && localAddress({ ...cell, rows: 1, columns: 1 });
+            const address = cell && cellAddress(cell);
             return (
               <li key={i}>
                 <span className={text.strong}>{label[locale]}</span>

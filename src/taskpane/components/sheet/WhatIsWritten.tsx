@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular } from "@fluentui/react-icons";
+import { cellKey } from "../../../formula/address";
 import type { Plan } from "../../../template/plan";
 import { FORCED_COLORS, usePageStyles, useTextStyles } from "../../styles";
 import { tokens } from "../../theme";
@@ -12,8 +13,8 @@ export function WhatIsWritten({ plan, linked = 0 }: { plan: Plan; linked?: numbe
   const text = useTextStyles();
   const page = usePageStyles();
   const styles = useStyles();
-  const inputs = new Set(plan.validations.map(({ row, column }) => `${row},${column}`));
-  const formulas = plan.cells.filter(({ row, column, content }) => content && "formula" in content && !inputs.has(`${row},${column}`)).length;
+  const inputs = new Set(plan.validations.map(cellKey));
+  const formulas = plan.cells.filter((cell) => cell.content && "formula" in cell.content && !inputs.has(cellKey(cell))).length;
   const rows: readonly (readonly [string, string])[] = [
     [words("newSheet"), plan.sheetName],
     [words("inputCells"), String(inputs.size)],
