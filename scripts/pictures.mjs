@@ -23,6 +23,19 @@ await take("wizard", { width: 1400, height: 800 }, async (page, pane) => {
   for (const [label, text] of [["Revenue", "1000000"], ["Orders", "40000"]]) await pane.getByLabel(label, { exact: true }).fill(text);
   await pane.getByRole("heading", { level: 1 }).click();
 });
+await take("explain", { width: 1400, height: 800 }, async (page, pane) => {
+  await page.evaluate(() => { window.workbench.select("C27"); });
+  await page.getByRole("button", { name: "Explain" }).click();
+  await pane.getByRole("heading", { name: "One realistic change at a time" }).waitFor();
+});
+await take("templates", { width: 1400, height: 1040 }, async (page, pane) => {
+  await pane.getByRole("button", { name: /^Templates/ }).click();
+  await pane.getByRole("button", { name: /^Customer value by segment/ }).click();
+  await pane.getByRole("button", { name: "Create the worksheet" }).click();
+  await pane.getByRole("button", { name: "Done" }).click();
+  await pane.getByRole("button", { name: /^Templates/ }).click();
+  await pane.getByRole("heading", { name: "Which worksheet do you need?" }).waitFor();
+});
 await browser.close();
 await close();
 

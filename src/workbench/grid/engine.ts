@@ -11,6 +11,7 @@ import "@univerjs/preset-sheets-drawing/lib/index.css";
 import { defaultTheme } from "@univerjs/themes";
 import type { Settings } from "../settings";
 import { gridTexts } from "./locales";
+import { countPaddingInOverflow } from "./overflow";
 
 /** Univer's theme with Excel's green for what is selected or pressed. */
 const theme = {
@@ -40,6 +41,7 @@ export async function startEngine(container: string, settings: Settings, workboo
     locales: { [locale]: await gridTexts(settings.language) },
   });
   for (const [plugin, options] of pluginsFor(container)) univer.registerPlugin(plugin, options);
+  countPaddingInOverflow();
   const api = FUniver.newAPI(univer);
   const drawn = new Promise<void>((resolve) => {
     api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
