@@ -65,8 +65,8 @@ function cutWholeColumns(sources: Source[]): void {
  * @throws {CoreError} "value" when the shapes of the arguments do not go together
  */
 export function shapeOf(sources: readonly Pick<Source, "id" | "height" | "width">[]): [height: number, width: number] {
-  const height = Math.max(...sources.map((s) => s.height));
-  const width = Math.max(...sources.map((s) => s.width));
+  const height = Math.max(1, ...sources.map((s) => s.height));
+  const width = Math.max(1, ...sources.map((s) => s.width));
   for (const { id, height: rows, width: columns } of sources) {
     const fits = (rows === 1 || rows === height) && (columns === 1 || columns === width);
     if (!fits) throw new CoreError("value", sentences.shape(id, rows, columns, [height, width]));

@@ -33,8 +33,8 @@ export const sentences = {
     range(rows, columns),
   )),
   tooManyCells: (cells: number, most: number): Text => both((l) => ({
-    en: `The result must be at most ${number(most, l)} cells; it is ${number(cells, l)}.`,
-    fr: `Le résultat doit être de ${number(most, l)} cellules au plus ; il est de ${number(cells, l)}.`,
+    en: `The result must be at most ${number(most, l)} cells; it is ${Number.isFinite(cells) ? number(cells, l) : "endless"}.`,
+    fr: `Le résultat doit être de ${number(most, l)} cellules au plus ; il est ${Number.isFinite(cells) ? `de ${number(cells, l)}` : "sans fin"}.`,
   })),
   zeroDivisor: (id: string): Text => ({ en: `${id} must not be 0: it divides the result.`, fr: `${id} ne doit pas être 0 : il divise le résultat.` }),
   endless: (): Text => ({

@@ -99,6 +99,8 @@ test.each([
   ["PAYBACK", [50, 27.5, 0.6], "The acquisition is never paid back: cac is 50, and a customer brings 45.833333333333336 in all."],
   ["DISCOUNTED", [1, 0.5, 0.1, 2.5], "periods must be a whole number of 1 or more; it is 2.5."],
   ["CONVERTCHURN", [0.5, "year", "fortnight"], "to_period must be day, week, month or year; it is “fortnight”."],
+  ["LIFETIMETABLE", [0.1, 1, 5e-324], "The result must be at most 10000 cells; it is endless."],
+  ["LIFETIMETABLE", [0.1, 1, 0.00005], "The result must be at most 10000 cells; it is 18001."],
   ["SENSITIVITY", [25, 2, 0.4, 0.6, 0.1], "changes must be four cells in a row or a column; it is 1 × 1 cells."],
   ["AOV", [[[1], [2], [3]], [[1], [2]]], "orders must be one cell, a row, a column or a range of 3 × 1 cells, like the others; it is 2 × 1 cells."],
 ])("%s%j: %s", (id, args, sentence) => expect((call(id, args, 5) as CellError).message).toBe(sentence));

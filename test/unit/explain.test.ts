@@ -168,6 +168,8 @@ describe("nested formulas", () => {
     expect([told.about, told.call?.sentence, told.effects]).toEqual([["SUMIFS is worked out by Excel only; the rest is explained here."], undefined, []]);
     const table = explained({ A1: { formula: "=CLV.AOV(Sales[Revenue],B2)", value: 3 }, B2: 5 }, "A1");
     expect([table.call?.inputs[0]?.note, table.call?.inputs[0]?.shown]).toEqual(["a table’s column", "worked out by Excel"]);
+    // how large a table will be is not known before: the function says what it makes of it
+    expect(explained({ A1: { formula: "=CLV.LIFETIME(CLV.LIFETIMETABLE())", value: "#VALUE!" } }, "A1").fault?.sentence).toBe("churn_rate must be a rate between 0 and 1 (0% to 100%); it is “churn_rate”.");
   });
 
   test("ranges say their size and first values", () => {
