@@ -8,9 +8,13 @@ test.each(Object.entries(pages))("%s is what the source says: run `npm run docs`
   expect(fs.readFileSync(file, "utf8")).toBe(text);
 });
 
-const written = ["README.md", "CONTRIBUTING.md", ...fs.readdirSync("docs").filter((name) => name.endsWith(".md")).map((name) => `docs/${name}`)];
+const written = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", ...fs.readdirSync("docs").filter((name) => name.endsWith(".md")).map((name) => `docs/${name}`)];
 
 test.each(written)("links and pictures of %s lead somewhere", (file) => {
   const links = [...fs.readFileSync(file, "utf8").matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, target]) => target!);
   expect(links.filter((target) => !fs.existsSync(path.resolve(path.dirname(file), target)))).toEqual([]);
+});
+
+test.each(written)("%s has no marks of a merge left", (file) => {
+  expect(fs.readFileSync(file, "utf8")).not.toMatch(/^(?:<{7}|={7}|>{7})/m);
 });
