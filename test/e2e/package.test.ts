@@ -3,8 +3,11 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { Browser } from "playwright-core";
+import { segments } from "../../src/template/segments";
 import type { Locale } from "../../src/vocabulary/locale";
 import { ui } from "../../src/vocabulary/ui";
+import { checkTexts } from "../../src/vocabulary/ui/checkTexts";
+import { shareTexts } from "../../src/vocabulary/ui/shareTexts";
 import { launchBrowser } from "./browser";
 import { servePackage, standInForExcel } from "./packagedSite";
 import { START } from "./session";
@@ -59,6 +62,7 @@ test.each<[Locale, string]>([["en", "light"], ["fr", "dark"]])("the packaged sit
   await openCheck(workbench, lang);
   expect((await later).headers()["cache-control"]).toContain("immutable");
   await workbench.screenshot(`package-${lang}-${theme}`);
+  expect(await savedFrom(workbench, lang)).toMatch(/\.xlsx$/);
   expect(unexpected(workbench)).toEqual([]);
   expect(server.missing).toEqual([]);
   await workbench.page.close();
@@ -85,8 +89,20 @@ test.each([["help.html", "en"], ["help-fr.html", "fr"]])("%s reads well without 
   await page.close();
 }, START);
 
+/** Saves a worksheet of the gallery as a file, and answers its name. */
+async function savedFrom(workbench: WorkbenchPage, lang: Locale): Promise<string> {
+  const frame = workbench.page.frame("pane")!;
+  await frame.getByRole("button", { name: ui.leave[lang] }).click();
+  await frame.getByRole("button", { name: new RegExp(`^${ui.templates[lang]}`) }).click();
+  await frame.getByRole("button", { name: new RegExp(`^${segments.title[lang]}`) }).click();
+  const [download] = await Promise.all([workbench.page.waitForEvent("download"), frame.getByRole("button", { name: shareTexts.saveXlsx[lang] }).click()]);
+  return download.suggestedFilename();
+}
+
 async function openCheck(workbench: WorkbenchPage, lang: Locale): Promise<void> {
   const frame = workbench.page.frame("pane")!;
   await frame.getByRole("tab", { name: ui.home[lang] }).click();
   await frame.getByRole("button", { name: new RegExp(`^${ui.check[lang]}`) }).click();
+  // the worked example of the workbench is in order
+  await frame.getByRole("heading", { level: 1, name: checkTexts.noFindings[lang] }).waitFor();
 }
