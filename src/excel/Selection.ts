@@ -13,7 +13,7 @@ export interface SelectedArea extends Area {
   around: { row: number; column: number; values: readonly (readonly unknown[])[] };
 }
 
-/** So many rows and columns of an area are read; the rest of a column is like its beginning. */
+/** So many rows and columns of an area are read and worked with in the pane; the rest of a column is like its beginning, and a worksheet works with all. */
 export const READ_ROWS = 100;
 export const READ_COLUMNS = 30;
 /** Labels are sought so far away. */

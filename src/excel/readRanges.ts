@@ -1,12 +1,10 @@
 import type { Area } from "../formula/CellReading";
 import { SHEET_ROWS } from "../formula/address";
 import { areaOf, PLACE } from "./readSelection";
+import { READ_COLUMNS, READ_ROWS } from "./Selection";
 
 /** Cells, or a name that leads to them; the name of the worksheet that is meant where it has one of its own. */
 export type Wanted = Area | { name: string; sheet: string };
-
-/** So many rows and columns are worked with in the pane; a worksheet works with all. */
-export const READ_AT_MOST = { rows: 100, columns: 30 } as const;
 
 /** What a range holds at its beginning, and how large it is: whole columns end with their last used row, as the functions read them. */
 export interface RangeContent {
@@ -24,7 +22,7 @@ export function readRanges(wanted: readonly Wanted[]): Promise<readonly (RangeCo
     const asked = areas.map((area) => {
       if (!area) return undefined;
       const sheet = worksheets.getItem(area.sheet);
-      const [rows, columns] = [Math.min(area.rows, READ_AT_MOST.rows), Math.min(area.columns, READ_AT_MOST.columns)];
+      const [rows, columns] = [Math.min(area.rows, READ_ROWS), Math.min(area.columns, READ_COLUMNS)];
       return {
         area,
         cells: sheet.getRangeByIndexes(area.row, area.column, rows, columns).load("values"),

@@ -10,6 +10,7 @@ import { checkTexts } from "../../src/vocabulary/ui/checkTexts";
 import { shareTexts } from "../../src/vocabulary/ui/shareTexts";
 import { launchBrowser } from "./browser";
 import { servePackage, standInForExcel } from "./packagedSite";
+import { paneFrame } from "./pane";
 import { START } from "./session";
 import { WorkbenchPage } from "./workbenchPage";
 
@@ -49,7 +50,7 @@ test("the command says what it made and what to do next", () => {
 
 test.each<[Locale, string]>([["en", "light"], ["fr", "dark"]])("the packaged site runs under its own policy, in %s and %s: cells, pane, screens that load later", async (lang, theme) => {
   const workbench = await open(`lang=${lang}&theme=${theme}`);
-  const frame = workbench.page.frame("pane")!;
+  const frame = paneFrame(workbench);
   expect(frame.url()).toMatch(/\/clv\/taskpane\.html/);
   expect((await workbench.type("H2", "=CLV.AOV(1000000,40000)")).value).toBe(25);
 
@@ -91,7 +92,7 @@ test.each([["help.html", "en"], ["help-fr.html", "fr"]])("%s reads well without 
 
 /** Saves a worksheet of the gallery as a file, and answers its name. */
 async function savedFrom(workbench: WorkbenchPage, lang: Locale): Promise<string> {
-  const frame = workbench.page.frame("pane")!;
+  const frame = paneFrame(workbench);
   await frame.getByRole("button", { name: ui.leave[lang] }).click();
   await frame.getByRole("button", { name: new RegExp(`^${ui.templates[lang]}`) }).click();
   await frame.getByRole("button", { name: new RegExp(`^${segments.title[lang]}`) }).click();
@@ -100,7 +101,7 @@ async function savedFrom(workbench: WorkbenchPage, lang: Locale): Promise<string
 }
 
 async function openCheck(workbench: WorkbenchPage, lang: Locale): Promise<void> {
-  const frame = workbench.page.frame("pane")!;
+  const frame = paneFrame(workbench);
   await frame.getByRole("tab", { name: ui.home[lang] }).click();
   await frame.getByRole("button", { name: new RegExp(`^${ui.check[lang]}`) }).click();
   // the worked example of the workbench is in order

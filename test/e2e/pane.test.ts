@@ -1,11 +1,12 @@
 import { violations } from "./accessibility";
+import { paneFrame } from "./pane";
 import { session, START } from "./session";
 
 const openWorkbench = session();
 
 test.each([["en", "light", /CLV\.VALUE/], ["fr", "dark", /CLV\.VALUE/]] as const)("the catalogue in %s, %s: found by a synonym, opened by keyboard, accessible", async (lang, theme, name) => {
   const workbench = await openWorkbench(`lang=${lang}&theme=${theme}`);
-  const frame = workbench.page.frame("pane")!;
+  const frame = paneFrame(workbench);
   await frame.getByRole("tab", { name: lang === "fr" ? "Fonctions" : "Functions" }).click();
   const search = frame.getByRole("searchbox");
   await search.focus();

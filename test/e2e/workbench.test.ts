@@ -185,6 +185,8 @@ test("the French page speaks French, in the dark", async () => {
   expect(await workbench.page.evaluate(() => [document.documentElement.lang, ...(window.workbench?.sheets() ?? [])])).toEqual(["fr", "Company A"]);
   expect((await workbench.rows("B22:C22"))[0]?.map(({ text }) => text.replace(/\s/g, " "))).toEqual(["Panier moyen", "25,00 €"]);
   expect((await workbench.type("L2", "=CLV.LIFETIME(1.4)")).message).toMatch(/^churn_rate doit/);
+  // a number without a format: with a comma, in eleven characters
+  expect((await workbench.type("L4", "=CLV.LIFETIME(60%)")).text).toBe("1,666666667");
   expect(await paneFrame(workbench).evaluate(() => [Office.context.displayLanguage, Boolean(Office.context.officeTheme.isDarkTheme)])).toEqual(["fr-FR", true]);
   await workbench.select("L3");
   await workbench.page.keyboard.type("=CLV.AO");

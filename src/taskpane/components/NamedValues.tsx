@@ -13,7 +13,7 @@ export function NamedValues({ rows, layout = "apart" }: NamedValuesProps): React
   const styles = useStyles();
   const isApart = layout === "apart";
   return (
-    <dl className={mergeClasses(styles.rows, isApart ? text.secondary : mergeClasses(text.caption, styles.loose))}>
+    <dl className={mergeClasses(styles.rows, isApart ? text.secondary : text.caption, !isApart && styles.loose)}>
       {rows.map(([name, value]) => (
         <div key={name} className={isApart ? styles.apart : styles.beside}>
           <dt className={text.muted}>{name}</dt>

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ErrorCircle16Filled } from "@fluentui/react-icons";
-import { READ_AT_MOST } from "../../../excel/readRanges";
+import { READ_ROWS } from "../../../excel/Selection";
 import { term } from "../../../vocabulary/terms";
 import type { TermId } from "../../../vocabulary/terms";
 import type { Scalar } from "../../catalogue";
@@ -61,7 +61,7 @@ function ResultTable({ result: { rows, columns, cells }, returns }: { result: Re
   const notes = [
     left > 0 ? words(left === 1 ? "oneMoreRow" : "moreRows", { count: String(left) }) : "",
     columns > COLUMNS ? words("moreColumns", { count: String(columns) }) : "",
-    rows > cells.length ? words("previewOfFirst", { count: String(READ_AT_MOST.rows) }) : "",
+    rows > cells.length ? words("previewOfFirst", { count: String(READ_ROWS) }) : "",
   ].filter(Boolean).join(" ");
   return (
     <>
