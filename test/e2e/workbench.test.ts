@@ -187,6 +187,12 @@ test("the French page speaks French, in the dark", async () => {
   expect((await workbench.type("L2", "=CLV.LIFETIME(1.4)")).message).toMatch(/^churn_rate doit/);
   // a number without a format: with a comma, in eleven characters
   expect((await workbench.type("L4", "=CLV.LIFETIME(60%)")).text).toBe("1,666666667");
+  // edited and left, it keeps its digits
+  await workbench.write("L5", [[1.23456789012345]]);
+  await workbench.select("L5");
+  await workbench.page.keyboard.press("F2");
+  await workbench.page.waitForFunction(() => window.workbench!.editing());
+  expect(await workbench.enter("L5")).toMatchObject({ value: 1.23456789012345, text: "1,23456789" });
   expect(await paneFrame(workbench).evaluate(() => [Office.context.displayLanguage, Boolean(Office.context.officeTheme.isDarkTheme)])).toEqual(["fr-FR", true]);
   await workbench.select("L3");
   await workbench.page.keyboard.type("=CLV.AO");
