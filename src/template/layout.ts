@@ -1,5 +1,6 @@
 import { cellAddress } from "../formula/address";
 import type { CellAt, CellArea } from "../formula/address";
+import { languages } from "../vocabulary/languages";
 import type { Locale, Text } from "../vocabulary/locale";
 import type { CurrencyId } from "../vocabulary/currencies";
 import { checks } from "../vocabulary/checks";
@@ -90,7 +91,7 @@ class Sheet {
       page: {
         area, orientation: page.orientation, margins: { left: 31, right: 31, top: 32, bottom: 40, header: 18, footer: 20 },
         // an ampersand begins a code there
-        footer: { left: title.replaceAll("&", "&&"), center: "&A", right: this.locale === "fr" ? "Page &P sur &N" : "Page &P of &N" },
+        footer: { left: title.replaceAll("&", "&&"), center: "&A", right: languages[this.locale].pageFooter },
       },
       start: { row: this.at(start).row, column: this.at(start).column },
     };
