@@ -9,7 +9,6 @@ import { fakeHost } from "../support/fakeHost";
 import { violations } from "./axe";
 
 // a card with its fields takes its time where tests run beside each other
-jest.setTimeout(20_000);
 
 const catalogue = readCatalogue() as Catalogue;
 
@@ -71,7 +70,7 @@ describe("search", () => {
     expect(screen.getByRole("button", { name: "All 2" })).toBeTruthy();
     expect(screen.queryByRole("button", { name: /^Sales/ })).toBeNull();
     expect(screen.queryByText(/Type =CLV\./)).toBeNull();
-    await waitFor(() => { expect(statuses()).toContain("2 functions found"); }, { timeout: 2000 });
+    await waitFor(() => { expect(statuses()).toContain("2 functions found"); });
   });
 
   test("nothing found: a sentence and the way out of it", async () => {
