@@ -1,7 +1,7 @@
 import { configure, getConfig } from "@testing-library/react";
 
 /** React's own queue, which has no types. */
-interface Scheduler { unstable_IdlePriority: number; unstable_scheduleCallback(this: void, priority: number, task: () => void): void }
+interface Scheduler { unstable_IdlePriority: number; unstable_scheduleCallback: (priority: number, task: () => void) => void }
 const { unstable_IdlePriority: IDLE, unstable_scheduleCallback: schedule } = jest.requireActual<Scheduler>("scheduler");
 const { asyncWrapper } = getConfig();
 
