@@ -49,6 +49,11 @@ export function Pane({ host, load }: PaneProps): React.JSX.Element {
     return () => { isCurrent = false; };
   }, [isLoading, load]);
 
+  useEffect(() => {
+    // an Excel that does not tell leaves a text of two readings to the user
+    host.numberMarks().then((marks) => { if (marks) dispatch({ type: "marksRead", marks }); }, () => undefined);
+  }, [host]);
+
   useEffect(() => { keepAnswers(own, host.workbook); }, [own, host]);
 
   useEffect(() => host.onCommand((command) => { dispatch({ type: "screenChosen", screen: command }); }), [host]);

@@ -7,6 +7,9 @@ export const NUMBER_IDS = [
 ] as const satisfies readonly TermId[];
 export type NumberId = (typeof NUMBER_IDS)[number];
 
+/** What counts as long as nothing is typed: a figure, or that of another field. */
+export const USUAL: Readonly<Partial<Record<NumberId, number | NumberId>>> = { margin_revenue: "revenue", retention_cost: 0, target_ratio: 3 };
+
 /** What the head of the worksheet says; none of it is calculated with. */
 export const TEXT_IDS = ["entity", "period", "margin_kind", "churn_rule", "data_source", "data_cutoff", "prepared_by"] as const satisfies readonly TermId[];
 export type TextId = (typeof TEXT_IDS)[number];

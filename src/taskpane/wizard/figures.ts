@@ -29,7 +29,7 @@ export type Figures = Readonly<Record<ResultId, Figure>>;
 /** The steps of the worksheet from the answers so far, rounded where the worksheet's switch rounds. */
 export function figures(values: Values, roundsSteps = false): Figures {
   const step = (result: Figure): Figure => (roundsSteps && typeof result === "number" ? roundToCents(result) : result);
-  const { revenue, orders, customers, margin_revenue = revenue, retention_cost = 0 } = values;
+  const { revenue, orders, customers, margin_revenue, retention_cost } = values;
   const aov = step(work(averageOrderValue, revenue, orders));
   const purchase_frequency = step(work(purchaseFrequency, orders, customers));
   const cogs = step(work(costOfGoodsSold, values.opening_stock, values.stock_purchases, values.closing_stock));
@@ -39,7 +39,7 @@ export function figures(values: Values, roundsSteps = false): Figures {
   const lifetime = step(work(customerLifetime, churn_rate));
   const clv = step(work(simpleLifetimeValue, period_value, lifetime));
   const cac = work(customerAcquisitionCost, values.acquisition_cost, values.customers_new);
-  const kept = work((value) => value - retention_cost, clv);
+  const kept = work((value, cost) => value - cost, clv, retention_cost);
   return {
     aov, purchase_frequency, cogs, margin_rate, churn_rate, period_value, lifetime, clv, cac,
     ltv_cac: work(valueToCost, kept, cac), rating: work(acquisitionRating, kept, cac), payback: work(paybackPeriods, cac, period_value, churn_rate),

@@ -25,9 +25,7 @@ export interface FieldSpec {
   label?: TermId;
   /** Its help is shown: people differ in what they count. */
   hasHint?: true;
-  /** What counts until something is typed: a figure, or that of another field. */
-  usual?: number | NumberId;
-  /** Must be answered as soon as this other field is. Without it and without `usual`, always. */
+  /** Must be answered as soon as this other field is. Without it, always, unless a usual value counts. */
   neededWith?: NumberId;
   /** Asked only when churn is found this way. */
   onlyBy?: ChurnWay;
@@ -55,7 +53,7 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
   },
   margin: {
     name: "marginName", question: "marginQuestion", reason: "marginReason",
-    fields: [{ id: "opening_stock" }, { id: "stock_purchases" }, { id: "closing_stock" }, { id: "margin_revenue", usual: "revenue", hasHint: true }],
+    fields: [{ id: "opening_stock" }, { id: "stock_purchases" }, { id: "closing_stock" }, { id: "margin_revenue", hasHint: true }],
     results: [
       { id: "cogs", formula: "opening_stock + stock_purchases - closing_stock" },
       { id: "margin_rate", formula: "(margin_revenue - cogs) / margin_revenue", meaning: "marginMeaning" },
@@ -79,7 +77,7 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
       { id: "acquisition_cost", hasHint: true, neededWith: "acquisition_cost" },
       // by counts, churn has asked for them already
       { id: "customers_new", hasHint: true, neededWith: "acquisition_cost", onlyBy: "rate" },
-      { id: "retention_cost", usual: 0, hasHint: true }, { id: "target_ratio", usual: 3 },
+      { id: "retention_cost", hasHint: true }, { id: "target_ratio" },
     ],
     results: [
       { id: "cac", formula: "acquisition_cost / customers_new", meaning: "cacMeaning" },

@@ -1,3 +1,4 @@
+import type { NumberMarks } from "../../core/numberMarks";
 import type { UiKey } from "../../vocabulary/ui";
 import { usualChoices } from "../sheetChoices";
 import type { SheetChoices } from "../sheetChoices";
@@ -6,7 +7,7 @@ import { readEntry } from "./entry";
 import type { Entries, Reading } from "./entry";
 import { figures } from "./figures";
 import type { Figures, Values } from "./figures";
-import { NUMBER_IDS } from "./fields";
+import { NUMBER_IDS, USUAL } from "./fields";
 import type { ChurnWay, NumberId, TextId } from "./fields";
 import type { StepId } from "./steps";
 
@@ -21,6 +22,8 @@ export interface Wizard {
   texts: Readonly<Partial<Record<TextId, string>>>;
   churnWay: ChurnWay;
   sheet: GuidedChoices;
+  /** How the workbook writes figures; undefined as long as it has not told. */
+  marks: NumberMarks | undefined;
   /** Someone wanted to go on too early: what is missing is said from now on. */
   isChecked: boolean;
   /** Why the selected cell could not be taken, until something else is done to the field. */
@@ -37,7 +40,7 @@ interface CellRefusal { field: NumberId; key: UiKey; address: string }
 export const emptyWizard = (kind: WizardKind): Wizard => ({
   kind, step: kind === "own" ? "order" : "summary", entries: {}, texts: {}, churnWay: "counts",
   sheet: { ...usualChoices, roundsSteps: false },
-  isChecked: false, cellRefusal: undefined, writing: { status: "idle" },
+  marks: undefined, isChecked: false, cellRefusal: undefined, writing: { status: "idle" },
 });
 
 export const hasAnswers = ({ entries, texts }: Wizard): boolean => Object.keys(entries).length + Object.keys(texts).length > 0;
@@ -48,12 +51,20 @@ const UNUSED: Readonly<Record<ChurnWay, readonly NumberId[]>> = { counts: ["chur
 /** The fields that count. */
 export const usedFields = (way: ChurnWay): readonly NumberId[] => NUMBER_IDS.filter((id) => !UNUSED[way].includes(id));
 
-export const entryReading = ({ entries }: Wizard, id: NumberId): Reading => readEntry(id, entries[id]);
+export const entryReading = ({ entries, marks }: Wizard, id: NumberId): Reading => readEntry(id, entries[id], marks);
 
-/** The answers that can be calculated with. */
+/** The answers that can be calculated with. What usually counts does so for a blank only: an answer that was refused has no value. */
 export function valuesOf(wizard: Wizard): Values {
   const readings = usedFields(wizard.churnWay).map((id) => [id, entryReading(wizard, id)] as const);
-  return Object.fromEntries(readings.flatMap(([id, reading]) => (reading.status === "read" ? [[id, reading.value]] : [])));
+  const answers: Values = Object.fromEntries(readings.flatMap(([id, reading]) => (reading.status === "read" ? [[id, reading.value]] : [])));
+  const usual = NUMBER_IDS.filter((id) => entryReading(wizard, id).status === "blank").map((id) => [id, usualValue(id, answers)] as const);
+  return { ...answers, ...Object.fromEntries(usual.filter(([, value]) => value !== undefined)) };
+}
+
+/** What counts for a field as long as it is blank. */
+export function usualValue(id: NumberId, answers: Values): number | undefined {
+  const usual = USUAL[id];
+  return typeof usual === "string" ? answers[usual] : usual;
 }
 
 export const figuresOf = (wizard: Wizard, roundsSteps = wizard.sheet.roundsSteps): Figures => figures(valuesOf(wizard), roundsSteps);

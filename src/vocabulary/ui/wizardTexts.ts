@@ -32,6 +32,9 @@ export const wizardTexts = {
   fieldMissing: { en: "Enter a figure, or use a cell.", fr: "Saisissez un chiffre ou utilisez une cellule." },
   notANumber: { en: "This is not a number. Write it as 1234.50.", fr: "Ce n’est pas un nombre. Écrivez-le sous la forme 1234,50." },
   ambiguousNumber: { en: "This can be read in two ways. Which one?", fr: "Cela peut se lire de deux façons. Laquelle ?" },
+  enterWanted: { en: "Enter {wanted}.", fr: "Saisissez {wanted}." },
+  percentageTyped: { en: "This is a percentage. Enter {wanted}.", fr: "C’est un pourcentage. Saisissez {wanted}." },
+  moneyTyped: { en: "This is an amount of money. Enter {wanted}.", fr: "C’est un montant. Saisissez {wanted}." },
   readings: { en: "Readings of {field}", fr: "Lectures pour {field}" },
 
   // Wizard: results

@@ -14,6 +14,7 @@ import { figuresOf } from "../../wizard/wizard";
 import type { Wizard } from "../../wizard/wizard";
 import { Announcement } from "../Announcement";
 import { Chain } from "../Chain";
+import { CurrencyField } from "../sheet/CurrencyField";
 import { AboutFields } from "./AboutFields";
 import { BackButton } from "./BackButton";
 import { ChurnWayTabs } from "./ChurnWayTabs";
@@ -60,6 +61,7 @@ export function QuestionStep({ wizard, id, dispatch }: QuestionStepProps): React
           <StepHeading>{words(question)}</StepHeading>
           <p className={mergeClasses(text.body, text.muted)}>{words(reason)}</p>
         </div>
+        {id === "order" && <CurrencyField value={sheet.currency} onChosen={(currency) => { dispatch({ type: "sheetChosen", choices: { currency } }); }} />}
         {id === "churn" && <ChurnWayTabs way={churnWay} onChosen={(way) => { dispatch({ type: "churnWayChosen", way }); }} />}
         {fields.map((spec) => (
           <NumberField key={spec.id} wizard={wizard} spec={spec} refusal={refusals.find(({ field }) => field === spec.id)} selected={selected} dispatch={dispatch} />

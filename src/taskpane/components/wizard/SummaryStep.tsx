@@ -13,8 +13,8 @@ import { figuresOf, usedFields } from "../../wizard/wizard";
 import type { GuidedChoices, Wizard } from "../../wizard/wizard";
 import { writePlan } from "../../writing";
 import { Chain } from "../Chain";
+import { onlyOnce } from "../onlyOnce";
 import { SheetChoicesForm } from "../sheet/SheetChoicesForm";
-import { SheetCreated } from "../sheet/SheetCreated";
 import { WhatIsWritten } from "../sheet/WhatIsWritten";
 import { WritingFailed } from "../sheet/WritingFailed";
 import { BackButton } from "./BackButton";
@@ -22,9 +22,10 @@ import { RoundingSwitch } from "./RoundingSwitch";
 import { StepHeading } from "./StepHeading";
 import type { SummaryStepProps } from "./SummaryStepProps";
 import { WizardFoot } from "./WizardFoot";
+import { WorksheetCreated } from "./WorksheetCreated";
 
 /** The value, how the worksheet is to be, and its writing. */
-export function SummaryStep({ wizard, dispatch, onLeave, onStartAgain }: SummaryStepProps): React.JSX.Element {
+export function SummaryStep({ wizard, dispatch, onShare, onLeave, onStartAgain }: SummaryStepProps): React.JSX.Element {
   const words = useWords();
   const locale = useLocale();
   const host = useHost();
@@ -41,21 +42,7 @@ export function SummaryStep({ wizard, dispatch, onLeave, onStartAgain }: Summary
   const choose = (choices: Partial<GuidedChoices>): void => { dispatch({ type: "sheetChosen", choices }); };
   const submit = (event: FormEvent): void => { event.preventDefault(); void create(); };
 
-  if (writing.status === "done") {
-    return (
-      <SheetCreated
-        sheetName={writing.sheetName} advice={words("createdBody")} onLeave={onLeave}
-        actions={
-          <>
-            <Button onClick={() => { dispatch({ type: "reopened" }); }}>{words(kind === "blank" ? "another" : "changeAnswers")}</Button>
-            {kind === "own" && <Button onClick={onStartAgain}>{words("startOther")}</Button>}
-          </>
-        }
-      >
-        {kind !== "blank" && <Chain figures={figuresOf(wizard)} currency={sheet.currency} />}
-      </SheetCreated>
-    );
-  }
+  if (writing.status === "done") return <WorksheetCreated wizard={wizard} sheetName={writing.sheetName} dispatch={dispatch} onShare={onShare} onStartAgain={onStartAgain} onLeave={onLeave} />;
   return (
     <form noValidate className={page.page} onSubmit={submit}>
       <main className={mergeClasses(page.main, page.entrance)}>
@@ -67,7 +54,7 @@ export function SummaryStep({ wizard, dispatch, onLeave, onStartAgain }: Summary
       </main>
       <WizardFoot>
         {kind === "blank" ? <span /> : <BackButton isDisabled={isRunning} onClick={() => { dispatch({ type: "wentBack" }); }} />}
-        <Button type="submit" appearance="primary" disabledFocusable={isRunning} {...(isRunning ? { icon: <Spinner size="extra-tiny" /> } : {})}>
+        <Button type="submit" appearance="primary" onClick={onlyOnce} disabledFocusable={isRunning} {...(isRunning ? { icon: <Spinner size="extra-tiny" /> } : {})}>
           {words(isRunning ? "creatingSheet" : "createSheet")}
         </Button>
       </WizardFoot>
