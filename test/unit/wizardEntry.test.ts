@@ -6,7 +6,7 @@ const read = (id: NumberId, text: string): unknown => readEntry(id, { text });
 test.each<[NumberId, string, number]>([
   ["revenue", "1 234,50", 1234.5], ["revenue", "1,234.50", 1234.5], ["revenue", "€1,000,000", 1_000_000], ["revenue", "1\u202F000\u00A0€", 1000],
   // nobody has 1.234 customers
-  ["customers", "1,234", 1234], ["customers", "1.234", 1234],
+  ["customers", "1,234", 1234], ["customers", "1.234", 1234], ["orders", "34,000", 34_000], ["orders", "34.000", 34_000],
   ["churn_typed", "60", 0.6], ["churn_typed", "60 %", 0.6], ["churn_typed", "0.6%", 0.006], ["churn_typed", "5,3", 0.053], ["churn_typed", "0", 0],
 ])("%s: %s is %d", (id, text, value) => {
   const reading = readEntry(id, { text });

@@ -39,8 +39,8 @@ export function readArgument(id: TermId, entry: Entry | undefined): Argument {
 
 function readNumber(id: TermId, text: string): Argument | undefined {
   const readings = numberIn(text);
-  // nobody has 1.234 customers
-  const fitting = term(id).unit === "count" && readings.length > 1 ? readings.filter(Number.isInteger) : readings;
+  // nobody counts 1.234 customers, nor writes 34 as 34.000
+  const fitting = term(id).unit === "count" ? readings.slice(0, 1) : readings;
   const [value, other] = fitting;
   if (value === undefined) return undefined;
   if (other !== undefined) return { kind: "refused", says: sentences.ambiguous(id, text, [value, other]) };

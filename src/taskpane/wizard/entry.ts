@@ -41,8 +41,8 @@ const inDomain = (id: NumberId, value: number): Reading => ({ status: isInDomain
 function readingsOf(id: NumberId, text: string, marks: NumberMarks | undefined): readonly number[] {
   const readings = numberIn(text);
   switch (term(id).unit) {
-    // nobody has 1.234 customers
-    case "count": return readings.length > 1 ? readings.filter(Number.isInteger) : readings;
+    // nobody counts 1.234 customers, nor writes 34 as 34.000
+    case "count": return readings.slice(0, 1);
     case "rate": return /[%％]/.test(text) ? readingsBy(marks, text, readings) : readingsBy(marks, text, readings).flatMap(ratesIn);
     default: return readingsBy(marks, text, readings);
   }
