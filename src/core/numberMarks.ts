@@ -4,6 +4,9 @@ export interface NumberMarks {
   group: string;
 }
 
+/** What stands between the arguments of a formula: a semicolon where the comma is a decimal mark. */
+export const listSeparatorOf = (marks: NumberMarks | undefined): "," | ";" => (marks?.decimal === "," ? ";" : ",");
+
 /**
  * The readings of a text that remain once it is known how figures are written where it was typed: "850,000" is 850 thousand where commas
  * group. A mark that is neither of the two leaves both readings.

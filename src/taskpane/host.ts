@@ -50,8 +50,6 @@ export interface Host {
   insertFormula: (insertion: Insertion) => Promise<void>;
   /** How the workbook writes figures; undefined where the program does not tell. */
   numberMarks: () => Promise<NumberMarks | undefined>;
-  /** What stands between the arguments of a formula here. */
-  listSeparator: () => Promise<"," | ";">;
   /** The selected cell with all that its formula needs to be explained. */
   readCell: () => Promise<CellReading>;
   /** Calls back with it whenever another cell is selected; resolves to how to stop. */
@@ -109,7 +107,6 @@ export function officeHost(): Host {
     readRanges: async (wanted) => (await import(/* webpackChunkName: "insert" */ "../excel/readRanges")).readRanges(wanted),
     readPlace: async (place) => (await import(/* webpackChunkName: "insert" */ "../excel/readPlace")).readPlace(place),
     insertFormula: async (insertion) => (await import(/* webpackChunkName: "insert" */ "../excel/insertFormula")).insertFormula(insertion),
-    listSeparator: async () => (await import(/* webpackChunkName: "insert" */ "../excel/listSeparator")).listSeparator(),
   };
 }
 

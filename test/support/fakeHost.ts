@@ -50,7 +50,6 @@ export function fakeHost(changes: Partial<Host> = {}): FakeHost {
     readPlace: () => Promise.resolve({ held: undefined, blocking: undefined }),
     insertFormula: (insertion) => { inserted.push(insertion); return Promise.resolve(); },
     numberMarks: () => Promise.resolve(undefined),
-    listSeparator: () => Promise.resolve(","),
     readCell: () => (reading ? Promise.resolve(reading) : Promise.reject(new Error("no cell"))),
     watchCells: (listener) => {
       readers.add(listener);
