@@ -1,4 +1,8 @@
+import { evaluatePlan } from "../../src/files/evaluatePlan";
+import { sheetPlan } from "../../src/taskpane/wizard/sheetPlan";
+import { functionEntries } from "../support/writeTemplateFile";
 import { reduceWizard } from "../../src/taskpane/wizard/reduceWizard";
+import { fieldsOf } from "../../src/taskpane/wizard/steps";
 import { NUMBER_IDS } from "../../src/taskpane/wizard/fields";
 import type { NumberId } from "../../src/taskpane/wizard/fields";
 import { emptyWizard, figuresOf, valuesOf } from "../../src/taskpane/wizard/wizard";
@@ -28,4 +32,45 @@ test.each<[NumberId, string, keyof ReturnType<typeof figuresOf>]>([
 
 test("no refused answer of any field leaves a figure that needs it", () => {
   for (const id of NUMBER_IDS) expect(valuesOf(answered({ [id]: "?" }))).not.toHaveProperty(id);
+});
+
+describe("a margin that is already known", () => {
+  const service = { revenue: "200000", orders: "4000", customers: "1000", churn_typed: "25" } as const;
+  const by = (marginWay: Wizard["marginWay"], answers: Partial<Record<NumberId, string>>): Wizard => ({ ...answered({ ...service, ...answers }), marginWay, churnWay: "rate" });
+
+  test("as a rate: 50 × 4 × 60 % ÷ 25 % is 480, and the cost follows", () => {
+    const { margin_rate, period_value, clv } = figuresOf(by("marginRate", { margin_typed: "60" }));
+    expect([margin_rate, period_value]).toEqual([0.6, 120]);
+    expect(clv).toBeNear(480, 1e-15);
+  });
+
+  test("as a cost: 80,000 of 200,000 leave 60 %, without any stock", () => {
+    const { cogs, margin_rate, clv } = figuresOf(by("cost", { cogs_typed: "80000" }));
+    expect([cogs, margin_rate]).toEqual([80_000, 0.6]);
+    expect(clv).toBeNear(480, 1e-15);
+  });
+
+  test("what another way asks for does not count, and comes back with it", () => {
+    const wizard = by("stock", { opening_stock: "0", stock_purchases: "100000", closing_stock: "0", cogs_typed: "80000", margin_typed: "90" });
+    expect(figuresOf(wizard).margin_rate).toBe(0.5);
+    expect(figuresOf({ ...wizard, marginWay: "cost" }).margin_rate).toBe(0.6);
+    expect(figuresOf({ ...wizard, marginWay: "marginRate" }).margin_rate).toBe(0.9);
+  });
+
+  test.each([["stock", ["opening_stock", "stock_purchases", "closing_stock", "margin_revenue"]], ["cost", ["cogs_typed", "margin_revenue"]], ["marginRate", ["margin_typed"]]] as const)(
+    "by %s these are asked: %j", (marginWay, fields) => {
+      expect(fieldsOf("margin", { marginWay, churnWay: "counts" }).map(({ id }) => id)).toEqual(fields);
+    },
+  );
+
+  test.each(["clv", "native"] as const)("the worksheet says the same in %s", (spelling) => {
+    for (const wizard of [by("marginRate", { margin_typed: "60" }), by("cost", { cogs_typed: "80000" })]) {
+      const plan = sheetPlan({ ...wizard, sheet: { ...wizard.sheet, spelling } }, "en", (address) => `=${address}`);
+      const values = evaluatePlan(plan, functionEntries);
+      const shown = (name: string): unknown => values(plan.names.find((named) => named.name === name)!);
+      expect(shown("margin_rate")).toBeNear(0.6, 1e-15);
+      expect(shown("cogs")).toBeNear(80_000, 1e-15);
+      expect(shown("clv")).toBeNear(480, 1e-15);
+    }
+  });
 });

@@ -114,7 +114,7 @@ const WARNINGS: Readonly<Record<QuestionId, readonly WarningRule[]>> = {
 
 /** Why the step cannot be left yet: the first reason for each field. */
 export function refusalsOf(wizard: Wizard, id: QuestionId): readonly Refusal[] {
-  const fields = fieldsOf(id, wizard.churnWay);
+  const fields = fieldsOf(id, wizard);
   const known = knownOf(wizard);
   const shown = new Set(fields.map((field) => field.id));
   const unread = fields.flatMap((field) => unreadRefusal(wizard, field));
@@ -147,8 +147,8 @@ function asking(key: UiKey, id: NumberId): Text {
 /** What no rule foresaw, such as a result beyond the range of numbers, in the words of the function that refused. */
 function failedResult(wizard: Wizard, id: QuestionId): Refusal[] {
   const results = figuresOf(wizard);
-  const error = resultsOf(id, wizard.churnWay).map((result) => results[result.id]).find((figure) => figure instanceof CoreError);
-  const [field] = fieldsOf(id, wizard.churnWay);
+  const error = resultsOf(id, wizard).map((result) => results[result.id]).find((figure) => figure instanceof CoreError);
+  const [field] = fieldsOf(id, wizard);
   const isForeseen = WARNINGS[id].some((rule) => rule.when(knownOf(wizard)));
   return error && field && !isForeseen ? [{ field: field.id, says: error.sentence, namesField: true }] : [];
 }

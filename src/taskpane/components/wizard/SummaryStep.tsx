@@ -9,7 +9,8 @@ import { useLocale, useWords } from "../../useWords";
 import { nameProblem, sheetNameOf } from "../../wizard/sheetName";
 import { sheetPlan } from "../../wizard/sheetPlan";
 import { isLinked } from "../../wizard/entry";
-import { figuresOf, usedFields } from "../../wizard/wizard";
+import { usedFields } from "../../wizard/fields";
+import { figuresOf } from "../../wizard/wizard";
 import type { GuidedChoices, Wizard } from "../../wizard/wizard";
 import { writePlan } from "../../writing";
 import { Chain } from "../Chain";
@@ -49,7 +50,7 @@ export function SummaryStep({ wizard, dispatch, onShare, onLeave, onStartAgain }
         {kind === "blank" ? <BlankHead /> : <ValueHead wizard={wizard} />}
         <SheetChoicesForm choices={sheet} sheetName={sheet.name ?? sheetNameOf(wizard, sheet.locale ?? locale)} onChosen={choose} />
         <RoundingSwitch wizard={wizard} onChosen={(roundsSteps) => { choose({ roundsSteps }); }} />
-        <WhatIsWritten plan={plan} linked={usedFields(wizard.churnWay).filter((id) => isLinked(wizard.entries[id])).length} />
+        <WhatIsWritten plan={plan} linked={usedFields(wizard).filter((id) => isLinked(wizard.entries[id])).length} />
         {writing.status === "failed" && <WritingFailed reason={writing.reason} code={writing.code} onRetry={() => { void create(); }} />}
       </main>
       <WizardFoot>
