@@ -139,7 +139,7 @@ describe("fields", () => {
   });
 
   test("with the separator of this Excel", async () => {
-    const host = sheetHost(VALUE, { listSeparator: () => Promise.resolve(";") });
+    const host = sheetHost(VALUE, { numberMarks: () => Promise.resolve({ decimal: ",", group: "\u202F" }) });
     const { user, card } = await open(host, "LIFETIME");
     await user.type(field("Churn rate"), "0.25");
     await user.click(within(card).getByRole("button", { name: "Copy" }));

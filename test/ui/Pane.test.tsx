@@ -223,3 +223,23 @@ test("the pane follows Excel's theme", () => {
   act(() => { tell(); });
   expect(document.documentElement.style.colorScheme).toBe("dark");
 });
+
+describe("a screen that fails", () => {
+  const withHost = (changes: Parameters<typeof fakeHost>[0]): ReturnType<typeof userEvent.setup> => {
+    jest.spyOn(console, "error").mockImplementation(() => undefined);
+    render(<Pane host={fakeHost(changes)} load={() => Promise.resolve(catalogue)} />);
+    return userEvent.setup({ delay: null });
+  };
+  afterEach(() => { jest.restoreAllMocks(); });
+
+  test("says so, and leaves the others usable", async () => {
+    // a figure that nobody foresaw reaches the drawing of a screen
+    const user = withHost({ selectedCell: () => Promise.resolve({ get address(): string { throw new Error("unforeseen"); }, value: 1 }) });
+    await user.click(screen.getByRole("button", { name: "Start with my figures" }));
+    expect((await screen.findByText(/^This screen failed\./)).textContent).toContain("Your workbook is as it was.");
+    await user.click(screen.getByRole("button", { name: "Back to Home" }));
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("What is a customer worth?");
+    await user.click(screen.getByRole("tab", { name: "Functions" }));
+    expect(await screen.findByText("AOV", { exact: false })).toBeTruthy();
+  });
+});
