@@ -72,7 +72,8 @@ DEFINITIONS = {
 
 
 def exact(cell):
-    return D(cell) if isinstance(cell, (int, float)) else cell
+    """Figures are the decimals that were typed, not the doubles next to them."""
+    return D(repr(cell)) if isinstance(cell, (int, float)) else cell
 
 
 def oracle(function, arguments):
@@ -95,7 +96,7 @@ def main():
             row[2] = float(expected)
         tolerance = D("1e-15")
         checked += 1
-        if abs(D(row[2]) - expected) > tolerance * abs(expected):
+        if abs(exact(row[2]) - expected) > tolerance * abs(expected):
             wrong += 1
             print(f"{function}{arguments}: {row[2]} in the file, {expected} here")
     if "--fill" in sys.argv:

@@ -1,5 +1,5 @@
-/** Powers of ten that a double holds exactly, from whole numbers to the smallest fractions of them. */
-const SCALES = Array.from({ length: 12 }, (_, i) => Number(`1e${2 * i}`));
+/** Every power of ten that a double holds exactly, from the largest down. */
+const SCALES = Array.from({ length: 23 }, (_, i) => Number(`1e${22 - i}`));
 /** Fifteen digits: as whole numbers of this size, sums of decimals are exact. */
 const FIFTEEN_DIGITS = 1e15;
 /** What is smaller, relative to the largest term, is the rounding of terms that meet: Excel and LibreOffice make it 0 as well. */
@@ -16,20 +16,18 @@ const NOTHING = 2 ** -48;
 export function sum(a: number, b: number, c = 0, d = 0): number {
   const plain = a + b + c + d;
   const largest = Math.max(Math.abs(a), Math.abs(b), Math.abs(c), Math.abs(d));
-  // nothing cancels out, so nothing was lost
-  if (Math.abs(plain) >= largest) return plain;
+  // hardly anything cancels out, so hardly anything was lost
+  if (Math.abs(plain) * 4 >= largest) return plain;
   return decimalSum(a, b, c, d, largest) ?? (Math.abs(plain) < largest * NOTHING ? 0 : plain);
 }
 
-/** The exact sum of decimals; undefined when the terms have no common last place within 15 digits of the largest. */
+/** The exact sum of decimals; undefined when a term has more digits than the fifteen of the largest. */
 function decimalSum(a: number, b: number, c: number, d: number, largest: number): number | undefined {
-  for (const scale of SCALES) {
-    if (largest * scale >= FIFTEEN_DIGITS) return undefined;
-    if (isWhole(a, scale) && isWhole(b, scale) && isWhole(c, scale) && isWhole(d, scale)) {
-      return (Math.round(a * scale) + Math.round(b * scale) + Math.round(c * scale) + Math.round(d * scale)) / scale;
-    }
-  }
-  return undefined;
+  let place = 0;
+  while (place < SCALES.length - 1 && largest * SCALES[place]! >= FIFTEEN_DIGITS) place++;
+  const scale = SCALES[place]!;
+  const decimal = largest * scale < FIFTEEN_DIGITS && isWhole(a, scale) && isWhole(b, scale) && isWhole(c, scale) && isWhole(d, scale);
+  return decimal ? (Math.round(a * scale) + Math.round(b * scale) + Math.round(c * scale) + Math.round(d * scale)) / scale : undefined;
 }
 
 /** Is the number the double nearest to a whole number of 1 / scale? */
