@@ -1,3 +1,4 @@
+import { fifteenDigits } from "./fifteenDigits";
 import type { Locale, Text } from "./locale";
 import { LOCALES } from "./locale";
 import { term } from "./terms";
@@ -44,6 +45,18 @@ export const sentences = {
   neverPaidBack: (cac: number, most: number): Text => both((l) => ({
     en: `The acquisition is never paid back: cac is ${number(cac, l)}, and a customer brings ${number(most, l)} in all.`,
     fr: `L’acquisition n’est jamais remboursée : cac vaut ${number(cac, l)} et un client rapporte ${number(most, l)} en tout.`,
+  })),
+  paidBackInTheLimit: (cac: number): Text => both((l) => ({
+    en: `The acquisition is never quite paid back: cac is ${number(cac, l)}, which is all that a customer ever brings.`,
+    fr: `L’acquisition n’est jamais tout à fait remboursée : cac vaut ${number(cac, l)}, soit tout ce qu’un client peut rapporter.`,
+  })),
+  paidBackByNegative: (periodValue: number): Text => both((l) => ({
+    en: `The acquisition is never paid back: period_value is negative (${number(periodValue, l)}), so every period adds to the loss.`,
+    fr: `L’acquisition n’est jamais remboursée : period_value est négatif (${number(periodValue, l)}), chaque période creuse la perte.`,
+  })),
+  worthNothing: (clv: number): Text => both((l) => ({
+    en: `No cost can be paid for a customer: clv is negative (${number(clv, l)}), so each one brings a loss.`,
+    fr: `Aucun coût ne peut être payé pour un client : clv est négatif (${number(clv, l)}), chacun apporte une perte.`,
   })),
   afterChange: (id: TermId, value: number): Text => both((l) => ({
     en: `After the change, ${id} must be ${domainOf(id)[l]}; it would be ${number(value, l)}.`,
@@ -97,8 +110,8 @@ function quoted(text: string, locale: Locale): string {
   return locale === "fr" ? `« ${short} »` : `“${short}”`;
 }
 
-/** Digits as they are, with the language's decimal mark: sentences must not depend on the engine's knowledge of languages. */
-const number = (value: number, locale: Locale): string => (locale === "fr" ? String(value).replace(".", ",") : String(value));
+/** The fifteen digits that Excel shows, with the language's decimal mark: sentences must not depend on the engine's knowledge of languages. */
+const number = (value: number, locale: Locale): string => (locale === "fr" ? String(fifteenDigits(value)).replace(".", ",") : String(fifteenDigits(value)));
 const range = (rows: number, columns: number): Text => ({ en: `${rows} × ${columns} cells`, fr: `${rows} × ${columns} cellules` });
 
 /** Builds a text from a rule that knows its language. */
