@@ -106,9 +106,32 @@ export function shown(value: unknown): Text {
 
 const LONGEST = 40;
 function quoted(text: string, locale: Locale): string {
-  const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-  return locale === "fr" ? `« ${short} »` : `“${short}”`;
+  const seen = text.replace(UNSEEN, "");
+  const short = seen.length > LONGEST ? `${seen.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, "")}…` : seen;
+  return (locale === "fr" ? `« ${short} »` : `“${short}”`) + hiddenIn(text)[locale];
 }
+
+/** What a reader cannot see: signs without a shape, and of control. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u2800]/gu;
+/** Letters that look like digits or Latin letters. */
+const LOOKALIKE = /[OoIlSBZ|]|[\p{Script=Cyrillic}\p{Script=Greek}]/gu;
+const MOST_NAMED = 3;
+
+/** Says what is hidden in a text that looks fine: an invisible sign, a letter in the place of a digit, one of another script. */
+function hiddenIn(text: string): Text {
+  const looksLikeNumber = /\d/.test(text) && /^[\d\s.,'OoIlSBZ|\p{Script=Cyrillic}\p{Script=Greek}]+$/u.test(text);
+  const looksLatin = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\s]+$/u.test(text) && /\p{Script=Latin}/u.test(text);
+  const letters = looksLikeNumber ? text.match(LOOKALIKE) : looksLatin ? text.match(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu) : null;
+  const unseen = named(text.match(UNSEEN), codePoint);
+  const alike = named(letters, (letter) => (/[A-Za-z|]/.test(letter) ? letter : `${letter} ${codePoint(letter)}`));
+  return {
+    en: (unseen && `, with an invisible character in it (${unseen})`) + (alike && `, with a letter in the place of another sign (${alike})`),
+    fr: (unseen && `, avec un caractère invisible (${unseen})`) + (alike && `, avec une lettre à la place d’un autre signe (${alike})`),
+  };
+}
+
+const codePoint = (sign: string): string => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
+const named = (signs: readonly string[] | null, name: (sign: string) => string): string => [...new Set(signs)].slice(0, MOST_NAMED).map(name).join(", ");
 
 /** The fifteen digits that Excel shows, with the language's decimal mark: sentences must not depend on the engine's knowledge of languages. */
 const number = (value: number, locale: Locale): string => (locale === "fr" ? String(fifteenDigits(value)).replace(".", ",") : String(fifteenDigits(value)));
