@@ -13,7 +13,8 @@ from decimal import Decimal as D, getcontext
 getcontext().prec = 60
 FILE = pathlib.Path(__file__).parent.parent / "cases" / "unitEconomics.json"
 DAYS = {"day": D(1), "jour": D(1), "week": D(7), "semaine": D(7), "month": D("30.4375"), "mois": D("30.4375"),
-        "year": D("365.25"), "an": D("365.25"), "année": D("365.25")}
+        "quarter": D("91.3125"), "trimestre": D("91.3125"), "year": D("365.25"), "an": D("365.25"), "année": D("365.25"),
+        "monthly": D("30.4375"), "annuel": D("365.25"), "quarterly": D("91.3125"), "trimestrielle": D("91.3125"), "p.a.": D("365.25")}
 
 
 def discounted(value, retention, rate, periods=None, timing=D(0)):
