@@ -19,6 +19,11 @@ const PASSED_ON = ["#REF!", "#NAME?", "#BUSY!"];
 
 const LEVERS = ["aov", "purchase_frequency", "margin_rate", "churn_rate"];
 
+/** What Excel shows of a figure. The largest numbers have 17, as they would round to none. */
+const MOST_DIGITS = 15;
+const figuresOf = (sentence: string): string[] => (sentence.match(/\d[\d.]*(?:e[+-]?\d+)?/g) ?? []).filter((figure) => !/e\+308$/.test(figure));
+const digitsOf = (figure: string): number => figure.replace(/e.*$/, "").replace(/\./g, "").replace(/^0+|0+$/g, "").length;
+
 /** What is wrong with a cell of a result; undefined when nothing is. */
 function fault(cell: unknown, keys: readonly string[]): string | undefined {
   if (typeof cell === "number") return Number.isFinite(cell) && !Object.is(cell, -0) ? undefined : `${Object.is(cell, -0) ? "-0" : cell}`;
@@ -27,7 +32,8 @@ function fault(cell: unknown, keys: readonly string[]): string | undefined {
     if (!RETURNED.includes(cell.code)) return `error ${cell.code}`;
     if (["#VALUE!", "#N/A"].includes(cell.code) && !/^\S.{10,}\.$/su.test(cell.message ?? "")) return `sentence "${cell.message}"`;
     // what the user typed is quoted, and may be anything
-    return /undefined|NaN|\[object|Internal/.test((cell.message ?? "").replace(/“[^”]*”/gu, "")) ? `sentence "${cell.message}"` : undefined;
+    const own = (cell.message ?? "").replace(/“[^”]*”/gu, "");
+    return /undefined|NaN|Infinity|\[object|Internal/.test(own) || figuresOf(own).some((figure) => digitsOf(figure) > MOST_DIGITS) ? `sentence "${cell.message}"` : undefined;
   }
   const passed = (cell as { type?: string; basicValue?: string } | null)?.type === "Error" && PASSED_ON.includes((cell as { basicValue: string }).basicValue);
   return passed ? undefined : `a ${typeof cell}`;

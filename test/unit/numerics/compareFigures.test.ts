@@ -5,7 +5,7 @@ import { wholePart } from "../../../src/core/numerics/wholePart";
 test.each([
   [3.3 / 1.1, 3, 0], [0.3 / 0.1, 3, 0], [99.95 / 19.99, 5, 0], [0.1 + 0.2, 0.3, 0], [-0.1 - 0.2, -0.3, 0], [8.99 / 3, 3, -1], [3.00000000000001, 3, 1],
   [0, 0, 0], [-0, 0, 0], [5e-324, 0, 1], [-5e-324, 0, -1], [1.8e-16, 0, 1], [Infinity, Infinity, 0], [Infinity, 1, 1], [-Infinity, Infinity, -1], [1e300, 1, 1],
-  [999_999_999_999.99, 999_999_999_999.98, 1], [0.99999999999999, 1, -1], [1 - 2 ** -53, 1, 0],
+  [Number.MAX_VALUE, Number.MAX_VALUE * (1 - 2 ** -52), 1], [-Number.MAX_VALUE, -Number.MAX_VALUE, 0], [999_999_999_999.99, 999_999_999_999.98, 1], [0.99999999999999, 1, -1], [1 - 2 ** -53, 1, 0],
 ])("%p against %p: %p", (a, b, sign) => expect(Math.sign(compareFigures(a, b)) + 0).toBe(sign));
 
 test("a product divided by one of its factors is the other; a cent more or less is not", () => {
