@@ -1,6 +1,6 @@
 import { addressOf } from "../../formula/address";
-import type { Argument } from "./readArgument";
 import { fifteenDigits } from "../../vocabulary/fifteenDigits";
+import type { Argument } from "./readArgument";
 
 /** How the formula is spelled: as Excel stores it, or as this Excel shows it. */
 export interface Notation {
