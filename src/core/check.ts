@@ -2,6 +2,7 @@ import { sentences } from "../vocabulary/errors";
 import { terms } from "../vocabulary/terms";
 import type { Domain, TermId } from "../vocabulary/terms";
 import { CoreError } from "./CoreError";
+import { compareFigures } from "./numerics/compareFigures";
 
 /** Every bound filled in, so that one shape of object answers for all terms: it is asked for every cell. */
 class Bounds {
@@ -23,8 +24,15 @@ const bounds = Object.fromEntries(Object.entries(terms).map(([id, { domain }]) =
 const within = ({ min, above, max, whole }: Bounds, value: number): boolean =>
   value >= min && value <= max && value > above && (!whole || Number.isInteger(value));
 
-/** Is the value one that the term may have? */
-export const isInDomain = (id: TermId, value: number): boolean => within(bounds[id], value);
+/** The value of the domain that has the same 15 digits: the bound itself, or the whole number; undefined where there is none. */
+function nearest(domain: Bounds, value: number): number | undefined {
+  const bounded = Math.min(Math.max(value, domain.min), domain.max);
+  const candidate = domain.whole ? Math.round(bounded) : bounded;
+  return compareFigures(candidate, value) === 0 && within(domain, candidate) ? candidate : undefined;
+}
+
+/** Is the value one that the term may have, by its 15 digits? */
+export const isInDomain = (id: TermId, value: number): boolean => within(bounds[id], value) || nearest(bounds[id], value) !== undefined;
 
 type Check = (value: number) => number;
 
@@ -32,14 +40,17 @@ const checks = Object.fromEntries(
   (Object.keys(terms) as TermId[]).map((id): [TermId, Check] => {
     const domain = bounds[id];
     return [id, (value) => {
-      if (!within(domain, value)) throw new CoreError("value", sentences.mustBe(id, value));
-      return value;
+      if (within(domain, value)) return value;
+      const meant = nearest(domain, value);
+      if (meant === undefined) throw new CoreError("value", sentences.mustBe(id, value));
+      return meant;
     }];
   }),
 ) as Readonly<Record<TermId, Check>>;
 
 /**
- * One check a term: answers the value when it lies in the term's domain.
+ * One check a term: answers the value when it lies in the term's domain. What misses a bound or a whole number beyond the fifteenth
+ * digit only (1.0000000000000002 as a rate) is that bound or number.
  *
  * The checks stand on a prototype because engines look a member up there once and for all; in an object of so many members they
  * would search for it at every call, and a check is called for every cell.

@@ -1,3 +1,5 @@
+import { plainText } from "../vocabulary/plainText";
+
 /** How figures are written somewhere: the mark before decimals, and the one between groups of three digits. */
 export interface NumberMarks {
   decimal: string;
@@ -16,7 +18,7 @@ export const listSeparatorOf = (marks: NumberMarks | undefined): "," | ";" => (m
 export function readingsBy(marks: NumberMarks | undefined, text: string, readings: readonly number[]): readonly number[] {
   const [thousands, decimal] = readings;
   if (!marks || thousands === undefined || decimal === undefined) return readings;
-  const [mark] = /[.,]/.exec(text) ?? [];
+  const [mark] = /(?<=\d)[.,](?=\d)/.exec(plainText(text)) ?? [];
   if (mark === marks.decimal) return [decimal];
   return mark === marks.group ? [thousands] : readings;
 }

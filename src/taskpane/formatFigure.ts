@@ -1,5 +1,6 @@
 import { currencies } from "../vocabulary/currencies";
 import type { CurrencyId } from "../vocabulary/currencies";
+import { fifteenDigits } from "../vocabulary/fifteenDigits";
 import { languages } from "../vocabulary/languages";
 import type { Locale } from "../vocabulary/locale";
 import { term } from "../vocabulary/terms";
@@ -43,12 +44,10 @@ export function formatNumber(value: number, id: TermId, locale: Locale): string 
 
 /** As it is typed: no groups, and a decimal mark that is read back as one. */
 export function plainNumber(value: number, id: TermId, decimal: string): string {
+  // 0.285 * 100 is 28.499999999999996 in binary, and reads 28.5
   const text = String(fifteenDigits(term(id).unit === "rate" ? value * 100 : value));
   return text.replace(".", decimal);
 }
-
-/** As many as Excel shows: 0.285 * 100 is 28.499999999999996 in binary, and reads 28.5. */
-const fifteenDigits = (value: number): number => Number(value.toPrecision(15));
 
 function decimalsOf(value: number, id: TermId): Intl.NumberFormatOptions {
   switch (term(id).unit) {

@@ -1,7 +1,9 @@
+import { compareFigures } from "../numerics/compareFigures";
 import { valueToCost } from "./valueToCost";
 
 /**
  * Where a lifetime value stands against its acquisition cost: 1 loss (below 1), 2 fragile (below 3), 3 healthy (to 5), 4 underinvested (above 5).
+ * The borders hold by 15 digits, as Excel compares: 3.3 to 1.1 is 3.
  *
  * @formula clv / cac < 1 -> 1; < 3 -> 2; <= 5 -> 3; > 5 -> 4
  * @steps ltv_cac = clv / cac; result = 1 when ltv_cac < 1; result = 2 when ltv_cac < 3; result = 3 when ltv_cac <= 5; result = 4 when ltv_cac > 5
@@ -13,7 +15,7 @@ import { valueToCost } from "./valueToCost";
  */
 export function acquisitionRating(clv: number, cac: number): number {
   const ratio = valueToCost(clv, cac);
-  if (ratio < 1) return 1;
-  if (ratio < 3) return 2;
-  return ratio <= 5 ? 3 : 4;
+  if (compareFigures(ratio, 1) < 0) return 1;
+  if (compareFigures(ratio, 3) < 0) return 2;
+  return compareFigures(ratio, 5) <= 0 ? 3 : 4;
 }

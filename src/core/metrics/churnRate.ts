@@ -1,7 +1,5 @@
-import { sentences } from "../../vocabulary/errors";
-import { CoreError } from "../CoreError";
-import { check } from "../check";
 import { divide } from "../divide";
+import { customersLost } from "./customersLost";
 
 /**
  * Churn rate: the share of the customers at the start who are no longer there at the end.
@@ -17,10 +15,5 @@ import { divide } from "../divide";
  * @source Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics
  */
 export function churnRate(customersStart: number, customersEnd: number, customersNew: number): number {
-  const most = check.customers_start(customersStart) + check.customers_new(customersNew);
-  if (check.customers_end(customersEnd) > most) {
-    throw new CoreError("value", sentences.atMost("customers_end", "customers_start plus customers_new", most, customersEnd));
-  }
-  if (customersEnd < customersNew) throw new CoreError("value", sentences.atLeast("customers_end", "customers_new", customersNew, customersEnd));
-  return divide(most - customersEnd, customersStart, "customers_start");
+  return divide(customersLost(customersStart, customersEnd, customersNew), customersStart, "customers_start");
 }

@@ -1,6 +1,7 @@
 import { sentences } from "../../vocabulary/errors";
 import { CoreError } from "../CoreError";
 import { check } from "../check";
+import { sum } from "../numerics/sum";
 
 /**
  * Present value of a customer whose margin shrinks by the retention rate from period to period.
@@ -21,11 +22,11 @@ import { check } from "../check";
  * @source Gupta & Lehmann (2003), Customers as Assets, Journal of Interactive Marketing 17(1)
  */
 export function discountedLifetimeValue(periodValue: number, retentionRate: number, discountRate: number, periods?: number, timing = 0): number {
-  check.retention_rate(retentionRate);
-  check.discount_rate_period(discountRate);
-  const first = check.period_value(periodValue) * (1 + discountRate) ** -check.timing(timing);
+  const lost = sum(1, -check.retention_rate(retentionRate));
+  const rate = check.discount_rate_period(discountRate);
+  const first = check.period_value(periodValue) * (1 + rate) ** -check.timing(timing);
   // each period is worth (1 - shrinkage) of the one before
-  const shrinkage = (1 - retentionRate + discountRate) / (1 + discountRate);
+  const shrinkage = (lost + rate) / (1 + rate);
   if (periods !== undefined) return first * geometricSum(shrinkage, check.periods(periods));
   if (shrinkage === 0) throw new CoreError("divide", sentences.endless());
   return first / shrinkage;

@@ -1,11 +1,15 @@
 import { sentences } from "../../vocabulary/errors";
+import { fifteenDigits } from "../../vocabulary/fifteenDigits";
 import { CoreError } from "../CoreError";
 import { check } from "../check";
+import { compareFigures } from "../numerics/compareFigures";
+import { sum } from "../numerics/sum";
+import { wholePart } from "../numerics/wholePart";
 
 const MOST_ROWS = 10_000;
 
 /**
- * Customer lifetime for a ladder of churn rates: the lookup table of the guide.
+ * Customer lifetime for a ladder of churn rates: the lookup table of the guide. Whether the last step reaches `to` is decided by 15 digits.
  *
  * @formula lifetime = 1 / churn_rate; churn_rate = from, from + step .. to
  * @steps from = 0.05; to = 1; step = 0.05; lifetime = 1 / churn_rate
@@ -17,11 +21,11 @@ const MOST_ROWS = 10_000;
  * @source Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics
  */
 export function lifetimeTable(from = 0.05, to = 1, step = 0.05): number[] {
-  check.from(from);
-  check.step(step);
-  if (check.to(to) < from) throw new CoreError("value", sentences.atLeast("to", "from", from, to));
-  // 0.05 added up misses 1 by a rounding error, and 0.15000000000000002 is not what anyone wants to read
-  const rows = Math.floor((to - from) / step + 1e-9) + 1;
+  const [first, last, width] = [check.from(from), check.to(to), check.step(step)];
+  if (compareFigures(last, first) < 0) throw new CoreError("value", sentences.atLeast("to", "from", from, to));
+  const rows = wholePart(Math.max(0, sum(last, -first)) / width) + 1;
   if (rows > MOST_ROWS) throw new CoreError("value", sentences.tooManyCells(rows, MOST_ROWS));
-  return Array.from({ length: rows }, (_, i) => Number((from + i * step).toFixed(12)));
+  // 0.15000000000000002 is not what anyone wants to read; a third, on the other hand, has more digits than fifteen
+  const decimal = [first, width].every((value) => fifteenDigits(value) === value);
+  return Array.from({ length: rows }, (_, i) => Math.min(last, decimal ? fifteenDigits(first + i * width) : first + i * width));
 }

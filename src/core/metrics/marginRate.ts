@@ -1,5 +1,6 @@
 import { check } from "../check";
 import { divide } from "../divide";
+import { sum } from "../numerics/sum";
 
 /**
  * Gross margin as a rate on revenue. A loss is no error: it is negative.
@@ -13,5 +14,5 @@ import { divide } from "../divide";
  * @source Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics
  */
 export function marginRate(marginRevenue: number, cogs: number): number {
-  return divide(check.margin_revenue(marginRevenue) - check.cogs(cogs), marginRevenue, "margin_revenue");
+  return divide(sum(check.margin_revenue(marginRevenue), -check.cogs(cogs)), marginRevenue, "margin_revenue");
 }

@@ -1,4 +1,5 @@
 import { check } from "../check";
+import { sum } from "../numerics/sum";
 
 /**
  * Lifetime value less what it costs to win and to keep the customer.
@@ -13,5 +14,5 @@ import { check } from "../check";
  * @source Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics
  */
 export function netLifetimeValue(clv: number, cac: number, retentionCost = 0): number {
-  return check.clv(clv) - check.cac(cac) - check.retention_cost(retentionCost);
+  return sum(check.clv(clv), -check.cac(cac), -check.retention_cost(retentionCost));
 }

@@ -1,5 +1,6 @@
 import { check } from "../check";
 import { divide } from "../divide";
+import { sum } from "../numerics/sum";
 import { keptRevenue } from "./keptRevenue";
 
 /**
@@ -16,5 +17,5 @@ import { keptRevenue } from "./keptRevenue";
  * @source Skok (2010), SaaS Metrics 2.0 (gross and net revenue churn)
  */
 export function netRevenueRetention(mrrStart: number, mrrExpansion: number, mrrContraction: number, mrrChurned: number): number {
-  return divide(keptRevenue(mrrStart, mrrContraction, mrrChurned) + check.mrr_expansion(mrrExpansion), mrrStart, "mrr_start");
+  return divide(sum(keptRevenue(mrrStart, mrrContraction, mrrChurned), check.mrr_expansion(mrrExpansion)), mrrStart, "mrr_start");
 }

@@ -1,7 +1,10 @@
-import { churnRate } from "./churnRate";
+import { divide } from "../divide";
+import { sum } from "../numerics/sum";
+import { customersLost } from "./customersLost";
 
 /**
- * Retention rate: the share of the customers at the start who are still there at the end.
+ * Retention rate: the share of the customers at the start who are still there at the end. Never taken as what churn leaves of 1,
+ * which loses the digits of a small rate.
  *
  * @formula (customers_end - customers_new) / customers_start
  * @steps customers_kept = customers_end - customers_new; result = customers_kept / customers_start
@@ -13,5 +16,6 @@ import { churnRate } from "./churnRate";
  * @source Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics
  */
 export function retentionRate(customersStart: number, customersEnd: number, customersNew: number): number {
-  return 1 - churnRate(customersStart, customersEnd, customersNew);
+  customersLost(customersStart, customersEnd, customersNew);
+  return divide(Math.min(Math.max(0, sum(customersEnd, -customersNew)), customersStart), customersStart, "customers_start");
 }

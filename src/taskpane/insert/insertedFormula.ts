@@ -1,4 +1,5 @@
 import { addressOf } from "../../formula/address";
+import { fifteenDigits } from "../../vocabulary/fifteenDigits";
 import type { Argument } from "./readArgument";
 
 /** How the formula is spelled: as Excel stores it, or as this Excel shows it. */
@@ -34,7 +35,7 @@ function spelled(argument: Argument, notation: Notation): string {
 
 function spelledNumber({ value, isPercent }: Extract<Argument, { kind: "number" }>, { separator }: Notation): string {
   // as typed, where the percent sign says the same number
-  const shown = Number((value * 100).toPrecision(15));
+  const shown = fifteenDigits(value * 100);
   const text = isPercent && shown / 100 === value ? `${shown}%` : String(value).toUpperCase();
   return separator === ";" ? text.replace(".", ",") : text;
 }

@@ -2,6 +2,7 @@ import { isInDomain } from "../../core/check";
 import { numberIn } from "../../core/numberIn";
 import { readingsBy } from "../../core/numberMarks";
 import type { NumberMarks } from "../../core/numberMarks";
+import { plainText } from "../../vocabulary/plainText";
 import { term } from "../../vocabulary/terms";
 import type { NumberId } from "./fields";
 
@@ -28,8 +29,9 @@ export function readEntry(id: NumberId, entry: Entry | undefined, marks?: Number
   const [first] = readings;
   if (first === undefined) return { status: "unreadable" };
   const { unit } = term(id);
-  if (unit !== "rate" && /[%％]/.test(entry.text)) return { status: "percentage" };
-  if (unit !== "money" && CURRENCY.test(entry.text)) return { status: "money" };
+  const plain = plainText(entry.text);
+  if (unit !== "rate" && plain.includes("%")) return { status: "percentage" };
+  if (unit !== "money" && CURRENCY.test(plain)) return { status: "money" };
   return readings.length > 1 ? { status: "ambiguous", readings } : inDomain(id, first);
 }
 
@@ -43,7 +45,7 @@ function readingsOf(id: NumberId, text: string, marks: NumberMarks | undefined):
   switch (term(id).unit) {
     // nobody counts 1.234 customers, nor writes 34 as 34.000
     case "count": return readings.slice(0, 1);
-    case "rate": return /[%％]/.test(text) ? readingsBy(marks, text, readings) : readingsBy(marks, text, readings).flatMap(ratesIn);
+    case "rate": return plainText(text).includes("%") ? readingsBy(marks, text, readings) : readingsBy(marks, text, readings).flatMap(ratesIn);
     default: return readingsBy(marks, text, readings);
   }
 }
