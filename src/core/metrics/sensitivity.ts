@@ -49,6 +49,7 @@ export function sensitivity(
 
 function outcomeOf(base: readonly [number, number, number, number], index: number, moved: number, before: number): LeverEffect["outcome"] {
   const lever = LEVERS[index]!;
+  if (!Number.isFinite(moved)) return { impossible: new CoreError("overflow", sentences.overflow()) };
   if (!isInDomain(lever, moved) || (lever === "churn_rate" && moved === 0)) {
     return { impossible: new CoreError("notAvailable", sentences.afterChange(lever, moved)) };
   }
