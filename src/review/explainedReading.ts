@@ -4,10 +4,11 @@ import type { SheetReading, WorkbookReading } from "../formula/WorkbookReading";
 /** A reading of the workbook as the explanation of one cell takes it: cells that were not kept are blank in it. */
 export function explainedReading({ sheets, names }: WorkbookReading): CellReading {
   const nowhere: Place = { sheet: "", row: 0, column: 0 };
+  const areas = sheets.map(areaOf);
   return {
-    cell: nowhere, anchor: nowhere, localFormula: "", areas: sheets.map(areaOf),
+    cell: nowhere, anchor: nowhere, localFormula: "", areas,
     names: [...sheets.flatMap((sheet) => sheet.names.map((name) => ({ ...name, sheet: sheet.name }))), ...names],
-    sheets: sheets.map(({ name }) => name), namedSheets: sheets.map(({ name }) => name), used: [],
+    sheets: sheets.map(({ name }) => name), namedSheets: sheets.map(({ name }) => name), used: areas.map(({ sheet, rows, columns }) => ({ sheet, row: rows - 1, column: columns - 1 })),
   };
 }
 

@@ -32,6 +32,7 @@ export function faultFindings(reading: WorkbookReading, failing: readonly Failin
   for (const one of failing) {
     const code = String(one.cell.value);
     const origin = faults.originOf({ sheet: one.sheet.name, row: one.cell.row, column: one.cell.column }, code);
+    if (faults.isMeant(origin, code)) continue;
     const key = `${code} ${withoutFigures(faults.sentenceAt(origin, code, "en"))}`;
     const cause = causes.get(key) ?? { code, failing: [], origins: new Map<string, Place>() };
     cause.failing.push(one);
@@ -76,6 +77,11 @@ class Faults {
 
   sentenceAt(place: Place, code: string, locale: Locale): string {
     return locale === "en" ? this.causeOf(place, code).sentence : causeAt(place, code, { ...this.scope, locale }, wordingIn(locale)).sentence;
+  }
+
+  /** Where a formula says NA(), somebody wants it to. */
+  isMeant(place: Place, code: string): boolean {
+    return code === "#N/A" && /\bNA\(\s*\)/i.test(this.sheets.get(place.sheet)?.cells.get(cellKey(place))?.formula ?? "");
   }
 
   finding(key: string, { code, failing, origins }: Cause): Finding {

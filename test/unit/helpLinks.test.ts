@@ -1,13 +1,12 @@
 import fs from "node:fs";
 import path from "node:path";
-
-const { functionsJson, readCatalogue } = require("../../scripts/catalogue.cjs") as { functionsJson: (catalogue: unknown, locale: string) => string; readCatalogue: () => Promise<unknown[]> };
-const { helpPage } = require("../../scripts/help-page.cjs") as { helpPage: (catalogue: unknown, locale: string) => string };
-const { packagedFunctions } = require("../../scripts/package/packagedManifest.cjs") as { packagedFunctions: (source: string, url: URL) => string };
+import { functionsJson, readCatalogue } from "../../scripts/catalogue.cjs";
+import { helpPage } from "../../scripts/help-page.cjs";
+import { packagedFunctions } from "../../scripts/package/packagedManifest.cjs";
 
 interface Functions { functions: readonly { id: string; helpUrl: string }[] }
 
-test.each([["en", "help.html"], ["fr", "help-fr.html"]])("in %s every function's help leads to its place in %s, where the manifest's help stands", async (locale, file) => {
+test.each<["en" | "fr", string]>([["en", "help.html"], ["fr", "help-fr.html"]])("in %s every function's help leads to its place in %s, where the manifest's help stands", async (locale, file) => {
   const catalogue = await readCatalogue();
   const { functions } = JSON.parse(functionsJson(catalogue, locale)) as Functions;
   const page = helpPage(catalogue, locale);

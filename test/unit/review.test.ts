@@ -273,6 +273,11 @@ describe("formulas that fail", () => {
     expect(beginsIn(findings[0]!)).toBe(begins);
   });
 
+  test("an NA() that a formula asks for is no failure", () => {
+    const cells = { A1: { formula: "=IF(B1=\"\",NA(),CLV.CAC(B1,2))", value: "#N/A" }, A2: { formula: "=CLV.RATIO(50,A1)", value: "#N/A" } };
+    expect(kinds(review(workbookReading({ Sheet1: { cells } })))).toEqual([]);
+  });
+
   test("10,000 of one cause are one finding, also where each feeds the next", () => {
     const many: Record<string, number | { formula: string; value: string }> = {};
     for (let row = 1; row <= 10_000; row++) Object.assign(many, { [`A${row}`]: row, [`B${row}`]: 0, [`C${row}`]: { formula: `=CLV.AOV(A${row},B${row})`, value: "#DIV/0!" } });
@@ -311,7 +316,7 @@ describe("a sheet of ours", () => {
   test.each([["aov", 25], ["clv", 45.83], ["cac", 10]])("%s that was typed over is told, with the formula that stood there", (name, value) => {
     const [finding] = changed(name, value);
     expect(finding?.id).toBe(`s1 typed ${name}`);
-    expect(JSON.stringify(finding?.why)).toContain(name === "aov" ? "=CLV.AOV(revenue,orders)" : "=");
+    expect(JSON.stringify(finding?.why)).toContain(name === "aov" ? "CLV.AOV(revenue,orders)" : "=");
   });
 
   test("nothing of that in a sheet as it was made, nor of words where words belong", () => {
