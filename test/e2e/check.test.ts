@@ -150,7 +150,8 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     const check = await Check.open(locale);
     const { workbench, keys } = check;
     await check.addSheets("R12M");
-    await workbench.write("R12M!A1", [[1000, 0], ["=CLV.AOV(A1,B1)"], ["=A2*2"], ["=CLV.PERIODVALUE(A3,2,0.5)"]]);
+    await workbench.write("R12M!A1", [[1000, 0]]);
+    await workbench.write("R12M!A2", [["=CLV.AOV(A1,B1)"], ["=A2*2"], ["=CLV.PERIODVALUE(A3,2,0.5)"]]);
     await workbench.write("'Company A'!P1", [["=CLV.SIMPLE('R12M'!A4,2)"]]);
     expect(await check.enter()).toBe(check.words("oneFinding"));
     expect((await check.syncs()) - check.syncsOnArrival).toBeLessThanOrEqual(5);
