@@ -11,6 +11,7 @@ import { addTexts, uiText } from "../../src/vocabulary/ui";
 import type { UiKey } from "../../src/vocabulary/ui";
 import { checkTexts } from "../../src/vocabulary/ui/checkTexts";
 import { readCatalogue } from "../support/catalogue";
+import "../support/functions";
 import { fakeHost } from "../support/fakeHost";
 import { workbookReading } from "../support/workbookReading";
 import { violations } from "./axe";
