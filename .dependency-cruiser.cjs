@@ -8,7 +8,7 @@ const LAYERS = {
   template: ["vocabulary", "core", "formula"],
   // what a cell's formula means, and what is wrong in a workbook
   explain: ["vocabulary", "core", "functions", "formula"],
-  review: ["vocabulary", "core", "template", "formula"],
+  review: ["vocabulary", "core", "functions", "template", "formula", "explain"],
   // worksheets as .xlsx files; what formulas come to is known to explain
   files: ["vocabulary", "core", "template", "formula", "explain"],
   excel: ["vocabulary", "core", "template", "formula"],

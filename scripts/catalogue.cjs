@@ -3,6 +3,7 @@ const fs = require("node:fs");
 const path = require("node:path");
 const ts = require("typescript");
 const metadata = require("custom-functions-metadata");
+const { helpUrl } = require("./help-page.cjs");
 
 const ROOT = path.resolve(__dirname, "..");
 const FUNCTIONS = path.join(ROOT, "src/functions");
@@ -45,6 +46,7 @@ function functionsJson(catalogue, locale) {
   const functions = catalogue.map(({ entry, metadata: fn }) => ({
     ...fn,
     description: entry.sentence[locale],
+    helpUrl: helpUrl(entry.id, locale),
     parameters: fn.parameters.map((parameter) => ({ ...parameter, description: terms[parameter.name].help[locale] })),
   }));
   // without the first flag Excel keeps an input's error from the function; the generator leaves it out

@@ -1,5 +1,6 @@
 const fs = require("node:fs");
 const path = require("node:path");
+const { DEVELOPMENT } = require("./package/packagedManifest.cjs");
 
 /** The page behind "Learn more" and "Support" of the manifest: how to begin, and every function. It needs no script. */
 const words = {
@@ -89,9 +90,15 @@ function manifestText(name, locale) {
 
 function functionOf({ id, sentence, parameters }, locale) {
   const signature = parameters.map(({ term, optional }) => (optional ? `[${term}]` : term)).join(locale === "fr" ? "; " : ", ");
-  return `<dt><code>=CLV.${id}(${signature})</code></dt><dd>${escape(sentence[locale])}</dd>`;
+  return `<dt id="${helpAnchor(id)}"><code>=CLV.${id}(${signature})</code></dt><dd>${escape(sentence[locale])}</dd>`;
 }
+
+/** The place of a function in its page. */
+const helpAnchor = (id) => id.toLowerCase();
+const PAGES = { en: "help.html", fr: "help-fr.html" };
+/** What Excel opens for "Help on this function". */
+const helpUrl = (id, locale) => `${DEVELOPMENT}${PAGES[locale]}#${helpAnchor(id)}`;
 
 const escape = (text) => text.replace(/[&<]/g, (sign) => ({ "&": "&amp;", "<": "&lt;" })[sign]);
 
-module.exports = { helpPage };
+module.exports = { helpPage, helpUrl };

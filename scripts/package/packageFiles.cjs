@@ -2,7 +2,7 @@ const fs = require("node:fs");
 const path = require("node:path");
 const { checksums, sha256 } = require("./checksums.cjs");
 const { filesBelow } = require("./filesBelow.cjs");
-const { manifestId, packagedManifest } = require("./packagedManifest.cjs");
+const { manifestId, packagedFunctions, packagedManifest } = require("./packagedManifest.cjs");
 const { servers } = require("./servers.cjs");
 const { openPaneWith } = require("./webExtension.cjs");
 const { workbookTemplate } = require("./workbookTemplate.cjs");
@@ -20,7 +20,7 @@ function packageFiles({ root, site, templates, url, version, openPane }) {
   const source = (file) => fs.readFileSync(path.join(root, file), "utf8");
   const manifest = packagedManifest(source("manifest.xml"), { url, version });
   const siteFiles = filesBelow(site).filter(isServed);
-  const served = Object.fromEntries(siteFiles.map((file) => [`site/${file}`, fs.readFileSync(path.join(site, file))]));
+  const served = Object.fromEntries(siteFiles.map((file) => [`site/${file}`, servedFile(path.join(site, file), url)]));
   const files = sorted({
     ...served,
     ...templateFiles(templates, { addin: { id: manifestId(manifest), version }, openPane }),
@@ -30,6 +30,11 @@ function packageFiles({ root, site, templates, url, version, openPane }) {
     "manifest.xml": manifest,
   });
   return files.set("SHA256SUMS", Buffer.from(checksums(files)));
+}
+
+function servedFile(file, url) {
+  const bytes = fs.readFileSync(file);
+  return /^functions(?:-\w+)?\.json$/.test(path.basename(file)) ? packagedFunctions(bytes.toString("utf8"), url) : bytes;
 }
 
 /** What the build writes for the workbench and for drawing the icons stays at home. */

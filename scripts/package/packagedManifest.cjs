@@ -14,6 +14,14 @@ function packagedManifest(source, { url, version }) {
     .replace(/<Version>.*?<\/Version>/, `<Version>${version}</Version>`);
 }
 
+/**
+ * The functions' metadata for an address: their help stands there.
+ * @param {string} source functions.json
+ * @param {URL} url
+ * @returns {string}
+ */
+const packagedFunctions = (source, url) => source.replaceAll(DEVELOPMENT, url.href);
+
 /** @returns {string} */
 const manifestId = (manifest) => /<Id>(.*?)<\/Id>/.exec(manifest)[1];
 
@@ -27,4 +35,4 @@ function manifestAddresses(manifest) {
   return [...new Set(values)].sort();
 }
 
-module.exports = { packagedManifest, manifestAddresses, manifestId };
+module.exports = { DEVELOPMENT, packagedManifest, packagedFunctions, manifestAddresses, manifestId };

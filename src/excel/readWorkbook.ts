@@ -1,5 +1,7 @@
 import { cellKey, cellOfName } from "../formula/address";
 import { formulaIn } from "../formula/formulaIn";
+import { referenceOf, referencesIn } from "../formula/referencesIn";
+import type { FormulaReference } from "../formula/referencesIn";
 import type { KeptCell, NameReading, SheetReading, WorkbookReading } from "../formula/WorkbookReading";
 import { checkOfName } from "../vocabulary/checks";
 
@@ -46,6 +48,7 @@ async function read(context: Excel.RequestContext, options: ReadingOptions): Pro
   const sheets = worksheets.items.map((sheet) => new SheetRead(sheet));
   await context.sync();
   await readCells(context, sheets, options);
+  keepInputs(sheets, names.items.map(nameOf));
   await leaveOutSpilled(context, sheets);
   return { sheets: sheets.map((sheet) => sheet.reading()), names: names.items.map(nameOf), nameError: await nameErrorShown(context, sheets) };
 }
@@ -100,6 +103,39 @@ async function nameErrorShown(context: Excel.RequestContext, sheets: readonly Sh
   return "#NAME?";
 }
 
+/** Cells kept beside the failing formulas that they feed: enough for 10,000 formulas of a few inputs each. */
+const MOST_INPUTS = 200_000;
+/** Of one range no more: where an error in it begins is told by its first cells. */
+const MOST_OF_RANGE = 1_000;
+
+/** What failing formulas of ours refer to, and what that refers to as long as it shows an error: all of it was read already. */
+function keepInputs(sheets: readonly SheetRead[], shared: readonly NameReading[]): void {
+  const bySheet = new Map(sheets.map((sheet) => [sheet.sheet.name.toLowerCase(), sheet]));
+  const waiting = sheets.flatMap((sheet) => [...sheet.cells.values()].filter(isFailing).map((cell) => ({ sheet, cell })));
+  let room = MOST_INPUTS;
+  for (let next = waiting.pop(); next && room > 0; next = waiting.pop()) {
+    const { sheet, cell: { formula = "" } } = next;
+    for (const { sheet: named, cells } of referencesIn(formula).flatMap((reference) => resolved(reference, sheet, shared))) {
+      const home = named === undefined ? sheet : bySheet.get(named.toLowerCase());
+      if (!home || !cells) continue;
+      const kept = home.keepArea(cells, Math.min(MOST_OF_RANGE, room));
+      room -= kept.length;
+      waiting.push(...kept.filter((cell) => cell.formula !== undefined && isFault(cell.value)).map((cell) => ({ sheet: home, cell })));
+    }
+  }
+  for (const sheet of sheets) sheet.forget();
+}
+
+const isFault = (value: unknown): boolean => typeof value === "string" && value.startsWith("#");
+const isFailing = ({ formula, value }: KeptCell): boolean => formula !== undefined && isFault(value);
+
+function resolved(reference: FormulaReference, sheet: SheetRead, shared: readonly NameReading[]): FormulaReference[] {
+  if (reference.name === undefined) return [reference];
+  const wanted = reference.name.toLowerCase();
+  const named = [...sheet.ownNames(), ...shared].find(({ name }) => name.toLowerCase() === wanted);
+  return named ? referenceOf(named.formula.replace(/^=/, "")) : [];
+}
+
 interface Portion { sheet: SheetRead; row: number; rows: number; count: number }
 
 /** A worksheet while it is read. */
@@ -109,7 +145,9 @@ class SheetRead {
   private readonly names: Excel.NamedItemCollection;
   private readonly protection: Excel.WorksheetProtection;
   private named: ReadonlySet<string> | undefined;
+  private readNames: readonly NameReading[] | undefined;
   private rowsRead: number | undefined;
+  private blocks: { row: number; formulas: readonly unknown[][]; values: readonly unknown[][] }[] = [];
 
   constructor(readonly sheet: Excel.Worksheet) {
     this.names = sheet.names.load("items/name,items/formula");
@@ -135,7 +173,34 @@ class SheetRead {
 
   rows(row: number, rows: number): Excel.Range { return this.sheet.getRangeByIndexes(row, this.used.columnIndex, rows, this.used.columnCount); }
 
+  ownNames(): readonly NameReading[] { return (this.readNames ??= this.names.items.map(nameOf)); }
+
+  /** The cells of an area that were not kept before, blank ones left out. */
+  keepArea({ top, left, bottom, right }: NonNullable<FormulaReference["cells"]>, most: number): KeptCell[] {
+    const found: KeptCell[] = [];
+    for (const { row: first, formulas, values } of this.blocks) {
+      for (let row = Math.max(top, first); row <= Math.min(bottom, first + values.length - 1); row++) {
+        const line = values[row - first]!;
+        for (let column = Math.max(left, this.used.columnIndex); column <= Math.min(right, this.used.columnIndex + line.length - 1); column++) {
+          if (found.length === most) return found;
+          const key = cellKey({ row, column });
+          const value = line[column - this.used.columnIndex];
+          if (value === "" || this.cells.has(key)) continue;
+          const formula = formulaIn(formulas[row - first]![column - this.used.columnIndex], value);
+          const cell: KeptCell = { row, column, value, ...(formula === undefined ? {} : { formula }) };
+          this.cells.set(key, cell);
+          found.push(cell);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** All that was read and not kept. */
+  forget(): void { this.blocks = []; }
+
   keep(firstRow: number, { formulas, values }: Excel.Range): void {
+    this.blocks.push({ row: firstRow, formulas: formulas as unknown[][], values: values as unknown[][] });
     formulas.forEach((line: unknown[], r) => {
       line.forEach((content, c) => {
         const row = firstRow + r;

@@ -42,21 +42,27 @@ function faultFrom(start: Place, code: string, scope: Scope, wording: Wording): 
   let place = start;
   for (;;) {
     passed.push(place);
-    const formula = cellAt(scope.reading, place)?.formula;
-    const expression = formula === undefined ? undefined : parseFormula(formula);
-    const web: Scope = { ...scope, sheet: place.sheet, at: { row: 0, column: 0 } };
-    const there = expression ? asHostCalculates(expression, web, { error: code }) : web;
-    const outcome = expression && evaluate(expression, there);
-    const failure = isFailure(outcome) && outcome.error === code ? outcome : undefined;
-    const next = failure ? failure.from : expression && firstCellWith(code, expression, there);
+    const { next, sentence } = causeAt(place, code, scope, wording);
     if (next && !passed.some((one) => samePlace(one, next))) {
       place = next;
       continue;
     }
     const term = nameAt(scope.reading, place)?.term;
     const link = linkToCell(place, scope.reading.anchor.sheet);
-    return { code, sentence: failure?.sentence ?? generalSentence(code, expression, wording), from: { ...link, ...(term ? { label: labelOf(term, wording) } : {}) } };
+    return { code, sentence, from: { ...link, ...(term ? { label: labelOf(term, wording) } : {}) } };
   }
+}
+
+/** Why a cell shows an error: the cell it comes from, as far as that is another one, and the sentence behind it. */
+export function causeAt(place: Place, code: string, scope: Scope, wording: Wording): { next?: Place; sentence: string } {
+  const formula = cellAt(scope.reading, place)?.formula;
+  const expression = formula === undefined ? undefined : parseFormula(formula);
+  const web: Scope = { ...scope, sheet: place.sheet, at: { row: 0, column: 0 } };
+  const there = expression ? asHostCalculates(expression, web, { error: code }) : web;
+  const outcome = expression && evaluate(expression, there);
+  const failure = isFailure(outcome) && outcome.error === code ? outcome : undefined;
+  const next = failure ? failure.from : expression && firstCellWith(code, expression, there);
+  return { ...(next ? { next } : {}), sentence: failure?.sentence ?? generalSentence(code, expression, wording) };
 }
 
 /** The first single cell that a formula refers to and that shows this error. */

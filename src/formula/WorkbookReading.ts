@@ -15,7 +15,7 @@ export interface SheetReading {
   isHidden: boolean;
   isProtected: boolean;
   names: readonly NameReading[];
-  /** By "row,column": the cells that mention our functions, show #NAME?, or have a name on a sheet of ours. */
+  /** By "row,column": the cells that mention our functions, show #NAME?, or have a name on a sheet of ours; and what failing ones of them refer to. */
   cells: ReadonlyMap<string, KeptCell>;
   /** How many rows were read, where there were too many. */
   rowsRead?: number;

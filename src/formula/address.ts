@@ -37,8 +37,8 @@ export const fullAddress = (area: Area): string => `${quotedSheet(area.sheet)}!$
 export const addressOf = ({ sheet, ...area }: Reference, readIn: string | undefined = sheet): string =>
   (sheet === undefined || sheet === readIn ? localAddress(area) : fullAddress({ ...area, sheet }));
 
-/** Excel wants quotes around a name that is not a plain word, or that could be a cell: Q1, R1C1. */
-const quotedSheet = (name: string): string => (/^[\p{L}_][\p{L}\d_.]*$/u.test(name) && !/^(?:[a-z]{1,3}\d+|r\d*c?\d*|c\d*)$/i.test(name) ? name : `'${name.replaceAll("'", "''")}'`);
+/** Excel wants quotes around a name that is not a plain word, or that begins like a cell, Q1 or R1C1, or is a value: TRUE. */
+const quotedSheet = (name: string): string => (/^[\p{L}_][\p{L}\d_.]*$/u.test(name) && !/^(?:[a-z]{1,3}\d|r(?:\d|c|$)|c(?:\d|$)|(?:true|false)$)/i.test(name) ? name : `'${name.replaceAll("'", "''")}'`);
 
 const PLACE = /^(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\d_.]*))!)?(.+)$/u;
 const CELLS = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i;

@@ -1,4 +1,5 @@
 import { tokenize } from "@borgar/fx";
+import { masked } from "./masked";
 
 /** A token and where it stands in the formula. */
 export interface FormulaToken {
@@ -17,7 +18,3 @@ export function formulaTokens(formula: string): FormulaToken[] {
     return { type, text: formula.slice(from, at), from, to: at };
   });
 }
-
-/** The tokenizer takes a quoted path with brackets apart, `'C:\[b.xlsx]S'!A1`: what stands in quotes is hidden from it. */
-const masked = (formula: string): string =>
-  formula.replace(/"(?:[^"]|"")*"|'((?:[^']|'')*)'(?=!)/g, (text, quoted: string | undefined) => (quoted === undefined ? text : `'${"x".repeat(quoted.length)}'`));

@@ -1,15 +1,33 @@
-import { isCallNode, isIdentifierNode, parse, tokenize } from "@borgar/fx";
+import { isCallNode, isIdentifierNode, isReferenceNode, parse, tokenize } from "@borgar/fx";
 import type { AstExpression, CallExpression } from "@borgar/fx";
+import { masked, withoutBooks } from "./masked";
 
 export type Expression = AstExpression;
 
-/** A formula as Excel keeps it (English names, commas) as a tree; undefined when it cannot be read. Each part knows its place in the text. */
+/**
+ * A formula as Excel keeps it (English names, commas) as a tree; undefined when it cannot be read. Each part knows its place in the text.
+ * Names that LET and LAMBDA give are no references: they are parts whose value only Excel knows.
+ */
 export function parseFormula(formula: string): Expression | undefined {
   try {
-    return parse(tokenize(formula, { withLocation: true, mergeRefs: true }), { looseRefCalls: true });
+    const expression = parse(tokenize(withoutBooks(masked(formula)), { withLocation: true, mergeRefs: true }), { looseRefCalls: true });
+    readLeaves(expression, formula, new Set());
+    return expression;
   } catch {
     return undefined;
   }
+}
+
+/** References as they are written, and names of the formula's own for what they are. */
+function readLeaves(part: Expression, formula: string, locals: ReadonlySet<string>): void {
+  if (isReferenceNode(part)) {
+    part.value = sourceOf(formula, part);
+    if (locals.has(part.value.toLowerCase()) || /^_xlpm\./i.test(part.value)) Object.assign(part, { type: "Identifier", name: part.value });
+    return;
+  }
+  const own = [...(part.type === "LetExpression" ? part.declarations.map(({ id }) => id.name) : []), ...(part.type === "LambdaExpression" ? part.params.map(({ name }) => name) : [])];
+  const known = own.length ? new Set([...locals, ...own.map((name) => name.toLowerCase())]) : locals;
+  for (const below of partsOf(part)) readLeaves(below, formula, known);
 }
 
 /** The part of the formula that an expression was written as. */
@@ -36,7 +54,7 @@ export function ownFunctionOf(expression: Expression): string | undefined {
 /** The parts right below a part; an argument that is left out is none. */
 export function partsOf(expression: Expression): readonly Expression[] {
   switch (expression.type) {
-    case "CallExpression": return present(expression.arguments);
+    case "CallExpression": return present([...(isIdentifierNode(expression.callee) ? [] : [expression.callee]), ...expression.arguments]);
     case "UnaryExpression": return present(expression.arguments);
     case "BinaryExpression": return present(expression.arguments);
     case "ArrayExpression": return present(expression.elements.flat());

@@ -1,5 +1,6 @@
 import { parseA1Ref } from "@borgar/fx";
 import { formulaTokens } from "./formulaTokens";
+import { isBeyondSheets } from "./referentOf";
 import type { CellAt } from "./address";
 
 /** What a formula refers to: cells, counted from 0, or a name. Without a sheet it is the formula's own. */
@@ -11,7 +12,7 @@ export interface FormulaReference {
 
 /** The cells and names of this workbook in a formula. Names that it gives by itself, with LET or LAMBDA, are not told from others. */
 export function referencesIn(formula: string): FormulaReference[] {
-  return formulaTokens(formula).flatMap(({ type, text }) => (/^range/.test(type) ? referenceOf(text) : []));
+  return formulaTokens(formula).flatMap(({ type, text, from }) => (/^range/.test(type) && !/\]!?$/.test(formula.slice(0, from)) ? referenceOf(text) : []));
 }
 
 /** Of a reference or of what a name stands for; undefined for another workbook's and for anything that is neither. */
@@ -19,6 +20,7 @@ export function referenceOf(text: string): FormulaReference[] {
   const parsed = parseA1Ref(text) as { context?: readonly string[]; range?: Readonly<Record<Side, number | null | undefined>>; name?: string } | undefined;
   if (!parsed || (parsed.context?.length ?? 0) > 1) return [];
   const sheet = parsed.context?.[0];
+  if (sheet !== undefined && isBeyondSheets(sheet)) return [];
   const where = sheet === undefined ? {} : { sheet };
   if (parsed.name !== undefined) return [{ ...where, name: parsed.name }];
   const { top, left, bottom, right } = parsed.range ?? {};

@@ -24,9 +24,9 @@ const LONGEST_CHAIN = 20;
 /** What a reference means in a formula of a sheet: the sheet's own names come before the workbook's. */
 export function referentOf(reference: string, sheet: string, book: Book, depth = 0): Referent {
   const read = parseA1Ref(reference);
-  if (!read || reference.includes("[") || depth > LONGEST_CHAIN) return { kind: "elsewhere" };
+  if (!read || reference.includes("[") || isTrimmed(reference) || depth > LONGEST_CHAIN) return { kind: "elsewhere" };
   const [named] = read.context ?? [];
-  if (named?.includes(":")) return { kind: "elsewhere" };
+  if (named !== undefined && !book.sheets.includes(named) && isBeyondSheets(named)) return { kind: "elsewhere" };
   const home = named === undefined ? sheet : book.sheets.find((one) => one.toLowerCase() === named.toLowerCase());
   if (home === undefined) return { kind: "lostSheet", sheet: named ?? "" };
   if ("name" in read) return namedReferent(read.name, home, book, depth);
@@ -34,6 +34,12 @@ export function referentOf(reference: string, sheet: string, book: Book, depth =
   const [row, column] = [top ?? 0, left ?? 0];
   return { kind: "area", area: { sheet: home, row, column, rows: (bottom ?? SHEET_ROWS - 1) - row + 1, columns: (right ?? SHEET_COLUMNS - 1) - column + 1 } };
 }
+
+/** `A1.:.B9` leaves out blank rows and columns: how many, only Excel knows. */
+const isTrimmed = (reference: string): boolean => /\.:|:\./.test(reference.slice(reference.lastIndexOf("!") + 1));
+
+/** Several sheets at once, or a file: no sheet's name has these signs, and hardly one ends like a workbook's. */
+export const isBeyondSheets = (named: string): boolean => /[:\\/*?]|\.(?:xl[a-z]{1,3}|ods|csv)$/i.test(named);
 
 function namedReferent(name: string, sheet: string, book: Book, depth: number): Referent {
   const wanted = name.toLowerCase();

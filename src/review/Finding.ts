@@ -30,6 +30,8 @@ export interface Finding {
   title: Said;
   cells: readonly CellPlace[];
   why: readonly Said[];
+  /** The cell in which the error begins, where it is another one. */
+  begins?: CellPlace;
   /** The currency that figures in `why` are in, as the sheet names it. */
   currency?: string;
   /** What the sheet's own check shows, and where. */

@@ -1,38 +1,46 @@
+import { isCallNode } from "@borgar/fx";
+import type { CallExpression } from "@borgar/fx";
+import type { FunctionEntry } from "../explain/Scope";
 import { cellKey } from "../formula/address";
 import { callName, functionCalls } from "../formula/functionCalls";
 import type { CallContext, CallSpelling, FunctionCall } from "../formula/functionCalls";
 import { localSeparators } from "../formula/localSeparators";
+import { allParts, parseFormula } from "../formula/parseFormula";
 import { covers, referenceOf, referencesIn } from "../formula/referencesIn";
 import type { FormulaReference } from "../formula/referencesIn";
 import type { KeptCell, NameReading, SheetReading, WorkbookReading } from "../formula/WorkbookReading";
 import type { CellPlace, Finding, Passed, Rewrite, Said } from "./Finding";
+import { faultFindings } from "./faultFindings";
+import { meantFunctions } from "./meantFunctions";
 import { nearestName } from "./nearestName";
 import { renaming, rewriteFormula } from "./rewriteFormula";
 import type { Change } from "./rewriteFormula";
-
-/** What is known of a function: whether its result is a table. */
-interface KnownFunction { id: string; spills: boolean }
+import { isOurs, isUnfilled } from "./sheetFindings";
 
 export interface FormulaContext {
-  functions: readonly KnownFunction[];
+  functions: readonly FunctionEntry[];
   /** Formulas that were written again already, by `rewriteKey`: what they still show has another reason. */
   rewritten: ReadonlySet<string>;
 }
 
 const NAME_ERROR = "#NAME?";
+/** Values that stand there until a function has answered. */
+const WAITING = ["#BUSY!", "#GETTING_DATA"];
 /** How a formula came to be broken, in the order in which it is told. */
 const CAUSES = ["prefix", "early", "separators"] as const;
 type Cause = (typeof CAUSES)[number];
 
 /** One formula with something the matter. */
 interface Trouble {
-  kind: "broken" | "stored" | "single" | "unknown" | "name" | "still" | "text";
+  kind: "broken" | "stored" | "single" | "unknown" | "name" | "still" | "text" | "fails";
   sheet: SheetReading;
   cell: KeptCell;
   causes: readonly Cause[];
   changes: readonly Change[];
   /** The function or name that there is not. */
   missing?: string;
+  /** How many arguments the function is given that there is not. */
+  given?: number;
 }
 
 export const rewriteKey = (sheetId: string, cell: { row: number; column: number }, formula: string): string => `${sheetId}!${cellKey(cell)}${formula}`;
@@ -54,6 +62,7 @@ export function formulaFindings(reading: WorkbookReading, context: FormulaContex
     ...grouped(of("unknown"), ({ missing }) => missing!).flatMap(([missing, group]) => unknownFinding(missing, group, context)),
     ...grouped(of("name"), ({ missing }) => missing!).map(([missing, group]) => missingNameFinding(missing, group)),
     ...stillFinding(of("still"), reading.nameError),
+    ...faultFindings(reading, of("fails"), context.functions),
     ...storedFinding(of("stored")),
     ...singleFinding(of("single")),
     ...textFinding(of("text")),
@@ -71,11 +80,14 @@ class SheetFormulas {
   private readonly names: ReadonlyMap<string, NameReading>;
   private readonly calling: CallContext;
   private readonly spilling: ReadonlySet<string>;
+  /** A sheet of ours that waits for its figures. */
+  private readonly isQuiet: boolean;
 
   constructor(private readonly reading: WorkbookReading, private readonly sheet: SheetReading, private readonly context: FormulaContext) {
     this.names = new Map([...reading.names, ...sheet.names].map((name) => [name.name.toLowerCase(), name]));
     this.calling = { ids: context.functions.map(({ id }) => id), names: new Set(this.names.keys()) };
-    this.spilling = new Set(context.functions.filter(({ spills }) => spills).map(({ id }) => id));
+    this.isQuiet = isOurs(sheet) && isUnfilled(sheet);
+    this.spilling = new Set(context.functions.filter(({ returns }) => returns.length > 1).map(({ id }) => id));
   }
 
   callsOf({ formula }: KeptCell): FunctionCall[] { return formula === undefined ? [] : functionCalls(formula, this.calling); }
@@ -89,6 +101,7 @@ class SheetFormulas {
     const repairs = this.repairsOf(formula, calls, value);
     if (repairs.changes.length) return trouble(showsError(value) ? "broken" : "stored", repairs);
     if (value === NAME_ERROR) return this.nameTrouble(cell, calls, trouble);
+    if (showsError(value) && !WAITING.includes(value)) return this.isQuiet ? [] : trouble("fails");
     const losing = calls.filter((call) => this.losesResults(call));
     return losing.length ? trouble("single", { changes: losing.map((call) => renaming(call, true)) }) : [];
   }
@@ -108,7 +121,7 @@ class SheetFormulas {
   private nameTrouble(cell: KeptCell, calls: readonly FunctionCall[], trouble: (kind: Trouble["kind"], more?: Partial<Trouble>) => Trouble[]): Trouble[] {
     const formula = cell.formula!;
     const unknown = calls.find(({ spelling }) => spelling === "unknown");
-    if (unknown) return trouble("unknown", { missing: unknown.id, changes: calls.filter(({ id }) => id === unknown.id).map((call) => ({ from: call.from, to: call.to, text: "" })) });
+    if (unknown) return trouble("unknown", { missing: unknown.id, given: argumentsOf(formula, unknown), changes: calls.filter(({ id }) => id === unknown.id).map((call) => ({ from: call.from, to: call.to, text: "" })) });
     const missing = this.missingName(formula);
     if (missing !== undefined) return trouble("name", { missing });
     if (this.comesFromElsewhere(formula)) return [];
@@ -188,13 +201,27 @@ function singleFinding(troubles: readonly Trouble[]): Finding[] {
 }
 
 function unknownFinding(id: string, troubles: readonly Trouble[], { functions }: FormulaContext): Finding[] {
-  const nearest = nearestName(id, functions.map((known) => known.id));
-  const about = { id: `unknown ${id}`, severity: "error" as const, title: { key: "unknownFunction", blanks: { name: callName(id) } } as const };
-  if (nearest === undefined) return [{ ...about, why: [{ key: "unknownWhy" }], ...showing(troubles) }];
-  const named = troubles.map((trouble) => ({ ...trouble, changes: trouble.changes.map((change) => ({ ...change, text: callName(nearest) })) }));
-  const { cells, action } = rewriting(named);
-  return [{ ...about, why: [{ key: "unknownNearest", blanks: { name: callName(nearest) } }], cells, action: action.kind === "rewrite" ? { ...action, instead: callName(nearest) } : action }];
+  const groups = grouped(troubles, ({ given }) => meantFunctions(id, given ?? 0, functions).join(", "));
+  return groups.map(([meant, group]): Finding => {
+    const about = { id: groups.length > 1 ? `unknown ${id} ${meant}` : `unknown ${id}`, severity: "error" as const, title: { key: "unknownFunction", blanks: { name: callName(id) } } as const };
+    const [only, ...others] = meant === "" ? [] : meant.split(", ");
+    if (others.length) return { ...about, why: [{ key: "unknownSeveral", blanks: { names: [only!, ...others].map(callName).join(", ") } }], ...showing(group) };
+    const nearest = only ?? nearestName(id, functions.map((known) => known.id));
+    if (nearest === undefined) return { ...about, why: [{ key: "unknownWhy" }], ...showing(group) };
+    const named = group.map((trouble) => ({ ...trouble, changes: trouble.changes.map((change) => ({ ...change, text: callName(nearest) })) }));
+    const { cells, action } = rewriting(named);
+    const why: Said = { key: only === undefined ? "unknownNearest" : "unknownMeant", blanks: { name: callName(nearest) } };
+    return { ...about, why: [why], cells, action: action.kind === "rewrite" ? { ...action, instead: callName(nearest) } : action };
+  });
 }
+
+/** How many arguments a call is given. */
+function argumentsOf(formula: string, { from, to }: FunctionCall): number {
+  const call = outermostIn(formula).find(({ loc }) => loc?.[0] !== undefined && loc[0] >= from && loc[0] <= to);
+  return call?.arguments.length ?? 0;
+}
+
+const outermostIn = (formula: string): readonly CallExpression[] => { const expression = parseFormula(formula); return expression ? allParts(expression).filter(isCallNode) : []; };
 
 function missingNameFinding(name: string, troubles: readonly Trouble[]): Finding {
   return { id: `name ${name}`, severity: "error", title: { key: "missingName", blanks: { name } }, why: [{ key: "missingNameWhy" }], ...showing(troubles) };

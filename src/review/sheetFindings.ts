@@ -5,7 +5,9 @@ import type { Check, CheckId } from "../vocabulary/checks";
 import { term, terms } from "../vocabulary/terms";
 import type { TermId } from "../vocabulary/terms";
 import type { UnitId } from "../vocabulary/units";
+import { termNamed } from "../explain/linkTo";
 import { checkFacts } from "./checkFacts";
+import { plannedCells } from "./plannedCells";
 import type { CellPlace, Finding, Passed, SheetAt } from "./Finding";
 
 /** The longest quarter. */
@@ -29,6 +31,7 @@ export function sheetFindings(sheet: SheetReading, today: number): { findings: F
     else findings.push(...about.checkFinding(id));
   }
   if (lost.length) findings.push(about.lostFinding(lost));
+  findings.push(...about.plannedFindings());
   if (about.isEmpty || !about.has("data_cutoff")) return { findings, passed };
   const age = about.ageFinding(today);
   if (age) findings.push(age);
@@ -36,11 +39,19 @@ export function sheetFindings(sheet: SheetReading, today: number): { findings: F
   return { findings, passed };
 }
 
+/** Nothing was entered in it yet, so its formulas cannot be right. */
+export const isUnfilled = (sheet: SheetReading): boolean => new OwnSheet(sheet).isEmpty;
+
 /** Of these a new sheet has none: 0 at most, and divisions by it. Rates and ratios may stand there from the beginning. */
 const AMOUNTS: readonly UnitId[] = ["money", "count"];
 /** How a sheet counts time stands there from the beginning, too. */
 const USUAL: readonly TermId[] = ["periods", "months_per_row"];
 const isUsed = (value: unknown): boolean => (typeof value === "number" && value !== 0) || value === "#REF!";
+
+const isText = (value: unknown): boolean => typeof value === "string" && value.trim() !== "" && !value.startsWith("#");
+/** A text as it is quoted, cut where it is long. */
+const shownText = (value: unknown): string => (String(value).length > LONGEST ? `${String(value).slice(0, LONGEST)}…` : String(value));
+const LONGEST = 40;
 
 class OwnSheet {
   private readonly at: SheetAt;
@@ -104,6 +115,27 @@ class OwnSheet {
     const day = Math.floor(value);
     if (day > today) return finding("cutoffAhead", [{ key: "cutoffAheadWhy", blanks: { day: { day } } }]);
     return today - day > QUARTER ? finding("figuresOld", [{ key: "figuresOldWhy", blanks: { day: { day } } }]) : undefined;
+  }
+
+  /** Cells that are no longer what the template made of them: inputs that hold a text, formulas that were typed over. */
+  plannedFindings(): Finding[] {
+    const cells = plannedCells(this.sheet.names.map(({ name }) => name)).flatMap((planned) => { const cell = this.cellOf(planned.name); return cell ? [{ planned, cell, at: this.labelled(planned.name, cell) }] : []; });
+    const texts = cells.filter(({ planned, cell }) => planned.isNumber && cell.formula === undefined && isText(cell.value));
+    const typed = cells.filter(({ planned, cell }) => planned.formula !== undefined && cell.formula === undefined && cell.value !== "");
+    return [
+      ...texts.map(({ planned, cell, at }): Finding => ({
+        id: `${this.at.id} text ${planned.name}`, severity: "error", title: { key: "inputText", blanks: { shown: shownText(cell.value) } }, cells: [at], why: [{ key: "inputTextWhy" }], action: { kind: "show", cell: at },
+      })),
+      ...typed.map(({ planned, cell, at }): Finding => ({
+        id: `${this.at.id} typed ${planned.name}`, severity: "warning", title: { key: "formulaTypedOver" }, cells: [at],
+        why: [{ key: "formulaTypedOverWhy", blanks: { shown: shownText(cell.value), formula: planned.formula! } }], action: { kind: "show", cell: at },
+      })),
+    ];
+  }
+
+  private labelled(name: string, cell: KeptCell): CellPlace {
+    const id = termNamed(name);
+    return { ...this.place(cell), ...(id ? { label: term(id).label } : {}) };
   }
 
   private figure(id: TermId): number | undefined {

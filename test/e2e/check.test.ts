@@ -146,6 +146,23 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     expect(workbench.trouble).toEqual([]);
   }, LONG);
 
+  test("formulas that fail for one reason are one finding, which leads to where the error begins, by way of a name and another sheet", async () => {
+    const check = await Check.open(locale);
+    const { workbench, keys } = check;
+    await check.addSheets("R12M");
+    await workbench.write("R12M!A1", [[1000, 0]]);
+    await workbench.write("R12M!A2", [["=CLV.AOV(A1,B1)"], ["=A2*2"], ["=CLV.PERIODVALUE(A3,2,0.5)"]]);
+    await workbench.write("'Company A'!P1", [["=CLV.SIMPLE('R12M'!A4,2)"]]);
+    expect(await check.enter()).toBe(check.words("oneFinding"));
+    expect((await check.syncs()) - check.syncsOnArrival).toBeLessThanOrEqual(5);
+    expect(await check.hasTitle("manyFail", { count: "3", error: "#DIV/0!" })).toBe(true);
+    await keys.press("R12M!B1");
+    await check.frame.waitForFunction(() => document.activeElement?.textContent === "R12M!B1");
+    expect(await check.selection()).toMatch(/^'?R12M'?!B1$/);
+    await workbench.screenshot(`check-fails-${locale}`);
+    expect(workbench.trouble).toEqual([]);
+  }, LONG);
+
   test("a worksheet that contradicts itself: each finding leads to its cells; nothing is changed", async () => {
     const check = await Check.open(locale);
     const { workbench, keys, frame } = check;

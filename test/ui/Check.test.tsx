@@ -11,6 +11,7 @@ import { addTexts, uiText } from "../../src/vocabulary/ui";
 import type { UiKey } from "../../src/vocabulary/ui";
 import { checkTexts } from "../../src/vocabulary/ui/checkTexts";
 import { readCatalogue } from "../support/catalogue";
+import "../support/functions";
 import { fakeHost } from "../support/fakeHost";
 import { workbookReading } from "../support/workbookReading";
 import { violations } from "./axe";
@@ -219,4 +220,19 @@ describe("reading", () => {
     await user.click(screen.getByRole("button", { name: en("leave") }));
     expect(signal?.aborted).toBe(true);
   });
+});
+
+test.each<Locale>(["en", "fr"])("in %s: a formula that fails says why, and a link leads to where the error begins", async (locale) => {
+  const words = says(locale);
+  const shown: unknown[] = [];
+  const failing = workbookReading({ Shop: { cells: { A1: 1000, B1: 0, C1: { formula: "=CLV.AOV(A1,B1)", value: "#DIV/0!" } } } });
+  const { user, container } = await open({ locale, readWorkbook: () => Promise.resolve(failing), showSheet: (sheet, address) => { shown.push([sheet, address]); return Promise.resolve(true); } });
+  await found(words("oneFinding"));
+  const item = within(screen.getByRole("heading", { level: 2, name: new RegExp(words("oneFails", { error: "#DIV/0!" })) }).closest("li")!);
+  expect(item.getByText(locale === "en" ? /^orders must not be 0/ : /^orders ne doit pas être 0/)).toBeTruthy();
+  expect(item.getByText(words("beginsIn"))).toBeTruthy();
+  item.getByRole("button", { name: "Shop!B1" }).focus();
+  await user.keyboard("{Enter}");
+  expect(shown).toEqual([["s1", "B1"]]);
+  expect(await violations(container)).toEqual([]);
 });

@@ -1,9 +1,15 @@
-import { isCallNode } from "@borgar/fx";
+import { isCallNode, isReferenceNode } from "@borgar/fx";
+import type { CallExpression } from "@borgar/fx";
+import fc from "fast-check";
 import { fullAddress, localAddress } from "../../src/formula/address";
 import { callSpans } from "../../src/formula/callSpans";
 import { cellAt } from "../../src/formula/CellReading";
 import { allParts, functionNameOf, ownFunctionOf, parseFormula, sourceOf } from "../../src/formula/parseFormula";
 import { referentOf, referentsIn } from "../../src/formula/referentOf";
+import { referencesIn } from "../../src/formula/referencesIn";
+import { formulaTokens } from "../../src/formula/formulaTokens";
+import { functionCalls } from "../../src/formula/functionCalls";
+import { renaming, rewriteFormula } from "../../src/review/rewriteFormula";
 import { readingOf } from "../support/reading";
 
 const ownCalls = (formula: string) => allParts(parseFormula(formula)!).filter((part) => ownFunctionOf(part) !== undefined);
@@ -68,4 +74,68 @@ test("a cell is found in what was read", () => {
   const reading = readingOf({ B2: { formula: "=1+1", value: 2, text: "2.00" } }, "B2");
   expect(cellAt(reading, { sheet: "Sheet1", row: 1, column: 1 })).toEqual({ value: 2, formula: "=1+1", text: "2.00" });
   expect(cellAt(reading, { sheet: "Sheet1", row: 1, column: 2 })).toBeUndefined();
+});
+
+describe("formulas of real workbooks", () => {
+  const real = (parts: readonly string[]) => parts.map((part): [string] => [part]);
+  const ELSEWHERE = [
+    "Orders[[#Totals],[Revenue]]", "Orders['# orders]", "Orders[12\" pizza]", "Orders[12'\" pizza]", "[@Revenue]", "Orders[@[Net revenue]]", "Table1[[#This Row],[a]:[b]]", "Orders[a'[b']]", "Orders[it''s]", "Orders[a,b]", "[#Totals]", "Orders[]",
+    "'C:\\folder\\[Book.xlsx]Sheet 1'!A1", "'https://x.example/a/[b.xlsx]S'!$A$1:$B$2", "[1]Sheet1!A1", "[Book.xlsx]Sheet1!A1", "'[a b.xlsx]It''s'!A1", "[1]!rate", "'C:\\b.xlsx'!rate", "Book.xlsx!rate", "'Book 1.xlsx'!Table1[a]",
+    "Sheet1:Sheet3!A1", "'Year 1:Year 3'!A1:B2", "A1.:.B10", "A1:.A9",
+  ] as const;
+
+  test.each(real(ELSEWHERE))("%s is one reference whose value only Excel knows", (reference) => {
+    const expression = parseFormula(`=CLV.AOV(${reference},Orders[10" pizza])`)!;
+    const [first] = allParts(expression).filter(isReferenceNode);
+    expect(first?.value).toBe(reference);
+    expect(referentOf(reference, "Sheet1", { ...book, sheets: [...book.sheets, "Sheet3"] })).toEqual({ kind: "elsewhere" });
+    expect(referencesIn(`=CLV.AOV(${reference},1)`).every(({ sheet, cells: found }) => found !== undefined && (sheet === undefined || sheet.includes(":") === false))).toBe(true);
+  });
+
+  test.each(real(["Sheet2!#REF!", "'Year 1'!#REF!", "#REF!$A$1", "#REF!A1:B2", "[1]Sheet1!#REF!", "'C:\\[b.xlsx]S'!#REF!", "#REF!"]))("%s is the error that it is", (reference) => {
+    const { arguments: [first, second] } = parseFormula(`=CLV.AOV(${reference},B1)`) as CallExpression;
+    expect(first).toMatchObject({ type: "ErrorLiteral", value: "#REF!" });
+    expect(second).toMatchObject({ type: "ReferenceIdentifier", value: "B1" });
+  });
+
+  test.each<[string, readonly string[]]>([
+    ["=LET(rate,A1,CLV.LIFETIME(rate))", ["A1"]], ["=_xlfn.LET(_xlpm.x,1,CLV.LIFETIME(_xlpm.x)+B2)", ["B2"]], ["=LAMBDA(x,CLV.LIFETIME(x)/C3)(D4)", ["C3", "D4"]],
+    ["=LET(a,A1,b,a*2,LAMBDA(c,a+b+c+z)(B1))", ["A1", "z", "B1"]], ["=MAP(A1:A3,LAMBDA(row,CLV.LIFETIME(ROW)))+row", ["A1:A3", "row"]],
+  ])("%s refers to what it does not name itself", (formula, references) => {
+    expect(allParts(parseFormula(formula)!).filter(isReferenceNode).map(({ value }) => value)).toEqual(references);
+  });
+
+  test("a name of another workbook is none that is missing in this one", () => {
+    expect(["=CLV.LIFETIME([1]!rate)", "=CLV.LIFETIME('C:\\b.xlsx'!rate)", "=CLV.LIFETIME(Book.xlsx!rate)", "=CLV.LIFETIME('C:\\a\\[b.xlsx]S'!rate)"].map((formula) => referencesIn(formula))).toEqual([[], [], [], []]);
+  });
+
+  test.each([
+    "R12M", "RC1", "C2C", "R", "C", "rc", "R1C1", "A1", "XFD1048576", "Q1_2024", "FY25", "TRUE", "1st", "2025", "It's", "Year 1", "a-b", "😀", "e\u0301te\u0301", "",
+  ])("the sheet %s is quoted", (sheet) => {
+    expect(fullAddress({ sheet, row: 0, column: 0, rows: 1, columns: 1 })).toBe(`'${sheet.replaceAll("'", "''")}'!A1`);
+  });
+
+  test.each(["Data", "Été", "Feuil1", "Sheet1", "Rates", "Clients", "Company_A", "_x", "Zürich.2"])("the sheet %s is not", (sheet) => {
+    expect(fullAddress({ sheet, row: 0, column: 0, rows: 1, columns: 1 })).toBe(`${sheet}!A1`);
+  });
+
+  test("whatever a sheet is called, its address is read as that sheet again", () => {
+    const names = fc.oneof(fc.string({ minLength: 1, maxLength: 31, unit: "grapheme" }), fc.stringMatching(/^[RCAX]{1,3}\d{0,3}[A-Z]?$/)).filter((name) => name !== "" && !/[[\]:*?/\\]/.test(name));
+    fc.assert(fc.property(names, (sheet) => {
+      const reference = fullAddress({ sheet, row: 1, column: 1, rows: 1, columns: 1 });
+      const [node] = allParts(parseFormula(`=CLV.AOV(${reference},1)`)!).filter(isReferenceNode);
+      expect(node?.value).toBe(reference);
+      expect(referentOf(reference, "Sheet1", { sheets: [sheet], namedSheets: [], names: [] })).toEqual(cells(sheet, 1, 1));
+    }), { numRuns: 500 });
+  });
+
+  test("a formula comes back byte for byte, from its tokens and when it is written again", () => {
+    const leaf = fc.constantFrom(...ELSEWHERE, "Sheet2!#REF!", "#REF!$A$1", "A1#", "@A1:A3", "{1,2;\"a\",#N/A}", "\"[x'!\"\"\"", "'It''s'!A1", "A:A", " 1.5E-3 ", "-2%", "TRUE", "name", "_xlfn.ANCHORARRAY(A1)", "");
+    const formulas = fc.array(leaf, { minLength: 1, maxLength: 6 }).map((parts) => `=CLV.AOV( ${parts.join(",")})\n+ _xlfn.LET(_xlpm.x,${parts.join(" ")},_xlpm.x)`);
+    fc.assert(fc.property(fc.oneof(formulas, fc.string({ maxLength: 40 }).map((text) => `=${text}`), fc.stringMatching(/^=['"[\]#!A1REF(),:]{0,20}$/)), (formula) => {
+      expect(formulaTokens(formula).map(({ text }) => text).join("")).toBe(formula);
+      expect(rewriteFormula(formula, functionCalls(formula, { ids: ["AOV"] }).map((call) => renaming(call, false)))).toBe(formula.replaceAll(/CLV\.AOV/gi, "CLV.AOV"));
+      expect(() => parseFormula(formula)).not.toThrow();
+    }), { numRuns: 2000 });
+  });
 });

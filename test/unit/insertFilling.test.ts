@@ -34,6 +34,9 @@ describe("a label names a term", () => {
     ["churn", "VALUE", "churn_rate"], ["TAUX D'ATTRITION ANNUEL", "VALUE", "churn_rate"], ["Churn rates", "LIFETIME", "churn_rate"],
     ["Frequence d'achat", "VALUE", "purchase_frequency"], ["CA 2025", "AOV", "revenue"], ["Sales (excl. VAT)", "AOV", "revenue"], ["Order", "AOV", "orders"],
     ["Purchases", "COGS", "stock_purchases"], ["Purchases", "AOV", "orders"], ["Discount rate", "DISCOUNTED", "discount_rate_period"], ["WACC", "CONVERTDISCOUNT", "discount_rate"],
+    ["Number of orders", "AOV", "orders"], ["Nombre de commandes", "AOV", "orders"], ["Nb de commandes 2025", "AOV", "orders"], ["No. of customers", "FREQUENCY", "customers"], ["Total revenue", "AOV", "revenue"],
+    ["Number of orders in the period", "AOV", "orders"], ["Nombre de commandes passées dans la période", "AOV", "orders"], ["Orders per customer", "VALUE", "purchase_frequency"], ["Panier moyen de la période", "VALUE", "aov"],
+    ["Revenue of one order on average", "VALUE", "aov"], ["Share of the customers lost in a period", "VALUE", "churn_rate"], ["Number of new customers", "CAC", "customers_new"], ["Customers on the first day of the period", "CHURN", "customers_start"],
     // the name of another term, or of nothing
     ["Unique customers", "CAC", undefined], ["Customers", "CAC", undefined], ["Orders per customer", "AOV", undefined], ["Discount rate a year", "DISCOUNTED", undefined], ["Discount rate a year 2025", "DISCOUNTED", undefined],
     ["Revenue per customer", "AOV", undefined], ["Total", "VALUE", undefined], ["2025", "VALUE", undefined], ["", "VALUE", undefined], ["…", "VALUE", undefined],

@@ -9,10 +9,12 @@ import { nearestName } from "../../src/review/nearestName";
 import { reviewWorkbook } from "../../src/review/reviewWorkbook";
 import type { Review } from "../../src/review/reviewWorkbook";
 import { piecesOf, rewriteFormula } from "../../src/review/rewriteFormula";
-import { readCatalogue } from "../support/catalogue";
+import { companyA } from "../../src/template/companyA";
+import { layout } from "../../src/template/layout";
+import { lifetimeValue } from "../../src/template/lifetimeValue";
+import { functions } from "../support/explanations";
 import { workbookReading } from "../support/workbookReading";
 
-const functions = readCatalogue().map(({ id, returns }) => ({ id, spills: returns.length > 1 }));
 /** 25 November 2026. */
 const TODAY = 46_351;
 const NAME = "#NAME?";
@@ -243,4 +245,82 @@ test("errors come first, then what is to be looked at, then what is to be known;
 test("addresses", () => {
   expect([{ row: 0, column: 0 }, { row: 14, column: 2 }, { row: 0, column: 26 }, { row: 1_048_575, column: 16_383 }].map(cellAddress)).toEqual(["A1", "C15", "AA1", "XFD1048576"]);
   expect(["='Company A'!$C$15", "=Sheet1!AA1", "=S!$A$1:$B$2", "=#REF!$C$15", "=S!#REF!", "=1+1"].map(cellOfName)).toEqual([{ row: 14, column: 2 }, { row: 0, column: 26 }, undefined, undefined, undefined, undefined]);
+});
+
+describe("formulas that fail", () => {
+  const said = ({ why }: Finding): unknown => why[0];
+  const beginsIn = ({ begins }: Finding): string | undefined => begins && `${begins.sheet.name}!${cellAddress(begins)}`;
+
+  test("the cause in words, and where the error begins: the first bad input", () => {
+    const { findings } = review(workbookReading({ Sheet1: { cells: { A1: 1000, B1: 0, C1: { formula: "=CLV.AOV(A1,B1)", value: "#DIV/0!" }, C2: { formula: "=C1*2", value: "#DIV/0!" }, C3: { formula: "=CLV.PERIODVALUE(C2,2,0.5)", value: "#DIV/0!" } } } }));
+    expect(findings).toHaveLength(1);
+    expect(cellsOf(findings[0]!)).toEqual(["Sheet1!C1", "Sheet1!C3"]);
+    expect(said(findings[0]!)).toEqual({ en: "orders must not be 0: it divides the result.", fr: "orders ne doit pas être 0\u00a0: il divise le résultat." });
+    expect(beginsIn(findings[0]!)).toBe("Sheet1!B1");
+  });
+
+  test.each<[what: string, formula: string, value: string, others: Record<string, string | number | { formula: string; value: unknown }>, sentence: RegExp, begins: string | undefined]>([
+    ["a text", "=CLV.LIFETIME(Data!A1)", "#VALUE!", {}, /^churn_rate must be a rate .* it is “n\/a”\.$/, "Data!A1"],
+    ["an error of another formula", "=CLV.LIFETIME(D5)", "#N/A", { D5: { formula: "=VLOOKUP(1,A:B,2)", value: "#N/A" } }, /./, "Sheet1!D5"],
+    ["a lost sheet", "=CLV.LIFETIME(Sheet2!#REF!)", "#REF!", {}, /deleted/, undefined],
+    ["a name", "=CLV.LIFETIME(churn)", "#VALUE!", {}, /“n\/a”/, "Data!A1"],
+    ["cells that only Excel knows", "=CLV.LIFETIME(Orders[Churn])", "#VALUE!", {}, /./, undefined],
+    ["a blank", "=CLV.AOV(A1,B9)", "#DIV/0!", { A1: 5 }, /orders/, "Sheet1!B9"],
+  ])("%s", (_, formula, value, others, sentence, begins) => {
+    const { findings } = review(workbookReading({ Sheet1: { cells: { C3: { formula, value }, ...others } }, Data: { cells: { A1: "n/a" } } }, { churn: "=Data!$A$1" }));
+    expect(findings.map(({ severity }) => severity)).toEqual(["error"]);
+    expect((said(findings[0]!) as { en: string }).en).toMatch(sentence);
+    expect(beginsIn(findings[0]!)).toBe(begins);
+  });
+
+  test("an NA() that a formula asks for is no failure", () => {
+    const cells = { A1: { formula: "=IF(B1=\"\",NA(),CLV.CAC(B1,2))", value: "#N/A" }, A2: { formula: "=CLV.RATIO(50,A1)", value: "#N/A" } };
+    expect(kinds(review(workbookReading({ Sheet1: { cells } })))).toEqual([]);
+  });
+
+  test("10,000 of one cause are one finding, also where each feeds the next", () => {
+    const many: Record<string, number | { formula: string; value: string }> = {};
+    for (let row = 1; row <= 10_000; row++) Object.assign(many, { [`A${row}`]: row, [`B${row}`]: 0, [`C${row}`]: { formula: `=CLV.AOV(A${row},B${row})`, value: "#DIV/0!" } });
+    const chain = Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`D${i + 1}`, { formula: i ? `=CLV.AOV(D${i},2)` : "=CLV.AOV(1,E1)", value: "#DIV/0!" }]));
+    const { findings } = review(workbookReading({ Sheet1: { cells: many }, Chain: { cells: { ...chain, E1: 0 } } }));
+    expect(findings.map(({ cells }) => cells.length)).toEqual([20_000]);
+    const circle = review(workbookReading({ Sheet1: { cells: { A1: { formula: "=CLV.AOV(A2,1)", value: "#NUM!" }, A2: { formula: "=CLV.AOV(A1,1)", value: "#NUM!" } } } }));
+    expect(circle.findings.map(cellsOf)).toEqual([["Sheet1!A1", "Sheet1!A2"]]);
+  });
+
+  test.each<[formula: string, meant: string | undefined]>([
+    ["=CLV.LTV(1,2,3,4)", "=CLV.VALUE(1,2,3,4)"], ["=CLV.LTV(1,2)", "=CLV.SIMPLE(1,2)"], ["=CLV.CLV(A1,B1,C1,D1)", "=CLV.VALUE(A1,B1,C1,D1)"], ["=CLV.BASKET(A1,B1)", "=CLV.AOV(A1,B1)"], ["=CLV.PANIER(A1,B1)", "=CLV.AOV(A1,B1)"],
+    ["=CLV.ARPU(1,2)", "=CLV.ARPC(1,2)"], ["=CLV.GM(1,2)", "=CLV.MARGIN(1,2)"], ["=CLV.ATTRITION(1,2,3)", "=CLV.CHURN(1,2,3)"], ["=1+CLV.LTV(CLV.AOV(1,2),2,3,0.5)*2", "=1+CLV.VALUE(CLV.AOV(1,2),2,3,0.5)*2"], ["=CLV.LTV()", undefined],
+  ])("%s means %s", (formula, meant) => {
+    const { findings } = review(one(formula));
+    expect(findings).toHaveLength(1);
+    expect(rewrites(findings[0])).toEqual(meant === undefined ? [] : [meant]);
+  });
+});
+
+describe("a sheet of ours", () => {
+  const plan = layout(lifetimeValue, "en", { sheetName: "S", answers: companyA("en"), currency: "EUR", spelling: "clv" });
+  const contents = Object.fromEntries(plan.cells.flatMap(({ content, ...at }) => (content ? [[cellAddress(at), "formula" in content ? { formula: content.formula, value: 1 } : content.value]] : [])));
+  const single = plan.names.filter(({ rows, columns }) => rows * columns === 1);
+  const names = Object.fromEntries(single.map((at) => [at.name, cellAddress(at)]));
+  const changed = (name: string, value: string | number): Finding[] => {
+    const ids = (cells: Record<string, unknown>): Review => review(workbookReading({ S: { names, cells: cells as typeof contents } }));
+    const before = kinds(ids(contents));
+    return ids({ ...contents, [names[name]!]: value }).findings.filter(({ id }) => !before.includes(id) && / (?:text|typed) /.test(id));
+  };
+
+  test.each([["revenue", "1.5 million"], ["orders", "n/a"], ["churn_typed", "sixty"], ["target_ratio", "3:1"], ["margin_revenue", "see above"]])("%s that holds %s holds a text", (name, value) => {
+    expect(changed(name, value).map(({ id, severity, cells }) => [id, severity, cellsOf({ cells } as Finding)])).toEqual([[`s1 text ${name}`, "error", [`S!${names[name]!}`]]]);
+  });
+
+  test.each([["aov", 25], ["clv", 45.83], ["cac", 10]])("%s that was typed over is told, with the formula that stood there", (name, value) => {
+    const [finding] = changed(name, value);
+    expect(finding?.id).toBe(`s1 typed ${name}`);
+    expect(JSON.stringify(finding?.why)).toContain(name === "aov" ? "CLV.AOV(revenue,orders)" : "=");
+  });
+
+  test("nothing of that in a sheet as it was made, nor of words where words belong", () => {
+    expect(kinds(review(workbookReading({ S: { names, cells: contents } }))).filter((id) => / (?:text|typed) /.test(id))).toEqual([]);
+    expect([...changed("entity", "Company B"), ...changed("margin_revenue", 800_000)]).toEqual([]);
+  });
 });

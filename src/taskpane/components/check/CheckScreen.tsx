@@ -34,7 +34,7 @@ export function CheckScreen({ state: { catalogue }, dispatch }: LaterScreenProps
   const { state, again, stop, rewrite, show } = useCheck();
   const { reading, isReading, progress, failure, rounds, outcome } = state;
   const review = useMemo(() => (reading && catalogue.status === "ready"
-    ? reviewWorkbook(reading, { functions: catalogue.entries.map(({ id, returns }) => ({ id, spills: returns.length > 1 })), rewritten: state.rewritten, today: today() })
+    ? reviewWorkbook(reading, { functions: catalogue.entries, rewritten: state.rewritten, today: today() })
     : undefined), [reading, catalogue, state.rewritten]);
   const result = useRewriteResult(outcome, (id) => reading?.sheets.find((sheet) => sheet.id === id)?.name ?? "");
   const title = review ? countOf(words, review) : words(isReading ? "readingWorkbook" : "check");

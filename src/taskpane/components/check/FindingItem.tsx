@@ -7,7 +7,7 @@ import { FORCED_COLORS, useTextStyles } from "../../styles";
 import { tokens } from "../../theme";
 import { useLocale, useWords } from "../../useWords";
 import type { CheckState } from "./checkState";
-import { CellLinks } from "./CellLinks";
+import { CellLink, CellLinks } from "./CellLinks";
 import { RewritePreview } from "./RewritePreview";
 import { useSaid } from "./useSaid";
 
@@ -33,7 +33,7 @@ export function FindingItem({ finding, isPrimary, isBusy, trouble, onShow, onRew
   const text = useTextStyles();
   const styles = useStyles();
   const id = useId();
-  const { severity, title, cells, why, currency, check, action } = finding;
+  const { severity, title, cells, why, begins, currency, check, action } = finding;
   const Icon = ICONS[severity];
   return (
     <li className={styles.item}>
@@ -42,6 +42,7 @@ export function FindingItem({ finding, isPrimary, isBusy, trouble, onShow, onRew
         <h2 id={id} className={mergeClasses(text.body, text.strong, styles.title)}><span className={text.hidden}>{words(SEVERITY[severity])}{": "}</span>{said(title, currency)}</h2>
         <CellLinks cells={cells} onShow={onShow} />
         <p className={mergeClasses(text.secondary, text.muted, styles.why)}>{why.map((sentence) => said(sentence, currency)).join(" ")}</p>
+        {begins && <p className={mergeClasses(text.secondary, styles.why)}><span className={text.muted}>{words("beginsIn")}</span> <CellLink cell={begins} isNamed onShow={onShow} /></p>}
         {check && <p className={mergeClasses(text.caption, text.faint, styles.why)}>{words("checkShows", { check: check.label[locale], shows: check.shows })}</p>}
         {action.kind === "show"
           ? <div className={styles.actions}><Button size="small" className={styles.button} aria-describedby={id} disabled={action.cell.sheet.isHidden} onClick={() => { onShow(action.cell); }}>{words(check ? "showCheck" : "showCell")}</Button></div>
