@@ -127,7 +127,7 @@ const cellsOfArea = ({ sheet, row, column, rows, columns }: Area, { reading }: S
 interface Shape { rows: number; columns: number }
 const ONE: Shape = { rows: 1, columns: 1 };
 /** They make one value of many cells. */
-export const SUMMARIES: readonly string[] = ["SUM", "PRODUCT", "SUMPRODUCT", "MIN", "MAX", "AVERAGE", "COUNT", "AND", "OR", "INDEX", "NA", "TRUE", "FALSE"];
+export const SUMMARIES: readonly string[] = ["SUM", "PRODUCT", "SUMPRODUCT", "MIN", "MAX", "AVERAGE", "COUNT", "COUNTA", "AND", "OR", "INDEX", "NA", "TRUE", "FALSE"];
 
 /** How many cells a part answers; undefined where only Excel knows. A whole column ends at the last used row. */
 function shapeOfPart(part: Expression, scope: Scope): Shape | undefined {

@@ -1,3 +1,5 @@
+import { NOTHING } from "../core/numerics/sum";
+import { compareFigures } from "../core/numerics/compareFigures";
 import { failed, isValue, numberOf, valueOf } from "./Outcome";
 import type { Outcome, Scalar } from "./Outcome";
 
@@ -37,8 +39,10 @@ function arithmetic(operator: string, a: number, b: number): Outcome {
   }
 }
 
-/** What is left of two numbers that differ beyond their fifteenth digit is nothing, as in Excel and LibreOffice. */
-const sum = (a: number, b: number): number => (Math.abs(a + b) < Math.abs(a) * 2 ** -48 ? 0 : a + b);
+const sum = (a: number, b: number): number => settled(a + b, Math.abs(a));
+
+/** What is left of numbers that differ beyond their fifteenth digit is nothing, as in Excel and LibreOffice. */
+export const settled = (rest: number, largest: number): number => (Math.abs(rest) < largest * NOTHING ? 0 : rest);
 
 /** Excel's: nothing to the power of nothing is no number, and nothing to a negative power divides by nothing. */
 export function power(base: number, exponent: number): Outcome {
@@ -53,13 +57,13 @@ const COMPARISONS: Readonly<Record<string, (order: number) => boolean>> = {
 
 const RANKS = ["number", "string", "boolean"];
 
-/** Numbers before texts before truth values; a blank is what it is compared with, at its least. */
+/** Numbers before texts before truth values; a blank is what it is compared with, at its least. Numbers by their 15 digits: 0.3 / 0.1 is 3. */
 export function compare(left: Scalar, right: Scalar): number {
   const [a, b] = [left ?? least(right), right ?? least(left)];
   const ranks = RANKS.indexOf(typeof a) - RANKS.indexOf(typeof b);
   if (ranks) return ranks;
   if (typeof a === "string") return a.localeCompare(String(b), "en", { sensitivity: "accent" });
-  return Number(a) - Number(b);
+  return compareFigures(Number(a), Number(b));
 }
 
 const least = (beside: Scalar): number | string | boolean => (typeof beside === "string" ? "" : typeof beside === "boolean" ? false : 0);
