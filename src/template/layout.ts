@@ -2,15 +2,18 @@ import { cellAddress } from "../formula/address";
 import type { CellAt, CellArea } from "../formula/address";
 import type { Locale, Text } from "../vocabulary/locale";
 import type { CurrencyId } from "../vocabulary/currencies";
-import { checks } from "../vocabulary/checks";
+import { checkName, checks, noValue } from "../vocabulary/checks";
+import type { CheckId } from "../vocabulary/checks";
 import { term } from "../vocabulary/terms";
 import { formulaText } from "./formulaText";
 import { inputRule } from "./inputRule";
 import { isNamed, keyOf } from "./keys";
 import { headKey, noteKey, rowKey, tableKey } from "./labelKeys";
+import { IMPOSSIBLE, possibleFormula, unready, UNUSABLE, waits } from "./possible";
 import { numberFormat } from "./numberFormat";
 import type { FormatId } from "./numberFormat";
 import type { CellStyle, Plan, PlanCell, PlanChart, PlanGrowth } from "./plan";
+import { refusalOf } from "./spelling";
 import type { Spelling } from "./spelling";
 import { COLORS, SUBTOTAL, styles, TOTAL } from "./styles";
 import type { Answers, Band, Block, CellSpec, ChartBlock, ColumnId, FiguresBlock, FormulaSpec, Growth, InputSpec, TableBlock, TableRow, Template } from "./Template";
@@ -83,7 +86,9 @@ class Sheet {
       growing: this.growing,
       conditionals: [
         ...this.checks.map((check) => ({ ...check, formula: `=AND(${cellAddress(check)}<>"OK",${cellAddress(check)}<>"–")`, color: COLORS.flag, fill: COLORS.flagFill, bold: true as const })),
-        // an empty sheet is full of divisions by nothing: they stay quiet until the inputs are there
+        { row: 1, column: indexOf("B"), rows: 1, columns: 1, formula: `=LEFT(B2,${blockedStart(this.locale).length})="${blockedStart(this.locale)}"`, color: COLORS.flag, fill: COLORS.flagFill, bold: true as const },
+        // an empty sheet is full of divisions by nothing: they are not seen until the inputs are there, and stay quiet after that
+        ...(this.template.possible ? [{ ...area, formula: `=AND(ISERROR(A1),${unready(fixed(this.at(checkName("figures_possible"))))})`, color: COLORS.paper }] : []),
         { ...area, formula: "=ISERROR(A1)", color: COLORS.unready },
       ],
       columnWidths: [...page.widths], rowHeights: this.heights,
@@ -146,8 +151,30 @@ class Sheet {
 
   private header(): void {
     this.label("title", "B", 0, styles.title, this.template.title);
-    this.put("B", 1, styles.subtitle, { formula: this.formula(this.template.subtitle) });
+    this.put("B", 1, styles.subtitle, { formula: this.formula(this.subtitle()) });
     this.label("hint", this.sides.full.at(-1)!, 1, styles.hint, this.template.hint);
+  }
+
+  /** What the sheet is about, unless a check keeps it from a value. */
+  private subtitle(): string {
+    const { blocking, subtitle } = this.template;
+    const about = subtitle.replace(/^=/, "");
+    const said = blocking.map((id): string => `"${noValue[this.locale].replace("{check}", checks[id].label[this.locale])}"`);
+    const [first, ...others] = blocking.map((id, i): [passed: string, said: string] => [`OR(${checkName(id)}="OK",${checkName(id)}="–")`, said[i]!]).reverse();
+    const warned = others.reduce((otherwise, [passed, text]) => `IF(${passed},${otherwise},${text})`, first![1]);
+    return `=IF(OR(ISNUMBER(${this.headline()}),AND(${[first!, ...others].map(([passed]) => passed).join(",")})),${about},${warned})`;
+  }
+
+  private headline(): string {
+    const figures = this.placed.flatMap(({ block }) => (block.kind === "figures" ? block.figures : []));
+    return figures.find(({ tone }) => tone === "headline")!.formula;
+  }
+
+  /** Large figures show no errors, and none without the value that they are about: the cells they come from keep theirs. */
+  private figure(formula: string): string {
+    // without a cell of the value, it is looked up, and what is found may be blank
+    if (!this.keys.has("clv")) return `IF(ISNUMBER(${formula}),${formula},"–")`;
+    return formula === "clv" ? 'IFERROR(clv,"–")' : `IF(ISERROR(clv),"–",IFERROR(${formula},"–"))`;
   }
 
   private writeBlock(placed: PlacedBlock): void {
@@ -164,7 +191,7 @@ class Sheet {
       if ("formula" in label) this.put(column, row, { ...styles.figureLabel, ...apart }, { formula: this.formula(label.formula) });
       else this.label(`figure.${i + 1}`, column, row, { ...styles.figureLabel, ...apart }, label);
       const look: CellStyle = tone === "headline" ? { ...styles.figure, color: COLORS.brand } : tone === "quiet" ? styles.quietFigure : styles.figure;
-      this.put(column, row + 1, { ...look, ...apart, format: this.shown(format) }, { formula: this.formula(formula) });
+      this.put(column, row + 1, { ...look, ...apart, format: this.shown(format) }, { formula: this.formula(this.figure(formula)) });
     }
     this.line(this.sides.full, row, styles.figureLabel);
     this.line(this.sides.full, row + 1, styles.figure);
@@ -220,10 +247,25 @@ class Sheet {
   }
 
   private calculated(column: ColumnId, row: number, spec: FormulaSpec, lines: Partial<CellStyle>): void {
-    const text = this.formula(spec.rounded ? `IF(round_steps="{yes}",ROUND(${spec.formula},2),${spec.formula})` : spec.check ? `IFERROR(${spec.formula},"–")` : spec.formula);
+    const text = spec.rounded ? this.rounded(spec.formula) : this.formula(spec.check ? this.checked(spec.check, spec.formula) : spec.formula);
     const look: CellStyle = spec.check ? styles.check : spec.label ? { ...styles.label, align: "left" } : styles.value;
     this.put(column, row, { ...look, ...(spec.quiet ? { color: COLORS.note } : {}), ...lines, format: this.shown(spec.format) }, { formula: text }, keyOf(spec));
     if (spec.check) this.checks.push({ row, column: indexOf(column), rows: 1, columns: 1 });
+  }
+
+  /** What is refused is so rounded or not. */
+  private rounded(formula: string): string {
+    const { when, value } = refusalOf(this.formula(formula).slice(1));
+    const rounded = `IF(round_steps="${this.template.words["yes"]![this.locale]}",ROUND(${value},2),${value})`;
+    return when === undefined ? `=${rounded}` : `=IF(${when},NA(),${rounded})`;
+  }
+
+  /** A check of the sheet that cannot be made says "–". */
+  private checked(id: CheckId | "row", formula: string): string {
+    if (id === "figures_possible") return possibleFormula(this.template);
+    // a row says by itself when it is blank
+    if (id === "row") return `IFERROR(${formula},"{look}")`;
+    return this.template.possible && waits(id) ? `IF(${UNUSABLE},"–",IFERROR(${formula},"–"))` : `IFERROR(${formula},"–")`;
   }
 
   private chart(block: ChartBlock, side: Side, row: number): void {
@@ -259,7 +301,7 @@ class Sheet {
   private formula(text: string): string {
     const isGrowing = (key: string): boolean => this.growing.some(({ name, columns }) => name === key || columns.some((column) => column.name === key));
     const reference = (key: string): string => (isGrowing(key) || isNamed(key) ? key : cellAddress(this.at(key)));
-    return formulaText(text, { locale: this.locale, spelling: this.options.spelling, words: this.template.words, reference });
+    return formulaText(text, { locale: this.locale, spelling: this.options.spelling, words: { ...IMPOSSIBLE, ...this.template.words }, reference });
   }
 
   private worded(key: string, text: Text): string { return this.options.labels?.[key] ?? text[this.locale]; }
@@ -288,6 +330,11 @@ class Sheet {
     }
   }
 }
+
+/** How the words begin in place of the subtitle, whatever the check. */
+const blockedStart = (locale: Locale): string => noValue[locale].split(":")[0]!.trim();
+
+const fixed = (cell: CellAt): string => cellAddress(cell).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
 
 /** On a chart a cell that holds nothing yet is 0, and a label for it would be wrong. */
 function withoutZero(format: string): string {

@@ -3,6 +3,7 @@ import type { Text } from "../vocabulary/locale";
 import { aboutSheet, aboutWords, subtitleOf } from "./aboutSheet";
 import { companyA } from "./companyA";
 import type { FormatId } from "./numberFormat";
+import { churnMissing, churnPossible, UNUSABLE } from "./possible";
 import { ratingOf, ratingWords } from "./rating";
 import { check, formula, input, note, t } from "./specs";
 import type { FormulaSpec, InputSpec, TableRow, Template } from "./Template";
@@ -59,6 +60,11 @@ export const lifetimeValue: Template = {
   page: { widths: [1, 30.2, 11, 12.4, 9.6, 9.6, 1.6, 21, 10.6, 11], left: ["B", "C", "D", "E", "F"], right: ["H", "I", "J"], orientation: "portrait" },
   start: "revenue",
   example: companyA,
+  possible: {
+    missing: `OR(COUNT(revenue,orders,customers)<3,${churnMissing(true)})`, divisors: ["orders", "customers", "margin_revenue"],
+    contradictions: [["closing_stock>opening_stock+stock_purchases", "stock"]],
+  },
+  blocking: ["figures_possible", "churn_possible"],
   words: {
     yes: t("yes", "oui"), no: t("no", "non"), ...OK_WORDS,
     ...aboutWords,
@@ -125,7 +131,7 @@ export const lifetimeValue: Template = {
           step("churn_rate", "IF(ISNUMBER(churn_typed),churn_typed,CLV.CHURN(customers_start,customers_end,customers_new))", "rate", t("per period", "par période"), t("(Start plus new less end) divided by start, unless a rate is typed", "(Début plus nouveaux moins fin) divisé par début, sauf taux saisi"), { rounded: true }),
           step("period_value", "CLV.PERIODVALUE(aov,purchase_frequency,margin_rate)", "money", t("per customer", "par client"), t("Order value × frequency × margin rate, in one period", "Panier moyen × fréquence × taux de marge, en une période")),
           step("lifetime", "CLV.LIFETIME(churn_rate)", "fourDecimals", t("periods", "périodes"), t("One divided by churn rate", "Un divisé par le taux d’attrition"), { rounded: true }),
-          { ...step("clv", "CLV.SIMPLE(period_value,lifetime)", "money", t("per customer", "par client"), t("Order value × frequency × margin rate × lifetime, undiscounted", "Panier moyen × fréquence × taux de marge × durée de vie, sans actualisation"), { rounded: true }), kind: "total" },
+          { ...step("clv", `IF(${UNUSABLE},NA(),CLV.SIMPLE(period_value,lifetime))`, "money", t("per customer", "par client"), t("Order value × frequency × margin rate × lifetime, undiscounted", "Panier moyen × fréquence × taux de marge × durée de vie, sans actualisation"), { rounded: true }), kind: "total" },
         ],
       }],
     },
@@ -191,10 +197,11 @@ export const lifetimeValue: Template = {
         {
           kind: "table", title: t("Checks", "Contrôles"),
           rows: [
+            check("figures_possible", "J", ""),
             check("revenues_agree", "J", `IF(${LARGER}-1<0.001,"OK",IF(OR(${looksLikeVat}),"{vat}","{ratio}"&ROUND(revenue/margin_revenue,2)))`),
             check("vat_excluded", "J", 'IF(vat="{including}","{includes}","OK")'),
             check("orders_cover_customers", "J", 'IF(orders>=customers,"OK","{look}")'),
-            check("churn_possible", "J", 'IF(ISERROR(churn_rate),IF(customers_start="","–","{look}"),IF(AND(churn_rate>0,churn_rate<=1),"OK","{look}"))'),
+            check("churn_possible", "J", churnPossible(true)),
             check("churn_agrees", "J", 'IF(OR(NOT(ISNUMBER(churn_typed)),customers_start=0),"OK",IF(ABS(churn_typed-(customers_start+customers_new-customers_end)/customers_start)<0.005,"OK","{both}"))'),
             check("periods_agree", "J", 'IF(lifetime>20,"{period}","OK")'),
             check("costs_entered", "J", 'IF(customers="","–",IF(AND(cogs>0,acquisition_cost>0),"OK","{missing}"))'),

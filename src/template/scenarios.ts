@@ -2,6 +2,7 @@ import type { Locale, Text } from "../vocabulary/locale";
 import type { TermId } from "../vocabulary/terms";
 import { aboutSheet, aboutWords, subtitleOf } from "./aboutSheet";
 import type { FormatId } from "./numberFormat";
+import { churnMissing, churnPossible, UNUSABLE } from "./possible";
 import { ratingOf, ratingWords } from "./rating";
 import { across, check, formula, input, note, t, unlessBlank } from "./specs";
 import type { Answers, ColumnId, TableRow, Template } from "./Template";
@@ -46,6 +47,8 @@ export const scenarios: Template = {
   page: { widths: [1, 31, 13, 13, 13, 13, 13, 27], left: ["B", "C", "D"], right: ["E", "F", "G", "H"], orientation: "portrait" },
   start: "revenue",
   example,
+  possible: { missing: `OR(COUNT(revenue,orders,customers)<3,${churnMissing(false)})`, divisors: ["revenue", "orders", "customers"] },
+  blocking: ["figures_possible", "churn_possible"],
   words: {
     ...aboutWords, ...ratingWords,
     look: t("look", "à voir"), includes: t("incl. VAT", "TTC"), missing: t("cost missing", "coût absent"), period: t("period?", "période ?"),
@@ -84,11 +87,12 @@ export const scenarios: Template = {
       right: [{
         kind: "table", title: t("Checks", "Contrôles"),
         rows: [
-          check("scenarios_named", "H", `IF(${anyScenario((i) => `AND(scenario_${i}="",COUNT(${CHANGES(i)},scenario_cost_${i})>0)`)},"{unnamed}","OK")`),
+          check("figures_possible", "H", ""),
+          check("scenarios_named", "H", `IF(${anyScenario((i) => `AND(scenario_${i}="",COUNTA(${CHANGES(i)},scenario_cost_${i})>0)`)},"{unnamed}","OK")`),
           check("changes_possible", "H", `IF(ISERROR(clv),"–",IF(${anyScenario((i) => `IF(scenario_${i}="",FALSE,OR(churn_rate_${i}<=0,churn_rate_${i}>1,margin_rate_${i}>1))`)},"{tooFar}","OK"))`),
           check("vat_excluded", "H", 'IF(vat="{including}","{includes}","OK")'),
           check("orders_cover_customers", "H", 'IF(customers="","–",IF(orders>=customers,"OK","{look}"))'),
-          check("churn_possible", "H", 'IF(ISERROR(churn_rate),IF(customers_start="","–","{look}"),IF(AND(churn_rate>0,churn_rate<=1),"OK","{look}"))'),
+          check("churn_possible", "H", churnPossible(false)),
           check("periods_agree", "H", 'IF(lifetime>20,"{period}","OK")'),
           check("costs_entered", "H", 'IF(customers="","–",IF(AND(cogs>0,acquisition_cost>0),"OK","{missing}"))'),
         ],
@@ -118,7 +122,7 @@ export const scenarios: Template = {
           figure({ term: "churn_rate" }, "churn_rate", "CLV.CHURN(customers_start,customers_end,customers_new)", "churn_rate+change_churn_rate{n}/100", "rate", t("(start + new less end) ÷ start", "(début + nouveaux − fin) ÷ début")),
           same({ term: "period_value" }, "period_value", "CLV.PERIODVALUE(aov{n},purchase_frequency{n},margin_rate{n})", "money", t("the three multiplied", "le produit des trois")),
           same({ term: "lifetime" }, "lifetime", "CLV.LIFETIME(churn_rate{n})", "fourDecimals", t("1 ÷ churn rate, periods", "1 ÷ attrition, périodes")),
-          same({ term: "clv" }, "clv", "CLV.SIMPLE(period_value{n},lifetime{n})", "money", t("margin × lifetime", "marge × durée de vie"), "total"),
+          figure({ term: "clv" }, "clv", `IF(${UNUSABLE},NA(),CLV.SIMPLE(period_value,lifetime))`, "CLV.SIMPLE(period_value{n},lifetime{n})", "money", t("margin × lifetime", "marge × durée de vie"), "total"),
           figure({ term: "difference" }, "difference", undefined, "clv{n}-clv", "signedMoney", t("to today, per customer", "avec aujourd’hui, par client")),
         ],
       }],

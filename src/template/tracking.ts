@@ -59,12 +59,13 @@ function flagOf(n: number, own: (key: string) => string, before: (key: string) =
   const typed = TYPED.map(own).join(",");
   const faults: [condition: string, word: string][] = [
     [`OR(COUNT(${typed})<${TYPED.length},NOT(ISNUMBER(${own("period_start")})),NOT(ISNUMBER(${own("customers_start")})))`, "incomplete"],
+    [`MIN(${typed},${own("customers_start")},${own("customers_active")})<0`, "tooLow"],
     ...(n > 1 ? ([[`${own("period_start")}<>${following}`, "dates"], [`${own("customers_start")}<>${before("customers_end")}`, "start"]] as [string, string][]) : []),
     [`OR(${own("customers_end")}>${own("customers_start")}+${own("customers_new")},${own("customers_end")}<${own("customers_new")})`, "counts"],
-    [`${own("churn_rate")}<=0`, "noChurn"],
+    [`ISERROR(${own("churn_rate")})`, "look"], [`${own("churn_rate")}<=0`, "noChurn"], [`ISERROR(${own("clv")})`, "look"],
     [`OR(${own("cogs")}=0,${own("acquisition_cost")}=0)`, "missing"],
   ];
-  return `IF(COUNT(${typed})=0,"–",${faults.map(([condition, word]) => `IF(${condition},"{${word}}",`).join("")}"OK"${")".repeat(faults.length + 1)}`;
+  return `IF(COUNTA(${typed})=0,"–",${faults.map(([condition, word]) => `IF(${condition},"{${word}}",`).join("")}"OK"${")".repeat(faults.length + 1)}`;
 }
 
 /** What stands in a column for the last period that has a revenue. */
@@ -88,6 +89,7 @@ export const tracking: Template = {
     left: ["B", "C", "D", "E", "F", "G", "H", "I", "J", "K"], right: ["M", "N", "O", "P", "Q", "R", "S", "T", "U", "V"], orientation: "landscape",
   },
   start: "period_start_1",
+  blocking: ["rows_agree"],
   example,
   words: {
     ...aboutWords, ...ratingWords,
@@ -128,14 +130,14 @@ export const tracking: Template = {
         rows: [
           { label: t("Margin of all rows", "Marge de toutes les lignes"), cells: { D: formula("margin_here", "SUM(revenue_rows)-SUM(cogs_rows)", "wholeMoney"), E: note("revenue less cost of goods", "CA moins coût d’achat") } },
           { label: { term: "margin_accounts" }, cells: { D: input("margin_accounts", "wholeMoney", { follows: "=SUM(revenue_rows)-SUM(cogs_rows)" }), E: note("follows until typed", "suit jusqu’à saisie") } },
-          { label: { check: "ties_out" }, kind: "total", cells: { D: formula("gap_unexplained", "ROUND(margin_here-margin_accounts,2)", "wholeMoney"), F: { formula: 'IF(COUNT(revenue_rows)=0,"–",IF(ABS(gap_unexplained)<1,"OK","{look}"))', format: "text", check: "ties_out" } } },
+          { label: { check: "ties_out" }, kind: "total", cells: { D: formula("gap_unexplained", "ROUND(margin_here-margin_accounts,2)", "wholeMoney"), F: { formula: 'IF(OR(COUNT(revenue_rows)=0,COUNT(revenue_rows,cogs_rows)<COUNTA(revenue_rows,cogs_rows)),"–",IF(ABS(gap_unexplained)<1,"OK","{look}"))', format: "text", check: "ties_out" } } },
         ],
       }],
       right: [{
         kind: "table", title: t("Checks", "Contrôles"),
         rows: [
-          check("rows_agree", "V", 'IF(COUNT(revenue_rows)=0,"–",IF(SUMPRODUCT((flag_rows<>"OK")*(flag_rows<>"–"))>0,"{look}","OK"))'),
-          check("vat_excluded", "V", 'IF(vat="{including}","{includes}","OK")'),
+          check("rows_agree", "V", 'IF(COUNTA(revenue_rows)=0,"–",IF(SUMPRODUCT((flag_rows<>"OK")*(flag_rows<>"–"))>0,"{look}","OK"))'),
+          check("vat_excluded", "V", 'IF(COUNT(revenue_rows)=0,"–",IF(vat="{including}","{includes}","OK"))'),
           check("costs_entered", "V", 'IF(COUNT(revenue_rows)=0,"–",IF(AND(SUM(cogs_rows)>0,SUM(acquisition_cost_rows)>0),"OK","{missing}"))'),
         ],
       }],
