@@ -86,7 +86,7 @@ class Sheet {
       growing: this.growing,
       conditionals: [
         ...this.checks.map((check) => ({ ...check, formula: `=AND(${cellAddress(check)}<>"OK",${cellAddress(check)}<>"–")`, color: COLORS.flag, fill: COLORS.flagFill, bold: true as const })),
-        { row: 1, column: indexOf("B"), rows: 1, columns: 1, formula: `=LEFT(B2,${blockedStart(this.locale).length})="${blockedStart(this.locale)}"`, color: COLORS.flag, fill: COLORS.flagFill, bold: true as const },
+        { row: 1, column: indexOf("B"), rows: 1, columns: 1, formula: `=LEFT(B2,${blockedStart(this.locale).length})="${blockedStart(this.locale)}"`, color: COLORS.flag, bold: true as const },
         // an empty sheet is full of divisions by nothing: they are not seen until the inputs are there, and stay quiet after that
         ...(this.template.possible ? [{ ...area, formula: `=AND(ISERROR(A1),${unready(fixed(this.at(checkName("figures_possible"))))})`, color: COLORS.paper }] : []),
         { ...area, formula: "=ISERROR(A1)", color: COLORS.unready },

@@ -13,9 +13,9 @@ export const IMPOSSIBLE = {
   tooHigh: t("too high", "trop haut"),
   notWhole: t("not whole", "pas entier"),
   zero: t("zero", "zéro"),
-  stock: t("stock?", "stock ?"),
-  counts: t("counts?", "effectifs ?"),
-  losses: t("MRR lost?", "MRR perdu ?"),
+  stock: t("stock?", "stock ?"),
+  counts: t("counts?", "effectifs ?"),
+  losses: t("MRR lost?", "MRR perdu ?"),
 } as const satisfies Record<string, Text>;
 export type Impossible = keyof typeof IMPOSSIBLE;
 

@@ -124,7 +124,7 @@ export const segments: Template = {
           {
             label: t("Share of value, at end", "Part de la valeur, en fin"),
             cells: {
-              ...across(COLUMNS, (i) => formula(`value_share_${i + 1}`, `IF(clv_${i + 1}="","",customers_end_${i + 1}*clv_${i + 1}/SUMPRODUCT(${all("customers_end")},${all("clv")}))`, "rate")),
+              ...across(COLUMNS, (i) => formula(`value_share_${i + 1}`, `IF(clv_${i + 1}="","",IF(${UNUSABLE},NA(),customers_end_${i + 1}*clv_${i + 1}/SUMPRODUCT(${all("customers_end")},${all("clv")})))`, "rate")),
               [TOTAL]: formula("value_share", `SUM(${all("value_share")})`, "rate"),
             },
           },

@@ -3,7 +3,7 @@ import { layout } from "../../src/template/layout";
 import type { LayoutOptions } from "../../src/template/layout";
 import { lifetimeValue } from "../../src/template/lifetimeValue";
 import type { Plan } from "../../src/template/plan";
-import { spell } from "../../src/template/spelling";
+import { refusalOf, spell } from "../../src/template/spelling";
 import type { Template } from "../../src/template/Template";
 import { templates } from "../../src/template/templates";
 import { checkName, checks } from "../../src/vocabulary/checks";
@@ -65,11 +65,19 @@ test.each(sheets)("the CLV spelling of %s in %s calls functions that exist", (_,
 });
 
 test("a native formula keeps together what an operator would tear apart", () => {
-  expect(spell("CLV.AOV(revenue,orders)", "native")).toBe("revenue/orders");
-  expect(spell("2*CLV.AOV(revenue,orders-1)", "native")).toBe("2*(revenue/(orders-1))");
-  expect(spell("CLV.RATIO(clv-cost,CLV.CAC(a1,b1))", "native")).toBe("(clv-cost)/(a1/b1)");
-  expect(spell('IF(x=",)",CLV.MARGIN(r,c),0)', "native")).toBe('IF(x=",)",(r-c)/r,0)');
+  expect(spell("CLV.SIMPLE(profit,lifetime)", "native")).toBe("profit*lifetime");
+  expect(spell("2-CLV.SIMPLE(profit,lifetime-1)", "native")).toBe("2-(profit*(lifetime-1))");
+  expect(spell("CLV.SIMPLE(clv-cost,CLV.SIMPLE(a1,b1))", "native")).toBe("(clv-cost)*(a1*b1)");
+  expect(spell('IF(x=",)",CLV.SIMPLE(r,c),0)', "native")).toBe('IF(x=",)",r*c,0)');
   expect(() => spell("CLV.DISCOUNTED(a,b,c,d)", "native")).toThrow("no native spelling");
+});
+
+test("a native formula refuses what the function refuses, and is rounded but where it does not", () => {
+  expect(spell("CLV.AOV(revenue,orders)", "native")).toBe("IF(MIN(revenue,orders)<0,NA(),revenue/orders)");
+  expect(refusalOf("IF(MIN(revenue,orders)<0,NA(),revenue/orders)")).toEqual({ when: "MIN(revenue,orders)<0", value: "revenue/orders" });
+  for (const other of ["revenue/orders", "IF(a1,NA(),b1)+1", 'IF(a1="NA()",1,2)', "IF(a1,NA())"]) expect(refusalOf(other)).toEqual({ value: other });
+  const { cells } = planOf(lifetimeValue, "en", { spelling: "native" });
+  expect(cells.find(({ key }) => key === "aov")?.content).toEqual({ formula: '=IF(MIN(revenue,orders)<0,NA(),IF(round_steps="yes",ROUND(revenue/orders,2),revenue/orders))' });
 });
 
 test.each(sheets)("the same answers give the same plan of %s in %s; a currency changes number formats only", (_, locale, template) => {
