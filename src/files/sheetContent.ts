@@ -71,12 +71,12 @@ function linesOf({ cells }: Plan): (row: number, column: number) => Lines {
   };
 }
 
-function fileStyle({ size, color, bold, fill, align, indent, format }: CellStyle, { top, bottom }: Lines): FileStyle {
+function fileStyle({ size, color, bold, fill, align, indent, shrink, format }: CellStyle, { top, bottom }: Lines): FileStyle {
   return {
     font: { ...FONT, size, color: { rgb: color }, ...(bold ? { bold } : {}) },
     ...(fill ? { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fill } } } : {}),
     ...(top || bottom ? { border: { ...(top ? { top: side(top) } : {}), ...(bottom ? { bottom: side(bottom) } : {}) } } : {}),
-    ...(align || indent ? { alignment: { ...(align ? { horizontal: align } : {}), ...(indent ? { indent } : {}) } } : {}),
+    ...(align || indent || shrink ? { alignment: { ...(align ? { horizontal: align } : {}), ...(indent ? { indent } : {}), ...(shrink ? { shrinkToFit: shrink } : {}) } } : {}),
     ...(format && format !== "General" ? { numFmt: format } : {}),
   };
 }

@@ -12,6 +12,7 @@ import { numberFormat } from "./numberFormat";
 import type { FormatId } from "./numberFormat";
 import type { CellStyle, Plan, PlanCell, PlanChart, PlanGrowth } from "./plan";
 import type { Spelling } from "./spelling";
+import { shrinking } from "./running";
 import { COLORS, SUBTOTAL, styles, TOTAL } from "./styles";
 import type { Answers, Band, Block, CellSpec, ChartBlock, ColumnId, FiguresBlock, FormulaSpec, Growth, InputSpec, TableBlock, TableRow, Template } from "./Template";
 
@@ -72,7 +73,8 @@ class Sheet {
     const lastRow = this.heights.length - 1;
     const { page, start } = this.template;
     const area: CellArea = { row: 0, column: 0, rows: lastRow + 1, columns: page.widths.length };
-    const cells = [...this.cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+    const columnWidths = [...page.widths];
+    const cells = shrinking({ cells: [...this.cells.values()].sort((a, b) => a.row - b.row || a.column - b.column), columnWidths });
     const title = this.worded("title", this.template.title);
     return {
       sheetName: this.options.sheetName, title, cells, inputs: this.inputs, labels: this.labels, validations: this.validations, charts: this.charts,
@@ -86,7 +88,7 @@ class Sheet {
         // an empty sheet is full of divisions by nothing: they stay quiet until the inputs are there
         { ...area, formula: "=ISERROR(A1)", color: COLORS.unready },
       ],
-      columnWidths: [...page.widths], rowHeights: this.heights,
+      columnWidths, rowHeights: this.heights,
       page: {
         area, orientation: page.orientation, margins: { left: 31, right: 31, top: 32, bottom: 40, header: 18, footer: 20 },
         // an ampersand begins a code there
@@ -210,7 +212,7 @@ class Sheet {
     const { currency, answers } = this.options;
     const answer = input === "currency" && currency !== "other" ? currency : answers[key];
     const given = answer ?? (follows ? { formula: this.formula(follows) } : typeof usual === "object" ? usual[this.locale] : usual);
-    const align = wide || (format === "date") ? "left" : "right";
+    const align = wide ? "left" : "right";
     const shown = typeof given === "object" ? this.shown(format) : this.format(format);
     const style: CellStyle = { ...styles.input, ...lines, align, format: shown };
     this.put(column, row, style, given === undefined || given === "" ? undefined : typeof given === "object" ? given : { value: given }, key);

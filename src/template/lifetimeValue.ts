@@ -56,7 +56,7 @@ export const lifetimeValue: Template = {
   description: t("From order value to lifetime value, acquisition, range and checks, on one page", "Du panier moyen à la valeur vie client, avec acquisition, fourchette et contrôles, sur une page"),
   hint: t("Cream cells are inputs, everything else is calculated", "Cellules crème : saisies ; tout le reste est calculé"),
   subtitle: subtitleOf("vat", "margin_kind"),
-  page: { widths: [1, 30.2, 11, 12.4, 9.6, 9.6, 1.6, 21, 10.6, 11], left: ["B", "C", "D", "E", "F"], right: ["H", "I", "J"], orientation: "portrait" },
+  page: { widths: [1, 30.2, 12.8, 11.4, 10.6, 9.6, 1.6, 20, 12.2, 12.2], left: ["B", "C", "D", "E", "F"], right: ["H", "I", "J"], orientation: "portrait" },
   start: "revenue",
   example: companyA,
   words: {
@@ -75,15 +75,15 @@ export const lifetimeValue: Template = {
           { column: "C", label: t("Acquisition cost (CAC)", "Coût d’acquisition (CAC)"), formula: "cac", format: "largeMoney", tone: "plain" },
           { column: "E", label: { formula: '=IFERROR("{toCac}, "&rating_word,"{toCac}")' }, formula: "ltv_cac", format: "ratio", tone: "plain" },
           { column: "H", label: t("Payback, in periods", "Récupération, en périodes"), formula: "payback", format: "twoDecimals", tone: "plain" },
-          { column: "I", label: t("Value, low", "Valeur, bas"), formula: "low_clv", format: "largeMoney", tone: "quiet" },
-          { column: "J", label: t("Value, high", "Valeur, haut"), formula: "high_clv", format: "largeMoney", tone: "quiet" },
+          { column: "I", label: t("Value, low", "Valeur basse"), formula: "low_clv", format: "largeMoney", tone: "quiet" },
+          { column: "J", label: t("Value, high", "Valeur haute"), formula: "high_clv", format: "largeMoney", tone: "quiet" },
         ],
       }],
     },
     aboutSheet(
-      { column: "C", terms: ["entity", "period", "currency", "vat", "margin_kind"] },
+      "C",
       {
-        column: "I", terms: ["churn_rule", "data_source", "data_cutoff", "prepared_by"],
+        column: "I", isWide: true,
         more: [customers({ term: "round_steps" }, input("round_steps", "text", { choices: [t("no", "non"), t("yes", "oui")], usual: t("no", "non") }))],
       },
     ),
@@ -147,7 +147,7 @@ export const lifetimeValue: Template = {
         },
         {
           kind: "table", title: t("Range", "Fourchette"),
-          heads: { C: t("Change", "Variation"), D: t("Low", "Bas"), E: t("Base", "Base"), F: t("High", "Haut") },
+          heads: { C: t("Change", "Variation"), D: t("Low", "Basse"), E: t("Base", "Base"), F: t("High", "Haute") },
           rows: [
             lever("aov", 0.05, "changeShare", "base_aov*(1-change_aov)", "base_aov*(1+change_aov)", "money"),
             lever("purchase_frequency", 0.05, "changeShare", "base_purchase_frequency*(1-change_purchase_frequency)", "base_purchase_frequency*(1+change_purchase_frequency)", "fourDecimals"),
@@ -202,7 +202,7 @@ export const lifetimeValue: Template = {
           ],
         },
         {
-          kind: "table", title: t("Effect of each lever", "Effet de chaque levier"), heads: { I: t("Low", "Bas"), J: t("High", "Haut") },
+          kind: "table", title: t("Effect of each lever", "Effet de chaque levier"), heads: { I: t("Low", "Basse"), J: t("High", "Haute") },
           rows: [effect("aov", "Order value", "Panier"), effect("purchase_frequency", "Frequency", "Fréquence"), effect("margin_rate", "Margin", "Marge"), effect("churn_rate", "Churn", "Attrition")],
         },
       ],
@@ -223,8 +223,8 @@ export const lifetimeValue: Template = {
         title: t("What each lever moves", "Ce que change chaque levier"),
         description: t("Bars: by how much each lever moves the value, down and up", "Barres : de combien chaque levier change la valeur, en baisse et en hausse"),
         series: [
-          { name: t("low", "bas"), cells: ["effect_low_aov", "effect_low_churn_rate"], tone: "grey", labels: "signedNumber" },
-          { name: t("high", "haut"), cells: ["effect_high_aov", "effect_high_churn_rate"], tone: "strong", labels: "signedNumber" },
+          { name: t("low", "hypothèse basse"), cells: ["effect_low_aov", "effect_low_churn_rate"], tone: "grey", labels: "signedNumber" },
+          { name: t("high", "hypothèse haute"), cells: ["effect_high_aov", "effect_high_churn_rate"], tone: "strong", labels: "signedNumber" },
         ],
       }],
     },

@@ -42,6 +42,8 @@ export interface CellStyle {
   fill?: string;
   align?: "left" | "right";
   indent?: number;
+  /** Made smaller where it is wider than its column. */
+  shrink?: true;
   format?: string;
   top?: Line;
   bottom?: Line;

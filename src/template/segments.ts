@@ -47,7 +47,7 @@ export const segments: Template = {
   description: t("Up to five channels, product lines or countries side by side, with a total that ties out", "Jusqu’à cinq canaux, gammes ou pays côte à côte, avec un total qui concorde"),
   hint: t("Cream cells are inputs, everything else is calculated", "Cellules crème : saisies ; tout le reste est calculé"),
   subtitle: subtitleOf("vat", "margin_kind"),
-  page: { widths: [1, 30.2, 15, 15, 15, 15, 15, 14.5], left: ["B", "C", "D"], right: ["E", "F", "G", "H"], orientation: "portrait" },
+  page: { widths: [1, 30.2, 15, 15, 15, 15, 15, 14.5], left: ["B", "C", "D", "E"], right: ["F", "G", "H"], orientation: "portrait" },
   start: "segment_1",
   example,
   words: {
@@ -68,8 +68,8 @@ export const segments: Template = {
       }],
     },
     aboutSheet(
-      { column: "C", terms: ["entity", "period", "currency", "vat", "margin_kind"] },
-      { column: "G", terms: ["churn_rule", "data_source", "data_cutoff", "prepared_by"] },
+      "C",
+      { column: "G", isWide: true },
     ),
     {
       full: [{

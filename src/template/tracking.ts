@@ -84,7 +84,7 @@ export const tracking: Template = {
   hint: t("Cream cells are inputs, everything else is calculated", "Cellules crème : saisies ; tout le reste est calculé"),
   subtitle: `=IF(entity="","",entity&", ")&IF(COUNT(revenue_rows)=0,"",label_1&" – "&${latest("label_rows")}&", ")&IF(currency="","",currency&", ")&vat&", "&margin_kind`,
   page: {
-    widths: [1, 14, 10.6, 12, 10, 12, 8.6, 8.8, 8.6, 8.6, 11.4, 1.6, 9, 8.8, 8, 8.2, 8.2, 10, 10, 9, 9.6, 14],
+    widths: [1, 14, 10.6, 12.8, 10, 12, 8.6, 8.8, 8.6, 8.6, 11.4, 1.6, 9, 8.8, 8, 8.2, 8.2, 10, 10, 9, 9.6, 14],
     left: ["B", "C", "D", "E", "F", "G", "H", "I", "J", "K"], right: ["M", "N", "O", "P", "Q", "R", "S", "T", "U", "V"], orientation: "landscape",
   },
   start: "period_start_1",
@@ -111,15 +111,13 @@ export const tracking: Template = {
       }],
     },
     aboutSheet(
+      "D",
       {
-        column: "D", terms: ["entity", "currency", "vat", "margin_kind"],
+        column: "R", isWide: true, without: ["period"],
         more: [
-          { label: { term: "interval" }, cells: { D: input("interval", "text", { wide: true, choices: [t("month", "mois"), t("quarter", "trimestre"), t("year", "année")], usual: t("month", "mois") }) } },
+          { label: { term: "interval" }, cells: { R: input("interval", "text", { wide: true, choices: [t("month", "mois"), t("quarter", "trimestre"), t("year", "année")], usual: t("month", "mois") }) } },
+          { label: { term: "months_per_row" }, cells: { R: formula("months_per_row", 'IF(interval="{year}",12,IF(interval="{quarter}",3,1))', "count", { label: true }) } },
         ],
-      },
-      {
-        column: "R", terms: ["churn_rule", "data_source", "data_cutoff", "prepared_by"],
-        more: [{ label: { term: "months_per_row" }, cells: { R: formula("months_per_row", 'IF(interval="{year}",12,IF(interval="{quarter}",3,1))', "count", { label: true }) } }],
       },
     ),
     {

@@ -12,6 +12,7 @@ import { defaultTheme } from "@univerjs/themes";
 import type { Settings } from "../settings";
 import { gridTexts } from "./locales";
 import { countPaddingInOverflow } from "./overflow";
+import { drawShrunk } from "./shrink";
 
 /** Univer's theme with Excel's green for what is selected or pressed. */
 const theme = {
@@ -42,6 +43,7 @@ export async function startEngine(container: string, settings: Settings, workboo
   });
   for (const [plugin, options] of pluginsFor(container)) univer.registerPlugin(plugin, options);
   countPaddingInOverflow();
+  drawShrunk();
   const api = FUniver.newAPI(univer);
   const drawn = new Promise<void>((resolve) => {
     api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {

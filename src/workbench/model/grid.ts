@@ -88,6 +88,8 @@ export interface Style {
   readonly vertical?: string;
   readonly indent?: number;
   readonly wrap?: boolean;
+  /** Made smaller where it is wider than its column. */
+  readonly shrink?: boolean;
   readonly numberFormat?: string;
   readonly edges?: Readonly<Partial<Record<Side, Edge>>>;
 }
