@@ -1,4 +1,5 @@
 import type { Cell, CellStyle as FileStyle, ConditionalRule, DataValidation, WriteOptions, WriteSheet } from "hucre/xlsx";
+import { cellText } from "../vocabulary/cellText";
 import { localAddress } from "../formula/address";
 import { pixelsOf } from "../template/columnWidth";
 import { comparison } from "../template/comparison";
@@ -57,7 +58,7 @@ function content({ row, column, content: held, style }: PlanCell, valueAt: Value
 }
 
 /** A text that looks like an escape of the file format stays the text it is. */
-const literal = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+const literal = (text: string): string => cellText(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
 
 interface Lines { top?: Line; bottom?: Line }
 
@@ -98,7 +99,7 @@ type Rule = NonNullable<PlanValidation["rule"]>;
 function ruleOf(allowed: Rule): Pick<DataValidation, "type" | "operator" | "formula1" | "formula2"> {
   if (allowed.kind === "list") return { type: "list", formula1: list(allowed.values) };
   const { operator, ...bounds } = comparison(allowed);
-  return { type: allowed.kind, operator: OPERATORS[operator], ...Object.fromEntries(Object.entries(bounds).map(([name, bound]) => [name, String(bound)])) };
+  return { type: allowed.kind === "text" ? "textLength" : allowed.kind, operator: OPERATORS[operator], ...Object.fromEntries(Object.entries(bounds).map(([name, bound]) => [name, String(bound)])) };
 }
 
 /** As the file format names them. */

@@ -4,6 +4,7 @@ import type { Locale, Text } from "../vocabulary/locale";
 import type { CurrencyId } from "../vocabulary/currencies";
 import { checks } from "../vocabulary/checks";
 import { term } from "../vocabulary/terms";
+import { footerText } from "./footerText";
 import { formulaText } from "./formulaText";
 import { inputRule } from "./inputRule";
 import { isNamed, keyOf } from "./keys";
@@ -14,6 +15,7 @@ import type { CellStyle, Plan, PlanCell, PlanChart, PlanGrowth } from "./plan";
 import type { Spelling } from "./spelling";
 import { shrinking } from "./running";
 import { COLORS, SUBTOTAL, styles, TOTAL } from "./styles";
+import { roomIn } from "./textWidth";
 import type { Answers, Band, Block, CellSpec, ChartBlock, ColumnId, FiguresBlock, FormulaSpec, Growth, InputSpec, TableBlock, TableRow, Template } from "./Template";
 
 export interface LayoutOptions {
@@ -26,6 +28,8 @@ export interface LayoutOptions {
 }
 
 type Side = "left" | "right" | "full";
+/** Pixels that a line of text has. */
+const WIDE = 290;
 const HEIGHT = { row: 14.4, gap: 7, title: 27, figureLabel: 15, figure: 24 };
 
 const indexOf = (column: ColumnId): number => column.charCodeAt(0) - 65;
@@ -91,8 +95,7 @@ class Sheet {
       columnWidths, rowHeights: this.heights,
       page: {
         area, orientation: page.orientation, margins: { left: 31, right: 31, top: 32, bottom: 40, header: 18, footer: 20 },
-        // an ampersand begins a code there
-        footer: { left: title.replaceAll("&", "&&"), center: "&A", right: this.locale === "fr" ? "Page &P sur &N" : "Page &P of &N" },
+        footer: { left: footerText(title), center: "&A", right: this.locale === "fr" ? "Page &P sur &N" : "Page &P of &N" },
       },
       start: { row: this.at(start).row, column: this.at(start).column },
     };
@@ -149,7 +152,8 @@ class Sheet {
   private header(): void {
     this.label("title", "B", 0, styles.title, this.template.title);
     this.put("B", 1, styles.subtitle, { formula: this.formula(this.template.subtitle) });
-    this.label("hint", this.sides.full.at(-1)!, 1, styles.hint, this.template.hint);
+    // beside the title: the line below it is as long as its answers
+    this.label("hint", this.sides.full.at(-1)!, 0, styles.hint, this.template.hint);
   }
 
   private writeBlock(placed: PlacedBlock): void {
@@ -201,13 +205,13 @@ class Sheet {
     if (text) this.label(rowKey(line), columns[0]!, row, { ...styles.label, ...lines, ...strong, ...(/^\d+$/.test(text[this.locale]) ? { align: "left" as const } : {}), ...this.apart(columns), ...(kind === "detail" ? { indent: 1, align: "left", color: COLORS.note } : {}) }, text);
     for (const [column, spec] of Object.entries(cells) as [ColumnId, CellSpec][]) {
       if ("note" in spec) this.label(noteKey(line, column), column, row, { ...styles.note, ...lines, ...indent(column, cells) }, spec.note);
-      else if ("input" in spec) this.input(column, row, spec, lines);
+      else if ("input" in spec) this.input(column, row, spec, lines, columns);
       else this.calculated(column, row, spec, { ...lines, ...(spec.check ? {} : strong) });
     }
     this.line(columns, row, { ...styles.label, ...lines });
   }
 
-  private input(column: ColumnId, row: number, spec: InputSpec, lines: Partial<CellStyle>): void {
+  private input(column: ColumnId, row: number, spec: InputSpec, lines: Partial<CellStyle>, columns: readonly ColumnId[]): void {
     const { input, key = input, format, follows, usual, wide } = spec;
     const { currency, answers } = this.options;
     const answer = input === "currency" && currency !== "other" ? currency : answers[key];
@@ -216,9 +220,17 @@ class Sheet {
     const shown = typeof given === "object" ? this.shown(format) : this.format(format);
     const style: CellStyle = { ...styles.input, ...lines, align, format: shown };
     this.put(column, row, style, given === undefined || given === "" ? undefined : typeof given === "object" ? given : { value: given }, key);
-    if (wide) this.put(columnAt(indexOf(column) + 1), row, { ...styles.input, ...lines });
+    if (wide) for (const next of this.besides(column, columns)) this.put(next, row, { ...styles.input, ...lines });
     this.inputs.push({ key, row, column: indexOf(column) });
     this.validations.push({ row, column: indexOf(column), rows: 1, columns: 1, ...inputRule(spec, this.locale) });
+  }
+
+  /** The columns that a long text takes after its own: until it has room for the longest one, or its side ends. */
+  private besides(column: ColumnId, columns: readonly ColumnId[]): ColumnId[] {
+    const after = columns.slice(columns.indexOf(column) + 1);
+    const widths = this.template.page.widths;
+    const enough = after.findIndex((_, i) => roomIn([column, ...after.slice(0, i + 1)].map((one) => widths[indexOf(one)]!)) >= WIDE);
+    return enough < 0 ? after : after.slice(0, enough + 1);
   }
 
   private calculated(column: ColumnId, row: number, spec: FormulaSpec, lines: Partial<CellStyle>): void {

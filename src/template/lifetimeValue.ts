@@ -56,7 +56,7 @@ export const lifetimeValue: Template = {
   description: t("From order value to lifetime value, acquisition, range and checks, on one page", "Du panier moyen à la valeur vie client, avec acquisition, fourchette et contrôles, sur une page"),
   hint: t("Cream cells are inputs, everything else is calculated", "Cellules crème : saisies ; tout le reste est calculé"),
   subtitle: subtitleOf("vat", "margin_kind"),
-  page: { widths: [1, 30.2, 12.8, 11.4, 10.6, 9.6, 1.6, 20, 12.2, 12.2], left: ["B", "C", "D", "E", "F"], right: ["H", "I", "J"], orientation: "portrait" },
+  page: { widths: [1, 31.2, 12.8, 12.4, 10.6, 9.6, 1.6, 20, 12.2, 12.2], left: ["B", "C", "D", "E", "F"], right: ["H", "I", "J"], orientation: "portrait" },
   start: "revenue",
   example: companyA,
   words: {

@@ -67,7 +67,7 @@ export interface PlanGrowth {
 }
 
 export interface PlanValidation extends CellArea {
-  rule?: { kind: "decimal"; min?: number; above?: number; max?: number } | { kind: "whole"; min: number; max?: number } | { kind: "list"; values: string[] };
+  rule?: { kind: "decimal"; min?: number; above?: number; max?: number } | { kind: "whole"; min: number; max?: number } | { kind: "text"; max: number } | { kind: "list"; values: string[] };
   /** Shown while the cell is selected. */
   prompt: { title: string; message: string };
   /** Shown when the rule refuses an entry. */

@@ -43,7 +43,7 @@ export const scenarios: Template = {
   description: t("Today beside up to four changes of order value, frequency, margin, churn and acquisition cost", "Aujourd’hui à côté de quatre changements au plus : panier, fréquence, marge, attrition, coût d’acquisition"),
   hint: t("Cream cells are inputs, everything else is calculated", "Cellules crème : saisies ; tout le reste est calculé"),
   subtitle: subtitleOf("vat", "margin_kind"),
-  page: { widths: [1, 31, 13, 13, 13, 13, 13, 27], left: ["B", "C", "D", "E"], right: ["F", "G", "H"], orientation: "portrait" },
+  page: { widths: [1, 31.2, 13, 13, 13, 13, 13, 27], left: ["B", "C", "D", "E"], right: ["F", "G", "H"], orientation: "portrait" },
   start: "revenue",
   example,
   words: {

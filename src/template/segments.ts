@@ -47,7 +47,7 @@ export const segments: Template = {
   description: t("Up to five channels, product lines or countries side by side, with a total that ties out", "Jusqu’à cinq canaux, gammes ou pays côte à côte, avec un total qui concorde"),
   hint: t("Cream cells are inputs, everything else is calculated", "Cellules crème : saisies ; tout le reste est calculé"),
   subtitle: subtitleOf("vat", "margin_kind"),
-  page: { widths: [1, 30.2, 15, 15, 15, 15, 15, 14.5], left: ["B", "C", "D", "E"], right: ["F", "G", "H"], orientation: "portrait" },
+  page: { widths: [1, 31.2, 15, 15, 15, 15, 15, 14.5], left: ["B", "C", "D", "E"], right: ["F", "G", "H"], orientation: "portrait" },
   start: "segment_1",
   example,
   words: {
@@ -69,7 +69,7 @@ export const segments: Template = {
     },
     aboutSheet(
       "C",
-      { column: "G", isWide: true },
+      { column: "H" },
     ),
     {
       full: [{

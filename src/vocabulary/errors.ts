@@ -1,3 +1,4 @@
+import { shortened } from "./cutText";
 import type { Locale, Text } from "./locale";
 import { LOCALES } from "./locale";
 import { term } from "./terms";
@@ -69,6 +70,7 @@ function bound(what: string, relation: Text, limit: string, border: number, valu
 export function domainOf(id: TermId, domain: Domain = term(id).domain): Text {
   const { unit } = term(id);
   if (unit === "period" || unit === "key") return units[unit];
+  if (domain.longest !== undefined) return { en: `${units[unit].en} of at most ${domain.longest} characters`, fr: `${units[unit].fr} d’au plus ${domain.longest} caractères` };
   const kind = domain.whole ? { en: "a whole number", fr: "un nombre entier" } : units[unit];
   const limits = limitsOf(domain);
   return { en: kind.en + limits.en, fr: kind.fr + limits.fr };
@@ -91,9 +93,9 @@ export function shown(value: unknown): Text {
   return both((l) => quoted(String(value), l));
 }
 
-const LONGEST = 40;
+const LONGEST = 41;
 function quoted(text: string, locale: Locale): string {
-  const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  const short = shortened(text, LONGEST);
   return locale === "fr" ? `« ${short} »` : `“${short}”`;
 }
 

@@ -122,6 +122,7 @@ export const wizardTexts = {
   blankReason: { en: "Fill in the cream cells in Excel; the steps, the checks and the charts follow.", fr: "Remplissez les cellules crème dans Excel ; étapes, contrôles et graphiques suivent." },
   sheetName: { en: "Worksheet name", fr: "Nom de la feuille" },
   nameMissing: { en: "Enter a name.", fr: "Saisissez un nom." },
+  nameUnreadable: { en: "The name holds a sign that no file can hold. Remove it.", fr: "Le nom contient un signe qu’aucun fichier n’admet. Retirez-le." },
   nameTooLong: { en: "Excel allows 31 characters. Shorten the name.", fr: "Excel admet 31 caractères. Raccourcissez le nom." },
   nameForbidden: { en: "Excel does not allow any of []:*?/\\ in a name. Leave them out.", fr: "Excel n’admet pas les signes [ ] * / \\ ni point d’interrogation ou deux-points. Retirez-les." },
   nameApostrophe: { en: "Excel does not allow an apostrophe at either end of a name.", fr: "Excel n’admet pas d’apostrophe au début ni à la fin d’un nom." },

@@ -94,9 +94,17 @@ export interface Style {
   readonly edges?: Readonly<Partial<Record<Side, Edge>>>;
 }
 
+interface Bounds {
+  readonly operator: string;
+  readonly formula1: number;
+  readonly formula2?: number;
+}
+
 export interface Validation {
   readonly list?: readonly string[];
-  readonly number?: { readonly whole: boolean; readonly operator: string; readonly formula1: number; readonly formula2?: number };
+  readonly number?: Bounds & { readonly whole: boolean };
+  /** Of a text, in characters. */
+  readonly length?: Bounds;
   readonly prompt?: { readonly title: string; readonly message: string };
   readonly alert?: { readonly title: string; readonly message: string; readonly stops: boolean };
 }
