@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { writeXlsx as writePackage } from "hucre/xlsx";
 import { cellText } from "../vocabulary/cellText";
+import { languages } from "../vocabulary/languages";
 import type { Locale } from "../vocabulary/locale";
 import type { Plan } from "../template/plan";
 import { cellAddress } from "../formula/address";
@@ -25,7 +26,6 @@ export interface FileProperties {
 const CREATOR = "CLV for Excel";
 /** Whose habits a file follows: LibreOffice believes the texts that formulas bring along in files of this application only. */
 const FORMAT = "Microsoft Excel";
-const LANGUAGES: Readonly<Record<Locale, string>> = { en: "en-US", fr: "fr-FR" };
 /** The same in every file: a file changes when its content does. */
 const WRITTEN = new Date(Date.UTC(2026, 0, 1));
 /** The same again, on the clock of whatever machine writes it, as archives hold local times. */
@@ -51,7 +51,7 @@ export async function writeXlsx(plan: Plan, valueAt: ValueAt, { title, subject, 
   });
   const parts = unzipSync(written);
   const change = (path: string, edit: (xml: string) => string): void => { parts[path] = strToU8(edit(strFromU8(parts[path]!))); };
-  change("docProps/core.xml", (xml) => replaceOnce(xml, "<dcterms:created", `${element("dc:language", {}, LANGUAGES[language])}<dcterms:created`));
+  change("docProps/core.xml", (xml) => replaceOnce(xml, "<dcterms:created", `${element("dc:language", {}, languages[language].tag)}<dcterms:created`));
   change("docProps/app.xml", (xml) => replaceOnce(xml, "<Application>hucre<", `<Application>${FORMAT}<`));
   change("xl/workbook.xml", (xml) => calculation(xml, plan));
   change(SHEET, (xml) => errors(selection(xml, plan.start)));

@@ -1,5 +1,6 @@
 import { cellAddress } from "../formula/address";
 import type { CellAt, CellArea } from "../formula/address";
+import { languages } from "../vocabulary/languages";
 import type { Locale, Text } from "../vocabulary/locale";
 import type { CurrencyId } from "../vocabulary/currencies";
 import { checks } from "../vocabulary/checks";
@@ -95,7 +96,7 @@ class Sheet {
       columnWidths, rowHeights: this.heights,
       page: {
         area, orientation: page.orientation, margins: { left: 31, right: 31, top: 32, bottom: 40, header: 18, footer: 20 },
-        footer: { left: footerText(title), center: "&A", right: this.locale === "fr" ? "Page &P sur &N" : "Page &P of &N" },
+        footer: { left: footerText(title), center: "&A", right: languages[this.locale].pageFooter },
       },
       start: { row: this.at(start).row, column: this.at(start).column },
     };

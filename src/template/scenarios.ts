@@ -158,11 +158,15 @@ export const scenarios: Template = {
   ],
 };
 
+/** What the example says of itself. */
+const ABOUT = {
+  en: { entity: "Company A", period: "year 2025", churn_rule: "12 months without order", data_source: "ledger and web shop", plans: ["Loyalty", "Basket +5%", "CAC −20%", "All three"] },
+  fr: { entity: "Entreprise A", period: "exercice 2025", churn_rule: "12 mois sans commande", data_source: "compta et boutique", plans: ["Fidélité", "Panier +5 %", "CAC −20 %", "Les trois"] },
+} as const satisfies Readonly<Record<Locale, unknown>>;
+
 /** Company A with four plans; the cost of goods is such that the margin rate is the guide's 41.25 %. */
 function example(locale: Locale): Answers {
-  const { plans, ...about } = locale === "fr"
-    ? { entity: "Entreprise A", period: "exercice 2025", churn_rule: "12 mois sans commande", data_source: "compta et boutique", plans: ["Fidélité", "Panier +5 %", "CAC −20 %", "Les trois"] }
-    : { entity: "Company A", period: "year 2025", churn_rule: "12 months without order", data_source: "ledger and web shop", plans: ["Loyalty", "Basket +5%", "CAC −20%", "All three"] };
+  const { plans, ...about } = ABOUT[locale];
   const changes: Readonly<Record<string, readonly (number | undefined)[]>> = {
     change_aov: [undefined, 0.05, undefined, 0.05],
     change_purchase_frequency: [0.04, undefined, undefined, 0.04],

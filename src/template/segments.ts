@@ -169,11 +169,15 @@ export const segments: Template = {
   ],
 };
 
+/** What the example says of itself. */
+const ABOUT = {
+  en: { entity: "Company A", period: "year 2025", churn_rule: "12 months", data_source: "ledger and web shop", names: ["Web shop", "Marketplace", "Stores", "App", "Corporate"] },
+  fr: { entity: "Entreprise A", period: "exercice 2025", churn_rule: "12 mois", data_source: "compta et boutique", names: ["Boutique en ligne", "Place de marché", "Magasins", "Application", "Entreprises"] },
+} as const satisfies Readonly<Record<Locale, unknown>>;
+
 /** Company A, split into five channels that add up to it; the cost of goods is such that the margin rate is the guide's 41.25 %. */
 function example(locale: Locale): Answers {
-  const named = locale === "fr"
-    ? { entity: "Entreprise A", period: "exercice 2025", churn_rule: "12 mois", data_source: "compta et boutique", names: ["Boutique en ligne", "Place de marché", "Magasins", "Application", "Entreprises"] }
-    : { entity: "Company A", period: "year 2025", churn_rule: "12 months", data_source: "ledger and web shop", names: ["Web shop", "Marketplace", "Stores", "App", "Corporate"] };
+  const named = ABOUT[locale];
   const { names, ...about } = named;
   const figures: Readonly<Record<string, readonly (number | string)[]>> = {
     segment: names,

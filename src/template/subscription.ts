@@ -164,11 +164,15 @@ export const subscription: Template = {
   ],
 };
 
+/** What the example says of itself. */
+const ABOUT = {
+  en: { entity: "Company B", period: "December 2025", churn_rule: "contract cancelled", data_source: "billing" },
+  fr: { entity: "Entreprise B", period: "décembre 2025", churn_rule: "contrat résilié", data_source: "facturation" },
+} as const satisfies Readonly<Record<Locale, unknown>>;
+
 /** A month of a made-up business: 30 of 1,200 customers left, 60 came. */
 function example(locale: Locale): Answers {
-  const about = locale === "fr"
-    ? { entity: "Entreprise B", period: "décembre 2025", churn_rule: "contrat résilié", data_source: "facturation" }
-    : { entity: "Company B", period: "December 2025", churn_rule: "contract cancelled", data_source: "billing" };
+  const about = ABOUT[locale];
   return {
     ...about, data_cutoff: 46_022, prepared_by: "C. Martin",
     customers_start: 1_200, customers_end: 1_230, customers_new: 60, acquisition_cost: 19_800, revenue: 61_400, service_cost: 14_122,

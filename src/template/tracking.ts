@@ -170,11 +170,15 @@ export const tracking: Template = {
   ],
 };
 
+/** What the example says of itself. */
+const ABOUT = {
+  en: { entity: "Company A", interval: "quarter", churn_rule: "12 months", data_source: "ledger and web shop" },
+  fr: { entity: "Entreprise A", interval: "trimestre", churn_rule: "12 mois", data_source: "compta et boutique" },
+} as const satisfies Readonly<Record<Locale, unknown>>;
+
 /** Three years of Company A by quarter; the sales and costs of the last four add up to its year 2025. */
 function example(locale: Locale): Answers {
-  const about = locale === "fr"
-    ? { entity: "Entreprise A", interval: "trimestre", churn_rule: "12 mois", data_source: "compta et boutique" }
-    : { entity: "Company A", interval: "quarter", churn_rule: "12 months", data_source: "ledger and web shop" };
+  const about = ABOUT[locale];
   const figures: Readonly<Record<string, readonly number[]>> = {
     revenue: [208_000, 214_500, 206_000, 272_000, 221_000, 228_000, 219_500, 296_000, 232_000, 241_000, 228_000, 299_000],
     orders: [8_600, 8_800, 8_500, 11_000, 9_000, 9_200, 8_900, 11_800, 9_300, 9_700, 9_200, 11_800],

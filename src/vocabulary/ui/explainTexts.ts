@@ -25,8 +25,6 @@ export const explainTexts = {
   wholeRow: { en: "whole row: {first}", fr: "ligne entière : {first}" },
   andSoOn: { en: "{values} …", fr: "{values} …" },
   blankValue: { en: "blank", fr: "vide" },
-  trueValue: { en: "TRUE", fr: "VRAI" },
-  falseValue: { en: "FALSE", fr: "FAUX" },
   onlyExcel: { en: "worked out by Excel", fr: "calculé par Excel" },
   onlyExcelPart: { en: "{part} is worked out by Excel only; the rest is explained here.", fr: "{part} n’est calculé que par Excel ; le reste est expliqué ici." },
   onePeriod: { en: "{count} period", fr: "{count} période" },

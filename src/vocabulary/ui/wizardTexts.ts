@@ -128,8 +128,6 @@ export const wizardTexts = {
   nameApostrophe: { en: "Excel does not allow an apostrophe at either end of a name.", fr: "Excel n’admet pas d’apostrophe au début ni à la fin d’un nom." },
   nameReserved: { en: "Excel keeps this name for itself. Choose another.", fr: "Excel se réserve ce nom. Choisissez-en un autre." },
   sheetLanguage: { en: "Sheet language", fr: "Langue de la feuille" },
-  english: { en: "English", fr: "English" },
-  french: { en: "Français", fr: "Français" },
   otherCurrency: { en: "Other, no sign", fr: "Autre, sans signe" },
   formulas: { en: "Formulas", fr: "Formules" },
   spellingClv: { en: "CLV functions", fr: "Fonctions CLV" },
