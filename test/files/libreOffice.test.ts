@@ -2,7 +2,12 @@ import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { fileProperties } from "../../src/files/fileProperties";
 import { templateFiles } from "../../src/files/templateFiles";
+import { writeXlsx } from "../../src/files/writeXlsx";
+import { templates } from "../../src/template/templates";
+import { LOCALES } from "../../src/vocabulary/locale";
+import { unshrunk, widestSheet } from "../support/figureWidths";
 import { goldenDifferences } from "../support/goldenFigures";
 import { convert, hasFont, hasPoppler, office } from "../support/office";
 import { plantWrongValue } from "../support/plantWrongValue";
@@ -14,6 +19,10 @@ import type { XlsxFile } from "../support/xlsxFile";
 const files = templateFiles();
 const native = files.filter(({ formulas }) => formulas === "native");
 const clv = files.filter(({ formulas }) => formulas === "clv");
+/** Amounts as wide as they get, in the currency that takes most room; and texts as long as their fields take them. */
+const widest = templates.flatMap((template) => LOCALES.map((language) => ({ name: `widest-${template.id}-${language}.xlsx`, language, plan: widestSheet(template, language), properties: fileProperties(template, language, "native") })));
+/** The same where nothing shrinks, to see that it is noticed. */
+const stiff = { ...widest[0]!, name: "widest-stiff.xlsx", plan: unshrunk(widest[0]!.plan) };
 /** Where the add-in is missing, an empty sheet is nothing but errors. */
 const printed = files.filter(({ formulas, filled }) => filled || formulas === "native");
 const PLANTED = { native: "planted-native.xlsx", clv: "planted-clv.xlsx" };
@@ -36,13 +45,16 @@ beforeAll(async () => {
     const original = files.find((file) => file.formulas === formulas && file.filled)!;
     fs.writeFileSync(inFolder(name), plantWrongValue(fs.readFileSync(inFolder(original.name)), original.plan, "clv"));
   }
+  for (const { name, plan, properties } of [...widest, stiff]) fs.writeFileSync(inFolder(name), await writeXlsx(plan, () => undefined, properties));
   const paths = (names: readonly string[]): string[] => names.map((name) => inFolder(name));
   convert(paths([...native.map(({ name }) => name), PLANTED.native]), { to: "xlsx", recalculation: "always", into: inFolder("calculated") });
   convert(paths([...clv.map(({ name }) => name), PLANTED.clv]), { to: "xlsx", recalculation: "never", into: inFolder("opened") });
   for (const [language, region] of [["en", "en-US"], ["fr", "fr-FR"]]) {
-    convert(paths(printed.filter((file) => file.language === language).map(({ name }) => name)), { to: "pdf", recalculation: "never", into: inFolder("printed"), region: region! });
+    convert(paths([...printed, ...widest, stiff].filter((file) => file.language === language).map(({ name }) => name)), { to: "pdf", recalculation: "never", into: inFolder("printed"), region: region! });
   }
 }, 600_000);
+
+const textOf = (name: string): string => execFileSync("pdftotext", ["-layout", inFolder("printed", name.replace(/xlsx$/, "pdf")), "-"], { encoding: "utf8" });
 
 /** The formulas' cells in which another program shows something else. Errors it may have worked out anew are errors, whichever. */
 function differences(ours: XlsxFile, theirs: XlsxFile, errors: "same" | "any" = "same"): string[] {
@@ -76,11 +88,23 @@ withOffice("they are the file's, not calculated: a wrong one is shown as well", 
   expect([...read("opened", PLANTED.clv).cells.values()].map(({ value }) => value)).toContain(1234.5);
 });
 
+withPrinted.each(widest)("$name: the widest amounts are printed as figures", ({ name, plan }) => {
+  const text = textOf(name);
+  expect(text.split("\n").filter((line) => line.includes("##"))).toEqual([]);
+  // every one of them
+  const amounts = plan.cells.filter(({ content, key }) => key !== undefined && content && "value" in content && typeof content.value === "number").length;
+  expect(text.match(/\d[\d\s.,\u202F\u00A0]{8,}/g)!.length).toBeGreaterThan(amounts / 3);
+});
+
+withPrinted("figures that cannot shrink are noticed", () => {
+  expect(textOf(stiff.name)).toContain("###");
+});
+
 withPrinted.each(printed)("$name: one printed page, on which nothing is cut to ###", ({ name, plan }) => {
   const pdf = inFolder("printed", name.replace(/xlsx$/, "pdf"));
   const pages = /^Pages:\s+(\d+)$/m.exec(execFileSync("pdfinfo", [pdf], { encoding: "utf8" }))?.[1];
   expect(pages).toBe("1");
-  const text = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" });
+  const text = textOf(name);
   expect(text).toContain(plan.title);
   expect(text.split("\n").filter((line) => line.includes("###"))).toEqual([]);
 });
