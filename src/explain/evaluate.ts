@@ -62,7 +62,7 @@ function crossing(operand: Expression, { reading: { anchor }, sheet, reading }: 
 
 function evaluateBinary(operator: string, [left, right]: readonly Expression[], scope: Scope): Outcome {
   if (!left || !right || operator === ":" || operator === " " || operator === ",") return UNKNOWN;
-  const outcome = binary(operator, evaluate(left, scope), evaluate(right, scope));
+  const outcome = binary(operator, evaluate(left, scope), evaluate(right, scope), scope.writes);
   if (right.type === "ReferenceIdentifier") return withSentence(outcome, scope, { divisor: right.value });
   return withSentence(isFailure(outcome) && outcome.because === "becauseDivision" ? failed(outcome.error, "becauseDivisionHere") : outcome, scope);
 }

@@ -82,7 +82,7 @@ class Sheet {
     const cells = shrinking({ cells: [...this.cells.values()].sort((a, b) => a.row - b.row || a.column - b.column), columnWidths });
     const title = this.worded("title", this.template.title);
     return {
-      sheetName: this.options.sheetName, title, cells, inputs: this.inputs, labels: this.labels, validations: this.validations, charts: this.charts,
+      sheetName: this.options.sheetName, language: this.locale, title, cells, inputs: this.inputs, labels: this.labels, validations: this.validations, charts: this.charts,
       names: [
         ...[...this.keys].filter(([key]) => isNamed(key)).map(([name, { row, column }]) => ({ name, row, column, rows: 1, columns: 1 })),
         ...this.growing.flatMap(({ name, area: rows, columns }) => [{ name, ...rows }, ...columns.map(({ name: own, column }) => ({ name: own, ...rows, column, columns: 1 }))]),

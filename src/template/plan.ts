@@ -1,3 +1,4 @@
+import type { Locale } from "../vocabulary/locale";
 import type { CellArea, CellAt } from "../formula/address";
 
 /**
@@ -7,6 +8,8 @@ import type { CellArea, CellAt } from "../formula/address";
 export interface Plan {
   /** A name for the sheet; the writer makes it unique in the workbook. */
   sheetName: string;
+  /** Of its words, and of the figures in them. */
+  language: Locale;
   title: string;
   cells: PlanCell[];
   /** Where the answer to each key stands: what a sheet was filled in with can be read back by them. */

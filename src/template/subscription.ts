@@ -79,7 +79,7 @@ export const subscription: Template = {
             result({ term: "period_value" }, formula("period_value", "CLV.PERIODVALUE(arpc,1,margin_rate)", "money"), "ARPA × margin rate", "ARPA × taux de marge"),
             result({ term: "churn_rate" }, formula("churn_rate", "IF(ISNUMBER(churn_typed),churn_typed,CLV.CHURN(customers_start,customers_end,customers_new))", "rate"), "a month, typed or counted", "par mois, saisi ou calculé"),
             result({ term: "lifetime" }, formula("lifetime", "CLV.LIFETIME(churn_rate)", "fourDecimals"), "months, 1 ÷ churn rate", "mois, 1 ÷ taux d’attrition"),
-            result({ term: "discount_rate_period" }, formula("discount_rate_period", 'CLV.CONVERTDISCOUNT(discount_rate_annual,"year","month")', "fourRate"), "(1 + rate a year)^(1/12) − 1", "(1 + taux annuel)^(1/12) − 1"),
+            result({ term: "discount_rate_period" }, formula("discount_rate_period", 'CLV.CONVERTDISCOUNT(discount_rate_annual,"year","month")', "fourRate"), "(1 + rate a year)^(1/12) less 1", "(1 + taux annuel)^(1/12) moins 1"),
           ],
         },
         {

@@ -6,6 +6,7 @@ import { fileProperties } from "../../src/files/fileProperties";
 import { templateFiles } from "../../src/files/templateFiles";
 import { writeXlsx } from "../../src/files/writeXlsx";
 import { templates } from "../../src/template/templates";
+import { languages } from "../../src/vocabulary/languages";
 import { LOCALES } from "../../src/vocabulary/locale";
 import { unshrunk, widestSheet } from "../support/figureWidths";
 import { goldenDifferences } from "../support/goldenFigures";
@@ -47,10 +48,13 @@ beforeAll(async () => {
   }
   for (const { name, plan, properties } of [...widest, stiff]) fs.writeFileSync(inFolder(name), await writeXlsx(plan, () => undefined, properties));
   const paths = (names: readonly string[]): string[] => names.map((name) => inFolder(name));
-  convert(paths([...native.map(({ name }) => name), PLANTED.native]), { to: "xlsx", recalculation: "always", into: inFolder("calculated") });
   convert(paths([...clv.map(({ name }) => name), PLANTED.clv]), { to: "xlsx", recalculation: "never", into: inFolder("opened") });
-  for (const [language, region] of [["en", "en-US"], ["fr", "fr-FR"]]) {
-    convert(paths([...printed, ...widest, stiff].filter((file) => file.language === language).map(({ name }) => name)), { to: "pdf", recalculation: "never", into: inFolder("printed"), region: region! });
+  for (const language of LOCALES) {
+    const region = languages[language].tag;
+    const ofLanguage = native.filter((file) => file.language === language).map(({ name }) => name);
+    // a French program joins figures with texts in French
+    convert(paths([...ofLanguage, ...(language === "en" ? [PLANTED.native] : [])]), { to: "xlsx", recalculation: "always", into: inFolder("calculated"), region });
+    convert(paths([...printed, ...widest, stiff].filter((file) => file.language === language).map(({ name }) => name)), { to: "pdf", recalculation: "never", into: inFolder("printed"), region });
   }
 }, 600_000);
 

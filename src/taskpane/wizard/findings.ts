@@ -100,7 +100,7 @@ const WARNINGS: Readonly<Record<QuestionId, readonly WarningRule[]>> = {
       blanks: (k) => ({ hidden: count(Math.round(k.customers_start / 100)), churn: rate(k.churn_rate), lifetime: { value: k.lifetime, as: "lifetime" } }),
     },
     // told above already when nobody is new
-    { title: "longLifeTitle", body: "longLifeBody", when: (k) => k.lifetime > 20 && k.customers_new !== 0, flags: true, blanks: (k) => ({ lifetime: times(k.lifetime) }) },
+    { title: "longLifeTitle", body: "longLifeBody", when: (k) => k.lifetime > 20 && k.customers_new !== 0, flags: true, blanks: (k) => ({ lifetime: { value: k.lifetime, as: "lifetime" } }) },
     {
       title: "oneOffTitle", body: "oneOffBody", when: (k) => k.purchase_frequency < 1.2 && k.churn_rate >= 0.8,
       blanks: (k) => ({ frequency: times(k.purchase_frequency), churn: rate(k.churn_rate) }),
