@@ -6,7 +6,7 @@ import { comparison } from "../template/comparison";
 import type { Comparison } from "../template/comparison";
 import type { CellStyle, Line, Plan, PlanCell, PlanConditional, PlanValidation } from "../template/plan";
 import { COLORS } from "../template/styles";
-import { absolute } from "./absolute";
+import { absolute, quotedSheet } from "./absolute";
 import { isError } from "./cellValue";
 import type { ValueAt } from "./cellValue";
 import { fileFormula } from "./fileFormula";
@@ -27,6 +27,7 @@ export function sheetContent(plan: Plan, valueAt: ValueAt): WriteSheet {
     rows: plan.rowHeights.map(() => []),
     rowDefs: new Map(plan.rowHeights.map((height, row) => [row, { height }])),
     cells: new Map(plan.cells.map((cell) => [keyOf(cell.row, cell.column), content(cell, valueAt, lines)])),
+    ...(plan.frozen ? { freezePane: plan.frozen } : {}),
     view: { showGridLines: false, tabColor: { rgb: COLORS.brand } },
     dataValidations: plan.validations.map(validation),
     conditionalRules: plan.conditionals.map((conditional, i) => ({ ...rule(conditional), priority: i + 1 })),
@@ -38,10 +39,11 @@ export function sheetContent(plan: Plan, valueAt: ValueAt): WriteSheet {
   };
 }
 
-/** Names of the sheet, and its area to print. */
-export function nameContent({ sheetName, names, page: { area }, growing }: Plan): NonNullable<WriteOptions["namedRanges"]> {
+/** Names of the sheet, its area to print, and the row that every page begins with. */
+export function nameContent({ sheetName, names, page: { area, titleRow }, growing }: Plan): NonNullable<WriteOptions["namedRanges"]> {
   const printed = growing.length ? [] : [{ name: "_xlnm.Print_Area", range: absolute(sheetName, area), scope: sheetName }];
-  return [...names.map(({ name, ...place }) => ({ name, range: absolute(sheetName, place), scope: sheetName })), ...printed];
+  const repeated = titleRow === undefined ? [] : [{ name: "_xlnm.Print_Titles", range: `${quotedSheet(sheetName)}!$${titleRow + 1}:$${titleRow + 1}`, scope: sheetName }];
+  return [...names.map(({ name, ...place }) => ({ name, range: absolute(sheetName, place), scope: sheetName })), ...printed, ...repeated];
 }
 
 const keyOf = (row: number, column: number): string => `${row},${column}`;

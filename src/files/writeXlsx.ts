@@ -71,8 +71,12 @@ function calculation(workbook: string, { cells }: Plan): string {
 
 /** The cell to begin with is the one selected. */
 function selection(sheet: string, start: CellAt): string {
+  const cell = { activeCell: cellAddress(start), sqref: cellAddress(start) };
+  const [pane] = /<pane [^>]*\/>/.exec(sheet) ?? [];
+  // beside what stays in sight each part has a selection
+  if (pane) return replaceOnce(sheet, pane, pane + element("selection", { pane: "topRight" }) + element("selection", { pane: "bottomLeft" }) + element("selection", { pane: "bottomRight", ...cell }));
   const [view = ""] = /<sheetView [^>]*\/>/.exec(sheet) ?? [];
-  return replaceOnce(sheet, view, `${view.slice(0, -2)}>${element("selection", { activeCell: cellAddress(start), sqref: cellAddress(start) })}</sheetView>`);
+  return replaceOnce(sheet, view, `${view.slice(0, -2)}>${element("selection", cell)}</sheetView>`);
 }
 
 /** The library knows no errors as results of formulas: it writes them as texts. */

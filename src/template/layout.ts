@@ -29,6 +29,8 @@ export interface LayoutOptions {
 }
 
 type Side = "left" | "right" | "full";
+/** The third row, otherwise a gap. */
+const FROZEN_HEAD = 2;
 /** Pixels that a line of text has. */
 const WIDE = 290;
 const HEIGHT = { row: 14.4, gap: 7, title: 27, figureLabel: 15, figure: 24 };
@@ -59,6 +61,8 @@ class Sheet {
   private readonly charts: PlanChart[] = [];
 
   private readonly growing: PlanGrowth[] = [];
+  /** Where the words above the columns of rows that grow begin. */
+  private head: CellAt | undefined;
   private readonly sides: Readonly<Record<Side, readonly ColumnId[]>>;
 
   constructor(private readonly template: Template, private readonly locale: Locale, private readonly options: LayoutOptions) {
@@ -72,6 +76,7 @@ class Sheet {
     for (const placed of this.placed) this.findKeys(placed);
     this.header();
     for (const placed of this.placed) this.writeBlock(placed);
+    if (this.head) this.repeatHead(this.head);
   }
 
   plan(): Plan {
@@ -97,7 +102,9 @@ class Sheet {
       page: {
         area, orientation: page.orientation, margins: { left: 31, right: 31, top: 32, bottom: 40, header: 18, footer: 20 },
         footer: { left: footerText(title), center: "&A", right: languages[this.locale].pageFooter },
+        ...(this.head ? { titleRow: this.head.row } : {}),
       },
+      ...(this.head ? { frozen: { rows: FROZEN_HEAD + 1, columns: this.head.column + 1 } } : {}),
       start: { row: this.at(start).row, column: this.at(start).column },
     };
   }
@@ -129,7 +136,11 @@ class Sheet {
   private findKeys(placed: PlacedBlock): void {
     const { block, row } = placed;
     if (block.kind !== "table") return;
-    if (block.grows) this.growing.push(this.growth(block, block.grows, placed));
+    if (block.grows) {
+      this.growing.push(this.growth(block, block.grows, placed));
+      this.head = { row, column: indexOf(this.sides[placed.side][0]!) };
+      this.heights[FROZEN_HEAD] = HEIGHT.row;
+    }
     block.rows.forEach(({ cells }, i) => {
       for (const [column, spec] of Object.entries(cells) as [ColumnId, CellSpec][]) {
         const key = keyOf(spec);
@@ -155,6 +166,15 @@ class Sheet {
     this.put("B", 1, styles.subtitle, { formula: this.formula(this.template.subtitle) });
     // beside the title: the line below it is as long as its answers
     this.label("hint", this.sides.full.at(-1)!, 0, styles.hint, this.template.hint);
+  }
+
+  /** Below the title, where it can stay in sight: the rows themselves come after all that is said of them. */
+  private repeatHead({ row }: CellAt): void {
+    for (const cell of [...this.cells.values()]) {
+      if (cell.row !== row || !cell.content) continue;
+      const { bottom: _line, ...style } = cell.style;
+      this.put(columnAt(cell.column), FROZEN_HEAD, { ...styles.head, align: style.align ?? "left" }, { formula: `=${cellAddress(cell)}&""` });
+    }
   }
 
   private writeBlock(placed: PlacedBlock): void {

@@ -26,6 +26,8 @@ export interface Plan {
   /** Heights in points, by row. */
   rowHeights: number[];
   page: PlanPage;
+  /** What stays in sight however far one scrolls: so many rows and columns from A1 on. */
+  frozen?: { rows: number; columns: number };
   /** The cell to select when the sheet is shown. */
   start: CellAt;
 }
@@ -99,4 +101,6 @@ interface PlanPage {
   /** In points. */
   margins: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
   footer: { left: string; center: string; right: string };
+  /** The row that every printed page begins with. */
+  titleRow?: number;
 }

@@ -50,7 +50,7 @@ test.each(spelled)("formulas of %s in %s, %s, refer to cells and names that exis
 /** What Excel 2016 and LibreOffice 7.4 compute alike: no LET, no spills, no TEXT with date codes, nothing volatile. */
 const EVERYWHERE = [
   "ABS", "AND", "CHOOSE", "COUNT", "EDATE", "IF", "IFERROR", "INDEX", "INT", "ISERROR", "ISNUMBER", "LN", "MATCH", "MAX", "MIN", "MONTH", "NA", "NOT", "OR", "ROUND",
-  "SUM", "SUMPRODUCT", "YEAR",
+  "ROW", "SUM", "SUMPRODUCT", "YEAR",
 ];
 /** Words of a formula that are no functions. */
 const VALUES = ["FALSE", "TRUE"];
