@@ -1,3 +1,4 @@
+import { languages } from "../vocabulary/languages";
 import type { Locale } from "../vocabulary/locale";
 import { periodOf } from "../vocabulary/periods";
 import { term } from "../vocabulary/terms";
@@ -5,6 +6,7 @@ import type { TermId } from "../vocabulary/terms";
 import { uiText } from "../vocabulary/ui";
 import type { UiKey } from "../vocabulary/ui";
 import type { UnitId } from "../vocabulary/units";
+import { figureSaid } from "../vocabulary/figureSaid";
 import type { Outcome, Scalar } from "./Outcome";
 import { isFailure, isValue } from "./Outcome";
 import "./texts";
@@ -24,14 +26,12 @@ const PLAIN: TermId = "purchase_frequency";
 /** A value in words: a figure with its unit where it has one, a period as the language calls it. */
 export function said(value: Scalar, id: TermId | undefined, { locale, figure }: Wording): string {
   if (value === null) return uiText("blankValue", locale);
-  if (typeof value === "boolean") return uiText(value ? "trueValue" : "falseValue", locale);
+  if (typeof value === "boolean") return languages[locale].truth[value ? "true" : "false"];
   if (typeof value === "string") return id && term(id).unit === "period" ? periodWord(value, locale) : value;
-  const text = figure(value, id ?? PLAIN);
-  return id && term(id).unit === "periods" ? uiText(isOne(value, locale) ? "onePeriod" : "manyPeriods", locale, { count: text }) : text;
+  return figureSaid(figure(value, id ?? PLAIN), value, id ?? PLAIN, locale);
 }
 
-/** English counts 1 alone as one, French all below 2. */
-export const isOne = (value: number, locale: Locale): boolean => (locale === "fr" ? Math.abs(value) < 2 : value === 1);
+export const isOne = (value: number, locale: Locale): boolean => languages[locale].isOne(value);
 
 const PERIODS: Readonly<Record<string, UiKey>> = { day: "dayWord", week: "weekWord", month: "monthWord", year: "yearWord" };
 function periodWord(value: string, locale: Locale): string {

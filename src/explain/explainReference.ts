@@ -2,6 +2,7 @@ import { SHEET_COLUMNS, SHEET_ROWS, oneCell } from "../formula/address";
 import { cellAt } from "../formula/CellReading";
 import type { Area, Place } from "../formula/CellReading";
 import { referentOf } from "../formula/referentOf";
+import { languages } from "../vocabulary/languages";
 import type { TermId } from "../vocabulary/terms";
 import { uiText } from "../vocabulary/ui";
 import { cellOutcome } from "./cellOutcome";
@@ -66,7 +67,7 @@ function sizeOf(area: Area, id: TermId | undefined, { reading }: Scope, wording:
     const place = columns === 1 ? { sheet, row: row + i, column } : { sheet, row: row + Math.floor(i / columns), column: column + (i % columns) };
     return shownCell(cellAt(reading, place), cellOutcome(reading, place), id, wording);
   });
-  const values = texts.slice(0, FIRST).join(wording.locale === "fr" ? "\u00A0; " : ", ");
+  const values = texts.slice(0, FIRST).join(languages[wording.locale].between);
   const first = all > FIRST ? uiText("andSoOn", wording.locale, { values }) : values;
   if (rows >= SHEET_ROWS) return uiText("wholeColumn", wording.locale, { first });
   if (columns >= SHEET_COLUMNS) return uiText("wholeRow", wording.locale, { first });

@@ -1,5 +1,8 @@
 import { NOTHING } from "../core/numerics/sum";
 import { compareFigures } from "../core/numerics/compareFigures";
+import { fifteenDigits } from "../vocabulary/fifteenDigits";
+import { languages } from "../vocabulary/languages";
+import type { Locale } from "../vocabulary/locale";
 import { failed, isValue, numberOf, valueOf } from "./Outcome";
 import type { Outcome, Scalar } from "./Outcome";
 
@@ -18,10 +21,10 @@ export function unary(operator: string, operand: Outcome): Outcome {
   return numberOf(operator === "%" ? number / 100 : -number);
 }
 
-export function binary(operator: string, left: Outcome, right: Outcome): Outcome {
+export function binary(operator: string, left: Outcome, right: Outcome, writes: Locale = "en"): Outcome {
   if (!isValue(left)) return left;
   if (!isValue(right)) return right;
-  if (operator === "&") return valueOf(textOf(left.value) + textOf(right.value));
+  if (operator === "&") return valueOf(textOf(left.value, writes) + textOf(right.value, writes));
   if (operator in COMPARISONS) return valueOf(COMPARISONS[operator]!(compare(left.value, right.value)));
   const [a, b] = [asNumber(left.value), asNumber(right.value)];
   if (a === undefined || b === undefined) return failed("#VALUE!", "becauseText");
@@ -68,7 +71,12 @@ export function compare(left: Scalar, right: Scalar): number {
 
 const least = (beside: Scalar): number | string | boolean => (typeof beside === "string" ? "" : typeof beside === "boolean" ? false : 0);
 
-const textOf = (value: Scalar): string => (value === null ? "" : typeof value === "boolean" ? String(value).toUpperCase() : String(value));
+/** A value as Excel joins it with a text, in the habits of a language: to fifteen digits. */
+function textOf(value: Scalar, writes: Locale): string {
+  const { truth, decimal } = languages[writes];
+  if (typeof value === "boolean") return truth[value ? "true" : "false"];
+  return typeof value === "number" ? String(fifteenDigits(value)).replace(".", decimal) : (value ?? "");
+}
 
 /** A condition; undefined for a text. */
 export function truthOf(value: Scalar): boolean | undefined {

@@ -1,10 +1,9 @@
 import { currencies } from "../vocabulary/currencies";
 import type { CurrencyId } from "../vocabulary/currencies";
+import { languages } from "../vocabulary/languages";
 import type { Locale } from "../vocabulary/locale";
 import { term } from "../vocabulary/terms";
 import type { TermId } from "../vocabulary/terms";
-
-const TAGS: Readonly<Record<Locale, string>> = { en: "en-GB", fr: "fr-FR" };
 
 /** Totals of a period: cents only where there are any. Other money always shows them. */
 const TOTALS: readonly TermId[] = ["revenue", "margin_revenue", "opening_stock", "stock_purchases", "closing_stock", "cogs", "margin_amount", "acquisition_cost", "budget"];
@@ -15,12 +14,12 @@ export interface Reader { locale: Locale; currency: CurrencyId }
 export function formatFigure(value: number, id: TermId, { locale, currency }: Reader): string {
   const { unit } = term(id);
   const number = formatNumber(value, id, locale);
-  if (unit === "rate") return locale === "fr" ? `${number}\u00A0%` : `${number}%`;
+  if (unit === "rate") return number + languages[locale].percent;
   if (unit === "ratio") return `${number}\u00A0: 1`;
   return unit === "money" ? withCurrency(number, locale, currency) : number;
 }
 
-/** English writes the sign first, French last; a code such as CHF keeps a space in both. */
+/** On the language's side of the digits; a code such as CHF keeps a space on either. */
 function withCurrency(number: string, locale: Locale, currency: CurrencyId): string {
   const { before, after } = currencySign(locale, currency);
   const space = before.length > 1 ? "\u00A0" : "";
@@ -31,13 +30,13 @@ function withCurrency(number: string, locale: Locale, currency: CurrencyId): str
 /** The currency's sign and its side. */
 export function currencySign(locale: Locale, currency: CurrencyId): { before: string; after: string } {
   const sign = currencies[currency];
-  return locale === "fr" ? { before: "", after: sign } : { before: sign, after: "" };
+  return languages[locale].currency === "after" ? { before: "", after: sign } : { before: sign, after: "" };
 }
 
 /** The digits without their unit, as a field shows them. A rate in percent. */
 export function formatNumber(value: number, id: TermId, locale: Locale): string {
   const shown = fifteenDigits(term(id).unit === "rate" ? value * 100 : value);
-  const text = new Intl.NumberFormat(TAGS[locale], decimalsOf(shown, id)).format(shown);
+  const text = new Intl.NumberFormat(languages[locale].figuresTag, decimalsOf(shown, id)).format(shown);
   // the engine's French puts narrow no-break spaces, and a hyphen for minus
   return text.replaceAll("\u202F", "\u00A0").replace("-", "−");
 }
@@ -45,7 +44,7 @@ export function formatNumber(value: number, id: TermId, locale: Locale): string 
 /** As it is typed: no groups, the language's decimal mark. */
 export function plainNumber(value: number, id: TermId, locale: Locale): string {
   const text = String(fifteenDigits(term(id).unit === "rate" ? value * 100 : value));
-  return locale === "fr" ? text.replace(".", ",") : text;
+  return text.replace(".", languages[locale].decimal);
 }
 
 /** As many as Excel shows: 0.285 * 100 is 28.499999999999996 in binary, and reads 28.5. */

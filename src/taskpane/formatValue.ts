@@ -1,13 +1,12 @@
+import { languages } from "../vocabulary/languages";
 import type { Locale } from "../vocabulary/locale";
 import type { UnitId } from "../vocabulary/units";
 import type { Scalar } from "./catalogue";
 
-const TAGS: Readonly<Record<Locale, string>> = { en: "en-GB", fr: "fr-FR" };
-
 /** A figure in the reader's language. Money carries no currency: a function does not know it. */
 export function formatValue(value: Scalar, unit: UnitId, locale: Locale): string {
   if (typeof value !== "number") return String(value);
-  const text = new Intl.NumberFormat(TAGS[locale], formatOf(value, unit)).format(value);
+  const text = new Intl.NumberFormat(languages[locale].figuresTag, formatOf(value, unit)).format(value);
   // the engine's French puts narrow no-break spaces, and a hyphen for minus
   return text.replaceAll("\u202F", "\u00A0").replace("-", "−");
 }

@@ -89,7 +89,7 @@ export interface InputSpec {
   usual?: number | Text;
   /** Words to choose from. */
   choices?: Text[] | readonly string[];
-  /** A text that takes two columns. */
+  /** A text that runs on over the columns beside it. */
   wide?: true;
 }
 

@@ -1,15 +1,17 @@
 import type { Locale } from "../vocabulary/locale";
 import type { Answers } from "./Template";
 
+const about: Readonly<Record<Locale, Answers>> = {
+  en: { entity: "Company A", period: "year 2025", churn_rule: "12 months without order", data_source: "ledger and web shop" },
+  fr: { entity: "Entreprise A", period: "exercice 2025", churn_rule: "12 mois sans commande", data_source: "compta et boutique" },
+};
+
 /**
  * The worked example. Sales, stocks and customers are the guide's; its churn of 60 % comes from three counts here. Acquisition is not
  * in the guide: 246,000 for 8,200 new customers.
  */
 export const companyA = (locale: Locale): Answers => ({
-  entity: locale === "fr" ? "Entreprise A" : "Company A",
-  period: locale === "fr" ? "exercice 2025" : "year 2025",
-  churn_rule: locale === "fr" ? "12 mois sans commande" : "12 months without order",
-  data_source: locale === "fr" ? "compta et boutique" : "ledger and web shop",
+  ...about[locale],
   data_cutoff: 46_022, // 31 December 2025
   prepared_by: "C. Martin",
   revenue: 1_000_000, orders: 40_000, customers: 15_000,

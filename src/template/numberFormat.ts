@@ -1,5 +1,6 @@
 import { currencies } from "../vocabulary/currencies";
 import type { CurrencyId } from "../vocabulary/currencies";
+import { languages } from "../vocabulary/languages";
 import type { Locale } from "../vocabulary/locale";
 
 export type FormatId =
@@ -8,7 +9,7 @@ export type FormatId =
 
 /** A number format in Excel's en-US spelling, which every Excel shows in its own way. */
 export function numberFormat(id: FormatId, locale: Locale, currency: CurrencyId): string {
-  const french = locale === "fr";
+  const percent = languages[locale].percent.replace("\u00A0", "\\ ");
   switch (id) {
     case "money": return money("#,##0.00", locale, currency);
     case "wholeMoney": return money("#,##0", locale, currency);
@@ -20,25 +21,25 @@ export function numberFormat(id: FormatId, locale: Locale, currency: CurrencyId)
     case "fourDecimals": return "0.0000";
     case "twoDecimals": return "0.00";
     case "oneDecimal": return "0.0";
-    case "rate": return french ? "0.00\\ %" : "0.00%";
-    case "wholeRate": return french ? "0\\ %" : "0%";
-    case "shortRate": return french ? "0.0\\ %" : "0.0%";
-    case "fourRate": return french ? "0.0000\\ %" : "0.0000%";
+    case "rate": return `0.00${percent}`;
+    case "wholeRate": return `0${percent}`;
+    case "shortRate": return `0.0${percent}`;
+    case "fourRate": return `0.0000${percent}`;
     case "ratio": return '0.00" : 1"';
-    case "changeShare": return french ? '"± "0.0\\ %' : '"± "0.0%';
+    case "changeShare": return `"± "0.0${percent}`;
     case "changePoints": return '"± "0.0" pt"';
-    case "signedShare": return withSign(french ? "0.0\\ %" : "0.0%");
+    case "signedShare": return withSign(`0.0${percent}`);
     case "signedPoints": return withSign('0.0" pt"');
-    case "date": return french ? "dd/mm/yyyy" : "d mmm yyyy";
+    case "date": return languages[locale].dayFormat;
     case "text": return "@";
   }
 }
 
-/** English writes the sign first, French last after a space; a code such as CHF keeps a space in both. */
+/** Before the digits, or after them behind a space; a code such as CHF keeps a space on either side. */
 function affixes(locale: Locale, currency: CurrencyId): [before: string, after: string] {
   const sign = currencies[currency];
   if (!sign) return ["", ""];
-  if (locale === "fr") return ["", `\\ "${sign}"`];
+  if (languages[locale].currency === "after") return ["", `\\ "${sign}"`];
   return [`"${sign}${sign.length > 1 ? " " : ""}"`, ""];
 }
 
@@ -47,15 +48,24 @@ function money(digits: string, locale: Locale, currency: CurrencyId): string {
   return before ? `${before}${digits};-${before}${digits}` : `${digits}${after}`;
 }
 
-/** In large figures a thousand and more goes without decimals: a number that is wider than its column would show as ####. */
+/**
+ * Large figures have room for few digits: from a thousand on they go without decimals, from a million on in millions. Both conditions are
+ * met by positive numbers only, so that Excel writes the sign of the others by itself: it leaves it out where a section can hold nothing
+ * but negative numbers.
+ */
 function largeMoney(locale: Locale, currency: CurrencyId): string {
   const [before, after] = affixes(locale, currency);
-  return `[>=1000]${before}#,##0${after};${before}#,##0.00${after}`;
+  const millions = languages[locale].currency === "after" ? `#,##0.00,,\\ "${millionsOf(currencies[currency])}"` : `${before}#,##0.00,,"M"`;
+  return `[>=999999.5]${millions};[>=999.995]${before}#,##0${after};${before}#,##0.00${after}`;
 }
+
+/** "M€", "M CHF", "M". */
+const millionsOf = (sign: string): string => (sign.length > 1 ? `M ${sign}` : `M${sign}`);
 
 function signed(locale: Locale, currency: CurrencyId): string {
   const [before, after] = affixes(locale, currency);
   return withSign(`${before}#,##0.00${after}`);
 }
 
-const withSign = (digits: string): string => `+${digits};"−"${digits};${digits}`;
+/** The minus is the one that Excel writes by itself. */
+const withSign = (digits: string): string => `+${digits};-${digits};${digits}`;

@@ -50,7 +50,7 @@ export const segments: Template = {
   description: t("Up to five channels, product lines or countries side by side, with a total that ties out", "Jusqu’à cinq canaux, gammes ou pays côte à côte, avec un total qui concorde"),
   hint: t("Cream cells are inputs, everything else is calculated", "Cellules crème : saisies ; tout le reste est calculé"),
   subtitle: subtitleOf("vat", "margin_kind"),
-  page: { widths: [1, 30.2, 15, 15, 15, 15, 15, 14.5], left: ["B", "C", "D"], right: ["E", "F", "G", "H"], orientation: "portrait" },
+  page: { widths: [1, 31.2, 15, 15, 15, 15, 15, 14.5], left: ["B", "C", "D", "E"], right: ["F", "G", "H"], orientation: "portrait" },
   start: "segment_1",
   example,
   possible: {
@@ -77,8 +77,8 @@ export const segments: Template = {
       }],
     },
     aboutSheet(
-      { column: "C", terms: ["entity", "period", "currency", "vat", "margin_kind"] },
-      { column: "G", terms: ["churn_rule", "data_source", "data_cutoff", "prepared_by"] },
+      "C",
+      { column: "H" },
     ),
     {
       full: [{
@@ -179,11 +179,15 @@ export const segments: Template = {
   ],
 };
 
+/** What the example says of itself. */
+const ABOUT = {
+  en: { entity: "Company A", period: "year 2025", churn_rule: "12 months", data_source: "ledger and web shop", names: ["Web shop", "Marketplace", "Stores", "App", "Corporate"] },
+  fr: { entity: "Entreprise A", period: "exercice 2025", churn_rule: "12 mois", data_source: "compta et boutique", names: ["Boutique en ligne", "Place de marché", "Magasins", "Application", "Entreprises"] },
+} as const satisfies Readonly<Record<Locale, unknown>>;
+
 /** Company A, split into five channels that add up to it; the cost of goods is such that the margin rate is the guide's 41.25 %. */
 function example(locale: Locale): Answers {
-  const named = locale === "fr"
-    ? { entity: "Entreprise A", period: "exercice 2025", churn_rule: "12 mois", data_source: "compta et boutique", names: ["Boutique en ligne", "Place de marché", "Magasins", "Application", "Entreprises"] }
-    : { entity: "Company A", period: "year 2025", churn_rule: "12 months", data_source: "ledger and web shop", names: ["Web shop", "Marketplace", "Stores", "App", "Corporate"] };
+  const named = ABOUT[locale];
   const { names, ...about } = named;
   const figures: Readonly<Record<string, readonly (number | string)[]>> = {
     segment: names,

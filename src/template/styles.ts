@@ -18,7 +18,7 @@ export const styles = {
   hint: { ...BODY, size: 9, color: COLORS.note, align: "right" },
   figureLabel: { size: 9, color: COLORS.note, align: "left", top: { weight: "medium", color: COLORS.brand } },
   figure: { ...BODY, size: 16, bold: true, align: "left", ...HAIRLINE },
-  quietFigure: { size: 16, color: COLORS.note, align: "left", ...HAIRLINE },
+  quietFigure: { size: 14, color: COLORS.note, align: "left", ...HAIRLINE },
   section: { ...BODY, size: 11, bold: true, color: COLORS.section, bottom: thin(COLORS.rule) },
   head: { size: 9, color: COLORS.note, align: "right", bottom: thin(COLORS.rule) },
   noteHead: { size: 9, color: COLORS.note, align: "left", bottom: thin(COLORS.rule) },

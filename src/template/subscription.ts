@@ -36,7 +36,7 @@ export const subscription: Template = {
   description: t("Monthly recurring revenue, its retention, and the value of a customer with discount and cap", "Revenu mensuel récurrent, sa rétention et la valeur d’un client, actualisée et plafonnée"),
   hint: t("Cream cells are inputs, everything else is calculated", "Cellules crème : saisies ; tout le reste est calculé"),
   subtitle: subtitleOf("vat", "margin_kind"),
-  page: { widths: [1, 30.2, 12, 14, 13, 1.6, 22, 10.4, 10.6, 11], left: ["B", "C", "D", "E"], right: ["G", "H", "I", "J"], orientation: "portrait" },
+  page: { widths: [1, 31.2, 12.2, 14.6, 13, 1.6, 20, 10.4, 11.4, 12], left: ["B", "C", "D", "E"], right: ["G", "H", "I", "J"], orientation: "portrait" },
   start: "customers_start",
   example,
   possible: {
@@ -63,8 +63,8 @@ export const subscription: Template = {
       }],
     },
     aboutSheet(
-      { column: "C", terms: ["entity", "period", "currency", "vat", "margin_kind"] },
-      { column: "I", terms: ["churn_rule", "data_source", "data_cutoff", "prepared_by"] },
+      "C",
+      { column: "I", isWide: true },
     ),
     {
       left: [
@@ -88,7 +88,7 @@ export const subscription: Template = {
             result({ term: "period_value" }, formula("period_value", "CLV.PERIODVALUE(arpc,1,margin_rate)", "money"), "ARPA × margin rate", "ARPA × taux de marge"),
             result({ term: "churn_rate" }, formula("churn_rate", "IF(ISNUMBER(churn_typed),churn_typed,CLV.CHURN(customers_start,customers_end,customers_new))", "rate"), "a month, typed or counted", "par mois, saisi ou calculé"),
             result({ term: "lifetime" }, formula("lifetime", "CLV.LIFETIME(churn_rate)", "fourDecimals"), "months, 1 ÷ churn rate", "mois, 1 ÷ taux d’attrition"),
-            result({ term: "discount_rate_period" }, formula("discount_rate_period", 'CLV.CONVERTDISCOUNT(discount_rate_annual,"year","month")', "fourRate"), "(1 + rate a year)^(1/12) − 1", "(1 + taux annuel)^(1/12) − 1"),
+            result({ term: "discount_rate_period" }, formula("discount_rate_period", 'CLV.CONVERTDISCOUNT(discount_rate_annual,"year","month")', "fourRate"), "(1 + rate a year)^(1/12) less 1", "(1 + taux annuel)^(1/12) moins 1"),
           ],
         },
         {
@@ -174,11 +174,15 @@ export const subscription: Template = {
   ],
 };
 
+/** What the example says of itself. */
+const ABOUT = {
+  en: { entity: "Company B", period: "December 2025", churn_rule: "contract cancelled", data_source: "billing" },
+  fr: { entity: "Entreprise B", period: "décembre 2025", churn_rule: "contrat résilié", data_source: "facturation" },
+} as const satisfies Readonly<Record<Locale, unknown>>;
+
 /** A month of a made-up business: 30 of 1,200 customers left, 60 came. */
 function example(locale: Locale): Answers {
-  const about = locale === "fr"
-    ? { entity: "Entreprise B", period: "décembre 2025", churn_rule: "contrat résilié", data_source: "facturation" }
-    : { entity: "Company B", period: "December 2025", churn_rule: "contract cancelled", data_source: "billing" };
+  const about = ABOUT[locale];
   return {
     ...about, data_cutoff: 46_022, prepared_by: "C. Martin",
     customers_start: 1_200, customers_end: 1_230, customers_new: 60, acquisition_cost: 19_800, revenue: 61_400, service_cost: 14_122,

@@ -68,8 +68,10 @@ function flagOf(n: number, own: (key: string) => string, before: (key: string) =
   return `IF(COUNTA(${typed})=0,"–",${faults.map(([condition, word]) => `IF(${condition},"{${word}}",`).join("")}"OK"${")".repeat(faults.length + 1)}`;
 }
 
-/** What stands in a column for the last period that has a revenue. */
-const latest = (column: string): string => `INDEX(${column},MAX(1,COUNT(revenue_rows)))`;
+/** The last row that is complete, counted from the first one; 0 while there is none. An added period counts once all of it is filled in. */
+const LAST_COMPLETE = 'SUMPRODUCT(MAX((flag_rows<>"{incomplete}")*(flag_rows<>"–")*(ROW(flag_rows)-ROW(label_1)+1)))';
+/** What stands in a column for the last complete period. */
+const latest = (column: string): string => `INDEX(${column},MAX(1,last_complete))`;
 const heads: Partial<Record<ColumnId, Text>> = {
   C: t("first day", "1er jour"), D: t("revenue", "CA"), E: t("orders", "commandes"), F: t("cost of goods", "coût d’achat"),
   G: t("at start", "début"), H: t("new", "nouveaux"), I: t("at end", "fin"), J: t("active", "actifs"), K: t("acquisition", "acquisition"),
@@ -83,9 +85,9 @@ export const tracking: Template = {
   title: t("Customer value over time", "Valeur client dans le temps"),
   description: t("A row a month, quarter or year: value, acquisition cost and their ratio, with charts; rows can be added", "Une ligne par mois, trimestre ou année : valeur, coût d’acquisition et ratio, avec graphiques ; lignes à ajouter"),
   hint: t("Cream cells are inputs, everything else is calculated", "Cellules crème : saisies ; tout le reste est calculé"),
-  subtitle: `=IF(entity="","",entity&", ")&IF(COUNT(revenue_rows)=0,"",label_1&" – "&${latest("label_rows")}&", ")&IF(currency="","",currency&", ")&vat&", "&margin_kind`,
+  subtitle: `=IF(entity="","",entity&", ")&IF(last_complete=0,"",label_1&" – "&${latest("label_rows")}&", ")&IF(currency="","",currency&", ")&vat&", "&margin_kind`,
   page: {
-    widths: [1, 14, 10.6, 12, 10, 12, 8.6, 8.8, 8.6, 8.6, 11.4, 1.6, 9, 8.8, 8, 8.2, 8.2, 10, 10, 9, 9.6, 14],
+    widths: [1, 14, 10.6, 12.8, 10, 12, 8.6, 8.8, 8.6, 8.6, 11.4, 1.6, 9, 8.8, 8, 8.2, 8.2, 10, 10, 9, 9.6, 14],
     left: ["B", "C", "D", "E", "F", "G", "H", "I", "J", "K"], right: ["M", "N", "O", "P", "Q", "R", "S", "T", "U", "V"], orientation: "landscape",
   },
   start: "period_start_1",
@@ -104,24 +106,23 @@ export const tracking: Template = {
       full: [{
         kind: "figures",
         figures: [
-          { column: "B", label: { formula: `="{value}"&IF(COUNT(revenue_rows)=0,"",", "&${latest("label_rows")})` }, formula: latest("clv_rows"), format: "largeMoney", tone: "headline" },
+          { column: "B", label: { formula: `="{value}"&IF(last_complete=0,"",", "&${latest("label_rows")})` }, formula: latest("clv_rows"), format: "largeMoney", tone: "headline" },
           { column: "D", label: t("Acquisition cost (CAC)", "Coût d’acquisition (CAC)"), formula: latest("cac_rows"), format: "largeMoney", tone: "plain" },
           { column: "F", label: { formula: `=IFERROR("{toCac}, "&${ratingOf(latest("clv_rows"), latest("cac_rows"))},"{toCac}")` }, formula: latest("ltv_cac_rows"), format: "ratio", tone: "plain" },
-          { column: "K", label: t("Change of the value", "Variation de la valeur"), formula: `IF(COUNT(revenue_rows)<2,"",${latest("change_rows")})`, format: "signedMoney", tone: "quiet" },
+          { column: "K", label: t("Change of the value", "Variation de la valeur"), formula: `IF(last_complete<2,"",${latest("change_rows")})`, format: "signedMoney", tone: "quiet" },
           { column: "R", label: t("Churn, as a yearly rate", "Attrition, en taux annuel"), formula: latest("churn_year_rows"), format: "shortRate", tone: "quiet" },
         ],
       }],
     },
     aboutSheet(
+      "D",
       {
-        column: "D", terms: ["entity", "currency", "vat", "margin_kind"],
+        column: "R", isWide: true, without: ["period"],
         more: [
-          { label: { term: "interval" }, cells: { D: input("interval", "text", { wide: true, choices: [t("month", "mois"), t("quarter", "trimestre"), t("year", "année")], usual: t("month", "mois") }) } },
+          { label: { term: "interval" }, cells: { R: input("interval", "text", { wide: true, choices: [t("month", "mois"), t("quarter", "trimestre"), t("year", "année")], usual: t("month", "mois") }) } },
+          { label: { term: "months_per_row" }, cells: { R: formula("months_per_row", 'IF(interval="{year}",12,IF(interval="{quarter}",3,1))', "count", { label: true }) } },
+          { label: t("Last complete row", "Dernière ligne complète"), cells: { R: formula("last_complete", LAST_COMPLETE, "count", { label: true }) } },
         ],
-      },
-      {
-        column: "R", terms: ["churn_rule", "data_source", "data_cutoff", "prepared_by"],
-        more: [{ label: { term: "months_per_row" }, cells: { R: formula("months_per_row", 'IF(interval="{year}",12,IF(interval="{quarter}",3,1))', "count", { label: true }) } }],
       },
     ),
     {
@@ -174,11 +175,15 @@ export const tracking: Template = {
   ],
 };
 
+/** What the example says of itself. */
+const ABOUT = {
+  en: { entity: "Company A", interval: "quarter", churn_rule: "12 months", data_source: "ledger and web shop" },
+  fr: { entity: "Entreprise A", interval: "trimestre", churn_rule: "12 mois", data_source: "compta et boutique" },
+} as const satisfies Readonly<Record<Locale, unknown>>;
+
 /** Three years of Company A by quarter; the sales and costs of the last four add up to its year 2025. */
 function example(locale: Locale): Answers {
-  const about = locale === "fr"
-    ? { entity: "Entreprise A", interval: "trimestre", churn_rule: "12 mois", data_source: "compta et boutique" }
-    : { entity: "Company A", interval: "quarter", churn_rule: "12 months", data_source: "ledger and web shop" };
+  const about = ABOUT[locale];
   const figures: Readonly<Record<string, readonly number[]>> = {
     revenue: [208_000, 214_500, 206_000, 272_000, 221_000, 228_000, 219_500, 296_000, 232_000, 241_000, 228_000, 299_000],
     orders: [8_600, 8_800, 8_500, 11_000, 9_000, 9_200, 8_900, 11_800, 9_300, 9_700, 9_200, 11_800],

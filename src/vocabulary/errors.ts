@@ -1,3 +1,5 @@
+import { shortened } from "./cutText";
+import { languages } from "./languages";
 import type { Locale, Text } from "./locale";
 import { LOCALES } from "./locale";
 import { term } from "./terms";
@@ -69,6 +71,7 @@ function bound(what: string, relation: Text, limit: string, border: number, valu
 export function domainOf(id: TermId, domain: Domain = term(id).domain): Text {
   const { unit } = term(id);
   if (unit === "period" || unit === "key") return units[unit];
+  if (domain.longest !== undefined) return { en: `${units[unit].en} of at most ${domain.longest} characters`, fr: `${units[unit].fr} d’au plus ${domain.longest} caractères` };
   const kind = domain.whole ? { en: "a whole number", fr: "un nombre entier" } : units[unit];
   const limits = limitsOf(domain);
   return { en: kind.en + limits.en, fr: kind.fr + limits.fr };
@@ -87,18 +90,19 @@ function limitsOf({ min, above, max }: Domain): Text {
 export function shown(value: unknown): Text {
   if (typeof value === "number" && !Number.isFinite(value)) return { en: "not a finite number", fr: "un nombre non fini" };
   if (typeof value === "number") return both((l) => number(value, l));
-  if (typeof value === "boolean") return value ? { en: "TRUE", fr: "VRAI" } : { en: "FALSE", fr: "FAUX" };
+  if (typeof value === "boolean") return both((l) => languages[l].truth[value ? "true" : "false"]);
   return both((l) => quoted(String(value), l));
 }
 
-const LONGEST = 40;
+const LONGEST = 41;
 function quoted(text: string, locale: Locale): string {
-  const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-  return locale === "fr" ? `« ${short} »` : `“${short}”`;
+  const short = shortened(text, LONGEST);
+  const [open, close] = languages[locale].quotes;
+  return open + short + close;
 }
 
 /** Digits as they are, with the language's decimal mark: sentences must not depend on the engine's knowledge of languages. */
-const number = (value: number, locale: Locale): string => (locale === "fr" ? String(value).replace(".", ",") : String(value));
+const number = (value: number, locale: Locale): string => String(value).replace(".", languages[locale].decimal);
 const range = (rows: number, columns: number): Text => ({ en: `${rows} × ${columns} cells`, fr: `${rows} × ${columns} cellules` });
 
 /** Builds a text from a rule that knows its language. */

@@ -1,4 +1,5 @@
 import { shown } from "./errors";
+import { languages } from "./languages";
 import { LOCALES } from "./locale";
 import type { Locale, Text } from "./locale";
 
@@ -63,7 +64,7 @@ function kindOf(value: unknown): Text {
   return shown(value);
 }
 
-const kB = (bytes: number, locale: Locale): string => `${bytes / 1024} ${locale === "fr" ? "ko" : "kB"}`;
+const kB = (bytes: number, locale: Locale): string => `${bytes / 1024} ${languages[locale].kilobyte}`;
 
 function both(rule: (locale: Locale) => string): Text {
   const [en, fr] = LOCALES.map(rule) as [string, string];

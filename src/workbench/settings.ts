@@ -1,3 +1,4 @@
+import { languages } from "../vocabulary/languages";
 import { localeOf, type Locale } from "../vocabulary/locale";
 
 export type Language = Locale;
@@ -10,8 +11,8 @@ export interface Settings {
 }
 
 /** The language of the page as Office names it. */
-export type LanguageTag = "en-US" | "fr-FR";
-export const tagOf = (language: Language): LanguageTag => (language === "fr" ? "fr-FR" : "en-US");
+export type LanguageTag = string;
+export const tagOf = (language: Language): LanguageTag => languages[language].tag;
 
 interface Surroundings {
   readonly search: string;

@@ -1,17 +1,23 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { LocalLanguage20Regular } from "@fluentui/react-icons";
+import { languages } from "../../vocabulary/languages";
+import { LOCALES } from "../../vocabulary/locale";
 import type { Locale } from "../../vocabulary/locale";
 import { tokens } from "../theme";
-import { useLocale, useWords } from "../useWords";
+import { useLocale } from "../useWords";
 
+/** A button for each of the other languages, in that language. */
 export function LanguageSwitch({ onChosen }: { onChosen: (locale: Locale) => void }): React.JSX.Element {
-  const words = useWords();
-  const other: Locale = useLocale() === "en" ? "fr" : "en";
+  const locale = useLocale();
   const styles = useStyles();
   return (
-    <Button appearance="subtle" size="small" icon={<LocalLanguage20Regular />} lang={other} className={styles.button} onClick={() => { onChosen(other); }}>
-      {words("otherLanguage")}
-    </Button>
+    <>
+      {LOCALES.filter((other) => other !== locale).map((other) => (
+        <Button key={other} appearance="subtle" size="small" icon={<LocalLanguage20Regular />} lang={other} className={styles.button} onClick={() => { onChosen(other); }}>
+          {languages[other].ownName}
+        </Button>
+      ))}
+    </>
   );
 }
 

@@ -6,7 +6,6 @@ export const paneTexts = {
   home: { en: "Home", fr: "Accueil" },
   functions: { en: "Functions", fr: "Fonctions" },
   leave: { en: "Back to Home", fr: "Retour à l’accueil" },
-  otherLanguage: { en: "Français", fr: "English" },
 
   readingScreen: { en: "Opening", fr: "Ouverture" },
   screenNotRead: { en: "This screen could not be read. Check the connection, then try again.", fr: "Cet écran n’a pas pu être lu. Vérifiez la connexion, puis réessayez." },

@@ -9,9 +9,12 @@ import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import "@univerjs/preset-sheets-drawing/lib/index.css";
 import { defaultTheme } from "@univerjs/themes";
-import type { Settings } from "../settings";
+import type { Language, Settings } from "../settings";
 import { gridTexts } from "./locales";
 import { countPaddingInOverflow } from "./overflow";
+import { drawShrunk } from "./shrink";
+
+const GRID_LOCALES: Readonly<Record<Language, LocaleType>> = { en: LocaleType.EN_US, fr: LocaleType.FR_FR };
 
 /** Univer's theme with Excel's green for what is selected or pressed. */
 const theme = {
@@ -32,7 +35,7 @@ export interface Engine {
 
 /** Resolves when the workbook is drawn. */
 export async function startEngine(container: string, settings: Settings, workbook: Partial<IWorkbookData>): Promise<Engine> {
-  const locale = settings.language === "fr" ? LocaleType.FR_FR : LocaleType.EN_US;
+  const locale = GRID_LOCALES[settings.language];
   const univer = new Univer({
     theme,
     darkMode: settings.theme === "dark",
@@ -42,6 +45,7 @@ export async function startEngine(container: string, settings: Settings, workboo
   });
   for (const [plugin, options] of pluginsFor(container)) univer.registerPlugin(plugin, options);
   countPaddingInOverflow();
+  drawShrunk();
   const api = FUniver.newAPI(univer);
   const drawn = new Promise<void>((resolve) => {
     api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {

@@ -1,4 +1,6 @@
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
+import { languages } from "../../vocabulary/languages";
+import { LOCALES } from "../../vocabulary/locale";
 import type { Button, Manifest } from "../manifest/readManifest";
 import { type Language, type Settings, withSetting } from "../settings";
 import { CloseIcon, MoonIcon, SunIcon } from "./icons";
@@ -8,7 +10,7 @@ import { shellTexts } from "./texts";
 
 export const GRID_ID = "grid";
 export const PANE_ID = "pane";
-const LANGUAGES: readonly (readonly [Language, string])[] = [["en", "English"], ["fr", "Français"]];
+const LANGUAGES: readonly (readonly [Language, string])[] = LOCALES.map((locale) => [locale, languages[locale].ownName]);
 
 interface ShellProps {
   readonly settings: Settings;

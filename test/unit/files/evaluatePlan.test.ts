@@ -104,3 +104,10 @@ test.each(both)("$name: the add-in's functions and Excel's own come to the same"
   const different = formulas.filter((cell) => { const [a, b] = [own(cell), ours(cell)]; return typeof a === "number" && typeof b === "number" ? differs(a, b) : JSON.stringify(a) !== JSON.stringify(b); });
   expect(different.map(cellAddress)).toEqual([]);
 });
+
+test.each([["en", "ratio 1.25", "ratio TRUE"], ["fr", "ratio 1,25", "ratio VRAI"]] as const)("figures and truths joined with a text are written as %s writes them", (language, figure, truth) => {
+  const at = (formula: string): unknown => evaluatePlan(planOf([{ row: 0, column: 0, content: { formula } }], { language }), functionEntries)({ row: 0, column: 0 });
+  expect(at('="ratio "&ROUND(1.2499,2)')).toBe(figure);
+  expect(at('="ratio "&(1=1)')).toBe(truth);
+  expect(at('="ratio "&(0.1+0.2)')).toBe(`ratio 0${language === "fr" ? "," : "."}3`);
+});

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { TeamTemplate } from "../../../template/team/TeamTemplate";
 import { templates } from "../../../template/templates";
 import { currencies } from "../../../vocabulary/currencies";
+import { languages } from "../../../vocabulary/languages";
 import { term } from "../../../vocabulary/terms";
 import { usePageStyles, useTextStyles } from "../../styles";
 import { useLocale, useWords } from "../../useWords";
@@ -25,7 +26,7 @@ export function TeamSummary({ title, team, children }: TeamSummaryProps): React.
   const typed = values["currency"];
   const rows: readonly (readonly [string, string])[] = [
     [words("teamBase"), templates.find(({ id }) => id === template)?.title[locale] ?? template],
-    [words("sheetLanguage"), words(language === "fr" ? "french" : "english")],
+    [words("sheetLanguage"), languages[language].ownName],
     [term("currency").label[locale], typeof typed === "string" && typed !== "" ? typed : currencyName(currency, currencies[currency], words("otherCurrency"))],
     [words("formulas"), words(formulas === "clv" ? "spellingClv" : "spellingNative")],
     [words("teamValues"), String(Object.keys(values).length)],

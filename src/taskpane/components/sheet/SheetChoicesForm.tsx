@@ -2,6 +2,8 @@ import { Field, Input, makeStyles, Radio, RadioGroup, Select } from "@fluentui/r
 import type { Spelling } from "../../../template/spelling";
 import { currencies } from "../../../vocabulary/currencies";
 import type { CurrencyId } from "../../../vocabulary/currencies";
+import { languages } from "../../../vocabulary/languages";
+import { LOCALES } from "../../../vocabulary/locale";
 import type { Locale } from "../../../vocabulary/locale";
 import { term } from "../../../vocabulary/terms";
 import type { SheetChoices } from "../../sheetChoices";
@@ -31,8 +33,7 @@ export function SheetChoicesForm({ choices, sheetName, onChosen }: SheetChoicesF
       <div className={styles.pair}>
         <Field label={words("sheetLanguage")}>
           <Select className={styles.select} select={{ className: styles.select }} value={choices.locale ?? locale} onChange={(_, { value }) => { onChosen({ locale: value as Locale }); }}>
-            <option value="en">{words("english")}</option>
-            <option value="fr">{words("french")}</option>
+            {LOCALES.map((id) => <option key={id} value={id}>{languages[id].ownName}</option>)}
           </Select>
         </Field>
         <Field label={term("currency").label[locale]}>

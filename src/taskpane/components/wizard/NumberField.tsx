@@ -2,6 +2,7 @@ import { Field, Input, makeStyles, mergeClasses } from "@fluentui/react-componen
 import type { Dispatch, Ref } from "react";
 import { useLayoutEffect, useRef, useState } from "react";
 import type { SelectedCell } from "../../host";
+import type { Locale } from "../../../vocabulary/locale";
 import { term } from "../../../vocabulary/terms";
 import { currencySign, formatNumber, plainNumber } from "../../formatFigure";
 import { useTextStyles } from "../../styles";
@@ -123,14 +124,14 @@ function hintOf({ hasHint, usual }: FieldSpec, follows: string, help: string): s
 }
 
 /** What counts as long as nothing is typed. */
-function usualOf(wizard: Wizard, { id, usual }: FieldSpec, locale: "en" | "fr"): string {
+function usualOf(wizard: Wizard, { id, usual }: FieldSpec, locale: Locale): string {
   if (typeof usual !== "string") return usual === undefined ? "" : formatNumber(usual, id, locale);
   const followed = entryReading(wizard, usual);
   return followed.status === "read" ? formatNumber(followed.value, id, locale) : "";
 }
 
 /** The unit at its side of the figure. */
-function unitSlots(id: FieldSpec["id"], { sheet }: Wizard, locale: "en" | "fr", className: string): { contentBefore?: React.JSX.Element; contentAfter?: React.JSX.Element } {
+function unitSlots(id: FieldSpec["id"], { sheet }: Wizard, locale: Locale, className: string): { contentBefore?: React.JSX.Element; contentAfter?: React.JSX.Element } {
   const sign = (content: string): React.JSX.Element => <span className={className}>{content}</span>;
   switch (term(id).unit) {
     case "rate": return { contentAfter: sign("%") };

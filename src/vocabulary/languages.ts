@@ -1,0 +1,54 @@
+import type { Locale } from "./locale";
+
+/** How a language writes what is no sentence. Digits, dates and errors are spelled here, so that nothing depends on what an engine knows of languages. */
+export interface Language {
+  /** As Office, files and pages name it. */
+  readonly tag: string;
+  /** Whose habits the pane follows for figures and days. */
+  readonly figuresTag: string;
+  /** Its name in itself. */
+  readonly ownName: string;
+  readonly decimal: "." | ",";
+  /** Between groups of three digits. */
+  readonly group: string;
+  /** Between the arguments of a formula. */
+  readonly list: "," | ";";
+  /** Between values in a sentence. */
+  readonly between: string;
+  /** After a figure, with the space that belongs to it. */
+  readonly percent: string;
+  readonly colon: string;
+  readonly quotes: readonly [open: string, close: string];
+  readonly truth: Readonly<Record<"true" | "false", string>>;
+  /** Does a noun after this figure stand in the singular? */
+  readonly isOne: (value: number) => boolean;
+  readonly kilobyte: string;
+  readonly currency: "before" | "after";
+  /** Days in figures, such as 01/04/2024. */
+  readonly dateOrder: "day first" | "month first";
+  /** A day, and the foot of a printed page, in Excel's codes. */
+  readonly dayFormat: string;
+  readonly pageFooter: string;
+  readonly months: readonly string[];
+  /** Excel's words for its errors where they are not the English ones. */
+  readonly errors: Readonly<Record<string, string>>;
+}
+
+export const languages: Readonly<Record<Locale, Language>> = {
+  en: {
+    tag: "en-US", figuresTag: "en-GB", ownName: "English",
+    decimal: ".", group: ",", list: ",", between: ", ", percent: "%", colon: ":", quotes: ["“", "”"],
+    truth: { true: "TRUE", false: "FALSE" }, isOne: (value) => value === 1, kilobyte: "kB", currency: "before",
+    dateOrder: "month first", dayFormat: "d mmm yyyy", pageFooter: "Page &P of &N",
+    months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+    errors: {},
+  },
+  fr: {
+    tag: "fr-FR", figuresTag: "fr-FR", ownName: "Français",
+    decimal: ",", group: "\u00A0", list: ";", between: "\u00A0; ", percent: "\u00A0%", colon: "\u00A0:", quotes: ["«\u00A0", "\u00A0»"],
+    truth: { true: "VRAI", false: "FAUX" }, isOne: (value) => Math.abs(value) < 2, kilobyte: "ko", currency: "after",
+    dateOrder: "day first", dayFormat: "dd/mm/yyyy", pageFooter: "Page &P sur &N",
+    months: ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
+    errors: { "#NAME?": "#NOM?", "#VALUE!": "#VALEUR!", "#NUM!": "#NOMBRE!", "#NULL!": "#NUL!", "#SPILL!": "#PROPAGATION!", "#BUSY!": "#OCCUPÉ!", "#CONNECT!": "#CONNEXION!", "#BLOCKED!": "#BLOQUÉ!", "#UNKNOWN!": "#INCONNU!", "#FIELD!": "#CHAMP!" },
+  },
+};
