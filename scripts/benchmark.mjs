@@ -40,7 +40,7 @@ function payback(cac, value, churn) {
   const k = Math.floor(Math.log(1 - (cac * churn) / value) / Math.log(1 - churn));
   return k + (cac - (value * (1 - (1 - churn) ** k)) / churn) / (value * (1 - churn) ** k);
 }
-const DAYS = { day: 1, week: 7, month: 30.4375, year: 365.25 };
+const DAYS = { day: 1, week: 7, month: 30.4375, quarter: 91.3125, year: 365.25 };
 
 const SAMPLES = {
   money: [1000, 5000], count: [100, 900], rate: [0.05, 0.6], number: [0, 1], ratio: [1, 5], periods: [1, 9], period: ["year", "month", "week", "day"],

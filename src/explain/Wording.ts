@@ -1,10 +1,9 @@
 import { languages } from "../vocabulary/languages";
 import type { Locale } from "../vocabulary/locale";
-import { periodOf } from "../vocabulary/periods";
+import { periodOf, periods } from "../vocabulary/periods";
 import { term } from "../vocabulary/terms";
 import type { TermId } from "../vocabulary/terms";
 import { uiText } from "../vocabulary/ui";
-import type { UiKey } from "../vocabulary/ui";
 import type { UnitId } from "../vocabulary/units";
 import { figureSaid } from "../vocabulary/figureSaid";
 import type { Outcome, Scalar } from "./Outcome";
@@ -33,10 +32,9 @@ export function said(value: Scalar, id: TermId | undefined, { locale, figure }: 
 
 export const isOne = (value: number, locale: Locale): boolean => languages[locale].isOne(value);
 
-const PERIODS: Readonly<Record<string, UiKey>> = { day: "dayWord", week: "weekWord", month: "monthWord", year: "yearWord" };
 function periodWord(value: string, locale: Locale): string {
   const period = periodOf(value);
-  return period ? uiText(PERIODS[period]!, locale) : value;
+  return period ? periods[period].label[locale].toLowerCase() : value;
 }
 
 /** A value as an operand of a step: without the unit that only a sentence needs. */

@@ -1,11 +1,9 @@
 import { isReferenceNode } from "@borgar/fx";
-import { isInDomain } from "../core/check";
 import { changed, realisticChange } from "../core/realisticChange";
 import { localAddress } from "../formula/address";
 import { allParts, ownFunctionOf } from "../formula/parseFormula";
 import type { Expression } from "../formula/parseFormula";
 import { referentOf } from "../formula/referentOf";
-import { sentences } from "../vocabulary/errors";
 import { term as termOf } from "../vocabulary/terms";
 import type { TermId } from "../vocabulary/terms";
 import { uiText } from "../vocabulary/ui";
@@ -50,13 +48,12 @@ export function explainEffects(expression: Expression, main: Expression | undefi
 interface Moved { label: string; after?: number; difference?: number; reason?: string }
 
 function effectOf({ term, parts }: Lever, before: number, expression: Expression, scope: Scope, wording: Wording): Moved[] {
-  const change = realisticChange(term);
   const value = parts[0] && numberIn(evaluate(parts[0], scope));
-  if (!change || value === undefined || (change.by === "share" && value === 0)) return [];
+  const change = value === undefined ? undefined : realisticChange(term, value);
+  if (!change || value === undefined || change.amount === 0 || (change.by === "share" && value === 0)) return [];
   const label = `${labelOf(term, wording)} ${changeText(change, wording)}`;
   const moved = changed(value, change);
   if (!Number.isFinite(moved)) return [];
-  if (!isInDomain(term, moved)) return [{ label, reason: sentences.afterChange(term, Number(moved.toPrecision(12)))[wording.locale] }];
   const outcome = evaluate(expression, { ...scope, replaced: new Map(parts.map((part) => [part, valueOf(moved)])) });
   const after = numberIn(outcome);
   if (after === undefined) return [{ label, reason: (isFailure(outcome) ? outcome.sentence ?? outcome.error : undefined) ?? uiText("onlyExcel", wording.locale) }];

@@ -26,8 +26,8 @@ const NATIVE: Readonly<Record<string, Native>> = {
   CAC: { refuses: "MIN(a,b)<0", is: "a/b" },
   RATIO: { refuses: "b<0", is: "a/b" },
   RATING: { refuses: "b<0", is: "IF(a/b<1,1,IF(a/b<3,2,IF(a/b<=5,3,4)))" },
-  MAXCAC: { refuses: "b<0", is: "a/b" },
-  BUDGET: { refuses: "MIN(b,c)<0", is: "a/c*b" },
+  MAXCAC: { refuses: "MIN(a,b)<0", is: "a/b" },
+  BUDGET: { refuses: "MIN(a,b,c)<0", is: "a/c*b" },
   GRR: { refuses: "OR(MIN(a,b,c)<0,b+c>a)", is: "(a-b-c)/a" },
   NRR: { refuses: "OR(MIN(a,b,c,d)<0,c+d>a)", is: "(a+b-c-d)/a" },
   // the sheets convert from year to month only
@@ -36,7 +36,7 @@ const NATIVE: Readonly<Record<string, Native>> = {
   "DISCOUNTED/5": { refuses: "OR(MIN(b,c,e)<0,MAX(b,c,e)>1,d<1,d<>INT(d))", is: "a/(1+c)^e*IF(b=1+c,d,(1-(b/(1+c))^d)/(1-b/(1+c)))" },
   "PAYBACK/2": { refuses: "OR(a<0,AND(a>0,b<=0))", is: "IF(a=0,0,a/b)" },
   "PAYBACK/3": {
-    refuses: "OR(MIN(a,c)<0,c>1,AND(a>0,OR(b<=0,a*c>=b)))",
+    refuses: "OR(MIN(a,c)<0,c>1,AND(a>0,OR(b<=0,AND(a>b,a*c>=b))))",
     is: `IF(a=0,0,IF(OR(c=0,a<=b),a/b,${PAID}+(a/b-(1-(1-c)^${PAID})/c)/(1-c)^${PAID}))`,
   },
 };

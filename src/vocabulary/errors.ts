@@ -1,5 +1,6 @@
 import { shortened } from "./cutText";
 import { languages } from "./languages";
+import { fifteenDigits } from "./fifteenDigits";
 import type { Locale, Text } from "./locale";
 import { LOCALES } from "./locale";
 import { term } from "./terms";
@@ -46,6 +47,18 @@ export const sentences = {
   neverPaidBack: (cac: number, most: number): Text => both((l) => ({
     en: `The acquisition is never paid back: cac is ${number(cac, l)}, and a customer brings ${number(most, l)} in all.`,
     fr: `L’acquisition n’est jamais remboursée : cac vaut ${number(cac, l)} et un client rapporte ${number(most, l)} en tout.`,
+  })),
+  paidBackInTheLimit: (cac: number): Text => both((l) => ({
+    en: `The acquisition is never quite paid back: cac is ${number(cac, l)}, which is all that a customer ever brings.`,
+    fr: `L’acquisition n’est jamais tout à fait remboursée : cac vaut ${number(cac, l)}, soit tout ce qu’un client peut rapporter.`,
+  })),
+  paidBackByNegative: (periodValue: number): Text => both((l) => ({
+    en: `The acquisition is never paid back: period_value is negative (${number(periodValue, l)}), so every period adds to the loss.`,
+    fr: `L’acquisition n’est jamais remboursée : period_value est négatif (${number(periodValue, l)}), chaque période creuse la perte.`,
+  })),
+  worthNothing: (clv: number): Text => both((l) => ({
+    en: `No cost can be paid for a customer: clv is negative (${number(clv, l)}), so each one brings a loss.`,
+    fr: `Aucun coût ne peut être payé pour un client : clv est négatif (${number(clv, l)}), chacun apporte une perte.`,
   })),
   afterChange: (id: TermId, value: number): Text => both((l) => ({
     en: `After the change, ${id} must be ${domainOf(id)[l]}; it would be ${number(value, l)}.`,
@@ -96,13 +109,35 @@ export function shown(value: unknown): Text {
 
 const LONGEST = 41;
 function quoted(text: string, locale: Locale): string {
-  const short = shortened(text, LONGEST);
+  const seen = text.replace(UNSEEN, "");
   const [open, close] = languages[locale].quotes;
-  return open + short + close;
+  return open + shortened(seen, LONGEST) + close + hiddenIn(text)[locale];
 }
 
-/** Digits as they are, with the language's decimal mark: sentences must not depend on the engine's knowledge of languages. */
-const number = (value: number, locale: Locale): string => String(value).replace(".", languages[locale].decimal);
+/** What a reader cannot see: signs without a shape, and of control. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u2800]/gu;
+/** Letters that look like digits or Latin letters. */
+const LOOKALIKE = /[OoIlSBZ|]|[\p{Script=Cyrillic}\p{Script=Greek}]/gu;
+const MOST_NAMED = 3;
+
+/** Says what is hidden in a text that looks fine: an invisible sign, a letter in the place of a digit, one of another script. */
+function hiddenIn(text: string): Text {
+  const looksLikeNumber = /\d/.test(text) && /^[\d\s.,'OoIlSBZ|\p{Script=Cyrillic}\p{Script=Greek}]+$/u.test(text);
+  const looksLatin = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\s]+$/u.test(text) && /\p{Script=Latin}/u.test(text);
+  const letters = looksLikeNumber ? text.match(LOOKALIKE) : looksLatin ? text.match(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu) : null;
+  const unseen = named(text.match(UNSEEN), codePoint);
+  const alike = named(letters, (letter) => (/[A-Za-z|]/.test(letter) ? letter : `${letter} ${codePoint(letter)}`));
+  return {
+    en: (unseen && `, with an invisible character in it (${unseen})`) + (alike && `, with a letter in the place of another sign (${alike})`),
+    fr: (unseen && `, avec un caractère invisible (${unseen})`) + (alike && `, avec une lettre à la place d’un autre signe (${alike})`),
+  };
+}
+
+const codePoint = (sign: string): string => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
+const named = (signs: readonly string[] | null, name: (sign: string) => string): string => [...new Set(signs)].slice(0, MOST_NAMED).map(name).join(", ");
+
+/** The fifteen digits that Excel shows, with the language's decimal mark: sentences must not depend on the engine's knowledge of languages. */
+const number = (value: number, locale: Locale): string => String(fifteenDigits(value)).replace(".", languages[locale].decimal);
 const range = (rows: number, columns: number): Text => ({ en: `${rows} × ${columns} cells`, fr: `${rows} × ${columns} cellules` });
 
 /** Builds a text from a rule that knows its language. */

@@ -1,16 +1,38 @@
-/** Lengths of time in days, and how they are called. A month is a twelfth of a Julian year: 30.4375 days. */
+import { plainText } from "./plainText";
+
+/** Lengths of time in days, and how they are called. A month is a twelfth of a Julian year: 30.4375 days; a quarter is three. */
 export const periods = {
-  day: { label: { en: "Day", fr: "Jour" }, days: 1, words: ["day", "days", "jour", "jours"] },
-  week: { label: { en: "Week", fr: "Semaine" }, days: 7, words: ["week", "weeks", "semaine", "semaines"] },
-  month: { label: { en: "Month", fr: "Mois" }, days: 30.4375, words: ["month", "months", "mois"] },
-  year: { label: { en: "Year", fr: "An" }, days: 365.25, words: ["year", "years", "an", "ans", "année", "années"] },
+  day: {
+    label: { en: "Day", fr: "Jour" }, days: 1,
+    words: ["day", "days", "daily", "jour", "jours", "journée", "journalier", "journalière", "journaliers", "journalières", "quotidien", "quotidienne", "quotidiens", "quotidiennes"],
+  },
+  week: { label: { en: "Week", fr: "Semaine" }, days: 7, words: ["week", "weeks", "weekly", "wk", "semaine", "semaines", "hebdomadaire", "hebdomadaires", "hebdo"] },
+  month: { label: { en: "Month", fr: "Mois" }, days: 30.4375, words: ["month", "months", "monthly", "mth", "mois", "mensuel", "mensuelle", "mensuels", "mensuelles", "mensuellement"] },
+  quarter: {
+    label: { en: "Quarter", fr: "Trimestre" }, days: 91.3125,
+    words: ["quarter", "quarters", "quarterly", "qtr", "trimestre", "trimestres", "trimestriel", "trimestrielle", "trimestriels", "trimestrielles", "trimestriellement"],
+  },
+  year: {
+    label: { en: "Year", fr: "An" }, days: 365.25,
+    words: ["year", "years", "yearly", "annual", "annually", "annum", "pa", "yr", "an", "ans", "année", "années", "annuel", "annuelle", "annuels", "annuelles", "annuellement"],
+  },
 } as const;
 
 export type PeriodId = keyof typeof periods;
 
+/** "per month", "a year", "par an", "/mois", "à l’année": what may stand before the word, without accents. */
+const LEADING = /^(?:(?:\/|a l') ?|(?:per|a la|a|each|every|by the|one|1|par|chaque|au|une?) )/;
+
+const unaccented = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "");
 const byWord = new Map<string, PeriodId>(
-  (Object.keys(periods) as PeriodId[]).flatMap((id) => periods[id].words.map((word): [string, PeriodId] => [word, id])),
+  (Object.keys(periods) as PeriodId[]).flatMap((id) => periods[id].words.flatMap((word): [string, PeriodId][] => [[word, id], [unaccented(word), id]])),
 );
 
-/** The period that a word in either language stands for. */
-export const periodOf = (word: string): PeriodId | undefined => byWord.get(word) ?? byWord.get(word.trim().toLowerCase().normalize("NFC"));
+/** The period that a word in either language stands for, noun or adjective, with what is written around it ("p. a.", "par mois"). */
+export const periodOf = (word: string): PeriodId | undefined => byWord.get(word) ?? (word.length > LONGEST ? undefined : byWord.get(bare(word)));
+
+const LONGEST = 40;
+const bare = (word: string): string => {
+  const plain = unaccented(plainText(word).toLowerCase()).replace(/\s+/g, " ");
+  return plain.replace(LEADING, "").replace(/^p\. ?a\.?$|^p\/a$/, "pa").replace(/\.$/, "");
+};

@@ -41,7 +41,7 @@ const CUSTOMERS: Text = { en: "customers", fr: "clients" };
 const PERIODS: Text = { en: "periods", fr: "périodes" };
 const RATE_PER_PERIOD: Text = { en: "rate per period", fr: "taux par période" };
 const RECURRING: Text = { en: "money per month", fr: "montant par mois" };
-const PERIOD_WORD: Text = { en: "day, week, month or year", fr: "jour, semaine, mois ou an" };
+const PERIOD_WORD: Text = { en: "day, week, month, quarter or year", fr: "jour, semaine, mois, trimestre ou an" };
 
 export const terms = {
   // Sales
@@ -299,12 +299,12 @@ export const terms = {
   from_period: {
     group: "churn", unit: "period", domain: ANY, measure: PERIOD_WORD,
     label: { en: "From period", fr: "Période de départ" },
-    help: { en: "Period of the given rate: day, week, month or year", fr: "Période du taux donné : jour, semaine, mois ou an" },
+    help: { en: "Period of the given rate: day, week, month, quarter or year", fr: "Période du taux donné : jour, semaine, mois, trimestre ou an" },
   },
   to_period: {
     group: "churn", unit: "period", domain: ANY, measure: PERIOD_WORD,
     label: { en: "To period", fr: "Période d’arrivée" },
-    help: { en: "Period of the wanted rate: day, week, month or year", fr: "Période du taux recherché : jour, semaine, mois ou an" },
+    help: { en: "Period of the wanted rate: day, week, month, quarter or year", fr: "Période du taux recherché : jour, semaine, mois, trimestre ou an" },
   },
   discount_rate: {
     group: "value", unit: "rate", domain: SHARE, measure: RATE_PER_PERIOD,

@@ -9,7 +9,7 @@ export const units = {
   ratio: { en: "a number", fr: "un nombre" },
   periods: { en: "a number", fr: "un nombre" },
   /** The word for a length of time. */
-  period: { en: "day, week, month or year", fr: "jour, semaine, mois ou an" },
+  period: { en: "day, week, month, quarter or year", fr: "jour, semaine, mois, trimestre ou an" },
   text: { en: "a text", fr: "un texte" },
   date: { en: "a date", fr: "une date" },
   /** One of a few words. */

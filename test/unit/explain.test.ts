@@ -110,9 +110,17 @@ describe("the worked example", () => {
   });
 
   test("a change that cannot be is left out with the reason", () => {
-    const { effects: some } = explained({ A1: { formula: "=CLV.LIFETIME(B1)", value: 100 }, B1: 0.01 }, "A1");
-    expect(some).toEqual([{ label: "Churn rate −2 points", reason: expect.stringContaining("churn_rate must be a rate between 0 and 1") as string }]);
-    expect(explained({ A1: { formula: "=CLV.LIFETIME(B1)", value: 50 }, B1: 0.02 }, "A1").effects).toEqual([{ label: "Churn rate −2 points", reason: "churn_rate must not be 0: it divides the result." }]);
+    const { effects: some } = explained({ A1: { formula: "=CLV.CHURN(B1,B2,B3)", value: 0 }, B1: 100, B2: 100, B3: 0 }, "A1");
+    expect(some).toContainEqual({ label: "Customers at end +5%", reason: "customers_end must be at most customers_start plus customers_new (100); it is 105." });
+  });
+
+  test.each([["trimestrielle", "Losing 60% of the customers per year is the same as losing 20.47% per quarter."], ["monthly", "Losing 60% of the customers per year is the same as losing 7.35% per month."]])("a period is said by its noun, whatever was typed: %s", (word, sentence) => {
+    expect(textsOf(explained({ A1: { formula: `=CLV.CONVERTCHURN(B1,"p.a.","${word}")`, value: 0 }, B1: { value: 0.6, text: "60%" } }, "A1"))).toContain(sentence);
+  });
+
+  test("a churn of little falls to half of it, as in the range of the sheet", () => {
+    expect(explained({ A1: { formula: "=CLV.LIFETIME(B1)", value: 100 }, B1: 0.01 }, "A1").effects).toEqual([{ label: "Churn rate −0.5 points", after: "200 periods", difference: "+100", size: 1 }]);
+    expect(explained({ A1: { formula: "=CLV.LIFETIME(B1)", value: 50 }, B1: 0.02 }, "A1").effects).toEqual([{ label: "Churn rate −1 point", after: "100 periods", difference: "+50", size: 1 }]);
   });
 });
 

@@ -10,9 +10,10 @@ import { maximumAcquisitionCost } from "./maximumAcquisitionCost";
  * @param customersNew  customers to win in the period, >= 0
  * @param targetRatio   wanted lifetime value per unit of cost, > 0; 3 when left out
  * @returns money of the period
- * @throws {CoreError} "value" outside a domain, "divide" when target_ratio is 0
+ * @throws {CoreError} "value" outside a domain, "divide" when target_ratio is 0, "notAvailable" when clv is negative
  * @source Skok (2010), SaaS Metrics 2.0 (the 3:1 rule)
  */
 export function acquisitionBudget(clv: number, customersNew: number, targetRatio?: number): number {
-  return maximumAcquisitionCost(clv, targetRatio) * check.customers_new(customersNew);
+  check.customers_new(customersNew);
+  return maximumAcquisitionCost(clv, targetRatio) * customersNew;
 }

@@ -1,6 +1,7 @@
 import { sentences } from "../../vocabulary/errors";
 import { CoreError } from "../CoreError";
 import { check } from "../check";
+import { compareFigures } from "../numerics/compareFigures";
 import { sum } from "../numerics/sum";
 
 /**
@@ -16,8 +17,9 @@ import { sum } from "../numerics/sum";
  */
 export function costOfGoodsSold(openingStock: number, stockPurchases: number, closingStock: number): number {
   const sold = sum(check.opening_stock(openingStock), check.stock_purchases(stockPurchases), -check.closing_stock(closingStock));
-  if (sold < 0) {
-    throw new CoreError("value", sentences.atMost("closing_stock", "opening_stock plus stock_purchases", openingStock + stockPurchases, closingStock));
+  const available = openingStock + stockPurchases;
+  if (compareFigures(closingStock, available) > 0) {
+    throw new CoreError("value", sentences.atMost("closing_stock", "opening_stock plus stock_purchases", available, closingStock));
   }
-  return sold;
+  return Math.max(0, sold);
 }

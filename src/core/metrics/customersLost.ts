@@ -1,6 +1,7 @@
 import { sentences } from "../../vocabulary/errors";
 import { CoreError } from "../CoreError";
 import { check } from "../check";
+import { compareFigures } from "../numerics/compareFigures";
 import { sum } from "../numerics/sum";
 
 /**
@@ -16,9 +17,8 @@ import { sum } from "../numerics/sum";
  */
 export function customersLost(customersStart: number, customersEnd: number, customersNew: number): number {
   const lost = sum(check.customers_start(customersStart), check.customers_new(customersNew), -check.customers_end(customersEnd));
-  if (lost < 0) {
-    throw new CoreError("value", sentences.atMost("customers_end", "customers_start plus customers_new", customersStart + customersNew, customersEnd));
-  }
-  if (sum(customersEnd, -customersNew) < 0) throw new CoreError("value", sentences.atLeast("customers_end", "customers_new", customersNew, customersEnd));
-  return Math.min(lost, customersStart);
+  const most = customersStart + customersNew;
+  if (compareFigures(customersEnd, most) > 0) throw new CoreError("value", sentences.atMost("customers_end", "customers_start plus customers_new", most, customersEnd));
+  if (compareFigures(customersEnd, customersNew) < 0) throw new CoreError("value", sentences.atLeast("customers_end", "customers_new", customersNew, customersEnd));
+  return Math.min(Math.max(0, lost), customersStart);
 }

@@ -1,6 +1,7 @@
 import { sentences } from "../../vocabulary/errors";
 import { CoreError } from "../CoreError";
 import { check } from "../check";
+import { compareFigures } from "../numerics/compareFigures";
 import { sum } from "../numerics/sum";
 
 /**
@@ -16,6 +17,7 @@ import { sum } from "../numerics/sum";
  */
 export function keptRevenue(mrrStart: number, mrrContraction: number, mrrChurned: number): number {
   const kept = sum(check.mrr_start(mrrStart), -check.mrr_contraction(mrrContraction), -check.mrr_churned(mrrChurned));
-  if (kept < 0) throw new CoreError("value", sentences.atMost("mrr_contraction plus mrr_churned", "mrr_start", mrrStart, mrrContraction + mrrChurned));
-  return kept;
+  const lost = mrrContraction + mrrChurned;
+  if (compareFigures(lost, mrrStart) > 0) throw new CoreError("value", sentences.atMost("mrr_contraction plus mrr_churned", "mrr_start", mrrStart, lost));
+  return Math.max(0, kept);
 }

@@ -2,6 +2,7 @@ import { sentences } from "../../vocabulary/errors";
 import { fifteenDigits } from "../../vocabulary/fifteenDigits";
 import { CoreError } from "../CoreError";
 import { check } from "../check";
+import { compareFigures } from "../numerics/compareFigures";
 import { sum } from "../numerics/sum";
 import { wholePart } from "../numerics/wholePart";
 
@@ -21,9 +22,8 @@ const MOST_ROWS = 10_000;
  */
 export function lifetimeTable(from = 0.05, to = 1, step = 0.05): number[] {
   const [first, last, width] = [check.from(from), check.to(to), check.step(step)];
-  const span = sum(last, -first);
-  if (span < 0) throw new CoreError("value", sentences.atLeast("to", "from", from, to));
-  const rows = wholePart(span / width) + 1;
+  if (compareFigures(last, first) < 0) throw new CoreError("value", sentences.atLeast("to", "from", from, to));
+  const rows = wholePart(Math.max(0, sum(last, -first)) / width) + 1;
   if (rows > MOST_ROWS) throw new CoreError("value", sentences.tooManyCells(rows, MOST_ROWS));
   // 0.15000000000000002 is not what anyone wants to read; a third, on the other hand, has more digits than fifteen
   const decimal = [first, width].every((value) => fifteenDigits(value) === value);

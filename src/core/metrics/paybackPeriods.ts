@@ -1,10 +1,13 @@
 import { sentences } from "../../vocabulary/errors";
 import { CoreError } from "../CoreError";
 import { check } from "../check";
+import { compareFigures } from "../numerics/compareFigures";
+import { wholePart } from "../numerics/wholePart";
 
 /**
  * Periods until the margin of a customer has paid the acquisition. With churn, each period brings less than the one
- * before; the value of a period is spread evenly over it.
+ * before; the value of a period is spread evenly over it. A cost that is only reached in the limit, by 15 digits
+ * (cac = period_value / churn_rate, churn_rate < 1), is never paid back.
  *
  * @formula cac / period_value; churn_rate > 0: k + (cac - period_value * (1 - (1 - churn_rate)^k) / churn_rate) / (period_value * (1 - churn_rate)^k), k = INT(payback)
  * @steps churn_rate = 0; result = 0 when cac = 0; result = cac / period_value when OR(churn_rate = 0, cac <= period_value);
@@ -20,17 +23,21 @@ import { check } from "../check";
 export function paybackPeriods(cac: number, periodValue: number, churnRate = 0): number {
   check.cac(cac);
   check.period_value(periodValue);
-  check.churn_rate(churnRate);
+  const churn = check.churn_rate(churnRate);
   if (cac === 0) return 0;
+  if (periodValue < 0) throw new CoreError("notAvailable", sentences.paidBackByNegative(periodValue));
+  if (periodValue === 0) throw new CoreError("notAvailable", sentences.neverPaidBack(cac, 0));
   const periodsOfMargin = cac / periodValue;
-  const shareOfAll = periodsOfMargin * churnRate;
-  if (!(periodValue > 0) || shareOfAll >= 1) {
-    throw new CoreError("notAvailable", sentences.neverPaidBack(cac, periodValue > 0 ? periodValue / churnRate : 0));
-  }
   // inside the first period churn plays no part
-  if (periodsOfMargin <= 1 || churnRate === 0) return periodsOfMargin;
-  const decay = Math.log1p(-churnRate);
-  const wholePeriods = Math.floor(Math.log1p(-shareOfAll) / decay);
-  const paid = -Math.expm1(wholePeriods * decay) / churnRate;
-  return wholePeriods + (periodsOfMargin - paid) / Math.exp(wholePeriods * decay);
+  if (churn === 0 || compareFigures(periodsOfMargin, 1) <= 0) return periodsOfMargin;
+  const shareOfAll = periodsOfMargin * churn;
+  const beyondAll = compareFigures(shareOfAll, 1);
+  if (beyondAll >= 0) {
+    throw new CoreError("notAvailable", beyondAll === 0 && churn < 1 ? sentences.paidBackInTheLimit(cac) : sentences.neverPaidBack(cac, periodValue / churn));
+  }
+  const decay = Math.log1p(-churn);
+  const wholePeriods = wholePart(Math.log1p(-shareOfAll) / decay);
+  const paid = -Math.expm1(wholePeriods * decay) / churn;
+  // by definition within that period, whatever rounding says
+  return wholePeriods + Math.min(1, Math.max(0, (periodsOfMargin - paid) / Math.exp(wholePeriods * decay)));
 }

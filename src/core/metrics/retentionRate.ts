@@ -17,5 +17,5 @@ import { customersLost } from "./customersLost";
  */
 export function retentionRate(customersStart: number, customersEnd: number, customersNew: number): number {
   customersLost(customersStart, customersEnd, customersNew);
-  return divide(Math.min(sum(customersEnd, -customersNew), customersStart), customersStart, "customers_start");
+  return divide(Math.min(Math.max(0, sum(customersEnd, -customersNew)), customersStart), customersStart, "customers_start");
 }

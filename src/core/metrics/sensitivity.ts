@@ -1,13 +1,13 @@
 import { sentences } from "../../vocabulary/errors";
 import { check, isInDomain } from "../check";
 import { CoreError } from "../CoreError";
+import { sum } from "../numerics/sum";
 import { changed, realisticChange } from "../realisticChange";
 import { customerLifetimeValue } from "./customerLifetimeValue";
 
 const LEVERS = ["aov", "purchase_frequency", "margin_rate", "churn_rate"] as const;
-const REALISTIC = LEVERS.map((lever) => realisticChange(lever)!);
 
-/** One lever moved, the others as they are. `impossible` where the moved lever leaves its domain. */
+/** One lever moved, the others as they are; `change` is what was taken. `impossible` where the moved lever leaves its domain. */
 export interface LeverEffect {
   lever: (typeof LEVERS)[number];
   change: number;
@@ -26,9 +26,10 @@ export interface LeverEffect {
  * @param purchaseFrequency  orders per customer and period, >= 0
  * @param marginRate         margin on revenue, at most 1
  * @param churnRate          rate of the same period, > 0, at most 1
- * @param changes            shares for the first two, points for the last two; a missing one takes its default
+ * @param changes            shares for the first two, points for the last two; a missing one is the realistic change: 5 %, 5 %, 2 points
+ *                           as far as 1, -2 points but not below half of the churn. A given one is taken as it is
  * @returns                  four effects, by size
- * @throws {CoreError} "value" outside a domain, "divide" when churn_rate is 0
+ * @throws {CoreError} "value" outside a domain, "divide" when churn_rate is 0; a change that is given and leads out of a domain is its own row's "notAvailable"
  * @source One-at-a-time sensitivity analysis of the lifetime value (Gupta & Lehmann 2003)
  */
 export function sensitivity(
@@ -38,7 +39,7 @@ export function sensitivity(
   const base = [averageOrderValue, purchaseFrequency, marginRate, churnRate] as const;
   const before = customerLifetimeValue(...base);
   const effects = LEVERS.map((lever, i): LeverEffect => {
-    const { by, amount } = REALISTIC[i]!;
+    const { by, amount } = realisticChange(lever, base[i])!;
     const change = check.changes(changes[i] ?? amount);
     const moved = changed(base[i]!, { by, amount: change });
     return { lever, change, outcome: outcomeOf(base, i, moved, before) };
@@ -53,7 +54,7 @@ function outcomeOf(base: readonly [number, number, number, number], index: numbe
   }
   const inputs = base.map((value, i) => (i === index ? moved : value)) as [number, number, number, number];
   const value = customerLifetimeValue(...inputs);
-  return { value, difference: value - before };
+  return { value, difference: sum(value, -before) };
 }
 
 const size = ({ outcome }: LeverEffect): number => ("difference" in outcome ? Math.abs(outcome.difference) : -1);

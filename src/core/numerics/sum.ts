@@ -16,8 +16,8 @@ export const NOTHING = 2 ** -48;
 export function sum(a: number, b: number, c = 0, d = 0): number {
   const plain = a + b + c + d;
   const largest = Math.max(Math.abs(a), Math.abs(b), Math.abs(c), Math.abs(d));
-  // hardly anything cancels out, so hardly anything was lost
-  if (Math.abs(plain) * 4 >= largest) return plain;
+  // nothing cancels out, so nothing was lost
+  if (Math.abs(plain) >= largest) return plain;
   return decimalSum(a, b, c, d, largest) ?? (Math.abs(plain) < largest * NOTHING ? 0 : plain);
 }
 

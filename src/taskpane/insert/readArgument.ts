@@ -6,6 +6,7 @@ import { sentences } from "../../vocabulary/errors";
 import type { Text } from "../../vocabulary/locale";
 import { periodOf } from "../../vocabulary/periods";
 import type { PeriodId } from "../../vocabulary/periods";
+import { plainText } from "../../vocabulary/plainText";
 import { term } from "../../vocabulary/terms";
 import type { TermId } from "../../vocabulary/terms";
 import { insertTexts } from "../../vocabulary/ui/insertTexts";
@@ -44,7 +45,7 @@ function readNumber(id: TermId, text: string): Argument | undefined {
   const [value, other] = fitting;
   if (value === undefined) return undefined;
   if (other !== undefined) return { kind: "refused", says: sentences.ambiguous(id, text, [value, other]) };
-  return { kind: "number", value, isPercent: text.endsWith("%") };
+  return { kind: "number", value, isPercent: plainText(text).includes("%") };
 }
 
 function readName(text: string, from: string): Argument | undefined {

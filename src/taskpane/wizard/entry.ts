@@ -1,5 +1,6 @@
 import { isInDomain } from "../../core/check";
 import { numberIn } from "../../core/numberIn";
+import { plainText } from "../../vocabulary/plainText";
 import { term } from "../../vocabulary/terms";
 import type { NumberId } from "./fields";
 
@@ -33,7 +34,7 @@ function readingsOf(id: NumberId, text: string): readonly number[] {
   switch (term(id).unit) {
     // nobody has 1.234 customers
     case "count": return readings.length > 1 ? readings.filter(Number.isInteger) : readings;
-    case "rate": return text.includes("%") ? readings : readings.flatMap(ratesIn);
+    case "rate": return plainText(text).includes("%") ? readings : readings.flatMap(ratesIn);
     default: return readings;
   }
 }
