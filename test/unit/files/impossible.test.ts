@@ -85,7 +85,7 @@ test.each(each)("the empty sheet %s, %s in %s, shows no error, no value and no c
 test.each(each)("the example of %s, %s in %s, has a value and says what it is about", (_, spelling, locale, template) => {
   const sheet = shownSheet(template, template.example(locale), { spelling, locale });
   expect(typeof sheet.figures[0]).toBe("number");
-  expect(sheet.subtitle).toContain(String(template.example(locale)["entity"]));
+  expect(sheet.subtitle).toContain(template.example(locale)["entity"]);
   expect([...sheet.formulas().values()].filter(isError)).toEqual([]);
 });
 
