@@ -1,21 +1,19 @@
-// `npm run bench` measures the functions and the sheet; `npm run bench -- MODE …` runs scripts/bench/MODE.mjs instead. Anything else that is
-// given is passed on to the measurement of the functions: `npm run bench -- CHURN`.
+// npm run bench: the speed of the functions and of the sheet. `npm run bench -- <mode> …` runs scripts/bench/<mode>.mjs instead.
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import fs from "node:fs";
+import path from "node:path";
 
-const at = (name) => fileURLToPath(new URL(name, import.meta.url));
-function run(script, args = [], flags = []) {
-  const { status } = spawnSync(process.execPath, [...flags, at(script), ...args], { stdio: "inherit" });
-  if (status !== 0) process.exit(status ?? 1);
-}
-
+const folder = import.meta.dirname;
 const [mode, ...rest] = process.argv.slice(2);
-if (/^[a-z-]+$/.test(mode ?? "") && existsSync(at(`bench/${mode}.mjs`))) {
-  run(`bench/${mode}.mjs`, rest);
-} else {
-  run("build.cjs");
-  // a young generation that holds all results of a round: what is measured is not the collector
-  run("benchmark.mjs", process.argv.slice(2), ["--min-semi-space-size=64", "--max-semi-space-size=64"]);
-  if (mode === undefined) run("benchmark-sheet.mjs");
+const modes = fs.readdirSync(path.join(folder, "bench")).map((file) => path.basename(file, ".mjs"));
+if (mode !== undefined && !modes.includes(mode)) {
+  console.error(`There is no benchmark ${mode}. Choose ${modes.join(" or ")}, or none for the speed of functions and sheet.`);
+  process.exit(2);
+}
+// garbage of short life, collected in large steps: else it is what is measured
+const FLAGS = ["--min-semi-space-size=64", "--max-semi-space-size=64"];
+const runs = mode === undefined ? [[...FLAGS, "benchmark.mjs"], ["benchmark-sheet.mjs"]] : [[path.join("bench", `${mode}.mjs`), ...rest]];
+for (const args of runs) {
+  const { status } = spawnSync(process.execPath, args.map((arg) => (arg.endsWith(".mjs") ? path.join(folder, arg) : arg)), { stdio: "inherit" });
+  if (status !== 0) process.exit(status ?? 1);
 }

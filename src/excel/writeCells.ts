@@ -52,6 +52,7 @@ function styles(sheet: Excel.Worksheet, { cells, page }: Plan): void {
   each(({ fill }) => fill, (format, fill) => { format.fill.color = hex(fill); });
   each(({ align }) => align, (format, align) => { format.horizontalAlignment = align === "left" ? "Left" : "Right"; });
   each(({ indent }) => indent, (format, indent) => { format.indentLevel = indent; });
+  each(({ shrink }) => shrink, (format, shrink) => { format.shrinkToFit = shrink; });
   for (const { value, areas } of grouped(cells, ({ style }) => style.format)) {
     // one value for the whole range; the types know a matrix only
     for (const area of areas) (rangeAt(sheet, area) as { numberFormat: unknown }).numberFormat = value;

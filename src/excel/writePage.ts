@@ -2,7 +2,7 @@ import type { Plan } from "../template/plan";
 import { rangeAt } from "./rangeAt";
 
 /** One A4 page; where rows are added, one page wide and as long as it gets. */
-export function writePage(sheet: Excel.Worksheet, { page: { area, orientation, margins, footer }, growing }: Plan): void {
+export function writePage(sheet: Excel.Worksheet, { page: { area, orientation, margins, footer, titleRow }, growing }: Plan): void {
   const layout = sheet.pageLayout;
   layout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   layout.paperSize = "A4";
@@ -15,6 +15,7 @@ export function writePage(sheet: Excel.Worksheet, { page: { area, orientation, m
   layout.footerMargin = margins.footer;
   layout.centerHorizontally = true;
   if (!growing.length) layout.setPrintArea(rangeAt(sheet, area));
+  if (titleRow !== undefined) layout.setPrintTitleRows(rangeAt(sheet, { row: titleRow, column: 0, rows: 1, columns: 1 }).getEntireRow());
   const texts = layout.headersFooters.defaultForAllPages;
   texts.leftFooter = footer.left;
   texts.centerFooter = footer.center;

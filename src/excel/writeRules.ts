@@ -1,3 +1,4 @@
+import { cutText } from "../vocabulary/cutText";
 import { comparison } from "../template/comparison";
 import type { Plan, PlanConditional, PlanValidation } from "../template/plan";
 import { rangeAt } from "./rangeAt";
@@ -15,13 +16,17 @@ export function writeRules(sheet: Excel.Worksheet, { validations, conditionals }
 
 function validate(target: Excel.DataValidation, { rule, prompt, alert }: PlanValidation): void {
   if (rule) target.rule = ruleOf(rule);
-  if (alert) target.errorAlert = { showAlert: true, style: "Stop", title: alert.title.slice(0, LONGEST.title), message: alert.message.slice(0, LONGEST.alert) };
-  target.prompt = { showPrompt: true, title: prompt.title.slice(0, LONGEST.title), message: prompt.message.slice(0, LONGEST.prompt) };
+  if (alert) target.errorAlert = { showAlert: true, style: "Stop", title: cutText(alert.title, LONGEST.title), message: cutText(alert.message, LONGEST.alert) };
+  target.prompt = { showPrompt: true, title: cutText(prompt.title, LONGEST.title), message: cutText(prompt.message, LONGEST.prompt) };
 }
 
 export function ruleOf(rule: NonNullable<PlanValidation["rule"]>): Excel.DataValidationRule {
   if (rule.kind === "list") return { list: { inCellDropDown: true, source: rule.values.join(",") } };
-  return rule.kind === "whole" ? { wholeNumber: comparison(rule) } : { decimal: comparison(rule) };
+  switch (rule.kind) {
+    case "whole": return { wholeNumber: comparison(rule) };
+    case "decimal": return { decimal: comparison(rule) };
+    case "text": return { textLength: comparison(rule) };
+  }
 }
 
 function condition(range: Excel.Range, { formula, color, fill, bold }: PlanConditional): void {

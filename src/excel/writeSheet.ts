@@ -63,6 +63,7 @@ function write(sheet: Excel.Worksheet, plan: Plan): void {
   writeCells(sheet, plan);
   writeRules(sheet, plan);
   writeCharts(sheet, plan);
+  if (plan.frozen) sheet.freezePanes.freezeAt(rangeAt(sheet, { row: 0, column: 0, ...plan.frozen }));
 }
 
 /** Where there is no printer Excel may refuse to set up a page. The sheet is worth having all the same. */

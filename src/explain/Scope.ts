@@ -21,6 +21,8 @@ export interface Scope {
   /** The place within what the formula fills: of ranges, this row and column count. */
   at: { row: number; column: number };
   locale: Locale;
+  /** How figures are written that a formula joins with a text: English where nothing is said. */
+  writes?: Locale;
   functions: ReadonlyMap<string, FunctionEntry>;
   /** A blank cell reaches a function as nothing on the web, and as 0 on the desktop. */
   blank: null | 0;

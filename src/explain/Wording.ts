@@ -5,6 +5,7 @@ import { term } from "../vocabulary/terms";
 import type { TermId } from "../vocabulary/terms";
 import { uiText } from "../vocabulary/ui";
 import type { UnitId } from "../vocabulary/units";
+import { figureSaid } from "../vocabulary/figureSaid";
 import type { Outcome, Scalar } from "./Outcome";
 import { isFailure, isValue } from "./Outcome";
 import "./texts";
@@ -26,8 +27,7 @@ export function said(value: Scalar, id: TermId | undefined, { locale, figure }: 
   if (value === null) return uiText("blankValue", locale);
   if (typeof value === "boolean") return languages[locale].truth[value ? "true" : "false"];
   if (typeof value === "string") return id && term(id).unit === "period" ? periodWord(value, locale) : value;
-  const text = figure(value, id ?? PLAIN);
-  return id && term(id).unit === "periods" ? uiText(isOne(value, locale) ? "onePeriod" : "manyPeriods", locale, { count: text }) : text;
+  return figureSaid(figure(value, id ?? PLAIN), value, id ?? PLAIN, locale);
 }
 
 export const isOne = (value: number, locale: Locale): boolean => languages[locale].isOne(value);

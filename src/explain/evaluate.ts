@@ -62,7 +62,7 @@ function crossing(operand: Expression, { reading: { anchor }, sheet, reading }: 
 
 function evaluateBinary(operator: string, [left, right]: readonly Expression[], scope: Scope): Outcome {
   if (!left || !right || operator === ":" || operator === " " || operator === ",") return UNKNOWN;
-  const outcome = binary(operator, evaluate(left, scope), evaluate(right, scope));
+  const outcome = binary(operator, evaluate(left, scope), evaluate(right, scope), scope.writes);
   if (right.type === "ReferenceIdentifier") return withSentence(outcome, scope, { divisor: right.value });
   return withSentence(isFailure(outcome) && outcome.because === "becauseDivision" ? failed(outcome.error, "becauseDivisionHere") : outcome, scope);
 }
@@ -100,6 +100,7 @@ function evaluateCall(call: CallExpression, scope: Scope): Outcome {
     const entry = scope.functions.get(id);
     return entry ? callOwn(entry, call, scope) : { error: "#NAME?", sentence: uiText("becauseFunction", scope.locale, { name: `CLV.${id}` }) };
   }
+  if (name === "ROW") return rowOf(call, scope);
   const known = name === undefined ? undefined : worksheetFunction(name);
   if (!known) return UNKNOWN;
   const argument = (index: number): Expression | undefined => call.arguments[index] ?? undefined;
@@ -108,6 +109,12 @@ function evaluateCall(call: CallExpression, scope: Scope): Outcome {
     one: (index) => { const part = argument(index); return part ? evaluate(part, scope) : valueOf(null); },
     cells: (index) => { const part = argument(index); return part ? cellsOf(part, scope) : { rows: [[valueOf(null)]], typed: true }; },
   }), scope);
+}
+
+/** Where cells stand, not what they hold. */
+function rowOf({ arguments: [cells] }: CallExpression, { sheet, reading, at }: Scope): Outcome {
+  const referent = cells?.type === "ReferenceIdentifier" ? referentOf(cells.value, sheet, reading) : undefined;
+  return referent?.kind === "area" ? valueOf(referent.area.row + (referent.area.rows === 1 ? 0 : at.row) + 1) : UNKNOWN;
 }
 
 /** All that a part comes to, row by row; undefined when it is too much or not all known. */
@@ -127,7 +134,7 @@ const cellsOfArea = ({ sheet, row, column, rows, columns }: Area, { reading }: S
 interface Shape { rows: number; columns: number }
 const ONE: Shape = { rows: 1, columns: 1 };
 /** They make one value of many cells. */
-export const SUMMARIES: readonly string[] = ["SUM", "PRODUCT", "SUMPRODUCT", "MIN", "MAX", "AVERAGE", "COUNT", "AND", "OR", "INDEX", "NA", "TRUE", "FALSE"];
+export const SUMMARIES: readonly string[] = ["SUM", "PRODUCT", "SUMPRODUCT", "MIN", "MAX", "AVERAGE", "COUNT", "COUNTA", "AND", "OR", "INDEX", "NA", "TRUE", "FALSE"];
 
 /** How many cells a part answers; undefined where only Excel knows. A whole column ends at the last used row. */
 function shapeOfPart(part: Expression, scope: Scope): Shape | undefined {

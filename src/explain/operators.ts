@@ -1,3 +1,8 @@
+import { NOTHING } from "../core/numerics/sum";
+import { compareFigures } from "../core/numerics/compareFigures";
+import { fifteenDigits } from "../vocabulary/fifteenDigits";
+import { languages } from "../vocabulary/languages";
+import type { Locale } from "../vocabulary/locale";
 import { failed, isValue, numberOf, valueOf } from "./Outcome";
 import type { Outcome, Scalar } from "./Outcome";
 
@@ -16,10 +21,10 @@ export function unary(operator: string, operand: Outcome): Outcome {
   return numberOf(operator === "%" ? number / 100 : -number);
 }
 
-export function binary(operator: string, left: Outcome, right: Outcome): Outcome {
+export function binary(operator: string, left: Outcome, right: Outcome, writes: Locale = "en"): Outcome {
   if (!isValue(left)) return left;
   if (!isValue(right)) return right;
-  if (operator === "&") return valueOf(textOf(left.value) + textOf(right.value));
+  if (operator === "&") return valueOf(textOf(left.value, writes) + textOf(right.value, writes));
   if (operator in COMPARISONS) return valueOf(COMPARISONS[operator]!(compare(left.value, right.value)));
   const [a, b] = [asNumber(left.value), asNumber(right.value)];
   if (a === undefined || b === undefined) return failed("#VALUE!", "becauseText");
@@ -37,8 +42,10 @@ function arithmetic(operator: string, a: number, b: number): Outcome {
   }
 }
 
-/** What is left of two numbers that differ beyond their fifteenth digit is nothing, as in Excel and LibreOffice. */
-const sum = (a: number, b: number): number => (Math.abs(a + b) < Math.abs(a) * 2 ** -48 ? 0 : a + b);
+const sum = (a: number, b: number): number => settled(a + b, Math.abs(a));
+
+/** What is left of numbers that differ beyond their fifteenth digit is nothing, as in Excel and LibreOffice. */
+export const settled = (rest: number, largest: number): number => (Math.abs(rest) < largest * NOTHING ? 0 : rest);
 
 /** Excel's: nothing to the power of nothing is no number, and nothing to a negative power divides by nothing. */
 export function power(base: number, exponent: number): Outcome {
@@ -53,18 +60,23 @@ const COMPARISONS: Readonly<Record<string, (order: number) => boolean>> = {
 
 const RANKS = ["number", "string", "boolean"];
 
-/** Numbers before texts before truth values; a blank is what it is compared with, at its least. */
+/** Numbers before texts before truth values; a blank is what it is compared with, at its least. Numbers by their 15 digits: 0.3 / 0.1 is 3. */
 export function compare(left: Scalar, right: Scalar): number {
   const [a, b] = [left ?? least(right), right ?? least(left)];
   const ranks = RANKS.indexOf(typeof a) - RANKS.indexOf(typeof b);
   if (ranks) return ranks;
   if (typeof a === "string") return a.localeCompare(String(b), "en", { sensitivity: "accent" });
-  return Number(a) - Number(b);
+  return compareFigures(Number(a), Number(b));
 }
 
 const least = (beside: Scalar): number | string | boolean => (typeof beside === "string" ? "" : typeof beside === "boolean" ? false : 0);
 
-const textOf = (value: Scalar): string => (value === null ? "" : typeof value === "boolean" ? String(value).toUpperCase() : String(value));
+/** A value as Excel joins it with a text, in the habits of a language: to fifteen digits. */
+function textOf(value: Scalar, writes: Locale): string {
+  const { truth, decimal } = languages[writes];
+  if (typeof value === "boolean") return truth[value ? "true" : "false"];
+  return typeof value === "number" ? String(fifteenDigits(value)).replace(".", decimal) : (value ?? "");
+}
 
 /** A condition; undefined for a text. */
 export function truthOf(value: Scalar): boolean | undefined {

@@ -1,7 +1,8 @@
+import { wholePart } from "../core/numerics/wholePart";
 import type { Outcome, Scalar } from "./Outcome";
 import { failed, isFailure, isValue, numberOf, UNKNOWN, valueOf } from "./Outcome";
 import { dateOf, serialOf } from "./dates";
-import { asNumber, compare, power, truthOf } from "./operators";
+import { asNumber, compare, power, settled, truthOf } from "./operators";
 
 /** How a function of Excel's looks at its arguments. Nothing is worked out before it is asked for: IF needs one branch only. */
 export interface Arguments {
@@ -50,6 +51,8 @@ function numbersOf(args: Arguments): readonly number[] | Outcome {
   return numbers;
 }
 
+const total = (numbers: readonly number[]): number => settled(numbers.reduce((sum, number) => sum + number, 0), Math.max(0, ...numbers.map(Math.abs)));
+
 const ofNumbers = (calculate: (numbers: readonly number[]) => Outcome): WorksheetFunction => (args) => {
   const numbers = numbersOf(args);
   return "length" in numbers ? calculate(numbers) : numbers;
@@ -87,6 +90,9 @@ const toDigits = (round: (value: number) => number) => (value: number, digits: n
 
 const blankIfNone = (args: Arguments, index: number, none: Scalar): Outcome => (index < args.count ? args.one(index) : valueOf(none));
 
+/** Numbers are looked up by all their digits, though they are compared by fifteen. */
+const isFound = (held: Scalar, wanted: Scalar): boolean => held === wanted || (typeof held === "string" && typeof wanted === "string" && compare(held, wanted) === 0);
+
 function lookUp(args: Arguments): Outcome {
   const [wanted, kind, read] = [args.one(0), blankIfNone(args, 2, 1), args.cells(1)];
   if (!isValue(wanted)) return wanted;
@@ -94,7 +100,7 @@ function lookUp(args: Arguments): Outcome {
   if (!isValue(kind) || asNumber(kind.value) !== 0 || !read) return UNKNOWN;
   const cells = read.rows.flat();
   if (cells.some((cell) => "unknown" in cell)) return UNKNOWN;
-  const found = cells.findIndex((cell) => isValue(cell) && cell.value !== null && typeof cell.value === typeof wanted.value && compare(cell.value, wanted.value) === 0);
+  const found = cells.findIndex((cell) => isValue(cell) && cell.value !== null && isFound(cell.value, wanted.value));
   return found < 0 ? failed("#N/A", "becauseNotFound") : valueOf(found + 1);
 }
 
@@ -109,8 +115,18 @@ function pick(args: Arguments): Outcome {
   const [row, column] = isRow ? [1, first] : [first, second ?? 1];
   // 0 means all of them, which is more than one value
   if (row === 0 || column === 0) return UNKNOWN;
-  return read.rows[Math.trunc(row) - 1]?.[Math.trunc(column) - 1] ?? failed("#REF!");
+  return read.rows[wholePart(row) - 1]?.[wholePart(column) - 1] ?? failed("#REF!");
 }
+
+const counting = (counts: (outcome: Outcome, typed: boolean) => boolean): WorksheetFunction => (args) => {
+  let count = 0;
+  for (let i = 0; i < args.count; i++) {
+    const read = args.cells(i);
+    if (!read || read.rows.flat().some((outcome) => "unknown" in outcome)) return UNKNOWN;
+    count += read.rows.flat().filter((outcome) => counts(outcome, read.typed)).length;
+  }
+  return valueOf(count);
+};
 
 /** Row by row and column by column, numbers only: anything else counts as 0. */
 function sumOfProducts(args: Arguments): Outcome {
@@ -126,7 +142,7 @@ function sumOfProducts(args: Arguments): Outcome {
       products[place] = (products[place] ?? 1) * (typeof value === "number" ? value : 0);
     });
   }
-  return numberOf(products.reduce((sum, product) => sum + product, 0));
+  return numberOf(total(products));
 }
 
 const ofDate = (part: (date: Date) => number) => withNumber((serial) => (serial >= 0 ? valueOf(part(dateOf(serial))) : failed("#NUM!")));
@@ -167,26 +183,19 @@ const FUNCTIONS: Readonly<Record<string, WorksheetFunction>> = {
   TRUE: () => valueOf(true),
   FALSE: () => valueOf(false),
   NA: () => failed("#N/A", "becauseNa"),
-  SUM: ofNumbers((numbers) => numberOf(numbers.reduce((sum, number) => sum + number, 0))),
+  SUM: ofNumbers((numbers) => numberOf(total(numbers))),
   PRODUCT: ofNumbers((numbers) => numberOf(numbers.length ? numbers.reduce((product, number) => product * number, 1) : 0)),
   SUMPRODUCT: sumOfProducts,
   MIN: ofNumbers((numbers) => numberOf(numbers.length ? Math.min(...numbers) : 0)),
   MAX: ofNumbers((numbers) => numberOf(numbers.length ? Math.max(...numbers) : 0)),
-  AVERAGE: ofNumbers((numbers) => (numbers.length ? numberOf(numbers.reduce((sum, number) => sum + number, 0) / numbers.length) : failed("#DIV/0!", "becauseNoNumbers"))),
-  COUNT: (args) => {
-    let count = 0;
-    for (let i = 0; i < args.count; i++) {
-      const read = args.cells(i);
-      if (!read || read.rows.flat().some((outcome) => "unknown" in outcome)) return UNKNOWN;
-      count += read.rows.flat().filter((outcome) => isValue(outcome) && (typeof outcome.value === "number" || (read.typed && outcome.value !== null && asNumber(outcome.value) !== undefined))).length;
-    }
-    return valueOf(count);
-  },
+  AVERAGE: ofNumbers((numbers) => (numbers.length ? numberOf(total(numbers) / numbers.length) : failed("#DIV/0!", "becauseNoNumbers"))),
+  COUNT: counting((outcome, typed) => isValue(outcome) && (typeof outcome.value === "number" || (typed && outcome.value !== null && asNumber(outcome.value) !== undefined))),
+  COUNTA: counting((outcome, typed) => typed || !isValue(outcome) || outcome.value !== null),
   ROUND: withTwo(toDigits(Math.round)),
   ROUNDUP: withTwo(toDigits(Math.ceil)),
   ROUNDDOWN: withTwo(toDigits(Math.floor)),
   ABS: withNumber((value) => numberOf(Math.abs(value))),
-  INT: withNumber((value) => numberOf(Math.floor(value))),
+  INT: withNumber((value) => numberOf(wholePart(value))),
   SQRT: withNumber((value) => numberOf(Math.sqrt(value))),
   EXP: withNumber((value) => numberOf(Math.exp(value))),
   LN: withNumber((value) => (value > 0 ? numberOf(Math.log(value)) : failed("#NUM!"))),
@@ -212,6 +221,6 @@ export function branchOf(args: Pick<Arguments, "one">): number | Outcome {
 export function choiceOf(args: Pick<Arguments, "one" | "count">): number | Outcome {
   const wanted = args.one(0);
   if (!isValue(wanted)) return wanted;
-  const number = Math.trunc(asNumber(wanted.value) ?? 0);
+  const number = wholePart(asNumber(wanted.value) ?? 0);
   return number >= 1 && number < args.count ? number : failed("#VALUE!");
 }

@@ -74,7 +74,7 @@ class Calculation {
 
   private scopeOf({ row, column }: CellAt): Scope {
     const place: Place = { sheet: this.plan.sheetName, row, column };
-    return { reading: { ...this.reading, cell: place, anchor: place }, sheet: place.sheet, at: { row: 0, column: 0 }, locale: "en", functions: this.functions, blank: 0 };
+    return { reading: { ...this.reading, cell: place, anchor: place }, sheet: place.sheet, at: { row: 0, column: 0 }, locale: "en", writes: this.plan.language, functions: this.functions, blank: 0 };
   }
 
   /** As a cell hands it to others: an error as an object, so that a text "#N/A" stays one. A formula that answers a blank cell shows 0. */

@@ -1,11 +1,12 @@
 import type { Cell, CellStyle as FileStyle, ConditionalRule, DataValidation, WriteOptions, WriteSheet } from "hucre/xlsx";
+import { cellText } from "../vocabulary/cellText";
 import { localAddress } from "../formula/address";
 import { pixelsOf } from "../template/columnWidth";
 import { comparison } from "../template/comparison";
 import type { Comparison } from "../template/comparison";
 import type { CellStyle, Line, Plan, PlanCell, PlanConditional, PlanValidation } from "../template/plan";
 import { COLORS } from "../template/styles";
-import { absolute } from "./absolute";
+import { absolute, quotedSheet } from "./absolute";
 import { isError } from "./cellValue";
 import type { ValueAt } from "./cellValue";
 import { fileFormula } from "./fileFormula";
@@ -26,6 +27,7 @@ export function sheetContent(plan: Plan, valueAt: ValueAt): WriteSheet {
     rows: plan.rowHeights.map(() => []),
     rowDefs: new Map(plan.rowHeights.map((height, row) => [row, { height }])),
     cells: new Map(plan.cells.map((cell) => [keyOf(cell.row, cell.column), content(cell, valueAt, lines)])),
+    ...(plan.frozen ? { freezePane: plan.frozen } : {}),
     view: { showGridLines: false, tabColor: { rgb: COLORS.brand } },
     dataValidations: plan.validations.map(validation),
     conditionalRules: plan.conditionals.map((conditional, i) => ({ ...rule(conditional), priority: i + 1 })),
@@ -37,10 +39,11 @@ export function sheetContent(plan: Plan, valueAt: ValueAt): WriteSheet {
   };
 }
 
-/** Names of the sheet, and its area to print. */
-export function nameContent({ sheetName, names, page: { area }, growing }: Plan): NonNullable<WriteOptions["namedRanges"]> {
+/** Names of the sheet, its area to print, and the row that every page begins with. */
+export function nameContent({ sheetName, names, page: { area, titleRow }, growing }: Plan): NonNullable<WriteOptions["namedRanges"]> {
   const printed = growing.length ? [] : [{ name: "_xlnm.Print_Area", range: absolute(sheetName, area), scope: sheetName }];
-  return [...names.map(({ name, ...place }) => ({ name, range: absolute(sheetName, place), scope: sheetName })), ...printed];
+  const repeated = titleRow === undefined ? [] : [{ name: "_xlnm.Print_Titles", range: `${quotedSheet(sheetName)}!$${titleRow + 1}:$${titleRow + 1}`, scope: sheetName }];
+  return [...names.map(({ name, ...place }) => ({ name, range: absolute(sheetName, place), scope: sheetName })), ...printed, ...repeated];
 }
 
 const keyOf = (row: number, column: number): string => `${row},${column}`;
@@ -57,7 +60,7 @@ function content({ row, column, content: held, style }: PlanCell, valueAt: Value
 }
 
 /** A text that looks like an escape of the file format stays the text it is. */
-const literal = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+const literal = (text: string): string => cellText(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
 
 interface Lines { top?: Line; bottom?: Line }
 
@@ -71,12 +74,12 @@ function linesOf({ cells }: Plan): (row: number, column: number) => Lines {
   };
 }
 
-function fileStyle({ size, color, bold, fill, align, indent, format }: CellStyle, { top, bottom }: Lines): FileStyle {
+function fileStyle({ size, color, bold, fill, align, indent, shrink, format }: CellStyle, { top, bottom }: Lines): FileStyle {
   return {
     font: { ...FONT, size, color: { rgb: color }, ...(bold ? { bold } : {}) },
     ...(fill ? { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fill } } } : {}),
     ...(top || bottom ? { border: { ...(top ? { top: side(top) } : {}), ...(bottom ? { bottom: side(bottom) } : {}) } } : {}),
-    ...(align || indent ? { alignment: { ...(align ? { horizontal: align } : {}), ...(indent ? { indent } : {}) } } : {}),
+    ...(align || indent || shrink ? { alignment: { ...(align ? { horizontal: align } : {}), ...(indent ? { indent } : {}), ...(shrink ? { shrinkToFit: shrink } : {}) } } : {}),
     ...(format && format !== "General" ? { numFmt: format } : {}),
   };
 }
@@ -98,7 +101,7 @@ type Rule = NonNullable<PlanValidation["rule"]>;
 function ruleOf(allowed: Rule): Pick<DataValidation, "type" | "operator" | "formula1" | "formula2"> {
   if (allowed.kind === "list") return { type: "list", formula1: list(allowed.values) };
   const { operator, ...bounds } = comparison(allowed);
-  return { type: allowed.kind, operator: OPERATORS[operator], ...Object.fromEntries(Object.entries(bounds).map(([name, bound]) => [name, String(bound)])) };
+  return { type: allowed.kind === "text" ? "textLength" : allowed.kind, operator: OPERATORS[operator], ...Object.fromEntries(Object.entries(bounds).map(([name, bound]) => [name, String(bound)])) };
 }
 
 /** As the file format names them. */

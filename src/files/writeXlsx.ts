@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { writeXlsx as writePackage } from "hucre/xlsx";
+import { cellText } from "../vocabulary/cellText";
 import { languages } from "../vocabulary/languages";
 import type { Locale } from "../vocabulary/locale";
 import type { Plan } from "../template/plan";
@@ -11,6 +12,7 @@ import { chartXml } from "./chartXml";
 import type { ShownAt } from "./chartXml";
 import { callsAddin } from "./fileFormula";
 import { nameContent, sheetContent } from "./sheetContent";
+import { withQuotePrefix } from "./quotePrefix";
 import { element, replaceOnce } from "./xml";
 
 /** What a file says of itself. Nothing in it names a person, a machine or a time. */
@@ -30,6 +32,8 @@ const WRITTEN = new Date(Date.UTC(2026, 0, 1));
 const ZIPPED = new Date(2026, 0, 1);
 /** The calculation engine of Excel since 2019: an Excel that knows it does not calculate the file anew on opening. */
 const ENGINE = 191_029;
+const SHEET = "xl/worksheets/sheet1.xml";
+const STYLES = "xl/styles.xml";
 const ERRORS = "#N/A|#DIV/0!|#VALUE!|#NUM!|#REF!|#NAME\\?|#NULL!";
 
 /**
@@ -50,8 +54,13 @@ export async function writeXlsx(plan: Plan, valueAt: ValueAt, { title, subject, 
   change("docProps/core.xml", (xml) => replaceOnce(xml, "<dcterms:created", `${element("dc:language", {}, languages[language].tag)}<dcterms:created`));
   change("docProps/app.xml", (xml) => replaceOnce(xml, "<Application>hucre<", `<Application>${FORMAT}<`));
   change("xl/workbook.xml", (xml) => calculation(xml, plan));
-  change("xl/worksheets/sheet1.xml", (xml) => errors(selection(xml, plan.start)));
+  change(SHEET, (xml) => errors(selection(xml, plan.start)));
+  const quoted = withQuotePrefix(strFromU8(parts[SHEET]!), strFromU8(parts[STYLES]!), plan.cells);
+  change(SHEET, () => quoted.sheet);
+  change(STYLES, () => quoted.styles);
   plan.charts.forEach((chart, i) => change(`xl/charts/chart${i + 1}.xml`, () => chartXml(plan, chart, shownAt(plan, valueAt))));
+  // the library passes on what no reader of XML takes
+  for (const path of Object.keys(parts)) if (/\.(xml|rels)$/.test(path)) change(path, cellText);
   return zipSync(Object.fromEntries(Object.entries(parts).map(([path, bytes]) => [path, [bytes, { level: 9, mtime: ZIPPED }]])));
 }
 
@@ -62,8 +71,12 @@ function calculation(workbook: string, { cells }: Plan): string {
 
 /** The cell to begin with is the one selected. */
 function selection(sheet: string, start: CellAt): string {
+  const cell = { activeCell: cellAddress(start), sqref: cellAddress(start) };
+  const [pane] = /<pane [^>]*\/>/.exec(sheet) ?? [];
+  // beside what stays in sight each part has a selection
+  if (pane) return replaceOnce(sheet, pane, pane + element("selection", { pane: "topRight" }) + element("selection", { pane: "bottomLeft" }) + element("selection", { pane: "bottomRight", ...cell }));
   const [view = ""] = /<sheetView [^>]*\/>/.exec(sheet) ?? [];
-  return replaceOnce(sheet, view, `${view.slice(0, -2)}>${element("selection", { activeCell: cellAddress(start), sqref: cellAddress(start) })}</sheetView>`);
+  return replaceOnce(sheet, view, `${view.slice(0, -2)}>${element("selection", cell)}</sheetView>`);
 }
 
 /** The library knows no errors as results of formulas: it writes them as texts. */

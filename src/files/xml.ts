@@ -1,10 +1,11 @@
+import { cellText } from "../vocabulary/cellText";
+
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** A text inside XML. Characters that XML cannot hold are left out. */
-export const escapeXml = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, "").replace(/[&<>"]/g, (char) => ENTITIES[char]!);
+export const escapeXml = (text: string): string => cellText(text).replace(/[&<>"]/g, (char) => ENTITIES[char]!);
 
 /** An element with attributes and children that are XML already. */
 export function element(name: string, attributes: Attributes = {}, ...children: readonly string[]): string {

@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 import type { CurrencyId } from "../vocabulary/currencies";
 import type { TermId } from "../vocabulary/terms";
+import { figureSaid } from "../vocabulary/figureSaid";
 import { formatFigure } from "./formatFigure";
 import { useLocale, useWords } from "./useWords";
 import type { Sentence } from "./wizard/findings";
@@ -15,8 +16,9 @@ export function useFigure(currency: CurrencyId): (value: number, id: TermId) => 
 export function useSentence(currency: CurrencyId): (sentence: Sentence) => string {
   const words = useWords();
   const figure = useFigure(currency);
+  const locale = useLocale();
   return useCallback(
-    ({ key, blanks = {} }) => words(key, Object.fromEntries(Object.entries(blanks).map(([name, { value, as }]) => [name, figure(value, as)]))),
-    [words, figure],
+    ({ key, blanks = {} }) => words(key, Object.fromEntries(Object.entries(blanks).map(([name, { value, as }]) => [name, figureSaid(figure(value, as), value, as, locale)]))),
+    [words, figure, locale],
   );
 }

@@ -2,6 +2,7 @@ import type { CheckId } from "../vocabulary/checks";
 import type { Locale, Text } from "../vocabulary/locale";
 import type { TermId } from "../vocabulary/terms";
 import type { FormatId } from "./numberFormat";
+import type { Possibility } from "./possible";
 
 /** What is to stand in an input: a value, or a formula such as a link to another sheet. "" leaves blank what would follow or be usual. */
 export type Answer = string | number | { formula: string };
@@ -28,6 +29,10 @@ export interface Template {
   /** What stands below the title. */
   subtitle: string;
   words: Readonly<Record<string, Text>>;
+  /** What its check on figures asks for, where it has one. */
+  possible?: Possibility;
+  /** The checks without which there is no value, in the order in which one would mend them. */
+  blocking: readonly CheckId[];
   bands: Band[];
 }
 
@@ -84,7 +89,7 @@ export interface InputSpec {
   usual?: number | Text;
   /** Words to choose from. */
   choices?: Text[] | readonly string[];
-  /** A text that takes two columns. */
+  /** A text that runs on over the columns beside it. */
   wide?: true;
 }
 

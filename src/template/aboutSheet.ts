@@ -2,11 +2,12 @@ import type { Text } from "../vocabulary/locale";
 import { input, t } from "./specs";
 import type { Band, ColumnId, InputSpec, TableRow } from "./Template";
 
-type AboutTerm = "entity" | "period" | "currency" | "vat" | "margin_kind";
-type SourceTerm = "churn_rule" | "data_source" | "data_cutoff" | "prepared_by";
+/** Texts of people, as long as they like within a limit, and what is chosen from few words or is short. */
+const TEXTS = ["entity", "period", "churn_rule", "data_source", "prepared_by"] as const;
+const FACTS = ["currency", "vat", "margin_kind", "data_cutoff"] as const;
 
-/** What is asked, in which column, and rows of the sheet's own. */
-interface Head<T> { column: ColumnId; terms: readonly T[]; more?: readonly TableRow[] }
+/** Where the facts stand, over two columns where one is narrow, and rows of the sheet's own; a sheet of many periods has none to name. */
+interface Facts { column: ColumnId; isWide?: true; without?: readonly (typeof TEXTS)[number][]; more?: readonly TableRow[] }
 
 /** Words of the head of every sheet. */
 export const aboutWords = {
@@ -18,26 +19,23 @@ export const aboutWords = {
 export const subtitleOf = (...words: readonly string[]): string =>
   `=IF(entity="","",entity&", ")&IF(period="","",period&", ")&IF(currency="","",currency&", ")&${words.join('&", "&')}`;
 
-const CHOICES: Partial<Record<AboutTerm, Partial<InputSpec>>> = {
+const CHOICES: Partial<Record<(typeof FACTS)[number], Partial<InputSpec>>> = {
   vat: { choices: [aboutWords.excluding, aboutWords.including], usual: aboutWords.excluding },
   margin_kind: { choices: [aboutWords.gross, aboutWords.contribution], usual: aboutWords.gross },
 };
 
-/** The head of a sheet: what it is about on the left, where its figures come from on the right; texts of two columns. */
-export function aboutSheet(left: Head<AboutTerm>, right: Head<SourceTerm>): Band {
+/** The head of a sheet: on the left, where there is room, texts that run on over the blank cells beside them; on the right short facts. */
+export function aboutSheet(left: ColumnId, { column, isWide, without = [], more = [] }: Facts): Band {
   return {
     left: [{
       kind: "table", title: t("About this sheet", "À propos de cette feuille"),
-      rows: [
-        ...left.terms.map((term): TableRow => ({ label: { term }, cells: { [left.column]: input(term, "text", { wide: true, ...CHOICES[term] }) } })),
-        ...(left.more ?? []),
-      ],
+      rows: TEXTS.filter((term) => !without.includes(term)).map((term): TableRow => ({ label: { term }, cells: { [left]: input(term, "text", { wide: true }) } })),
     }],
     right: [{
-      kind: "table", title: t("Source and rules", "Source et règles"),
+      kind: "table", title: t("Basis of the figures", "Base des chiffres"),
       rows: [
-        ...right.terms.map((term): TableRow => ({ label: { term }, cells: { [right.column]: input(term, term === "data_cutoff" ? "date" : "text", { wide: true }) } })),
-        ...(right.more ?? []),
+        ...FACTS.map((term): TableRow => ({ label: { term }, cells: { [column]: input(term, term === "data_cutoff" ? "date" : "text", { ...(isWide ? { wide: true } : {}), ...CHOICES[term] }) } })),
+        ...more,
       ],
     }],
   };

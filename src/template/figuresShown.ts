@@ -6,8 +6,8 @@ import { styles } from "./styles";
 import type { FiguresBlock, Template } from "./Template";
 
 /**
- * Where a figure in large letters is found on a sheet that was made before: a cell with a name of the sheet, or, where its formula is more
- * than a name, so many rows and columns from a cell with a name, and with that formula.
+ * Where a figure in large letters is found on a sheet that was made before: a cell with a name of the sheet, or, where it is more than
+ * such a cell, so many rows and columns from a cell with a name, and with that formula.
  */
 export type FigurePlace = { name: string } | { from: string; offset: CellAt; formula: string };
 
@@ -17,7 +17,7 @@ export function figuresShown(template: Template): { headline: FigurePlace | unde
   const figures = template.bands.flatMap((band) => ("full" in band ? band.full : [])).flatMap((block) => (block.kind === "figures" ? block.figures : []));
   const placeOf = (is: (figure: FiguresBlock["figures"][number]) => boolean): FigurePlace | undefined => {
     const figure = figures.find(is);
-    return figure && placeIn(plan, figure.column.charCodeAt(0) - 65);
+    return figure && (isNamed(figure.formula) ? { name: figure.formula } : placeIn(plan, figure.column.charCodeAt(0) - 65));
   };
   return { headline: placeOf(({ tone }) => tone === "headline"), ratio: placeOf(({ format }) => format === "ratio") };
 }
@@ -27,6 +27,5 @@ function placeIn(plan: Plan, column: number): FigurePlace | undefined {
   const anchor = plan.names.find(({ rows, columns }) => rows === 1 && columns === 1);
   if (!cell?.content || !("formula" in cell.content) || !anchor) return undefined;
   const { formula } = cell.content;
-  const name = formula.slice(1);
-  return isNamed(name) ? { name } : { from: anchor.name, offset: { row: cell.row - anchor.row, column: cell.column - anchor.column }, formula };
+  return { from: anchor.name, offset: { row: cell.row - anchor.row, column: cell.column - anchor.column }, formula };
 }

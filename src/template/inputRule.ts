@@ -1,3 +1,4 @@
+import { shortened } from "../vocabulary/cutText";
 import { domainOf } from "../vocabulary/errors";
 import type { Locale, Text } from "../vocabulary/locale";
 import { term } from "../vocabulary/terms";
@@ -10,15 +11,17 @@ type Rule = Pick<PlanValidation, "rule" | "prompt" | "alert">;
 
 /** Excel cuts titles of prompts and alerts at 32 characters. */
 const LONGEST_TITLE = 32;
-const title = (text: string): string => (text.length > LONGEST_TITLE ? `${text.slice(0, LONGEST_TITLE - 1)}…` : text);
-const REFUSED: Text = { en: "Enter", fr: "Saisissez" };
+const title = (text: string): string => shortened(text, LONGEST_TITLE);
+const ENTER: Text = { en: "Enter", fr: "Saisissez" };
+const CHOOSE: Text = { en: "Choose", fr: "Choisissez" };
+const OR: Text = { en: " or ", fr: " ou " };
 
 /** What a change may be follows from how it is written: both ways at once, or with a sign. */
 const CHANGES: Partial<Record<FormatId, Domain>> = {
   changeShare: { min: 0, max: 1 }, changePoints: { min: 0, max: 100 }, signedShare: { min: -1, max: 10 }, signedPoints: { min: -100, max: 100 },
 };
 
-/** What a number in an input must be. */
+/** What a number in an input must be, or how long a text. */
 export const allowedIn = ({ input, format }: Pick<InputSpec, "input" | "format">): Domain => CHANGES[format] ?? term(input).domain;
 
 /** What an input takes and what its prompt says, from its term: the same words as everywhere else. */
@@ -27,15 +30,22 @@ export function inputRule({ input, choices, format }: InputSpec, locale: Locale)
   const prompt = { title: title(label[locale]), message: `${help[locale]}.` };
   if (choices) {
     const values = choices.map((choice) => (typeof choice === "string" ? choice : choice[locale]));
-    return { rule: { kind: "list", values }, prompt, alert: { title: title(label[locale]), message: `${REFUSED[locale]} ${values.join(", ")}.` } };
+    return { rule: { kind: "list", values }, prompt, alert: { title: title(label[locale]), message: `${CHOOSE[locale]} ${eitherOf(values, OR[locale])}.` } };
   }
-  if (format === "text" || format === "date") return { prompt };
   const allowed = allowedIn({ input, format });
-  const bounds = pick(allowed);
-  if (!Object.keys(bounds).length) return { prompt };
-  const alert = { title: title(label[locale]), message: `${REFUSED[locale]} ${domainOf(input, allowed)[locale]}.` };
-  return { rule: { kind: "decimal", ...bounds }, prompt, alert };
+  const rule = format === "date" ? undefined : ruleOf(allowed);
+  if (!rule) return { prompt };
+  return { rule, prompt, alert: { title: title(label[locale]), message: `${ENTER[locale]} ${domainOf(input, allowed)[locale]}.` } };
 }
+
+function ruleOf({ longest, ...allowed }: Domain): Rule["rule"] {
+  if (longest !== undefined) return { kind: "text", max: longest };
+  const bounds = pick(allowed);
+  return Object.keys(bounds).length ? { kind: "decimal", ...bounds } : undefined;
+}
+
+/** "month, quarter or year". */
+const eitherOf = (values: readonly string[], or: string): string => (values.length > 1 ? `${values.slice(0, -1).join(", ")}${or}${values.at(-1)!}` : values.join());
 
 const pick = ({ min, above, max }: { min?: number; above?: number; max?: number }): { min?: number; above?: number; max?: number } => ({
   ...(min === undefined ? {} : { min }), ...(above === undefined ? {} : { above }), ...(max === undefined ? {} : { max }),

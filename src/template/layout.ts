@@ -3,17 +3,23 @@ import type { CellAt, CellArea } from "../formula/address";
 import { languages } from "../vocabulary/languages";
 import type { Locale, Text } from "../vocabulary/locale";
 import type { CurrencyId } from "../vocabulary/currencies";
-import { checks } from "../vocabulary/checks";
+import { checkName, checks, noValue } from "../vocabulary/checks";
+import type { CheckId } from "../vocabulary/checks";
 import { term } from "../vocabulary/terms";
+import { footerText } from "./footerText";
 import { formulaText } from "./formulaText";
 import { inputRule } from "./inputRule";
 import { isNamed, keyOf } from "./keys";
 import { headKey, noteKey, rowKey, tableKey } from "./labelKeys";
+import { IMPOSSIBLE, possibleFormula, unready, UNUSABLE, waits } from "./possible";
 import { numberFormat } from "./numberFormat";
 import type { FormatId } from "./numberFormat";
 import type { CellStyle, Plan, PlanCell, PlanChart, PlanGrowth } from "./plan";
+import { refusalOf } from "./spelling";
 import type { Spelling } from "./spelling";
+import { shrinking } from "./running";
 import { COLORS, SUBTOTAL, styles, TOTAL } from "./styles";
+import { roomIn } from "./textWidth";
 import type { Answers, Band, Block, CellSpec, ChartBlock, ColumnId, FiguresBlock, FormulaSpec, Growth, InputSpec, TableBlock, TableRow, Template } from "./Template";
 
 export interface LayoutOptions {
@@ -26,6 +32,10 @@ export interface LayoutOptions {
 }
 
 type Side = "left" | "right" | "full";
+/** The third row, otherwise a gap. */
+const FROZEN_HEAD = 2;
+/** Pixels that a line of text has. */
+const WIDE = 290;
 const HEIGHT = { row: 14.4, gap: 7, title: 27, figureLabel: 15, figure: 24 };
 
 const indexOf = (column: ColumnId): number => column.charCodeAt(0) - 65;
@@ -54,6 +64,8 @@ class Sheet {
   private readonly charts: PlanChart[] = [];
 
   private readonly growing: PlanGrowth[] = [];
+  /** Where the words above the columns of rows that grow begin. */
+  private head: CellAt | undefined;
   private readonly sides: Readonly<Record<Side, readonly ColumnId[]>>;
 
   constructor(private readonly template: Template, private readonly locale: Locale, private readonly options: LayoutOptions) {
@@ -67,16 +79,18 @@ class Sheet {
     for (const placed of this.placed) this.findKeys(placed);
     this.header();
     for (const placed of this.placed) this.writeBlock(placed);
+    if (this.head) this.repeatHead(this.head);
   }
 
   plan(): Plan {
     const lastRow = this.heights.length - 1;
     const { page, start } = this.template;
     const area: CellArea = { row: 0, column: 0, rows: lastRow + 1, columns: page.widths.length };
-    const cells = [...this.cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+    const columnWidths = [...page.widths];
+    const cells = shrinking({ cells: [...this.cells.values()].sort((a, b) => a.row - b.row || a.column - b.column), columnWidths });
     const title = this.worded("title", this.template.title);
     return {
-      sheetName: this.options.sheetName, title, cells, inputs: this.inputs, labels: this.labels, validations: this.validations, charts: this.charts,
+      sheetName: this.options.sheetName, language: this.locale, title, cells, inputs: this.inputs, labels: this.labels, validations: this.validations, charts: this.charts,
       names: [
         ...[...this.keys].filter(([key]) => isNamed(key)).map(([name, { row, column }]) => ({ name, row, column, rows: 1, columns: 1 })),
         ...this.growing.flatMap(({ name, area: rows, columns }) => [{ name, ...rows }, ...columns.map(({ name: own, column }) => ({ name: own, ...rows, column, columns: 1 }))]),
@@ -84,15 +98,18 @@ class Sheet {
       growing: this.growing,
       conditionals: [
         ...this.checks.map((check) => ({ ...check, formula: `=AND(${cellAddress(check)}<>"OK",${cellAddress(check)}<>"–")`, color: COLORS.flag, fill: COLORS.flagFill, bold: true as const })),
-        // an empty sheet is full of divisions by nothing: they stay quiet until the inputs are there
+        { row: 1, column: indexOf("B"), rows: 1, columns: 1, formula: `=LEFT(B2,${blockedStart(this.locale).length})="${blockedStart(this.locale)}"`, color: COLORS.flag, bold: true as const },
+        // an empty sheet is full of divisions by nothing: they are not seen until the inputs are there, and stay quiet after that
+        ...(this.template.possible ? [{ ...area, formula: `=AND(ISERROR(A1),${unready(fixed(this.at(checkName("figures_possible"))))})`, color: COLORS.paper }] : []),
         { ...area, formula: "=ISERROR(A1)", color: COLORS.unready },
       ],
-      columnWidths: [...page.widths], rowHeights: this.heights,
+      columnWidths, rowHeights: this.heights,
       page: {
         area, orientation: page.orientation, margins: { left: 31, right: 31, top: 32, bottom: 40, header: 18, footer: 20 },
-        // an ampersand begins a code there
-        footer: { left: title.replaceAll("&", "&&"), center: "&A", right: languages[this.locale].pageFooter },
+        footer: { left: footerText(title), center: "&A", right: languages[this.locale].pageFooter },
+        ...(this.head ? { titleRow: this.head.row } : {}),
       },
+      ...(this.head ? { frozen: { rows: FROZEN_HEAD + 1, columns: this.head.column + 1 } } : {}),
       start: { row: this.at(start).row, column: this.at(start).column },
     };
   }
@@ -124,7 +141,11 @@ class Sheet {
   private findKeys(placed: PlacedBlock): void {
     const { block, row } = placed;
     if (block.kind !== "table") return;
-    if (block.grows) this.growing.push(this.growth(block, block.grows, placed));
+    if (block.grows) {
+      this.growing.push(this.growth(block, block.grows, placed));
+      this.head = { row, column: indexOf(this.sides[placed.side][0]!) };
+      this.heights[FROZEN_HEAD] = HEIGHT.row;
+    }
     block.rows.forEach(({ cells }, i) => {
       for (const [column, spec] of Object.entries(cells) as [ColumnId, CellSpec][]) {
         const key = keyOf(spec);
@@ -147,8 +168,39 @@ class Sheet {
 
   private header(): void {
     this.label("title", "B", 0, styles.title, this.template.title);
-    this.put("B", 1, styles.subtitle, { formula: this.formula(this.template.subtitle) });
-    this.label("hint", this.sides.full.at(-1)!, 1, styles.hint, this.template.hint);
+    this.put("B", 1, styles.subtitle, { formula: this.formula(this.subtitle()) });
+    // beside the title: the line below it is as long as its answers
+    this.label("hint", this.sides.full.at(-1)!, 0, styles.hint, this.template.hint);
+  }
+
+  /** Below the title, where it can stay in sight: the rows themselves come after all that is said of them. */
+  private repeatHead({ row }: CellAt): void {
+    for (const cell of [...this.cells.values()]) {
+      if (cell.row !== row || !cell.content) continue;
+      this.put(columnAt(cell.column), FROZEN_HEAD, { ...styles.head, align: cell.style.align ?? "left" }, { formula: `=${cellAddress(cell)}&""` });
+    }
+  }
+
+  /** What the sheet is about, unless a check keeps it from a value. */
+  private subtitle(): string {
+    const { blocking, subtitle } = this.template;
+    const about = subtitle.replace(/^=/, "");
+    const said = blocking.map((id): string => `"${noValue[this.locale].replace("{check}", checks[id].label[this.locale])}"`);
+    const [first, ...others] = blocking.map((id, i): [passed: string, said: string] => [`OR(${checkName(id)}="OK",${checkName(id)}="–")`, said[i]!]).reverse();
+    const warned = others.reduce((otherwise, [passed, text]) => `IF(${passed},${otherwise},${text})`, first![1]);
+    return `=IF(OR(ISNUMBER(${this.headline()}),AND(${[first!, ...others].map(([passed]) => passed).join(",")})),${about},${warned})`;
+  }
+
+  private headline(): string {
+    const figures = this.placed.flatMap(({ block }) => (block.kind === "figures" ? block.figures : []));
+    return figures.find(({ tone }) => tone === "headline")!.formula;
+  }
+
+  /** Large figures show no errors, and none without the value that they are about: the cells they come from keep theirs. */
+  private figure(formula: string): string {
+    // without a cell of the value, it is looked up, and what is found may be blank
+    if (!this.keys.has("clv")) return `IF(ISNUMBER(${formula}),${formula},"–")`;
+    return formula === "clv" ? 'IFERROR(clv,"–")' : `IF(ISERROR(clv),"–",IFERROR(${formula},"–"))`;
   }
 
   private writeBlock(placed: PlacedBlock): void {
@@ -165,7 +217,7 @@ class Sheet {
       if ("formula" in label) this.put(column, row, { ...styles.figureLabel, ...apart }, { formula: this.formula(label.formula) });
       else this.label(`figure.${i + 1}`, column, row, { ...styles.figureLabel, ...apart }, label);
       const look: CellStyle = tone === "headline" ? { ...styles.figure, color: COLORS.brand } : tone === "quiet" ? styles.quietFigure : styles.figure;
-      this.put(column, row + 1, { ...look, ...apart, format: this.shown(format) }, { formula: this.formula(formula) });
+      this.put(column, row + 1, { ...look, ...apart, format: this.shown(format) }, { formula: this.formula(this.figure(formula)) });
     }
     this.line(this.sides.full, row, styles.figureLabel);
     this.line(this.sides.full, row + 1, styles.figure);
@@ -200,31 +252,54 @@ class Sheet {
     if (text) this.label(rowKey(line), columns[0]!, row, { ...styles.label, ...lines, ...strong, ...(/^\d+$/.test(text[this.locale]) ? { align: "left" as const } : {}), ...this.apart(columns), ...(kind === "detail" ? { indent: 1, align: "left", color: COLORS.note } : {}) }, text);
     for (const [column, spec] of Object.entries(cells) as [ColumnId, CellSpec][]) {
       if ("note" in spec) this.label(noteKey(line, column), column, row, { ...styles.note, ...lines, ...indent(column, cells) }, spec.note);
-      else if ("input" in spec) this.input(column, row, spec, lines);
+      else if ("input" in spec) this.input(column, row, spec, lines, columns);
       else this.calculated(column, row, spec, { ...lines, ...(spec.check ? {} : strong) });
     }
     this.line(columns, row, { ...styles.label, ...lines });
   }
 
-  private input(column: ColumnId, row: number, spec: InputSpec, lines: Partial<CellStyle>): void {
+  private input(column: ColumnId, row: number, spec: InputSpec, lines: Partial<CellStyle>, columns: readonly ColumnId[]): void {
     const { input, key = input, format, follows, usual, wide } = spec;
     const { currency, answers } = this.options;
     const answer = input === "currency" && currency !== "other" ? currency : answers[key];
     const given = answer ?? (follows ? { formula: this.formula(follows) } : typeof usual === "object" ? usual[this.locale] : usual);
-    const align = wide || (format === "date") ? "left" : "right";
+    const align = wide ? "left" : "right";
     const shown = typeof given === "object" ? this.shown(format) : this.format(format);
     const style: CellStyle = { ...styles.input, ...lines, align, format: shown };
     this.put(column, row, style, given === undefined || given === "" ? undefined : typeof given === "object" ? given : { value: given }, key);
-    if (wide) this.put(columnAt(indexOf(column) + 1), row, { ...styles.input, ...lines });
+    if (wide) for (const next of this.besides(column, columns)) this.put(next, row, { ...styles.input, ...lines });
     this.inputs.push({ key, row, column: indexOf(column) });
     this.validations.push({ row, column: indexOf(column), rows: 1, columns: 1, ...inputRule(spec, this.locale) });
   }
 
+  /** The columns that a long text takes after its own: until it has room for the longest one, or its side ends. */
+  private besides(column: ColumnId, columns: readonly ColumnId[]): ColumnId[] {
+    const after = columns.slice(columns.indexOf(column) + 1);
+    const widths = this.template.page.widths;
+    const enough = after.findIndex((_, i) => roomIn([column, ...after.slice(0, i + 1)].map((one) => widths[indexOf(one)]!)) >= WIDE);
+    return enough < 0 ? after : after.slice(0, enough + 1);
+  }
+
   private calculated(column: ColumnId, row: number, spec: FormulaSpec, lines: Partial<CellStyle>): void {
-    const text = this.formula(spec.rounded ? `IF(round_steps="{yes}",ROUND(${spec.formula},2),${spec.formula})` : spec.check ? `IFERROR(${spec.formula},"–")` : spec.formula);
+    const text = spec.rounded ? this.rounded(spec.formula) : this.formula(spec.check ? this.checked(spec.check, spec.formula) : spec.formula);
     const look: CellStyle = spec.check ? styles.check : spec.label ? { ...styles.label, align: "left" } : styles.value;
     this.put(column, row, { ...look, ...(spec.quiet ? { color: COLORS.note } : {}), ...lines, format: this.shown(spec.format) }, { formula: text }, keyOf(spec));
     if (spec.check) this.checks.push({ row, column: indexOf(column), rows: 1, columns: 1 });
+  }
+
+  /** What is refused is so rounded or not. */
+  private rounded(formula: string): string {
+    const { when, value } = refusalOf(this.formula(formula).slice(1));
+    const rounded = `IF(round_steps="${this.template.words["yes"]![this.locale]}",ROUND(${value},2),${value})`;
+    return when === undefined ? `=${rounded}` : `=IF(${when},NA(),${rounded})`;
+  }
+
+  /** A check of the sheet that cannot be made says "–". */
+  private checked(id: CheckId | "row", formula: string): string {
+    if (id === "figures_possible") return possibleFormula(this.template);
+    // a row says by itself when it is blank
+    if (id === "row") return `IFERROR(${formula},"{look}")`;
+    return this.template.possible && waits(id) ? `IF(${UNUSABLE},"–",IFERROR(${formula},"–"))` : `IFERROR(${formula},"–")`;
   }
 
   private chart(block: ChartBlock, side: Side, row: number): void {
@@ -260,7 +335,7 @@ class Sheet {
   private formula(text: string): string {
     const isGrowing = (key: string): boolean => this.growing.some(({ name, columns }) => name === key || columns.some((column) => column.name === key));
     const reference = (key: string): string => (isGrowing(key) || isNamed(key) ? key : cellAddress(this.at(key)));
-    return formulaText(text, { locale: this.locale, spelling: this.options.spelling, words: this.template.words, reference });
+    return formulaText(text, { locale: this.locale, spelling: this.options.spelling, words: { ...IMPOSSIBLE, ...this.template.words }, reference });
   }
 
   private worded(key: string, text: Text): string { return this.options.labels?.[key] ?? text[this.locale]; }
@@ -289,6 +364,11 @@ class Sheet {
     }
   }
 }
+
+/** How the words begin in place of the subtitle, whatever the check. */
+const blockedStart = (locale: Locale): string => noValue[locale].split(":")[0]!.trim();
+
+const fixed = (cell: CellAt): string => cellAddress(cell).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
 
 /** On a chart a cell that holds nothing yet is 0, and a label for it would be wrong. */
 function withoutZero(format: string): string {

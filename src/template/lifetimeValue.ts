@@ -3,6 +3,7 @@ import type { Text } from "../vocabulary/locale";
 import { aboutSheet, aboutWords, subtitleOf } from "./aboutSheet";
 import { companyA } from "./companyA";
 import type { FormatId } from "./numberFormat";
+import { churnMissing, churnPossible, UNUSABLE } from "./possible";
 import { ratingOf, ratingWords } from "./rating";
 import { check, formula, input, note, t } from "./specs";
 import type { FormulaSpec, InputSpec, TableRow, Template } from "./Template";
@@ -56,9 +57,14 @@ export const lifetimeValue: Template = {
   description: t("From order value to lifetime value, acquisition, range and checks, on one page", "Du panier moyen à la valeur vie client, avec acquisition, fourchette et contrôles, sur une page"),
   hint: t("Cream cells are inputs, everything else is calculated", "Cellules crème : saisies ; tout le reste est calculé"),
   subtitle: subtitleOf("vat", "margin_kind"),
-  page: { widths: [1, 30.2, 11, 12.4, 9.6, 9.6, 1.6, 21, 10.6, 11], left: ["B", "C", "D", "E", "F"], right: ["H", "I", "J"], orientation: "portrait" },
+  page: { widths: [1, 31.2, 12.8, 12.4, 10.6, 9.6, 1.6, 20, 12.2, 12.2], left: ["B", "C", "D", "E", "F"], right: ["H", "I", "J"], orientation: "portrait" },
   start: "revenue",
   example: companyA,
+  possible: {
+    missing: `OR(COUNT(revenue,orders,customers)<3,${churnMissing(true)})`, divisors: ["orders", "customers", "margin_revenue"],
+    contradictions: [["closing_stock>opening_stock+stock_purchases", "stock"]],
+  },
+  blocking: ["figures_possible", "churn_possible"],
   words: {
     yes: t("yes", "oui"), no: t("no", "non"), ...OK_WORDS,
     ...aboutWords,
@@ -75,15 +81,15 @@ export const lifetimeValue: Template = {
           { column: "C", label: t("Acquisition cost (CAC)", "Coût d’acquisition (CAC)"), formula: "cac", format: "largeMoney", tone: "plain" },
           { column: "E", label: { formula: '=IFERROR("{toCac}, "&rating_word,"{toCac}")' }, formula: "ltv_cac", format: "ratio", tone: "plain" },
           { column: "H", label: t("Payback, in periods", "Récupération, en périodes"), formula: "payback", format: "twoDecimals", tone: "plain" },
-          { column: "I", label: t("Value, low", "Valeur, bas"), formula: "low_clv", format: "largeMoney", tone: "quiet" },
-          { column: "J", label: t("Value, high", "Valeur, haut"), formula: "high_clv", format: "largeMoney", tone: "quiet" },
+          { column: "I", label: t("Value, low", "Valeur basse"), formula: "low_clv", format: "largeMoney", tone: "quiet" },
+          { column: "J", label: t("Value, high", "Valeur haute"), formula: "high_clv", format: "largeMoney", tone: "quiet" },
         ],
       }],
     },
     aboutSheet(
-      { column: "C", terms: ["entity", "period", "currency", "vat", "margin_kind"] },
+      "C",
       {
-        column: "I", terms: ["churn_rule", "data_source", "data_cutoff", "prepared_by"],
+        column: "I", isWide: true,
         more: [customers({ term: "round_steps" }, input("round_steps", "text", { choices: [t("no", "non"), t("yes", "oui")], usual: t("no", "non") }))],
       },
     ),
@@ -126,8 +132,8 @@ export const lifetimeValue: Template = {
           step("margin_rate", "IF(ISNUMBER(margin_typed),margin_typed,CLV.MARGIN(margin_revenue,cogs))", "rate", t("on revenue", "sur CA"), t("Revenue for the margin less cost of goods sold, divided by that revenue, unless known", "CA de la marge moins coût des marchandises vendues, divisé par ce CA, sauf si connu"), { rounded: true }),
           step("churn_rate", "IF(ISNUMBER(churn_typed),churn_typed,CLV.CHURN(customers_start,customers_end,customers_new))", "rate", t("per period", "par période"), t("(Start plus new less end) divided by start, unless a rate is typed", "(Début plus nouveaux moins fin) divisé par début, sauf taux saisi"), { rounded: true }),
           step("period_value", "CLV.PERIODVALUE(aov,purchase_frequency,margin_rate)", "money", t("per customer", "par client"), t("Order value × frequency × margin rate, in one period", "Panier moyen × fréquence × taux de marge, en une période")),
-          step("lifetime", "CLV.LIFETIME(churn_rate)", "fourDecimals", t("periods", "périodes"), t("One divided by churn rate", "Un divisé par le taux d’attrition"), { rounded: true }),
-          { ...step("clv", "CLV.SIMPLE(period_value,lifetime)", "money", t("per customer", "par client"), t("Order value × frequency × margin rate × lifetime, undiscounted", "Panier moyen × fréquence × taux de marge × durée de vie, sans actualisation"), { rounded: true }), kind: "total" },
+          step("lifetime", "CLV.LIFETIME(churn_rate)", "fourDecimals", t("in periods", "en périodes"), t("One divided by churn rate", "Un divisé par le taux d’attrition"), { rounded: true }),
+          { ...step("clv", `IF(${UNUSABLE},NA(),CLV.SIMPLE(period_value,lifetime))`, "money", t("per customer", "par client"), t("Order value × frequency × margin rate × lifetime, undiscounted", "Panier moyen × fréquence × taux de marge × durée de vie, sans actualisation"), { rounded: true }), kind: "total" },
         ],
       }],
     },
@@ -139,8 +145,8 @@ export const lifetimeValue: Template = {
             result(t("Cost per new customer (CAC)", "Coût d’acquisition client (CAC)"), formula("cac", 'IF(acquisition_cost="",NA(),CLV.CAC(acquisition_cost,customers_new))', "money"), "per new customer", "par nouveau client"),
             result({ term: "ltv_cac" }, formula("ltv_cac", "CLV.RATIO(clv-retention_cost,cac)", "ratio"), "after retention cost", "après coût de fidélisation"),
             result({ term: "rating" }, formula("rating_word", ratingOf("clv-retention_cost", "cac"), "text"), "below 1, 1 to 3, 3 to 5, above 5", "< 1, 1 à 3, 3 à 5, > 5"),
-            result(t("Payback without churn", "Récupération sans attrition"), formula("payback_simple", "CLV.PAYBACK(cac,period_value)", "twoDecimals"), "periods", "périodes"),
-            result(t("Payback with churn", "Récupération avec attrition"), formula("payback", "CLV.PAYBACK(cac,period_value,churn_rate)", "twoDecimals"), "periods", "périodes"),
+            result(t("Payback without churn", "Récupération sans attrition"), formula("payback_simple", "CLV.PAYBACK(cac,period_value)", "twoDecimals"), "in periods", "en périodes"),
+            result(t("Payback with churn", "Récupération avec attrition"), formula("payback", "CLV.PAYBACK(cac,period_value,churn_rate)", "twoDecimals"), "in periods", "en périodes"),
             result({ term: "max_cac" }, formula("max_cac", "CLV.MAXCAC(clv-retention_cost,target_ratio)", "money"), "for the target ratio", "pour le ratio visé"),
             result({ term: "budget" }, formula("budget", "CLV.BUDGET(clv-retention_cost,customers_new,target_ratio)", "wholeMoney"), "for the new customers", "pour les nouveaux clients"),
             result(t("One point of churn is worth", "Valeur d’un point d’attrition"), formula("point_value", "IF(churn_rate>0.01,CLV.SIMPLE(period_value,CLV.LIFETIME(churn_rate-0.01))-CLV.SIMPLE(period_value,CLV.LIFETIME(churn_rate)),NA())", "money"), "per customer, lifetime", "par client, durée de vie"),
@@ -149,7 +155,7 @@ export const lifetimeValue: Template = {
         },
         {
           kind: "table", title: t("Range", "Fourchette"),
-          heads: { C: t("Change", "Variation"), D: t("Low", "Bas"), E: t("Base", "Base"), F: t("High", "Haut") },
+          heads: { C: t("Change", "Variation"), D: t("Low", "Basse"), E: t("Base", "Base"), F: t("High", "Haute") },
           rows: [
             lever("aov", 0.05, "changeShare", "base_aov*(1-change_aov)", "base_aov*(1+change_aov)", "money"),
             lever("purchase_frequency", 0.05, "changeShare", "base_purchase_frequency*(1-change_purchase_frequency)", "base_purchase_frequency*(1+change_purchase_frequency)", "fourDecimals"),
@@ -193,10 +199,11 @@ export const lifetimeValue: Template = {
         {
           kind: "table", title: t("Checks", "Contrôles"),
           rows: [
+            check("figures_possible", "J", ""),
             check("revenues_agree", "J", `IF(${LARGER}-1<0.001,"OK",IF(OR(${looksLikeVat}),"{vat}","{ratio}"&ROUND(revenue/margin_revenue,2)))`),
             check("vat_excluded", "J", 'IF(vat="{including}","{includes}","OK")'),
             check("orders_cover_customers", "J", 'IF(orders>=customers,"OK","{look}")'),
-            check("churn_possible", "J", 'IF(ISERROR(churn_rate),IF(customers_start="","–","{look}"),IF(AND(churn_rate>0,churn_rate<=1),"OK","{look}"))'),
+            check("churn_possible", "J", churnPossible(true)),
             check("churn_agrees", "J", 'IF(OR(NOT(ISNUMBER(churn_typed)),customers_start=0),"OK",IF(ABS(churn_typed-(customers_start+customers_new-customers_end)/customers_start)<0.005,"OK","{both}"))'),
             check("periods_agree", "J", 'IF(lifetime>20,"{period}","OK")'),
             check("costs_entered", "J", 'IF(customers="","–",IF(AND(cogs>0,acquisition_cost>0),"OK","{missing}"))'),
@@ -204,7 +211,7 @@ export const lifetimeValue: Template = {
           ],
         },
         {
-          kind: "table", title: t("Effect of each lever", "Effet de chaque levier"), heads: { I: t("Low", "Bas"), J: t("High", "Haut") },
+          kind: "table", title: t("Effect of each lever", "Effet de chaque levier"), heads: { I: t("Low", "Basse"), J: t("High", "Haute") },
           rows: [effect("aov", "Order value", "Panier"), effect("purchase_frequency", "Frequency", "Fréquence"), effect("margin_rate", "Margin", "Marge"), effect("churn_rate", "Churn", "Attrition")],
         },
       ],
@@ -225,8 +232,8 @@ export const lifetimeValue: Template = {
         title: t("What each lever moves", "Ce que change chaque levier"),
         description: t("Bars: by how much each lever moves the value, down and up", "Barres : de combien chaque levier change la valeur, en baisse et en hausse"),
         series: [
-          { name: t("low", "bas"), cells: ["effect_low_aov", "effect_low_churn_rate"], tone: "grey", labels: "signedNumber" },
-          { name: t("high", "haut"), cells: ["effect_high_aov", "effect_high_churn_rate"], tone: "strong", labels: "signedNumber" },
+          { name: t("low", "hypothèse basse"), cells: ["effect_low_aov", "effect_low_churn_rate"], tone: "grey", labels: "signedNumber" },
+          { name: t("high", "hypothèse haute"), cells: ["effect_high_aov", "effect_high_churn_rate"], tone: "strong", labels: "signedNumber" },
         ],
       }],
     },

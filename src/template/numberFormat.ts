@@ -48,15 +48,24 @@ function money(digits: string, locale: Locale, currency: CurrencyId): string {
   return before ? `${before}${digits};-${before}${digits}` : `${digits}${after}`;
 }
 
-/** In large figures a thousand and more goes without decimals: a number that is wider than its column would show as ####. */
+/**
+ * Large figures have room for few digits: from a thousand on they go without decimals, from a million on in millions. Both conditions are
+ * met by positive numbers only, so that Excel writes the sign of the others by itself: it leaves it out where a section can hold nothing
+ * but negative numbers.
+ */
 function largeMoney(locale: Locale, currency: CurrencyId): string {
   const [before, after] = affixes(locale, currency);
-  return `[>=1000]${before}#,##0${after};${before}#,##0.00${after}`;
+  const millions = languages[locale].currency === "after" ? `#,##0.00,,\\ "${millionsOf(currencies[currency])}"` : `${before}#,##0.00,,"M"`;
+  return `[>=999999.5]${millions};[>=999.995]${before}#,##0${after};${before}#,##0.00${after}`;
 }
+
+/** "M€", "M CHF", "M". */
+const millionsOf = (sign: string): string => (sign.length > 1 ? `M ${sign}` : `M${sign}`);
 
 function signed(locale: Locale, currency: CurrencyId): string {
   const [before, after] = affixes(locale, currency);
   return withSign(`${before}#,##0.00${after}`);
 }
 
-const withSign = (digits: string): string => `+${digits};"−"${digits};${digits}`;
+/** The minus is the one that Excel writes by itself. */
+const withSign = (digits: string): string => `+${digits};-${digits};${digits}`;

@@ -1,3 +1,4 @@
+import type { Locale } from "../vocabulary/locale";
 import type { CellArea, CellAt } from "../formula/address";
 
 /**
@@ -7,6 +8,8 @@ import type { CellArea, CellAt } from "../formula/address";
 export interface Plan {
   /** A name for the sheet; the writer makes it unique in the workbook. */
   sheetName: string;
+  /** Of its words, and of the figures in them. */
+  language: Locale;
   title: string;
   cells: PlanCell[];
   /** Where the answer to each key stands: what a sheet was filled in with can be read back by them. */
@@ -23,6 +26,8 @@ export interface Plan {
   /** Heights in points, by row. */
   rowHeights: number[];
   page: PlanPage;
+  /** What stays in sight however far one scrolls: so many rows and columns from A1 on. */
+  frozen?: { rows: number; columns: number };
   /** The cell to select when the sheet is shown. */
   start: CellAt;
 }
@@ -42,6 +47,8 @@ export interface CellStyle {
   fill?: string;
   align?: "left" | "right";
   indent?: number;
+  /** Made smaller where it is wider than its column. */
+  shrink?: true;
   format?: string;
   top?: Line;
   bottom?: Line;
@@ -65,7 +72,7 @@ export interface PlanGrowth {
 }
 
 export interface PlanValidation extends CellArea {
-  rule?: { kind: "decimal"; min?: number; above?: number; max?: number } | { kind: "whole"; min: number; max?: number } | { kind: "list"; values: string[] };
+  rule?: { kind: "decimal"; min?: number; above?: number; max?: number } | { kind: "whole"; min: number; max?: number } | { kind: "text"; max: number } | { kind: "list"; values: string[] };
   /** Shown while the cell is selected. */
   prompt: { title: string; message: string };
   /** Shown when the rule refuses an entry. */
@@ -94,4 +101,6 @@ interface PlanPage {
   /** In points. */
   margins: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
   footer: { left: string; center: string; right: string };
+  /** The row that every printed page begins with. */
+  titleRow?: number;
 }

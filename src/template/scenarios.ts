@@ -2,6 +2,7 @@ import type { Locale, Text } from "../vocabulary/locale";
 import type { TermId } from "../vocabulary/terms";
 import { aboutSheet, aboutWords, subtitleOf } from "./aboutSheet";
 import type { FormatId } from "./numberFormat";
+import { churnMissing, churnPossible, UNUSABLE } from "./possible";
 import { ratingOf, ratingWords } from "./rating";
 import { across, check, formula, input, note, t, unlessBlank } from "./specs";
 import type { Answers, ColumnId, TableRow, Template } from "./Template";
@@ -43,9 +44,11 @@ export const scenarios: Template = {
   description: t("Today beside up to four changes of order value, frequency, margin, churn and acquisition cost", "Aujourd’hui à côté de quatre changements au plus : panier, fréquence, marge, attrition, coût d’acquisition"),
   hint: t("Cream cells are inputs, everything else is calculated", "Cellules crème : saisies ; tout le reste est calculé"),
   subtitle: subtitleOf("vat", "margin_kind"),
-  page: { widths: [1, 31, 13, 13, 13, 13, 13, 27], left: ["B", "C", "D"], right: ["E", "F", "G", "H"], orientation: "portrait" },
+  page: { widths: [1, 31.2, 13, 13, 13, 13, 13, 27.6], left: ["B", "C", "D", "E"], right: ["F", "G", "H"], orientation: "portrait" },
   start: "revenue",
   example,
+  possible: { missing: `OR(COUNT(revenue,orders,customers)<3,${churnMissing(false)})`, divisors: ["revenue", "orders", "customers"] },
+  blocking: ["figures_possible", "churn_possible"],
   words: {
     ...aboutWords, ...ratingWords,
     look: t("look", "à voir"), includes: t("incl. VAT", "TTC"), missing: t("cost missing", "coût absent"), period: t("period?", "période ?"),
@@ -64,8 +67,8 @@ export const scenarios: Template = {
       }],
     },
     aboutSheet(
-      { column: "C", terms: ["entity", "period", "currency", "vat", "margin_kind"] },
-      { column: "G", terms: ["churn_rule", "data_source", "data_cutoff", "prepared_by"] },
+      "C",
+      { column: "H" },
     ),
     {
       left: [{
@@ -84,11 +87,12 @@ export const scenarios: Template = {
       right: [{
         kind: "table", title: t("Checks", "Contrôles"),
         rows: [
-          check("scenarios_named", "H", `IF(${anyScenario((i) => `AND(scenario_${i}="",COUNT(${CHANGES(i)},scenario_cost_${i})>0)`)},"{unnamed}","OK")`),
+          check("figures_possible", "H", ""),
+          check("scenarios_named", "H", `IF(${anyScenario((i) => `AND(scenario_${i}="",COUNTA(${CHANGES(i)},scenario_cost_${i})>0)`)},"{unnamed}","OK")`),
           check("changes_possible", "H", `IF(ISERROR(clv),"–",IF(${anyScenario((i) => `IF(scenario_${i}="",FALSE,OR(churn_rate_${i}<=0,churn_rate_${i}>1,margin_rate_${i}>1))`)},"{tooFar}","OK"))`),
           check("vat_excluded", "H", 'IF(vat="{including}","{includes}","OK")'),
           check("orders_cover_customers", "H", 'IF(customers="","–",IF(orders>=customers,"OK","{look}"))'),
-          check("churn_possible", "H", 'IF(ISERROR(churn_rate),IF(customers_start="","–","{look}"),IF(AND(churn_rate>0,churn_rate<=1),"OK","{look}"))'),
+          check("churn_possible", "H", churnPossible(false)),
           check("periods_agree", "H", 'IF(lifetime>20,"{period}","OK")'),
           check("costs_entered", "H", 'IF(customers="","–",IF(AND(cogs>0,acquisition_cost>0),"OK","{missing}"))'),
         ],
@@ -102,8 +106,8 @@ export const scenarios: Template = {
           changed("aov", "signedShare", "5% more is 5%", "5 % de plus s’écrit 5 %"),
           changed("purchase_frequency", "signedShare", "5% more is 5%", "5 % de plus s’écrit 5 %"),
           changed("margin_rate", "signedPoints", "in points: 2 more is 2", "en points : 2 de plus s’écrit 2"),
-          changed("churn_rate", "signedPoints", "in points: 2 fewer is −2", "en points : 2 de moins, −2"),
-          changed("cac", "signedShare", "20% less is −20%", "20 % de moins s’écrit −20 %"),
+          changed("churn_rate", "signedPoints", "in points: 2 fewer is -2", "en points : 2 de moins, -2"),
+          changed("cac", "signedShare", "20% less is -20%", "20 % de moins s’écrit -20 %"),
           { label: { term: "scenario_cost" }, cells: { ...across(COLUMNS, (i) => input("scenario_cost", "wholeMoney", { key: `scenario_cost_${i + 1}` })), H: note("of making the change", "du changement lui-même") } },
         ],
       }],
@@ -115,10 +119,10 @@ export const scenarios: Template = {
           figure({ term: "aov" }, "aov", "CLV.AOV(revenue,orders)", "aov*(1+change_aov{n})", "money", t("revenue ÷ orders", "CA ÷ commandes")),
           figure({ term: "purchase_frequency" }, "purchase_frequency", "CLV.FREQUENCY(orders,customers)", "purchase_frequency*(1+change_purchase_frequency{n})", "fourDecimals", t("orders ÷ customers", "commandes ÷ clients")),
           figure({ term: "margin_rate" }, "margin_rate", "CLV.MARGIN(revenue,cogs)", "margin_rate+change_margin_rate{n}/100", "rate", t("(revenue less cost) ÷ revenue", "(CA moins coût) ÷ CA")),
-          figure({ term: "churn_rate" }, "churn_rate", "CLV.CHURN(customers_start,customers_end,customers_new)", "churn_rate+change_churn_rate{n}/100", "rate", t("(start + new less end) ÷ start", "(début + nouveaux − fin) ÷ début")),
+          figure({ term: "churn_rate" }, "churn_rate", "CLV.CHURN(customers_start,customers_end,customers_new)", "churn_rate+change_churn_rate{n}/100", "rate", t("(start + new less end) ÷ start", "(début + nouveaux moins fin) ÷ début")),
           same({ term: "period_value" }, "period_value", "CLV.PERIODVALUE(aov{n},purchase_frequency{n},margin_rate{n})", "money", t("the three multiplied", "le produit des trois")),
-          same({ term: "lifetime" }, "lifetime", "CLV.LIFETIME(churn_rate{n})", "fourDecimals", t("1 ÷ churn rate, periods", "1 ÷ attrition, périodes")),
-          same({ term: "clv" }, "clv", "CLV.SIMPLE(period_value{n},lifetime{n})", "money", t("margin × lifetime", "marge × durée de vie"), "total"),
+          same({ term: "lifetime" }, "lifetime", "CLV.LIFETIME(churn_rate{n})", "fourDecimals", t("1 ÷ churn rate, in periods", "1 ÷ attrition, en périodes")),
+          figure({ term: "clv" }, "clv", `IF(${UNUSABLE},NA(),CLV.SIMPLE(period_value,lifetime))`, "CLV.SIMPLE(period_value{n},lifetime{n})", "money", t("margin × lifetime", "marge × durée de vie"), "total"),
           figure({ term: "difference" }, "difference", undefined, "clv{n}-clv", "signedMoney", t("to today, per customer", "avec aujourd’hui, par client")),
         ],
       }],
@@ -130,9 +134,9 @@ export const scenarios: Template = {
           figure({ term: "cac" }, "cac", 'IF(acquisition_cost="",NA(),CLV.CAC(acquisition_cost,customers_new))', "cac*(1+change_cac{n})", "money", t("per new customer", "par nouveau client")),
           same({ term: "ltv_cac" }, "ltv_cac", "CLV.RATIO(clv{n},cac{n})", "ratio", t("value ÷ CAC", "valeur ÷ CAC")),
           same({ term: "rating" }, "rating_word", ratingOf("clv{n}", "cac{n}"), "text", t("below 1, 1 to 3, 3 to 5, above 5", "< 1, 1 à 3, 3 à 5, > 5")),
-          same({ term: "payback" }, "payback", "CLV.PAYBACK(cac{n},period_value{n},churn_rate{n})", "twoDecimals", t("periods, with churn", "périodes, avec attrition")),
+          same({ term: "payback" }, "payback", "CLV.PAYBACK(cac{n},period_value{n},churn_rate{n})", "twoDecimals", t("in periods, with churn", "en périodes, avec attrition")),
           figure(t("For today’s customers", "Pour les clients actuels"), "worth_base", undefined, "customers_end*difference{n}", "wholeMoney", t("customers at end × difference", "clients en fin × écart")),
-          figure(t("For new customers, one period", "Pour les nouveaux, une période"), "worth_new", undefined, "customers_new*(difference{n}-(cac{n}-cac))", "wholeMoney", t("new × (difference less CAC’s)", "nouveaux × (écart − écart CAC)")),
+          figure(t("For new customers, one period", "Pour les nouveaux, une période"), "worth_new", undefined, "customers_new*(difference{n}-(cac{n}-cac))", "wholeMoney", t("new × (difference less CAC’s)", "nouveaux × (écart moins écart CAC)")),
           figure(t("One-off cost", "Coût unique"), "worth_cost", undefined, "-scenario_cost{n}", "wholeMoney", t("as entered", "tel que saisi")),
           figure(t("Worth of the scenario", "Gain du scénario"), "worth", undefined, "worth_base{n}+worth_new{n}+worth_cost{n}", "wholeMoney", t("over the lifetime, undiscounted", "durée de vie, non actualisé"), "total"),
         ],
@@ -160,8 +164,8 @@ export const scenarios: Template = {
 
 /** What the example says of itself. */
 const ABOUT = {
-  en: { entity: "Company A", period: "year 2025", churn_rule: "12 months without order", data_source: "ledger and web shop", plans: ["Loyalty", "Basket +5%", "CAC −20%", "All three"] },
-  fr: { entity: "Entreprise A", period: "exercice 2025", churn_rule: "12 mois sans commande", data_source: "compta et boutique", plans: ["Fidélité", "Panier +5 %", "CAC −20 %", "Les trois"] },
+  en: { entity: "Company A", period: "year 2025", churn_rule: "12 months without order", data_source: "ledger and web shop", plans: ["Loyalty", "Basket +5%", "CAC -20%", "All three"] },
+  fr: { entity: "Entreprise A", period: "exercice 2025", churn_rule: "12 mois sans commande", data_source: "compta et boutique", plans: ["Fidélité", "Panier +5 %", "CAC -20 %", "Les trois"] },
 } as const satisfies Readonly<Record<Locale, unknown>>;
 
 /** Company A with four plans; the cost of goods is such that the margin rate is the guide's 41.25 %. */

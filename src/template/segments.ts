@@ -1,7 +1,9 @@
+import { checkName } from "../vocabulary/checks";
 import type { Locale } from "../vocabulary/locale";
 import type { TermId } from "../vocabulary/terms";
 import { aboutSheet, aboutWords, subtitleOf } from "./aboutSheet";
 import type { FormatId } from "./numberFormat";
+import { UNUSABLE } from "./possible";
 import { ratingOf, ratingWords } from "./rating";
 import { across, check, formula, input, note, t, unlessBlank } from "./specs";
 import type { Answers, ColumnId, TableRow, Template } from "./Template";
@@ -17,7 +19,7 @@ const heads = { ...Object.fromEntries(COLUMNS.map((column, i) => [column, { form
 
 const asked = (term: TermId, format: FormatId): TableRow => ({
   label: { term },
-  cells: { ...across(COLUMNS, (i) => input(term, format, { key: `${term}_${i + 1}` })), [TOTAL]: formula(term, `SUM(${all(term)})`, format) },
+  cells: { ...across(COLUMNS, (i) => input(term, format, { key: `${term}_${i + 1}` })), [TOTAL]: formula(term, `IF(${UNUSABLE},NA(),SUM(${all(term)}))`, format) },
 });
 
 /**
@@ -36,8 +38,9 @@ const figure = (key: string, label: TableRow["label"], text: string, format: For
 });
 
 const INPUTS = ["revenue", "orders", "customers", "cogs", "customers_start", "customers_new", "customers_end", "acquisition_cost"] as const;
-/** How many segments have none, or all, of their inputs. */
-const filled = (i: number): string => `COUNT(${INPUTS.map((id) => `${id}_${i}`).join(",")})`;
+const inputsOf = (i: number): string => INPUTS.map((id) => `${id}_${i}`).join(",");
+/** Something is entered, but not everything. */
+const isPartial = (i: number): string => `AND(COUNTA(${inputsOf(i)})>0,COUNT(${inputsOf(i)})<${INPUTS.length})`;
 const anySegment = (condition: (i: number) => string): string => `OR(${NUMBERS.map(condition).join(",")})`;
 
 /** Up to five groups of customers beside each other. The total is worked out from the summed inputs: a ratio of sums. */
@@ -47,9 +50,15 @@ export const segments: Template = {
   description: t("Up to five channels, product lines or countries side by side, with a total that ties out", "Jusqu’à cinq canaux, gammes ou pays côte à côte, avec un total qui concorde"),
   hint: t("Cream cells are inputs, everything else is calculated", "Cellules crème : saisies ; tout le reste est calculé"),
   subtitle: subtitleOf("vat", "margin_kind"),
-  page: { widths: [1, 30.2, 15, 15, 15, 15, 15, 14.5], left: ["B", "C", "D"], right: ["E", "F", "G", "H"], orientation: "portrait" },
+  page: { widths: [1, 31.2, 15, 15, 15, 15, 15, 14.5], left: ["B", "C", "D", "E"], right: ["F", "G", "H"], orientation: "portrait" },
   start: "segment_1",
   example,
+  possible: {
+    // a total of what is there would look like one of everything
+    missing: `${checkName("segments_complete")}<>"OK"`, divisors: [all("revenue"), all("orders"), all("customers"), all("customers_start")],
+    contradictions: [[anySegment((i) => `OR(customers_end_${i}>customers_start_${i}+customers_new_${i},customers_end_${i}<customers_new_${i})`), "counts"]],
+  },
+  blocking: ["figures_possible", "segments_complete", "churn_possible"],
   words: {
     ...aboutWords, ...ratingWords,
     look: t("look", "à voir"), includes: t("incl. VAT", "TTC"), missing: t("cost missing", "coût absent"), period: t("period?", "période ?"), incomplete: t("incomplete", "incomplet"),
@@ -68,8 +77,8 @@ export const segments: Template = {
       }],
     },
     aboutSheet(
-      { column: "C", terms: ["entity", "period", "currency", "vat", "margin_kind"] },
-      { column: "G", terms: ["churn_rule", "data_source", "data_cutoff", "prepared_by"] },
+      "C",
+      { column: "H" },
     ),
     {
       full: [{
@@ -85,10 +94,10 @@ export const segments: Template = {
       full: [{
         kind: "table", title: t("Steps", "Étapes"), heads,
         rows: [
-          figure("aov", { term: "aov" }, "CLV.AOV(revenue{n},orders{n})", "money", ["orders{n}"]),
-          figure("purchase_frequency", { term: "purchase_frequency" }, "CLV.FREQUENCY(orders{n},customers{n})", "fourDecimals", ["customers{n}"]),
+          figure("aov", { term: "aov" }, "CLV.AOV(revenue{n},orders{n})", "money", ["revenue{n}", "orders{n}"]),
+          figure("purchase_frequency", { term: "purchase_frequency" }, "CLV.FREQUENCY(orders{n},customers{n})", "fourDecimals", ["orders{n}", "customers{n}"]),
           figure("margin_rate", { term: "margin_rate" }, "CLV.MARGIN(revenue{n},cogs{n})", "rate", ["revenue{n}", "cogs{n}"]),
-          figure("churn_rate", { term: "churn_rate" }, "CLV.CHURN(customers_start{n},customers_end{n},customers_new{n})", "rate", ["customers_start{n}"]),
+          figure("churn_rate", { term: "churn_rate" }, "CLV.CHURN(customers_start{n},customers_end{n},customers_new{n})", "rate", ["customers_start{n}", "customers_end{n}", "customers_new{n}"]),
           figure("period_value", { term: "period_value" }, "CLV.PERIODVALUE(aov{n},purchase_frequency{n},margin_rate{n})", "money", ["aov{n}", "purchase_frequency{n}", "margin_rate{n}"]),
           figure("lifetime", { term: "lifetime" }, "CLV.LIFETIME(churn_rate{n})", "fourDecimals", ["churn_rate{n}"]),
           figure("clv", { term: "clv" }, "CLV.SIMPLE(period_value{n},lifetime{n})", "money", ["period_value{n}", "lifetime{n}"], "total"),
@@ -99,10 +108,10 @@ export const segments: Template = {
       full: [{
         kind: "table", title: t("Acquisition", "Acquisition"), heads,
         rows: [
-          figure("cac", { term: "cac" }, "CLV.CAC(acquisition_cost{n},customers_new{n})", "money", ["acquisition_cost{n}"]),
+          figure("cac", { term: "cac" }, "CLV.CAC(acquisition_cost{n},customers_new{n})", "money", ["acquisition_cost{n}", "customers_new{n}"]),
           figure("ltv_cac", { term: "ltv_cac" }, "CLV.RATIO(clv{n},cac{n})", "ratio", ["clv{n}", "cac{n}"]),
           figure("rating_word", { term: "rating" }, ratingOf("clv{n}", "cac{n}"), "text", ["clv{n}", "cac{n}"]),
-          figure("payback", { term: "payback" }, "CLV.PAYBACK(cac{n},period_value{n},churn_rate{n})", "twoDecimals", ["cac{n}", "period_value{n}"]),
+          figure("payback", { term: "payback" }, "CLV.PAYBACK(cac{n},period_value{n},churn_rate{n})", "twoDecimals", ["cac{n}", "period_value{n}", "churn_rate{n}"]),
         ],
       }],
     },
@@ -115,7 +124,7 @@ export const segments: Template = {
           {
             label: t("Share of value, at end", "Part de la valeur, en fin"),
             cells: {
-              ...across(COLUMNS, (i) => formula(`value_share_${i + 1}`, `IF(clv_${i + 1}="","",customers_end_${i + 1}*clv_${i + 1}/SUMPRODUCT(${all("customers_end")},${all("clv")}))`, "rate")),
+              ...across(COLUMNS, (i) => formula(`value_share_${i + 1}`, `IF(clv_${i + 1}="","",IF(${UNUSABLE},NA(),customers_end_${i + 1}*clv_${i + 1}/SUMPRODUCT(${all("customers_end")},${all("clv")})))`, "rate")),
               [TOTAL]: formula("value_share", `SUM(${all("value_share")})`, "rate"),
             },
           },
@@ -137,12 +146,13 @@ export const segments: Template = {
       right: [{
         kind: "table", title: t("Checks", "Contrôles"),
         rows: [
-          check("segments_complete", "H", `IF(SUM(${all("customers")})=0,"–",IF(${anySegment((i) => `AND(${filled(i)}>0,${filled(i)}<${INPUTS.length})`)},"{incomplete}","OK"))`),
+          check("figures_possible", "H", ""),
+          check("segments_complete", "H", `IF(COUNTA(${NUMBERS.map(inputsOf).join(",")})=0,"–",IF(${anySegment(isPartial)},"{incomplete}","OK"))`),
           check("vat_excluded", "H", 'IF(vat="{including}","{includes}","OK")'),
-          check("orders_cover_customers", "H", `IF(customers=0,"–",IF(${anySegment((i) => `orders_${i}<customers_${i}`)},"{look}","OK"))`),
-          check("churn_possible", "H", `IF(customers_start=0,"–",IF(${anySegment((i) => `IF(ISERROR(churn_rate_${i}),TRUE,IF(churn_rate_${i}="",FALSE,churn_rate_${i}<=0))`)},"{look}","OK"))`),
-          check("periods_agree", "H", `IF(MAX(${all("lifetime")})>20,"{period}",IF(customers_start=0,"–","OK"))`),
-          check("costs_entered", "H", `IF(customers=0,"–",IF(${anySegment((i) => `AND(revenue_${i}>0,OR(cogs_${i}=0,acquisition_cost_${i}=0))`)},"{missing}","OK"))`),
+          check("orders_cover_customers", "H", `IF(${anySegment((i) => `orders_${i}<customers_${i}`)},"{look}","OK")`),
+          check("churn_possible", "H", `IF(COUNT(${all("customers_start")})=0,"–",IF(${anySegment((i) => `IF(ISERROR(churn_rate_${i}),TRUE,IF(churn_rate_${i}="",FALSE,churn_rate_${i}<=0))`)},"{look}","OK"))`),
+          check("periods_agree", "H", `IF(MAX(${all("lifetime")})>20,"{period}","OK")`),
+          check("costs_entered", "H", `IF(${anySegment((i) => `AND(revenue_${i}>0,OR(cogs_${i}=0,acquisition_cost_${i}=0))`)},"{missing}","OK")`),
         ],
       }],
     },

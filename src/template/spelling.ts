@@ -2,36 +2,43 @@
 export type Spelling = "clv" | "native";
 export const SPELLINGS: readonly Spelling[] = ["clv", "native"];
 
+/** What a function refuses, and what it is otherwise. */
+interface Native { refuses?: string; is: string }
+
+/** As the wholly paid periods are asked for several times. */
+const PAID = "INT(LN(1-a*c/b)/LN(1-c))";
+
 /**
  * The functions of the sheets in Excel's own words, `a`, `b`, `c` … being the arguments. Only what Excel 2016 and LibreOffice compute:
- * no LET, no spills. The tests hold both spellings to the same digits.
+ * no LET, no spills. The tests hold both spellings to the same digits, and to refusing the same figures.
  */
-const NATIVE: Readonly<Record<string, string>> = {
-  AOV: "a/b",
-  FREQUENCY: "a/b",
-  ARPC: "a/b",
-  COGS: "a+b-c",
-  MARGIN: "(a-b)/a",
-  CHURN: "(a+c-b)/a",
-  LIFETIME: "1/a",
-  PERIODVALUE: "a*b*c",
-  VALUE: "a*b*c/d",
-  SIMPLE: "a*b",
-  CAC: "a/b",
-  RATIO: "a/b",
-  RATING: "IF(a/b<1,1,IF(a/b<3,2,IF(a/b<=5,3,4)))",
-  MAXCAC: "a/b",
-  BUDGET: "a/c*b",
-  GRR: "(a-b-c)/a",
-  NRR: "(a+b-c-d)/a",
+const NATIVE: Readonly<Record<string, Native>> = {
+  AOV: { refuses: "MIN(a,b)<0", is: "a/b" },
+  FREQUENCY: { refuses: "MIN(a,b)<0", is: "a/b" },
+  ARPC: { refuses: "MIN(a,b)<0", is: "a/b" },
+  COGS: { refuses: "OR(MIN(a,b,c)<0,c>a+b)", is: "a+b-c" },
+  MARGIN: { refuses: "MIN(a,b)<0", is: "(a-b)/a" },
+  CHURN: { refuses: "OR(MIN(a,b,c)<0,b>a+c,b<c)", is: "(a+c-b)/a" },
+  LIFETIME: { refuses: "OR(a<0,a>1)", is: "1/a" },
+  PERIODVALUE: { refuses: "OR(MIN(a,b)<0,c>1)", is: "a*b*c" },
+  VALUE: { refuses: "OR(MIN(a,b,d)<0,MAX(c,d)>1)", is: "a*b*c/d" },
+  SIMPLE: { is: "a*b" },
+  CAC: { refuses: "MIN(a,b)<0", is: "a/b" },
+  RATIO: { refuses: "b<0", is: "a/b" },
+  RATING: { refuses: "b<0", is: "IF(a/b<1,1,IF(a/b<3,2,IF(a/b<=5,3,4)))" },
+  MAXCAC: { refuses: "MIN(a,b)<0", is: "a/b" },
+  BUDGET: { refuses: "MIN(a,b,c)<0", is: "a/c*b" },
+  GRR: { refuses: "OR(MIN(a,b,c)<0,b+c>a)", is: "(a-b-c)/a" },
+  NRR: { refuses: "OR(MIN(a,b,c,d)<0,c+d>a)", is: "(a+b-c-d)/a" },
   // the sheets convert from year to month only
-  "CONVERTDISCOUNT/3": "(1+a)^(1/12)-1",
-  "DISCOUNTED/3": "a*(1+c)/(1+c-b)",
-  "DISCOUNTED/5": "a/(1+c)^e*IF(b=1+c,d,(1-(b/(1+c))^d)/(1-b/(1+c)))",
-  "PAYBACK/2": "IF(a=0,0,IF(b<=0,NA(),a/b))",
-  "PAYBACK/3":
-    "IF(a=0,0,IF(OR(b<=0,a*c>=b),NA(),IF(OR(c=0,a<=b),a/b,INT(LN(1-a*c/b)/LN(1-c))" +
-    "+(a/b-(1-(1-c)^INT(LN(1-a*c/b)/LN(1-c)))/c)/(1-c)^INT(LN(1-a*c/b)/LN(1-c)))))",
+  "CONVERTDISCOUNT/3": { refuses: "OR(a<0,a>1)", is: "(1+a)^(1/12)-1" },
+  "DISCOUNTED/3": { refuses: "OR(MIN(b,c)<0,MAX(b,c)>1)", is: "a*(1+c)/(1+c-b)" },
+  "DISCOUNTED/5": { refuses: "OR(MIN(b,c,e)<0,MAX(b,c,e)>1,d<1,d<>INT(d))", is: "a/(1+c)^e*IF(b=1+c,d,(1-(b/(1+c))^d)/(1-b/(1+c)))" },
+  "PAYBACK/2": { refuses: "OR(a<0,AND(a>0,b<=0))", is: "IF(a=0,0,a/b)" },
+  "PAYBACK/3": {
+    refuses: "OR(MIN(a,c)<0,c>1,AND(a>0,OR(b<=0,AND(a>b,a*c>=b))))",
+    is: `IF(a=0,0,IF(OR(c=0,a<=b),a/b,${PAID}+(a/b-(1-(1-c)^${PAID})/c)/(1-c)^${PAID}))`,
+  },
 };
 
 /** The formula in the wanted spelling; it is written with `CLV.` functions. */
@@ -47,10 +54,18 @@ export function spell(formula: string, spelling: Spelling): string {
 }
 
 function nativeCall(id: string, args: string[]): string {
-  const pattern = NATIVE[id] ?? NATIVE[`${id}/${args.length}`];
+  const native = NATIVE[id] ?? NATIVE[`${id}/${args.length}`];
   if (id === "CONVERTDISCOUNT" && args.slice(1).join() !== '"year","month"') throw new Error(`CLV.CONVERTDISCOUNT(${args.join()}) has no native spelling`);
-  if (!pattern) throw new Error(`CLV.${id} of ${args.length} arguments has no native spelling`);
-  return pattern.replace(/\b[a-e]\b/g, (name) => atom(args["abcde".indexOf(name)]!));
+  if (!native) throw new Error(`CLV.${id} of ${args.length} arguments has no native spelling`);
+  const { refuses, is } = native;
+  return (refuses ? `IF(${refuses},NA(),${is})` : is).replace(/\b[a-e]\b/g, (name) => atom(args["abcde".indexOf(name)]!));
+}
+
+/** A formula without its outermost refusal, `IF(when,NA(),value)`, and that: what is done to the value need not be done to it. */
+export function refusalOf(formula: string): { when?: string; value: string } {
+  if (!formula.startsWith("IF(")) return { value: formula };
+  const { args: [when, refused, value], end } = argumentsFrom(formula, 3);
+  return refused === "NA()" && value !== undefined && end === formula.length ? { when: when!, value } : { value: formula };
 }
 
 /** An argument inside a formula keeps together: a name or a number does so by itself. */

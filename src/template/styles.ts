@@ -3,7 +3,7 @@ import type { CellStyle, Line, PlanChart } from "./plan";
 /** The sheet's colours, without "#". */
 export const COLORS = {
   ink: "242424", note: "616161", section: "0E5A32", brand: "107C41", pale: "B5D6C2", grey: "8C8C8C", hairline: "E3E3E3", rule: "8AB79C",
-  input: "0F4C9C", inputFill: "FFF9E8", inputLine: "D8C78A", flag: "8A3707", flagFill: "FDF0E9", ok: "0E700E", unready: "BDBDBD",
+  input: "0F4C9C", inputFill: "FFF9E8", inputLine: "D8C78A", flag: "8A3707", flagFill: "FDF0E9", ok: "0E700E", unready: "BDBDBD", paper: "FFFFFF",
 } as const;
 
 const thin = (color: string): Line => ({ weight: "thin", color });
@@ -18,7 +18,7 @@ export const styles = {
   hint: { ...BODY, size: 9, color: COLORS.note, align: "right" },
   figureLabel: { size: 9, color: COLORS.note, align: "left", top: { weight: "medium", color: COLORS.brand } },
   figure: { ...BODY, size: 16, bold: true, align: "left", ...HAIRLINE },
-  quietFigure: { size: 16, color: COLORS.note, align: "left", ...HAIRLINE },
+  quietFigure: { size: 14, color: COLORS.note, align: "left", ...HAIRLINE },
   section: { ...BODY, size: 11, bold: true, color: COLORS.section, bottom: thin(COLORS.rule) },
   head: { size: 9, color: COLORS.note, align: "right", bottom: thin(COLORS.rule) },
   noteHead: { size: 9, color: COLORS.note, align: "left", bottom: thin(COLORS.rule) },

@@ -2,6 +2,7 @@ import type { Locale, Text } from "../vocabulary/locale";
 import type { TermId } from "../vocabulary/terms";
 import { aboutSheet, aboutWords, subtitleOf } from "./aboutSheet";
 import type { FormatId } from "./numberFormat";
+import { churnMissing, churnPossible, UNUSABLE } from "./possible";
 import { ratingOf, ratingWords } from "./rating";
 import { check, formula, input, note, t } from "./specs";
 import type { Answers, FormulaSpec, InputSpec, TableRow, Template } from "./Template";
@@ -15,11 +16,14 @@ const assumed = (label: Text, term: TermId, format: FormatId, usual: number): Ta
 const result = (label: NonNullable<TableRow["label"]>, spec: FormulaSpec, en: string, fr: string, kind?: TableRow["kind"]): TableRow =>
   ({ label, cells: { C: spec, D: note(en, fr) }, ...(kind ? { kind } : {}) });
 
-/** What is left of a customer who has just joined, at the beginning of each month, and what it has brought until its end. */
+/**
+ * What is left of a customer who has just joined, at the beginning of each month, and what it has brought until its end. At first all are
+ * there: where everybody leaves in a month, the formula of the others would be nothing to the power of nothing.
+ */
 const month = (n: number): TableRow => ({
   label: t(String(n), String(n)),
   cells: {
-    H: formula(`left_${n}`, `(1-churn_rate)^${n - 1}`, "rate"),
+    H: formula(`left_${n}`, n > 1 ? `(1-churn_rate)^${n - 1}` : "IF(ISNUMBER(churn_rate),1,NA())", "rate"),
     I: formula(`to_date_${n}`, `${n > 1 ? `to_date_${n - 1}+` : ""}IF(AND(ISNUMBER(periods),${n}>periods),0,period_value*left_${n}/(1+discount_rate_period)^(${n - 1}+timing))`, "money"),
     J: formula(`after_cac_${n}`, `to_date_${n}-cac`, "money"),
   },
@@ -32,9 +36,14 @@ export const subscription: Template = {
   description: t("Monthly recurring revenue, its retention, and the value of a customer with discount and cap", "Revenu mensuel récurrent, sa rétention et la valeur d’un client, actualisée et plafonnée"),
   hint: t("Cream cells are inputs, everything else is calculated", "Cellules crème : saisies ; tout le reste est calculé"),
   subtitle: subtitleOf("vat", "margin_kind"),
-  page: { widths: [1, 30.2, 12, 14, 13, 1.6, 22, 10.4, 10.6, 11], left: ["B", "C", "D", "E"], right: ["G", "H", "I", "J"], orientation: "portrait" },
+  page: { widths: [1, 31.2, 12.2, 14.6, 13, 1.6, 20, 10.4, 11.4, 12], left: ["B", "C", "D", "E"], right: ["G", "H", "I", "J"], orientation: "portrait" },
   start: "customers_start",
   example,
+  possible: {
+    missing: `OR(COUNT(customers_end)=0,mrr_end=0,${churnMissing(true)})`, divisors: ["customers_end", "revenue"],
+    contradictions: [["mrr_contraction+mrr_churned>mrr_start", "losses"]],
+  },
+  blocking: ["figures_possible", "churn_possible"],
   words: {
     ...aboutWords, ...ratingWords,
     look: t("look", "à voir"), includes: t("incl. VAT", "TTC"), missing: t("cost missing", "coût absent"), both: t("typed ≠ counts", "saisi ≠ calculé"),
@@ -54,8 +63,8 @@ export const subscription: Template = {
       }],
     },
     aboutSheet(
-      { column: "C", terms: ["entity", "period", "currency", "vat", "margin_kind"] },
-      { column: "I", terms: ["churn_rule", "data_source", "data_cutoff", "prepared_by"] },
+      "C",
+      { column: "I", isWide: true },
     ),
     {
       left: [
@@ -79,7 +88,7 @@ export const subscription: Template = {
             result({ term: "period_value" }, formula("period_value", "CLV.PERIODVALUE(arpc,1,margin_rate)", "money"), "ARPA × margin rate", "ARPA × taux de marge"),
             result({ term: "churn_rate" }, formula("churn_rate", "IF(ISNUMBER(churn_typed),churn_typed,CLV.CHURN(customers_start,customers_end,customers_new))", "rate"), "a month, typed or counted", "par mois, saisi ou calculé"),
             result({ term: "lifetime" }, formula("lifetime", "CLV.LIFETIME(churn_rate)", "fourDecimals"), "months, 1 ÷ churn rate", "mois, 1 ÷ taux d’attrition"),
-            result({ term: "discount_rate_period" }, formula("discount_rate_period", 'CLV.CONVERTDISCOUNT(discount_rate_annual,"year","month")', "fourRate"), "(1 + rate a year)^(1/12) − 1", "(1 + taux annuel)^(1/12) − 1"),
+            result({ term: "discount_rate_period" }, formula("discount_rate_period", 'CLV.CONVERTDISCOUNT(discount_rate_annual,"year","month")', "fourRate"), "(1 + rate a year)^(1/12) less 1", "(1 + taux annuel)^(1/12) moins 1"),
           ],
         },
         {
@@ -88,7 +97,7 @@ export const subscription: Template = {
             result(t("Simple", "Simple"), formula("clv_simple", "CLV.SIMPLE(period_value,lifetime)", "money"), "margin × lifetime", "marge × durée de vie"),
             result(t("Capped, not discounted", "Plafonnée, non actualisée"), formula("clv_capped", "IF(ISNUMBER(periods),CLV.DISCOUNTED(period_value,1-churn_rate,0,periods,0),clv_simple)", "money"), "months to the cap", "mois jusqu’au plafond"),
             result(t("Discounted, not capped", "Actualisée, non plafonnée"), formula("clv_discounted", "CLV.DISCOUNTED(period_value,1-churn_rate,discount_rate_period)/(1+discount_rate_period)^timing", "money"), "without end", "sans fin"),
-            result({ term: "clv" }, formula("clv", "IF(ISNUMBER(periods),CLV.DISCOUNTED(period_value,1-churn_rate,discount_rate_period,periods,timing),clv_discounted)", "money"), "discounted and capped", "actualisée et plafonnée", "total"),
+            result({ term: "clv" }, formula("clv", `IF(${UNUSABLE},NA(),IF(ISNUMBER(periods),CLV.DISCOUNTED(period_value,1-churn_rate,discount_rate_period,periods,timing),clv_discounted))`, "money"), "discounted and capped", "actualisée et plafonnée", "total"),
           ],
         },
         {
@@ -116,9 +125,10 @@ export const subscription: Template = {
         {
           kind: "table", title: t("Checks", "Contrôles"),
           rows: [
+            check("figures_possible", "E", ""),
             check("vat_excluded", "E", 'IF(vat="{including}","{includes}","OK")'),
             check("mrr_ties", "E", 'IF(mrr_start="","–",IF(ABS(mrr_start+mrr_new+mrr_expansion-mrr_contraction-mrr_churned-mrr_end)<0.5,"OK","{gap}"&ROUND(mrr_end-(mrr_start+mrr_new+mrr_expansion-mrr_contraction-mrr_churned),0)))'),
-            check("churn_possible", "E", 'IF(ISERROR(churn_rate),IF(customers_start="","–","{look}"),IF(AND(churn_rate>0,churn_rate<=1),"OK","{look}"))'),
+            check("churn_possible", "E", churnPossible(true)),
             check("churn_agrees", "E", 'IF(OR(NOT(ISNUMBER(churn_typed)),customers_start=0),"OK",IF(ABS(churn_typed-(customers_start+customers_new-customers_end)/customers_start)<0.005,"OK","{both}"))'),
             check("monthly_churn", "E", 'IF(ISERROR(churn_rate),"–",IF(churn_rate>0.2,"{yearly}","OK"))'),
             check("costs_entered", "E", 'IF(customers_end="","–",IF(AND(service_cost>0,acquisition_cost>0),"OK","{missing}"))'),

@@ -59,16 +59,19 @@ function flagOf(n: number, own: (key: string) => string, before: (key: string) =
   const typed = TYPED.map(own).join(",");
   const faults: [condition: string, word: string][] = [
     [`OR(COUNT(${typed})<${TYPED.length},NOT(ISNUMBER(${own("period_start")})),NOT(ISNUMBER(${own("customers_start")})))`, "incomplete"],
+    [`MIN(${typed},${own("customers_start")},${own("customers_active")})<0`, "tooLow"],
     ...(n > 1 ? ([[`${own("period_start")}<>${following}`, "dates"], [`${own("customers_start")}<>${before("customers_end")}`, "start"]] as [string, string][]) : []),
     [`OR(${own("customers_end")}>${own("customers_start")}+${own("customers_new")},${own("customers_end")}<${own("customers_new")})`, "counts"],
-    [`${own("churn_rate")}<=0`, "noChurn"],
+    [`ISERROR(${own("churn_rate")})`, "look"], [`${own("churn_rate")}<=0`, "noChurn"], [`ISERROR(${own("clv")})`, "look"],
     [`OR(${own("cogs")}=0,${own("acquisition_cost")}=0)`, "missing"],
   ];
-  return `IF(COUNT(${typed})=0,"–",${faults.map(([condition, word]) => `IF(${condition},"{${word}}",`).join("")}"OK"${")".repeat(faults.length + 1)}`;
+  return `IF(COUNTA(${typed})=0,"–",${faults.map(([condition, word]) => `IF(${condition},"{${word}}",`).join("")}"OK"${")".repeat(faults.length + 1)}`;
 }
 
-/** What stands in a column for the last period that has a revenue. */
-const latest = (column: string): string => `INDEX(${column},MAX(1,COUNT(revenue_rows)))`;
+/** The last row that is complete, counted from the first one; 0 while there is none. An added period counts once all of it is filled in. */
+const LAST_COMPLETE = 'SUMPRODUCT(MAX((flag_rows<>"{incomplete}")*(flag_rows<>"–")*(ROW(flag_rows)-ROW(label_1)+1)))';
+/** What stands in a column for the last complete period. */
+const latest = (column: string): string => `INDEX(${column},MAX(1,last_complete))`;
 const heads: Partial<Record<ColumnId, Text>> = {
   C: t("first day", "1er jour"), D: t("revenue", "CA"), E: t("orders", "commandes"), F: t("cost of goods", "coût d’achat"),
   G: t("at start", "début"), H: t("new", "nouveaux"), I: t("at end", "fin"), J: t("active", "actifs"), K: t("acquisition", "acquisition"),
@@ -82,12 +85,13 @@ export const tracking: Template = {
   title: t("Customer value over time", "Valeur client dans le temps"),
   description: t("A row a month, quarter or year: value, acquisition cost and their ratio, with charts; rows can be added", "Une ligne par mois, trimestre ou année : valeur, coût d’acquisition et ratio, avec graphiques ; lignes à ajouter"),
   hint: t("Cream cells are inputs, everything else is calculated", "Cellules crème : saisies ; tout le reste est calculé"),
-  subtitle: `=IF(entity="","",entity&", ")&IF(COUNT(revenue_rows)=0,"",label_1&" – "&${latest("label_rows")}&", ")&IF(currency="","",currency&", ")&vat&", "&margin_kind`,
+  subtitle: `=IF(entity="","",entity&", ")&IF(last_complete=0,"",label_1&" – "&${latest("label_rows")}&", ")&IF(currency="","",currency&", ")&vat&", "&margin_kind`,
   page: {
-    widths: [1, 14, 10.6, 12, 10, 12, 8.6, 8.8, 8.6, 8.6, 11.4, 1.6, 9, 8.8, 8, 8.2, 8.2, 10, 10, 9, 9.6, 14],
+    widths: [1, 14, 10.6, 12.8, 10, 12, 8.6, 8.8, 8.6, 8.6, 11.4, 1.6, 9, 8.8, 8, 8.2, 8.2, 10, 10, 9, 9.6, 14],
     left: ["B", "C", "D", "E", "F", "G", "H", "I", "J", "K"], right: ["M", "N", "O", "P", "Q", "R", "S", "T", "U", "V"], orientation: "landscape",
   },
   start: "period_start_1",
+  blocking: ["rows_agree"],
   example,
   words: {
     ...aboutWords, ...ratingWords,
@@ -102,24 +106,23 @@ export const tracking: Template = {
       full: [{
         kind: "figures",
         figures: [
-          { column: "B", label: { formula: `="{value}"&IF(COUNT(revenue_rows)=0,"",", "&${latest("label_rows")})` }, formula: latest("clv_rows"), format: "largeMoney", tone: "headline" },
+          { column: "B", label: { formula: `="{value}"&IF(last_complete=0,"",", "&${latest("label_rows")})` }, formula: latest("clv_rows"), format: "largeMoney", tone: "headline" },
           { column: "D", label: t("Acquisition cost (CAC)", "Coût d’acquisition (CAC)"), formula: latest("cac_rows"), format: "largeMoney", tone: "plain" },
           { column: "F", label: { formula: `=IFERROR("{toCac}, "&${ratingOf(latest("clv_rows"), latest("cac_rows"))},"{toCac}")` }, formula: latest("ltv_cac_rows"), format: "ratio", tone: "plain" },
-          { column: "K", label: t("Change of the value", "Variation de la valeur"), formula: `IF(COUNT(revenue_rows)<2,"",${latest("change_rows")})`, format: "signedMoney", tone: "quiet" },
+          { column: "K", label: t("Change of the value", "Variation de la valeur"), formula: `IF(last_complete<2,"",${latest("change_rows")})`, format: "signedMoney", tone: "quiet" },
           { column: "R", label: t("Churn, as a yearly rate", "Attrition, en taux annuel"), formula: latest("churn_year_rows"), format: "shortRate", tone: "quiet" },
         ],
       }],
     },
     aboutSheet(
+      "D",
       {
-        column: "D", terms: ["entity", "currency", "vat", "margin_kind"],
+        column: "R", isWide: true, without: ["period"],
         more: [
-          { label: { term: "interval" }, cells: { D: input("interval", "text", { wide: true, choices: [t("month", "mois"), t("quarter", "trimestre"), t("year", "année")], usual: t("month", "mois") }) } },
+          { label: { term: "interval" }, cells: { R: input("interval", "text", { wide: true, choices: [t("month", "mois"), t("quarter", "trimestre"), t("year", "année")], usual: t("month", "mois") }) } },
+          { label: { term: "months_per_row" }, cells: { R: formula("months_per_row", 'IF(interval="{year}",12,IF(interval="{quarter}",3,1))', "count", { label: true }) } },
+          { label: t("Last complete row", "Dernière ligne complète"), cells: { R: formula("last_complete", LAST_COMPLETE, "count", { label: true }) } },
         ],
-      },
-      {
-        column: "R", terms: ["churn_rule", "data_source", "data_cutoff", "prepared_by"],
-        more: [{ label: { term: "months_per_row" }, cells: { R: formula("months_per_row", 'IF(interval="{year}",12,IF(interval="{quarter}",3,1))', "count", { label: true }) } }],
       },
     ),
     {
@@ -128,14 +131,14 @@ export const tracking: Template = {
         rows: [
           { label: t("Margin of all rows", "Marge de toutes les lignes"), cells: { D: formula("margin_here", "SUM(revenue_rows)-SUM(cogs_rows)", "wholeMoney"), E: note("revenue less cost of goods", "CA moins coût d’achat") } },
           { label: { term: "margin_accounts" }, cells: { D: input("margin_accounts", "wholeMoney", { follows: "=SUM(revenue_rows)-SUM(cogs_rows)" }), E: note("follows until typed", "suit jusqu’à saisie") } },
-          { label: { check: "ties_out" }, kind: "total", cells: { D: formula("gap_unexplained", "ROUND(margin_here-margin_accounts,2)", "wholeMoney"), F: { formula: 'IF(COUNT(revenue_rows)=0,"–",IF(ABS(gap_unexplained)<1,"OK","{look}"))', format: "text", check: "ties_out" } } },
+          { label: { check: "ties_out" }, kind: "total", cells: { D: formula("gap_unexplained", "ROUND(margin_here-margin_accounts,2)", "wholeMoney"), F: { formula: 'IF(OR(COUNT(revenue_rows)=0,COUNT(revenue_rows,cogs_rows)<COUNTA(revenue_rows,cogs_rows)),"–",IF(ABS(gap_unexplained)<1,"OK","{look}"))', format: "text", check: "ties_out" } } },
         ],
       }],
       right: [{
         kind: "table", title: t("Checks", "Contrôles"),
         rows: [
-          check("rows_agree", "V", 'IF(COUNT(revenue_rows)=0,"–",IF(SUMPRODUCT((flag_rows<>"OK")*(flag_rows<>"–"))>0,"{look}","OK"))'),
-          check("vat_excluded", "V", 'IF(vat="{including}","{includes}","OK")'),
+          check("rows_agree", "V", 'IF(COUNTA(revenue_rows)=0,"–",IF(SUMPRODUCT((flag_rows<>"OK")*(flag_rows<>"–"))>0,"{look}","OK"))'),
+          check("vat_excluded", "V", 'IF(COUNT(revenue_rows)=0,"–",IF(vat="{including}","{includes}","OK"))'),
           check("costs_entered", "V", 'IF(COUNT(revenue_rows)=0,"–",IF(AND(SUM(cogs_rows)>0,SUM(acquisition_cost_rows)>0),"OK","{missing}"))'),
         ],
       }],

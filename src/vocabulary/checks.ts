@@ -14,6 +14,15 @@ export interface Check {
 }
 
 export const checks = {
+  figures_possible: {
+    label: { en: "Every figure is possible", fr: "Chaque chiffre est possible" },
+    question: { en: "Is there a figure that cannot be?", fr: "Y a-t-il un chiffre impossible ?" },
+    advice: {
+      en: "An input holds a text, lies below or above what it can be, or contradicts another: until it is corrected, the sheet shows no value.",
+      fr: "Une saisie est un texte, sort de ce qu’elle peut être, ou en contredit une autre : tant qu’elle n’est pas corrigée, la feuille n’affiche pas de valeur.",
+    },
+    inputs: [],
+  },
   revenues_agree: {
     label: { en: "Both revenues agree", fr: "Les deux CA concordent" },
     question: { en: "Do the two revenues belong together?", fr: "Les deux chiffres d’affaires vont-ils ensemble ?" },
@@ -119,6 +128,9 @@ export const checks = {
 } as const satisfies Record<string, Check>;
 
 export type CheckId = keyof typeof checks;
+
+/** In place of a sheet's subtitle while a check keeps it from a value. */
+export const noValue: Text = { en: "No value: see the check “{check}”", fr: "Pas de valeur : voir le contrôle « {check} »" };
 
 /** The name on the worksheet of a check's cell. */
 export const checkName = (id: CheckId): `check_${CheckId}` => `check_${id}`;

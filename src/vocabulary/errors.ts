@@ -1,3 +1,4 @@
+import { shortened } from "./cutText";
 import { fifteenDigits } from "./fifteenDigits";
 import { languages } from "./languages";
 import type { Locale, Text } from "./locale";
@@ -83,6 +84,7 @@ function bound(what: string, relation: Text, limit: string, border: number, valu
 export function domainOf(id: TermId, domain: Domain = term(id).domain): Text {
   const { unit } = term(id);
   if (unit === "period" || unit === "key") return units[unit];
+  if (domain.longest !== undefined) return { en: `${units[unit].en} of at most ${domain.longest} characters`, fr: `${units[unit].fr} d’au plus ${domain.longest} caractères` };
   const kind = domain.whole ? { en: "a whole number", fr: "un nombre entier" } : units[unit];
   const limits = limitsOf(domain);
   return { en: kind.en + limits.en, fr: kind.fr + limits.fr };
@@ -105,12 +107,11 @@ export function shown(value: unknown): Text {
   return both((l) => quoted(String(value), l));
 }
 
-const LONGEST = 40;
+const LONGEST = 41;
 function quoted(text: string, locale: Locale): string {
   const seen = text.replace(UNSEEN, "");
-  const short = seen.length > LONGEST ? `${seen.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, "")}…` : seen;
   const [open, close] = languages[locale].quotes;
-  return open + short + close + hiddenIn(text)[locale];
+  return open + shortened(seen, LONGEST) + close + hiddenIn(text)[locale];
 }
 
 /** What a reader cannot see: signs without a shape, and of control. */

@@ -2,12 +2,14 @@ import type { GroupId } from "./groups";
 import type { Text } from "./locale";
 import type { UnitId } from "./units";
 
-/** What a number must be. Bounds are included, `above` is not. */
+/** What a number must be, or how long a text at most. Bounds are included, `above` is not. */
 export interface Domain {
   min?: number;
   above?: number;
   max?: number;
   whole?: true;
+  /** In characters, as Excel counts them. */
+  longest?: number;
 }
 
 /** One word of the field: parameter, named range, wizard field and translation key at once. Written here and nowhere else. */
@@ -27,6 +29,10 @@ export interface Term {
 const AT_LEAST_ZERO: Domain = { min: 0 };
 const SHARE: Domain = { min: 0, max: 1 };
 const ANY: Domain = {};
+/** What the page has room for: beside its label, and in the line below the title. */
+const LINE: Domain = { longest: 40 };
+/** A name above a column. */
+const HEAD: Domain = { longest: 22 };
 
 const MONEY_PER_PERIOD: Text = { en: "money, one period", fr: "montant sur une période" };
 const MONEY_PER_CUSTOMER: Text = { en: "money per customer", fr: "montant par client" };
@@ -414,13 +420,13 @@ export const terms = {
 
   // The worksheet's own
   segment: {
-    group: "sheet", unit: "text", domain: ANY, measure: { en: "name", fr: "nom" },
+    group: "sheet", unit: "text", domain: HEAD, measure: { en: "name", fr: "nom" },
     label: { en: "Segment", fr: "Segment" },
     help: { en: "Channel, product line, country or any other group of customers; leave blank what you do not need", fr: "Canal, gamme, pays ou tout autre groupe de clients ; laissez vide ce dont vous n’avez pas besoin" },
     synonyms: ["channel", "canal"],
   },
   scenario: {
-    group: "sheet", unit: "text", domain: ANY, measure: { en: "name", fr: "nom" },
+    group: "sheet", unit: "text", domain: HEAD, measure: { en: "name", fr: "nom" },
     label: { en: "Scenario", fr: "Scénario" },
     help: { en: "What you would do, in a few words; a column without a name stays empty", fr: "Ce que vous feriez, en quelques mots ; une colonne sans nom reste vide" },
   },
@@ -485,17 +491,17 @@ export const terms = {
     help: { en: "Yes gives the figures of hand calculations and published examples; no keeps every digit", fr: "Oui donne les chiffres des calculs à la main et des exemples publiés ; non garde toutes les décimales" },
   },
   entity: {
-    group: "sheet", unit: "text", domain: ANY, measure: { en: "name", fr: "nom" },
+    group: "sheet", unit: "text", domain: LINE, measure: { en: "name", fr: "nom" },
     label: { en: "Entity", fr: "Entité" },
     help: { en: "Company, brand or shop that the figures are about", fr: "Société, marque ou magasin que concernent les chiffres" },
   },
   period: {
-    group: "sheet", unit: "text", domain: ANY, measure: { en: "what the figures cover", fr: "ce que couvrent les chiffres" },
+    group: "sheet", unit: "text", domain: { longest: 30 }, measure: { en: "what the figures cover", fr: "ce que couvrent les chiffres" },
     label: { en: "Period", fr: "Période" },
     help: { en: "The one period that all inputs cover", fr: "La seule et même période que couvrent toutes les saisies" },
   },
   currency: {
-    group: "sheet", unit: "choice", domain: ANY, measure: { en: "currency", fr: "devise" },
+    group: "sheet", unit: "choice", domain: { longest: 12 }, measure: { en: "currency", fr: "devise" },
     label: { en: "Currency", fr: "Devise" },
     help: { en: "Currency of all amounts, as chosen when the sheet was made; nothing is converted", fr: "Devise de tous les montants, choisie à la création de la feuille ; rien n’est converti" },
   },
@@ -510,12 +516,12 @@ export const terms = {
     help: { en: "Gross margin, or contribution margin after variable costs", fr: "Marge brute, ou marge sur coûts variables" },
   },
   churn_rule: {
-    group: "sheet", unit: "text", domain: ANY, measure: { en: "rule", fr: "règle" },
+    group: "sheet", unit: "text", domain: LINE, measure: { en: "rule", fr: "règle" },
     label: { en: "A customer is lost after", fr: "Client perdu après" },
     help: { en: "The rule by which a customer counts as lost", fr: "La règle selon laquelle un client est considéré comme perdu" },
   },
   data_source: {
-    group: "sheet", unit: "text", domain: ANY, measure: { en: "where from", fr: "origine" },
+    group: "sheet", unit: "text", domain: LINE, measure: { en: "where from", fr: "origine" },
     label: { en: "Source of the data", fr: "Source des données" },
     help: { en: "Systems or reports the inputs were taken from", fr: "Systèmes ou rapports d’où viennent les saisies" },
   },
@@ -525,7 +531,7 @@ export const terms = {
     help: { en: "Last day that the data cover", fr: "Dernier jour couvert par les données" },
   },
   prepared_by: {
-    group: "sheet", unit: "text", domain: ANY, measure: { en: "name", fr: "nom" },
+    group: "sheet", unit: "text", domain: LINE, measure: { en: "name", fr: "nom" },
     label: { en: "Prepared by", fr: "Préparé par" },
     help: { en: "Who answers for the figures", fr: "Qui répond des chiffres" },
   },

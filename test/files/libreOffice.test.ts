@@ -2,7 +2,19 @@ import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { fileProperties } from "../../src/files/fileProperties";
 import { templateFiles } from "../../src/files/templateFiles";
+import { writeXlsx } from "../../src/files/writeXlsx";
+import { templates } from "../../src/template/templates";
+import { languages } from "../../src/vocabulary/languages";
+import { checks, noValue } from "../../src/vocabulary/checks";
+import type { CheckId } from "../../src/vocabulary/checks";
+import { cellAddress } from "../../src/formula/address";
+import { layout } from "../../src/template/layout";
+import { styles } from "../../src/template/styles";
+import type { Answers } from "../../src/template/Template";
+import { LOCALES } from "../../src/vocabulary/locale";
+import { unshrunk, widestSheet } from "../support/figureWidths";
 import { goldenDifferences } from "../support/goldenFigures";
 import { convert, hasFont, hasPoppler, office } from "../support/office";
 import { plantWrongValue } from "../support/plantWrongValue";
@@ -14,6 +26,21 @@ import type { XlsxFile } from "../support/xlsxFile";
 const files = templateFiles();
 const native = files.filter(({ formulas }) => formulas === "native");
 const clv = files.filter(({ formulas }) => formulas === "clv");
+/** Amounts as wide as they get, in the currency that takes most room; and texts as long as their fields take them. */
+const widest = templates.flatMap((template) => LOCALES.map((language) => ({ name: `widest-${template.id}-${language}.xlsx`, language, plan: widestSheet(template, language), properties: fileProperties(template, language, "native") })));
+/** The same where nothing shrinks, to see that it is noticed. */
+const stiff = { ...widest[0]!, name: "widest-stiff.xlsx", plan: unshrunk(widest[0]!.plan) };
+/** Figures that cannot be, in the native spelling: what the rules of entry refuse, or what contradicts another figure. */
+const IMPOSSIBLE = {
+  lifetimeValue: ["churn_possible", { customers_new: 16_000 }], segments: ["segments_complete", { orders_3: "" }], subscription: ["figures_possible", { churn_typed: 1.2 }],
+  scenarios: ["figures_possible", { cogs: "n/a" }],
+} as const satisfies Partial<Record<string, readonly [CheckId, Answers]>>;
+const blocked = templates.flatMap((template) => LOCALES.flatMap((language) => {
+  const [check, change] = (IMPOSSIBLE as Readonly<Partial<Record<string, readonly [CheckId, Answers]>>>)[template.id] ?? [];
+  if (!check) return [];
+  const plan = layout(template, language, { sheetName: "Impossible", answers: { ...template.example(language), ...change }, currency: "EUR", spelling: "native" });
+  return [{ name: `blocked-${template.id}-${language}.xlsx`, language, check, plan, properties: fileProperties(template, language, "native") }];
+}));
 /** Where the add-in is missing, an empty sheet is nothing but errors. */
 const printed = files.filter(({ formulas, filled }) => filled || formulas === "native");
 const PLANTED = { native: "planted-native.xlsx", clv: "planted-clv.xlsx" };
@@ -36,16 +63,24 @@ beforeAll(async () => {
     const original = files.find((file) => file.formulas === formulas && file.filled)!;
     fs.writeFileSync(inFolder(name), plantWrongValue(fs.readFileSync(inFolder(original.name)), original.plan, "clv"));
   }
+  for (const { name, plan, properties } of [...widest, stiff]) fs.writeFileSync(inFolder(name), await writeXlsx(plan, () => undefined, properties));
+  for (const { name, plan, properties } of blocked) fs.writeFileSync(inFolder(name), await writeTemplateFile({ plan, properties }));
   const paths = (names: readonly string[]): string[] => names.map((name) => inFolder(name));
-  const inLanguage = (wanted: string): string[] => paths(printed.filter(({ language }) => language === wanted).map(({ name }) => name));
+  const conversions = LOCALES.flatMap((language) => {
+    const region = languages[language].tag;
+    const ofLanguage = [...native, ...blocked].filter((file) => file.language === language).map(({ name }) => name);
+    return [
+      // a French program joins figures with texts in French
+      convert(paths([...ofLanguage, ...(language === "en" ? [PLANTED.native] : [])]), { to: "xlsx", recalculation: "always", into: inFolder("calculated"), region }),
+      convert(paths([...printed, ...widest, stiff].filter((file) => file.language === language).map(({ name }) => name)), { to: "pdf", recalculation: "never", into: inFolder("printed"), region }),
+    ];
+  });
+  conversions.push(convert(paths([...clv.map(({ name }) => name), PLANTED.clv]), { to: "xlsx", recalculation: "never", into: inFolder("opened") }));
   // on all cores: LibreOffice works on one file at a time
-  await Promise.all([
-    convert(paths([...native.map(({ name }) => name), PLANTED.native]), { to: "xlsx", recalculation: "always", into: inFolder("calculated") }),
-    convert(paths([...clv.map(({ name }) => name), PLANTED.clv]), { to: "xlsx", recalculation: "never", into: inFolder("opened") }),
-    convert(inLanguage("en"), { to: "pdf", recalculation: "never", into: inFolder("printed"), region: "en-US" }),
-    convert(inLanguage("fr"), { to: "pdf", recalculation: "never", into: inFolder("printed"), region: "fr-FR" }),
-  ]);
+  await Promise.all(conversions);
 }, 900_000);
+
+const textOf = (name: string): string => execFileSync("pdftotext", ["-layout", inFolder("printed", name.replace(/xlsx$/, "pdf")), "-"], { encoding: "utf8" });
 
 /** The formulas' cells in which another program shows something else. Errors it may have worked out anew are errors, whichever. */
 function differences(ours: XlsxFile, theirs: XlsxFile, errors: "same" | "any" = "same"): string[] {
@@ -60,6 +95,14 @@ withOffice.each(native)("$name: LibreOffice calculates what the file brings alon
   const calculated = read("calculated", file.name);
   expect(differences(read(file.name), calculated)).toEqual([]);
   if (file.filled) expect(goldenDifferences(file, calculated)).toEqual([]);
+});
+
+withOffice.each(blocked.map((one) => [one.name, one] as const))("%s: LibreOffice shows no value for figures that cannot be", (_, { name, language, plan, check }) => {
+  const calculated = read("calculated", name);
+  expect(differences(read(name), calculated)).toEqual([]);
+  const large = plan.cells.filter(({ style, content }) => style.size === styles.figure.size && content).map((cell) => calculated.cells.get(cellAddress(cell))?.value);
+  expect(large[0]).toBe("–");
+  expect(calculated.cells.get("B2")?.value).toBe(noValue[language].replace("{check}", checks[check].label[language]));
 });
 
 withOffice("a wrong value in a file is found", () => {
@@ -79,11 +122,23 @@ withOffice("they are the file's, not calculated: a wrong one is shown as well", 
   expect([...read("opened", PLANTED.clv).cells.values()].map(({ value }) => value)).toContain(1234.5);
 });
 
+withPrinted.each(widest)("$name: the widest amounts are printed as figures", ({ name, plan }) => {
+  const text = textOf(name);
+  expect(text.split("\n").filter((line) => line.includes("##"))).toEqual([]);
+  // every one of them
+  const amounts = plan.cells.filter(({ content, key }) => key !== undefined && content && "value" in content && typeof content.value === "number").length;
+  expect(text.match(/\d[\d\s.,\u202F\u00A0]{8,}/g)!.length).toBeGreaterThan(amounts / 3);
+});
+
+withPrinted("figures that cannot shrink are noticed", () => {
+  expect(textOf(stiff.name)).toContain("###");
+});
+
 withPrinted.each(printed)("$name: one printed page, on which nothing is cut to ###", ({ name, plan }) => {
   const pdf = inFolder("printed", name.replace(/xlsx$/, "pdf"));
   const pages = /^Pages:\s+(\d+)$/m.exec(execFileSync("pdfinfo", [pdf], { encoding: "utf8" }))?.[1];
   expect(pages).toBe("1");
-  const text = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" });
+  const text = textOf(name);
   expect(text).toContain(plan.title);
   expect(text.split("\n").filter((line) => line.includes("###"))).toEqual([]);
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { allowedIn } from "../../src/template/inputRule";
 import { inputsOf } from "../../src/template/inputsOf";
 import { labelsOf } from "../../src/template/labelsOf";
+import { labelProblems } from "../../src/template/team/labelProblems";
 import { SPELLINGS } from "../../src/template/spelling";
 import type { TeamTemplate } from "../../src/template/team/TeamTemplate";
 import { kindOf, wordsOf } from "../../src/template/team/teamValues";
@@ -9,6 +10,7 @@ import type { InputSpec } from "../../src/template/Template";
 import { templates } from "../../src/template/templates";
 import { withRows } from "../../src/template/withRows";
 import { currencies } from "../../src/vocabulary/currencies";
+import { term } from "../../src/vocabulary/terms";
 import type { CurrencyId } from "../../src/vocabulary/currencies";
 import { LOCALES } from "../../src/vocabulary/locale";
 
@@ -24,7 +26,7 @@ function valueFor(spec: InputSpec): fc.Arbitrary<string | number> {
     case "number": return fc.oneof(fc.constant(""), whole ? fc.integer({ min, max: Math.min(max, 2 ** 31) }) : fc.double({ min: above ?? min, minExcluded: above !== undefined, max, noNaN: true }).map((value) => value + 0)); // cells know no -0
     case "choice": return fc.constantFrom("", ...wordsOf(spec).flatMap((word) => LOCALES.map((locale) => word[locale])));
     case "day": return fc.oneof(cellText, fc.date({ min: new Date("1900-03-01"), max: new Date("9999-12-31"), noInvalidDate: true }).map((day) => day.toISOString().slice(0, 10)));
-    case "text": return cellText;
+    case "text": return cellText.filter((text) => text.length <= (term(spec.input).domain.longest ?? 255));
   }
 }
 
@@ -37,10 +39,11 @@ export const anyTeam: fc.Arbitrary<TeamTemplate> = fc.constantFrom(...templates)
   template: fc.constant(withRows(template, 14)), currency: fc.constantFrom(...(Object.keys(currencies) as CurrencyId[])),
 })).chain(({ template, currency }) => {
   const inputs = inputsOf(template);
+  const problem = labelProblems(template);
   return fc.record({
     name: cellText.filter((name) => name.trim() !== "").map((name) => name.trim()), template: fc.constant(template.id), language: fc.constantFrom(...LOCALES),
     currency: fc.constant(currency), formulas: fc.constantFrom(...SPELLINGS),
     values: someOf([...inputs.keys()].filter((key) => key !== "currency" || currency === "other"), (key) => valueFor(inputs.get(key)!)),
-    labels: someOf([...labelsOf(template).keys()], () => cellText),
+    labels: someOf([...labelsOf(template).keys()], (key) => cellText.filter((text) => !problem(key, text))),
   });
 });

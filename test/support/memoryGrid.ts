@@ -1,5 +1,5 @@
 import type { Area } from "../../src/workbench/address";
-import type { Cell, ChartPicture, Condition, DefinedName, Edge, Edit, Grid, SheetInfo, Side, Style, Validation } from "../../src/workbench/model/grid";
+import type { Cell, ChartPicture, Condition, DefinedName, Edge, Edit, Frozen, Grid, SheetInfo, Side, Style, Validation } from "../../src/workbench/model/grid";
 
 /** A grid without a screen and without calculation: formulas stay text, and what is to be drawn is kept. */
 export class MemoryGrid implements Grid {
@@ -51,6 +51,12 @@ export class MemoryGrid implements Grid {
   setGridlines(sheet: string, shown: boolean): void {
     if (shown) this.gridless.delete(sheet);
     else this.gridless.add(sheet);
+  }
+
+  private readonly freezes = new Map<string, Frozen>();
+  frozen = (sheet: string): Frozen => this.freezes.get(sheet) ?? { rows: 0, columns: 0 };
+  setFrozen(sheet: string, frozen: Frozen): void {
+    this.freezes.set(sheet, frozen);
   }
 
   read = (sheet: string, area: Area): Cell[][] => over(area, (row, column) => this.cells.get(`${sheet}!${row},${column}`) ?? { value: "" });

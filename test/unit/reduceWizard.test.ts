@@ -71,7 +71,7 @@ describe("the name of the worksheet", () => {
   const named = (entity: string, period: string): string => sheetNameOf({ ...emptyWizard("own"), texts: { entity, period } }, "en");
 
   test.each([
-    ["Company A", "year 2025", "Company A 2025"], ["Shop", "Q1", "Shop Q1"], ["A/B: [x]", "2025", "A B x 2025"], ["", "", "Customer lifetime value"], ["History", "", "Customer lifetime value"],
+    ["Company A", "year 2025", "Company A 2025"], ["Shop", "Q1", "Shop Q1"], ["A/B: [x]", "2025", "A B x 2025"], ["", "", "Customer lifetime value"], ["History", "", "History 1"], ["Historique", "", "Customer lifetime value"],
     ["A company with a very long name indeed", "2025", "A company with a very long name"],
   ])("%s, %s: %s", (entity, period, name) => {
     expect(named(entity, period)).toBe(name);

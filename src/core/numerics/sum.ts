@@ -3,7 +3,7 @@ const SCALES = Array.from({ length: 23 }, (_, i) => Number(`1e${22 - i}`));
 /** Fifteen digits: as whole numbers of this size, sums of decimals are exact. */
 const FIFTEEN_DIGITS = 1e15;
 /** What is smaller, relative to the largest term, is the rounding of terms that meet: Excel and LibreOffice make it 0 as well. */
-const NOTHING = 2 ** -48;
+export const NOTHING = 2 ** -48;
 
 /**
  * The sum of up to four figures, by the rule for all sums of the product; a difference is the sum with a negative term.

@@ -1,13 +1,15 @@
 import { nearVat, VAT_RATES } from "../../core/vatRates";
 import { CoreError } from "../../core/CoreError";
 import { domainOf } from "../../vocabulary/errors";
+import { textProblem } from "../../template/team/teamValues";
 import type { Text } from "../../vocabulary/locale";
+import { term } from "../../vocabulary/terms";
 import type { TermId } from "../../vocabulary/terms";
 import { uiText } from "../../vocabulary/ui";
 import type { UiKey } from "../../vocabulary/ui";
 import type { Figures, ResultId, Values } from "./figures";
-import { NUMBER_IDS, USUAL } from "./fields";
-import type { NumberId } from "./fields";
+import { NUMBER_IDS, TEXT_IDS, USUAL } from "./fields";
+import type { NumberId, TextId } from "./fields";
 import { fieldsOf, resultsOf } from "./steps";
 import type { FieldSpec, QuestionId } from "./steps";
 import { entryReading, figuresOf, valuesOf } from "./wizard";
@@ -19,7 +21,7 @@ export interface Sentence { key: UiKey; blanks?: Blanks }
 
 /** Why a field is not accepted. What `isMissing` is said only once someone wanted to go on without it. */
 export interface Refusal {
-  field: NumberId;
+  field: NumberId | TextId;
   says: Sentence | Text;
   /** The sentence names the field by itself. */
   namesField?: true;
@@ -99,7 +101,7 @@ const WARNINGS: Readonly<Record<QuestionId, readonly WarningRule[]>> = {
       blanks: (k) => ({ hidden: count(Math.round(k.customers_start / 100)), churn: rate(k.churn_rate), lifetime: { value: k.lifetime, as: "lifetime" } }),
     },
     // told above already when nobody is new
-    { title: "longLifeTitle", body: "longLifeBody", when: (k) => k.lifetime > 20 && k.customers_new !== 0, flags: true, blanks: (k) => ({ lifetime: times(k.lifetime) }) },
+    { title: "longLifeTitle", body: "longLifeBody", when: (k) => k.lifetime > 20 && k.customers_new !== 0, flags: true, blanks: (k) => ({ lifetime: { value: k.lifetime, as: "lifetime" } }) },
     {
       title: "oneOffTitle", body: "oneOffBody", when: (k) => k.purchase_frequency < 1.2 && k.churn_rate >= 0.8,
       blanks: (k) => ({ frequency: times(k.purchase_frequency), churn: rate(k.churn_rate) }),
@@ -114,6 +116,7 @@ const WARNINGS: Readonly<Record<QuestionId, readonly WarningRule[]>> = {
 
 /** Why the step cannot be left yet: the first reason for each field. */
 export function refusalsOf(wizard: Wizard, id: QuestionId): readonly Refusal[] {
+  if (id === "about") return textRefusals(wizard);
   const fields = fieldsOf(id, wizard);
   const known = knownOf(wizard);
   const shown = new Set(fields.map((field) => field.id));
@@ -123,6 +126,14 @@ export function refusalsOf(wizard: Wizard, id: QuestionId): readonly Refusal[] {
     .map(({ field, key, blanks }): Refusal => ({ field, namesField: true, says: { key, ...(blanks ? { blanks: blanks(known) } : {}) } }));
   const refusals = [...unread, ...contradictions];
   return refusals.length ? refusals.filter(({ field }, i) => refusals.findIndex((other) => other.field === field) === i) : failedResult(wizard, id);
+}
+
+/** The page has room for so much, and cells hold no sign that is none. */
+function textRefusals({ texts }: Wizard): Refusal[] {
+  return TEXT_IDS.flatMap((field): Refusal[] => {
+    const problem = textProblem(texts[field]?.trim() ?? "", term(field).domain.longest);
+    return problem ? [{ field, says: problem }] : [];
+  });
 }
 
 function unreadRefusal(wizard: Wizard, { id, neededWith }: FieldSpec): Refusal[] {

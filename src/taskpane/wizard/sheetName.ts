@@ -1,3 +1,5 @@
+import { asSheetName } from "../../excel/sheetName";
+import { isCellText } from "../../vocabulary/cellText";
 import { lifetimeValue } from "../../template/lifetimeValue";
 import type { Locale } from "../../vocabulary/locale";
 import type { UiKey } from "../../vocabulary/ui";
@@ -13,17 +15,17 @@ export function sheetNameOf({ sheet, texts }: Wizard, locale: Locale): string {
   if (sheet.name !== undefined) return sheet.name.trim();
   const { entity = "", period = "" } = texts;
   const when = /\d{4}/.exec(period)?.[0] ?? period;
-  const made = tidy(`${entity.trim()} ${when.trim()}`);
-  return nameProblem(made) ? lifetimeValue.title[locale] : made;
+  const wanted = `${entity} ${when}`;
+  const made = asSheetName(wanted);
+  return wanted.trim() === "" || nameProblem(made) ? lifetimeValue.title[locale] : made;
 }
-
-const tidy = (name: string): string => name.replace(FORBIDDEN, " ").replace(/\s+/g, " ").trim().slice(0, LONGEST).replace(/^'+|'+$/g, "").trim();
 
 /** Why Excel would not take the name. */
 export function nameProblem(name: string): UiKey | undefined {
   if (name.trim() === "") return "nameMissing";
   if (name.length > LONGEST) return "nameTooLong";
   if (name.search(FORBIDDEN) >= 0) return "nameForbidden";
+  if (!isCellText(name)) return "nameUnreadable";
   if (/^'|'$/.test(name)) return "nameApostrophe";
   return RESERVED.test(name) ? "nameReserved" : undefined;
 }

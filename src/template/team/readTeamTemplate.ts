@@ -13,6 +13,7 @@ import { templates } from "../templates";
 import { MOST_ROWS, withRows } from "../withRows";
 import { JsonObject, NotJson, parseJson } from "./parseJson";
 import type { Json } from "./parseJson";
+import { labelProblems } from "./labelProblems";
 import { rowsIn } from "./teamPlan";
 import { LONGEST_NAME, MOST_BYTES, TEAM_SCHEMA, TEAM_VERSION } from "./TeamTemplate";
 import type { TeamTemplate, TeamValue } from "./TeamTemplate";
@@ -106,7 +107,8 @@ class Reading {
     const object = this.object("labels");
     if (!object || !template) return [];
     const known = labelsOf(template);
-    this.members("/labels", object, (key, value) => (known.has(key) ? textProblem(plain(value)) : teamProblems.unknownLabel(template.title)), (key) => known.get(key));
+    const problem = labelProblems(template);
+    this.members("/labels", object, (key, value) => (known.has(key) ? problem(key, plain(value)) : teamProblems.unknownLabel(template.title)), (key) => known.get(key));
     return object.members as [string, string][];
   }
 

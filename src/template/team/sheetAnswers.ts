@@ -20,6 +20,7 @@ import type { InputSpec, Template } from "../Template";
 import { templateOf } from "../templateOf";
 import { templates } from "../templates";
 import { growingInputs, growingTable, MOST_ROWS, withRows } from "../withRows";
+import { labelProblems } from "./labelProblems";
 import { Places } from "./places";
 import type { NamedPlaces } from "./places";
 import { rowsIn } from "./teamPlan";
@@ -160,6 +161,7 @@ class Reader {
   /** The texts that say something else than the template. */
   private labels(): Record<string, string> {
     const known = labelsOf(this.template);
+    const problem = labelProblems(this.template);
     const found: [string, string][] = [];
     let lost = false;
     for (const label of this.plan.labels) {
@@ -171,7 +173,7 @@ class Reader {
       const said = this.valueAt(at);
       const text = String(said);
       if (text === known.get(label.key)?.[this.language]) continue;
-      const reason = this.formulaAt(at) && isErrorValue(said) ? teamProblems.errorInCell(said) : textProblem(text);
+      const reason = this.formulaAt(at) && isErrorValue(said) ? teamProblems.errorInCell(said) : problem(label.key, text);
       if (reason) this.leaveOut(at, known.get(label.key)!, reason);
       else found.push([label.key, text]);
     }

@@ -68,9 +68,12 @@ function valueSchema(spec: InputSpec): Schema {
     case "number": return { description, anyOf: [numberSchema(spec), { const: "" }] };
     case "choice": return { description, enum: [...new Set([...wordsOf(spec).flatMap((word) => LOCALES.map((locale) => word[locale])), ""])] };
     case "day": return { description: `${description} A day written as 2025-12-31, or a text.`, ...TEXT };
-    case "text": return { description, ...TEXT };
+    case "text": return { description, ...textSchema(term(spec.input).domain.longest) };
   }
 }
+
+/** Its length is counted as the files are read: a sign outside the basic plane as two, where a schema counts one. */
+const textSchema = (longest: number | undefined): Schema => (longest === undefined ? TEXT : { ...TEXT, maxLength: longest });
 
 function numberSchema(spec: InputSpec): Schema {
   const { min, above, max, whole } = allowedIn(spec);

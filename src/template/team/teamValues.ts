@@ -1,6 +1,8 @@
 import { domainOf } from "../../vocabulary/errors";
+import { term } from "../../vocabulary/terms";
 import type { Locale, Text } from "../../vocabulary/locale";
 import { LOCALES } from "../../vocabulary/locale";
+import { isCellText } from "../../vocabulary/cellText";
 import { teamProblems, wanted } from "../../vocabulary/teamProblems";
 import { dayOf, isWrittenAsDay, serialOf } from "../dates";
 import { allowedIn } from "../inputRule";
@@ -23,7 +25,7 @@ export function valueProblem(spec: InputSpec, value: unknown): Text | undefined 
     case "number": return fits(spec, value) ? undefined : teamProblems.mustBe(wanted.numberOrBlank(domainOf(spec.input, allowedIn(spec))), value);
     case "choice": return placeOf(spec, value) >= 0 ? undefined : teamProblems.mustBe(wanted.oneOf(wordsOf(spec).flatMap((word) => [...new Set(LOCALES.map((locale) => word[locale]))])), value);
     case "day": return typeof value === "string" ? (isWrittenAsDay(value) && serialOf(value) === undefined ? teamProblems.noSuchDay : textProblem(value)) : teamProblems.mustBe(wanted.day, value);
-    case "text": return textProblem(value);
+    case "text": return textProblem(value, term(spec.input).domain.longest);
   }
 }
 
@@ -35,13 +37,9 @@ function fits(spec: InputSpec, value: unknown): boolean {
 /** Why no cell takes a text. */
 export function textProblem(value: unknown, most = LONGEST_TEXT): Text | undefined {
   if (typeof value !== "string") return teamProblems.mustBe(wanted.text, value);
-  const { length } = [...value];
-  if (length > most) return teamProblems.tooLong(most, length);
+  if (value.length > most) return teamProblems.tooLong(most, value.length);
   return isCellText(value) ? undefined : teamProblems.noCellText;
 }
-
-/** A worksheet, and a file of one, hold no control signs but tab and line feed, and no halves of signs. */
-const isCellText = (text: string): boolean => !/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|\p{Cs}/u.test(text);
 
 /** The value of a file as the answer that a sheet of a language takes. */
 export function answerOf(spec: InputSpec, value: TeamValue, locale: Locale): Answer {

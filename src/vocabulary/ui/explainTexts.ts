@@ -27,8 +27,10 @@ export const explainTexts = {
   blankValue: { en: "blank", fr: "vide" },
   onlyExcel: { en: "worked out by Excel", fr: "calculé par Excel" },
   onlyExcelPart: { en: "{part} is worked out by Excel only; the rest is explained here.", fr: "{part} n’est calculé que par Excel ; le reste est expliqué ici." },
-  onePeriod: { en: "{count} period", fr: "{count} période" },
-  manyPeriods: { en: "{count} periods", fr: "{count} périodes" },
+  dayWord: { en: "day", fr: "jour" },
+  weekWord: { en: "week", fr: "semaine" },
+  monthWord: { en: "month", fr: "mois" },
+  yearWord: { en: "year", fr: "an" },
 
   // What stands around a call
   branchTrue: { en: "{condition} is true, so {part} counts.", fr: "{condition} est vrai : {part} compte." },

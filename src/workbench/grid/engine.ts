@@ -12,6 +12,7 @@ import { defaultTheme } from "@univerjs/themes";
 import type { Language, Settings } from "../settings";
 import { gridTexts } from "./locales";
 import { countPaddingInOverflow } from "./overflow";
+import { drawShrunk } from "./shrink";
 
 const GRID_LOCALES: Readonly<Record<Language, LocaleType>> = { en: LocaleType.EN_US, fr: LocaleType.FR_FR };
 
@@ -44,6 +45,7 @@ export async function startEngine(container: string, settings: Settings, workboo
   });
   for (const [plugin, options] of pluginsFor(container)) univer.registerPlugin(plugin, options);
   countPaddingInOverflow();
+  drawShrunk();
   const api = FUniver.newAPI(univer);
   const drawn = new Promise<void>((resolve) => {
     api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {

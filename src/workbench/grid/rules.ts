@@ -89,16 +89,17 @@ const covers = ({ row, column, rows, columns }: Area, r: number, c: number): boo
 
 const rangeOf = ({ row, column, rows, columns }: Area): IRange => ({ startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 });
 
-function validationRule(uid: string, area: Area, { list, number, alert }: Validation): ISheetDataValidationRule | undefined {
+function validationRule(uid: string, area: Area, { list, number, length, alert }: Validation): ISheetDataValidationRule | undefined {
   const common = {
     uid, ranges: [rangeOf(area)], allowBlank: true, showErrorMessage: alert !== undefined, renderMode: DataValidationRenderMode.TEXT,
     error: alert?.message ?? "", errorTitle: alert?.title ?? "", errorStyle: alert && !alert.stops ? DataValidationErrorStyle.WARNING : DataValidationErrorStyle.STOP,
   };
   if (list) return { ...common, type: DataValidationType.LIST, formula1: list.join(","), showDropDown: true };
-  if (!number) return undefined;
-  const { whole, operator, formula1, formula2 } = number;
+  const bounds = number ?? length;
+  if (!bounds) return undefined;
+  const { operator, formula1, formula2 } = bounds;
   return {
-    ...common, type: whole ? DataValidationType.WHOLE : DataValidationType.DECIMAL, operator: OPERATORS[operator] ?? DataValidationOperator.BETWEEN,
+    ...common, type: !number ? DataValidationType.TEXT_LENGTH : number.whole ? DataValidationType.WHOLE : DataValidationType.DECIMAL, operator: OPERATORS[operator] ?? DataValidationOperator.BETWEEN,
     formula1: String(formula1), ...(formula2 === undefined ? {} : { formula2: String(formula2) }),
   };
 }

@@ -11,13 +11,15 @@ const LINES: Readonly<Record<string, BorderStyleTypes>> = {
   None: BorderStyleTypes.NONE, Hairline: BorderStyleTypes.HAIR, Thin: BorderStyleTypes.THIN, Medium: BorderStyleTypes.MEDIUM, Thick: BorderStyleTypes.THICK,
   Double: BorderStyleTypes.DOUBLE, Dash: BorderStyleTypes.DASHED, Dot: BorderStyleTypes.DOTTED, DashDot: BorderStyleTypes.DASH_DOT, DashDotDot: BorderStyleTypes.DASH_DOT_DOT,
 };
+/** What shrinks keeps inside its cell. Univer has no word of its own for it. */
+export const SHRINKS = WrapStrategy.CLIP;
 /** Pixels at each side of a cell, and of one level of indentation at its left: three spaces. */
 const PADDING = 2;
 const INDENT = 9;
 
 /** What of a style is said, in Univer's words. */
 export function toUniver(style: Style): IStyleData {
-  const { fill, bold, italic, color, size, name, horizontal, vertical, indent, wrap, numberFormat, edges } = style;
+  const { fill, bold, italic, color, size, name, horizontal, vertical, indent, wrap, shrink, numberFormat, edges } = style;
   return {
     ...(fill === undefined ? {} : { bg: fill === "" ? null : { rgb: fill } }),
     ...(bold === undefined ? {} : { bl: flag(bold) }),
@@ -28,7 +30,7 @@ export function toUniver(style: Style): IStyleData {
     ...(horizontal === undefined ? {} : { ht: HORIZONTAL[horizontal] ?? HorizontalAlign.UNSPECIFIED }),
     ...(vertical === undefined ? {} : { vt: VERTICAL[vertical] ?? VerticalAlign.BOTTOM }),
     ...(indent === undefined ? {} : { pd: { l: PADDING + indent * INDENT, r: PADDING } }),
-    ...(wrap === undefined ? {} : { tb: wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
+    ...(wrap === undefined && shrink === undefined ? {} : { tb: wrap ? WrapStrategy.WRAP : shrink ? SHRINKS : WrapStrategy.OVERFLOW }),
     ...(numberFormat === undefined ? {} : { n: numberFormat === "General" ? null : { pattern: numberFormat } }),
     ...(edges === undefined ? {} : { bd: Object.fromEntries(Object.entries(edges).map(([side, edge]) => [SIDES[side as Side], lineOf(edge)])) }),
   };
@@ -53,6 +55,7 @@ export function fromUniver(style: Nullable<IStyleData>): Style {
     ...(style.vt ? { vertical: nameOf(VERTICAL, style.vt) } : {}),
     ...(style.pd?.l ? { indent: Math.round((style.pd.l - PADDING) / INDENT) } : {}),
     ...(style.tb === WrapStrategy.WRAP ? { wrap: true } : {}),
+    ...(style.tb === SHRINKS ? { shrink: true } : {}),
     ...(style.n?.pattern ? { numberFormat: style.n.pattern } : {}),
     edges,
   };

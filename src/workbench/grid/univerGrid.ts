@@ -1,7 +1,7 @@
 import { generateRandomId, type ICellData, mergeWorksheetSnapshotWithDefault, numfmt, VerticalAlign } from "@univerjs/core";
-import { InsertSheetMutation, type ISetRangeValuesMutationParams, SetRangeValuesMutation, SetStyleCommand, SetWorksheetColWidthMutation, SheetsSelectionsService } from "@univerjs/sheets";
+import { InsertSheetMutation, type ISetRangeValuesMutationParams, SetFrozenMutation, SetRangeValuesMutation, SetStyleCommand, SetWorksheetColWidthMutation, SheetsSelectionsService } from "@univerjs/sheets";
 import { MAX_COLUMNS, MAX_ROWS, type Area } from "../address";
-import type { Box, Cell, ChartPicture, ChartView, Condition, Content, DefinedName, Edit, Grid, SheetInfo, Style, Validation } from "../model/grid";
+import type { Box, Cell, ChartPicture, ChartView, Condition, Content, DefinedName, Edit, Frozen, Grid, SheetInfo, Style, Validation } from "../model/grid";
 import type { Language } from "../settings";
 import type { Calculation } from "./calculation";
 import { formulaData, valueData, type Cells } from "./cells";
@@ -83,6 +83,16 @@ export class UniverGrid implements Grid {
   }
   setGridlines(sheet: string, shown: boolean): void {
     this.sheet(sheet).setHiddenGridlines(!shown);
+  }
+
+  frozen(sheet: string): Frozen {
+    const { ySplit, xSplit } = this.sheet(sheet).getSheet().getFreeze();
+    return { rows: ySplit, columns: xSplit };
+  }
+  setFrozen(sheet: string, { rows, columns }: Frozen): void {
+    // by mutation: the command takes the sheet that is shown
+    const start = { startRow: rows || -1, startColumn: columns || -1 };
+    this.engine.commands.syncExecuteCommand(SetFrozenMutation.id, { unitId: this.unit, subUnitId: sheet, ySplit: rows, xSplit: columns, ...start });
   }
 
   read(sheet: string, area: Area): Cell[][] {

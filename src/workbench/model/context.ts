@@ -34,6 +34,7 @@ export type ConditionState = { -readonly [key in keyof Condition]: Condition[key
 
 export interface PageState {
   printArea: Area | undefined;
+  titleRows: Area | undefined;
   readonly values: Record<string, unknown>;
   readonly texts: Record<string, string>;
 }

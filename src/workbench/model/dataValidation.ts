@@ -24,7 +24,7 @@ interface Bounds {
 
 const OPERATORS = ["Between", "NotBetween", "EqualTo", "NotEqualTo", "GreaterThan", "LessThan", "GreaterThanOrEqualTo", "LessThanOrEqualTo"];
 
-/** What may be entered in a range. Lists, decimals and whole numbers are drawn; other kinds say that they are not. */
+/** What may be entered in a range. Lists, decimals, whole numbers and lengths of texts are drawn; other kinds say that they are not. */
 export class DataValidation extends ApiObject {
   readonly apiName = "DataValidation";
   override readonly scalars = ["ErrorAlert", "IgnoreBlanks", "Prompt", "Rule", "Type"];
@@ -90,14 +90,15 @@ export class DataValidation extends ApiObject {
     };
   }
 
-  private rule(kind: string, content: unknown): Pick<Validation, "list" | "number"> {
+  private rule(kind: string, content: unknown): Pick<Validation, "list" | "number" | "length"> {
     if (kind === "list") return { list: this.words((content as { source: unknown }).source) };
-    if (kind !== "decimal" && kind !== "wholeNumber") throw new ApiError("ApiNotFound", `The workbench does not implement the validation ${kind}.`, `DataValidation.rule.${kind}`);
+    if (kind !== "decimal" && kind !== "wholeNumber" && kind !== "textLength") throw new ApiError("ApiNotFound", `The workbench does not implement the validation ${kind}.`, `DataValidation.rule.${kind}`);
     const { operator, formula1, formula2 } = content as Bounds;
     const [low, high] = [formula1, formula2].map((bound) => (bound === undefined || bound === null || bound === "" ? undefined : Number(bound)));
     const two = operator === "Between" || operator === "NotBetween";
     if (!OPERATORS.includes(operator) || low === undefined || !Number.isFinite(low) || (two && !Number.isFinite(high))) throw invalidArgument("DataValidation.rule");
-    return { number: { whole: kind === "wholeNumber", operator, formula1: low, ...(two && high !== undefined ? { formula2: high } : {}) } };
+    const bounds = { operator, formula1: low, ...(two && high !== undefined ? { formula2: high } : {}) };
+    return kind === "textLength" ? { length: bounds } : { number: { whole: kind === "wholeNumber", ...bounds } };
   }
 
   /** "a,b", "=A1:A3" or a range. */

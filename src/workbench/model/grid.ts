@@ -15,6 +15,9 @@ export interface Grid {
   setTabColor(sheet: string, color: string): void;
   gridlines(sheet: string): boolean;
   setGridlines(sheet: string, shown: boolean): void;
+  /** So many rows and columns from A1 on stay in sight. */
+  frozen(sheet: string): Frozen;
+  setFrozen(sheet: string, frozen: Frozen): void;
 
   read(sheet: string, area: Area): Cell[][];
   /** The cells that one formula fills, from its own on, when this is one of several. */
@@ -56,6 +59,10 @@ export interface Grid {
   drawChart(sheet: string, box: Box, picture: () => ChartPicture): ChartView;
 }
 
+export interface Frozen {
+  readonly rows: number;
+  readonly columns: number;
+}
 export interface SheetInfo {
   readonly id: string;
   readonly name: string;
@@ -88,13 +95,23 @@ export interface Style {
   readonly vertical?: string;
   readonly indent?: number;
   readonly wrap?: boolean;
+  /** Made smaller where it is wider than its column. */
+  readonly shrink?: boolean;
   readonly numberFormat?: string;
   readonly edges?: Readonly<Partial<Record<Side, Edge>>>;
 }
 
+interface Bounds {
+  readonly operator: string;
+  readonly formula1: number;
+  readonly formula2?: number;
+}
+
 export interface Validation {
   readonly list?: readonly string[];
-  readonly number?: { readonly whole: boolean; readonly operator: string; readonly formula1: number; readonly formula2?: number };
+  readonly number?: Bounds & { readonly whole: boolean };
+  /** Of a text, in characters. */
+  readonly length?: Bounds;
   readonly prompt?: { readonly title: string; readonly message: string };
   readonly alert?: { readonly title: string; readonly message: string; readonly stops: boolean };
 }

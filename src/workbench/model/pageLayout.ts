@@ -60,6 +60,13 @@ export class PageLayout extends ApiObject {
   }
   GetPrintAreaOrNullObject() { return this.page.printArea ? new Range(this.book, this.sheet, this.page.printArea) : null; }
 
+  SetPrintTitleRows(rows: Range | string) {
+    const range = typeof rows === "string" ? rangeOf(this.book, rows, this.sheet) : rows;
+    if (range?.sheet !== this.sheet) throw invalidArgument("PageLayout.setPrintTitleRows");
+    this.page.titleRows = range.area;
+  }
+  GetPrintTitleRowsOrNullObject() { return this.page.titleRows ? new Range(this.book, this.sheet, this.page.titleRows) : null; }
+
   private get page(): PageState { return this.book.state(this.sheet).page; }
   private value(name: string, usual: unknown): unknown { return this.page.values[name] ?? usual; }
   private keep(name: string, value: unknown): void { this.page.values[name] = value; }

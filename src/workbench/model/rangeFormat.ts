@@ -16,7 +16,7 @@ const VERTICAL = ["Top", "Center", "Bottom"];
 
 export class RangeFormat extends ApiObject {
   readonly apiName = "RangeFormat";
-  override readonly scalars = ["ColumnWidth", "HorizontalAlignment", "IndentLevel", "RowHeight", "VerticalAlignment", "WrapText"];
+  override readonly scalars = ["ColumnWidth", "HorizontalAlignment", "IndentLevel", "RowHeight", "ShrinkToFit", "VerticalAlignment", "WrapText"];
   constructor(
     private readonly grid: Grid,
     private readonly range: Styled,
@@ -39,6 +39,8 @@ export class RangeFormat extends ApiObject {
   }
   get WrapText() { return this.range.common(({ wrap }) => wrap ?? false); }
   set WrapText(value: boolean | null) { this.range.setStyle(always({ wrap: Boolean(value) })); }
+  get ShrinkToFit() { return this.range.common(({ shrink }) => shrink ?? false); }
+  set ShrinkToFit(value: boolean | null) { this.range.setStyle(always({ shrink: Boolean(value) })); }
   get ColumnWidth() { return same(this.range.area.columns, (i) => this.grid.columnWidth(this.range.sheet, this.range.area.column + i)); }
   set ColumnWidth(points: number | null) {
     this.grid.setColumnWidth(this.range.sheet, this.range.area.column, this.range.area.columns, length(points, "columnWidth"));

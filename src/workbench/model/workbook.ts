@@ -56,7 +56,7 @@ export class Workbook extends ApiObject implements BookContext {
 
   state(id: string): SheetState {
     let state = this.states.get(id);
-    if (!state) this.states.set(id, (state = { protected: false, validations: new Map(), conditions: [], page: { printArea: undefined, values: {}, texts: {} } }));
+    if (!state) this.states.set(id, (state = { protected: false, validations: new Map(), conditions: [], page: { printArea: undefined, titleRows: undefined, values: {}, texts: {} } }));
     return state;
   }
 

@@ -7,6 +7,7 @@ import type { Grid } from "./grid";
 import { NamedItemCollection } from "./names";
 import { PageLayout } from "./pageLayout";
 import { Range, rangeOf } from "./range";
+import { WorksheetFreezePanes } from "./freezePanes";
 import { WorksheetProtection } from "./worksheetProtection";
 import { findSheet } from "./references";
 
@@ -65,6 +66,7 @@ export class Worksheet extends ApiObject {
   get Charts() { return this.charts; }
   get Names() { return new NamedItemCollection(this.book, this.id); }
   get Protection() { return new WorksheetProtection(this.book, this.id); }
+  get FreezePanes() { return new WorksheetFreezePanes(this.book, this.id); }
   get PageLayout() { return new PageLayout(this.book, this.id); }
 
   /** Without an address the whole sheet; a name of the sheet or the workbook is an address as well. */

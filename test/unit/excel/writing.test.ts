@@ -31,6 +31,7 @@ test.each([
   [{ kind: "decimal", min: 0 }, { decimal: { operator: "GreaterThanOrEqualTo", formula1: 0 } }],
   [{ kind: "decimal", above: 0, max: 1 }, { decimal: { operator: "Between", formula1: 0, formula2: 1 } }],
   [{ kind: "decimal", max: 1 }, { decimal: { operator: "LessThanOrEqualTo", formula1: 1 } }],
+  [{ kind: "text", max: 40 }, { textLength: { operator: "LessThanOrEqualTo", formula1: 40 } }],
   [{ kind: "whole", min: 1, max: 9 }, { wholeNumber: { operator: "Between", formula1: 1, formula2: 9 } }],
 ] as const)("the rule %j", (rule, expected) => {
   expect(ruleOf(rule as Parameters<typeof ruleOf>[0])).toEqual(expected);

@@ -37,11 +37,15 @@ function asKind(theirs: string | undefined, ours: FileValue | undefined): FileVa
   return typeof ours === "boolean" ? theirs === "TRUE" : theirs;
 }
 
+const inEnglish = (value: FileValue | undefined): FileValue | undefined => (typeof value === "string" ? value.replace(/(?<=\d),(?=\d)/g, ".") : value);
+
 const checkable = ({ cells }: XlsxFile): [string, FileCell][] => [...cells].filter(([, { formula }]) => formula !== undefined && !NOT_CALCULATED.test(formula));
 
 function differences(name: string): string[] {
   const theirs = calculated[inFolder(name)]!;
-  return checkable(read(name)).filter(([address, { value }]) => differs(value, asKind(theirs[address], value)))
+  // the checker joins figures with texts in English, whatever the language of the sheet
+  const french = name.includes("-fr-");
+  return checkable(read(name)).filter(([address, { value }]) => differs(french ? inEnglish(value) : value, asKind(theirs[address], value)))
     .map(([address, { formula, value }]) => `${address} =${formula ?? ""}: ${String(value)} here, ${theirs[address]} there`);
 }
 

@@ -14,19 +14,20 @@ const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
 /** For every check of every template, answers that it has to flag; what is undefined is left blank. */
 const FLAGGED: Readonly<Record<string, Partial<Record<CheckId, Readonly<Record<string, string | number | undefined>>>>>> = {
   lifetimeValue: {
-    ties_out: { margin_accounts: 1 }, revenues_agree: { margin_revenue: 500_000 }, vat_excluded: VAT, orders_cover_customers: { orders: 1 },
+    figures_possible: { acquisition_cost: "n/a" }, ties_out: { margin_accounts: 1 }, revenues_agree: { margin_revenue: 500_000 }, vat_excluded: VAT, orders_cover_customers: { orders: 1 },
     churn_possible: { customers_end: IMPOSSIBLE }, churn_agrees: { churn_typed: 0.1 }, periods_agree: { churn_typed: 0.01 }, costs_entered: { acquisition_cost: 0 },
     customers_return: { customers: 40_000, churn_typed: 0.9 },
   },
   segments: {
-    ties_out: { margin_accounts: 1 }, segments_complete: { revenue_1: undefined }, vat_excluded: VAT, orders_cover_customers: { orders_1: 1 },
+    figures_possible: { revenue_2: -1 }, ties_out: { margin_accounts: 1 }, segments_complete: { revenue_1: undefined }, vat_excluded: VAT, orders_cover_customers: { orders_1: 1 },
     churn_possible: { customers_end_1: IMPOSSIBLE }, periods_agree: { customers_end_5: 299 }, costs_entered: { cogs_1: 0 },
   },
   subscription: {
-    ties_out: { margin_accounts: 1 }, vat_excluded: VAT, mrr_ties: { mrr_end: 1 }, churn_possible: { customers_end: IMPOSSIBLE },
+    figures_possible: { timing: 2 }, ties_out: { margin_accounts: 1 }, vat_excluded: VAT, mrr_ties: { mrr_end: 1 }, churn_possible: { customers_end: IMPOSSIBLE },
     churn_agrees: { churn_typed: 0.5 }, monthly_churn: { churn_typed: 0.5 }, costs_entered: { service_cost: 0 },
   },
   scenarios: {
+    figures_possible: { scenario_cost_2: "n/a" },
     scenarios_named: { scenario_1: undefined }, changes_possible: { change_churn_rate_1: -90 }, vat_excluded: VAT, orders_cover_customers: { orders: 1 },
     churn_possible: { customers_end: IMPOSSIBLE }, periods_agree: { customers_end: 23_199 }, costs_entered: { cogs: 0 },
   },

@@ -49,6 +49,46 @@ test.each(["=HYPERLINK(1)", "+1", "-1", "@SUM(A1)", "<b>", "a & b", "_x0041_", "
   expect(parts.get("xl/sharedStrings.xml")).toContain(value === "_x0041_" ? "_x005F_x0041_" : "<si>");
 });
 
+test("texts that begin like a formula are marked as texts, in a copy of their look each; others are not", async () => {
+  const bold = { ...plainStyle, bold: true as const };
+  const values = ["=HYPERLINK(1)", "+1", "-1", "@SUM(A1)", "1 = 1", "a+b"];
+  const file = await write(planOf([
+    ...values.map((value, column) => ({ row: 0, column, content: { value } })),
+    { row: 1, column: 0, style: bold, content: { value: "=x" } }, { row: 1, column: 1, style: bold, content: { formula: "=1+1" } }, { row: 1, column: 2, content: { value: -1 } },
+  ]));
+  const styles = file.parts.get("xl/styles.xml")!;
+  const xfs = /<cellXfs count="(\d+)">(.*?)<\/cellXfs>/s.exec(styles)!;
+  const looks = xfs[2]!.match(/<xf .*?(?:\/>|<\/xf>)/gs)!.map((xf) => xf);
+  expect(looks).toHaveLength(Number(xfs[1]));
+  const lookOf = (address: string): string => looks[Number(new RegExp(`<c r="${address}"[^>]* s="(\\d+)"`).exec(sheetOf(file))![1])]!;
+  expect(["A1", "B1", "C1", "D1", "E1", "F1", "A2", "B2", "C2"].map((address) => lookOf(address).includes("quotePrefix"))).toEqual([true, true, true, true, false, false, true, false, false]);
+  expect(lookOf("A2").replace('quotePrefix="1" ', "")).toBe(lookOf("B2"));
+});
+
+test("what no XML holds reaches no part, wherever it was typed", async () => {
+  const bad = "a\u0001\uFFFEb\uFFFFc\uD83D";
+  const plan = { ...planOf([{ row: 0, column: 0, content: { value: bad } }, { row: 1, column: 0, content: { formula: '="x"' } }], { title: bad }), sheetName: "abc" };
+  const { parts, cells } = readXlsxFile(await writeXlsx({
+    ...plan,
+    page: { ...plan.page, footer: { left: bad, center: "&A", right: "" } },
+    validations: [{ row: 0, column: 0, rows: 1, columns: 1, prompt: { title: bad, message: bad } }],
+  }, () => bad, { ...properties, title: bad }));
+  for (const xml of parts.values()) expect(xml).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|&#x?(?:0*[0-8]|FFFE|FFFF|6553[45]);/i);
+  expect(cells.get("A1")?.value).toBe("abc");
+});
+
+test("rows and columns stay in sight, a row begins every printed page, and the cell to begin with is selected all the same", async () => {
+  const file = await write(planOf([], { sheetName: "It's A", frozen: { rows: 3, columns: 2 }, page: { ...planOf([]).page, titleRow: 30 } }));
+  expect(sheetOf(file)).toMatch(/<pane xSplit="2" ySplit="3" topLeftCell="C4" [^>]*state="frozen"/);
+  expect(sheetOf(file)).toContain('<selection pane="bottomRight" activeCell="B2" sqref="B2"/>');
+  expect(file.parts.get("xl/workbook.xml")).toMatch(/<definedName name="_xlnm.Print_Titles" localSheetId="0">'It(?:'|&apos;){2}s A'!\$31:\$31<\/definedName>/);
+});
+
+test("figures shrink", async () => {
+  const sheet = await write(planOf([{ row: 0, column: 0, style: { ...plainStyle, align: "right", shrink: true }, content: { value: 1 } }]));
+  expect(sheet.parts.get("xl/styles.xml")).toContain('<alignment horizontal="right" shrinkToFit="true"/>');
+});
+
 test("the sheet has its widths as Excel counts them, its heights, no grid, and the cell to begin with selected", async () => {
   const sheet = sheetOf(await write(planOf([])));
   // 1 character and 30.2 at 7 pixels, with 5 of padding: 12 and 216 pixels

@@ -130,7 +130,7 @@ describe("what was typed since", () => {
     });
     expect(Object.keys(team.values)).not.toEqual(expect.arrayContaining(["revenue", "orders", "churn_typed", "vat", "entity", "customers"]));
     expect(leftOut.map(({ label, reason }) => `${label.en}: ${reason.en}`)).toEqual([
-      "Entity: Must be at most 255 characters; it has 256.",
+      "Entity: Must be at most 40 characters; it has 256.",
       "VAT: Must be excl. VAT or HT or incl. VAT or TTC; it is “whatever”.",
       "Revenue: The cell shows #REF!.",
       'Orders: Must be a number of 0 or more, or "" for a blank cell; it is true.',

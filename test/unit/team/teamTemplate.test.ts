@@ -173,7 +173,7 @@ describe("keys of labels", () => {
   });
 
   test("stay what they are: files hold them", () => {
-    expect([...labelsOf(segments).keys()].slice(0, 12)).toEqual(["title", "hint", "figure.1", "figure.2", "figure.3", "figure.4", "figure.5", "table.entity", "entity", "period", "currency", "vat"]);
+    expect([...labelsOf(segments).keys()].slice(0, 12)).toEqual(["title", "hint", "figure.1", "figure.2", "figure.3", "figure.4", "figure.5", "table.entity", "entity", "period", "churn_rule", "data_source"]);
   });
 });
 

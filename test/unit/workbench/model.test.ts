@@ -26,6 +26,34 @@ function refusal(act: () => unknown): readonly [string, string] | undefined {
   }
 }
 
+test("what shrinks, what stays in sight and what every page begins with is kept and answered", () => {
+  const { Format: format } = range("A1:B2");
+  expect(format.ShrinkToFit).toBe(false);
+  format.ShrinkToFit = true;
+  expect([format.ShrinkToFit, range("C1").Format.ShrinkToFit, range("A1:C1").Format.ShrinkToFit]).toEqual([true, false, null]);
+
+  const { FreezePanes: panes } = sheet();
+  expect(panes.GetLocationOrNullObject()).toBeNull();
+  panes.FreezeAt(range("A1:B3"));
+  expect([panes.GetLocationOrNullObject()?.Address, grid.frozen("s1")]).toEqual(["Sheet1!A1:B3", { rows: 3, columns: 2 }]);
+  expect(refusal(() => { panes.FreezeAt("B2:C3"); })).toEqual(["InvalidArgument", "WorksheetFreezePanes.freezeAt"]);
+  panes.FreezeRows(2);
+  expect(grid.frozen("s1")).toEqual({ rows: 2, columns: 0 });
+  panes.Unfreeze();
+  expect(panes.GetLocationOrNullObject()).toBeNull();
+
+  const { PageLayout: page } = sheet();
+  expect(page.GetPrintTitleRowsOrNullObject()).toBeNull();
+  page.SetPrintTitleRows(range("A31").GetEntireRow());
+  expect(page.GetPrintTitleRowsOrNullObject()?.Address).toBe("Sheet1!31:31");
+});
+
+test("a rule for the length of a text is drawn like one for numbers", () => {
+  range("A1").DataValidation.Rule = { textLength: { operator: "LessThanOrEqualTo", formula1: 40 } };
+  expect(range("A1").DataValidation.Type).toBe("TextLength");
+  expect([...grid.validations.values()]).toEqual([{ length: { operator: "LessThanOrEqualTo", formula1: 40 } }]);
+});
+
 test("another workbook is shown as the file that it comes in; an empty one is not to be had", () => {
   const shown: string[] = [];
   const application = new Workbook(grid, () => undefined, (file) => shown.push(file)).Application;

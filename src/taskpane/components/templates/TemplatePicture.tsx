@@ -64,5 +64,6 @@ const useTones = makeStyles<Tone>({
   flag: drawn(tokens.colorFlagged),
   flagFill: drawn(tokens.colorInputBackground, OUTLINE),
   ok: drawn(tokens.colorMet),
+  paper: drawn(tokens.colorNeutralBackground1),
   unready: drawn(tokens.colorNeutralForeground4),
 });

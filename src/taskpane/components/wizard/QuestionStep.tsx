@@ -72,7 +72,7 @@ export function QuestionStep({ wizard, id, dispatch }: QuestionStepProps): React
         {fields.map((spec) => (
           <NumberField key={spec.id} wizard={wizard} spec={spec} refusal={refusals.find(({ field }) => field === spec.id)} selected={selected} dispatch={dispatch} />
         ))}
-        {id === "about" && <AboutFields texts={wizard.texts} dispatch={dispatch} />}
+        {id === "about" && <AboutFields texts={wizard.texts} refusals={refusals} dispatch={dispatch} />}
         {warnings.map((warning) => <WarningBar key={warning.title} warning={warning} currency={sheet.currency} />)}
         {results.length > 0 && <ResultBlock wizard={wizard} results={results} isFlagged={warnings.some(({ flags }) => flags)} />}
         <Announcement>{useSpoken(wizard, id)}</Announcement>

@@ -4,6 +4,7 @@ import type { TermId } from "../../../vocabulary/terms";
 import type { UiKey } from "../../../vocabulary/ui";
 import { usePageStyles, useTextStyles } from "../../styles";
 import { tokens } from "../../theme";
+import { figureSaid } from "../../../vocabulary/figureSaid";
 import { useFigure } from "../../useFigure";
 import { useLocale, useWords } from "../../useWords";
 import type { Figure, Figures, Values } from "../../wizard/figures";
@@ -36,7 +37,7 @@ function Result({ wizard, spec: { id, formula, meaning }, isFlagged }: { wizard:
   const value = figures[id];
   const isKnown = typeof value === "number";
   const rating = typeof figures.rating === "number" ? RATINGS[figures.rating - 1] : undefined;
-  const payback = typeof figures.payback === "number" ? words("paidBack", { value: figure(figures.payback, "payback") }) : words("neverPaidBack");
+  const payback = typeof figures.payback === "number" ? words("paidBack", { value: figureSaid(figure(figures.payback, "payback"), figures.payback, "payback", locale) }) : words("neverPaidBack");
   return (
     <div className={styles.result}>
       <div className={styles.head}>
@@ -47,7 +48,7 @@ function Result({ wizard, spec: { id, formula, meaning }, isFlagged }: { wizard:
         {isKnown && <span className={styles.figures}><OperandFormula formula={formula} show={showOperand} /> = {figure(value, id)}</span>}
         <span className={mergeClasses(text.caption, isKnown && styles.words)}><OperandFormula formula={formula} show={(operand) => term(operand).label[locale]} /></span>
       </FormulaLine>
-      {isKnown && meaning && <p className={mergeClasses(text.caption, text.muted)}>{words(meaning, { value: figure(value, id), rating: rating ? words(rating) : "", payback })}</p>}
+      {isKnown && meaning && <p className={mergeClasses(text.caption, text.muted)}>{words(meaning, { value: figureSaid(figure(value, id), value, id, locale), rating: rating ? words(rating) : "", payback })}</p>}
     </div>
   );
 
