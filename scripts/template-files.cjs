@@ -6,9 +6,10 @@ const { readCatalogue } = require("./catalogue.cjs");
 /**
  * Writes every template as a file, and templates.json, which lists them. The same sources give the same bytes.
  * @param {string} folder emptied first, so that no file of an older version stays
+ * @param {string} [paper] a4, or letter
  * @returns {Promise<{ file: string, title: string, description: string, language: string, formulas: string, size: number, sha256: string }[]>}
  */
-async function writeTemplates(folder) {
+async function writeTemplates(folder, paper) {
   const { evaluatePlan } = require("../src/files/evaluatePlan.ts");
   const { templateFiles } = require("../src/files/templateFiles.ts");
   const { writeXlsx } = require("../src/files/writeXlsx.ts");
@@ -16,7 +17,7 @@ async function writeTemplates(folder) {
   fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(folder, { recursive: true });
   const list = [];
-  for (const { name, template, filled, language, formulas, plan, properties } of templateFiles()) {
+  for (const { name, template, filled, language, formulas, plan, properties } of templateFiles(paper)) {
     const bytes = await writeXlsx(plan, evaluatePlan(plan, functions), properties);
     fs.writeFileSync(path.join(folder, name), bytes);
     const { title, description } = properties;

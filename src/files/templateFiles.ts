@@ -1,5 +1,6 @@
 import { LOCALES } from "../vocabulary/locale";
 import type { Locale } from "../vocabulary/locale";
+import type { PaperId } from "../vocabulary/papers";
 import { layout } from "../template/layout";
 import type { Plan } from "../template/plan";
 import type { Spelling } from "../template/spelling";
@@ -24,10 +25,10 @@ export interface TemplateFile {
 const SPELLINGS: readonly Spelling[] = ["native", "clv"];
 
 /** Every template, with its example and empty, in both languages and both spellings. */
-export const templateFiles = (): TemplateFile[] =>
-  templates.flatMap((template) => [true, false].flatMap((filled) => LOCALES.flatMap((language) => SPELLINGS.map((formulas) => templateFile(template, { filled, language, formulas })))));
+export const templateFiles = (paper: PaperId = "a4"): TemplateFile[] =>
+  templates.flatMap((template) => [true, false].flatMap((filled) => LOCALES.flatMap((language) => SPELLINGS.map((formulas) => templateFile(template, { filled, language, formulas }, paper)))));
 
-function templateFile(template: Template, { filled, language, formulas }: Pick<TemplateFile, "filled" | "language" | "formulas">): TemplateFile {
+function templateFile(template: Template, { filled, language, formulas }: Pick<TemplateFile, "filled" | "language" | "formulas">, paper: PaperId): TemplateFile {
   const about = (locale: Locale): Answers => (filled ? template.example(locale) : {});
   const answers = about(language);
   // named in English whatever its language, so that both stand side by side in a folder
@@ -35,7 +36,7 @@ function templateFile(template: Template, { filled, language, formulas }: Pick<T
   return {
     name: `${name}.xlsx`, template: template.id, filled, language, formulas,
     // nobody's currency in a sheet that waits for anybody's figures
-    plan: layout(template, language, { sheetName: sheetNameOf(template, answers, language), answers, currency: filled ? "EUR" : "other", spelling: formulas }),
+    plan: layout(template, language, { sheetName: sheetNameOf(template, answers, language), answers, currency: filled ? "EUR" : "other", spelling: formulas, paper }),
     properties: fileProperties(template, language, formulas, textOf(answers["entity"])[0]),
   };
 }

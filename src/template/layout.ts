@@ -4,6 +4,7 @@ import { languages } from "../vocabulary/languages";
 import type { Locale, Text } from "../vocabulary/locale";
 import type { CurrencyId } from "../vocabulary/currencies";
 import { checks } from "../vocabulary/checks";
+import type { PaperId } from "../vocabulary/papers";
 import { term } from "../vocabulary/terms";
 import { footerText } from "./footerText";
 import { formulaText } from "./formulaText";
@@ -24,6 +25,8 @@ export interface LayoutOptions {
   answers: Answers;
   currency: CurrencyId;
   spelling: Spelling;
+  /** A4 where nothing is said. */
+  paper?: PaperId;
   /** What a team says in place of the template's texts, by their keys in the plan. "" leaves a cell blank. */
   labels?: Readonly<Partial<Record<string, string>>>;
 }
@@ -100,7 +103,7 @@ class Sheet {
       ],
       columnWidths, rowHeights: this.heights,
       page: {
-        area, orientation: page.orientation, margins: { left: 31, right: 31, top: 32, bottom: 40, header: 18, footer: 20 },
+        area, paper: this.options.paper ?? "a4", orientation: page.orientation, margins: { left: 31, right: 31, top: 32, bottom: 40, header: 18, footer: 20 },
         footer: { left: footerText(title), center: "&A", right: languages[this.locale].pageFooter },
         ...(this.head ? { titleRow: this.head.row } : {}),
       },
