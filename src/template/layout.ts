@@ -242,7 +242,8 @@ class Sheet {
     const given = answer ?? (follows ? { formula: this.formula(follows) } : typeof usual === "object" ? usual[this.locale] : usual);
     const align = wide ? "left" : "right";
     const shown = typeof given === "object" ? this.shown(format) : this.format(format);
-    const style: CellStyle = { ...styles.input, ...lines, align, format: shown };
+    // what is typed stays inside its cream cell
+    const style: CellStyle = { ...styles.input, ...lines, align, format: shown, ...(wide ? {} : { shrink: true }) };
     this.put(column, row, style, given === undefined || given === "" ? undefined : typeof given === "object" ? given : { value: given }, key);
     if (wide) for (const next of this.besides(column, columns)) this.put(next, row, { ...styles.input, ...lines });
     this.inputs.push({ key, row, column: indexOf(column) });
