@@ -1,11 +1,11 @@
 import type { Plan } from "../template/plan";
 import { rangeAt } from "./rangeAt";
 
-/** One A4 page; where rows are added, one page wide and as long as it gets. */
-export function writePage(sheet: Excel.Worksheet, { page: { area, orientation, margins, footer, titleRow }, growing }: Plan): void {
+/** One page; where rows are added, one page wide and as long as it gets. */
+export function writePage(sheet: Excel.Worksheet, { page: { area, paper, orientation, margins, footer, titleRow }, growing }: Plan): void {
   const layout = sheet.pageLayout;
   layout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
-  layout.paperSize = "A4";
+  layout.paperSize = paper === "letter" ? "Letter" : "A4";
   layout.zoom = growing.length ? { horizontalFitToPages: 1 } : { horizontalFitToPages: 1, verticalFitToPages: 1 };
   layout.leftMargin = margins.left;
   layout.rightMargin = margins.right;

@@ -123,11 +123,11 @@ function rule({ formula, color, fill, bold, ...area }: PlanConditional): Omit<Co
   };
 }
 
-/** One A4 page; where rows are added, one page wide and as long as it gets. */
-function page({ page: { orientation, margins, footer }, growing }: Plan): Pick<WriteSheet, "pageSetup" | "headerFooter"> {
+/** One page; where rows are added, one page wide and as long as it gets. */
+function page({ page: { paper, orientation, margins, footer }, growing }: Plan): Pick<WriteSheet, "pageSetup" | "headerFooter"> {
   const inches = Object.fromEntries(Object.entries(margins).map(([edge, points]) => [edge, Math.round((points / POINTS_PER_INCH) * 1e4) / 1e4]));
   return {
-    pageSetup: { paperSize: "a4", orientation, fitToPage: true, fitToWidth: 1, fitToHeight: growing.length ? 0 : 1, horizontalCentered: true, margins: inches },
+    pageSetup: { paperSize: paper, orientation, fitToPage: true, fitToWidth: 1, fitToHeight: growing.length ? 0 : 1, horizontalCentered: true, margins: inches },
     headerFooter: { oddFooter: `&L${FOOTER}${footer.left}&C${FOOTER}${footer.center}&R${FOOTER}${footer.right}` },
   };
 }

@@ -1,6 +1,7 @@
 import type { CurrencyId } from "../vocabulary/currencies";
 import { LOCALES } from "../vocabulary/locale";
 import type { Locale } from "../vocabulary/locale";
+import type { PaperId } from "../vocabulary/papers";
 import { layout } from "../template/layout";
 import type { Plan } from "../template/plan";
 import type { Spelling } from "../template/spelling";
@@ -25,25 +26,27 @@ export interface TemplateFile {
 
 export const SPELLINGS: readonly Spelling[] = ["native", "clv"];
 
-/** What is wanted of the templates: where nothing is said, every kind. */
-export type TemplateChoice = Partial<Pick<TemplateFile, "filled" | "language" | "formulas" | "currency">>;
+type Kind = Pick<TemplateFile, "filled" | "language" | "formulas" | "currency">;
+
+/** What is wanted of the templates: where nothing is said, every kind, on A4. */
+export type TemplateChoice = Partial<Kind & { paper: PaperId }>;
 
 /** Every template, with its example and empty, in both languages and both spellings, as far as it is chosen. */
-export const templateFiles = ({ currency, ...chosen }: TemplateChoice = {}): TemplateFile[] =>
+export const templateFiles = ({ currency, paper = "a4", ...chosen }: TemplateChoice = {}): TemplateFile[] =>
   templates.flatMap((template) => one([true, false], chosen.filled).flatMap((filled) => one(LOCALES, chosen.language).flatMap((language) => one(SPELLINGS, chosen.formulas).map((formulas) =>
     // nobody's currency in a sheet that waits for anybody's figures
-    templateFile(template, { filled, language, formulas, currency: currency ?? (filled ? "EUR" : "other") })))));
+    templateFile(template, { filled, language, formulas, currency: currency ?? (filled ? "EUR" : "other") }, paper)))));
 
 const one = <T>(all: readonly T[], chosen: T | undefined): readonly T[] => (chosen === undefined ? all : [chosen]);
 
-function templateFile(template: Template, { filled, language, formulas, currency }: Required<TemplateChoice>): TemplateFile {
+function templateFile(template: Template, { filled, language, formulas, currency }: Kind, paper: PaperId): TemplateFile {
   const about = (locale: Locale): Answers => (filled ? template.example(locale) : {});
   const answers = about(language);
   // named in English whatever its language, so that both stand side by side in a folder
   const name = [template.title.en, ...textOf(about("en")["entity"]), language, formulas].map(slug).join("-");
   return {
     name: `${name}.xlsx`, template: template.id, filled, language, formulas, currency,
-    plan: layout(template, language, { sheetName: sheetNameOf(template, answers, language), answers, currency, spelling: formulas }),
+    plan: layout(template, language, { sheetName: sheetNameOf(template, answers, language), answers, currency, spelling: formulas, paper }),
     properties: fileProperties(template, language, formulas, textOf(answers["entity"])[0]),
   };
 }

@@ -1,6 +1,7 @@
 import type { Spelling } from "../template/spelling";
 import type { CurrencyId } from "../vocabulary/currencies";
 import type { Locale } from "../vocabulary/locale";
+import type { PaperId } from "../vocabulary/papers";
 
 /** How a worksheet is to be, whatever it holds. */
 export interface SheetChoices {
@@ -10,6 +11,7 @@ export interface SheetChoices {
   locale: Locale | undefined;
   currency: CurrencyId;
   spelling: Spelling;
+  paper: PaperId;
 }
 
-export const usualChoices: SheetChoices = { name: undefined, locale: undefined, currency: "EUR", spelling: "clv" };
+export const usualChoices: SheetChoices = { name: undefined, locale: undefined, currency: "EUR", spelling: "clv", paper: "a4" };

@@ -5,6 +5,7 @@ import type { Locale, Text } from "../vocabulary/locale";
 import type { CurrencyId } from "../vocabulary/currencies";
 import { checkName, checks, noValue } from "../vocabulary/checks";
 import type { CheckId } from "../vocabulary/checks";
+import type { PaperId } from "../vocabulary/papers";
 import { term } from "../vocabulary/terms";
 import { footerText } from "./footerText";
 import { formulaText } from "./formulaText";
@@ -27,6 +28,8 @@ export interface LayoutOptions {
   answers: Answers;
   currency: CurrencyId;
   spelling: Spelling;
+  /** A4 where nothing is said. */
+  paper?: PaperId;
   /** What a team says in place of the template's texts, by their keys in the plan. "" leaves a cell blank. */
   labels?: Readonly<Partial<Record<string, string>>>;
 }
@@ -105,7 +108,7 @@ class Sheet {
       ],
       columnWidths, rowHeights: this.heights,
       page: {
-        area, orientation: page.orientation, margins: { left: 31, right: 31, top: 32, bottom: 40, header: 18, footer: 20 },
+        area, paper: this.options.paper ?? "a4", orientation: page.orientation, margins: { left: 31, right: 31, top: 32, bottom: 40, header: 18, footer: 20 },
         footer: { left: footerText(title), center: "&A", right: languages[this.locale].pageFooter },
         ...(this.head ? { titleRow: this.head.row } : {}),
       },
@@ -265,7 +268,8 @@ class Sheet {
     const given = answer ?? (follows ? { formula: this.formula(follows) } : typeof usual === "object" ? usual[this.locale] : usual);
     const align = wide ? "left" : "right";
     const shown = typeof given === "object" ? this.shown(format) : this.format(format);
-    const style: CellStyle = { ...styles.input, ...lines, align, format: shown };
+    // what is typed stays inside its cream cell
+    const style: CellStyle = { ...styles.input, ...lines, align, format: shown, ...(wide ? {} : { shrink: true }) };
     this.put(column, row, style, given === undefined || given === "" ? undefined : typeof given === "object" ? given : { value: given }, key);
     if (wide) for (const next of this.besides(column, columns)) this.put(next, row, { ...styles.input, ...lines });
     this.inputs.push({ key, row, column: indexOf(column) });

@@ -1,3 +1,4 @@
+import type { PaperId } from "../vocabulary/papers";
 import type { Locale } from "../vocabulary/locale";
 import type { CellArea, CellAt } from "../formula/address";
 
@@ -97,6 +98,7 @@ export interface PlanChart {
 
 interface PlanPage {
   area: CellArea;
+  paper: PaperId;
   orientation: "portrait" | "landscape";
   /** In points. */
   margins: { left: number; right: number; top: number; bottom: number; header: number; footer: number };

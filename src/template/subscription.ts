@@ -36,7 +36,7 @@ export const subscription: Template = {
   description: t("Monthly recurring revenue, its retention, and the value of a customer with discount and cap", "Revenu mensuel récurrent, sa rétention et la valeur d’un client, actualisée et plafonnée"),
   hint: t("Cream cells are inputs, everything else is calculated", "Cellules crème : saisies ; tout le reste est calculé"),
   subtitle: subtitleOf("vat", "margin_kind"),
-  page: { widths: [1, 31.2, 12.2, 14.6, 13, 1.6, 20, 10.4, 11.4, 12], left: ["B", "C", "D", "E"], right: ["G", "H", "I", "J"], orientation: "portrait" },
+  page: { widths: [1, 31.2, 12.2, 15.2, 13, 1.6, 20, 10.4, 11.4, 12], left: ["B", "C", "D", "E"], right: ["G", "H", "I", "J"], orientation: "portrait" },
   start: "customers_start",
   example,
   possible: {

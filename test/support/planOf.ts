@@ -7,7 +7,7 @@ export const planOf = (cells: readonly (Omit<PlanCell, "style"> & { style?: Cell
   sheetName: "Company A 2025", language: "en", title: "A sheet", inputs: [], labels: [], names: [], growing: [], validations: [], conditionals: [], charts: [],
   columnWidths: [1, 30.2], rowHeights: [27, 14.4], start: { row: 1, column: 1 },
   page: {
-    area: { row: 0, column: 0, rows: 2, columns: 2 }, orientation: "portrait",
+    area: { row: 0, column: 0, rows: 2, columns: 2 }, paper: "a4", orientation: "portrait",
     margins: { left: 36, right: 36, top: 36, bottom: 36, header: 18, footer: 18 }, footer: { left: "A sheet", center: "&A", right: "Page &P of &N" },
   },
   ...more,

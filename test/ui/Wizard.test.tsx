@@ -119,6 +119,25 @@ describe("the whole walk by keyboard", () => {
     expect(JSON.stringify(plan?.cells)).toContain("CLV.AOV(revenue,orders)");
   });
 
+  test("a text that is longer than the page has room for is refused with its length, and not cut", async () => {
+    const { user } = await start();
+    await answerFigures(user);
+    await answer(user, "246000");
+    const entity = screen.getByRole<HTMLInputElement>("textbox", { name: "Entity" });
+    await user.click(entity);
+    await user.paste("The General Office Supplies and Fine Paper Company");
+    expect(entity.value).toHaveLength(50);
+    expect(screen.getByText("Must be at most 40 characters; it has 50.")).toBeTruthy();
+    await user.click(next());
+    expect(heading().textContent).toBe("What is the worksheet about?");
+    expect(document.activeElement).toBe(entity);
+    await user.clear(entity);
+    await user.paste("General Office Supplies");
+    expect(screen.queryByText(/Must be at most/)).toBeNull();
+    await user.click(next());
+    await summary();
+  });
+
   test("in French: figures as French writes them, what is optional passed over", async () => {
     const { user, host, container } = await start({ locale: "fr" });
     await answerFigures(user, (figure) => figure.replace(/\B(?=(\d{3})+$)/g, " "));
@@ -361,12 +380,15 @@ describe("the worked example and the empty worksheet", () => {
     await user.click(screen.getByRole("switch", { name: /Round each step/ }));
     expect(heading().textContent).toMatch(/€45\.70$/);
     await user.selectOptions(screen.getByRole("combobox", { name: "Sheet language" }), "fr");
+    expect(screen.queryByRole("combobox", { name: "Paper" })).toBeNull();
     await user.selectOptions(screen.getByRole("combobox", { name: "Currency" }), "USD");
     expect(heading().textContent).toMatch(/\$45\.70$/);
+    await user.selectOptions(screen.getByRole("combobox", { name: "Paper" }), "US Letter");
     await user.click(screen.getByRole("radio", { name: /Excel’s own functions/ }));
     await user.click(screen.getByRole("button", { name: "Create the worksheet" }));
     await screen.findByRole("heading", { name: /created/ });
     const [plan] = host.written;
+    expect(plan?.page.paper).toBe("letter");
     const contents = plan?.cells.map(({ content }) => content);
     expect(plan?.title).toBe("Valeur vie client");
     expect(contents).toEqual(expect.arrayContaining([{ value: "oui" }, { value: "USD" }]));

@@ -21,7 +21,7 @@ describe("the gallery", () => {
 
   test("keeps language, currency and spelling for the next template, not the name", () => {
     const next = after({ type: "opened", id: "segments" }, { type: "sheetChosen", choices: { name: "Mine", currency: "USD", locale: "fr", spelling: "native" } }, { type: "closed" }, { type: "opened", id: "lifetimeValue" });
-    expect(next.choices).toEqual({ name: undefined, currency: "USD", locale: "fr", spelling: "native" });
+    expect(next.choices).toEqual({ name: undefined, currency: "USD", locale: "fr", spelling: "native", paper: "a4" });
   });
 
   test.each<[string, GalleryAction, Gallery["writing"]["status"]]>([
@@ -48,6 +48,11 @@ describe("the plan of a template", () => {
     expect(JSON.stringify(plan.cells)).not.toContain("CLV.");
     expect(plan.cells.map(({ content }) => content)).toContainEqual({ value: "CHF" });
   });
+});
+
+test("a sheet in dollars is printed on Letter when that is asked, and on A4 otherwise", () => {
+  const paperWith = (choices: Partial<Gallery["choices"]>): string => templatePlan(segments, after({ type: "sheetChosen", choices }), "en").page.paper;
+  expect([paperWith({ currency: "USD" }), paperWith({ currency: "USD", paper: "letter" }), paperWith({ paper: "letter" })]).toEqual(["a4", "letter", "letter"]);
 });
 
 describe("the picture", () => {

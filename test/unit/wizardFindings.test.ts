@@ -33,6 +33,16 @@ test("without answers every step but the optional ones misses its fields", () =>
   expect(keys(emptyWizard("own"), "margin").map((key) => (key as string[])[0])).toEqual(["opening_stock", "stock_purchases", "closing_stock"]);
 });
 
+test.each<[Wizard["texts"], unknown[]]>([
+  [{ entity: "e".repeat(40), period: "p".repeat(30) }, []],
+  [{ entity: `  ${"e".repeat(40)}  ` }, []],
+  [{ entity: "e".repeat(75), period: "p".repeat(40) }, [["entity", "Must be at most 40 characters; it has 75."], ["period", "Must be at most 30 characters; it has 40."]]],
+  [{ churn_rule: "c".repeat(41) }, [["churn_rule", "Must be at most 40 characters; it has 41."]]],
+  [{ data_source: "shop\uFFFF" }, [["data_source", "Holds a sign that no cell can hold. Remove it."]]],
+])("texts %j of the head", (texts, refused) => {
+  expect(keys({ ...exampleWizard("en"), texts }, "about")).toEqual(refused);
+});
+
 test.each<[Partial<Record<NumberId, number | string | null>>, QuestionId, NumberId, string]>([
   [{ orders: 0 }, "order", "orders", "ordersZero"],
   [{ orders: "many" }, "order", "orders", "notANumber"],

@@ -71,14 +71,14 @@ function closed(gallery: Gallery): Gallery {
   return { ...back, isAsking: false, leftId: gallery.isAsking ? TEAM_ROW : gallery.openId };
 }
 
-const choicesOf = ({ name, language, currency, formulas }: TeamTemplate): SheetChoices => ({ name: asSheetName(name), locale: language, currency, spelling: formulas });
+const choicesOf = ({ name, language, currency, formulas }: TeamTemplate): SheetChoices => ({ name: asSheetName(name), locale: language, currency, spelling: formulas, paper: usualChoices.paper });
 
 /** The worksheet that the choices make of a template. */
 export function templatePlan(template: Template, { figures, choices, team }: Pick<Gallery, "figures" | "choices" | "team">, paneLocale: Locale): Plan {
-  const { name, locale = paneLocale, currency, spelling } = choices;
+  const { name, locale = paneLocale, currency, spelling, paper } = choices;
   const sheetName = name === undefined ? asSheetName(template.title[locale]) : name.trim();
-  if (team) return teamPlan(team, locale, { sheetName, currency, spelling });
-  return layout(template, locale, { sheetName, answers: figures === "example" ? template.example(locale) : {}, currency, spelling });
+  if (team) return teamPlan(team, locale, { sheetName, currency, spelling, paper });
+  return layout(template, locale, { sheetName, answers: figures === "example" ? template.example(locale) : {}, currency, spelling, paper });
 }
 
 /** The same as a team's own template. */

@@ -1,5 +1,6 @@
 import { storageKey } from "../storageKey";
 import { currencies } from "../../vocabulary/currencies";
+import { PAPERS } from "../../vocabulary/papers";
 import { LOCALES } from "../../vocabulary/locale";
 import type { Entries, Entry } from "./entry";
 import { CHURN_WAYS, MARGIN_WAYS, NUMBER_IDS, TEXT_IDS } from "./fields";
@@ -63,13 +64,14 @@ const entriesIn = (kept: unknown, withLinks: boolean): Entries => pick(NUMBER_ID
 });
 
 function sheetIn(kept: unknown): GuidedChoices {
-  const { name, locale, currency, spelling, roundsSteps } = fieldsIn(kept) ?? {};
+  const { name, locale, currency, spelling, paper, roundsSteps } = fieldsIn(kept) ?? {};
   const usual = emptyWizard("own").sheet;
   return {
     name: typeof name === "string" ? name.slice(0, LONGEST_TEXT) : undefined,
     locale: oneOf(LOCALES, locale),
     currency: oneOf(Object.keys(currencies) as GuidedChoices["currency"][], currency) ?? usual.currency,
     spelling: oneOf(["clv", "native"], spelling) ?? usual.spelling,
+    paper: oneOf(PAPERS, paper) ?? usual.paper,
     roundsSteps: roundsSteps === true,
   };
 }

@@ -26,9 +26,9 @@ export function rowsIn(template: Template, keys: readonly string[]): number {
 }
 
 /** The worksheet that a team template makes; in another language its words of choice are that language's, its labels stay the team's. */
-export function teamPlan(team: TeamTemplate, locale: Locale, { sheetName, currency, spelling }: Pick<LayoutOptions, "sheetName" | "currency" | "spelling">): Plan {
+export function teamPlan(team: TeamTemplate, locale: Locale, { sheetName, currency, spelling, paper }: Pick<LayoutOptions, "sheetName" | "currency" | "spelling" | "paper">): Plan {
   const template = templateFor(team);
-  return layout(template, locale, { sheetName, currency, spelling, answers: answersOf(team, template, locale), labels: team.labels });
+  return layout(template, locale, { sheetName, currency, spelling, ...(paper ? { paper } : {}), answers: answersOf(team, template, locale), labels: team.labels });
 }
 
 function answersOf({ values }: TeamTemplate, template: Template, locale: Locale): Answers {

@@ -139,6 +139,7 @@ export const wizardTexts = {
   nameReserved: { en: "Excel keeps this name for itself. Choose another.", fr: "Excel se réserve ce nom. Choisissez-en un autre." },
   sheetLanguage: { en: "Sheet language", fr: "Langue de la feuille" },
   otherCurrency: { en: "Other, no sign", fr: "Autre, sans signe" },
+  paper: { en: "Paper", fr: "Papier" },
   formulas: { en: "Formulas", fr: "Formules" },
   spellingClv: { en: "CLV functions", fr: "Fonctions CLV" },
   spellingClvSub: { en: "Short and readable with this add-in", fr: "Courtes et lisibles avec ce complément" },

@@ -84,6 +84,13 @@ test("rows and columns stay in sight, a row begins every printed page, and the c
   expect(file.parts.get("xl/workbook.xml")).toMatch(/<definedName name="_xlnm.Print_Titles" localSheetId="0">'It(?:'|&apos;){2}s A'!\$31:\$31<\/definedName>/);
 });
 
+test.each([["a4", "9"], ["letter", undefined]] as const)("a sheet for %s says so", async (paper, code) => {
+  const plan = planOf([]);
+  const size = /<pageSetup [^>]*/.exec(sheetOf(await write({ ...plan, page: { ...plan.page, paper } })))![0];
+  // 1, Letter, is what a file means that says nothing
+  expect(/paperSize="(\d+)"/.exec(size)?.[1]).toBe(code ?? "1");
+});
+
 test("figures shrink", async () => {
   const sheet = await write(planOf([{ row: 0, column: 0, style: { ...plainStyle, align: "right", shrink: true }, content: { value: 1 } }]));
   expect(sheet.parts.get("xl/styles.xml")).toContain('<alignment horizontal="right" shrinkToFit="true"/>');

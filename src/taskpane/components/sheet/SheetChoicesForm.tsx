@@ -1,8 +1,12 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import type { Spelling } from "../../../template/spelling";
+import type { CurrencyId } from "../../../vocabulary/currencies";
 import { languages } from "../../../vocabulary/languages";
 import { LOCALES } from "../../../vocabulary/locale";
 import type { Locale } from "../../../vocabulary/locale";
+import { PAPERS, papers } from "../../../vocabulary/papers";
+import type { PaperId } from "../../../vocabulary/papers";
+import { usualChoices } from "../../sheetChoices";
 import type { SheetChoices } from "../../sheetChoices";
 import { useLocale, useWords } from "../../useWords";
 import { nameProblem } from "../../wizard/sheetName";
@@ -15,6 +19,9 @@ interface SheetChoicesFormProps {
   sheetName: string;
   onChosen: (choices: Partial<SheetChoices>) => void;
 }
+
+/** Where these are paid with, not all print on A4. */
+const DOLLARS: readonly CurrencyId[] = ["USD", "CAD"];
 
 /** How the worksheet is to be. */
 export function SheetChoicesForm({ choices, sheetName, onChosen }: SheetChoicesFormProps): React.JSX.Element {
@@ -35,6 +42,13 @@ export function SheetChoicesForm({ choices, sheetName, onChosen }: SheetChoicesF
         </Field>
         <CurrencyField value={choices.currency} onChosen={(currency) => { onChosen({ currency }); }} />
       </div>
+      {(DOLLARS.includes(choices.currency) || choices.paper !== usualChoices.paper) && (
+        <Field label={words("paper")}>
+          <Select value={choices.paper} onChange={(_, { value }) => { onChosen({ paper: value as PaperId }); }}>
+            {PAPERS.map((id) => <option key={id} value={id}>{papers[id][locale]}</option>)}
+          </Select>
+        </Field>
+      )}
       <Field label={words("formulas")}>
         <RadioGroup value={choices.spelling} className={styles.radios} onChange={(_, { value }) => { onChosen({ spelling: value as Spelling }); }}>
           <Radio value="clv" label={<ChoiceLabel sub={words("spellingClvSub")}>{words("spellingClv")}</ChoiceLabel>} />
