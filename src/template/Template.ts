@@ -2,7 +2,6 @@ import type { CheckId } from "../vocabulary/checks";
 import type { Locale, Text } from "../vocabulary/locale";
 import type { TermId } from "../vocabulary/terms";
 import type { FormatId } from "./numberFormat";
-import type { Possibility } from "./possible";
 
 /** What is to stand in an input: a value, or a formula such as a link to another sheet. "" leaves blank what would follow or be usual. */
 export type Answer = string | number | { formula: string };
@@ -34,6 +33,17 @@ export interface Template {
   /** The checks without which there is no value, in the order in which one would mend them. */
   blocking: readonly CheckId[];
   bands: Band[];
+}
+
+/** In which way a figure cannot be. */
+export type Impossible = "text" | "tooLow" | "tooHigh" | "notWhole" | "zero" | "stock" | "counts" | "losses";
+
+/** Which figures a sheet cannot do without, and which of them cannot go together; conditions are formulas with the keys of the template. */
+interface Possibility {
+  missing: string;
+  /** Whose sum is divided by. */
+  divisors: readonly string[];
+  contradictions?: readonly (readonly [when: string, word: Impossible])[];
 }
 
 /** The columns of a sheet: the two sides of its page, and how wide each column is, from A on, in characters. */

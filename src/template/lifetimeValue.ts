@@ -199,8 +199,8 @@ export const lifetimeValue: Template = {
         {
           kind: "table", title: t("Checks", "Contrôles"),
           rows: [
-            check("figures_possible", "J", ""),
             check("revenues_agree", "J", `IF(${LARGER}-1<0.001,"OK",IF(OR(${looksLikeVat}),"{vat}","{ratio}"&ROUND(revenue/margin_revenue,2)))`),
+            check("figures_possible", "J", ""),
             check("vat_excluded", "J", 'IF(vat="{including}","{includes}","OK")'),
             check("orders_cover_customers", "J", 'IF(orders>=customers,"OK","{look}")'),
             check("churn_possible", "J", churnPossible(true)),

@@ -4,7 +4,7 @@ import type { Text } from "../vocabulary/locale";
 import { inputsOf } from "./inputsOf";
 import { allowedIn } from "./inputRule";
 import { t } from "./specs";
-import type { InputSpec, Template } from "./Template";
+import type { Impossible, InputSpec, Template } from "./Template";
 
 /** What a sheet says of a figure that cannot be, whatever the business. */
 export const IMPOSSIBLE = {
@@ -16,16 +16,7 @@ export const IMPOSSIBLE = {
   stock: t("stock?", "stock ?"),
   counts: t("counts?", "effectifs ?"),
   losses: t("MRR lost?", "MRR perdu ?"),
-} as const satisfies Record<string, Text>;
-export type Impossible = keyof typeof IMPOSSIBLE;
-
-/** Which figures a sheet cannot do without, and which of them cannot go together; conditions are formulas with the keys of the template. */
-export interface Possibility {
-  missing: string;
-  /** Whose sum is divided by. */
-  divisors: readonly string[];
-  contradictions?: readonly (readonly [when: string, word: Impossible])[];
-}
+} as const satisfies Record<Impossible, Text>;
 
 /** Where the check on figures stands for itself: the others wait for it, as nothing can be said of what cannot be. */
 const FIRST: readonly CheckId[] = ["figures_possible", "churn_possible", "segments_complete"];

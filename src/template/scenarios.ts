@@ -87,8 +87,8 @@ export const scenarios: Template = {
       right: [{
         kind: "table", title: t("Checks", "Contrôles"),
         rows: [
-          check("figures_possible", "H", ""),
           check("scenarios_named", "H", `IF(${anyScenario((i) => `AND(scenario_${i}="",COUNTA(${CHANGES(i)},scenario_cost_${i})>0)`)},"{unnamed}","OK")`),
+          check("figures_possible", "H", ""),
           check("changes_possible", "H", `IF(ISERROR(clv),"–",IF(${anyScenario((i) => `IF(scenario_${i}="",FALSE,OR(churn_rate_${i}<=0,churn_rate_${i}>1,margin_rate_${i}>1))`)},"{tooFar}","OK"))`),
           check("vat_excluded", "H", 'IF(vat="{including}","{includes}","OK")'),
           check("orders_cover_customers", "H", 'IF(customers="","–",IF(orders>=customers,"OK","{look}"))'),

@@ -146,8 +146,8 @@ export const segments: Template = {
       right: [{
         kind: "table", title: t("Checks", "Contrôles"),
         rows: [
-          check("figures_possible", "H", ""),
           check("segments_complete", "H", `IF(COUNTA(${NUMBERS.map(inputsOf).join(",")})=0,"–",IF(${anySegment(isPartial)},"{incomplete}","OK"))`),
+          check("figures_possible", "H", ""),
           check("vat_excluded", "H", 'IF(vat="{including}","{includes}","OK")'),
           check("orders_cover_customers", "H", `IF(${anySegment((i) => `orders_${i}<customers_${i}`)},"{look}","OK")`),
           check("churn_possible", "H", `IF(COUNT(${all("customers_start")})=0,"–",IF(${anySegment((i) => `IF(ISERROR(churn_rate_${i}),TRUE,IF(churn_rate_${i}="",FALSE,churn_rate_${i}<=0))`)},"{look}","OK"))`),

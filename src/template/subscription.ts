@@ -125,8 +125,8 @@ export const subscription: Template = {
         {
           kind: "table", title: t("Checks", "Contrôles"),
           rows: [
-            check("figures_possible", "E", ""),
             check("vat_excluded", "E", 'IF(vat="{including}","{includes}","OK")'),
+            check("figures_possible", "E", ""),
             check("mrr_ties", "E", 'IF(mrr_start="","–",IF(ABS(mrr_start+mrr_new+mrr_expansion-mrr_contraction-mrr_churned-mrr_end)<0.5,"OK","{gap}"&ROUND(mrr_end-(mrr_start+mrr_new+mrr_expansion-mrr_contraction-mrr_churned),0)))'),
             check("churn_possible", "E", churnPossible(true)),
             check("churn_agrees", "E", 'IF(OR(NOT(ISNUMBER(churn_typed)),customers_start=0),"OK",IF(ABS(churn_typed-(customers_start+customers_new-customers_end)/customers_start)<0.005,"OK","{both}"))'),
