@@ -175,8 +175,7 @@ class Sheet {
   private repeatHead({ row }: CellAt): void {
     for (const cell of [...this.cells.values()]) {
       if (cell.row !== row || !cell.content) continue;
-      const { bottom: _line, ...style } = cell.style;
-      this.put(columnAt(cell.column), FROZEN_HEAD, { ...styles.head, align: style.align ?? "left" }, { formula: `=${cellAddress(cell)}&""` });
+      this.put(columnAt(cell.column), FROZEN_HEAD, { ...styles.head, align: cell.style.align ?? "left" }, { formula: `=${cellAddress(cell)}&""` });
     }
   }
 
