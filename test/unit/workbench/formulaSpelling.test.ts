@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { functionNames } from "../../../src/vocabulary/functionNames";
 import { languages } from "../../../src/vocabulary/languages";
 import { LOCALES } from "../../../src/vocabulary/locale";
-import { englishFormula, englishMarks, englishName, localFormula, localName } from "../../../src/workbench/grid/entry/formulaSpelling";
+import { englishFormula, englishMarks, englishName, LIST_GAP, localFormula, localName } from "../../../src/workbench/grid/entry/formulaSpelling";
 import { formulaTokens } from "../../../src/workbench/grid/entry/formulaTokens";
 
 /** How many arguments these functions take, at least and at most. */
@@ -16,6 +16,7 @@ const takes = (name: string, count: number): boolean => {
 };
 const typed = (formula: string): string => englishFormula(formula, "fr", takes);
 const shown = (formula: string): string => localFormula(formula, "fr", takes);
+const edited = (formula: string): string => localFormula(formula, "fr", takes, LIST_GAP);
 
 test.each<[string, string]>([
   // a semicolon between arguments is French
@@ -58,16 +59,17 @@ test.each<[string, string]>([
 });
 
 test.each<[string, string]>([
-  ["=CLV.RATING(0.3,0.1)", "=CLV.RATING(0,3; 0,1)"],
-  ["=SUM(A1:B2,{1.5,2;3,4})", "=SOMME(A1:B2; {1,5.2;3.4})"],
-  ['=IF(TRUE,"1.5,2",#VALUE!)', '=SI(VRAI; "1.5,2"; #VALEUR!)'],
+  ["=CLV.RATING(0.3,0.1)", "=CLV.RATING(0,3;0,1)"],
+  ["=SUM(A1:B2,{1.5,2;3,4})", "=SOMME(A1:B2;{1,5.2;3.4})"],
+  ['=IF(TRUE,"1.5,2",#VALUE!)', '=SI(VRAI;"1.5,2";#VALEUR!)'],
   ["=CLV.LIFETIME(0.6)", "=CLV.LIFETIME(0,6)"],
-  ["=VLOOKUP(A1,'1.5,2'!B1:C9,2,FALSE)", "=RECHERCHEV(A1; '1.5,2'!B1:C9; 2; FAUX)"],
+  ["=VLOOKUP(A1,'1.5,2'!B1:C9,2,FALSE)", "=RECHERCHEV(A1;'1.5,2'!B1:C9;2;FAUX)"],
   // with its only argument a comma would part it: in English it can be entered again
   ["=CLV.AOV(1.5)", "=CLV.AOV(1.5)"],
 ])("%s is shown as %s, which can be entered again", (formula, local) => {
   expect(shown(formula)).toBe(local);
   expect(typed(shown(formula))).toBe(formula);
+  expect(typed(edited(formula))).toBe(formula);
 });
 
 test("while a formula is typed its marks are those the grid knows, each in its place", () => {

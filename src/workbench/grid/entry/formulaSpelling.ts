@@ -17,10 +17,10 @@ export const localName = (english: string, locale: Locale): string => localNames
 /** The English name of a function in this language; others stay. */
 export const englishName = (local: string, locale: Locale): string => englishNames[locale].get(local.toUpperCase()) ?? local;
 
-/** A formula as Excel in this language shows it, in a spelling that can be entered again. */
-export function localFormula(formula: string, locale: Locale, takes: TakesArguments): string {
+/** A formula as Excel in this language shows it, in a spelling that can be entered again; `gap` stands behind what parts its arguments. */
+export function localFormula(formula: string, locale: Locale, takes: TakesArguments, gap = ""): string {
   if (languages[locale].list === ",") return formula;
-  const local = spelledLocally(formulaTokens(formula, "en"), locale);
+  const local = spelledLocally(formulaTokens(formula, "en"), locale, gap);
   // a wrong call, such as one with a half of its arguments, may read another way
   return compact(englishFormula(local, locale, takes)) === compact(formula) ? local : formula;
 }
@@ -61,7 +61,7 @@ function spelledInEnglish(tokens: readonly Token[], locale: Locale): string {
   const { list } = languages[locale];
   return tokens.map((token, i) => {
     const before = tokens[i - 1];
-    // the gap of localFormula
+    // the gap behind what parts the arguments
     if (token.kind === "space" && before?.kind === "mark" && before.text === list) return "";
     return token.kind === "mark" || token.kind === "number" ? markInEnglish(token, locale) : wordInEnglish(token, tokens[i + 1], locale);
   }).join("");
@@ -95,12 +95,12 @@ function wordInEnglish({ kind, text }: Token, next: Token | undefined, locale: L
   return REFERENCE.test(text) ? text.toUpperCase() : text;
 }
 
-function spelledLocally(tokens: readonly Token[], locale: Locale): string {
+function spelledLocally(tokens: readonly Token[], locale: Locale, gap: string): string {
   const { list, columns, decimal, truth, errors } = languages[locale];
   return tokens.map(({ kind, text, inArray }, i) => {
     const next = tokens[i + 1];
     if (kind === "number") return text.replace(".", decimal);
-    if (kind === "mark" && text === ",") return inArray ? columns : list + (next?.kind === "space" ? "" : LIST_GAP);
+    if (kind === "mark" && text === ",") return inArray ? columns : list + (next?.kind === "space" ? "" : gap);
     if (kind === "error") return errors[text.toUpperCase()] ?? text;
     if (kind !== "word") return text;
     if (next?.kind === "open") return localName(text, locale);
