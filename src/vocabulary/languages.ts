@@ -38,6 +38,10 @@ export interface Language {
   readonly dayFormat: string;
   readonly pageFooter: string;
   readonly months: readonly string[];
+  readonly shortMonths: readonly string[];
+  /** From Monday on. */
+  readonly days: readonly string[];
+  readonly shortDays: readonly string[];
   /** Excel's words for its errors where they are not the English ones. */
   readonly errors: Readonly<Record<string, string>>;
 }
@@ -49,6 +53,8 @@ export const languages: Readonly<Record<Locale, Language>> = {
     truth: { true: "TRUE", false: "FALSE" }, isOne: (value) => value === 1, kilobyte: "kB", currency: "before",
     dateOrder: "month first", editedDay: "m/d/yyyy", ordinal: "", dayFormat: "d mmm yyyy", pageFooter: "Page &P of &N",
     months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+    shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+    days: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"], shortDays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
     errors: {},
   },
   fr: {
@@ -57,6 +63,8 @@ export const languages: Readonly<Record<Locale, Language>> = {
     truth: { true: "VRAI", false: "FAUX" }, isOne: (value) => Math.abs(value) < 2, kilobyte: "ko", currency: "after",
     dateOrder: "day first", editedDay: "dd/mm/yyyy", ordinal: "er", dayFormat: "dd/mm/yyyy", pageFooter: "Page &P sur &N",
     months: ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
+    shortMonths: ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."],
+    days: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"], shortDays: ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."],
     errors: { "#NAME?": "#NOM?", "#VALUE!": "#VALEUR!", "#NUM!": "#NOMBRE!", "#NULL!": "#NUL!", "#SPILL!": "#PROPAGATION!", "#BUSY!": "#OCCUPÉ!", "#CONNECT!": "#CONNEXION!", "#BLOCKED!": "#BLOQUÉ!", "#UNKNOWN!": "#INCONNU!", "#FIELD!": "#CHAMP!" },
   },
 };

@@ -54,7 +54,7 @@ export class Spelling {
   private readonly takes: TakesArguments = (name, count) => {
     const parameters = this.engine.get(IFunctionService).getDescription(name.toUpperCase())?.functionParameter;
     if (!parameters) return true;
-    const most = parameters.some(({ repeat }) => repeat === 1) ? Infinity : parameters.length;
-    return count >= parameters.filter(({ require }) => require === 1).length && count <= most;
+    const most = parameters.some(({ repeat }) => Boolean(repeat)) ? Infinity : parameters.length;
+    return count >= parameters.filter(({ require }) => Boolean(require)).length && count <= most;
   };
 }

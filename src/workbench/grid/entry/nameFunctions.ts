@@ -11,7 +11,7 @@ export function nameFunctions(engine: Engine, spelling: Spelling): void {
   const ofType = service.getSearchListByType.bind(service);
   const beginning = service.getSearchListByNameFirstLetter.bind(service);
   const named = <T extends { readonly name: string }>(found: readonly T[]): T[] => found.map((one) => ({ ...one, name: localName(one.name, spelling.locale) }));
-  const fitting = <T extends { readonly name: string }>(found: readonly T[], fits: (name: string) => boolean): T[] => named(found).filter(({ name }) => fits(name.toUpperCase()));
+  const fitting = <T extends { readonly name: string }>(found: readonly T[], fits: (name: string) => boolean): T[] => named(found).filter(({ name }) => fits(name.toUpperCase())).sort((a, b) => (a.name < b.name ? -1 : 1));
 
   service.getFunctionInfo = (name) => {
     const info = infoOf(englishName(name, spelling.locale)) ?? infoOf(name);

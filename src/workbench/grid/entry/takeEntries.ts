@@ -1,7 +1,8 @@
 import type { Engine } from "../engine";
-import { readTextsInFormulas } from "./readTextsInFormulas";
+import { spellFormulaTexts } from "./spellFormulaTexts";
 import { readSeparators } from "./readSeparators";
 import { showValues } from "./showValues";
+import { fillNames } from "./fillNames";
 import { nameFunctions } from "./nameFunctions";
 import type { Spelling } from "./Spelling";
 import { takePasted } from "./takePasted";
@@ -17,5 +18,6 @@ export function takeEntries(engine: Engine, spelling: Spelling): void {
   takePasted(engine, spelling);
   readSeparators(engine, spelling);
   nameFunctions(engine, spelling);
-  readTextsInFormulas(spelling);
+  fillNames(engine, spelling);
+  spellFormulaTexts(engine, spelling);
 }
