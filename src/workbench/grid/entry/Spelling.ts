@@ -5,7 +5,8 @@ import type { Engine } from "../engine";
 import { editedText } from "./editedText";
 import { englishFormula, englishMarks, LIST_GAP, localFormula, type TakesArguments } from "./formulaSpelling";
 import { figureSentence } from "./figureSentence";
-import { readEntry, type Entry } from "./readEntry";
+import type { Entry } from "./Entry";
+import { readEntry } from "./readEntry";
 
 /** How the open page reads and writes figures and formulas: the one place that knows in which language. */
 export class Spelling {

@@ -1,7 +1,7 @@
 import { CellValueType, type ICellData, isRealNum, numfmt } from "@univerjs/core";
 import { formatAt, styleAt, type CellPlace } from "./cellPlace";
 import { formatKind } from "./formatKind";
-import type { Entry } from "./readEntry";
+import type { Entry } from "./Entry";
 
 /** What a text becomes in a cell. A number brings its format along where the cell has one of another kind. */
 export function cellContent(text: string, entry: Entry | undefined, place: CellPlace): ICellData {

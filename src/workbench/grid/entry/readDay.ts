@@ -1,6 +1,6 @@
 import { languages } from "../../../vocabulary/languages";
 import type { Locale } from "../../../vocabulary/locale";
-import type { Entry } from "./readEntry";
+import type { Entry } from "./Entry";
 import { type Day, serialOf } from "./serialDay";
 
 interface Read {

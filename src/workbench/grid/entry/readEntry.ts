@@ -1,14 +1,9 @@
 import { currencies } from "../../../vocabulary/currencies";
 import { languages } from "../../../vocabulary/languages";
 import type { Locale } from "../../../vocabulary/locale";
+import type { Entry } from "./Entry";
 import { plainSpaces } from "./plainSpaces";
 import { readDay } from "./readDay";
-
-/** What a text means in a cell, and the number format it asks for. An error is its English text. */
-export interface Entry {
-  readonly value: number | boolean | string;
-  readonly format?: string;
-}
 
 /** No figure is longer; matching a text of a whole cell, 32,767 characters, would take its time. */
 const LONGEST = 60;
