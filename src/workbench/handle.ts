@@ -14,7 +14,7 @@ export interface CellReading {
   /** With its number format, as the cell shows it. */
   readonly text: string;
   readonly error: ErrorCode | null;
-  /** The sentence Excel would show for the error. */
+  /** The sentence Excel would show for the error, or what there is to say about a text that is meant for a figure. */
   readonly message: string | null;
 }
 
@@ -31,6 +31,8 @@ export interface WorkbenchHandle {
   select(address: string): void;
   /** An entry is open in a cell. */
   editing(): boolean;
+  /** The text of the open entry, as the cell's editor and the formula bar show it; else null. */
+  entry(): string | null;
   sheets(): string[];
   /** The selected cells, with their sheet. */
   selection(): string;
@@ -90,6 +92,7 @@ export function createHandle(started: Promise<Opened>): WorkbenchHandle {
       open().select(sheet, area);
     },
     editing: () => open().isEditing,
+    entry: () => open().entry,
     sheets: () => open().sheets().map(({ name }) => name),
     selection: () => page().workbook.GetSelectedRange().Address,
     protect(on) {
@@ -125,5 +128,5 @@ function resolve(grid: Grid, text: string): { readonly sheet: string; readonly a
 function reading(grid: Grid, sheet: string, row: number, column: number): CellReading {
   const { value, formula } = grid.cells.state(sheet, row, column);
   const error = isErrorCode(value) ? value : null;
-  return { value, formula, text: grid.cells.text(sheet, row, column), error, message: error && grid.sentence(sheet, row, column) };
+  return { value, formula, text: grid.cells.text(sheet, row, column), error, message: grid.sentence(sheet, row, column) };
 }

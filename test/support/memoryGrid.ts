@@ -1,3 +1,5 @@
+import { languages } from "../../src/vocabulary/languages";
+import type { Locale } from "../../src/vocabulary/locale";
 import type { Area } from "../../src/workbench/address";
 import type { Cell, ChartPicture, Condition, DefinedName, Edge, Edit, Frozen, Grid, SheetInfo, Side, Style, Validation } from "../../src/workbench/model/grid";
 
@@ -7,6 +9,7 @@ export class MemoryGrid implements Grid {
   readonly conditions = new Map<string, readonly Condition[]>();
   readonly pictures: (() => ChartPicture)[] = [];
   calculations = 0;
+  locale: Locale = "en";
   private all: SheetInfo[] = [{ id: "s1", name: "Sheet1", hidden: false }];
   private active = "s1";
   private selected: Area = { row: 0, column: 0, rows: 1, columns: 1 };
@@ -144,6 +147,8 @@ export class MemoryGrid implements Grid {
   }
 
   format = (value: number, numberFormat: string): string => `${value} as ${numberFormat}`;
+  localFormula = (formula: string): string => `local ${formula}`;
+  language = () => languages[this.locale];
   box = (_sheet: string, { row, column, rows, columns }: Area) => ({ left: column * 48, top: row * 15, width: columns * 48, height: rows * 15 });
   drawChart(_sheet: string, _box: object, picture: () => ChartPicture) {
     this.pictures.push(picture);

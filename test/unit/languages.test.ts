@@ -2,7 +2,7 @@ import { languages } from "../../src/vocabulary/languages";
 import { LOCALES, localeOf } from "../../src/vocabulary/locale";
 
 describe.each(LOCALES)("the language %s", (locale) => {
-  const { tag, figuresTag, decimal, group, list, months } = languages[locale];
+  const { tag, figuresTag, decimal, group, list, months, shortMonths, days, shortDays } = languages[locale];
 
   it("is the one that its tag stands for", () => {
     expect(localeOf(tag)).toBe(locale);
@@ -18,8 +18,11 @@ describe.each(LOCALES)("the language %s", (locale) => {
     expect(list).not.toBe(decimal);
   });
 
-  it("names the twelve months as the engine does", () => {
-    const month = new Intl.DateTimeFormat(tag, { month: "long", timeZone: "UTC" });
-    expect(months).toEqual(Array.from({ length: 12 }, (_, i) => month.format(new Date(Date.UTC(2025, i, 15)))));
+  it("names months and days as the engine does", () => {
+    const named = (options: Intl.DateTimeFormatOptions, dates: readonly number[]) => dates.map((date) => new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC" }).format(date));
+    const ofYear = Array.from({ length: 12 }, (_, i) => Date.UTC(2025, i, 15));
+    // a Monday and the days behind it
+    const ofWeek = Array.from({ length: 7 }, (_, i) => Date.UTC(2025, 0, 6 + i));
+    expect([months, shortMonths, days, shortDays]).toEqual([named({ month: "long" }, ofYear), named({ month: "short" }, ofYear), named({ weekday: "long" }, ofWeek), named({ weekday: "short" }, ofWeek)]);
   });
 });

@@ -9,8 +9,10 @@ import { Calculation } from "./calculation";
 import { showCellMenu } from "./cellMenu";
 import { Cells } from "./cells";
 import { startEngine, type Engine } from "./engine";
+import { Spelling } from "./entry/Spelling";
+import { takeEntries } from "./entry/takeEntries";
+import { typedText } from "./entry/typedText";
 import { keepFormats } from "./formats";
-import { showGeneralNumbers } from "./generalNumbers";
 import { showPrompts } from "./promptView";
 import { showSentences } from "./sentenceView";
 import type { SheetContent } from "./sheetContent";
@@ -43,20 +45,21 @@ export class Grid {
     private readonly engine: Engine,
     private readonly calculation: Calculation,
     private readonly bridge: FunctionBridge,
-    language: Settings["language"],
+    private readonly spelling: Spelling,
   ) {
     this.cells = new Cells(engine);
-    this.model = new UniverGrid(engine, this.cells, calculation, language, (sheet, area) => this.select(sheet, area));
+    this.model = new UniverGrid(engine, this.cells, calculation, spelling, (sheet, area) => this.select(sheet, area));
   }
 
   static async start({ container, settings, sheet, route, namespace, functions, cellMenu, onCommand }: GridOptions): Promise<Grid> {
     const engine = await startEngine(container, settings, snapshotOf(sheet));
     const calculation = new Calculation(engine);
     keepFormats(engine);
-    showGeneralNumbers(engine, settings.language);
+    const spelling = new Spelling(engine, () => settings.language);
+    takeEntries(engine, spelling);
     const bridge = new FunctionBridge(engine, route, allowedBy(functions), calculation);
     bridge.register(namespace, functions.functions);
-    const grid = new Grid(engine, calculation, bridge, settings.language);
+    const grid = new Grid(engine, calculation, bridge, spelling);
     // formulas only now: before, their functions were unknown
     for (const { row, column, formula } of sheet.formulas) grid.cells.write(grid.activeSheet(), row, column, [[formula]]);
     grid.select(grid.activeSheet(), sheet.selected);
@@ -107,10 +110,17 @@ export class Grid {
     return this.engine.book.isCellEditing();
   }
 
-  /** The sentence behind the error a cell shows. */
+  /** What the open entry holds by now. */
+  get entry(): string | null {
+    return this.isEditing ? typedText(this.engine) : null;
+  }
+
+  /** The sentence behind the error a cell shows, or about a text that is a figure in another language only. */
   sentence(sheet: string, row: number, column: number): string | null {
-    const { value } = this.cells.state(sheet, row, column);
-    return isErrorCode(value) ? this.bridge.sentences.of(sheet, this.cells.origin(sheet, row, column), row, column, value) : null;
+    const { value, formula } = this.cells.state(sheet, row, column);
+    if (isErrorCode(value)) return this.bridge.sentences.of(sheet, this.cells.origin(sheet, row, column), row, column, value);
+    const isEntered = typeof value === "string" && formula === null && this.model.style(sheet, row, column).numberFormat !== "@";
+    return (isEntered && this.spelling.sentence(value)) || null;
   }
 }
 

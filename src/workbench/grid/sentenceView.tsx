@@ -1,6 +1,7 @@
 import type { IDisposable, Nullable } from "@univerjs/core";
 import { CellAlertManagerService, HoverManagerService } from "@univerjs/preset-sheets-core";
 import { SheetsSelectionsService } from "@univerjs/sheets";
+import { isErrorCode } from "../functions/errors";
 import type { Calculation } from "./calculation";
 import type { Cells } from "./cells";
 import type { Engine } from "./engine";
@@ -22,22 +23,29 @@ interface Place {
 }
 
 /**
- * The sentence behind an error, beside the cell that is selected or pointed at. Excel opens it from the mark in the cell's corner, which
- * Univer draws as well; Univer's own general words on the error make room for the sentence.
+ * The sentence behind an error, or about a text that is meant for a figure, beside the cell that is selected or pointed at. Excel opens it from the mark in the cell's corner, which
+ * Univer draws as well; Univer's own general words on the error make room for the sentence. What was just entered is spoken of at once: the
+ * selection has left it by then.
  */
 export function showSentences(engine: Engine, grid: SentenceSource, calculation: Calculation): void {
   engine.api.registerComponent(COMPONENT, SentencePopup);
   let pointedAt: Place | undefined;
   let editing = false;
+  let entered: Place | undefined;
+  let leftFor: string | undefined;
   let shown: { readonly key: string; readonly popup: Nullable<IDisposable> } | undefined;
 
   const sentenceAt = (place: Place | undefined) => place && grid.sentence(place.sheet, place.row, place.column);
   const update = () => {
-    const place = editing ? undefined : [pointedAt, selectedPlace(engine, grid)].find(sentenceAt);
+    const selected = selectedPlace(engine, grid);
+    const now = JSON.stringify(selected);
+    if (entered && now !== JSON.stringify(entered)) leftFor ??= now;
+    if (leftFor !== undefined && leftFor !== now) entered = undefined;
+    const place = editing ? undefined : [pointedAt, selected, entered].find(sentenceAt);
     const key = place ? JSON.stringify([place, sentenceAt(place)]) : "";
     if (key === (shown?.key ?? "")) return;
     if (shown?.popup) shown.popup.dispose();
-    shown = place && { key, popup: openPopup(engine, place, String(grid.cells.state(place.sheet, place.row, place.column).value), sentenceAt(place) ?? "") };
+    shown = place && { key, popup: openPopup(engine, place, errorAt(grid, place), sentenceAt(place) ?? "") };
   };
   // Univer opens no popup while a selection moves, and tells us first that it has ended.
   const soon = () => void requestAnimationFrame(update);
@@ -52,8 +60,10 @@ export function showSentences(engine: Engine, grid: SentenceSource, calculation:
     editing = true;
     soon();
   });
-  engine.api.addEvent(engine.api.Event.SheetEditEnded, () => {
+  engine.api.addEvent(engine.api.Event.SheetEditEnded, ({ worksheet, row, column }) => {
     editing = false;
+    entered = { sheet: worksheet.getSheetId(), row, column };
+    leftFor = undefined;
     soon();
   });
 
@@ -70,6 +80,11 @@ function selectedPlace(engine: Engine, grid: SentenceSource): Place | undefined 
   return selected ? { sheet: grid.activeSheet(), row: selected.getRow(), column: selected.getColumn() } : undefined;
 }
 
+/** As the cell shows it. */
+function errorAt({ cells }: SentenceSource, { sheet, row, column }: Place): string {
+  return isErrorCode(cells.state(sheet, row, column).value) ? cells.text(sheet, row, column) : "";
+}
+
 function openPopup({ book }: Engine, { sheet, row, column }: Place, error: string, sentence: string): Nullable<IDisposable> {
   return book.getSheetBySheetId(sheet)?.getRange(row, column).attachPopup({ componentKey: COMPONENT, direction: "horizontal", extraProps: { error, sentence }, offset: [6, 0] });
 }
@@ -81,7 +96,7 @@ interface PopupProps {
 function SentencePopup({ popup: { extraProps } }: PopupProps) {
   return (
     <div className="sentence" role="status">
-      <span className="sentence-error">{extraProps?.error}</span>
+      {extraProps?.error && <span className="sentence-error">{extraProps.error}</span>}
       {extraProps?.sentence}
     </div>
   );

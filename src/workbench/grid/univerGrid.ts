@@ -1,13 +1,14 @@
 import { generateRandomId, type ICellData, mergeWorksheetSnapshotWithDefault, numfmt, VerticalAlign } from "@univerjs/core";
 import { InsertSheetMutation, type ISetRangeValuesMutationParams, SetFrozenMutation, SetRangeValuesMutation, SetStyleCommand, SetWorksheetColWidthMutation, SheetsSelectionsService } from "@univerjs/sheets";
+import { languages, type Language } from "../../vocabulary/languages";
 import { MAX_COLUMNS, MAX_ROWS, type Area } from "../address";
 import type { Box, Cell, ChartPicture, ChartView, Condition, Content, DefinedName, Edit, Frozen, Grid, SheetInfo, Style, Validation } from "../model/grid";
-import type { Language } from "../settings";
 import type { Calculation } from "./calculation";
 import { formulaData, valueData, type Cells } from "./cells";
 import { ChartLayer } from "./chartLayer";
 import { EditWatch } from "./edits";
 import type { Engine } from "./engine";
+import type { Spelling } from "./entry/Spelling";
 import { Rules } from "./rules";
 import { ScopedNames } from "./scopedNames";
 import { fromUniver, toUniver } from "./styles";
@@ -28,7 +29,7 @@ export class UniverGrid implements Grid {
     private readonly engine: Engine,
     private readonly cells: Cells,
     private readonly calculation: Calculation,
-    private readonly language: Language,
+    private readonly spelling: Spelling,
     private readonly show: (sheet: string, area: Area) => void,
   ) {
     this.unit = engine.book.getId();
@@ -205,7 +206,13 @@ export class UniverGrid implements Grid {
   }
 
   format(value: number, numberFormat: string): string {
-    return numfmt.format(numberFormat, value, { locale: this.language });
+    return numfmt.format(numberFormat, value, { locale: this.spelling.locale });
+  }
+  localFormula(formula: string): string {
+    return this.spelling.formula(formula);
+  }
+  language(): Language {
+    return languages[this.spelling.locale];
   }
   box(sheet: string, { row, column, rows, columns }: Area): Box {
     const target = this.sheet(sheet);

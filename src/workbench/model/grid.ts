@@ -1,3 +1,4 @@
+import type { Language } from "../../vocabulary/languages";
 import type { Area } from "../address";
 
 /** What the object model needs of a grid. All of it is immediate but the calculation. Lengths are in points, as Excel counts. */
@@ -55,6 +56,10 @@ export interface Grid {
 
   /** A number as a cell with this number format would show it. */
   format(value: number, numberFormat: string): string;
+  /** A formula as this grid shows it to who edits it. */
+  localFormula(formula: string): string;
+  /** How figures are written in this grid. */
+  language(): Language;
   box(sheet: string, area: Area): Box;
   drawChart(sheet: string, box: Box, picture: () => ChartPicture): ChartView;
 }

@@ -49,8 +49,7 @@ export class Range extends ApiObject {
   set Values(input: unknown) { this.write(input, "values"); }
   get Formulas() { return this.cells(({ formula, value }) => formula ?? value); }
   set Formulas(input: unknown) { this.write(input, "formulas"); }
-  /** The grid writes formulas in English whatever its language. */
-  get FormulasLocal() { return this.Formulas; }
+  get FormulasLocal() { return this.cells(({ formula, value }) => (formula === undefined ? value : this.book.grid.localFormula(formula))); }
   get Text() { return isBounded(this.area) ? this.book.grid.text(this.sheet, this.area) : null; }
   get ValueTypes() { return this.cells(({ value }) => valueType(value)); }
 
