@@ -8,6 +8,7 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import "@univerjs/preset-sheets-drawing/lib/index.css";
+import { CalculationMode } from "@univerjs/sheets-formula";
 import { defaultTheme } from "@univerjs/themes";
 import type { Language, Settings } from "../settings";
 import { gridTexts } from "./locales";
@@ -30,9 +31,11 @@ export interface Engine {
   readonly book: ReturnType<FUniver["createWorkbook"]>;
   readonly commands: ICommandService;
   readonly get: ReturnType<Univer["__getInjector"]>["get"];
+  /** Resolves when the workbook is on screen. */
+  readonly drawn: Promise<void>;
 }
 
-/** Resolves when the workbook is drawn. */
+/** Resolves when the workbook is open, before it is drawn or calculates. */
 export async function startEngine(container: string, settings: Settings, workbook: Partial<IWorkbookData>): Promise<Engine> {
   const locale = GRID_LOCALES[settings.language];
   const univer = new Univer({
@@ -53,14 +56,13 @@ export async function startEngine(container: string, settings: Settings, workboo
   const book = api.createWorkbook(workbook);
   book.setNumfmtLocal(settings.language);
   const injector = univer.__getInjector();
-  await drawn;
-  return { api, book, commands: injector.get(ICommandService), get: injector.get.bind(injector) };
+  return { api, book, commands: injector.get(ICommandService), get: injector.get.bind(injector), drawn };
 }
 
 /** What the presets register. The package of that name would do it too, but brings commercial plugins along. */
 function pluginsFor(container: string): Iterable<readonly [PluginCtor<Plugin>, object | undefined]> {
   const presets = [
-    UniverSheetsCorePreset({ container, ribbonType: "simple" }),
+    UniverSheetsCorePreset({ container, ribbonType: "simple", formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION } }),
     UniverSheetsDrawingPreset(),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),

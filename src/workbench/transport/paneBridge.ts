@@ -50,7 +50,8 @@ function external(link: HostLink): object {
   };
 }
 
-function context({ locale, theme, settings }: HostLink): object {
+function context(link: HostLink): object {
+  const { locale, theme, settings } = link;
   const answers = {
     GetAppType: 1, GetSolutionRef: "workbench", GetAppVersionMajor: 16, GetAppVersionMinor: 1,
     GetAppUILocale: locale, GetAppDataLocale: locale, GetDocUrl: "file:///workbench.xlsx",
@@ -67,7 +68,7 @@ function context({ locale, theme, settings }: HostLink): object {
         values.push(...settings.values());
       },
       Write(keys: readonly string[], values: readonly string[]) {
-        for (const [i, key] of keys.entries()) settings.set(key, values[i] ?? "");
+        link.keepSettings(keys.map((key, i) => [key, values[i] ?? ""]));
       },
     }),
   };
