@@ -12,6 +12,7 @@ import type { Opening } from "./kept/chooseBook";
 import { OpenBook, type BookCore } from "./kept/OpenBook";
 import { Workbooks } from "./kept/Workbooks";
 import { Workbook, type Emit } from "./model/workbook";
+import { refuseFiles } from "./refuseFiles";
 import { readSettings, tagOf } from "./settings";
 import { PaneVisibility } from "./shell/PaneVisibility";
 import { GRID_ID, PANE_ID, Shell } from "./shell/Shell";
@@ -32,6 +33,7 @@ document.documentElement.lang = settings.language;
 document.documentElement.dataset["theme"] = settings.theme;
 
 const workbooks = new Workbooks();
+refuseFiles(window);
 
 // The grid is most of the page's code: it loads beside the manifest, not after it.
 const gridModule = import(/* webpackChunkName: "grid" */ "./grid/grid");

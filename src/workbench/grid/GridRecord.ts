@@ -1,37 +1,14 @@
-import { CommandType, type ICellData, IResourceManagerService, type ICommandInfo, type IExecutionOptions, type IWorkbookData, type Nullable, UniverInstanceType } from "@univerjs/core";
+import { CommandType, IResourceManagerService, type ICommandInfo, type IExecutionOptions, UniverInstanceType } from "@univerjs/core";
 import { FormulaDataModel, IActiveDirtyManagerService, SetArrayFormulaDataMutation } from "@univerjs/engine-formula";
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation, SetWorksheetRowAutoHeightMutation } from "@univerjs/sheets";
-import type { Area } from "../address";
 import type { Calculation } from "./calculation";
 import { withoutCharts } from "./chartLayer";
 import { contentArea } from "./edits";
 import type { Engine } from "./engine";
+import { BLOCK_ROWS, blockKey, blockOf, blockOfKey, SPILLS, sheetOfKey, type GridCore, type Lines, type SheetArea, type Spills } from "./gridBlocks";
 
-/** A block of cells is what stands in this many rows. */
-const ROWS = 1_024;
 /** Beyond this many changed areas that are not calculated, all is. */
 const MOST_STALE = 500;
-/** The block of what formulas fill besides their own cells. */
-export const SPILLS = "spills";
-
-/** All that Univer knows of an open workbook, but its cells. */
-export interface GridCore {
-  readonly workbook: IWorkbookData;
-  /** Changed, and what depends on it was not calculated yet. */
-  readonly stale: readonly SheetArea[] | "all";
-}
-export interface SheetArea {
-  readonly sheet: string;
-  readonly area: Area;
-}
-
-/** As Univer holds them: by workbook, sheet, row and column. */
-export interface Spills {
-  readonly ranges: ReturnType<FormulaDataModel["getArrayFormulaRange"]>;
-  readonly cells: ReturnType<FormulaDataModel["getArrayFormulaCellData"]>;
-}
-
-type Lines = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>>;
 
 /**
  * Follows what changes in the grid, and writes it down: the cells in blocks, of which only the changed ones are written again. `stored` are
@@ -105,7 +82,7 @@ export class GridRecord {
     for (const key of stored) {
       if (key === SPILLS) continue;
       const sheet = sheetOfKey(key);
-      this.filled.set(sheet, (this.filled.get(sheet) ?? new Set()).add(Number(key.slice(sheet.length + 1))));
+      this.filled.set(sheet, (this.filled.get(sheet) ?? new Set()).add(blockOfKey(key)));
     }
   }
 
@@ -163,12 +140,8 @@ export class GridRecord {
   }
 }
 
-const blockOf = (row: number): number => Math.floor(row / ROWS);
-const blockKey = (sheet: string, block: number): string => `${sheet}/${block}`;
-export const sheetOfKey = (key: string): string => key.slice(0, key.lastIndexOf("/"));
-
 function rowsOf(lines: Lines, block: number): Lines {
-  const rows = Array.from({ length: ROWS }, (_, i) => block * ROWS + i).filter((row) => lines[row]);
+  const rows = Array.from({ length: BLOCK_ROWS }, (_, i) => block * BLOCK_ROWS + i).filter((row) => lines[row]);
   return Object.fromEntries(rows.map((row) => [row, lines[row]]));
 }
 

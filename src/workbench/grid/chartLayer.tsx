@@ -69,12 +69,12 @@ export class ChartLayer {
   /** Drawing is no step of anybody's: to undo it would only take the chart off the screen. */
   private withoutUndo(draw: () => void): void {
     const undo = this.engine.get(IUndoRedoService);
-    const { pushUndoRedo } = undo;
+    const push = undo.pushUndoRedo.bind(undo);
     undo.pushUndoRedo = () => undefined;
     try {
       draw();
     } finally {
-      undo.pushUndoRedo = pushUndoRedo;
+      undo.pushUndoRedo = push;
     }
   }
 

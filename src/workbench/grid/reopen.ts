@@ -1,19 +1,9 @@
-import type { ICellData, IRange, IWorkbookData, Nullable } from "@univerjs/core";
+import type { IWorkbookData } from "@univerjs/core";
 import { SetArrayFormulaDataMutation } from "@univerjs/engine-formula";
-import type { Area } from "../address";
-import { isErrorCode } from "../functions/errors";
 import type { Calculation } from "./calculation";
 import type { Engine } from "./engine";
-import { SPILLS, sheetOfKey, type GridCore, type SheetArea, type Spills } from "./GridRecord";
-
-/** A workbook that was kept. */
-export interface KeptGrid {
-  readonly core: GridCore;
-  /** As they were parsed. */
-  readonly blocks: ReadonlyMap<string, unknown>;
-}
-
-type Matrix<T> = Readonly<Record<string, Readonly<Record<string, Nullable<T>>>>>;
+import { SPILLS, sheetOfKey, type KeptGrid, type Spills } from "./gridBlocks";
+import { staleAreas } from "./staleAreas";
 
 /** The record as Univer opens it: with the values of its formulas, so that they need not be calculated. */
 export function keptSnapshot({ core, blocks }: KeptGrid): Partial<IWorkbookData> {
@@ -34,59 +24,4 @@ export function finishOpening(engine: Engine, calculation: Calculation, kept: Ke
   const stale = staleAreas(engine.book.getId(), kept);
   if (stale === "all") calculation.all();
   else if (stale.length > 0) calculation.areas(stale);
-}
-
-/** More areas than these are not worth telling apart. */
-const MOST_AREAS = 2_000;
-
-/**
- * What has to be calculated although its value was kept: what had changed when the page was left, formulas without a value or with another one
- * every time, and errors, as their sentences are known to their functions alone and follow the language of the page.
- */
-export function staleAreas(unit: string, { core, blocks }: KeptGrid): readonly SheetArea[] | "all" {
-  if (core.stale === "all") return "all";
-  const found = [...core.stale];
-  for (const [key, block] of blocks) {
-    if (key === SPILLS) continue;
-    const stale = [...entriesOf(block as Matrix<ICellData>)].filter(([, , cell]) => isStale(cell));
-    found.push(...columnsOf(stale).map((area) => ({ sheet: sheetOfKey(key), area })));
-    if (found.length > MOST_AREAS) return "all";
-  }
-  return [...found, ...failedSpills(unit, blocks.get(SPILLS) as Spills)];
-}
-
-const VOLATILE = /\b(NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT)\(/i;
-
-function isStale({ f, si, v }: ICellData): boolean {
-  if (!f && !si) return false;
-  return v === undefined || v === null || isErrorCode(v) || (typeof f === "string" && VOLATILE.test(f));
-}
-
-/** Formulas that fill a cell with an error. */
-function failedSpills(unit: string, { ranges, cells }: Spills): SheetArea[] {
-  return Object.entries(ranges[unit] ?? {}).flatMap(([sheet, origins]) => {
-    const failed = [...entriesOf((cells[unit]?.[sheet] ?? {}) as Matrix<ICellData>)].filter(([, , cell]) => isErrorCode(cell.v));
-    return [...entriesOf(origins as Matrix<IRange>)]
-      .filter(([, , range]) => failed.some(([row, column]) => row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn))
-      .map(([row, column]) => ({ sheet, area: { row, column, rows: 1, columns: 1 } }));
-  });
-}
-
-function* entriesOf<T>(matrix: Matrix<T>): Iterable<readonly [row: number, column: number, value: T]> {
-  for (const [row, line] of Object.entries(matrix)) {
-    for (const [column, value] of Object.entries(line)) if (value !== null && value !== undefined) yield [Number(row), Number(column), value];
-  }
-}
-
-/** Cells below each other as one area; they come row by row. */
-function columnsOf(cells: readonly (readonly [row: number, column: number, cell: ICellData])[]): Area[] {
-  const areas: Area[] = [];
-  const open = new Map<number, number>();
-  for (const [row, column] of cells) {
-    const at = open.get(column);
-    const above = at === undefined ? undefined : areas[at];
-    if (at !== undefined && above && above.row + above.rows === row) areas[at] = { ...above, rows: above.rows + 1 };
-    else open.set(column, areas.push({ row, column, rows: 1, columns: 1 }) - 1);
-  }
-  return areas;
 }

@@ -1,3 +1,4 @@
+import { refuseFiles } from "../refuseFiles";
 import type { HostLink } from "./link";
 
 // Runs in the pane's frame before office.js: offers the window.external of desktop Excel and hands every call to the page around it.
@@ -88,6 +89,9 @@ interface SafeArray {
 function safeArray(list: readonly unknown[]): SafeArray {
   return { dimensions: () => 1, toArray: () => list.map((item) => (Array.isArray(item) ? safeArray(item) : item)) };
 }
+
+// a file that is dropped beside the place for it would take the pane's place
+refuseFiles(window);
 
 const host = window.parent.workbenchHost;
 if (host) Object.defineProperty(window, "external", { value: external(host), configurable: true });
