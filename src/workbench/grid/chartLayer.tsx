@@ -1,8 +1,9 @@
-import { IUndoRedoService, type Nullable } from "@univerjs/core";
+import type { Nullable } from "@univerjs/core";
 import { useSyncExternalStore } from "react";
 import { ChartDrawing } from "../charts/ChartDrawing";
 import type { Box, ChartPicture, ChartView } from "../model/grid";
 import type { Engine } from "./engine";
+import { quietly } from "./QuietUndo";
 
 const COMPONENT = "workbench-chart";
 /** Where Univer keeps what floats over its cells. */
@@ -46,7 +47,8 @@ export class ChartLayer {
       const startX = box.left * PIXELS_PER_POINT + rowHeader.width;
       const startY = box.top * PIXELS_PER_POINT + columnHeader.height;
       const initPosition = { startX, startY, endX: startX + box.width * PIXELS_PER_POINT, endY: startY + box.height * PIXELS_PER_POINT };
-      this.withoutUndo(() => {
+      // to undo it would only take the chart off the screen
+      quietly(this.engine, () => {
         layer = target.addFloatDomToPosition({ componentKey: COMPONENT, data: { chart: key }, allowTransform: false, initPosition }, key);
       });
     };
@@ -64,18 +66,6 @@ export class ChartLayer {
         this.entries.delete(key);
       },
     };
-  }
-
-  /** Drawing is no step of anybody's: to undo it would only take the chart off the screen. */
-  private withoutUndo(draw: () => void): void {
-    const undo = this.engine.get(IUndoRedoService);
-    const push = undo.pushUndoRedo.bind(undo);
-    undo.pushUndoRedo = () => undefined;
-    try {
-      draw();
-    } finally {
-      undo.pushUndoRedo = push;
-    }
   }
 
   private sheetShown(): void {

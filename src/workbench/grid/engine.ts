@@ -1,4 +1,4 @@
-import { ICommandService, type IWorkbookData, LocaleType, LogLevel, type Plugin, type PluginCtor, Univer } from "@univerjs/core";
+import { ICommandService, IUndoRedoService, type IWorkbookData, LocaleType, LogLevel, type Plugin, type PluginCtor, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
@@ -13,6 +13,7 @@ import { defaultTheme } from "@univerjs/themes";
 import type { Language, Settings } from "../settings";
 import { gridTexts } from "./locales";
 import { countPaddingInOverflow } from "./overflow";
+import { QuietUndo } from "./QuietUndo";
 
 const GRID_LOCALES: Readonly<Record<Language, LocaleType>> = { en: LocaleType.EN_US, fr: LocaleType.FR_FR };
 
@@ -39,6 +40,7 @@ export interface Engine {
 export async function startEngine(container: string, settings: Settings, workbook: Partial<IWorkbookData>): Promise<Engine> {
   const locale = GRID_LOCALES[settings.language];
   const univer = new Univer({
+    override: [[IUndoRedoService, { useClass: QuietUndo }]],
     theme,
     darkMode: settings.theme === "dark",
     logLevel: LogLevel.WARN,
