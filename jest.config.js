@@ -15,13 +15,15 @@ const base = {
   setupFilesAfterEnv: ["<rootDir>/test/matchers.ts"],
 };
 module.exports = {
-  // a browser on a busy machine takes its time; what hangs still ends
-  testTimeout: 60_000,
+  // all cores: by itself jest leaves one free, which of two is half
+  maxWorkers: "100%",
+  // a busy machine takes its time; what hangs still ends
+  testTimeout: 180_000,
   coverageProvider: "babel",
   collectCoverageFrom: ["src/**/*.{ts,tsx}"],
   projects: [
     { ...base, displayName: "unit", testEnvironment: "node", testMatch: ["<rootDir>/test/unit/**/*.test.ts"] },
-    { ...base, displayName: "ui", testEnvironment: "jsdom", setupFiles: ["<rootDir>/test/ui/setup.ts"], testMatch: ["<rootDir>/test/ui/**/*.test.tsx"] },
+    { ...base, displayName: "ui", testEnvironment: "jsdom", setupFiles: ["<rootDir>/test/ui/setup.ts"], setupFilesAfterEnv: [...base.setupFilesAfterEnv, "<rootDir>/test/ui/patience.ts"], testMatch: ["<rootDir>/test/ui/**/*.test.tsx"] },
     { ...base, displayName: "e2e", testEnvironment: "node", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
     { ...base, displayName: "files", testEnvironment: "node", testMatch: ["<rootDir>/test/files/**/*.test.ts"] },
   ],

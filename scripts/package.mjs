@@ -3,7 +3,8 @@
 //   --revision n         the fourth number of the manifest's version (0): higher, where the same version goes out again
 //   --open-pane channel  the templates open the pane: admin-center, share (with --share //server/folder) or sideload
 //   --maps               with source maps
-import { spawnSync } from "node:child_process";
+// and for the templates it lays in, all of them where nothing is said:
+//   --language en | fr   --formulas native | clv   --empty | --filled   --currency EUR | USD | GBP | CHF | CAD | other
 import fs from "node:fs";
 import path from "node:path";
 import { buildSite } from "./package/buildSite.cjs";
@@ -12,6 +13,7 @@ import { packageFiles } from "./package/packageFiles.cjs";
 import { readOptions } from "./package/readOptions.cjs";
 import { PackageError, say } from "./package/sentences.cjs";
 import { checkPlace, writePackage } from "./package/writePackage.cjs";
+import { writeTemplates } from "./template-files.cjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 
@@ -20,18 +22,21 @@ try {
   const { version: released } = JSON.parse(fs.readFileSync(path.join(root, "package.json"), "utf8"));
   const name = `clv-for-excel-${released}${options.revision ? `.${options.revision}` : ""}`;
   checkPlace(path.join(options.out, name)); // before a minute of work
-  make(options, { name, version: `${released}.${options.revision}` });
+  await make(options, { name, version: `${released}.${options.revision}` });
 } catch (error) {
   if (!(error instanceof PackageError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }
 
-function make({ url, out, openPane, maps }, { name, version }) {
+async function make({ url, out, openPane, maps, templates: chosen }, { name, version }) {
   console.log(say("building", { url: url.href }));
   const site = buildSite(root, { maps });
   if (!site) throw new PackageError("buildFailed");
-  const files = packageFiles({ root, site, templates: templates(), url, version, openPane });
+  console.log(say("writingTemplates"));
+  const templates = path.join(root, "node_modules/.cache/packaged-templates");
+  await writeTemplates(templates, chosen);
+  const files = packageFiles({ root, site, templates, url, version, openPane });
   const wrong = checkPackage(files, { url, maps });
   if (wrong.length > 0) {
     console.error([say("wrong"), ...wrong].join("\n  "));
@@ -43,12 +48,4 @@ function make({ url, out, openPane, maps }, { name, version }) {
   console.log(say("made", { zip: path.relative(process.cwd(), zip), version, url: url.href, templates: count, size: Math.ceil(size / 1000) }));
   console.log(`${say("checksum", { sum })}\n`);
   for (const next of ["nextSite", "nextManifest", "nextTemplates"]) console.log(say(next, { url: url.href }));
-}
-
-/** The folder `npm run templates` writes them to. */
-function templates() {
-  console.log(say("writingTemplates"));
-  const { status } = spawnSync(process.execPath, ["scripts/templates.mjs"], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
-  if (status !== 0) throw new PackageError("templatesFailed");
-  return path.join(root, "dist/templates");
 }

@@ -6,9 +6,10 @@ const { readCatalogue } = require("./catalogue.cjs");
 /**
  * Writes every template as a file, and templates.json, which lists them. The same sources give the same bytes.
  * @param {string} folder emptied first, so that no file of an older version stays
- * @returns {Promise<{ file: string, title: string, description: string, language: string, formulas: string, size: number, sha256: string }[]>}
+ * @param {import("../src/files/templateFiles").TemplateChoice} [chosen] every template where it says nothing
+ * @returns {Promise<{ file: string, title: string, description: string, language: string, formulas: string, currency: string, size: number, sha256: string }[]>}
  */
-async function writeTemplates(folder) {
+async function writeTemplates(folder, chosen) {
   const { evaluatePlan } = require("../src/files/evaluatePlan.ts");
   const { templateFiles } = require("../src/files/templateFiles.ts");
   const { writeXlsx } = require("../src/files/writeXlsx.ts");
@@ -16,11 +17,11 @@ async function writeTemplates(folder) {
   fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(folder, { recursive: true });
   const list = [];
-  for (const { name, template, filled, language, formulas, plan, properties } of templateFiles()) {
+  for (const { name, template, filled, language, formulas, currency, plan, properties } of templateFiles(chosen)) {
     const bytes = await writeXlsx(plan, evaluatePlan(plan, functions), properties);
     fs.writeFileSync(path.join(folder, name), bytes);
     const { title, description } = properties;
-    list.push({ file: name, title, description, template, filled, language, formulas, size: bytes.length, sha256: crypto.createHash("sha256").update(bytes).digest("hex") });
+    list.push({ file: name, title, description, template, filled, language, formulas, currency, size: bytes.length, sha256: crypto.createHash("sha256").update(bytes).digest("hex") });
   }
   fs.writeFileSync(path.join(folder, "templates.json"), `${JSON.stringify({ version, templates: list }, null, 2)}\n`);
   return list;

@@ -3,6 +3,10 @@ const { parseArgs } = require("node:util");
 const { packageUrl } = require("./packageUrl.cjs");
 const { PackageError } = require("./sentences.cjs");
 const { CHANNELS } = require("./webExtension.cjs");
+require("../typescript-hook.cjs");
+const { SPELLINGS } = require("../../src/files/templateFiles.ts");
+const { currencies } = require("../../src/vocabulary/currencies.ts");
+const { LOCALES } = require("../../src/vocabulary/locale.ts");
 
 const OPTIONS = {
   url: { type: "string" },
@@ -11,6 +15,11 @@ const OPTIONS = {
   "open-pane": { type: "string" },
   share: { type: "string" },
   maps: { type: "boolean" },
+  language: { type: "string" },
+  formulas: { type: "string" },
+  empty: { type: "boolean" },
+  filled: { type: "boolean" },
+  currency: { type: "string" },
 };
 
 /**
@@ -26,7 +35,27 @@ function readOptions(args) {
     revision: revision(values.revision),
     openPane: openPane(values["open-pane"], values.share),
     maps: values.maps === true,
+    templates: templateChoice(values),
   };
+}
+
+/** @returns {import("../../src/files/templateFiles").TemplateChoice} */
+function templateChoice({ language, formulas, empty, filled, currency }) {
+  if (empty && filled) throw new PackageError("emptyAndFilled");
+  return {
+    ...(empty || filled ? { filled: filled === true } : {}),
+    ...oneOf(LOCALES, "language", language),
+    ...oneOf(SPELLINGS, "formulas", formulas),
+    ...oneOf(Object.keys(currencies), "currency", currency),
+  };
+}
+
+/** The choice that was given, in whatever letters; nothing where none was. */
+function oneOf(choices, name, given) {
+  if (given === undefined) return {};
+  const chosen = choices.find((choice) => choice.toLowerCase() === given.toLowerCase());
+  if (chosen === undefined) throw new PackageError("choiceUnknown", { option: `--${name}`, choices, given });
+  return { [name]: chosen };
 }
 
 function checkTokens(tokens) {
@@ -35,7 +64,7 @@ function checkTokens(tokens) {
     if (token.kind === "positional") throw new PackageError("argumentLoose", { argument: token.value });
     if (token.kind !== "option") continue;
     const { name, rawName: option, value } = token;
-    if (!Object.hasOwn(OPTIONS, name)) throw new PackageError("optionUnknown", { option });
+    if (!Object.hasOwn(OPTIONS, name)) throw new PackageError("optionUnknown", { option, options: Object.keys(OPTIONS).map((known) => `--${known}`).join(", ") });
     if (seen.has(name)) throw new PackageError("optionTwice", { option });
     seen.add(name);
     if (OPTIONS[name].type === "boolean" && value !== undefined) throw new PackageError("optionValue", { option });
@@ -52,7 +81,7 @@ function revision(given = "0") {
 
 /** @returns {import("./webExtension.cjs").Channel | undefined} */
 function openPane(channel, share) {
-  if (channel !== undefined && !Object.hasOwn(CHANNELS, channel)) throw new PackageError("channelUnknown", { channel });
+  if (channel !== undefined && !Object.hasOwn(CHANNELS, channel)) throw new PackageError("choiceUnknown", { option: "--open-pane", choices: Object.keys(CHANNELS), given: channel });
   if (channel !== "share" && share !== undefined) throw new PackageError("shareUnused");
   if (channel === undefined) return undefined;
   return CHANNELS[channel](channel === "share" ? sharePath(share) : undefined);

@@ -33,8 +33,8 @@ const sentences = {
     fr: "Les dossiers de l’adresse ne peuvent contenir que lettres, chiffres et . _ ~ - ; ce sont {path}.",
   },
   optionUnknown: {
-    en: "There is no option {option}. The options are --url, --out, --revision, --open-pane, --share, --maps.",
-    fr: "L’option {option} n’existe pas. Les options sont --url, --out, --revision, --open-pane, --share, --maps.",
+    en: "There is no option {option}. The options are {options}.",
+    fr: "L’option {option} n’existe pas. Les options sont {options}.",
   },
   optionTwice: { en: "{option} is given twice: keep one of them.", fr: "{option} est donné deux fois : gardez-en un." },
   optionEmpty: { en: "{option} needs a value.", fr: "{option} attend une valeur." },
@@ -44,9 +44,10 @@ const sentences = {
     fr: "{argument} n’appartient à aucune option. Les options suivent deux tirets : npm run package -- --url https://addins.example.com/clv",
   },
   revisionRange: { en: "--revision must be a whole number from 0 to 65535; it is {revision}.", fr: "--revision doit être un nombre entier de 0 à 65535 ; c’est {revision}." },
-  channelUnknown: {
-    en: "--open-pane must be admin-center, share or sideload; it is {channel}.",
-    fr: "--open-pane doit être admin-center, share ou sideload ; c’est {channel}.",
+  choiceUnknown: { en: "{option} must be {choices}; it is {given}.", fr: "{option} doit être {choices} ; c’est {given}." },
+  emptyAndFilled: {
+    en: "--empty and --filled each leave the other templates out: give one of them, or neither to have both.",
+    fr: "--empty et --filled écartent chacun les autres modèles : donnez l’un d’eux, ou aucun pour avoir les deux.",
   },
   shareMissing: {
     en: "With --open-pane share, say which network share holds the manifest: --share //server/folder",
@@ -59,7 +60,6 @@ const sentences = {
     fr: "{path} existe déjà et n’est pas un paquet antérieur : déplacez-le, ou choisissez un autre dossier avec --out.",
   },
   buildFailed: { en: "The build failed; the reason is above.", fr: "La construction a échoué ; la raison est ci-dessus." },
-  templatesFailed: { en: "The templates could not be written; the reason is above.", fr: "Les modèles n’ont pas pu être écrits ; la raison est ci-dessus." },
   workbookUnreadable: { en: "{file} is no Excel workbook.", fr: "{file} n’est pas un classeur Excel." },
   workbookTaken: {
     en: "{file} opens the pane of another add-in already, and a workbook can open one only.",
@@ -99,20 +99,22 @@ function systemLanguage(env = process.env) {
 
 /**
  * @param {keyof typeof sentences} id
- * @param {Record<string, string | number>} values
+ * @param {Record<string, string | number | string[]>} values what may be chosen is given as a list
  * @param {"en" | "fr"} language
  * @returns {string}
  */
 function say(id, values = {}, language = systemLanguage()) {
   const text = language === "fr" ? sentences[id].fr.replace(/ ([:;])/g, "\u00a0$1") : sentences[id].en;
-  return text.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
+  return text.replace(/\{(\w+)\}/g, (_, name) => (Array.isArray(values[name]) ? choiceOf(values[name], language) : String(values[name])));
 }
+
+const choiceOf = (choices, language) => new Intl.ListFormat(language === "fr" ? "fr" : "en-GB", { type: "disjunction" }).format(choices);
 
 /** Something the caller can mend: its message is all that is shown. */
 class PackageError extends Error {
   /**
    * @param {keyof typeof sentences} id
-   * @param {Record<string, string | number>} values
+   * @param {Record<string, string | number | string[]>} values
    */
   constructor(id, values = {}) {
     super(say(id, values));

@@ -1,3 +1,4 @@
+import type { CurrencyId } from "../vocabulary/currencies";
 import { LOCALES } from "../vocabulary/locale";
 import type { Locale } from "../vocabulary/locale";
 import { layout } from "../template/layout";
@@ -17,25 +18,32 @@ export interface TemplateFile {
   filled: boolean;
   language: Locale;
   formulas: Spelling;
+  currency: CurrencyId;
   plan: Plan;
   properties: FileProperties;
 }
 
-const SPELLINGS: readonly Spelling[] = ["native", "clv"];
+export const SPELLINGS: readonly Spelling[] = ["native", "clv"];
 
-/** Every template, with its example and empty, in both languages and both spellings. */
-export const templateFiles = (): TemplateFile[] =>
-  templates.flatMap((template) => [true, false].flatMap((filled) => LOCALES.flatMap((language) => SPELLINGS.map((formulas) => templateFile(template, { filled, language, formulas })))));
+/** What is wanted of the templates: where nothing is said, every kind. */
+export type TemplateChoice = Partial<Pick<TemplateFile, "filled" | "language" | "formulas" | "currency">>;
 
-function templateFile(template: Template, { filled, language, formulas }: Pick<TemplateFile, "filled" | "language" | "formulas">): TemplateFile {
+/** Every template, with its example and empty, in both languages and both spellings, as far as it is chosen. */
+export const templateFiles = ({ currency, ...chosen }: TemplateChoice = {}): TemplateFile[] =>
+  templates.flatMap((template) => one([true, false], chosen.filled).flatMap((filled) => one(LOCALES, chosen.language).flatMap((language) => one(SPELLINGS, chosen.formulas).map((formulas) =>
+    // nobody's currency in a sheet that waits for anybody's figures
+    templateFile(template, { filled, language, formulas, currency: currency ?? (filled ? "EUR" : "other") })))));
+
+const one = <T>(all: readonly T[], chosen: T | undefined): readonly T[] => (chosen === undefined ? all : [chosen]);
+
+function templateFile(template: Template, { filled, language, formulas, currency }: Required<TemplateChoice>): TemplateFile {
   const about = (locale: Locale): Answers => (filled ? template.example(locale) : {});
   const answers = about(language);
   // named in English whatever its language, so that both stand side by side in a folder
   const name = [template.title.en, ...textOf(about("en")["entity"]), language, formulas].map(slug).join("-");
   return {
-    name: `${name}.xlsx`, template: template.id, filled, language, formulas,
-    // nobody's currency in a sheet that waits for anybody's figures
-    plan: layout(template, language, { sheetName: sheetNameOf(template, answers, language), answers, currency: filled ? "EUR" : "other", spelling: formulas }),
+    name: `${name}.xlsx`, template: template.id, filled, language, formulas, currency,
+    plan: layout(template, language, { sheetName: sheetNameOf(template, answers, language), answers, currency, spelling: formulas }),
     properties: fileProperties(template, language, formulas, textOf(answers["entity"])[0]),
   };
 }

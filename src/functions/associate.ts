@@ -6,6 +6,8 @@ export type CustomFunction = (...args: any[]) => unknown;
  * lifetimeTable is LIFETIMETABLE, bgnbd_fit is BGNBD.FIT. A test holds the ids to those of the metadata.
  */
 export function associate(functions: Readonly<Record<string, CustomFunction>>): void {
+  // in a page without Office nobody calls them
+  if (typeof CustomFunctions === "undefined") return;
   for (const [name, run] of Object.entries(functions)) CustomFunctions.associate(idOf(name), run);
 }
 

@@ -41,10 +41,10 @@ export function formatNumber(value: number, id: TermId, locale: Locale): string 
   return text.replaceAll("\u202F", "\u00A0").replace("-", "−");
 }
 
-/** As it is typed: no groups, the language's decimal mark. */
-export function plainNumber(value: number, id: TermId, locale: Locale): string {
+/** As it is typed: no groups, and a decimal mark that is read back as one. */
+export function plainNumber(value: number, id: TermId, decimal: string): string {
   const text = String(fifteenDigits(term(id).unit === "rate" ? value * 100 : value));
-  return text.replace(".", languages[locale].decimal);
+  return text.replace(".", decimal);
 }
 
 /** As many as Excel shows: 0.285 * 100 is 28.499999999999996 in binary, and reads 28.5. */

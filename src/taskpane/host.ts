@@ -1,3 +1,5 @@
+import type { NumberMarks } from "../core/numberMarks";
+import { numberMarks } from "../excel/numberMarks";
 import type { Area } from "../formula/CellReading";
 import type { Insertion } from "../excel/insertFormula";
 import { linkTo } from "../excel/linkTo";
@@ -12,6 +14,7 @@ import { selectedCell } from "../excel/selectedCell";
 import type { SelectedCell as ExcelCell } from "../excel/selectedCell";
 import type { Selection } from "../excel/Selection";
 import { showSheet } from "../excel/showSheet";
+import type { SheetFigures } from "../excel/watchFigures";
 import { watchSelection } from "../excel/watchSelection";
 import { watchSheets } from "../excel/watchSheets";
 import type { CellReading } from "../formula/CellReading";
@@ -45,8 +48,8 @@ export interface Host {
   readPlace: (place: Area) => Promise<PlaceContent>;
   /** @throws {FormulaNotWritten} after which the cell is as it was */
   insertFormula: (insertion: Insertion) => Promise<void>;
-  /** What stands between the arguments of a formula here. */
-  listSeparator: () => Promise<"," | ";">;
+  /** How the workbook writes figures; undefined where the program does not tell. */
+  numberMarks: () => Promise<NumberMarks | undefined>;
   /** The selected cell with all that its formula needs to be explained. */
   readCell: () => Promise<CellReading>;
   /** Calls back with it whenever another cell is selected; resolves to how to stop. */
@@ -71,6 +74,8 @@ export interface Host {
   openWorkbook: (file: Uint8Array) => Promise<void>;
   /** The worksheets of the workbook that were made here. */
   ourSheets: () => Promise<OurSheet[]>;
+  /** Hands over named figures of a worksheet now and whenever it was calculated; undefined once it is gone. Resolves to how to stop. */
+  watchFigures: (sheetName: string, names: readonly string[], listener: (figures: SheetFigures | undefined) => void) => Promise<() => Promise<void>>;
   /** Calls back whenever a worksheet is added, deleted or renamed; resolves to how to stop. */
   watchSheets: (listener: () => void) => Promise<() => Promise<void>>;
   /** Shows the worksheet of this id or name, and selects cells of it; false when it is no longer there. */
@@ -93,7 +98,7 @@ export function officeHost(): Host {
       return () => window.removeEventListener("focus", listener);
     },
     workbook: context?.document?.url ?? "",
-    linkTo, writeSheet, onCommand, watchSheets, showSheet, ourSheets, addRow, readWorkbook, rewriteFormulas, selectedCell, readCell, readSheet, openWorkbook,
+    linkTo, writeSheet, onCommand, watchSheets, showSheet, ourSheets, addRow, watchFigures, readWorkbook, rewriteFormulas, selectedCell, readCell, readSheet, openWorkbook, numberMarks,
     savesFiles: String(context?.platform) !== "Mac",
     watchSelection: (listener) => watchSelection(selectedCell, listener),
     watchCells: (listener) => watchSelection(readCell, listener),
@@ -102,7 +107,6 @@ export function officeHost(): Host {
     readRanges: async (wanted) => (await import(/* webpackChunkName: "insert" */ "../excel/readRanges")).readRanges(wanted),
     readPlace: async (place) => (await import(/* webpackChunkName: "insert" */ "../excel/readPlace")).readPlace(place),
     insertFormula: async (insertion) => (await import(/* webpackChunkName: "insert" */ "../excel/insertFormula")).insertFormula(insertion),
-    listSeparator: async () => (await import(/* webpackChunkName: "insert" */ "../excel/listSeparator")).listSeparator(),
   };
 }
 
@@ -110,6 +114,7 @@ export function officeHost(): Host {
 const writeSheet = async (plan: Plan): Promise<{ sheetName: string }> => (await import(/* webpackChunkName: "worksheet" */ "../excel/writeSheet")).writeSheet(plan);
 // all templates are needed to know one: they are read with the gallery, not at the start
 const ourSheets = async (): Promise<OurSheet[]> => (await import(/* webpackChunkName: "templates" */ "../excel/ourSheets")).ourSheets();
+const watchFigures: Host["watchFigures"] = async (...watched) => (await import(/* webpackChunkName: "worksheet" */ "../excel/watchFigures")).watchFigures(...watched);
 const readSheet: Host["readSheet"] = async (key) => (await import(/* webpackChunkName: "templates" */ "../excel/readSheet")).readSheet(key);
 const addRow = async (sheetName: string): Promise<{ address: string }> => (await import(/* webpackChunkName: "templates" */ "../excel/addRow")).addRow(sheetName);
 

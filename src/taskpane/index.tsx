@@ -1,14 +1,29 @@
 import { StrictMode } from "react";
+import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
+import { localeOf } from "../vocabulary/locale";
 import { loadCatalogue } from "./catalogue";
 import { associateCommands } from "./commands";
+import { OutsideOffice } from "./components/OutsideOffice";
+import type { Outside } from "./components/OutsideOffice";
 import { Pane } from "./components/Pane";
 import { officeHost } from "./host";
 
-associateCommands();
+// a proxy that blocks Office's script leaves the page without it
+if (typeof Office === "undefined") showOutside("scriptMissing");
+else {
+  associateCommands();
+  // in a browser by itself Office is ready as well, and in no program
+  void Office.onReady(({ host }) => { if (host as Office.HostType | null) show(<Pane host={officeHost()} load={loadCatalogue} />); else showOutside("alone"); });
+}
 
-void Office.onReady(() => {
+function showOutside(reason: Outside): void {
+  const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
+  show(<OutsideOffice reason={reason} locale={localeOf(navigator.language)} isDark={isDark} onReload={() => { location.reload(); }} />);
+}
+
+function show(page: ReactNode): void {
   const root = document.getElementById("root");
   if (!root) throw new Error("taskpane.html has no #root");
-  createRoot(root).render(<StrictMode><Pane host={officeHost()} load={loadCatalogue} /></StrictMode>);
-});
+  createRoot(root).render(<StrictMode>{page}</StrictMode>);
+}

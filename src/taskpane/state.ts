@@ -1,3 +1,4 @@
+import type { NumberMarks } from "../core/numberMarks";
 import type { GroupId } from "../vocabulary/groups";
 import type { Locale } from "../vocabulary/locale";
 import type { Catalogue } from "./catalogue";
@@ -41,6 +42,7 @@ export type PaneAction =
   | { type: "exampleOpened" }
   | { type: "blankOpened" }
   | { type: "startedAgain" }
+  | { type: "marksRead"; marks: NumberMarks }
   | { type: "wizard"; action: WizardAction }
   | { type: "loadingStarted" }
   | { type: "loaded"; entries: Catalogue }
@@ -60,9 +62,10 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "screenChosen": return { ...state, screen: action.screen, visit: undefined };
     case "sheetShared": return { ...state, screen: "share", visit: undefined, shared: action.sheet };
     case "wizardOpened": return { ...state, screen: "wizard", visit: undefined };
-    case "exampleOpened": return { ...state, screen: "wizard", visit: exampleWizard(state.locale) };
+    case "exampleOpened": return { ...state, screen: "wizard", visit: withMarks(exampleWizard(state.locale), state) };
     case "blankOpened": return { ...state, screen: "wizard", visit: emptyWizard("blank") };
-    case "startedAgain": return { ...state, screen: "wizard", visit: undefined, own: emptyWizard("own") };
+    case "startedAgain": return { ...state, screen: "wizard", visit: undefined, own: withMarks(emptyWizard("own"), state) };
+    case "marksRead": return { ...state, own: { ...state.own, marks: action.marks }, visit: state.visit && { ...state.visit, marks: action.marks } };
     case "wizard": return state.visit ? { ...state, visit: reduceWizard(state.visit, action.action) } : { ...state, own: reduceWizard(state.own, action.action) };
     case "loadingStarted": return { ...state, catalogue: { status: "loading" } };
     case "loaded": return { ...state, catalogue: { status: "ready", entries: action.entries } };
@@ -74,6 +77,9 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "toggled": return { ...state, openId: action.id === state.openId ? undefined : action.id };
   }
 }
+
+/** How the workbook writes figures does not change with the answers. */
+const withMarks = (wizard: Wizard, { own }: PaneState): Wizard => ({ ...wizard, marks: own.marks });
 
 /** What the query finds everywhere, and what of it the chosen theme lets through. */
 export function resultsOf(entries: Catalogue, { query, group, locale }: PaneState): { found: Catalogue; shown: Catalogue } {

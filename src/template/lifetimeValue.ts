@@ -14,7 +14,7 @@ type Label = NonNullable<TableRow["label"]>;
 const LARGER = "MAX(revenue/margin_revenue,margin_revenue/revenue)";
 const looksLikeVat = VAT_RATES.map((vat) => `ABS(${LARGER}-${1 + vat})<${nearVat(vat)}`).join(",");
 
-const sales = (term: "revenue" | "orders" | "customers" | "margin_revenue" | "opening_stock" | "stock_purchases" | "closing_stock", format: FormatId, en: string, fr: string, more: Partial<InputSpec> = {}): TableRow =>
+const sales = (term: "revenue" | "orders" | "customers" | "margin_revenue" | "opening_stock" | "stock_purchases" | "closing_stock" | "cogs_typed" | "margin_typed", format: FormatId, en: string, fr: string, more: Partial<InputSpec> = {}): TableRow =>
   ({ label: { term }, cells: { C: input(term, format, more), D: note(en, fr) } });
 const customers = (label: Label, spec: InputSpec): TableRow => ({ label, cells: { J: spec } });
 
@@ -98,6 +98,8 @@ export const lifetimeValue: Template = {
           sales("opening_stock", "wholeMoney", "at cost", "au coût d’achat", { usual: 0 }),
           sales("stock_purchases", "wholeMoney", "at cost", "au coût d’achat", { usual: 0 }),
           sales("closing_stock", "wholeMoney", "at cost", "au coût d’achat", { usual: 0 }),
+          sales("cogs_typed", "wholeMoney", "instead of stock and purchases", "au lieu des stocks et achats"),
+          sales("margin_typed", "rate", "instead of a cost", "au lieu d’un coût"),
         ],
       }],
       right: [{
@@ -120,8 +122,8 @@ export const lifetimeValue: Template = {
         rows: [
           step("aov", "CLV.AOV(revenue,orders)", "money", t("per order", "par commande"), t("Revenue divided by orders", "Chiffre d’affaires divisé par commandes"), { rounded: true }),
           step("purchase_frequency", "CLV.FREQUENCY(orders,customers)", "fourDecimals", t("per period", "par période"), t("Orders divided by unique customers", "Commandes divisées par clients uniques"), { rounded: true }),
-          step("cogs", "CLV.COGS(opening_stock,stock_purchases,closing_stock)", "wholeMoney", t("of the period", "de la période"), t("Opening stock plus purchases less closing stock", "Stock initial plus achats moins stock final"), { rounded: true }),
-          step("margin_rate", "CLV.MARGIN(margin_revenue,cogs)", "rate", t("on revenue", "sur CA"), t("Revenue for the margin less cost of goods sold, divided by that revenue", "CA de la marge moins coût des marchandises vendues, divisé par ce CA"), { rounded: true }),
+          step("cogs", "IF(ISNUMBER(margin_typed),margin_revenue*(1-margin_typed),IF(ISNUMBER(cogs_typed),cogs_typed,CLV.COGS(opening_stock,stock_purchases,closing_stock)))", "wholeMoney", t("of the period", "de la période"), t("Opening stock plus purchases less closing stock, unless known", "Stock initial plus achats moins stock final, sauf si connu"), { rounded: true }),
+          step("margin_rate", "IF(ISNUMBER(margin_typed),margin_typed,CLV.MARGIN(margin_revenue,cogs))", "rate", t("on revenue", "sur CA"), t("Revenue for the margin less cost of goods sold, divided by that revenue, unless known", "CA de la marge moins coût des marchandises vendues, divisé par ce CA, sauf si connu"), { rounded: true }),
           step("churn_rate", "IF(ISNUMBER(churn_typed),churn_typed,CLV.CHURN(customers_start,customers_end,customers_new))", "rate", t("per period", "par période"), t("(Start plus new less end) divided by start, unless a rate is typed", "(Début plus nouveaux moins fin) divisé par début, sauf taux saisi"), { rounded: true }),
           step("period_value", "CLV.PERIODVALUE(aov,purchase_frequency,margin_rate)", "money", t("per customer", "par client"), t("Order value × frequency × margin rate, in one period", "Panier moyen × fréquence × taux de marge, en une période")),
           step("lifetime", "CLV.LIFETIME(churn_rate)", "fourDecimals", t("periods", "périodes"), t("One divided by churn rate", "Un divisé par le taux d’attrition"), { rounded: true }),

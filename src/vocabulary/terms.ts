@@ -459,6 +459,16 @@ export const terms = {
     label: { en: "One-off cost", fr: "Coût unique" },
     help: { en: "What the change itself costs, once; 0 if nothing", fr: "Ce que coûte le changement lui-même, une seule fois ; 0 s’il ne coûte rien" },
   },
+  cogs_typed: {
+    group: "sheet", unit: "money", domain: AT_LEAST_ZERO, measure: { en: "if known, else blank", fr: "si connu, sinon vide" },
+    label: { en: "Cost of goods sold, if known", fr: "Coût des marchandises, si connu" },
+    help: { en: "Leave blank to work it out from stock and purchases", fr: "Laissez vide pour le calculer à partir des stocks et des achats" },
+  },
+  margin_typed: {
+    group: "sheet", unit: "rate", domain: { max: 1 }, measure: { en: "if known, else blank", fr: "si connu, sinon vide" },
+    label: { en: "Margin rate, if known", fr: "Taux de marge, si connu" },
+    help: { en: "Leave blank to work it out from revenue and cost", fr: "Laissez vide pour le calculer à partir du chiffre d’affaires et du coût" },
+  },
   churn_typed: {
     group: "sheet", unit: "rate", domain: SHARE, measure: { en: "if known, else blank", fr: "si connu, sinon vide" },
     label: { en: "Churn rate, if known", fr: "Taux d’attrition, si connu" },

@@ -4,6 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import type { Browser } from "playwright-core";
 import { segments } from "../../src/template/segments";
+import { templates } from "../../src/template/templates";
 import type { Locale } from "../../src/vocabulary/locale";
 import { ui } from "../../src/vocabulary/ui";
 import { checkTexts } from "../../src/vocabulary/ui/checkTexts";
@@ -25,7 +26,7 @@ let browser: Browser;
 let server: Awaited<ReturnType<typeof servePackage>>;
 
 beforeAll(async () => {
-  const run = spawnSync(process.execPath, ["scripts/package.mjs", "--url", "https://addins.example.com/clv", "--out", out], {
+  const run = spawnSync(process.execPath, ["scripts/package.mjs", "--url", "https://addins.example.com/clv", "--out", out, "--language", "fr", "--filled", "--currency", "CHF"], {
     encoding: "utf8",
     env: { ...process.env, LC_ALL: "C" },
   });
@@ -46,6 +47,15 @@ const unexpected = ({ trouble }: WorkbenchPage) => trouble.filter((text) => !tex
 test("the command says what it made and what to do next", () => {
   expect(said).toMatch(new RegExp(`${name}\\.zip: version ${version}\\.0 for https://addins\\.example\\.com/clv/, \\d+ templates, \\d+ kB\\.\nSHA-256 [0-9a-f]{64}\n`));
   expect(said.trim().split("\n").slice(-3).map((line) => line.slice(0, 3))).toEqual(["1. ", "2. ", "3. "]);
+});
+
+test("the templates are those that were asked for, as workbooks and as Excel templates", () => {
+  const { templates: listed } = JSON.parse(fs.readFileSync(path.join(out, name, "templates/templates.json"), "utf8")) as { templates: { file: string; language: string; filled: boolean; currency: string }[] };
+  expect(listed).toHaveLength(2 * templates.length);
+  expect(new Set(listed.map(({ language, filled, currency }) => `${language} ${filled} ${currency}`))).toEqual(new Set(["fr true CHF"]));
+  const names = (folder: string): string[] => fs.readdirSync(path.join(out, name, folder)).filter((file) => /\.xl[st]x$/.test(file)).map((file) => file.slice(0, -5)).sort();
+  expect(names("templates")).toEqual(listed.map(({ file }) => file.slice(0, -5)).sort());
+  expect(names("templates/xltx")).toEqual(names("templates"));
 });
 
 test.each<[Locale, string]>([["en", "light"], ["fr", "dark"]])("the packaged site runs under its own policy, in %s and %s: cells, pane, screens that load later", async (lang, theme) => {

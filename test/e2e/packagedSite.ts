@@ -39,7 +39,8 @@ export async function servePackage(folder: string, prefix: string): Promise<{ ur
 function beside(folder: string, pathname: string): string | undefined {
   if (pathname === "/manifest.xml") return path.join(folder, "manifest.xml");
   if (pathname === "/") return "dist/workbench/index.html";
-  return pathname.startsWith("/workbench/") ? path.join("dist", pathname) : undefined;
+  // the workbench's page has its icon from beside the pane
+  return /^\/(workbench|assets)\//.test(pathname) ? path.join("dist", pathname) : undefined;
 }
 
 /** Microsoft's network answers from the development dependency; the host's script runs before the page's own, as Excel's does. */

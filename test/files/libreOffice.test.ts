@@ -37,12 +37,15 @@ beforeAll(async () => {
     fs.writeFileSync(inFolder(name), plantWrongValue(fs.readFileSync(inFolder(original.name)), original.plan, "clv"));
   }
   const paths = (names: readonly string[]): string[] => names.map((name) => inFolder(name));
-  convert(paths([...native.map(({ name }) => name), PLANTED.native]), { to: "xlsx", recalculation: "always", into: inFolder("calculated") });
-  convert(paths([...clv.map(({ name }) => name), PLANTED.clv]), { to: "xlsx", recalculation: "never", into: inFolder("opened") });
-  for (const [language, region] of [["en", "en-US"], ["fr", "fr-FR"]]) {
-    convert(paths(printed.filter((file) => file.language === language).map(({ name }) => name)), { to: "pdf", recalculation: "never", into: inFolder("printed"), region: region! });
-  }
-}, 600_000);
+  const inLanguage = (wanted: string): string[] => paths(printed.filter(({ language }) => language === wanted).map(({ name }) => name));
+  // on all cores: LibreOffice works on one file at a time
+  await Promise.all([
+    convert(paths([...native.map(({ name }) => name), PLANTED.native]), { to: "xlsx", recalculation: "always", into: inFolder("calculated") }),
+    convert(paths([...clv.map(({ name }) => name), PLANTED.clv]), { to: "xlsx", recalculation: "never", into: inFolder("opened") }),
+    convert(inLanguage("en"), { to: "pdf", recalculation: "never", into: inFolder("printed"), region: "en-US" }),
+    convert(inLanguage("fr"), { to: "pdf", recalculation: "never", into: inFolder("printed"), region: "fr-FR" }),
+  ]);
+}, 900_000);
 
 /** The formulas' cells in which another program shows something else. Errors it may have worked out anew are errors, whichever. */
 function differences(ours: XlsxFile, theirs: XlsxFile, errors: "same" | "any" = "same"): string[] {

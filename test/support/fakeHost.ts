@@ -1,5 +1,6 @@
 import type { Host, SelectedCell } from "../../src/taskpane/host";
 import type { Insertion } from "../../src/excel/insertFormula";
+import type { SheetFigures } from "../../src/excel/watchFigures";
 import type { CellReading } from "../../src/formula/CellReading";
 import type { CommandId } from "../../src/taskpane/commands";
 import type { Plan } from "../../src/template/plan";
@@ -15,6 +16,10 @@ interface FakeHost extends Host {
   selectReading: (reading: CellReading) => void;
   /** The cells the pane had selected. */
   selections: string[];
+  /** Calculates the worksheet that the pane follows. */
+  calculate: (figures: SheetFigures | undefined) => void;
+  /** How many parts of the pane follow a worksheet. */
+  followers: () => number;
   /** Presses a button of the ribbon. */
   command: (id: CommandId) => void;
 }
@@ -25,6 +30,7 @@ export function fakeHost(changes: Partial<Host> = {}): FakeHost {
   const written: Plan[] = [];
   const inserted: Insertion[] = [];
   const readers = new Set<(reading: CellReading) => void>();
+  const followers = new Set<(figures: SheetFigures | undefined) => void>();
   const commanded = new Set<(id: CommandId) => void>();
   const selections: string[] = [];
   let reading: CellReading | undefined;
@@ -43,7 +49,7 @@ export function fakeHost(changes: Partial<Host> = {}): FakeHost {
     readRanges: (wanted) => Promise.resolve(wanted.map((area) => ("name" in area ? undefined : { area, rows: area.rows, columns: area.columns, values: [[""]] }))),
     readPlace: () => Promise.resolve({ held: undefined, blocking: undefined }),
     insertFormula: (insertion) => { inserted.push(insertion); return Promise.resolve(); },
-    listSeparator: () => Promise.resolve(","),
+    numberMarks: () => Promise.resolve(undefined),
     readCell: () => (reading ? Promise.resolve(reading) : Promise.reject(new Error("no cell"))),
     watchCells: (listener) => {
       readers.add(listener);
@@ -55,6 +61,10 @@ export function fakeHost(changes: Partial<Host> = {}): FakeHost {
     readSheet: () => Promise.resolve("notOurs"),
     savesFiles: true,
     openWorkbook: () => Promise.resolve(),
+    watchFigures: (_sheet, _names, listener) => {
+      followers.add(listener);
+      return Promise.resolve(() => { followers.delete(listener); return Promise.resolve(); });
+    },
     watchSheets: () => Promise.resolve(() => Promise.resolve()),
     addRow: () => Promise.resolve({ address: "Sheet1!B13:V13" }),
     showSheet: (sheet, address) => { selections.push(`${sheet}!${address ?? ""}`); return Promise.resolve(true); },
@@ -64,6 +74,8 @@ export function fakeHost(changes: Partial<Host> = {}): FakeHost {
     ...changes,
     written, inserted, selections,
     selectReading: (read) => { reading = read; for (const tell of readers) tell(read); },
+    calculate: (figures) => { for (const tell of followers) tell(figures); },
+    followers: () => followers.size,
     command: (id) => { for (const tell of commanded) tell(id); },
     select: (cell) => { selected = cell; for (const tell of listeners) tell(cell); },
   };

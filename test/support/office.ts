@@ -1,7 +1,8 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFile, execFileSync, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { promisify } from "node:util";
 
 /** LibreOffice, where it is installed. */
 export const office: string | undefined = ["soffice", "libreoffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice"].find((command) => runs(command, "--version"));
@@ -14,7 +15,8 @@ function runs(command: string, ...args: string[]): boolean {
   return spawnSync(command, args, { stdio: "ignore" }).error === undefined;
 }
 
-const LONGEST = 300_000;
+const run = promisify(execFile);
+const LONGEST = 600_000;
 /** LibreOffice's own numbers for it. By itself it never calculates what brings values along. */
 const RECALCULATION = { always: 0, never: 1 } as const;
 
@@ -27,12 +29,12 @@ export interface Conversion {
 }
 
 /** Opens files with LibreOffice and saves them again, all in one run, in a profile of its own. */
-export function convert(files: readonly string[], { to, recalculation, into, region = "en-US" }: Conversion): void {
+export async function convert(files: readonly string[], { to, recalculation, into, region = "en-US" }: Conversion): Promise<void> {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), "clv-office-"));
   try {
     fs.mkdirSync(path.join(profile, "user"));
     fs.writeFileSync(path.join(profile, "user/registrymodifications.xcu"), settings(RECALCULATION[recalculation], region));
-    execFileSync(office!, [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", to, "--outdir", into, ...files], { stdio: "ignore", timeout: LONGEST });
+    await run(office!, [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", to, "--outdir", into, ...files], { timeout: LONGEST });
   } finally {
     fs.rmSync(profile, { recursive: true, force: true });
   }

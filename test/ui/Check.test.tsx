@@ -45,9 +45,8 @@ async function open(changes: Partial<Host> = {}): Promise<{ user: UserEvent; con
   await user.keyboard("{Enter}");
   return { user, container };
 }
-const found = (name: string): Promise<HTMLElement> => screen.findByRole("heading", { level: 1, name }, { timeout: 5_000 });
+const found = (name: string): Promise<HTMLElement> => screen.findByRole("heading", { level: 1, name });
 
-jest.setTimeout(30_000);
 beforeEach(() => { localStorage.clear(); });
 
 test.each<Locale>(["en", "fr"])("in %s: what there is to look at, worst first, clean", async (locale) => {
@@ -120,7 +119,7 @@ describe("rewriting", () => {
     expect(readings).toBe(2);
     expect(screen.getByText("3 formulas rewritten.")).toBeTruthy();
     expect(document.activeElement).toBe(heading());
-    await waitFor(() => { expect(screen.getAllByRole("status").map(({ textContent }) => textContent)).toContain("3 formulas rewritten. No findings"); }, { timeout: 3_000 });
+    await waitFor(() => { expect(screen.getAllByRole("status").map(({ textContent }) => textContent)).toContain("3 formulas rewritten. No findings"); });
   });
 
   test("another function is written only by its own button", async () => {
@@ -189,7 +188,7 @@ describe("reading", () => {
   test.each([["InvalidOperationInCellEditMode", "notReadEditing"], ["GeneralException", "notReadCode"], [undefined, "notRead"]] as const)("%s: a sentence, and another try", async (code, key) => {
     let readings = 0;
     const { user, container } = await open({ readWorkbook: () => (++readings === 1 ? Promise.reject(Object.assign(new Error("no"), { code })) : Promise.resolve(troubled())) });
-    await screen.findByText(en(key, { code: code ?? "" }), {}, { timeout: 5_000 });
+    await screen.findByText(en(key, { code: code ?? "" }));
     expect(await violations(container)).toEqual([]);
     await user.click(screen.getByRole("button", { name: "Try again" }));
     await found("4 findings");
@@ -198,7 +197,7 @@ describe("reading", () => {
 
   test("a workbook without anything of ours leads to a worksheet", async () => {
     const { user, container } = await open({ readWorkbook: () => Promise.resolve(workbookReading({ Sheet1: { cells: {} } })) });
-    await screen.findByText(en("nothingOurs"), {}, { timeout: 5_000 });
+    await screen.findByText(en("nothingOurs"));
     expect(await violations(container)).toEqual([]);
     await user.click(screen.getByRole("button", { name: en("createOne") }));
     expect(heading().textContent).toBe(en("orderQuestion"));

@@ -26,7 +26,7 @@ async function open(address: string, locale: Locale = "en", changes: Partial<Hos
   host.selectReading(at(address));
   const { container } = render(<Pane host={host} load={() => Promise.resolve(catalogue)} />);
   await user.click(screen.getByRole("button", { name: /^(Explain|Expliquer) / }));
-  await screen.findByRole("heading", { level: 1 }, { timeout: 5000 });
+  await screen.findByRole("heading", { level: 1 });
   await waitFor(() => { expect(screen.queryByText(/^(Reading the cell|Lecture de la cellule)/)).toBeNull(); });
   return { user, host, container };
 }

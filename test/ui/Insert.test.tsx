@@ -1,4 +1,4 @@
-import { act, configure, render, screen, waitFor, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { UserEvent } from "@testing-library/user-event";
 import { FormulaNotWritten } from "../../src/excel/FormulaNotWritten";
@@ -35,10 +35,6 @@ const select = async (host: SheetHost, address: string): Promise<void> => {
 const fields = (): string[] => [...screen.getByRole("list", { name: "Arguments" }).querySelectorAll<HTMLInputElement>("input, select")].map(({ value }) => value);
 const field = (name: string): HTMLInputElement => within(screen.getByRole("list", { name: "Arguments" })).getByLabelText<HTMLInputElement>(name);
 const insertButton = (name: string): Promise<HTMLElement> => screen.findByRole("button", { name });
-
-// what is typed rests a moment before it is worked out
-configure({ asyncUtilTimeout: 4000 });
-jest.setTimeout(30_000);
 
 beforeEach(() => { localStorage.clear(); });
 
@@ -143,7 +139,7 @@ describe("fields", () => {
   });
 
   test("with the separator of this Excel", async () => {
-    const host = sheetHost(VALUE, { listSeparator: () => Promise.resolve(";") });
+    const host = sheetHost(VALUE, { numberMarks: () => Promise.resolve({ decimal: ",", group: "\u202F" }) });
     const { user, card } = await open(host, "LIFETIME");
     await user.type(field("Churn rate"), "0.25");
     await user.click(within(card).getByRole("button", { name: "Copy" }));

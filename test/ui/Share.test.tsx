@@ -32,7 +32,6 @@ interface Opened { user: UserEvent; host: Fake; container: HTMLElement }
 
 /** What was handed to the browser to be saved. */
 let saved: { name: string; blob: Blob }[];
-jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 10_000 });
 beforeEach(() => {
   localStorage.clear();

@@ -42,9 +42,6 @@ async function openPage(title: string, changes: Partial<Host> = {}): Promise<Ret
   return opened;
 }
 
-/** Sheets that come and go are waited for, and roles are sought slowly here. */
-const PATIENT = { timeout: 5000 };
-jest.setTimeout(30_000);
 beforeEach(() => { localStorage.clear(); });
 
 describe("the gallery", () => {
@@ -74,12 +71,12 @@ describe("the gallery", () => {
     const { user, container } = await openPage(lifetimeValue.title.en);
     expect(await violations(container)).toEqual([]);
     await user.click(screen.getByRole("button", { name: "See the worked example" }));
-    expect((await screen.findByRole("heading", { level: 1 }, PATIENT)).textContent).toContain("€45.83");
+    expect((await screen.findByRole("heading", { level: 1 })).textContent).toContain("€45.83");
     await user.click(screen.getByRole("button", { name: "Back to Home" }));
     await user.click(screen.getByRole("button", { name: /^Templates/ }));
     await user.click(row(lifetimeValue.title.en));
     await user.click(screen.getByRole("button", { name: "Empty worksheet to fill in by hand" }));
-    expect((await screen.findByRole("heading", { level: 1 }, PATIENT)).textContent).toBe(ui.blankTitle.en);
+    expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe(ui.blankTitle.en);
     await user.click(screen.getByRole("button", { name: "Back to Home" }));
     await user.click(screen.getByRole("button", { name: /^Templates/ }));
     await user.click(row(lifetimeValue.title.en));
@@ -268,10 +265,10 @@ describe("the worksheets of the workbook, on Home", () => {
     await screen.findByRole("button", { name: /^A / });
     names = ["A", "B"];
     act(() => { tell(); });
-    await screen.findByRole("button", { name: /^B / }, PATIENT);
+    await screen.findByRole("button", { name: /^B / });
     names = ["C"];
     act(() => { window.dispatchEvent(new Event("focus")); });
-    await screen.findByRole("button", { name: /^C / }, PATIENT);
+    await screen.findByRole("button", { name: /^C / });
     expect(screen.queryByRole("button", { name: /^A / })).toBeNull();
   });
 

@@ -50,6 +50,13 @@ test.each([
 });
 
 describe("an argument", () => {
+  test("a figure is read by the workbook's own marks", () => {
+    const readBy = (decimal: string, group: string) => readArgument("revenue", { text: "850,000", sheet: "Sheet1" }, { decimal, group });
+    expect(readBy(".", ",")).toMatchObject({ kind: "number", value: 850_000 });
+    expect(readBy(",", ".")).toMatchObject({ kind: "number", value: 850 });
+    expect(readBy(".", "’")).toMatchObject({ kind: "refused" });
+  });
+
   const read = (id: TermId, text: string) => readArgument(id, { text, sheet: "Sheet1" });
   test.each<[TermId, string, string]>([
     ["revenue", "C24", "C24"], ["revenue", " = $C$24 ", "C24"], ["revenue", "Sheet1!C24", "C24"], ["revenue", "Other!C24:C28", "Other!C24:C28"], ["revenue", "a:b", "A:B"],

@@ -5,12 +5,12 @@ import { FORCED_COLORS, LOW, NARROW, REDUCED_MOTION, useTextStyles } from "../st
 import { tokens } from "../theme";
 import { useFigure } from "../useFigure";
 import { useWords } from "../useWords";
-import type { Figure, Figures } from "../wizard/figures";
+import type { Figure } from "../wizard/figures";
 import { FACTORS } from "../wizard/steps";
 import type { StepId } from "../wizard/steps";
 
 interface ChainProps {
-  figures: Figures;
+  figures: Readonly<Record<(typeof FACTORS)[number]["id"] | "clv", Figure>>;
   currency: CurrencyId;
   /** The step that is asked at the moment. */
   at?: StepId;

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useWords } from "../useWords";
 
-export function LoadingFailed({ sentence, onRetry }: { sentence: "functionsNotRead" | "screenNotRead" | "explainNotRead"; onRetry: () => void }): React.JSX.Element {
+export function LoadingFailed({ sentence, onRetry }: { sentence: "functionsNotRead" | "screenNotRead" | "screenFailed" | "explainNotRead"; onRetry: () => void }): React.JSX.Element {
   const words = useWords();
   return (
     <MessageBar intent="error" layout="multiline">

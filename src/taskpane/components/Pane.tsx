@@ -14,6 +14,7 @@ import { keepAnswers, keptAnswers } from "../wizard/keptAnswers";
 import { FunctionsScreen } from "./FunctionsScreen";
 import { HomeScreen } from "./home/HomeScreen";
 import { LaterScreen } from "./LaterScreen";
+import { ScreenBoundary } from "./ScreenBoundary";
 import { TopBar } from "./TopBar";
 import { WizardScreen } from "./wizard/WizardScreen";
 
@@ -27,6 +28,8 @@ export function Pane({ host, load }: PaneProps): React.JSX.Element {
   const theme = useColorTheme(host);
   const { locale, catalogue, screen, own, visit } = state;
   const isLoading = catalogue.status === "loading";
+  const hasTabs = screen === "home" || screen === "functions";
+  const leave = (): void => { dispatch({ type: "screenChosen", screen: "home" }); };
   useStaticStyles();
   const styles = useStyles();
 
@@ -49,6 +52,11 @@ export function Pane({ host, load }: PaneProps): React.JSX.Element {
     return () => { isCurrent = false; };
   }, [isLoading, load]);
 
+  useEffect(() => {
+    // an Excel that does not tell leaves a text of two readings to the user
+    host.numberMarks().then((marks) => { if (marks) dispatch({ type: "marksRead", marks }); }, () => undefined);
+  }, [host]);
+
   useEffect(() => { keepAnswers(own, host.workbook); }, [own, host]);
 
   useEffect(() => host.onCommand((command) => { dispatch({ type: "screenChosen", screen: command }); }), [host]);
@@ -64,11 +72,13 @@ export function Pane({ host, load }: PaneProps): React.JSX.Element {
         <LocaleContext value={locale}>
           {/* inside the provider: its own class also goes to every tooltip */}
           <div className={styles.pane}>
-            {(screen === "home" || screen === "functions") && <TopBar screen={screen} onChosen={(chosen) => { dispatch({ type: "screenChosen", screen: chosen }); }} />}
-            {screen === "home" && <HomeScreen own={own} dispatch={dispatch} onLocaleChosen={chooseLocale} />}
-            {screen === "functions" && <FunctionsScreen state={state} dispatch={dispatch} />}
-            {screen === "wizard" && <WizardScreen wizard={visit ?? own} dispatch={dispatch} />}
-            {(screen === "explain" || screen === "check" || screen === "templates" || screen === "share") && <LaterScreen id={screen} state={state} dispatch={dispatch} />}
+            {hasTabs && <TopBar screen={screen} onChosen={(chosen) => { dispatch({ type: "screenChosen", screen: chosen }); }} />}
+            <ScreenBoundary key={screen} onLeave={hasTabs ? undefined : leave}>
+              {screen === "home" && <HomeScreen own={own} dispatch={dispatch} onLocaleChosen={chooseLocale} />}
+              {screen === "functions" && <FunctionsScreen state={state} dispatch={dispatch} />}
+              {screen === "wizard" && <WizardScreen wizard={visit ?? own} dispatch={dispatch} />}
+              {(screen === "explain" || screen === "check" || screen === "templates" || screen === "share") && <LaterScreen id={screen} state={state} dispatch={dispatch} />}
+            </ScreenBoundary>
           </div>
         </LocaleContext>
       </HostContext>

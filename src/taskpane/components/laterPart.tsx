@@ -1,7 +1,7 @@
 import { createElement, lazy, Suspense, useState } from "react";
 import type { ComponentType, FunctionComponent, ReactNode } from "react";
 import { useWords } from "../useWords";
-import { LoadingBoundary } from "./LoadingBoundary";
+import { FailureBoundary } from "./FailureBoundary";
 import { LoadingFailed } from "./LoadingFailed";
 import { RowsSkeleton } from "./RowsSkeleton";
 
@@ -13,7 +13,7 @@ type FrameOf<P> = ComponentType<P & { children: ReactNode }>;
  * @param Frame  what is around the part's place until it is there
  */
 export function laterPart<P extends object>(read: () => Promise<FunctionComponent<P>>, Frame: FrameOf<P> = Bare): FunctionComponent<P> {
-  const load = () => lazy(async () => ({ default: await read() }));
+  const load = () => lazy(async () => ({ default: await read().catch((cause: unknown) => { throw new NotRead("The part could not be read", { cause }); }) }));
   let Part = load();
   return function LaterPart(props: P): React.JSX.Element {
     const words = useWords();
@@ -22,11 +22,14 @@ export function laterPart<P extends object>(read: () => Promise<FunctionComponen
     const retry = (): void => { Part = load(); setAttempt(attempt + 1); };
     const framed = (children: ReactNode): ReactNode => <Frame {...props}>{children}</Frame>;
     return (
-      <LoadingBoundary key={attempt} failed={framed(<LoadingFailed sentence="screenNotRead" onRetry={retry} />)}>
+      <FailureBoundary key={attempt} failed={(error) => framed(<LoadingFailed sentence={error instanceof NotRead ? "screenNotRead" : "screenFailed"} onRetry={retry} />)}>
         <Suspense fallback={framed(<RowsSkeleton label={words("readingScreen")} />)}>{createElement(Part as FunctionComponent<P>, props)}</Suspense>
-      </LoadingBoundary>
+      </FailureBoundary>
     );
   };
 }
+
+/** The code did not come; anything else failed in the code. */
+class NotRead extends Error {}
 
 const Bare = ({ children }: { children: ReactNode }): ReactNode => children;

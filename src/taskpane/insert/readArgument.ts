@@ -1,4 +1,6 @@
 import { numberIn } from "../../core/numberIn";
+import { readingsBy } from "../../core/numberMarks";
+import type { NumberMarks } from "../../core/numberMarks";
 import { readAddress, splitSheet } from "../../formula/address";
 import type { Area } from "../../formula/CellReading";
 import type { Wanted } from "../../excel/readRanges";
@@ -23,8 +25,8 @@ export type Argument =
 /** A name as Excel allows them: no cell could be called that. */
 const NAME = /^[\p{L}_\\][\p{L}\d_.\\]*$/u;
 
-/** What an entry means as an argument. Cells without a worksheet are cells of the one in sight when they were typed. */
-export function readArgument(id: TermId, entry: Entry | undefined): Argument {
+/** What an entry means as an argument, figures by the workbook's marks where they are known. Cells without a worksheet are cells of the one in sight when they were typed. */
+export function readArgument(id: TermId, entry: Entry | undefined, marks?: NumberMarks): Argument {
   if (entry && "area" in entry) return { kind: "cells", wanted: entry.area };
   const sheet = entry?.sheet ?? "";
   // a formula's equals sign is typed by habit
@@ -34,13 +36,13 @@ export function readArgument(id: TermId, entry: Entry | undefined): Argument {
   if (area) return { kind: "cells", wanted: { ...area, sheet: area.sheet ?? sheet } };
   const period = periodOf(text);
   if (term(id).unit === "period" && period) return { kind: "period", value: period };
-  return readNumber(id, text) ?? readName(text, sheet) ?? { kind: "refused", says: insertTexts.entryUnreadable };
+  return readNumber(id, text, marks) ?? readName(text, sheet) ?? { kind: "refused", says: insertTexts.entryUnreadable };
 }
 
-function readNumber(id: TermId, text: string): Argument | undefined {
+function readNumber(id: TermId, text: string, marks: NumberMarks | undefined): Argument | undefined {
   const readings = numberIn(text);
-  // nobody has 1.234 customers
-  const fitting = term(id).unit === "count" && readings.length > 1 ? readings.filter(Number.isInteger) : readings;
+  // nobody counts 1.234 customers, nor writes 34 as 34.000
+  const fitting = term(id).unit === "count" ? readings.slice(0, 1) : readingsBy(marks, text, readings);
   const [value, other] = fitting;
   if (value === undefined) return undefined;
   if (other !== undefined) return { kind: "refused", says: sentences.ambiguous(id, text, [value, other]) };

@@ -1,5 +1,7 @@
 import { isInDomain } from "../../core/check";
 import { numberIn } from "../../core/numberIn";
+import { readingsBy } from "../../core/numberMarks";
+import type { NumberMarks } from "../../core/numberMarks";
 import { term } from "../../vocabulary/terms";
 import type { NumberId } from "./fields";
 
@@ -12,29 +14,37 @@ export const isLinked = (entry: Entry | undefined): entry is LinkedEntry => entr
 
 export type Reading =
   | { status: "blank" | "unreadable" }
+  /** A percentage or an amount of money where the field wants something else. */
+  | { status: "percentage" | "money" }
   | { status: "ambiguous"; readings: readonly number[] }
   | { status: "read" | "outside"; value: number };
 
-/** The figure that an entry stands for, read as the functions read a text in a cell. */
-export function readEntry(id: NumberId, entry: Entry | undefined): Reading {
+/** The figure that an entry stands for, read as the functions read a text in a cell; where the workbook's marks are known, by them. */
+export function readEntry(id: NumberId, entry: Entry | undefined, marks?: NumberMarks): Reading {
   if (entry === undefined) return { status: "blank" };
   if (!("text" in entry)) return inDomain(id, entry.value);
   if (entry.text.trim() === "") return { status: "blank" };
-  const readings = readingsOf(id, entry.text);
+  const readings = readingsOf(id, entry.text, marks);
   const [first] = readings;
   if (first === undefined) return { status: "unreadable" };
+  const { unit } = term(id);
+  if (unit !== "rate" && /[%％]/.test(entry.text)) return { status: "percentage" };
+  if (unit !== "money" && CURRENCY.test(entry.text)) return { status: "money" };
   return readings.length > 1 ? { status: "ambiguous", readings } : inDomain(id, first);
 }
 
+/** In a text that is a number: a sign or letters of a currency; E belongs to an exponent. */
+const CURRENCY = /\p{Sc}|[a-df-z]/iu;
+
 const inDomain = (id: NumberId, value: number): Reading => ({ status: isInDomain(id, value) ? "read" : "outside", value });
 
-function readingsOf(id: NumberId, text: string): readonly number[] {
+function readingsOf(id: NumberId, text: string, marks: NumberMarks | undefined): readonly number[] {
   const readings = numberIn(text);
   switch (term(id).unit) {
-    // nobody has 1.234 customers
-    case "count": return readings.length > 1 ? readings.filter(Number.isInteger) : readings;
-    case "rate": return text.includes("%") ? readings : readings.flatMap(ratesIn);
-    default: return readings;
+    // nobody counts 1.234 customers, nor writes 34 as 34.000
+    case "count": return readings.slice(0, 1);
+    case "rate": return /[%％]/.test(text) ? readingsBy(marks, text, readings) : readingsBy(marks, text, readings).flatMap(ratesIn);
+    default: return readingsBy(marks, text, readings);
   }
 }
 

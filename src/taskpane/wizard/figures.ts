@@ -29,21 +29,27 @@ export type Figures = Readonly<Record<ResultId, Figure>>;
 /** The steps of the worksheet from the answers so far, rounded where the worksheet's switch rounds. */
 export function figures(values: Values, roundsSteps = false): Figures {
   const step = (result: Figure): Figure => (roundsSteps && typeof result === "number" ? roundToCents(result) : result);
-  const { revenue, orders, customers, margin_revenue = revenue, retention_cost = 0 } = values;
+  const { revenue, orders, customers, margin_revenue, retention_cost } = values;
   const aov = step(work(averageOrderValue, revenue, orders));
   const purchase_frequency = step(work(purchaseFrequency, orders, customers));
-  const cogs = step(work(costOfGoodsSold, values.opening_stock, values.stock_purchases, values.closing_stock));
-  const margin_rate = step(work(marginRate, margin_revenue, cogs));
+  const cogs = step(cogsOf(values));
+  const margin_rate = step(values.margin_typed ?? work(marginRate, margin_revenue, cogs));
   const churn_rate = step(values.churn_typed ?? work(churnRate, values.customers_start, values.customers_end, values.customers_new));
   const period_value = work(periodValue, aov, purchase_frequency, margin_rate);
   const lifetime = step(work(customerLifetime, churn_rate));
   const clv = step(work(simpleLifetimeValue, period_value, lifetime));
   const cac = work(customerAcquisitionCost, values.acquisition_cost, values.customers_new);
-  const kept = work((value) => value - retention_cost, clv);
+  const kept = work((value, cost) => value - cost, clv, retention_cost);
   return {
     aov, purchase_frequency, cogs, margin_rate, churn_rate, period_value, lifetime, clv, cac,
     ltv_cac: work(valueToCost, kept, cac), rating: work(acquisitionRating, kept, cac), payback: work(paybackPeriods, cac, period_value, churn_rate),
   };
+}
+
+/** As the worksheet has it: a known rate leaves nothing to count, a known cost no stock to look at. */
+function cogsOf({ margin_revenue, margin_typed, cogs_typed, opening_stock, stock_purchases, closing_stock }: Values): Figure {
+  if (margin_typed !== undefined) return margin_revenue === undefined ? undefined : margin_revenue * (1 - margin_typed);
+  return cogs_typed ?? work(costOfGoodsSold, opening_stock, stock_purchases, closing_stock);
 }
 
 /** Calls a metric once everything it needs is there; an error among its arguments is passed on. */

@@ -3,9 +3,10 @@ import { CoreError } from "../../core/CoreError";
 import { domainOf } from "../../vocabulary/errors";
 import type { Text } from "../../vocabulary/locale";
 import type { TermId } from "../../vocabulary/terms";
+import { uiText } from "../../vocabulary/ui";
 import type { UiKey } from "../../vocabulary/ui";
 import type { Figures, ResultId, Values } from "./figures";
-import { NUMBER_IDS } from "./fields";
+import { NUMBER_IDS, USUAL } from "./fields";
 import type { NumberId } from "./fields";
 import { fieldsOf, resultsOf } from "./steps";
 import type { FieldSpec, QuestionId } from "./steps";
@@ -113,7 +114,7 @@ const WARNINGS: Readonly<Record<QuestionId, readonly WarningRule[]>> = {
 
 /** Why the step cannot be left yet: the first reason for each field. */
 export function refusalsOf(wizard: Wizard, id: QuestionId): readonly Refusal[] {
-  const fields = fieldsOf(id, wizard.churnWay);
+  const fields = fieldsOf(id, wizard);
   const known = knownOf(wizard);
   const shown = new Set(fields.map((field) => field.id));
   const unread = fields.flatMap((field) => unreadRefusal(wizard, field));
@@ -124,25 +125,30 @@ export function refusalsOf(wizard: Wizard, id: QuestionId): readonly Refusal[] {
   return refusals.length ? refusals.filter(({ field }, i) => refusals.findIndex((other) => other.field === field) === i) : failedResult(wizard, id);
 }
 
-function unreadRefusal(wizard: Wizard, { id, usual, neededWith }: FieldSpec): Refusal[] {
+function unreadRefusal(wizard: Wizard, { id, neededWith }: FieldSpec): Refusal[] {
   const reading = entryReading(wizard, id);
   switch (reading.status) {
     case "read": return [];
-    case "blank": return (neededWith ? wizard.entries[neededWith] : usual === undefined) ? [{ field: id, says: { key: "fieldMissing" }, isMissing: true }] : [];
+    case "blank": return (neededWith ? wizard.entries[neededWith] : USUAL[id] === undefined) ? [{ field: id, says: { key: "fieldMissing" }, isMissing: true }] : [];
     case "unreadable": return [{ field: id, says: { key: "notANumber" } }];
     case "ambiguous": return [{ field: id, says: { key: "ambiguousNumber" } }];
-    case "outside": {
-      const domain = domainOf(id);
-      return [{ field: id, says: { en: `Enter ${domain.en}.`, fr: `Saisissez ${domain.fr}.` } }];
-    }
+    case "percentage": return [{ field: id, says: asking("percentageTyped", id) }];
+    case "money": return [{ field: id, says: asking("moneyTyped", id) }];
+    case "outside": return [{ field: id, says: asking("enterWanted", id) }];
   }
+}
+
+/** A sentence that ends with what the field wants. */
+function asking(key: UiKey, id: NumberId): Text {
+  const wanted = domainOf(id);
+  return { en: uiText(key, "en", { wanted: wanted.en }), fr: uiText(key, "fr", { wanted: wanted.fr }) };
 }
 
 /** What no rule foresaw, such as a result beyond the range of numbers, in the words of the function that refused. */
 function failedResult(wizard: Wizard, id: QuestionId): Refusal[] {
   const results = figuresOf(wizard);
-  const error = resultsOf(id, wizard.churnWay).map((result) => results[result.id]).find((figure) => figure instanceof CoreError);
-  const [field] = fieldsOf(id, wizard.churnWay);
+  const error = resultsOf(id, wizard).map((result) => results[result.id]).find((figure) => figure instanceof CoreError);
+  const [field] = fieldsOf(id, wizard);
   const isForeseen = WARNINGS[id].some((rule) => rule.when(knownOf(wizard)));
   return error && field && !isForeseen ? [{ field: field.id, says: error.sentence, namesField: true }] : [];
 }
@@ -159,6 +165,5 @@ function knownOf(wizard: Wizard): Known {
   const results: Figures = figuresOf(wizard);
   const inputs = NUMBER_IDS.map((id) => [id, values[id] ?? NaN] as const);
   const numbers = Object.entries(results).map(([id, figure]) => [id, typeof figure === "number" ? figure : NaN] as const);
-  const known = Object.fromEntries([...inputs, ...numbers]) as Record<NumberId | ResultId, number>;
-  return { ...known, margin_revenue: values.margin_revenue ?? known.revenue };
+  return Object.fromEntries([...inputs, ...numbers]) as Record<NumberId | ResultId, number>;
 }

@@ -2,7 +2,7 @@ import { storageKey } from "../storageKey";
 import { currencies } from "../../vocabulary/currencies";
 import { LOCALES } from "../../vocabulary/locale";
 import type { Entries, Entry } from "./entry";
-import { CHURN_WAYS, NUMBER_IDS, TEXT_IDS } from "./fields";
+import { CHURN_WAYS, MARGIN_WAYS, NUMBER_IDS, TEXT_IDS } from "./fields";
 import { refusalsOf } from "./findings";
 import { STEP_IDS } from "./steps";
 import { emptyWizard, hasAnswers } from "./wizard";
@@ -15,9 +15,9 @@ const LONGEST_TEXT = 255;
 
 /** Keeps the user's answers for the next time the pane opens. `workbook` tells where their links lead. */
 export function keepAnswers(wizard: Wizard, workbook: string): void {
-  const { step, entries, texts, churnWay, sheet } = wizard;
+  const { step, entries, texts, marginWay, churnWay, sheet } = wizard;
   try {
-    if (hasAnswers(wizard)) localStorage.setItem(key(), JSON.stringify({ version: VERSION, workbook, step, entries, texts, churnWay, sheet }));
+    if (hasAnswers(wizard)) localStorage.setItem(key(), JSON.stringify({ version: VERSION, workbook, step, entries, texts, marginWay, churnWay, sheet }));
     else localStorage.removeItem(key());
   } catch {
     // storage can be forbidden or full: then the answers last as long as the pane
@@ -33,6 +33,7 @@ export function keptAnswers(workbook: string): Wizard | undefined {
     ...emptyWizard("own"),
     entries: entriesIn(kept["entries"], isSame),
     texts: pick(TEXT_IDS, kept["texts"], (text) => (typeof text === "string" && text !== "" ? text.slice(0, LONGEST_TEXT) : undefined)),
+    marginWay: oneOf(MARGIN_WAYS, kept["marginWay"]) ?? "stock",
     churnWay: oneOf(CHURN_WAYS, kept["churnWay"]) ?? "counts",
     sheet: sheetIn(kept["sheet"]),
   };

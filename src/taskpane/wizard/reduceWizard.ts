@@ -2,7 +2,7 @@ import type { UiKey } from "../../vocabulary/ui";
 import { writingAfter } from "../writing";
 import type { WritingAction } from "../writing";
 import type { Entries, Entry } from "./entry";
-import type { ChurnWay, NumberId, TextId } from "./fields";
+import type { ChurnWay, MarginWay, NumberId, TextId } from "./fields";
 import { refusalsOf } from "./findings";
 import { stepAfter, stepBefore } from "./steps";
 import type { GuidedChoices, Wizard } from "./wizard";
@@ -14,6 +14,7 @@ export type WizardAction =
   | { type: "unlinked"; field: NumberId }
   | { type: "cellRefused"; field: NumberId; key: UiKey; address: string }
   | { type: "textTyped"; field: TextId; text: string }
+  | { type: "marginWayChosen"; way: MarginWay }
   | { type: "churnWayChosen"; way: ChurnWay }
   | { type: "wentOn" }
   | { type: "wentBack" }
@@ -29,6 +30,7 @@ export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
     case "unlinked": return unlinked(wizard, action.field);
     case "cellRefused": return { ...wizard, cellRefusal: { field: action.field, key: action.key, address: action.address } };
     case "textTyped": return { ...wizard, texts: withText(wizard.texts, action.field, action.text) };
+    case "marginWayChosen": return { ...wizard, marginWay: action.way, isChecked: false };
     case "churnWayChosen": return { ...wizard, churnWay: action.way, isChecked: false };
     case "wentOn": return canGoOn(wizard) ? atStep(wizard, stepAfter(wizard.step)) : { ...wizard, isChecked: true };
     case "wentBack": return atStep(wizard, stepBefore(wizard.step) ?? wizard.step);

@@ -5,10 +5,10 @@ import type { Plan } from "../../template/plan";
 import type { Answer, Answers } from "../../template/Template";
 import type { Locale } from "../../vocabulary/locale";
 import { isLinked } from "./entry";
-import { TEXT_IDS } from "./fields";
+import { TEXT_IDS, usedFields } from "./fields";
 import type { TextId } from "./fields";
 import { sheetNameOf } from "./sheetName";
-import { entryReading, usedFields } from "./wizard";
+import { entryReading } from "./wizard";
 import type { Wizard } from "./wizard";
 
 /** The worksheet that the answers make; linked answers become formulas that `linkTo` spells. */
@@ -19,7 +19,7 @@ export function sheetPlan(wizard: Wizard, paneLocale: Locale, linkTo: (address: 
 
 /** The answers under the keys of the worksheet's inputs. What was not asked or left blank is not among them. */
 export function answersOf(wizard: Wizard, locale: Locale, linkTo: (address: string) => string): Answers {
-  const numbers = usedFields(wizard.churnWay).flatMap((id): [string, Answer][] => {
+  const numbers = usedFields(wizard).flatMap((id): [string, Answer][] => {
     const entry = wizard.entries[id];
     if (isLinked(entry)) return [[id, { formula: linkTo(entry.address) }]];
     const reading = entryReading(wizard, id);

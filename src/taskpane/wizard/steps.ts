@@ -1,7 +1,10 @@
 import type { TermId } from "../../vocabulary/terms";
 import type { UiKey } from "../../vocabulary/ui";
 import type { ResultId } from "./figures";
-import type { ChurnWay, NumberId } from "./fields";
+import { usedFields } from "./fields";
+import type { ChurnWay, MarginWay, NumberId, Ways } from "./fields";
+
+type Way = MarginWay | ChurnWay;
 
 /** The questions in their order. The last step has no question: it shows the value and writes the worksheet. */
 export const STEP_IDS = ["order", "frequency", "margin", "churn", "acquisition", "about", "summary"] as const;
@@ -25,12 +28,10 @@ export interface FieldSpec {
   label?: TermId;
   /** Its help is shown: people differ in what they count. */
   hasHint?: true;
-  /** What counts until something is typed: a figure, or that of another field. */
-  usual?: number | NumberId;
-  /** Must be answered as soon as this other field is. Without it and without `usual`, always. */
+  /** Must be answered as soon as this other field is. Without it, always, unless a usual value counts. */
   neededWith?: NumberId;
-  /** Asked only when churn is found this way. */
-  onlyBy?: ChurnWay;
+  /** Asked only when margin or churn is given in this way. */
+  onlyBy?: Way;
 }
 
 export interface ResultSpec {
@@ -39,7 +40,7 @@ export interface ResultSpec {
   formula: string;
   /** What the result says about a customer. `{value}` is the result. */
   meaning?: UiKey;
-  onlyBy?: ChurnWay;
+  onlyBy?: readonly Way[];
 }
 
 export const questions: Readonly<Record<QuestionId, Question>> = {
@@ -55,21 +56,26 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
   },
   margin: {
     name: "marginName", question: "marginQuestion", reason: "marginReason",
-    fields: [{ id: "opening_stock" }, { id: "stock_purchases" }, { id: "closing_stock" }, { id: "margin_revenue", usual: "revenue", hasHint: true }],
+    fields: [
+      { id: "opening_stock" }, { id: "stock_purchases" }, { id: "closing_stock" },
+      { id: "cogs_typed", label: "cogs" }, { id: "margin_revenue", hasHint: true },
+      { id: "margin_typed", label: "margin_rate" },
+    ],
     results: [
-      { id: "cogs", formula: "opening_stock + stock_purchases - closing_stock" },
-      { id: "margin_rate", formula: "(margin_revenue - cogs) / margin_revenue", meaning: "marginMeaning" },
+      { id: "cogs", formula: "opening_stock + stock_purchases - closing_stock", onlyBy: ["stock"] },
+      { id: "margin_rate", formula: "(margin_revenue - cogs) / margin_revenue", meaning: "marginMeaning", onlyBy: ["stock", "cost"] },
+      { id: "period_value", formula: "aov * purchase_frequency * margin_rate", meaning: "periodValueMeaning", onlyBy: ["marginRate"] },
     ],
   },
   churn: {
     name: "churnName", question: "churnQuestion", reason: "churnReason",
     fields: [
-      { id: "customers_start", onlyBy: "counts" }, { id: "customers_end", onlyBy: "counts" },
+      { id: "customers_start" }, { id: "customers_end" },
       { id: "customers_new", hasHint: true, onlyBy: "counts" },
-      { id: "churn_typed", label: "churn_rate", onlyBy: "rate" },
+      { id: "churn_typed", label: "churn_rate" },
     ],
     results: [
-      { id: "churn_rate", formula: "(customers_start + customers_new - customers_end) / customers_start", meaning: "churnMeaning", onlyBy: "counts" },
+      { id: "churn_rate", formula: "(customers_start + customers_new - customers_end) / customers_start", meaning: "churnMeaning", onlyBy: ["counts"] },
       { id: "lifetime", formula: "1 / churn_rate", meaning: "lifetimeMeaning" },
     ],
   },
@@ -79,7 +85,7 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
       { id: "acquisition_cost", hasHint: true, neededWith: "acquisition_cost" },
       // by counts, churn has asked for them already
       { id: "customers_new", hasHint: true, neededWith: "acquisition_cost", onlyBy: "rate" },
-      { id: "retention_cost", usual: 0, hasHint: true }, { id: "target_ratio", usual: 3 },
+      { id: "retention_cost", hasHint: true }, { id: "target_ratio" },
     ],
     results: [
       { id: "cac", formula: "acquisition_cost / customers_new", meaning: "cacMeaning" },
@@ -89,8 +95,12 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
   about: { name: "aboutName", question: "aboutQuestion", reason: "aboutReason", isOptional: true, fields: [], results: [] },
 };
 
-export const fieldsOf = (id: QuestionId, way: ChurnWay): readonly FieldSpec[] => questions[id].fields.filter(({ onlyBy }) => !onlyBy || onlyBy === way);
-export const resultsOf = (id: QuestionId, way: ChurnWay): readonly ResultSpec[] => questions[id].results.filter(({ onlyBy }) => !onlyBy || onlyBy === way);
+const asks = ({ marginWay, churnWay }: Ways, way: Way): boolean => way === marginWay || way === churnWay;
+export const fieldsOf = (id: QuestionId, ways: Ways): readonly FieldSpec[] => {
+  const used = usedFields(ways);
+  return questions[id].fields.filter((field) => used.includes(field.id) && (!field.onlyBy || asks(ways, field.onlyBy)));
+};
+export const resultsOf = (id: QuestionId, ways: Ways): readonly ResultSpec[] => questions[id].results.filter(({ onlyBy }) => !onlyBy || onlyBy.some((way) => asks(ways, way)));
 
 export const stepAfter = (id: StepId): StepId => STEP_IDS[STEP_IDS.indexOf(id) + 1] ?? "summary";
 export const stepBefore = (id: StepId): StepId | undefined => STEP_IDS[STEP_IDS.indexOf(id) - 1];

@@ -1,3 +1,4 @@
+import type { NumberMarks } from "../../core/numberMarks";
 import type { UiKey } from "../../vocabulary/ui";
 import { usualChoices } from "../sheetChoices";
 import type { SheetChoices } from "../sheetChoices";
@@ -6,21 +7,22 @@ import { readEntry } from "./entry";
 import type { Entries, Reading } from "./entry";
 import { figures } from "./figures";
 import type { Figures, Values } from "./figures";
-import { NUMBER_IDS } from "./fields";
-import type { ChurnWay, NumberId, TextId } from "./fields";
+import { USUAL, usedFields } from "./fields";
+import type { NumberId, TextId, Ways } from "./fields";
 import type { StepId } from "./steps";
 
 /** Whose figures: the user's, which are kept; the worked example's; nobody's, for a worksheet to fill in by hand. */
 export type WizardKind = "own" | "example" | "blank";
 
 /** All the wizard knows. Figures and findings are worked out from it. */
-export interface Wizard {
+export interface Wizard extends Ways {
   kind: WizardKind;
   step: StepId;
   entries: Entries;
   texts: Readonly<Partial<Record<TextId, string>>>;
-  churnWay: ChurnWay;
   sheet: GuidedChoices;
+  /** How the workbook writes figures; undefined as long as it has not told. */
+  marks: NumberMarks | undefined;
   /** Someone wanted to go on too early: what is missing is said from now on. */
   isChecked: boolean;
   /** Why the selected cell could not be taken, until something else is done to the field. */
@@ -35,25 +37,27 @@ export interface GuidedChoices extends SheetChoices {
 interface CellRefusal { field: NumberId; key: UiKey; address: string }
 
 export const emptyWizard = (kind: WizardKind): Wizard => ({
-  kind, step: kind === "own" ? "order" : "summary", entries: {}, texts: {}, churnWay: "counts",
+  kind, step: kind === "own" ? "order" : "summary", entries: {}, texts: {}, marginWay: "stock", churnWay: "counts",
   sheet: { ...usualChoices, roundsSteps: false },
-  isChecked: false, cellRefusal: undefined, writing: { status: "idle" },
+  marks: undefined, isChecked: false, cellRefusal: undefined, writing: { status: "idle" },
 });
 
 export const hasAnswers = ({ entries, texts }: Wizard): boolean => Object.keys(entries).length + Object.keys(texts).length > 0;
 
-/** Which of the churn fields do not count: the other way was chosen. */
-const UNUSED: Readonly<Record<ChurnWay, readonly NumberId[]>> = { counts: ["churn_typed"], rate: ["customers_start", "customers_end"] };
+export const entryReading = ({ entries, marks }: Wizard, id: NumberId): Reading => readEntry(id, entries[id], marks);
 
-/** The fields that count. */
-export const usedFields = (way: ChurnWay): readonly NumberId[] => NUMBER_IDS.filter((id) => !UNUSED[way].includes(id));
-
-export const entryReading = ({ entries }: Wizard, id: NumberId): Reading => readEntry(id, entries[id]);
-
-/** The answers that can be calculated with. */
+/** The answers that can be calculated with. What usually counts does so for a blank only: an answer that was refused has no value. */
 export function valuesOf(wizard: Wizard): Values {
-  const readings = usedFields(wizard.churnWay).map((id) => [id, entryReading(wizard, id)] as const);
-  return Object.fromEntries(readings.flatMap(([id, reading]) => (reading.status === "read" ? [[id, reading.value]] : [])));
+  const readings = usedFields(wizard).map((id) => [id, entryReading(wizard, id)] as const);
+  const answers: Values = Object.fromEntries(readings.flatMap(([id, reading]) => (reading.status === "read" ? [[id, reading.value]] : [])));
+  const usual = usedFields(wizard).filter((id) => entryReading(wizard, id).status === "blank").map((id) => [id, usualValue(id, answers)] as const);
+  return { ...answers, ...Object.fromEntries(usual.filter(([, value]) => value !== undefined)) };
+}
+
+/** What counts for a field as long as it is blank. */
+export function usualValue(id: NumberId, answers: Values): number | undefined {
+  const usual = USUAL[id];
+  return typeof usual === "string" ? answers[usual] : usual;
 }
 
 export const figuresOf = (wizard: Wizard, roundsSteps = wizard.sheet.roundsSteps): Figures => figures(valuesOf(wizard), roundsSteps);

@@ -32,6 +32,9 @@ export const wizardTexts = {
   fieldMissing: { en: "Enter a figure, or use a cell.", fr: "Saisissez un chiffre ou utilisez une cellule." },
   notANumber: { en: "This is not a number. Write it as 1234.50.", fr: "Ce n’est pas un nombre. Écrivez-le sous la forme 1234,50." },
   ambiguousNumber: { en: "This can be read in two ways. Which one?", fr: "Cela peut se lire de deux façons. Laquelle ?" },
+  enterWanted: { en: "Enter {wanted}.", fr: "Saisissez {wanted}." },
+  percentageTyped: { en: "This is a percentage. Enter {wanted}.", fr: "C’est un pourcentage. Saisissez {wanted}." },
+  moneyTyped: { en: "This is an amount of money. Enter {wanted}.", fr: "C’est un montant. Saisissez {wanted}." },
   readings: { en: "Readings of {field}", fr: "Lectures pour {field}" },
 
   // Wizard: results
@@ -60,6 +63,11 @@ export const wizardTexts = {
   marginName: { en: "margin", fr: "marge" },
   marginQuestion: { en: "What is left of a sale?", fr: "Que reste-t-il d’une vente ?" },
   marginReason: { en: "Only the margin is yours. What the goods had cost follows from the stock at both ends and what was bought.", fr: "Seule la marge vous revient. Le coût des marchandises vendues découle du stock initial, des achats et du stock final." },
+  marginWay: { en: "How the margin is given", fr: "Façon de donner la marge" },
+  fromStock: { en: "From stock", fr: "Par les stocks" },
+  knowCost: { en: "I know the cost", fr: "Coût connu" },
+  knowMargin: { en: "I know the rate", fr: "Taux connu" },
+  periodValueMeaning: { en: "A customer leaves {value} of margin in the period.", fr: "Un client laisse {value} de marge sur la période." },
   marginMeaning: { en: "{value} of the revenue is left after the cost of goods.", fr: "Il reste {value} du chiffre d’affaires après le coût des marchandises." },
   closingStockTooHigh: { en: "Closing stock cannot be more than opening stock plus purchases, {most}. Lower it, or correct one of the two.", fr: "Le stock final ne peut dépasser stock initial plus achats, soit {most}. Corrigez l’un des trois." },
   marginRevenueZero: { en: "This revenue cannot be 0: the margin is divided by it.", fr: "Ce chiffre d’affaires ne peut valoir 0 : il divise la marge." },

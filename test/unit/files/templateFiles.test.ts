@@ -4,6 +4,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { templateFiles } from "../../../src/files/templateFiles";
+import type { TemplateChoice } from "../../../src/files/templateFiles";
 import { templates } from "../../../src/template/templates";
 import { LOCALES } from "../../../src/vocabulary/locale";
 
@@ -12,7 +13,7 @@ const { version } = JSON.parse(fs.readFileSync(path.join(root, "package.json"), 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "clv-templates-"));
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
-interface Entry { file: string; title: string; description: string; template: string; filled: boolean; language: string; formulas: string; size: number; sha256: string }
+interface Entry { file: string; title: string; description: string; template: string; filled: boolean; language: string; formulas: string; currency: string; size: number; sha256: string }
 const list = (name: string): { version: string; templates: Entry[] } =>
   JSON.parse(fs.readFileSync(path.join(folder, name, "templates.json"), "utf8")) as ReturnType<typeof list>;
 
@@ -27,6 +28,28 @@ test("every template is there, filled and empty, in every language and both spel
   const kinds = templateFiles().map(({ template, filled, language, formulas }) => [template, filled, language, formulas].join());
   const wanted = templates.flatMap(({ id }) => [true, false].flatMap((filled) => LOCALES.flatMap((language) => ["native", "clv"].map((formulas) => [id, filled, language, formulas].join()))));
   expect(kinds.sort()).toEqual(wanted.sort());
+});
+
+test.each<[TemplateChoice, number, Partial<Entry>]>([
+  [{ language: "fr" }, 4, { language: "fr" }],
+  [{ formulas: "native" }, 4, { formulas: "native" }],
+  [{ filled: false }, 4, { filled: false, currency: "other" }],
+  [{ filled: true }, 4, { filled: true, currency: "EUR" }],
+  [{ currency: "CHF" }, 8, { currency: "CHF" }],
+  [{ language: "en", formulas: "clv", filled: false, currency: "USD" }, 1, { language: "en", formulas: "clv", filled: false, currency: "USD" }],
+])("with %j, every template comes %i times, and is that", (chosen, times, expected) => {
+  const files = templateFiles(chosen);
+  expect(files).toHaveLength(times * templates.length);
+  for (const file of files) expect(file).toMatchObject(expected);
+});
+
+test("the currency that was chosen is in the formats of the sheet, filled or empty", () => {
+  const formats = (currency: "GBP" | "CHF", filled: boolean): string => JSON.stringify(templateFiles({ currency, filled, language: "en", formulas: "native" }).map(({ plan }) => plan));
+  for (const filled of [true, false]) {
+    expect(formats("GBP", filled)).toContain("£");
+    expect(formats("CHF", filled)).toContain("CHF");
+    expect(formats("CHF", filled)).not.toMatch(/£|€/);
+  }
 });
 
 test("names of files are plain and never the same", () => {

@@ -6,16 +6,24 @@ import { say, sentences, systemLanguage } from "../../../scripts/package/sentenc
 const URL_OPTION = ["--url", "https://addins.example.com/clv"];
 const root = path.resolve(__dirname, "../../..");
 const run = (args: string[], locale = "C") =>
-  spawnSync(process.execPath, ["scripts/package.mjs", ...args], { cwd: root, encoding: "utf8", env: { ...process.env, LC_ALL: locale }, timeout: 20_000 });
+  spawnSync(process.execPath, ["scripts/package.mjs", ...args], { cwd: root, encoding: "utf8", env: { ...process.env, LC_ALL: locale } });
 
 test("the address alone is enough", () => {
-  expect({ ...readOptions(URL_OPTION), url: "" }).toEqual({ url: "", out: path.resolve("dist/package"), revision: 0, openPane: undefined, maps: false });
+  expect({ ...readOptions(URL_OPTION), url: "" }).toEqual({ url: "", out: path.resolve("dist/package"), revision: 0, openPane: undefined, maps: false, templates: {} });
 });
 
 test.each([
   [["--out", "somewhere"], { out: path.resolve("somewhere") }],
   [["--revision", "7"], { revision: 7 }],
   [["--maps"], { maps: true }],
+  [["--language", "fr"], { templates: { language: "fr" } }],
+  [["--language=EN"], { templates: { language: "en" } }],
+  [["--formulas", "native"], { templates: { formulas: "native" } }],
+  [["--empty"], { templates: { filled: false } }],
+  [["--filled"], { templates: { filled: true } }],
+  [["--currency", "chf"], { templates: { currency: "CHF" } }],
+  [["--currency", "other"], { templates: { currency: "other" } }],
+  [["--language", "fr", "--formulas", "clv", "--filled", "--currency", "CAD"], { templates: { language: "fr", formulas: "clv", filled: true, currency: "CAD" } }],
   [["--open-pane", "admin-center"], { openPane: { storeType: "EXCatalog", store: "EXCatalog" } }],
   [["--open-pane=sideload"], { openPane: { storeType: "Registry", store: "developer" } }],
   [["--open-pane", "share", "--share", "\\\\server\\add ins"], { openPane: { storeType: "FileSystem", store: "\\\\server\\add ins" } }],
@@ -40,8 +48,17 @@ test.each<[string[], string]>([
   [[...URL_OPTION, "--revision", "1.5"], "revisionRange"],
   [[...URL_OPTION, "--revision", "65536"], "revisionRange"],
   [[...URL_OPTION, "--revision=-1"], "revisionRange"],
-  [[...URL_OPTION, "--open-pane", "store"], "channelUnknown"],
-  [[...URL_OPTION, "--open-pane", "constructor"], "channelUnknown"],
+  [[...URL_OPTION, "--open-pane", "store"], "choiceUnknown"],
+  [[...URL_OPTION, "--open-pane", "constructor"], "choiceUnknown"],
+  [[...URL_OPTION, "--language", "de"], "choiceUnknown"],
+  [[...URL_OPTION, "--language"], "optionEmpty"],
+  [[...URL_OPTION, "--formulas", "excel"], "choiceUnknown"],
+  [[...URL_OPTION, "--currency", "€"], "choiceUnknown"],
+  [[...URL_OPTION, "--currency", "toString"], "choiceUnknown"],
+  [[...URL_OPTION, "--currency="], "optionEmpty"],
+  [[...URL_OPTION, "--empty", "--filled"], "emptyAndFilled"],
+  [[...URL_OPTION, "--filled=no"], "optionValue"],
+  [[...URL_OPTION, "--language", "en", "--language", "fr"], "optionTwice"],
   [[...URL_OPTION, "--open-pane", "share"], "shareMissing"],
   [[...URL_OPTION, "--open-pane", "share", "--share", "server"], "sharePath"],
   [[...URL_OPTION, "--open-pane", "share", "--share", "\\\\server"], "sharePath"],
@@ -55,6 +72,9 @@ test.each([
   [[], "C", "Say from which address the add-in will be served: npm run package -- --url https://addins.example.com/clv\n"],
   [["--url", "http://addins.example.com"], "en_GB.UTF-8", "The address must begin with https://, Excel loads nothing else; it is http://addins.example.com.\n"],
   [["--url", "https://a.example/?x"], "fr_FR.UTF-8", "L’adresse doit se terminer par un dossier, sans ? ni #, car des noms de fichiers y sont ajoutés\u00a0; c’est https://a.example/?x.\n"],
+  [[...URL_OPTION, "--currency", "yen"], "C", "--currency must be EUR, USD, GBP, CHF, CAD or other; it is yen.\n"],
+  [[...URL_OPTION, "--formulas", "excel"], "fr_FR.UTF-8", "--formulas doit être native ou clv\u00a0; c’est excel.\n"],
+  [[...URL_OPTION, "--langue", "fr"], "C", "There is no option --langue. The options are --url, --out, --revision, --open-pane, --share, --maps, --language, --formulas, --empty, --filled, --currency.\n"],
 ])("the command says it for %j in %s, and fails", (args, locale, sentence) => {
   expect(run(args, locale)).toMatchObject({ status: 1, stdout: "", stderr: sentence });
 });

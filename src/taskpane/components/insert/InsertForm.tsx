@@ -3,6 +3,7 @@ import { useId } from "react";
 import { addressOf } from "../../../formula/address";
 import { addTexts } from "../../../vocabulary/ui";
 import { insertTexts } from "../../../vocabulary/ui/insertTexts";
+import { listSeparatorOf } from "../../../core/numberMarks";
 import type { CatalogueEntry } from "../../catalogue";
 import { isEmptySelection } from "../../insert/fillFromSelection";
 import { spelledArguments } from "../../insert/insertedFormula";
@@ -17,7 +18,6 @@ import { InsertActions } from "./InsertActions";
 import { InsertedFormula } from "./InsertedFormula";
 import { ResultPreview, useResultText } from "./ResultPreview";
 import { useInsertion } from "./useInsertion";
-import { useListSeparator } from "./useListSeparator";
 
 addTexts(insertTexts);
 
@@ -28,9 +28,9 @@ export function InsertForm({ entry: { id, parameters, returns }, entry }: { entr
   const page = usePageStyles();
   const styles = useStyles();
   const formId = useId();
-  const separator = useListSeparator();
   const insertion = useInsertion(entry, (control) => formId + control);
   const { form, dispatch, args, sheet, missing, messages, preview, isOld, isReady } = insertion;
+  const separator = listSeparatorOf(insertion.marks);
   const { entries, selection, isTouched } = form;
   const selected = selection?.areas[0];
   const sentence = fillingSentence(form, missing, words, locale);

@@ -1,5 +1,6 @@
 import type { Dispatch } from "react";
 import { useState } from "react";
+import type { NumberMarks } from "../../../core/numberMarks";
 import { intersect } from "../../../formula/address";
 import type { Area } from "../../../formula/CellReading";
 import { FormulaNotWritten } from "../../../excel/FormulaNotWritten";
@@ -15,6 +16,7 @@ import { readArgument } from "../../insert/readArgument";
 import type { Argument } from "../../insert/readArgument";
 import { useHost } from "../../useHost";
 import { useLocale } from "../../useWords";
+import { useNumberMarks } from "./useNumberMarks";
 import { useInsertForm } from "./useInsertForm";
 import { usePlace } from "./usePlace";
 import { usePreview } from "./usePreview";
@@ -24,6 +26,8 @@ import type { UsedPreview } from "./usePreview";
 export interface Insertion extends UsedPreview {
   form: InsertForm;
   dispatch: Dispatch<InsertAction>;
+  /** How this Excel writes figures. */
+  marks: NumberMarks | undefined;
   args: readonly Argument[];
   /** The worksheet of the result: its cells need no name of one. */
   sheet: string;
@@ -47,6 +51,7 @@ export type Failed = Pick<FormulaNotWritten, "reason" | "code">;
 export function useInsertion(entry: CatalogueEntry, controlOf: (control: TermId | "insert") => string): Insertion {
   const host = useHost();
   const locale = useLocale();
+  const marks = useNumberMarks();
   const { form, dispatch, visit } = useInsertForm(entry.parameters);
   const [isChecked, setIsChecked] = useState(false);
   const [asked, setAsked] = useState<string>();
@@ -55,7 +60,7 @@ export function useInsertion(entry: CatalogueEntry, controlOf: (control: TermId 
   const { parameters, entries, place } = form;
 
   const sheet = place?.sheet ?? form.selection?.areas[0]?.sheet ?? "";
-  const args = parameters.map(({ term }) => readArgument(term, entries[term]));
+  const args = parameters.map(({ term }) => readArgument(term, entries[term], marks));
   const missing = parameters.filter((parameter) => isMissing(form, parameter)).map(({ term }) => term);
   const isReadable = missing.length === 0 && args.every(({ kind }) => kind !== "refused");
   const { preview, isOld } = usePreview(entry, isReadable ? args : undefined, visit);
@@ -89,7 +94,7 @@ export function useInsertion(entry: CatalogueEntry, controlOf: (control: TermId 
   };
 
   return {
-    form, dispatch, args, sheet, missing, messages, preview, isOld, area, content, isAmongArguments, failure,
+    form, dispatch, marks, args, sheet, missing, messages, preview, isOld, area, content, isAmongArguments, failure,
     isReady: isReadable && messages.every((message) => message === undefined),
     isAsking: asked === question,
     press: () => {

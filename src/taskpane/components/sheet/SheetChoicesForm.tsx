@@ -1,16 +1,13 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import type { Spelling } from "../../../template/spelling";
-import { currencies } from "../../../vocabulary/currencies";
-import type { CurrencyId } from "../../../vocabulary/currencies";
 import { languages } from "../../../vocabulary/languages";
 import { LOCALES } from "../../../vocabulary/locale";
 import type { Locale } from "../../../vocabulary/locale";
-import { term } from "../../../vocabulary/terms";
 import type { SheetChoices } from "../../sheetChoices";
 import { useLocale, useWords } from "../../useWords";
 import { nameProblem } from "../../wizard/sheetName";
 import { ChoiceLabel } from "./ChoiceLabel";
-import { currencyName } from "./currencyName";
+import { CurrencyField } from "./CurrencyField";
 
 interface SheetChoicesFormProps {
   choices: SheetChoices;
@@ -36,11 +33,7 @@ export function SheetChoicesForm({ choices, sheetName, onChosen }: SheetChoicesF
             {LOCALES.map((id) => <option key={id} value={id}>{languages[id].ownName}</option>)}
           </Select>
         </Field>
-        <Field label={term("currency").label[locale]}>
-          <Select className={styles.select} select={{ className: styles.select }} value={choices.currency} onChange={(_, { value }) => { onChosen({ currency: value as CurrencyId }); }}>
-            {Object.entries(currencies).map(([id, sign]) => <option key={id} value={id}>{currencyName(id, sign, words("otherCurrency"))}</option>)}
-          </Select>
-        </Field>
+        <CurrencyField value={choices.currency} onChosen={(currency) => { onChosen({ currency }); }} />
       </div>
       <Field label={words("formulas")}>
         <RadioGroup value={choices.spelling} className={styles.radios} onChange={(_, { value }) => { onChosen({ spelling: value as Spelling }); }}>

@@ -35,7 +35,8 @@ export function SheetCreated({ sheetName, advice, children, actions, onLeave }: 
         {children}
         <div className={styles.more}>{actions}</div>
       </main>
-      <WizardFoot><span /><Button appearance="primary" onClick={onLeave}>{words("done")}</Button></WizardFoot>
+      {/* on the other side than "Create": a second click there meets nothing */}
+      <WizardFoot><Button appearance="primary" className={styles.done} onClick={onLeave}>{words("done")}</Button></WizardFoot>
     </div>
   );
 }
@@ -43,5 +44,6 @@ export function SheetCreated({ sheetName, advice, children, actions, onLeave }: 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "flex-start", columnGap: "8px" },
   tick: { flexShrink: 0, marginTop: "3px", color: tokens.colorMet, [FORCED_COLORS]: { color: "CanvasText" } },
+  done: { marginLeft: "12px", marginRight: "auto" },
   more: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });

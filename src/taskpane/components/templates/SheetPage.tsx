@@ -11,6 +11,7 @@ import { useHost } from "../../useHost";
 import { useLocale, useWords } from "../../useWords";
 import { nameProblem } from "../../wizard/sheetName";
 import { writePlan } from "../../writing";
+import { onlyOnce } from "../onlyOnce";
 import { SaveActions } from "../share/SaveActions";
 import { ChoiceLabel } from "../sheet/ChoiceLabel";
 import { SheetChoicesForm } from "../sheet/SheetChoicesForm";
@@ -70,7 +71,7 @@ export function SheetPage({ template, gallery, catalogue, inGallery, onBack, onL
       </main>
       <WizardFoot>
         <BackButton isDisabled={isRunning} onClick={onBack} />
-        <Button type="submit" appearance="primary" disabledFocusable={isRunning} {...(isRunning ? { icon: <Spinner size="extra-tiny" /> } : {})}>
+        <Button type="submit" appearance="primary" onClick={onlyOnce} disabledFocusable={isRunning} {...(isRunning ? { icon: <Spinner size="extra-tiny" /> } : {})}>
           {words(isRunning ? "creatingSheet" : "createSheet")}
         </Button>
       </WizardFoot>

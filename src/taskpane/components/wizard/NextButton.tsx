@@ -1,5 +1,6 @@
 import { Button, Tooltip } from "@fluentui/react-components";
 import { useState } from "react";
+import { onlyOnce } from "../onlyOnce";
 
 /** Goes on, and says beforehand why it will not. */
 export function NextButton({ reason, children }: { reason: string | undefined; children: string }): React.JSX.Element {
@@ -9,7 +10,7 @@ export function NextButton({ reason, children }: { reason: string | undefined; c
       content={reason ?? ""} relationship="description" positioning="above-end"
       visible={isTold && reason !== undefined} onVisibleChange={(_, { visible }) => { setIsTold(visible); }}
     >
-      <Button type="submit" appearance="primary">{children}</Button>
+      <Button type="submit" appearance="primary" onClick={onlyOnce}>{children}</Button>
     </Tooltip>
   );
 }

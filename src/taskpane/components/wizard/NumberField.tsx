@@ -2,6 +2,7 @@ import { Field, Input, makeStyles, mergeClasses } from "@fluentui/react-componen
 import type { Dispatch, Ref } from "react";
 import { useLayoutEffect, useRef, useState } from "react";
 import type { SelectedCell } from "../../host";
+import { languages } from "../../../vocabulary/languages";
 import type { Locale } from "../../../vocabulary/locale";
 import { term } from "../../../vocabulary/terms";
 import { currencySign, formatNumber, plainNumber } from "../../formatFigure";
@@ -12,10 +13,11 @@ import { useHost } from "../../useHost";
 import { useLocale, useWords } from "../../useWords";
 import { isLinked } from "../../wizard/entry";
 import type { Refusal } from "../../wizard/findings";
+import { USUAL } from "../../wizard/fields";
 import { linkAction } from "../../wizard/linkAction";
 import type { WizardAction } from "../../wizard/reduceWizard";
 import type { FieldSpec } from "../../wizard/steps";
-import { entryReading } from "../../wizard/wizard";
+import { entryReading, usualValue, valuesOf } from "../../wizard/wizard";
 import type { Wizard } from "../../wizard/wizard";
 import { LinkChip } from "./LinkChip";
 import { PickCellButton } from "./PickCellButton";
@@ -40,6 +42,7 @@ export function NumberField({ wizard, spec, refusal, selected, dispatch }: Numbe
 
   const { id } = spec;
   const entry = wizard.entries[id];
+  const decimal = wizard.marks?.decimal ?? languages[locale].decimal;
   const reading = entryReading(wizard, id);
   const label = term(spec.label ?? id).label[locale];
   const message = useMessage(wizard, refusal, isFocused, id);
@@ -49,7 +52,8 @@ export function NumberField({ wizard, spec, refusal, selected, dispatch }: Numbe
   const shown = (): string => {
     if (entry === undefined) return "";
     if ("text" in entry && (isFocused || !("value" in reading))) return entry.text;
-    return "value" in reading ? (isFocused ? plainNumber : formatNumber)(reading.value, id, locale) : "";
+    if (!("value" in reading)) return "";
+    return isFocused ? plainNumber(reading.value, id, decimal) : formatNumber(reading.value, id, locale);
   };
 
   const input = useRef<HTMLInputElement>(null);
@@ -99,7 +103,7 @@ export function NumberField({ wizard, spec, refusal, selected, dispatch }: Numbe
           <ReadingChoice
             label={label}
             readings={reading.readings}
-            show={(value) => plainNumber(value, id, locale) + (term(id).unit === "rate" ? "\u00A0%" : "")}
+            show={(value) => plainNumber(value, id, decimal) + (term(id).unit === "rate" ? "\u00A0%" : "")}
             onChosen={(value) => { dispatch({ type: "valueChosen", field: id, value }); }}
           />
         )}
@@ -118,16 +122,15 @@ function useMessage({ isChecked, cellRefusal, sheet }: Wizard, refusal: Refusal 
   return "key" in refusal.says ? sentence(refusal.says) : refusal.says[locale];
 }
 
-function hintOf({ hasHint, usual }: FieldSpec, follows: string, help: string): string | null {
+function hintOf({ id, hasHint }: FieldSpec, follows: string, help: string): string | null {
   if (!hasHint) return null;
-  return typeof usual === "string" ? follows : help;
+  return typeof USUAL[id] === "string" ? follows : help;
 }
 
 /** What counts as long as nothing is typed. */
-function usualOf(wizard: Wizard, { id, usual }: FieldSpec, locale: Locale): string {
-  if (typeof usual !== "string") return usual === undefined ? "" : formatNumber(usual, id, locale);
-  const followed = entryReading(wizard, usual);
-  return followed.status === "read" ? formatNumber(followed.value, id, locale) : "";
+function usualOf(wizard: Wizard, { id }: FieldSpec, locale: Locale): string {
+  const usual = usualValue(id, valuesOf(wizard));
+  return usual === undefined ? "" : formatNumber(usual, id, locale);
 }
 
 /** The unit at its side of the figure. */

@@ -2,10 +2,12 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { Dispatch, FormEvent } from "react";
 import { flushSync } from "react-dom";
 import { term } from "../../../vocabulary/terms";
+import type { UiKey } from "../../../vocabulary/ui";
 import { usePageStyles, useTextStyles } from "../../styles";
 import { useFigure, useSentence } from "../../useFigure";
 import { useSelectedCell } from "../../useSelectedCell";
 import { useLocale, useWords } from "../../useWords";
+import type { ChurnWay, MarginWay } from "../../wizard/fields";
 import { refusalsOf, warningsOf } from "../../wizard/findings";
 import type { WizardAction } from "../../wizard/reduceWizard";
 import { FACTORS, fieldsOf, questions, resultsOf, stepBefore } from "../../wizard/steps";
@@ -14,14 +16,15 @@ import { figuresOf } from "../../wizard/wizard";
 import type { Wizard } from "../../wizard/wizard";
 import { Announcement } from "../Announcement";
 import { Chain } from "../Chain";
+import { CurrencyField } from "../sheet/CurrencyField";
 import { AboutFields } from "./AboutFields";
 import { BackButton } from "./BackButton";
-import { ChurnWayTabs } from "./ChurnWayTabs";
 import { NextButton } from "./NextButton";
 import { NumberField } from "./NumberField";
 import { ResultBlock } from "./ResultBlock";
 import { StepHeading } from "./StepHeading";
 import { WarningBar } from "./WarningBar";
+import { WayTabs } from "./WayTabs";
 import { WizardFoot } from "./WizardFoot";
 
 interface QuestionStepProps {
@@ -30,6 +33,9 @@ interface QuestionStepProps {
   dispatch: Dispatch<WizardAction>;
 }
 
+const MARGIN_WORDS = { stock: "fromStock", cost: "knowCost", marginRate: "knowMargin" } as const satisfies Record<MarginWay, UiKey>;
+const CHURN_WORDS = { counts: "fromCounts", rate: "knowRate" } as const satisfies Record<ChurnWay, UiKey>;
+
 /** One question: why it is asked, its fields, what is doubtful about the answers, what they give. */
 export function QuestionStep({ wizard, id, dispatch }: QuestionStepProps): React.JSX.Element {
   const words = useWords();
@@ -37,9 +43,9 @@ export function QuestionStep({ wizard, id, dispatch }: QuestionStepProps): React
   const page = usePageStyles();
   const selected = useSelectedCell();
   const { question, reason, isOptional } = questions[id];
-  const { churnWay, sheet } = wizard;
-  const fields = fieldsOf(id, churnWay);
-  const results = resultsOf(id, churnWay);
+  const { marginWay, churnWay, sheet } = wizard;
+  const fields = fieldsOf(id, wizard);
+  const results = resultsOf(id, wizard);
   const refusals = refusalsOf(wizard, id);
   const warnings = warningsOf(wizard, id);
   const isUntouched = isOptional === true && (id === "about" ? Object.keys(wizard.texts).length === 0 : fields.every((field) => wizard.entries[field.id] === undefined));
@@ -60,7 +66,9 @@ export function QuestionStep({ wizard, id, dispatch }: QuestionStepProps): React
           <StepHeading>{words(question)}</StepHeading>
           <p className={mergeClasses(text.body, text.muted)}>{words(reason)}</p>
         </div>
-        {id === "churn" && <ChurnWayTabs way={churnWay} onChosen={(way) => { dispatch({ type: "churnWayChosen", way }); }} />}
+        {id === "order" && <CurrencyField value={sheet.currency} onChosen={(currency) => { dispatch({ type: "sheetChosen", choices: { currency } }); }} />}
+        {id === "margin" && <WayTabs label="marginWay" words={MARGIN_WORDS} way={marginWay} onChosen={(way) => { dispatch({ type: "marginWayChosen", way }); }} />}
+        {id === "churn" && <WayTabs label="churnWay" words={CHURN_WORDS} way={churnWay} onChosen={(way) => { dispatch({ type: "churnWayChosen", way }); }} />}
         {fields.map((spec) => (
           <NumberField key={spec.id} wizard={wizard} spec={spec} refusal={refusals.find(({ field }) => field === spec.id)} selected={selected} dispatch={dispatch} />
         ))}
@@ -87,7 +95,7 @@ function useSpoken(wizard: Wizard, id: QuestionId): string {
   const locale = useLocale();
   const figure = useFigure(wizard.sheet.currency);
   const figures = figuresOf(wizard);
-  const results = resultsOf(id, wizard.churnWay).flatMap((result) => {
+  const results = resultsOf(id, wizard).flatMap((result) => {
     const value = figures[result.id];
     return typeof value === "number" ? [`${term(result.id).label[locale]} ${figure(value, result.id)}.`] : [];
   });
@@ -101,7 +109,7 @@ function useReason(wizard: Wizard, id: QuestionId): string | undefined {
   const sentence = useSentence(wizard.sheet.currency);
   const [first] = refusalsOf(wizard, id);
   if (!first) return undefined;
-  const spec = fieldsOf(id, wizard.churnWay).find((field) => field.id === first.field);
+  const spec = fieldsOf(id, wizard).find((field) => field.id === first.field);
   const field = term(spec?.label ?? first.field).label[locale];
   const reason = "key" in first.says ? sentence(first.says) : first.says[locale];
   return first.namesField ? reason : words("cannotGoOn", { field, reason });

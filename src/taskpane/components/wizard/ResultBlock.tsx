@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useState } from "react";
 import { term } from "../../../vocabulary/terms";
 import type { TermId } from "../../../vocabulary/terms";
 import type { UiKey } from "../../../vocabulary/ui";
@@ -35,7 +34,6 @@ function Result({ wizard, spec: { id, formula, meaning }, isFlagged }: { wizard:
   const figure = useFigure(wizard.sheet.currency);
   const figures = figuresOf(wizard);
   const value = figures[id];
-  const last = useLastNumber(value);
   const isKnown = typeof value === "number";
   const rating = typeof figures.rating === "number" ? RATINGS[figures.rating - 1] : undefined;
   const payback = typeof figures.payback === "number" ? words("paidBack", { value: figure(figures.payback, "payback") }) : words("neverPaidBack");
@@ -43,7 +41,7 @@ function Result({ wizard, spec: { id, formula, meaning }, isFlagged }: { wizard:
     <div className={styles.result}>
       <div className={styles.head}>
         <h2 className={mergeClasses(text.body, text.strong)}>{term(id).label[locale]}</h2>
-        <span className={mergeClasses(styles.value, !isKnown && styles.old, isKnown && isFlagged && styles.flagged)}>{last === undefined ? "–" : figure(last, id)}</span>
+        <span className={mergeClasses(styles.value, !isKnown && styles.unknown, isKnown && isFlagged && styles.flagged)}>{isKnown ? figure(value, id) : "–"}</span>
       </div>
       <FormulaLine label={words("formula")}>
         {isKnown && <span className={styles.figures}><OperandFormula formula={formula} show={showOperand} /> = {figure(value, id)}</span>}
@@ -61,16 +59,9 @@ function Result({ wizard, spec: { id, formula, meaning }, isFlagged }: { wizard:
 
 /** What stands in a formula for an operand: an answer, what counts without one, or an earlier result. */
 function operandOf(id: TermId, values: Values, figures: Figures): number | undefined {
-  const all: Readonly<Partial<Record<TermId, Figure>>> = { ...figures, ...values, margin_revenue: values.margin_revenue ?? values.revenue, retention_cost: values.retention_cost ?? 0 };
+  const all: Readonly<Partial<Record<TermId, Figure>>> = { ...figures, ...values };
   const found = all[id];
   return typeof found === "number" ? found : undefined;
-}
-
-/** While an answer is being changed the result before stays in sight, greyed. */
-function useLastNumber(figure: Figure): number | undefined {
-  const [last, setLast] = useState<number>();
-  if (typeof figure === "number" && figure !== last) setLast(figure);
-  return typeof figure === "number" ? figure : last;
 }
 
 const useStyles = makeStyles({
@@ -83,7 +74,7 @@ const useStyles = makeStyles({
   },
   head: { display: "flex", justifyContent: "space-between", alignItems: "baseline", columnGap: "12px" },
   value: { fontSize: "20px", lineHeight: "26px", fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
-  old: { color: tokens.colorNeutralForegroundDisabled },
+  unknown: { color: tokens.colorNeutralForegroundDisabled },
   flagged: { color: tokens.colorFlagged },
   figures: { display: "block", marginBottom: "2px" },
   // the same colours, quieter than the figures

@@ -9,12 +9,13 @@ import { useLocale, useWords } from "../../useWords";
 import { nameProblem, sheetNameOf } from "../../wizard/sheetName";
 import { sheetPlan } from "../../wizard/sheetPlan";
 import { isLinked } from "../../wizard/entry";
-import { figuresOf, usedFields } from "../../wizard/wizard";
+import { usedFields } from "../../wizard/fields";
+import { figuresOf } from "../../wizard/wizard";
 import type { GuidedChoices, Wizard } from "../../wizard/wizard";
 import { writePlan } from "../../writing";
 import { Chain } from "../Chain";
+import { onlyOnce } from "../onlyOnce";
 import { SheetChoicesForm } from "../sheet/SheetChoicesForm";
-import { SheetCreated } from "../sheet/SheetCreated";
 import { WhatIsWritten } from "../sheet/WhatIsWritten";
 import { WritingFailed } from "../sheet/WritingFailed";
 import { BackButton } from "./BackButton";
@@ -22,9 +23,10 @@ import { RoundingSwitch } from "./RoundingSwitch";
 import { StepHeading } from "./StepHeading";
 import type { SummaryStepProps } from "./SummaryStepProps";
 import { WizardFoot } from "./WizardFoot";
+import { WorksheetCreated } from "./WorksheetCreated";
 
 /** The value, how the worksheet is to be, and its writing. */
-export function SummaryStep({ wizard, dispatch, onLeave, onStartAgain }: SummaryStepProps): React.JSX.Element {
+export function SummaryStep({ wizard, dispatch, onShare, onLeave, onStartAgain }: SummaryStepProps): React.JSX.Element {
   const words = useWords();
   const locale = useLocale();
   const host = useHost();
@@ -41,33 +43,19 @@ export function SummaryStep({ wizard, dispatch, onLeave, onStartAgain }: Summary
   const choose = (choices: Partial<GuidedChoices>): void => { dispatch({ type: "sheetChosen", choices }); };
   const submit = (event: FormEvent): void => { event.preventDefault(); void create(); };
 
-  if (writing.status === "done") {
-    return (
-      <SheetCreated
-        sheetName={writing.sheetName} advice={words("createdBody")} onLeave={onLeave}
-        actions={
-          <>
-            <Button onClick={() => { dispatch({ type: "reopened" }); }}>{words(kind === "blank" ? "another" : "changeAnswers")}</Button>
-            {kind === "own" && <Button onClick={onStartAgain}>{words("startOther")}</Button>}
-          </>
-        }
-      >
-        {kind !== "blank" && <Chain figures={figuresOf(wizard)} currency={sheet.currency} />}
-      </SheetCreated>
-    );
-  }
+  if (writing.status === "done") return <WorksheetCreated wizard={wizard} sheetName={writing.sheetName} dispatch={dispatch} onShare={onShare} onStartAgain={onStartAgain} onLeave={onLeave} />;
   return (
     <form noValidate className={page.page} onSubmit={submit}>
       <main className={mergeClasses(page.main, page.entrance)}>
         {kind === "blank" ? <BlankHead /> : <ValueHead wizard={wizard} />}
         <SheetChoicesForm choices={sheet} sheetName={sheet.name ?? sheetNameOf(wizard, sheet.locale ?? locale)} onChosen={choose} />
         <RoundingSwitch wizard={wizard} onChosen={(roundsSteps) => { choose({ roundsSteps }); }} />
-        <WhatIsWritten plan={plan} linked={usedFields(wizard.churnWay).filter((id) => isLinked(wizard.entries[id])).length} />
+        <WhatIsWritten plan={plan} linked={usedFields(wizard).filter((id) => isLinked(wizard.entries[id])).length} />
         {writing.status === "failed" && <WritingFailed reason={writing.reason} code={writing.code} onRetry={() => { void create(); }} />}
       </main>
       <WizardFoot>
         {kind === "blank" ? <span /> : <BackButton isDisabled={isRunning} onClick={() => { dispatch({ type: "wentBack" }); }} />}
-        <Button type="submit" appearance="primary" disabledFocusable={isRunning} {...(isRunning ? { icon: <Spinner size="extra-tiny" /> } : {})}>
+        <Button type="submit" appearance="primary" onClick={onlyOnce} disabledFocusable={isRunning} {...(isRunning ? { icon: <Spinner size="extra-tiny" /> } : {})}>
           {words(isRunning ? "creatingSheet" : "createSheet")}
         </Button>
       </WizardFoot>

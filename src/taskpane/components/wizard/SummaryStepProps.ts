@@ -5,6 +5,7 @@ import type { Wizard } from "../../wizard/wizard";
 export interface SummaryStepProps {
   wizard: Wizard;
   dispatch: Dispatch<WizardAction>;
+  onShare: (sheetName: string) => void;
   onLeave: () => void;
   onStartAgain: () => void;
 }

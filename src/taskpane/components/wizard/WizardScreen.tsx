@@ -33,7 +33,7 @@ export function WizardScreen({ wizard, dispatch }: { wizard: Wizard; dispatch: D
         {isAsking && <ProgressBar aria-label={words("progress")} value={at} max={STEP_IDS.length} shape="square" thickness="medium" className={styles.progress} />}
       </FlowBar>
       {step === "summary"
-        ? <LaterSummaryStep wizard={wizard} dispatch={inWizard} onLeave={leave} onStartAgain={() => { dispatch({ type: "startedAgain" }); }} />
+        ? <LaterSummaryStep wizard={wizard} dispatch={inWizard} onShare={(name) => { dispatch({ type: "sheetShared", sheet: { id: name, name } }); }} onLeave={leave} onStartAgain={() => { dispatch({ type: "startedAgain" }); }} />
         : <QuestionStep key={step} wizard={wizard} id={step} dispatch={inWizard} />}
     </>
   );

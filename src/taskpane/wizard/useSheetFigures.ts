@@ -1,0 +1,26 @@
+import { useEffect, useState } from "react";
+import { useHost } from "../useHost";
+import type { Figures } from "./figures";
+import { FACTORS } from "./steps";
+
+/** The figures of the chain. */
+type ChainFigures = Pick<Figures, (typeof FACTORS)[number]["id"] | "clv">;
+const NAMES = [...FACTORS.map(({ id }) => id), "clv"];
+
+/** The chain as the worksheet shows it at the moment; what the answers made until it is read, or once it is gone. */
+export function useSheetFigures(sheetName: string, answered: ChainFigures): ChainFigures {
+  const host = useHost();
+  const [figures, setFigures] = useState<ChainFigures>();
+  useEffect(() => {
+    let isCurrent = true;
+    const watching = host.watchFigures(sheetName, NAMES, (found) => { if (isCurrent) setFigures(found as ChainFigures | undefined); });
+    watching.catch(ignore);
+    return () => {
+      isCurrent = false;
+      watching.then((stop) => stop()).catch(ignore);
+    };
+  }, [host, sheetName]);
+  return figures ?? answered;
+}
+
+const ignore = (): void => undefined;
