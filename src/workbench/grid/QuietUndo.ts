@@ -1,5 +1,4 @@
-import { type IUndoRedoItem, IUndoRedoService, LocalUndoRedoService } from "@univerjs/core";
-import type { Engine } from "./engine";
+import { type IUndoRedoItem, LocalUndoRedoService } from "@univerjs/core";
 
 /** Univer's steps to undo, without what the workbench does by itself. */
 export class QuietUndo extends LocalUndoRedoService {
@@ -18,8 +17,4 @@ export class QuietUndo extends LocalUndoRedoService {
   override pushUndoRedo(item: IUndoRedoItem): void {
     if (!this.isQuiet) super.pushUndoRedo(item);
   }
-}
-
-export function quietly(engine: Engine, act: () => void): void {
-  (engine.get(IUndoRedoService) as QuietUndo).quietly(act);
 }

@@ -1,9 +1,9 @@
-import type { Nullable } from "@univerjs/core";
+import { IUndoRedoService, type Nullable } from "@univerjs/core";
 import { useSyncExternalStore } from "react";
 import { ChartDrawing } from "../charts/ChartDrawing";
 import type { Box, ChartPicture, ChartView } from "../model/grid";
 import type { Engine } from "./engine";
-import { quietly } from "./QuietUndo";
+import type { QuietUndo } from "./QuietUndo";
 
 const COMPONENT = "workbench-chart";
 /** Where Univer keeps what floats over its cells. */
@@ -48,7 +48,7 @@ export class ChartLayer {
       const startY = box.top * PIXELS_PER_POINT + columnHeader.height;
       const initPosition = { startX, startY, endX: startX + box.width * PIXELS_PER_POINT, endY: startY + box.height * PIXELS_PER_POINT };
       // to undo it would only take the chart off the screen
-      quietly(this.engine, () => {
+      (this.engine.get(IUndoRedoService) as QuietUndo).quietly(() => {
         layer = target.addFloatDomToPosition({ componentKey: COMPONENT, data: { chart: key }, allowTransform: false, initPosition }, key);
       });
     };
