@@ -3,12 +3,16 @@ import { createRoot } from "react-dom/client";
 import { companySheet } from "./demo/companySheet";
 import type { FunctionsFile } from "./functions/metadata";
 import { DirectRoute, type FunctionsWindow } from "./functions/route";
-import type { Grid } from "./grid/grid";
+import type { Grid, GridOptions } from "./grid/grid";
 import { createHandle, type Opened } from "./handle";
 import { Interpreter } from "./host/interpreter";
 import { services } from "./host/services";
 import { type Button, type Manifest, readManifest } from "./manifest/readManifest";
-import { Workbook } from "./model/workbook";
+import type { Opening } from "./kept/chooseBook";
+import { OpenBook, type BookCore } from "./kept/OpenBook";
+import { Workbooks } from "./kept/Workbooks";
+import { Workbook, type Emit } from "./model/workbook";
+import { refuseFiles } from "./refuseFiles";
 import { readSettings, tagOf } from "./settings";
 import { PaneVisibility } from "./shell/PaneVisibility";
 import { GRID_ID, PANE_ID, Shell } from "./shell/Shell";
@@ -28,10 +32,14 @@ const settings = readSettings({
 document.documentElement.lang = settings.language;
 document.documentElement.dataset["theme"] = settings.theme;
 
+const workbooks = new Workbooks();
+refuseFiles(window);
+
 // The grid is most of the page's code: it loads beside the manifest, not after it.
 const gridModule = import(/* webpackChunkName: "grid" */ "./grid/grid");
 const manifest = get("/manifest.xml").then(async (response) => readManifest(await response.text(), tagOf(settings.language), location.origin));
-const handle = createHandle(manifest.then(start));
+// the workbook is chosen first: the add-in asks for its settings as soon as the pane is there
+const handle = createHandle(Promise.all([manifest, workbooks.opening]).then(([read, opening]) => start(read, opening)));
 window.workbench = handle;
 manifest.catch(showFailure);
 handle.ready.catch((error: unknown) => console.error(error));
@@ -39,30 +47,42 @@ handle.ready.catch((error: unknown) => console.error(error));
 /** Office gives every call of a command an id of its own. */
 let commands = 0;
 
-function start(read: Manifest): Promise<Opened> {
+async function start(read: Manifest, { content, news }: Opening<BookCore>): Promise<Opened> {
   const pane = new PaneVisibility();
   const command = (button: Button) => transport.command(`${button.id}:${++commands}`, button.command ?? "");
   showShell(read, pane, command);
-  const grid = openGrid(read, command);
-  const workbook = grid.then(({ model }) => new Workbook(model, (type, target, payload) => transport.send([[OBJECT_EVENTS, type, target, JSON.stringify(payload)]]), showWorkbook));
+  const grid = openGrid(read, command, content ? { core: content.core.grid, blocks: content.blocks, isCopy: news === "copy" } : companySheet(settings.language));
+  // what the grid cannot open is no workbook, however whole it looked
+  if (content) grid.catch(() => workbooks.setAside());
+  const emit: Emit = (type, target, payload) => transport.send([[OBJECT_EVENTS, type, target, JSON.stringify(payload)]]);
+  const workbook = grid.then(({ model }) => new Workbook(model, emit, showWorkbook, content?.core.model));
   const interpreter = new Interpreter(workbook, services(pane), async () => (await grid).calculated());
-  const transport = new Transport(interpreter, tagOf(settings.language), settings.theme, () => void workbook.then((open) => open.forgetListeners()));
+  const transport = new Transport(interpreter, tagOf(settings.language), settings.theme, {
+    onPane: () => void workbook.then((open) => open.forgetListeners()),
+    onDone: () => workbooks.changed(),
+  });
+  transport.take(content?.core.settings ?? []);
   void grid.then(({ model }) => model.onSelection(() => transport.raise(DOCUMENT_SELECTION_CHANGED)));
   // the pane's frame was only just put into the page: its bridge has not run yet
   window.workbenchHost = transport;
-  return Promise.all([grid, workbook]).then(([opened, book]) => ({ grid: opened, workbook: book, transport }));
+  const [opened, book, view] = await Promise.all([grid, workbook, workbooks.viewBefore()]);
+  await workbooks.keep(new OpenBook(opened, book, transport), () => opened.view());
+  if (view) void handle.ready.then(() => opened.takeUpEntry(view));
+  return { grid: opened, workbook: book, transport };
 }
 
-async function openGrid({ functions: { namespace, metadata }, cellMenu }: Manifest, onCommand: (button: Button) => void): Promise<Grid> {
-  const [{ Grid: GridClass }, functions] = await Promise.all([gridModule, get(metadata).then((response) => response.json() as Promise<FunctionsFile>)]);
-  return GridClass.start({ container: GRID_ID, settings, sheet: companySheet(settings.language), route: new DirectRoute(paneWindow), namespace, functions, cellMenu, onCommand });
+async function openGrid({ functions: { namespace, metadata }, cellMenu }: Manifest, onCommand: (button: Button) => void, content: GridOptions["content"]): Promise<Grid> {
+  const loaded = get(metadata).then((response) => response.json() as Promise<FunctionsFile>);
+  const [{ Grid: GridClass }, functions, view] = await Promise.all([gridModule, loaded, workbooks.viewBefore()]);
+  const onChange = () => workbooks.changed();
+  return GridClass.start({ container: GRID_ID, settings, content, view, onChange, route: new DirectRoute(paneWindow), namespace, functions, cellMenu, onCommand });
 }
 
 function showShell(read: Manifest, pane: PaneVisibility, onCommand: (button: Button) => void): void {
   document.title = read.displayName;
   const root = document.createElement("div");
   document.body.append(root);
-  flushSync(() => createRoot(root).render(<Shell settings={settings} manifest={read} pane={pane} onCommand={onCommand} ready={handle.ready} />));
+  flushSync(() => createRoot(root).render(<Shell settings={settings} manifest={read} pane={pane} onCommand={onCommand} workbooks={workbooks} ready={handle.ready} />));
 }
 
 /** Without a manifest there is no page to put the reason into. */

@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { serve } from "../../scripts/serve.cjs";
 import { launchBrowser } from "./browser";
 import { WorkbenchPage } from "./workbenchPage";
@@ -7,7 +7,7 @@ import { WorkbenchPage } from "./workbenchPage";
 export const START = 60_000;
 
 /** A browser and a server for the tests of a file; answers how to open the workbench. */
-export function session(): (query: string, viewport?: { width: number; height: number }) => Promise<WorkbenchPage> {
+export function session(): (query: string, viewport?: { width: number; height: number }, prepare?: (page: Page) => Promise<void>) => Promise<WorkbenchPage> {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serve>>;
   beforeAll(async () => {
@@ -17,5 +17,5 @@ export function session(): (query: string, viewport?: { width: number; height: n
     await browser.close();
     await server.close();
   });
-  return (query, viewport) => WorkbenchPage.open(browser, server.url, query, viewport);
+  return (query, viewport, prepare) => WorkbenchPage.open(browser, server.url, query, viewport, prepare);
 }

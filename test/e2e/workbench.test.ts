@@ -29,7 +29,10 @@ describe("the English page", () => {
       ["Customer lifetime value", "€45.83"],
     ]);
     expect((await workbench.rows("'Company A'!C30:C34")).map(([cell]) => cell?.text)).toEqual(["€30.00", "1.53 : 1", "1.23", "€15.28", "€125,278"]);
-    expect((await workbench.values("G10:H11"))[1]).toEqual(["aov", 0.05]);
+    expect((await workbench.values("G10:H11"))[1]).toEqual(["Average order value", 0.05]);
+    expect((await workbench.rows("H11:J14")).map((row) => row.map(({ text }) => text))).toEqual([
+      ["+5%", "€48.13", "+€2.29"], ["+5%", "€48.13", "+€2.29"], ["+2 points", "€48.06", "+€2.22"], ["−2 points", "€47.41", "+€1.58"],
+    ]);
     expect((await workbench.values("G17:H37")).at(-1)).toEqual([1, 1]);
   });
 
@@ -182,7 +185,7 @@ describe("the English page", () => {
 test("the French page speaks French, in the dark", async () => {
   const workbench = await open("lang=fr&theme=dark");
   await workbench.screenshot("workbench-fr-dark");
-  expect(await workbench.page.evaluate(() => [document.documentElement.lang, ...(window.workbench?.sheets() ?? [])])).toEqual(["fr", "Company A"]);
+  expect(await workbench.page.evaluate(() => [document.documentElement.lang, ...(window.workbench?.sheets() ?? [])])).toEqual(["fr", "Entreprise A"]);
   expect((await workbench.rows("B22:C22"))[0]?.map(({ text }) => text.replace(/\s/g, " "))).toEqual(["Panier moyen", "25,00 €"]);
   expect((await workbench.type("L2", "=CLV.LIFETIME(1.4)")).message).toMatch(/^churn_rate doit/);
   // a number without a format: with a comma, in eleven characters

@@ -8,8 +8,9 @@ export class WorkbenchPage {
   /** What no page may do: reach another host, log an error, throw. */
   readonly trouble: string[] = [];
 
-  private constructor(readonly page: Page) {}
+  private constructor(readonly page: Page, private readonly url: string) {}
 
+  /** In a browser of its own, as far as a page can tell: nothing is kept from one to the next. */
   static async open(
     browser: Browser,
     url: string,
@@ -17,9 +18,37 @@ export class WorkbenchPage {
     viewport = { width: 1500, height: 900 },
     prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
   ): Promise<WorkbenchPage> {
-    const page = await browser.newPage({ viewport });
+    const page = await (await browser.newContext({ viewport })).newPage();
     await prepare(page);
-    const workbench = new WorkbenchPage(page);
+    const workbench = WorkbenchPage.watched(page, url);
+    await workbench.go(query);
+    return workbench;
+  }
+
+  /** Another tab of the same browser, which keeps what this one keeps. */
+  async nextTab(query: string): Promise<WorkbenchPage> {
+    const workbench = WorkbenchPage.watched(await this.page.context().newPage(), this.url);
+    await workbench.go(query);
+    return workbench;
+  }
+
+  async go(query: string): Promise<void> {
+    await this.page.goto(`${this.url}?${query}`);
+    await this.ready();
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.ready();
+  }
+
+  async ready(): Promise<void> {
+    await this.page.waitForFunction(() => window.workbench !== undefined);
+    await this.page.evaluate(() => window.workbench?.ready);
+  }
+
+  private static watched(page: Page, url: string): WorkbenchPage {
+    const workbench = new WorkbenchPage(page, url);
     page.on("pageerror", (error) => workbench.trouble.push(String(error)));
     page.on("console", (message) => {
       if (message.type() === "error") workbench.trouble.push(message.text());
@@ -30,9 +59,6 @@ export class WorkbenchPage {
     page.on("response", (response) => {
       if (response.status() >= 400) workbench.trouble.push(`${response.status()} ${response.url()}`);
     });
-    await page.goto(`${url}?${query}`);
-    await page.waitForFunction(() => window.workbench !== undefined);
-    await page.evaluate(() => window.workbench?.ready);
     return workbench;
   }
 

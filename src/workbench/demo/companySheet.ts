@@ -6,7 +6,7 @@ import { demoTexts, type LineId } from "./texts";
 
 /** Columns: a margin, the left block, a gutter, the right block. */
 const LABEL = 1, VALUE = 2, UNIT = 3, NOTE = 4, RIGHT = 6;
-const COLUMN_WIDTHS = [8, 286, 104, 94, 252, 12, 146, 64, 70, 70];
+const COLUMN_WIDTHS = [8, 286, 104, 94, 252, 12, 146, 72, 70, 70];
 
 const INK = "#242424", QUIET = "#616161", GREEN = "#107C41";
 const HAIRLINE = { color: "#E3E3E3" }, RULE = { color: INK };
@@ -22,15 +22,15 @@ const sectionHead: Look = { ...note, bottom: { color: "#8AB79C" }, indent: 8 };
 const total = (look: Look): Look => ({ ...look, top: RULE, bottom: { ...RULE, style: "double" } });
 const tryCell: Look = { fill: "#E7F5ED", bottom: { color: GREEN, style: "medium" }, top: { color: GREEN } };
 
-type Unit = "money" | "cents" | "count" | "rate" | "decimal" | "years" | "ratio" | "change" | "effect";
+type Unit = "money" | "cents" | "count" | "rate" | "decimal" | "years" | "ratio" | "change" | "points" | "effect";
 const FORMATS: Readonly<Record<Language, Readonly<Record<Unit, string>>>> = {
   en: {
     money: '"€"#,##0', cents: '"€"#,##0.00', count: "#,##0", rate: "0.00%", decimal: "0.0000", years: "0.00", ratio: '0.00" : 1"',
-    change: "+0%;-0%", effect: '+"€"0.00;-"€"0.00',
+    change: '+0%;"−"0%', points: '+0" points";"−"0" points"', effect: '+"€"0.00;"−€"0.00',
   },
   fr: {
     money: '#,##0\\ "€"', cents: '#,##0.00\\ "€"', count: "#,##0", rate: "0.00\\ %", decimal: "0.0000", years: "0.00", ratio: '0.00" : 1"',
-    change: "+0\\ %;-0\\ %", effect: '+0.00\\ "€";-0.00\\ "€"',
+    change: '+0\\ %;"−"0\\ %', points: '+0" points";"−"0" points"', effect: '+0.00\\ "€";"−"0.00\\ "€"',
   },
 };
 
@@ -70,8 +70,16 @@ const ACQUISITION: readonly Line[] = [
   { id: "budget", unit: "money", content: "=CLV.BUDGET({clv},{customers_new})" },
 ];
 
+/** What changes of each lever, {change} being the cell of the change: shares of the first two, points of the others. */
+const LEVERS = [
+  { id: "aov", unit: "change", change: 0.05, formula: "=CLV.VALUE({aov}*(1+{change}),{purchase_frequency},{margin_rate},{churn_rate})" },
+  { id: "purchase_frequency", unit: "change", change: 0.05, formula: "=CLV.VALUE({aov},{purchase_frequency}*(1+{change}),{margin_rate},{churn_rate})" },
+  { id: "margin_rate", unit: "points", change: 2, formula: "=CLV.VALUE({aov},{purchase_frequency},{margin_rate}+{change}/100,{churn_rate})" },
+  { id: "churn_rate", unit: "points", change: -2, formula: "=CLV.VALUE({aov},{purchase_frequency},{margin_rate},{churn_rate}+{change}/100)" },
+] as const;
+
 const TITLE_ROW = 1, TRY_ROW = 3, HEADLINE_ROW = 5, FIRST_SECTION = 8;
-const LEVERS = 4, LIFETIMES = 20;
+const LIFETIMES = 20;
 
 /** The sheet the workbench opens with: the worked example, every result a live formula of the add-in. */
 export function companySheet(language: Language): SheetContent {
@@ -82,7 +90,7 @@ export function companySheet(language: Language): SheetContent {
   sheet.lines(ACQUISITION, sheet.texts.acquisition);
   sheet.headline();
   sheet.sensitivity(FIRST_SECTION);
-  sheet.lifetimes(FIRST_SECTION + LEVERS + 3);
+  sheet.lifetimes(FIRST_SECTION + LEVERS.length + 3);
   return {
     name: sheet.texts.sheet,
     columnWidths: COLUMN_WIDTHS,
@@ -150,27 +158,37 @@ class SheetBuilder {
     place(NOTE, "ltv_cac", { indent: 8, format: formats.ratio });
   }
 
+  /** A change of each lever, to be changed in turn, and what it is worth. */
   sensitivity(row: number): void {
-    this.spill(row, 4, LEVERS, this.texts.sensitivity, "=CLV.SENSITIVITY({aov},{purchase_frequency},{margin_rate},{churn_rate})", [undefined, "change", "cents", "effect"]);
-  }
-
-  lifetimes(row: number): void {
-    this.spill(row, 2, LIFETIMES, this.texts.lifetimes, "=CLV.LIFETIMETABLE()", ["rate", "years"]);
-  }
-
-  /** A heading, and below it a formula whose result fills a head and `height` rows. */
-  private spill(row: number, width: number, height: number, heading: string, formula: string, units: readonly (Unit | undefined)[]): void {
-    for (let i = 0; i < width; i++) {
-      this.put(row, RIGHT + i, section, i === 0 ? heading : undefined);
-      const align = i === 0 && !units[i] ? "left" : "right";
-      this.put(row + 1, RIGHT + i, { ...note, bottom: HAIRLINE, align });
-      for (let r = 0; r < height; r++) this.put(row + 2 + r, RIGHT + i, { ...result, align, ...this.formatOf(units[i]) });
+    const { texts, formats } = this;
+    const [change, value, effect] = [RIGHT + 1, RIGHT + 2, RIGHT + 3];
+    this.heads(row, texts.sensitivity, [texts.lever, texts.change, texts.value, texts.effect]);
+    for (const [i, { id, unit, change: usual, formula }] of LEVERS.entries()) {
+      const at = row + 2 + i;
+      this.put(at, RIGHT, { ...result, align: "left" }, term(id).label[this.language]);
+      this.put(at, change, { ...input, format: formats[unit] }, usual);
+      this.calculate(at, value, { ...result, format: formats.cents }, formula.replaceAll("{change}", cell(at, change)));
+      this.calculate(at, effect, { ...result, format: formats.effect }, `=${cell(at, value)}-{clv}`);
     }
-    this.formulas.push({ row: row + 1, column: RIGHT, formula: this.resolved(formula) });
   }
 
-  private formatOf(unit: Unit | undefined): Look {
-    return unit ? { format: this.formats[unit] } : {};
+  /** One formula over a column of rates fills the column beside it. */
+  lifetimes(row: number): void {
+    const { texts, formats } = this;
+    this.heads(row, texts.lifetimes, [term("churn_rate").label[this.language], texts.lifetime]);
+    for (let i = 1; i <= LIFETIMES; i++) {
+      this.put(row + 1 + i, RIGHT, { ...result, format: formats.rate }, i / LIFETIMES);
+      this.put(row + 1 + i, RIGHT + 1, { ...result, format: formats.years });
+    }
+    this.formulas.push({ row: row + 2, column: RIGHT + 1, formula: `=CLV.LIFETIME(${cell(row + 2, RIGHT)}:${cell(row + 1 + LIFETIMES, RIGHT)})` });
+  }
+
+  /** A heading, and below it the heads of its columns. */
+  private heads(row: number, heading: string, heads: readonly string[]): void {
+    for (const [i, head] of heads.entries()) {
+      this.put(row, RIGHT + i, section, i === 0 ? heading : undefined);
+      this.put(row + 1, RIGHT + i, { ...note, bottom: HAIRLINE, align: i === 0 && heads.length > 2 ? "left" : "right" }, head);
+    }
   }
 
   private put(row: number, column: number, look: Look, value?: string | number): void {
@@ -186,7 +204,9 @@ class SheetBuilder {
     return formula.replace(/\{(\w+)\}/g, (_, id: string) => {
       const row = this.rows.get(id);
       if (row === undefined) throw new Error(`The formula ${formula} names a line that stands below it: ${id}.`);
-      return `${columnName(VALUE)}${row + 1}`;
+      return cell(row, VALUE);
     });
   }
 }
+
+const cell = (row: number, column: number): string => `${columnName(column)}${row + 1}`;

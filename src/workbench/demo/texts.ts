@@ -24,7 +24,12 @@ export interface DemoTexts {
   readonly unit: string;
   readonly meaning: string;
   readonly sensitivity: string;
+  readonly lever: string;
+  readonly change: string;
+  readonly value: string;
+  readonly effect: string;
   readonly lifetimes: string;
+  readonly lifetime: string;
   readonly lines: Readonly<Record<LineId, LineText>>;
 }
 
@@ -43,7 +48,12 @@ export const demoTexts: Readonly<Record<Language, DemoTexts>> = {
     unit: "Unit",
     meaning: "Definition",
     sensitivity: "What one change is worth",
+    lever: "Lever",
+    change: "Change",
+    value: "New value",
+    effect: "Difference",
     lifetimes: "Lifetime by churn rate",
+    lifetime: "Lifetime",
     lines: {
       revenue: line("per year", "Excluding VAT"),
       orders: line("per year", "Each order once"),
@@ -69,7 +79,7 @@ export const demoTexts: Readonly<Record<Language, DemoTexts>> = {
     },
   },
   fr: {
-    sheet: "Company A",
+    sheet: "Entreprise A",
     title: "Valeur vie client",
     subtitle: "Entreprise A, un an, EUR. Les cellules crème se saisissent, tout le reste se calcule.",
     tryIt: "À vous",
@@ -80,7 +90,12 @@ export const demoTexts: Readonly<Record<Language, DemoTexts>> = {
     unit: "Unité",
     meaning: "Définition",
     sensitivity: "Ce que vaut un changement",
+    lever: "Levier",
+    change: "Variation",
+    value: "Valeur",
+    effect: "Écart",
     lifetimes: "Durée de vie selon l’attrition",
+    lifetime: "Durée de vie",
     lines: {
       revenue: line("par an", "Hors taxes"),
       orders: line("par an", "Chaque commande une fois"),

@@ -43,7 +43,7 @@ export class CustomFunction extends BaseFunction {
 
   private evaluate(variants: readonly FunctionVariantType[]): BaseValueObject {
     const { meta, host } = this;
-    const cell: CellRef = { unit: this.unitId ?? "", sheet: this.subUnitId ?? "", row: this.row, column: this.column };
+    const cell: CellRef = { sheet: this.subUnitId ?? "", row: this.row, column: this.column };
     host.sentences.begin(cell.sheet, cell.row, cell.column);
     const given = variants.map(givenOf);
     const addresses = meta.options?.requiresParameterAddresses ? variants.map((v) => (isReference(v) ? host.addressIn(v.getSheetId(), localAddress(v)) : "")) : [];

@@ -1,11 +1,10 @@
-import { type ISetFormulaCalculationNotificationMutation, type ISetFormulaCalculationStartMutation, SetFormulaCalculationNotificationMutation, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { type ISetFormulaCalculationNotificationMutation, SetFormulaCalculationNotificationMutation } from "@univerjs/engine-formula";
 import type { Calculation } from "../grid/calculation";
 import type { Engine } from "../grid/engine";
 import type { Outcome } from "./outcome";
 
 /** The cell whose formula calls. */
 export interface CellRef {
-  readonly unit: string;
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -29,7 +28,7 @@ export class PendingCalls {
   private waiting: (() => void)[] = [];
 
   constructor(
-    private readonly engine: Engine,
+    engine: Engine,
     private readonly calculation: Calculation,
   ) {
     engine.commands.onCommandExecuted((command) => {
@@ -64,13 +63,7 @@ export class PendingCalls {
     const settled = this.settled;
     this.settled = [];
     for (const { call } of settled) call.before = this.calculation.run;
-    const params: Omit<ISetFormulaCalculationStartMutation, "options"> = {
-      dirtyRanges: settled.map(({ cell: { unit, sheet, row, column } }) => ({
-        unitId: unit, sheetId: sheet, range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-      })),
-      dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {}, forceCalculation: false,
-    };
-    void this.engine.commands.executeCommand(SetTriggerFormulaCalculationStartMutation.id, { commands: [], ...params }, { onlyLocal: true });
+    this.calculation.areas(settled.map(({ cell: { sheet, row, column } }) => ({ sheet, area: { row, column, rows: 1, columns: 1 } })));
   }
 
   private forgetShown(): void {

@@ -1,9 +1,10 @@
 import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
 import {
-  FormulaExecutedStateType, IActiveDirtyManagerService, type ISetFormulaCalculationNotificationMutation,
+  FormulaExecutedStateType, IActiveDirtyManagerService, type ISetFormulaCalculationNotificationMutation, type ISetFormulaCalculationStartMutation,
   SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation, SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import type { Area } from "../address";
 import type { Engine } from "./engine";
 
 /** Knows when the grid calculates: it starts 100 ms after the last change that needs it and says when it is over. */
@@ -26,12 +27,15 @@ export class Calculation {
 
   /** Calculates every formula again. */
   all(): void {
-    this.dirty = true;
-    void this.engine.commands.executeCommand(
-      SetTriggerFormulaCalculationStartMutation.id,
-      { commands: [], dirtyRanges: [], dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {}, forceCalculation: true },
-      { onlyLocal: true },
-    );
+    this.trigger([], true);
+  }
+
+  /** Calculates the formulas in these cells, and what depends on the cells. */
+  areas(areas: readonly { readonly sheet: string; readonly area: Area }[]): void {
+    const unitId = this.engine.book.getId();
+    this.trigger(areas.map(({ sheet, area: { row, column, rows, columns } }) => ({
+      unitId, sheetId: sheet, range: { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 },
+    })), false);
   }
 
   /** Promises of custom functions do not count: see FunctionBridge. */
@@ -47,6 +51,14 @@ export class Calculation {
 
   get idle(): boolean {
     return !this.dirty && !this.running;
+  }
+
+  private trigger(dirtyRanges: ISetFormulaCalculationStartMutation["dirtyRanges"], forceCalculation: boolean): void {
+    this.dirty = true;
+    const params: Omit<ISetFormulaCalculationStartMutation, "options"> = {
+      dirtyRanges, dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {}, forceCalculation,
+    };
+    void this.engine.commands.executeCommand(SetTriggerFormulaCalculationStartMutation.id, { commands: [], ...params }, { onlyLocal: true });
   }
 
   private started(): void {

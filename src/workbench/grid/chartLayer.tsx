@@ -1,10 +1,13 @@
-import type { Nullable } from "@univerjs/core";
+import { IUndoRedoService, type Nullable } from "@univerjs/core";
 import { useSyncExternalStore } from "react";
 import { ChartDrawing } from "../charts/ChartDrawing";
 import type { Box, ChartPicture, ChartView } from "../model/grid";
 import type { Engine } from "./engine";
+import type { QuietUndo } from "./QuietUndo";
 
 const COMPONENT = "workbench-chart";
+/** Where Univer keeps what floats over its cells. */
+const DRAWINGS = "SHEET_DRAWING_PLUGIN";
 const PIXELS_PER_POINT = 4 / 3;
 
 interface Entry {
@@ -43,10 +46,11 @@ export class ChartLayer {
       const { rowHeader, columnHeader } = target.getSheet().getConfig();
       const startX = box.left * PIXELS_PER_POINT + rowHeader.width;
       const startY = box.top * PIXELS_PER_POINT + columnHeader.height;
-      layer = target.addFloatDomToPosition(
-        { componentKey: COMPONENT, data: { chart: key }, allowTransform: false, initPosition: { startX, startY, endX: startX + box.width * PIXELS_PER_POINT, endY: startY + box.height * PIXELS_PER_POINT } },
-        key,
-      );
+      const initPosition = { startX, startY, endX: startX + box.width * PIXELS_PER_POINT, endY: startY + box.height * PIXELS_PER_POINT };
+      // to undo it would only take the chart off the screen
+      (this.engine.get(IUndoRedoService) as QuietUndo).quietly(() => {
+        layer = target.addFloatDomToPosition({ componentKey: COMPONENT, data: { chart: key }, allowTransform: false, initPosition }, key);
+      });
     };
     // Univer measures with the sheet on screen, whatever sheet it is given.
     if (sheet === this.engine.book.getActiveSheet().getSheetId()) place();
@@ -70,6 +74,23 @@ export class ChartLayer {
     this.waiting = this.waiting.filter(({ sheet }) => sheet !== active);
     if (now.length > 0) requestAnimationFrame(() => now.forEach(({ place }) => place()));
   }
+}
+
+interface Resource {
+  readonly name: string;
+  readonly data: string;
+}
+type Drawings = Record<string, { data: Record<string, { readonly componentKey?: string }>; order: string[] }>;
+
+/** What Univer keeps of a workbook, but the charts: they are drawn again from the object model, which knows all of them. */
+export function withoutCharts(resource: Resource): Resource {
+  if (resource.name !== DRAWINGS || resource.data === "") return resource;
+  const drawings = JSON.parse(resource.data) as Drawings;
+  for (const sheet of Object.values(drawings)) {
+    sheet.data = Object.fromEntries(Object.entries(sheet.data).filter(([, { componentKey }]) => componentKey !== COMPONENT));
+    sheet.order = sheet.order.filter((id) => id in sheet.data);
+  }
+  return { ...resource, data: JSON.stringify(drawings) };
 }
 
 function Followed({ entry }: { readonly entry: Entry }) {

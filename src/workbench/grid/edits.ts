@@ -76,7 +76,7 @@ export class EditWatch {
 type Lines = Readonly<Record<string, Readonly<Record<string, ICellData | null>> | null>>;
 
 /** The area whose content, not only its style, a mutation sets. */
-function contentArea(cellValue: Lines): Area | undefined {
+export function contentArea(cellValue: Lines): Area | undefined {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const [r, line] of Object.entries(cellValue)) {
     for (const [c, cell] of Object.entries(line ?? {})) {

@@ -1,4 +1,4 @@
-import { ICommandService, type IWorkbookData, LocaleType, LogLevel, type Plugin, type PluginCtor, Univer } from "@univerjs/core";
+import { ICommandService, IUndoRedoService, type IWorkbookData, LocaleType, LogLevel, type Plugin, type PluginCtor, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
@@ -8,10 +8,12 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import "@univerjs/preset-sheets-drawing/lib/index.css";
+import { CalculationMode } from "@univerjs/sheets-formula";
 import { defaultTheme } from "@univerjs/themes";
 import type { Language, Settings } from "../settings";
 import { gridTexts } from "./locales";
 import { countPaddingInOverflow } from "./overflow";
+import { QuietUndo } from "./QuietUndo";
 import { drawShrunk } from "./shrink";
 
 const GRID_LOCALES: Readonly<Record<Language, LocaleType>> = { en: LocaleType.EN_US, fr: LocaleType.FR_FR };
@@ -31,12 +33,15 @@ export interface Engine {
   readonly book: ReturnType<FUniver["createWorkbook"]>;
   readonly commands: ICommandService;
   readonly get: ReturnType<Univer["__getInjector"]>["get"];
+  /** Resolves when the workbook is on screen. */
+  readonly drawn: Promise<void>;
 }
 
-/** Resolves when the workbook is drawn. */
+/** Resolves when the workbook is open, before it is drawn or calculates. */
 export async function startEngine(container: string, settings: Settings, workbook: Partial<IWorkbookData>): Promise<Engine> {
   const locale = GRID_LOCALES[settings.language];
   const univer = new Univer({
+    override: [[IUndoRedoService, { useClass: QuietUndo }]],
     theme,
     darkMode: settings.theme === "dark",
     logLevel: LogLevel.WARN,
@@ -55,14 +60,13 @@ export async function startEngine(container: string, settings: Settings, workboo
   const book = api.createWorkbook(workbook);
   book.setNumfmtLocal(settings.language);
   const injector = univer.__getInjector();
-  await drawn;
-  return { api, book, commands: injector.get(ICommandService), get: injector.get.bind(injector) };
+  return { api, book, commands: injector.get(ICommandService), get: injector.get.bind(injector), drawn };
 }
 
 /** What the presets register. The package of that name would do it too, but brings commercial plugins along. */
 function pluginsFor(container: string): Iterable<readonly [PluginCtor<Plugin>, object | undefined]> {
   const presets = [
-    UniverSheetsCorePreset({ container, ribbonType: "simple" }),
+    UniverSheetsCorePreset({ container, ribbonType: "simple", formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION } }),
     UniverSheetsDrawingPreset(),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),

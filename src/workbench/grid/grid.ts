@@ -13,11 +13,15 @@ import { Spelling } from "./entry/Spelling";
 import { takeEntries } from "./entry/takeEntries";
 import { typedText } from "./entry/typedText";
 import { keepFormats } from "./formats";
+import type { GridCore, KeptGrid } from "./gridBlocks";
+import { GridRecord } from "./GridRecord";
 import { showPrompts } from "./promptView";
+import { finishOpening, keptSnapshot } from "./reopen";
 import { showSentences } from "./sentenceView";
 import type { SheetContent } from "./sheetContent";
 import { snapshotOf } from "./snapshot";
-import { UniverGrid } from "./univerGrid";
+import { showView, takeUpEntry, viewOf, watchView, type View } from "./view";
+import { UniverGrid, type UniverGridState } from "./univerGrid";
 
 /** Univer's own operation; scrolls only as far as needed. */
 const SCROLL_TO_RANGE = "sheet.operation.scroll-to-range";
@@ -26,7 +30,11 @@ export interface GridOptions {
   /** The id of the element the grid fills. */
   readonly container: string;
   readonly settings: Settings;
-  readonly sheet: SheetContent;
+  readonly content: SheetContent | KeptWorkbook;
+  /** What was looked at when the page was left. */
+  readonly view: View | undefined;
+  /** Something changed that is to be kept. */
+  readonly onChange: () => void;
   readonly route: FunctionRoute;
   readonly namespace: string;
   readonly functions: FunctionsFile;
@@ -35,9 +43,18 @@ export interface GridOptions {
   readonly onCommand: (button: Button) => void;
 }
 
+/** What is kept of the grid, but its cells. */
+export interface KeptCore extends GridCore, UniverGridState {}
+export interface KeptWorkbook extends KeptGrid {
+  readonly core: KeptCore;
+  /** Another page has it: what is shown here is kept as a workbook of its own, once it is changed. */
+  readonly isCopy: boolean;
+}
+
 /** The open workbook with the add-in's functions in it. */
 export class Grid {
   readonly cells: Cells;
+  readonly record: GridRecord;
   /** What Office's objects stand on. */
   readonly model: UniverGrid;
 
@@ -46,27 +63,48 @@ export class Grid {
     private readonly calculation: Calculation,
     private readonly bridge: FunctionBridge,
     private readonly spelling: Spelling,
+    { content, onChange }: GridOptions,
   ) {
     this.cells = new Cells(engine);
-    this.model = new UniverGrid(engine, this.cells, calculation, spelling, (sheet, area) => this.select(sheet, area));
+    this.model = new UniverGrid(engine, this.cells, calculation, spelling, (sheet, area) => this.select(sheet, area), isKept(content) ? content.core : undefined);
+    if (isKept(content)) finishOpening(engine, calculation, content);
+    else this.fill(content);
+    this.record = new GridRecord(engine, calculation, onChange, isKept(content) && !content.isCopy ? content.blocks.keys() : undefined);
+    watchView(engine, onChange);
   }
 
-  static async start({ container, settings, sheet, route, namespace, functions, cellMenu, onCommand }: GridOptions): Promise<Grid> {
-    const engine = await startEngine(container, settings, snapshotOf(sheet));
+  static async start(options: GridOptions): Promise<Grid> {
+    const { container, settings, content, route, namespace, functions, cellMenu, onCommand } = options;
+    const engine = await startEngine(container, settings, isKept(content) ? keptSnapshot(content) : snapshotOf(content));
     const calculation = new Calculation(engine);
     keepFormats(engine);
     const spelling = new Spelling(engine, () => settings.language);
     takeEntries(engine, spelling);
     const bridge = new FunctionBridge(engine, route, allowedBy(functions), calculation);
+    // before Univer reads the first formula: a function that is unknown then stays so
     bridge.register(namespace, functions.functions);
-    const grid = new Grid(engine, calculation, bridge, spelling);
-    // formulas only now: before, their functions were unknown
-    for (const { row, column, formula } of sheet.formulas) grid.cells.write(grid.activeSheet(), row, column, [[formula]]);
-    grid.select(grid.activeSheet(), sheet.selected);
+    await engine.drawn;
+    const grid = new Grid(engine, calculation, bridge, spelling, options);
     showSentences(engine, grid, calculation);
     showCellMenu(engine, container, cellMenu, onCommand);
     showPrompts(engine, (at, row, column) => grid.model.rules.prompt(at, row, column));
+    if (options.view) showView(engine, options.view);
     return grid;
+  }
+
+  /** All that is to be kept, but the cells. */
+  core(): KeptCore {
+    const state = this.model.state(); // draws what is still to be drawn
+    return { ...this.record.core(), ...state };
+  }
+
+  view(): View {
+    return viewOf(this.engine);
+  }
+
+  /** Goes on with an entry that was open when the page was left. */
+  takeUpEntry(view: View): void {
+    takeUpEntry(this.engine, view);
   }
 
   sheets(): { readonly id: string; readonly name: string }[] {
@@ -115,6 +153,11 @@ export class Grid {
     return this.isEditing ? typedText(this.engine) : null;
   }
 
+  private fill({ formulas, selected }: SheetContent): void {
+    for (const { row, column, formula } of formulas) this.cells.write(this.activeSheet(), row, column, [[formula]]);
+    this.select(this.activeSheet(), selected);
+  }
+
   /** The sentence behind the error a cell shows, or about a text that is a figure in another language only. */
   sentence(sheet: string, row: number, column: number): string | null {
     const { value, formula } = this.cells.state(sheet, row, column);
@@ -123,6 +166,8 @@ export class Grid {
     return (isEntered && this.spelling.sentence(value)) || null;
   }
 }
+
+const isKept = (content: GridOptions["content"]): content is KeptWorkbook => "core" in content;
 
 const LONGEST_ENTRY = 2000;
 const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));

@@ -14,23 +14,56 @@ const OPERATORS: Readonly<Record<string, DataValidationOperator>> = {
   GreaterThanOrEqualTo: DataValidationOperator.GREATER_THAN_OR_EQUAL, LessThanOrEqualTo: DataValidationOperator.LESS_THAN_OR_EQUAL,
 };
 
+interface PlacedValidation {
+  readonly area: Area;
+  readonly validation: Validation;
+}
+
+/** The rules of a workbook, with the ids of what is drawn of them. */
+export interface RulesState {
+  readonly sheets: readonly (readonly [sheet: string, rules: SheetRules])[];
+  readonly next: number;
+}
+interface SheetRules {
+  readonly validations: readonly PlacedValidation[];
+  readonly conditions: readonly Condition[];
+  readonly drawnValidations: readonly string[];
+  readonly drawnConditions: readonly string[];
+}
+
 /** What may be entered in cells, and how they look while a formula is true. A batch sets many members: they are drawn once after it. */
 export class Rules {
   private readonly unit: string;
-  private readonly validations = new Map<string, Map<string, { readonly area: Area; readonly validation: Validation }>>();
+  private readonly validations = new Map<string, Map<string, PlacedValidation>>();
   private readonly conditions = new Map<string, readonly Condition[]>();
   /** Ids of what is drawn. */
-  private readonly drawnValidations = new Map<string, string[]>();
-  private readonly drawnConditions = new Map<string, string[]>();
+  private readonly drawnValidations = new Map<string, readonly string[]>();
+  private readonly drawnConditions = new Map<string, readonly string[]>();
   private readonly stale = new Set<string>();
-  private next = 1;
+  private next: number;
 
-  constructor(private readonly engine: Engine) {
+  constructor(private readonly engine: Engine, kept: RulesState | undefined) {
     this.unit = engine.book.getId();
+    this.next = kept?.next ?? 1;
+    for (const [sheet, { validations, conditions, drawnValidations, drawnConditions }] of kept?.sheets ?? []) {
+      this.validations.set(sheet, new Map(validations.map((placed) => [addressOf(placed.area), placed])));
+      this.conditions.set(sheet, conditions);
+      this.drawnValidations.set(sheet, drawnValidations);
+      this.drawnConditions.set(sheet, drawnConditions);
+    }
+  }
+
+  state(): RulesState {
+    this.draw();
+    const sheets = [...new Set([...this.validations.keys(), ...this.conditions.keys()])].map((sheet): [string, SheetRules] => [sheet, {
+      validations: [...(this.validations.get(sheet)?.values() ?? [])], conditions: this.conditions.get(sheet) ?? [],
+      drawnValidations: this.drawnValidations.get(sheet) ?? [], drawnConditions: this.drawnConditions.get(sheet) ?? [],
+    }]);
+    return { sheets, next: this.next };
   }
 
   setValidation(sheet: string, area: Area, validation: Validation | undefined): void {
-    const known = this.validations.get(sheet) ?? new Map<string, { area: Area; validation: Validation }>();
+    const known = this.validations.get(sheet) ?? new Map<string, PlacedValidation>();
     this.validations.set(sheet, known);
     if (validation) known.set(addressOf(area), { area, validation });
     else known.delete(addressOf(area));

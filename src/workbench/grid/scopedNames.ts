@@ -8,21 +8,32 @@ const MARKS = ["\u2060", "\u2064"];
 /** Stands behind the name of a function that was not there when the formula was typed: the engine does not know it by this name. */
 const UNKNOWN_THEN = "\u2062";
 
+/** Names with the ids that Univer knows them by, and the marks that stand in its formulas. */
+export interface NamesState {
+  readonly names: readonly (DefinedName & { readonly id: string })[];
+  readonly marks: readonly (readonly [sheet: string, mark: string])[];
+  readonly next: number;
+}
+
 /**
  * Univer knows one name for a workbook; in Excel every sheet has its own. A name of a sheet gets an invisible mark behind it in the
  * formulas of that sheet, so the same name on two sheets is two names and reads the same.
  */
 export class ScopedNames {
   private readonly names = new Map<string, DefinedName & { readonly id: string }>();
-  private readonly marks = new Map<string, string>();
+  private readonly marks: Map<string, string>;
   private readonly unit: string;
-  private next = 1;
+  private next: number;
 
   constructor(
     private readonly engine: Engine,
     private readonly calculateAll: () => void,
+    kept: NamesState | undefined,
   ) {
     this.unit = engine.book.getId();
+    for (const name of kept?.names ?? []) this.names.set(keyOf(name), name);
+    this.marks = new Map(kept?.marks);
+    this.next = kept?.next ?? 1;
     engine.commands.onCommandExecuted((command) => {
       if (command.id !== SetWorksheetNameCommand.id || this.names.size === 0) return;
       this.readAgain();
@@ -30,6 +41,10 @@ export class ScopedNames {
     engine.commands.beforeCommandExecuted((command, options) => {
       if (command.id === SetRangeValuesMutation.id && !options?.onlyLocal) this.markFormulas(command.params as ISetRangeValuesMutationParams);
     });
+  }
+
+  state(): NamesState {
+    return { names: [...this.names.values()], marks: [...this.marks], next: this.next };
   }
 
   /** Formulas follow when a sheet is renamed, which Univer does. */

@@ -9,13 +9,19 @@ import { ChartLayer } from "./chartLayer";
 import { EditWatch } from "./edits";
 import type { Engine } from "./engine";
 import type { Spelling } from "./entry/Spelling";
-import { Rules } from "./rules";
-import { ScopedNames } from "./scopedNames";
+import { Rules, type RulesState } from "./rules";
+import { ScopedNames, type NamesState } from "./scopedNames";
 import { fromUniver, toUniver } from "./styles";
 
 const PIXELS_PER_POINT = 4 / 3;
 /** Of a new sheet, in pixels, as Excel's are. */
 const NEW_SHEET = { rowCount: 1_000, columnCount: 40, defaultColumnWidth: 64, defaultRowHeight: 20, defaultStyle: { ff: "Calibri", fs: 11, vt: VerticalAlign.BOTTOM } };
+
+/** What the grid knows beside Univer. */
+export interface UniverGridState {
+  readonly names: NamesState;
+  readonly rules: RulesState;
+}
 
 /** The object model's grid over Univer. Cells are written by mutations: commands are ten times slower. */
 export class UniverGrid implements Grid {
@@ -31,12 +37,17 @@ export class UniverGrid implements Grid {
     private readonly calculation: Calculation,
     private readonly spelling: Spelling,
     private readonly show: (sheet: string, area: Area) => void,
+    kept: UniverGridState | undefined,
   ) {
     this.unit = engine.book.getId();
-    this.scopedNames = new ScopedNames(engine, () => calculation.all());
+    this.scopedNames = new ScopedNames(engine, () => calculation.all(), kept?.names);
     this.charts = new ChartLayer(engine);
-    this.rules = new Rules(engine);
+    this.rules = new Rules(engine, kept?.rules);
     this.edits = new EditWatch(engine, (sheet, area) => this.read(sheet, area));
+  }
+
+  state(): UniverGridState {
+    return { names: this.scopedNames.state(), rules: this.rules.state() };
   }
 
   sheets(): SheetInfo[] {

@@ -5,6 +5,7 @@ import { newChart, newSeries, pictureOf, type ChartState } from "./chartState";
 import type { BookContext } from "./context";
 import { invalidArgument, itemNotFound } from "./errors";
 import type { Box, ChartView } from "./grid";
+import type { KeptCharts } from "./keptModel";
 import { Range, rangeOf } from "./range";
 
 const TYPES = ["ColumnStacked", "ColumnClustered", "BarClustered", "BarStacked", "Line"];
@@ -13,15 +14,19 @@ const SERIES_BY = ["Auto", "Columns", "Rows"];
 export class ChartCollection extends ApiObject {
   readonly apiName = "ChartCollection";
   override readonly scalars = ["Count"];
-  private readonly charts: Chart[] = [];
-  private next = 1;
+  private readonly charts: Chart[];
+  private next: number;
   constructor(
     private readonly book: BookContext,
     private readonly sheet: string,
+    kept?: KeptCharts,
   ) {
     super();
+    this.next = kept?.next ?? 1;
+    this.charts = (kept?.charts ?? []).map(({ id, box, state }) => this.chart(id, state, box));
   }
 
+  kept(): KeptCharts { return { next: this.next, charts: this.charts.map((chart) => chart.kept()) }; }
   override items() { return this.charts; }
   get Count() { return this.charts.length; }
   GetCount() { return this.charts.length; }
@@ -33,7 +38,7 @@ export class ChartCollection extends ApiObject {
     split(this.book, state, source, seriesBy ?? "Auto");
     // Excel gives a chart of one series no legend, and none by itself when more are added
     state.legend.visible = state.series.length > 1;
-    const chart = new Chart(this.book, this.sheet, `{chart-${this.sheet}-${number}}`, state, (gone) => this.charts.splice(this.charts.indexOf(gone), 1));
+    const chart = this.chart(`{chart-${this.sheet}-${number}}`, state, { left: 300, top: 60, width: 360, height: 216 });
     this.charts.push(chart);
     return chart;
   }
@@ -48,13 +53,16 @@ export class ChartCollection extends ApiObject {
     if (!found) throw itemNotFound("ChartCollection.getItemAt");
     return found;
   }
+
+  private chart(id: string, state: ChartState, box: Box): Chart {
+    return new Chart(this.book, this.sheet, id, state, box, (gone) => this.charts.splice(this.charts.indexOf(gone), 1));
+  }
 }
 
 /** The one chart object: the add-in sets its members, the grid draws what they say. */
 class Chart extends ApiObject {
   readonly apiName = "Chart";
   override readonly scalars = ["ChartType", "Height", "Id", "Left", "Name", "Top", "Width"];
-  private box: Box = { left: 300, top: 60, width: 360, height: 216 };
   private view: ChartView | undefined;
   private queued = false;
   private deleted = false;
@@ -65,12 +73,15 @@ class Chart extends ApiObject {
     private readonly sheet: string,
     private readonly id: string,
     private readonly state: ChartState,
+    private box: Box,
     private readonly remove: (chart: Chart) => void,
   ) {
     super();
     this.ignore = book.grid.onCalculated(() => this.view?.refresh());
     this.redraw();
   }
+
+  kept(): KeptCharts["charts"][number] { return { id: this.id, box: this.box, state: this.state }; }
 
   get Id() { return this.id; }
   get Name() { return this.state.name; }

@@ -25,7 +25,7 @@ export class ConditionalFormatCollection extends ApiObject {
   GetCount() { return this.inside.length; }
   Add(type: string) {
     if (type !== "Custom") throw new ApiError("ApiNotFound", `The workbench does not implement the conditional format ${type}.`, `ConditionalFormatCollection.add(${type})`);
-    const state: ConditionState = { id: `{condition-${next++}}`, area: this.range.area, formula: "", stopIfTrue: false };
+    const state: ConditionState = { id: unused(this.all), area: this.range.area, formula: "", stopIfTrue: false };
     this.all.unshift(state);
     return this.object(state);
   }
@@ -49,7 +49,10 @@ export class ConditionalFormatCollection extends ApiObject {
   private object(state: ConditionState) { return new ConditionalFormat(this.book, this.range.sheet, state, this.rangeAt); }
 }
 
-let next = 1;
+function unused(known: readonly ConditionState[]): string {
+  const numbers = known.map(({ id }) => Number(/\d+/.exec(id)?.[0] ?? 0));
+  return `{condition-${Math.max(0, ...numbers) + 1}}`;
+}
 
 const overlap = (a: Area, b: Area): boolean =>
   a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;

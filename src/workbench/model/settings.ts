@@ -4,8 +4,13 @@ import { itemNotFound } from "./errors";
 /** What the add-in keeps in the workbook. */
 export class SettingCollection extends ApiObject {
   readonly apiName = "SettingCollection";
-  private readonly values = new Map<string, unknown>();
+  private readonly values: Map<string, unknown>;
+  constructor(kept: Iterable<readonly [key: string, value: unknown]> = []) {
+    super();
+    this.values = new Map(kept);
+  }
 
+  kept(): [key: string, value: unknown][] { return [...this.values]; }
   override items() { return [...this.values.keys()].map((key) => this.object(key)); }
   GetCount() { return this.values.size; }
   /** Takes the place of an older setting of the same key. */

@@ -3,6 +3,7 @@ import { ApiObject } from "../host/apiObject";
 import { Application, type ShowWorkbook } from "./application";
 import { EventType, type BookContext, type SheetState } from "./context";
 import type { Edit, Grid } from "./grid";
+import { keptState, stateFrom, type KeptModel } from "./keptModel";
 import { NamedItemCollection } from "./names";
 import { Range } from "./range";
 import { SettingCollection } from "./settings";
@@ -16,18 +17,25 @@ export class Workbook extends ApiObject implements BookContext {
   readonly apiName = "Workbook";
   override readonly scalars = ["Name"];
   readonly listening = new Set<number>();
-  protected = false;
+  protected: boolean;
   private readonly sheets = new Map<string, Worksheet>();
   private readonly states = new Map<string, SheetState>();
   private readonly application: Application;
-  private readonly settings = new SettingCollection();
+  private readonly settings: SettingCollection;
 
   constructor(
     readonly grid: Grid,
     private readonly deliver: Emit,
     show: ShowWorkbook = () => undefined,
+    kept?: KeptModel,
   ) {
     super();
+    this.protected = kept?.protected ?? false;
+    this.settings = new SettingCollection(kept?.settings);
+    for (const [id, sheet] of Object.entries(kept?.sheets ?? {})) {
+      this.states.set(id, stateFrom(sheet));
+      this.sheets.set(id, new Worksheet(this, id, sheet));
+    }
     this.application = new Application(this, show);
     grid.onEdit((edit) => this.edited(edit));
     grid.onSelection(() => this.selected());
@@ -58,6 +66,12 @@ export class Workbook extends ApiObject implements BookContext {
     let state = this.states.get(id);
     if (!state) this.states.set(id, (state = { protected: false, validations: new Map(), conditions: [], page: { printArea: undefined, titleRows: undefined, values: {}, texts: {} } }));
     return state;
+  }
+
+  /** All that is known here and not in the grid. */
+  kept(): KeptModel {
+    const sheets = this.grid.sheets().map(({ id }) => [id, { ...keptState(this.grid, this.state(id)), ...this.worksheet(id).kept() }] as const);
+    return { protected: this.protected, settings: this.settings.kept(), sheets: Object.fromEntries(sheets) };
   }
 
   emit(type: number, target: string, payload: unknown): void {

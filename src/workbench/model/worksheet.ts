@@ -4,6 +4,7 @@ import { ChartCollection } from "./charts";
 import { EventType, type BookContext } from "./context";
 import { accessDenied, alreadyExists, invalidArgument, invalidOperation, notHere } from "./errors";
 import type { Grid } from "./grid";
+import type { KeptSheet } from "./keptModel";
 import { NamedItemCollection } from "./names";
 import { PageLayout } from "./pageLayout";
 import { Range, rangeOf } from "./range";
@@ -25,15 +26,19 @@ export class Worksheet extends ApiObject {
   override readonly scalars = ["Id", "Name", "Position", "ShowGridlines", "TabColor", "Visibility"];
   readonly listening = new Set<number>();
   private readonly charts: ChartCollection;
-  private visibility = "Visible";
+  private visibility: string;
 
   constructor(
     private readonly book: BookContext,
     private readonly id: string,
+    kept?: KeptSheet,
   ) {
     super();
-    this.charts = new ChartCollection(book, id);
+    this.visibility = kept?.visibility ?? "Visible";
+    this.charts = new ChartCollection(book, id, kept?.charts);
   }
+
+  kept(): Pick<KeptSheet, "visibility" | "charts"> { return { visibility: this.visibility, charts: this.charts.kept() }; }
 
   get Id() { return this.id; }
   get Name() { return this.grid.sheets().find(({ id }) => id === this.id)?.name ?? ""; }

@@ -1,12 +1,15 @@
-import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
+import { useEffect, useState, useSyncExternalStore, type MouseEvent, type ReactNode } from "react";
+import type { Workbooks } from "../kept/Workbooks";
 import { languages } from "../../vocabulary/languages";
 import { LOCALES } from "../../vocabulary/locale";
 import type { Button, Manifest } from "../manifest/readManifest";
 import { type Language, type Settings, withSetting } from "../settings";
 import { CloseIcon, MoonIcon, SunIcon } from "./icons";
+import { NewsBar } from "./NewsBar";
 import type { PaneVisibility } from "./PaneVisibility";
 import "./shell.css";
 import { shellTexts } from "./texts";
+import { WorkbookMenu } from "./WorkbookMenu";
 
 export const GRID_ID = "grid";
 export const PANE_ID = "pane";
@@ -18,12 +21,13 @@ interface ShellProps {
   readonly pane: PaneVisibility;
   /** Calls a function of the add-in. */
   readonly onCommand: (button: Button) => void;
+  readonly workbooks: Workbooks;
   /** Resolves when there is something to see in the grid. */
   readonly ready: Promise<void>;
 }
 
 /** The page around the grid: what Excel shows of an add-in, and the workbench's own two switches. */
-export function Shell({ settings, manifest, pane, onCommand, ready }: ShellProps) {
+export function Shell({ settings, manifest, pane, onCommand, workbooks, ready }: ShellProps) {
   const texts = shellTexts[settings.language];
   const paneOpen = useSyncExternalStore(pane.subscribe, pane.isVisible);
   return (
@@ -38,15 +42,17 @@ export function Shell({ settings, manifest, pane, onCommand, ready }: ShellProps
             : <RibbonButton key={button.id} button={button} onClick={() => onCommand(button)} />))}
         </div>
         <span className="bar-space" />
+        <WorkbookMenu language={settings.language} workbooks={workbooks} />
         <nav className="languages" aria-label={texts.language}>
           {LANGUAGES.map(([language, name]) => (
-            <a key={language} href={withSetting(location.search, "lang", language)} lang={language} title={name} aria-current={language === settings.language ? "true" : undefined}>
+            <a key={language} {...linkTo(withSetting(location.search, "lang", language), workbooks)} lang={language} title={name} aria-current={language === settings.language ? "true" : undefined}>
               {language.toUpperCase()}
             </a>
           ))}
         </nav>
-        <ThemeSwitch settings={settings} />
+        <ThemeSwitch settings={settings} workbooks={workbooks} />
       </header>
+      <NewsBar language={settings.language} workbooks={workbooks} />
       <main className="sheet">
         <div id={GRID_ID} className="grid" />
         <Curtain ready={ready} opening={texts.opening} failed={texts.failed} />
@@ -80,15 +86,25 @@ function underHost(address: string): string {
   return `/workbench${pathname}${search}`;
 }
 
-function ThemeSwitch({ settings }: { readonly settings: Settings }) {
+function ThemeSwitch({ settings, workbooks }: { readonly settings: Settings; readonly workbooks: Workbooks }) {
   const texts = shellTexts[settings.language];
   const dark = settings.theme === "dark";
   const label = dark ? texts.light : texts.dark;
   return (
-    <a className="icon-button" href={withSetting(location.search, "theme", dark ? "light" : "dark")} aria-label={label} title={label}>
+    <a className="icon-button" {...linkTo(withSetting(location.search, "theme", dark ? "light" : "dark"), workbooks)} aria-label={label} title={label}>
       {dark ? <SunIcon /> : <MoonIcon />}
     </a>
   );
+}
+
+/** The page at another address, once the workbook is kept; in another tab the link does what links do. */
+function linkTo(href: string, workbooks: Workbooks) {
+  const onClick = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void workbooks.go(href);
+  };
+  return { href, onClick };
 }
 
 /** Hides the grid until it is drawn, so that nothing jumps. */

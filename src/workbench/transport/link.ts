@@ -16,7 +16,10 @@ export interface PaneLink {
 export interface HostLink {
   readonly locale: LanguageTag;
   readonly theme: Theme;
-  readonly settings: Map<string, string>;
+  /** What the add-in keeps in the document. */
+  readonly settings: ReadonlyMap<string, string>;
+  /** In place of all that it kept before. */
+  keepSettings(settings: Iterable<readonly [name: string, value: string]>): void;
   connect(pane: PaneLink): void;
   /** One batch of office.js as JSON; resolves to the answer as JSON. */
   execute(body: string): Promise<string>;

@@ -1,3 +1,4 @@
+import { refuseFiles } from "../refuseFiles";
 import type { HostLink } from "./link";
 
 // Runs in the pane's frame before office.js: offers the window.external of desktop Excel and hands every call to the page around it.
@@ -50,7 +51,8 @@ function external(link: HostLink): object {
   };
 }
 
-function context({ locale, theme, settings }: HostLink): object {
+function context(link: HostLink): object {
+  const { locale, theme, settings } = link;
   const answers = {
     GetAppType: 1, GetSolutionRef: "workbench", GetAppVersionMajor: 16, GetAppVersionMinor: 1,
     GetAppUILocale: locale, GetAppDataLocale: locale, GetDocUrl: "file:///workbench.xlsx",
@@ -67,7 +69,7 @@ function context({ locale, theme, settings }: HostLink): object {
         values.push(...settings.values());
       },
       Write(keys: readonly string[], values: readonly string[]) {
-        for (const [i, key] of keys.entries()) settings.set(key, values[i] ?? "");
+        link.keepSettings(keys.map((key, i) => [key, values[i] ?? ""]));
       },
     }),
   };
@@ -87,6 +89,9 @@ interface SafeArray {
 function safeArray(list: readonly unknown[]): SafeArray {
   return { dimensions: () => 1, toArray: () => list.map((item) => (Array.isArray(item) ? safeArray(item) : item)) };
 }
+
+// a file that is dropped beside the place for it would take the pane's place
+refuseFiles(window);
 
 const host = window.parent.workbenchHost;
 if (host) Object.defineProperty(window, "external", { value: external(host), configurable: true });

@@ -11,6 +11,14 @@ export interface SyncRecord {
   readonly error: string | null;
 }
 
+/** What the page around the transport wants to know. */
+interface TransportListener {
+  /** A pane was loaded. */
+  readonly onPane: () => void;
+  /** The add-in has done something, perhaps to the workbook. */
+  readonly onDone: () => void;
+}
+
 /**
  * The host's end of the pane's window.external. Batches of the add-in run one after the other, as in Excel; the runtime's own
  * batches (results of custom functions, readiness) bypass that queue, or a batch waiting for the calculation would wait for
@@ -29,14 +37,25 @@ export class Transport implements HostLink {
     private readonly interpreter: Interpreter,
     readonly locale: LanguageTag,
     readonly theme: Theme,
-    private readonly onPane: () => void = () => undefined,
+    private readonly listener: TransportListener = { onPane: () => undefined, onDone: () => undefined },
   ) {}
+
+  /** The settings that were kept with the workbook. */
+  take(settings: Iterable<readonly [name: string, value: string]>): void {
+    for (const [name, value] of settings) this.settings.set(name, value);
+  }
+
+  keepSettings(settings: Iterable<readonly [name: string, value: string]>): void {
+    this.settings.clear();
+    this.take(settings);
+    this.listener.onDone();
+  }
 
   connect(pane: PaneLink): void {
     this.pane = pane;
     this.queue = Promise.resolve();
     this.interpreter.forgetReferences();
-    this.onPane();
+    this.listener.onPane();
   }
 
   /** Makes the nth sync from now fail; what stands before that action in it has happened, as in Excel. */
@@ -51,6 +70,7 @@ export class Transport implements HostLink {
     const run = async () => {
       const start = performance.now();
       const answer = await this.interpreter.process(batch, sync === undefined ? undefined : this.faults.get(sync));
+      this.listener.onDone();
       if (sync !== undefined) this.log.push({ actions: batch.Actions.length, bytes: body.length, ms: performance.now() - start, error: answer.Error?.Code ?? null });
       return JSON.stringify(answer);
     };

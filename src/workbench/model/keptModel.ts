@@ -1,0 +1,42 @@
+import type { Area } from "../address";
+import type { ChartState } from "./chartState";
+import type { ConditionState, PageState, SheetState, ValidationState } from "./context";
+import type { Box, Grid } from "./grid";
+import { Range } from "./range";
+import { absoluteReference } from "./references";
+
+/** What the object model knows of a workbook beside its grid, as plain data. */
+export interface KeptModel {
+  readonly protected: boolean;
+  readonly settings: readonly (readonly [key: string, value: unknown])[];
+  readonly sheets: Readonly<Record<string, KeptSheet>>;
+}
+export interface KeptSheet {
+  readonly visibility: string;
+  readonly protected: boolean;
+  readonly validations: readonly (readonly [address: string, ValidationState])[];
+  readonly conditions: readonly ConditionState[];
+  readonly page: { readonly printArea: Area | null; readonly titleRows: Area | null } & Pick<PageState, "values" | "texts">;
+  readonly charts: KeptCharts;
+}
+export interface KeptCharts {
+  readonly next: number;
+  readonly charts: readonly { readonly id: string; readonly box: Box; readonly state: ChartState }[];
+}
+
+export function keptState(grid: Grid, { protected: isProtected, validations, conditions, page }: SheetState): Omit<KeptSheet, "visibility" | "charts"> {
+  return {
+    protected: isProtected, conditions, page: { ...page, printArea: page.printArea ?? null, titleRows: page.titleRows ?? null },
+    validations: [...validations].map(([address, state]) => [address, { ...state, rule: plain(grid, state.rule) }]),
+  };
+}
+
+export function stateFrom({ protected: isProtected, validations, conditions, page }: KeptSheet): SheetState {
+  return { protected: isProtected, validations: new Map(validations), conditions: [...conditions], page: { ...page, printArea: page.printArea ?? undefined, titleRows: page.titleRows ?? undefined } };
+}
+
+/** A rule may name its source by a range, which is an object of the model; as a formula it says the same. */
+function plain(grid: Grid, rule: ValidationState["rule"]): ValidationState["rule"] {
+  const list = rule["list"] as { readonly source: unknown } | undefined;
+  return list?.source instanceof Range ? { list: { ...list, source: `=${absoluteReference(grid, list.source)}` } } : rule;
+}
