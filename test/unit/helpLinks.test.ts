@@ -4,10 +4,11 @@ import { functionsJson, readCatalogue } from "../../scripts/catalogue.cjs";
 import { helpPage } from "../../scripts/help-page.cjs";
 import { packagedFunctions } from "../../scripts/package/packagedManifest.cjs";
 
+type Catalogue = readonly { id: string }[];
 interface Functions { functions: readonly { id: string; helpUrl: string }[] }
 
 test.each<["en" | "fr", string]>([["en", "help.html"], ["fr", "help-fr.html"]])("in %s every function's help leads to its place in %s, where the manifest's help stands", async (locale, file) => {
-  const catalogue = await readCatalogue();
+  const catalogue = (await readCatalogue()) as Catalogue;
   const { functions } = JSON.parse(functionsJson(catalogue, locale)) as Functions;
   const page = helpPage(catalogue, locale);
   const [, site = ""] = /<SupportUrl DefaultValue="(https:[^"]*\/)help\.html">/.exec(fs.readFileSync(path.resolve(__dirname, "../../manifest.xml"), "utf8")) ?? [];

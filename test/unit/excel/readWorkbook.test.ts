@@ -6,7 +6,7 @@ type Content = string | number | readonly [formula: string, value: unknown];
 
 function host(sheets: Readonly<Record<string, readonly (readonly Content[])[]>>, names: Readonly<Record<string, string>> = {}): { syncs: () => number } {
   let syncs = 0;
-  const loaded = <T extends object>(what: T): T & { load: () => T } => { const one = { ...what, load: (): T => one as unknown as T }; return one; };
+  const loaded = <T extends object>(what: T): T & { load: () => T } => { const one = { ...what, load: (): T => one }; return one; };
   const items = Object.entries(sheets).map(([name, rows]) => {
     const grid = (pick: (content: Content) => unknown, from: number, height: number): unknown[][] => rows.slice(from, from + height).map((row) => row.map(pick));
     return {
