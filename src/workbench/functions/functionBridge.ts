@@ -1,5 +1,8 @@
 import { FunctionType, type IFunctionInfo, IFunctionService } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import {
+  type IInsertColMutationParams, type IInsertRowMutationParams, InsertColMutation, InsertRowMutation, type IRemoveColMutationParams, type IRemoveRowsMutationParams, RemoveColMutation,
+  RemoveRowMutation, SetRangeValuesMutation,
+} from "@univerjs/sheets";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import { addressOf, quoteSheet } from "../address";
 import type { Calculation } from "../grid/calculation";
@@ -26,6 +29,7 @@ export class FunctionBridge implements FunctionHost {
     this.pending = new PendingCalls(engine, calculation);
     engine.commands.onCommandExecuted((command, options) => {
       if (command.id === SetRangeValuesMutation.id && !options?.onlyLocal) this.overwritten(command.params as Written);
+      else if (SHIFTS[command.id]) this.shifted(command.id, command.params as Shift);
     });
   }
 
@@ -52,14 +56,29 @@ export class FunctionBridge implements FunctionHost {
     };
   }
 
+  /** Rows or columns have come or gone: what is behind them moves. */
+  private shifted(id: string, { subUnitId: sheet, range }: Shift): void {
+    const inserted = id === InsertRowMutation.id || id === InsertColMutation.id;
+    const [first, last, alongRows] = SHIFTS[id] === "rows" ? [range.startRow, range.endRow, true] : [range.startColumn, range.endColumn, false];
+    const count = last - first + 1;
+    const to = (at: number): number | undefined => (at < first ? at : inserted ? at + count : at <= last ? undefined : at - count);
+    this.sentences.move(sheet, (row, column) => {
+      const at = to(alongRows ? row : column);
+      return at === undefined ? undefined : { sheet, row: alongRows ? at : row, column: alongRows ? column : at };
+    });
+  }
+
   private overwritten({ subUnitId, cellValue = {} }: Written): void {
     for (const [row, line] of Object.entries(cellValue)) {
       for (const [column, cell] of Object.entries(line ?? {})) {
-        if (!cell || "v" in cell || "f" in cell) this.sentences.forget(subUnitId, Number(row), Number(column));
+        if (!cell || "v" in cell || "f" in cell || "si" in cell) this.sentences.forget(subUnitId, Number(row), Number(column));
       }
     }
   }
 }
+
+type Shift = IInsertRowMutationParams | IInsertColMutationParams | IRemoveRowsMutationParams | IRemoveColMutationParams;
+const SHIFTS: Readonly<Record<string, "rows" | "columns">> = { [InsertRowMutation.id]: "rows", [RemoveRowMutation.id]: "rows", [InsertColMutation.id]: "columns", [RemoveColMutation.id]: "columns" };
 
 /** What SetRangeValuesMutation writes where. */
 interface Written {

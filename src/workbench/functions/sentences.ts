@@ -6,6 +6,12 @@ interface Report {
   readonly failures: Map<string, Failure>;
 }
 
+interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /**
  * The sentences behind errors, by the cell whose formula reported them. A record lives as long as the calculation that made it: when
  * the cell is calculated again its sentences start anew.
@@ -18,6 +24,7 @@ export class Sentences {
 
   /** A function of this cell's formula is about to answer. */
   begin(sheet: string, row: number, column: number): void {
+    if (this.records.size === 0) return;
     const known = this.records.get(key(sheet, row, column));
     if (known && known.run !== this.run()) this.records.delete(key(sheet, row, column));
   }
@@ -37,9 +44,21 @@ export class Sentences {
     return failure?.code === error ? (failure.message ?? null) : null;
   }
 
+  /** Cells of this sheet have gone to other places; to none, when they were deleted. */
+  move(sheet: string, placeOf: (row: number, column: number) => Place | undefined): void {
+    const moved = [...this.records].flatMap(([at, report]) => {
+      const [row, column] = at.startsWith(`${sheet}!`) ? at.slice(sheet.length + 1).split(",").map(Number) : [];
+      if (row === undefined || column === undefined) return [];
+      const to = placeOf(row, column);
+      return to && to.sheet === sheet && to.row === row && to.column === column ? [] : [{ at, report, to }];
+    });
+    for (const { at } of moved) this.records.delete(at);
+    for (const { report, to } of moved) if (to) this.records.set(key(to.sheet, to.row, to.column), report);
+  }
+
   /** The cell was overwritten. */
   forget(sheet: string, row: number, column: number): void {
-    this.records.delete(key(sheet, row, column));
+    if (this.records.size > 0) this.records.delete(key(sheet, row, column));
   }
 }
 

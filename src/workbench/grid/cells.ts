@@ -1,9 +1,12 @@
-import { CellValueType, type ICellData, type IRange, type Nullable } from "@univerjs/core";
+import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
+import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import type { Area } from "../address";
 import type { Engine } from "./engine";
 import { forReader, typedBefore } from "./scopedNames";
+import { SharedFormulas } from "./sharedFormulas";
+import { Spills } from "./spills";
+import { undoSteps, writeUndoable } from "./writeUndoable";
 
 export type Content = string | number | boolean | null;
 export interface CellState {
@@ -12,21 +15,23 @@ export interface CellState {
   readonly formula: string | null;
 }
 
-/** Univer's matrix by its keys: rows, then columns. */
-type Matrix<T> = Readonly<Record<string, Readonly<Record<string, T>>>>;
-
 /** Reads and writes cells by the sheet's id. */
 export class Cells {
   private readonly unit: string;
+  private readonly shared: SharedFormulas;
+  private readonly spills: Spills;
 
   constructor(private readonly engine: Engine) {
     this.unit = engine.book.getId();
+    this.shared = new SharedFormulas(engine);
+    this.spills = new Spills(engine);
   }
 
   state(sheet: string, row: number, column: number): CellState {
     const cell = this.worksheet(sheet).getCellRaw(row, column);
     const shown = cell?.v === null || cell?.v === undefined ? this.spilled(sheet, row, column) : cell;
-    return { value: contentOf(shown), formula: cell?.f ? forReader(cell.f) : null };
+    const formula = cell?.f ?? (cell?.si ? this.shared.at(sheet, row, column, cell.si) : undefined);
+    return { value: contentOf(shown), formula: formula ? forReader(formula) : null };
   }
 
   /** As the cell shows it, with its number format. */
@@ -43,24 +48,19 @@ export class Cells {
 
   /** The cells that one formula fills, this one among them. */
   spill(sheet: string, row: number, column: number): Area | undefined {
-    const ranges = this.engine.get(FormulaDataModel).getArrayFormulaRange()[this.unit]?.[sheet] ?? {};
-    for (const [r, line] of Object.entries(ranges as Matrix<IRange>)) {
-      for (const [c, range] of Object.entries(line)) {
-        const isInside = row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn;
-        if (isInside) return { row: Number(r), column: Number(c), rows: range.endRow - Number(r) + 1, columns: range.endColumn - Number(c) + 1 };
-      }
-    }
-    return undefined;
+    return this.spills.at(sheet, row, column);
   }
 
   /** A text that starts with "=" is a formula. By mutation: commands are ten times slower. */
   write(sheet: string, row: number, column: number, contents: readonly (readonly Content[])[]): void {
-    const width = Math.max(0, ...contents.map((line) => line.length));
-    this.grow(sheet, { row, column, rows: contents.length, columns: width });
+    const width = contents.reduce((most, line) => Math.max(most, line.length), 0);
     const cellValue: Record<number, Record<number, ICellData>> = {};
     for (const [i, line] of contents.entries()) cellValue[row + i] = Object.fromEntries(line.map((content, j) => [column + j, entryData(content)]));
     const params: ISetRangeValuesMutationParams = { unitId: this.unit, subUnitId: sheet, cellValue };
-    this.engine.commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
+    undoSteps(this.engine).asOne(() => {
+      this.grow(sheet, { row, column, rows: contents.length, columns: width });
+      writeUndoable(this.engine, params);
+    });
   }
 
   /** A formula whose functions Excel does not know yet. */

@@ -80,7 +80,7 @@ export function contentArea(cellValue: Lines): Area | undefined {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const [r, line] of Object.entries(cellValue)) {
     for (const [c, cell] of Object.entries(line ?? {})) {
-      if (cell && !("v" in cell || "f" in cell || "p" in cell)) continue;
+      if (cell && !("v" in cell || "f" in cell || "si" in cell || "p" in cell)) continue;
       const [row, column] = [Number(r), Number(c)];
       [top, bottom, left, right] = [Math.min(top, row), Math.max(bottom, row), Math.min(left, column), Math.max(right, column)];
     }

@@ -42,3 +42,13 @@ test("an overwritten cell says nothing", () => {
   sentences.forget("s", 4, 2);
   expect(of("#VALUE!")).toBeNull();
 });
+
+test("a sentence goes along when its cell moves, and with its cell", () => {
+  sentences.report("s", 4, 2, { code: "#N/A", message: "below" });
+  sentences.begin("s", 2, 2);
+  sentences.report("s", 2, 2, { code: "#N/A", message: "in the way" });
+  sentences.report("other", 4, 2, { code: "#N/A", message: "elsewhere" });
+  sentences.move("s", (row, column) => (row === 2 ? undefined : { sheet: "s", row: row - 2, column }));
+  expect([2, 4].map((row) => sentences.of("s", { row, column: 2 }, row, 2, "#N/A"))).toEqual(["below", null]);
+  expect(sentences.of("other", AT, 4, 2, "#N/A")).toBe("elsewhere");
+});
