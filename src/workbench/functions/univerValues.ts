@@ -24,11 +24,22 @@ export function givenOf(variant: FunctionVariantType): Given {
 }
 
 function rangeOf(reference: BaseReferenceObject): Given {
+  if (reference.isCell()) return { kind: "value", value: onlyCell(reference) };
   const rows = rowsOf(reference.toArrayValueObject());
   const height = reference.isColumn() ? MAX_ROWS : rows.length;
   const width = reference.isRow() ? MAX_COLUMNS : (rows[0]?.length ?? 0);
   if (reference.isColumn()) while (rows.at(-1)?.every((cell) => cell === null)) rows.pop();
   return height === 1 && width === 1 ? { kind: "value", value: rows[0]?.[0] ?? null } : { kind: "range", rows, height, width };
+}
+
+/** Most arguments are one cell: without an array around it, which takes longer than the function itself. */
+function onlyCell(reference: BaseReferenceObject): Cell {
+  let cell: Cell = null;
+  reference.iterator((value) => {
+    cell = cellOf(value);
+    return false;
+  });
+  return cell;
 }
 
 const rowsOf = (array: ArrayValueObject): Cell[][] => array.getArrayValue().map((line) => Array.from(line, cellOf));

@@ -1,3 +1,4 @@
+import { CELL_INVERTED_INDEX_CACHE } from "@univerjs/engine-formula";
 import { FunctionBridge } from "../functions/functionBridge";
 import { isErrorCode } from "../functions/errors";
 import { allowedBy, type FunctionsFile } from "../functions/metadata";
@@ -15,6 +16,8 @@ import { typedText } from "./entry/typedText";
 import { keepFormats } from "./formats";
 import type { GridCore, KeptGrid } from "./gridBlocks";
 import { GridRecord } from "./GridRecord";
+import { indexFirstResults } from "./indexFirstResults";
+import { keepParsedFormulas } from "./keepParsedFormulas";
 import { showPrompts } from "./promptView";
 import { finishOpening, keptSnapshot } from "./reopen";
 import { showSentences } from "./sentenceView";
@@ -77,6 +80,8 @@ export class Grid {
     const { container, settings, content, route, namespace, functions, cellMenu, onCommand } = options;
     const engine = await startEngine(container, settings, isKept(content) ? keptSnapshot(content) : snapshotOf(content));
     const calculation = new Calculation(engine);
+    keepParsedFormulas(engine);
+    indexFirstResults(CELL_INVERTED_INDEX_CACHE);
     keepFormats(engine);
     const spelling = new Spelling(engine, () => settings.language);
     takeEntries(engine, spelling);
