@@ -81,8 +81,8 @@ function Plot({ picture, left, top, right, bottom }: Frame) {
   const { kind, categoryAxis, categories, series, stacked } = picture;
   const bars = kind === "bar";
   const stacks = stackUp(picture);
-  const lowest = Math.min(0, ...stacks.flat().map(({ from, to }) => Math.min(from, to)), ...lineValues(series));
-  const most = Math.max(0, ...stacks.flat().map(({ from, to }) => Math.max(from, to)), ...lineValues(series));
+  const ends = [...stacks.flat().flatMap(({ from, to }) => [from, to]), ...lineValues(series)];
+  const [lowest, most] = [0 - largest(ends.map((end) => -end)), largest(ends)];
   const highest = most > lowest ? most : 1;
   const { valueAxis } = picture;
   const ticks = valueAxis || picture.gridlines ? axisTicks(lowest, highest) : [lowest, highest];
@@ -91,9 +91,9 @@ function Plot({ picture, left, top, right, bottom }: Frame) {
   const across = bars ? { from: top, size: bottom - tickRoom - top } : { from: left + tickRoom, size: right - left - tickRoom };
   const step = across.size / Math.max(1, categories.length);
   const names = categories.map((name) => (bars || !categoryAxis ? [name] : wrapped(name, step, categoryAxis.font)));
-  const nameLines = Math.max(1, ...names.map(({ length }) => length));
+  const nameLines = largest(names.map(({ length }) => length), 1);
   const lineHeight = (categoryAxis?.font.size ?? 0) * POINT * 1.2;
-  const axisRoom = !categoryAxis ? 0 : bars ? Math.max(0, ...categories.map((name) => widthOf(name, categoryAxis.font))) + 6 : lineHeight * (nameLines + 0.4);
+  const axisRoom = !categoryAxis ? 0 : bars ? largest(categories.map((name) => widthOf(name, categoryAxis.font))) + 6 : lineHeight * (nameLines + 0.4);
   const labelRoom = labelRoomOf(series, bars);
   // room for the labels outside the bars, at both ends where values go both ways
   const [start, end] = bars ? [left + axisRoom + (low < 0 ? labelRoom : 0), right - labelRoom] : [bottom - axisRoom - (low < 0 ? labelRoom : 0), top + labelRoom];
@@ -105,7 +105,7 @@ function Plot({ picture, left, top, right, bottom }: Frame) {
   const barSize = step / (slots - (slots - 1) * overlap + picture.gapWidth / 100);
   const zero = along(0);
   // names that would run into each other are left out, every second one or more of them
-  const every = bars || !categoryAxis ? 1 : Math.ceil(Math.max(0, ...names.flat().map((name) => widthOf(name, categoryAxis.font) + 4)) / step);
+  const every = bars || !categoryAxis ? 1 : Math.ceil(largest(names.flat().map((name) => widthOf(name, categoryAxis.font) + 4)) / step);
   const offset = (slot: number): number => (stacked ? 0 : (slot - (slots - 1) / 2) * barSize * (1 - overlap));
 
   return (
@@ -170,12 +170,15 @@ function stackUp({ series, stacked, categories }: ChartPicture): Part[][] {
     }));
 }
 
+/** A chart may have more points than a function takes arguments. */
+const largest = (numbers: readonly number[], least = 0): number => numbers.reduce((most, number) => Math.max(most, number), least);
+
 const lineValues = (series: readonly SeriesPicture[]): number[] => series.filter(({ line }) => line).flatMap(({ values }) => [...values]);
 
 function labelRoomOf(series: readonly SeriesPicture[], bars: boolean): number {
   const outside = series.flatMap(({ labels }) => (labels && !/^(Center|Inside)/.test(labels.position) ? [labels] : []));
   if (outside.length === 0) return 4;
-  return Math.max(...outside.map(({ texts, font }) => (bars ? Math.max(...texts.map((text) => widthOf(text, font))) + 10 : font.size * POINT * 1.8)));
+  return Math.max(...outside.map(({ texts, font }) => (bars ? largest(texts.map((text) => widthOf(text, font))) + 10 : font.size * POINT * 1.8)));
 }
 
 interface LabelProps {
