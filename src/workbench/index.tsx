@@ -56,7 +56,7 @@ async function start(read: Manifest, { content, news }: Opening<BookCore>): Prom
   if (content) grid.catch(() => workbooks.setAside());
   const emit: Emit = (type, target, payload) => transport.send([[OBJECT_EVENTS, type, target, JSON.stringify(payload)]]);
   const workbook = grid.then(({ model }) => new Workbook(model, emit, showWorkbook, content?.core.model));
-  const interpreter = new Interpreter(workbook, services(pane), async () => (await grid).calculated());
+  const interpreter = new Interpreter(workbook, services(pane), async () => (await grid).calculated(), async () => (await grid).model.turn());
   const transport = new Transport(interpreter, tagOf(settings.language), settings.theme, {
     onPane: () => void workbook.then((open) => open.forgetListeners()),
     onDone: () => workbooks.changed(),

@@ -1,6 +1,7 @@
 import { languages } from "../../src/vocabulary/languages";
 import type { Locale } from "../../src/vocabulary/locale";
 import type { Area } from "../../src/workbench/address";
+import { plainTurn } from "../../src/workbench/host/turn";
 import type { Cell, ChartPicture, Condition, DefinedName, Edge, Edit, Frozen, Grid, SheetInfo, Side, Style, Validation } from "../../src/workbench/model/grid";
 
 /** A grid without a screen and without calculation: formulas stay text, and what is to be drawn is kept. */
@@ -8,6 +9,9 @@ export class MemoryGrid implements Grid {
   readonly validations = new Map<string, Validation | undefined>();
   readonly conditions = new Map<string, readonly Condition[]>();
   readonly pictures: (() => ChartPicture)[] = [];
+  /** What was said about taking things back; the grid's own cells stay as they are. */
+  private readonly done: { readonly undo: () => void; readonly redo: () => void }[] = [];
+  private undone: typeof this.done = [];
   calculations = 0;
   locale: Locale = "en";
   private all: SheetInfo[] = [{ id: "s1", name: "Sheet1", hidden: false }];
@@ -24,6 +28,22 @@ export class MemoryGrid implements Grid {
   private readonly activeListeners: ((sheet: string) => void)[] = [];
   private readonly calculated = new Set<() => void>();
   private next = 2;
+
+  turn = () => plainTurn;
+  remember(undo: () => void, redo: () => void): void {
+    this.done.push({ undo, redo });
+  }
+  forgetSteps(): void {
+    this.done.length = 0;
+  }
+  /** Takes back all that was done since the beginning, or the last time. */
+  undoAll(): void {
+    this.undone = this.done.splice(0);
+    for (const { undo } of [...this.undone].reverse()) undo();
+  }
+  redoAll(): void {
+    for (const { redo } of this.undone) redo();
+  }
 
   sheets = (): SheetInfo[] => this.all;
   activeSheet = (): string => this.active;

@@ -2,15 +2,16 @@ import { type IUndoRedoItem, LocalUndoRedoService } from "@univerjs/core";
 
 /** Univer's steps to undo, without what the workbench does by itself. */
 export class QuietUndo extends LocalUndoRedoService {
-  private isQuiet = false;
+  protected isQuiet = false;
 
   /** What is done meanwhile is nobody's step. */
   quietly(act: () => void): void {
+    const outer = this.isQuiet;
     this.isQuiet = true;
     try {
       act();
     } finally {
-      this.isQuiet = false;
+      this.isQuiet = outer;
     }
   }
 

@@ -13,8 +13,8 @@ import { defaultTheme } from "@univerjs/themes";
 import type { Language, Settings } from "../settings";
 import { gridTexts } from "./locales";
 import { countPaddingInOverflow } from "./overflow";
-import { QuietUndo } from "./QuietUndo";
 import { drawShrunk } from "./shrink";
+import { ReplayMutation, UndoSteps } from "./UndoSteps";
 
 const GRID_LOCALES: Readonly<Record<Language, LocaleType>> = { en: LocaleType.EN_US, fr: LocaleType.FR_FR };
 
@@ -41,7 +41,7 @@ export interface Engine {
 export async function startEngine(container: string, settings: Settings, workbook: Partial<IWorkbookData>): Promise<Engine> {
   const locale = GRID_LOCALES[settings.language];
   const univer = new Univer({
-    override: [[IUndoRedoService, { useClass: QuietUndo }]],
+    override: [[IUndoRedoService, { useClass: UndoSteps }]],
     theme,
     darkMode: settings.theme === "dark",
     logLevel: LogLevel.WARN,
@@ -60,6 +60,7 @@ export async function startEngine(container: string, settings: Settings, workboo
   const book = api.createWorkbook(workbook);
   book.setNumfmtLocal(settings.language);
   const injector = univer.__getInjector();
+  injector.get(ICommandService).registerCommand(ReplayMutation);
   return { api, book, commands: injector.get(ICommandService), get: injector.get.bind(injector), drawn };
 }
 

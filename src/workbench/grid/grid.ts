@@ -23,6 +23,7 @@ import { finishOpening, keptSnapshot } from "./reopen";
 import { showSentences } from "./sentenceView";
 import type { SheetContent } from "./sheetContent";
 import { snapshotOf } from "./snapshot";
+import { undoSteps } from "./writeUndoable";
 import { showView, takeUpEntry, viewOf, watchView, type View } from "./view";
 import { UniverGrid, type UniverGridState } from "./univerGrid";
 
@@ -72,6 +73,8 @@ export class Grid {
     this.model = new UniverGrid(engine, this.cells, calculation, spelling, (sheet, area) => this.select(sheet, area), isKept(content) ? content.core : undefined);
     if (isKept(content)) finishOpening(engine, calculation, content);
     else this.fill(content);
+    // what stood there from the start is nobody's step
+    undoSteps(engine).clearUndoRedo(engine.book.getId());
     this.record = new GridRecord(engine, calculation, onChange, isKept(content) && !content.isCopy ? content.blocks.keys() : undefined);
     watchView(engine, onChange);
   }

@@ -81,9 +81,16 @@ export class Rules {
     return undefined;
   }
 
-  forget(sheet: string): void {
+  /** Answers how to have them back. */
+  forget(sheet: string): () => void {
+    const [validations, conditions] = [this.validations.get(sheet), this.conditions.get(sheet)];
     for (const map of [this.validations, this.conditions, this.drawnValidations, this.drawnConditions]) map.delete(sheet);
     this.stale.delete(sheet);
+    return () => {
+      if (validations) this.validations.set(sheet, validations);
+      if (conditions) this.conditions.set(sheet, conditions);
+      this.drawSoon(sheet);
+    };
   }
 
   private drawSoon(sheet: string): void {

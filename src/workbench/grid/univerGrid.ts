@@ -1,7 +1,11 @@
 import { generateRandomId, type ICellData, mergeWorksheetSnapshotWithDefault, numfmt, VerticalAlign } from "@univerjs/core";
-import { InsertSheetMutation, type ISetRangeValuesMutationParams, SetFrozenMutation, SetRangeValuesMutation, SetStyleCommand, SetWorksheetColWidthMutation, SheetsSelectionsService } from "@univerjs/sheets";
+import {
+  InsertSheetMutation, type ISetRangeValuesMutationParams, RemoveSheetMutation, SetFrozenMutation, SetStyleCommand, SetWorksheetColWidthMutation, SetWorksheetColWidthMutationFactory,
+  SheetsSelectionsService,
+} from "@univerjs/sheets";
 import { languages, type Language } from "../../vocabulary/languages";
 import { MAX_COLUMNS, MAX_ROWS, type Area } from "../address";
+import type { Turn } from "../host/turn";
 import type { Box, Cell, ChartPicture, ChartView, Condition, Content, DefinedName, Edit, Frozen, Grid, SheetInfo, Style, Validation } from "../model/grid";
 import type { Calculation } from "./calculation";
 import { formulaData, valueData, type Cells } from "./cells";
@@ -12,6 +16,8 @@ import type { Spelling } from "./entry/Spelling";
 import { Rules, type RulesState } from "./rules";
 import { ScopedNames, type NamesState } from "./scopedNames";
 import { fromUniver, toUniver } from "./styles";
+import type { UndoSteps } from "./UndoSteps";
+import { undoSteps, writeUndoable } from "./writeUndoable";
 
 const PIXELS_PER_POINT = 4 / 3;
 /** Of a new sheet, in pixels, as Excel's are. */
@@ -22,6 +28,15 @@ export interface UniverGridState {
   readonly names: NamesState;
   readonly rules: RulesState;
 }
+/** What is not written yet: the rows of one rectangle, of which a batch may set a few at a time. Univer looks through a sheet for each mutation. */
+interface Pending {
+  readonly sheet: string;
+  area: Area;
+  readonly trigger: string | undefined;
+  readonly step: string | undefined;
+  readonly cellValue: Lines;
+}
+type Lines = Record<number, Record<number, ICellData>>;
 
 /** The object model's grid over Univer. Cells are written by mutations: commands are ten times slower. */
 export class UniverGrid implements Grid {
@@ -30,23 +45,45 @@ export class UniverGrid implements Grid {
   private readonly scopedNames: ScopedNames;
   private readonly charts: ChartLayer;
   private readonly edits: EditWatch;
+  private readonly undo: UndoSteps;
+  private pending: Pending | undefined;
 
   constructor(
-    private readonly engine: Engine,
-    private readonly cells: Cells,
+    private readonly univer: Engine,
+    private readonly univerCells: Cells,
     private readonly calculation: Calculation,
     private readonly spelling: Spelling,
     private readonly show: (sheet: string, area: Area) => void,
     kept: UniverGridState | undefined,
   ) {
-    this.unit = engine.book.getId();
-    this.scopedNames = new ScopedNames(engine, () => calculation.all(), kept?.names);
-    this.charts = new ChartLayer(engine);
-    this.rules = new Rules(engine, kept?.rules);
-    this.edits = new EditWatch(engine, (sheet, area) => this.read(sheet, area));
+    this.unit = univer.book.getId();
+    this.undo = undoSteps(univer);
+    this.scopedNames = new ScopedNames(univer, () => calculation.all(), kept?.names);
+    this.charts = new ChartLayer(univer);
+    this.rules = new Rules(univer, kept?.rules);
+    this.edits = new EditWatch(univer, (sheet, area) => this.read(sheet, area));
+  }
+
+  turn(): Turn {
+    const step = this.undo.newStep();
+    return { act: (action) => this.undo.during(step, action), flush: () => this.flush() };
+  }
+  remember(undo: () => void, redo: () => void): void {
+    this.undo.remember(this.unit, undo, redo);
+  }
+
+  /** Whatever is asked of the grid, what was written before is there. */
+  private get engine(): Engine {
+    this.flush();
+    return this.univer;
+  }
+  private get cells(): Cells {
+    this.flush();
+    return this.univerCells;
   }
 
   state(): UniverGridState {
+    this.flush();
     return { names: this.scopedNames.state(), rules: this.rules.state() };
   }
 
@@ -58,21 +95,32 @@ export class UniverGrid implements Grid {
   }
   addSheet(name: string): string {
     const sheet = mergeWorksheetSnapshotWithDefault({ id: generateRandomId(), name, cellData: {}, ...NEW_SHEET });
-    // Univer would show the new sheet, Excel does not; as a change "from a colleague" it stays in the background.
-    this.engine.commands.syncExecuteCommand(InsertSheetMutation.id, { unitId: this.unit, index: this.sheets().length, sheet }, { fromCollab: true });
+    const index = this.sheets().length;
+    const add = () => {
+      // Univer would show the new sheet, Excel does not; as a change "from a colleague" it stays in the background.
+      this.engine.commands.syncExecuteCommand(InsertSheetMutation.id, { unitId: this.unit, index, sheet }, { fromCollab: true });
+    };
+    add();
+    this.remember(() => {
+      this.leaveSheet(sheet.id);
+      this.engine.commands.syncExecuteCommand(RemoveSheetMutation.id, { unitId: this.unit, subUnitId: sheet.id, subUnitName: name });
+    }, add);
     return sheet.id;
   }
   deleteSheet(sheet: string): void {
-    this.scopedNames.forget(sheet);
-    this.rules.forget(sheet);
-    // Univer draws the next sheet a moment late and stumbles over changes until then: show it before.
-    if (sheet === this.activeSheet()) {
-      const visible = this.sheets().filter(({ hidden }) => !hidden).map(({ id }) => id);
-      const at = visible.indexOf(sheet);
-      const next = visible[at + 1] ?? visible[at - 1];
-      if (next !== undefined) this.activateSheet(next);
-    }
+    for (const name of this.names()) if (name.scope === sheet) this.deleteName(name);
+    let bring: () => void = this.rules.forget(sheet);
+    this.remember(() => bring(), () => { bring = this.rules.forget(sheet); });
+    this.leaveSheet(sheet);
     this.engine.book.deleteSheet(sheet);
+  }
+  /** Univer draws the next sheet a moment late and stumbles over changes until then: shows it before. */
+  private leaveSheet(sheet: string): void {
+    if (sheet !== this.activeSheet()) return;
+    const visible = this.sheets().filter(({ hidden }) => !hidden).map(({ id }) => id);
+    const at = visible.indexOf(sheet);
+    const next = visible[at + 1] ?? visible[at - 1];
+    if (next !== undefined) this.activateSheet(next);
   }
   renameSheet(sheet: string, name: string): void {
     this.sheet(sheet).setName(name);
@@ -102,7 +150,11 @@ export class UniverGrid implements Grid {
     return { rows: ySplit, columns: xSplit };
   }
   setFrozen(sheet: string, { rows, columns }: Frozen): void {
-    // by mutation: the command takes the sheet that is shown
+    const before = this.frozen(sheet);
+    this.doNow(() => this.freeze(sheet, { rows, columns }), () => this.freeze(sheet, before));
+  }
+  /** By mutation: the command takes the sheet that is shown. */
+  private freeze(sheet: string, { rows, columns }: Frozen): void {
     const start = { startRow: rows || -1, startColumn: columns || -1 };
     this.engine.commands.syncExecuteCommand(SetFrozenMutation.id, { unitId: this.unit, subUnitId: sheet, ySplit: rows, xSplit: columns, ...start });
   }
@@ -126,8 +178,10 @@ export class UniverGrid implements Grid {
       return next && ("formula" in next ? formulaData(next.formula) : valueData(next.value));
     });
   }
+  /** Asked for every text that is written: contents need not be there for it. */
   style(sheet: string, row: number, column: number): Style {
-    return fromUniver(this.sheet(sheet).getSheet().getComposedCellStyle(row, column));
+    if (this.pending?.trigger !== undefined) this.flush();
+    return fromUniver(sheetIn(this.univer, sheet).getSheet().getComposedCellStyle(row, column));
   }
   setStyle(sheet: string, area: Area, style: (row: number, column: number) => Style): void {
     // Univer recalculates after a cell mutation unless it is said to come from its style command.
@@ -137,7 +191,7 @@ export class UniverGrid implements Grid {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     this.sheet(sheet).getSheet().getCellMatrix().forValue((row, column, cell) => {
       if (!cell) return;
-      const filled = (cell.v !== null && cell.v !== undefined && cell.v !== "") || Boolean(cell.f) || (styled && Boolean(cell.s));
+      const filled = (cell.v !== null && cell.v !== undefined && cell.v !== "") || Boolean(cell.f ?? cell.si) || (styled && Boolean(cell.s));
       if (filled) [top, bottom, left, right] = [Math.min(top, row), Math.max(bottom, row), Math.min(left, column), Math.max(right, column)];
     });
     return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
@@ -148,8 +202,12 @@ export class UniverGrid implements Grid {
   setColumnWidth(sheet: string, first: number, count: number, points: number): void {
     const last = Math.min(first + count, this.sheet(sheet).getMaxColumns()) - 1;
     const ranges = [{ startRow: 0, endRow: this.sheet(sheet).getMaxRows() - 1, startColumn: first, endColumn: last }];
+    const params = { unitId: this.unit, subUnitId: sheet, ranges, colWidth: Math.round(points * PIXELS_PER_POINT) };
+    const before = SetWorksheetColWidthMutationFactory(params, this.sheet(sheet).getSheet());
+    const { id } = SetWorksheetColWidthMutation;
     // Univer's command would fit the rows' heights when it is idle, on a sheet that may be gone by then.
-    this.engine.commands.syncExecuteCommand(SetWorksheetColWidthMutation.id, { unitId: this.unit, subUnitId: sheet, ranges, colWidth: Math.round(points * PIXELS_PER_POINT) });
+    this.engine.commands.syncExecuteCommand(id, params);
+    this.undo.pushUndoRedo({ unitID: this.unit, undoMutations: [{ id, params: before }], redoMutations: [{ id, params }] });
   }
   rowHeight(sheet: string, row: number): number {
     return this.sheet(sheet).getRowHeight(row) / PIXELS_PER_POINT;
@@ -170,13 +228,13 @@ export class UniverGrid implements Grid {
     return this.scopedNames.list();
   }
   addName(name: DefinedName): void {
-    this.scopedNames.add(name);
+    this.doNow(() => this.scopedNames.add(name), () => this.scopedNames.delete(name));
   }
   changeName(name: DefinedName, formula: string): void {
-    this.scopedNames.change(name, formula);
+    this.doNow(() => this.scopedNames.change(name, formula), () => this.scopedNames.change(name, name.formula));
   }
   deleteName(name: DefinedName): void {
-    this.scopedNames.delete(name);
+    this.doNow(() => this.scopedNames.delete(name), () => this.scopedNames.add(name));
   }
 
   selection(): { sheet: string; area: Area } {
@@ -237,23 +295,55 @@ export class UniverGrid implements Grid {
   }
 
   private sheet(id: string) {
-    const found = this.engine.book.getSheetBySheetId(id);
-    if (!found) throw new Error(`There is no sheet ${id}.`);
-    return found;
+    return sheetIn(this.engine, id);
+  }
+
+  /** In its turn, and as something that can be taken back. */
+  private doNow(act: () => void, undo: () => void): void {
+    this.flush();
+    act();
+    this.remember(undo, act);
   }
 
   private mutate(sheet: string, area: Area, cell: (row: number, column: number) => ICellData | undefined, trigger?: string): void {
-    this.cells.grow(sheet, area);
-    const cellValue: Record<number, Record<number, ICellData>> = {};
+    const cellValue: Lines = {};
     for (let row = area.row; row < area.row + area.rows; row++) {
       for (let column = area.column; column < area.column + area.columns; column++) {
         const next = cell(row, column);
         if (next) (cellValue[row] ??= {})[column] = next;
       }
     }
-    const params: ISetRangeValuesMutationParams = { unitId: this.unit, subUnitId: sheet, cellValue, ...(trigger === undefined ? {} : { trigger }) };
-    this.edits.byAddin(() => void this.engine.commands.syncExecuteCommand(SetRangeValuesMutation.id, params));
+    const { pending } = this;
+    if (pending && pending.sheet === sheet && pending.trigger === trigger && isBelow(area, pending.area)) {
+      pending.area = { ...pending.area, rows: pending.area.rows + area.rows };
+      Object.assign(pending.cellValue, cellValue);
+      return;
+    }
+    this.flush();
+    this.pending = { sheet, area, trigger, step: this.undo.current, cellValue };
+    if (this.undo.current === undefined) this.flush();
   }
+
+  private flush(): void {
+    const { pending } = this;
+    if (!pending) return;
+    this.pending = undefined;
+    const { sheet, area, trigger, step, cellValue } = pending;
+    const params: ISetRangeValuesMutationParams = { unitId: this.unit, subUnitId: sheet, cellValue, ...(trigger === undefined ? {} : { trigger }) };
+    this.undo.during(step ?? this.undo.newStep(), () => {
+      this.cells.grow(sheet, area);
+      this.edits.byAddin(() => writeUndoable(this.univer, params));
+    });
+  }
+}
+
+/** The next rows of the same columns. */
+const isBelow = (area: Area, above: Area): boolean => area.column === above.column && area.columns === above.columns && area.row === above.row + above.rows;
+
+function sheetIn({ book }: Engine, id: string) {
+  const found = book.getSheetBySheetId(id);
+  if (!found) throw new Error(`There is no sheet ${id}.`);
+  return found;
 }
 
 const each = <T>({ row, column, rows, columns }: Area, cell: (row: number, column: number) => T): T[][] =>

@@ -1,4 +1,5 @@
 import { ApiError, ApiObject, callMember, getMember, hasMember, setMember } from "./apiObject";
+import { plainTurn, type Turn } from "./turn";
 import { ActionType, PathType, type Action, type Answer, type ArgumentInfo, type Batch, type ObjectPath } from "./wire";
 
 /** A failure asked for by a test: the batch stops before its action of that number. */
@@ -13,11 +14,15 @@ export class Interpreter {
   private readonly references = new Map<string, ApiObject>();
   private nextReference = 1;
 
-  /** `settle` resolves when the grid has nothing left to calculate. A root to come is waited for by those who need it. */
+  /**
+   * `settle` resolves when the grid has nothing left to calculate; `newTurn` surrounds the actions of a batch on the workbook. A root to come
+   * is waited for by those who need it.
+   */
   constructor(
     private readonly root: ApiObject | Promise<ApiObject>,
     private readonly services: Readonly<Record<string, ApiObject>>,
     private readonly settle: () => Promise<void>,
+    private readonly newTurn: () => Turn | Promise<Turn> = () => plainTurn,
   ) {}
 
   /** A pane that was loaded again holds nothing of the old one. */
@@ -28,23 +33,27 @@ export class Interpreter {
   /** What was done before a failing action stays done, as in Excel. */
   async process(batch: Batch, fault?: Fault): Promise<Answer> {
     const answer: Answer = { Results: [], TraceIds: [] };
-    const global = Object.values(batch.ObjectPaths).some((path) => path.ObjectPathType === PathType.Global);
-    const root = global ? await this.root : undefined;
+    const paths = Object.values(batch.ObjectPaths);
+    const has = (type: number) => paths.some((path) => path.ObjectPathType === type);
+    const root = has(PathType.Global) ? await this.root : undefined;
+    const turn = has(PathType.NewObject) ? plainTurn : await this.newTurn();
     const run = new Run(batch, (path, resolver) => this.follow(path, resolver, root));
     for (const [index, action] of batch.Actions.entries()) {
       try {
         if (fault && index >= fault.beforeAction) throw new ApiError(fault.code, fault.message);
-        const value = await this.perform(action, run, answer);
+        const value = await turn.act(() => this.perform(action, run, answer, turn));
+        if (index === batch.Actions.length - 1) turn.flush();
         if (value !== undefined) answer.Results.push({ ActionId: action.Id, Value: value });
       } catch (error) {
         answer.Error = { ...described(error), ActionIndex: index, HttpStatusCode: 400 };
+        turn.flush();
         break;
       }
     }
     return answer;
   }
 
-  private async perform(action: Action, run: Run, answer: Answer): Promise<unknown> {
+  private async perform(action: Action, run: Run, answer: Answer, turn: Turn): Promise<unknown> {
     if (action.ActionType === ActionType.Trace) {
       answer.TraceIds.push(action.Id);
       return null;
@@ -56,7 +65,10 @@ export class Interpreter {
         return target && this.identity(target);
       case ActionType.Query: {
         const select = action.QueryInfo?.Select ?? [];
-        if (target && needsCalculation(target, select)) await this.settle();
+        if (target && needsCalculation(target, select)) {
+          turn.flush();
+          await this.settle();
+        }
         return target && this.query(target, select);
       }
       case ActionType.Method:

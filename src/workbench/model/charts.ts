@@ -3,6 +3,7 @@ import { ChartAreaFormat, ChartAxes, ChartLegend, ChartTitle } from "./chartPart
 import { ChartSeriesCollection } from "./chartSeries";
 import { newChart, newSeries, pictureOf, type ChartState } from "./chartState";
 import type { BookContext } from "./context";
+import { copyOf } from "./copyOf";
 import { invalidArgument, itemNotFound } from "./errors";
 import type { Box, ChartView } from "./grid";
 import type { KeptCharts } from "./keptModel";
@@ -40,6 +41,7 @@ export class ChartCollection extends ApiObject {
     state.legend.visible = state.series.length > 1;
     const chart = this.chart(`{chart-${this.sheet}-${number}}`, state, { left: 300, top: 60, width: 360, height: 216 });
     this.charts.push(chart);
+    this.book.grid.remember(() => chart.vanish(), () => chart.appear(this.charts.length));
     return chart;
   }
   GetItem(key: string) {
@@ -55,7 +57,7 @@ export class ChartCollection extends ApiObject {
   }
 
   private chart(id: string, state: ChartState, box: Box): Chart {
-    return new Chart(this.book, this.sheet, id, state, box, (gone) => this.charts.splice(this.charts.indexOf(gone), 1));
+    return new Chart(this.book, this.sheet, id, state, box, this.charts);
   }
 }
 
@@ -66,7 +68,9 @@ class Chart extends ApiObject {
   private view: ChartView | undefined;
   private queued = false;
   private deleted = false;
-  private readonly ignore: () => void;
+  private ignore: () => void;
+  /** As it was drawn last. */
+  private drawn: ChartState;
 
   constructor(
     private readonly book: BookContext,
@@ -74,10 +78,11 @@ class Chart extends ApiObject {
     private readonly id: string,
     private readonly state: ChartState,
     private box: Box,
-    private readonly remove: (chart: Chart) => void,
+    private readonly charts: Chart[],
   ) {
     super();
-    this.ignore = book.grid.onCalculated(() => this.view?.refresh());
+    this.drawn = copyOf(state);
+    this.ignore = this.follow();
     this.redraw();
   }
 
@@ -87,7 +92,7 @@ class Chart extends ApiObject {
   get Name() { return this.state.name; }
   set Name(name: string) {
     this.state.name = name;
-    this.redraw();
+    this.changed();
   }
   get ChartType() { return this.state.type; }
   get Worksheet() { return this.book.worksheet(this.sheet); }
@@ -110,13 +115,41 @@ class Chart extends ApiObject {
     this.move(this.book.grid.box(this.sheet, (end === null ? first : first.GetBoundingRect(this.at(end))).area));
   }
   Delete() {
+    const place = this.charts.indexOf(this);
+    this.vanish();
+    this.book.grid.remember(() => this.appear(place), () => this.vanish());
+  }
+
+  vanish(): void {
     this.deleted = true;
     this.ignore();
     this.view?.dispose();
-    this.remove(this);
+    this.view = undefined;
+    this.charts.splice(this.charts.indexOf(this), 1);
   }
 
-  private readonly changed = (): void => this.redraw();
+  /** Comes back. */
+  appear(place: number): void {
+    this.deleted = false;
+    this.ignore = this.follow();
+    this.charts.splice(place, 0, this);
+    this.redraw();
+  }
+
+  private follow(): () => void { return this.book.grid.onCalculated(() => this.view?.refresh()); }
+
+  /** A change of the state that can be taken back. */
+  private readonly changed = (): void => {
+    const [before, after] = [this.drawn, copyOf(this.state)];
+    const show = (next: ChartState) => {
+      this.drawn = next;
+      Object.assign(this.state, copyOf(next));
+      this.redraw();
+    };
+    this.drawn = after;
+    this.redraw();
+    this.book.grid.remember(() => show(before), () => show(after));
+  };
 
   private at(cell: Range | string): Range {
     const range = typeof cell === "string" ? rangeOf(this.book, cell, this.sheet) : cell;
@@ -125,7 +158,13 @@ class Chart extends ApiObject {
   }
 
   private move(patch: Partial<Box>): void {
-    this.box = { ...this.box, ...patch };
+    const [before, after] = [this.box, { ...this.box, ...patch }];
+    this.place(after);
+    this.book.grid.remember(() => this.place(before), () => this.place(after));
+  }
+
+  private place(box: Box): void {
+    this.box = box;
     this.view?.dispose();
     this.view = undefined;
     this.redraw();

@@ -27,6 +27,7 @@ export class ConditionalFormatCollection extends ApiObject {
     if (type !== "Custom") throw new ApiError("ApiNotFound", `The workbench does not implement the conditional format ${type}.`, `ConditionalFormatCollection.add(${type})`);
     const state: ConditionState = { id: unused(this.all), area: this.range.area, formula: "", stopIfTrue: false };
     this.all.unshift(state);
+    redraw(this.book, this.range.sheet);
     return this.object(state);
   }
   GetItem(id: string) {
@@ -44,7 +45,7 @@ export class ConditionalFormatCollection extends ApiObject {
     redraw(this.book, this.range.sheet);
   }
 
-  private get all(): ConditionState[] { return this.book.state(this.range.sheet).conditions; }
+  private get all(): ConditionState[] { return conditionsOf(this.book, this.range.sheet); }
   private get inside(): ConditionState[] { return this.all.filter(({ area }) => overlap(area, this.range.area)); }
   private object(state: ConditionState) { return new ConditionalFormat(this.book, this.range.sheet, state, this.rangeAt); }
 }
@@ -57,8 +58,30 @@ function unused(known: readonly ConditionState[]): string {
 const overlap = (a: Area, b: Area): boolean =>
   a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
 
-function redraw(book: BookContext, sheet: string): void {
-  book.grid.setConditions(sheet, book.state(sheet).conditions.filter(({ formula }) => formula !== ""));
+/** The conditions in their order, and what each said. */
+type Saved = readonly { readonly state: ConditionState; readonly said: ConditionState }[];
+/** As they were drawn last. */
+const drawn = new WeakMap<readonly ConditionState[], Saved>();
+
+const saved = (all: readonly ConditionState[]): Saved => all.map((state) => ({ state, said: { ...state } }));
+
+export function conditionsOf(book: BookContext, sheet: string): ConditionState[] {
+  const { conditions } = book.state(sheet);
+  if (!drawn.has(conditions)) drawn.set(conditions, saved(conditions));
+  return conditions;
+}
+
+/** Shows what has changed, as a change that can be taken back. */
+export function redraw(book: BookContext, sheet: string): void {
+  const all = conditionsOf(book, sheet);
+  const [before, after] = [drawn.get(all)!, saved(all)];
+  const show = (next: Saved) => {
+    all.splice(0, all.length, ...next.map(({ state, said }) => Object.assign(state, said)));
+    drawn.set(all, next);
+    book.grid.setConditions(sheet, all.filter(({ formula }) => formula !== ""));
+  };
+  show(after);
+  book.grid.remember(() => show(before), () => show(after));
 }
 
 class ConditionalFormat extends ApiObject {

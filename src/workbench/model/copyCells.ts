@@ -1,4 +1,5 @@
 import type { Area } from "../address";
+import { conditionsOf, redraw } from "./conditionalFormats";
 import type { BookContext } from "./context";
 import { DataValidation } from "./dataValidation";
 import type { Content } from "./grid";
@@ -25,7 +26,7 @@ export function copyCells(book: BookContext, from: Place, to: Place, copyType: s
 }
 
 function copyRules(book: BookContext, from: Place, to: Place): void {
-  const target = book.state(to.sheet);
+  const all = conditionsOf(book, to.sheet);
   const [validations, conditions] = [[...book.state(from.sheet).validations.values()], [...book.state(from.sheet).conditions]];
   for (let row = to.area.row; row < to.area.row + to.area.rows; row += from.area.rows) {
     for (let column = to.area.column; column < to.area.column + to.area.columns; column += from.area.columns) {
@@ -38,11 +39,11 @@ function copyRules(book: BookContext, from: Place, to: Place): void {
       for (const state of conditions) {
         const area = moved(state.area);
         const id = `${state.id}+${down},${right}`;
-        if (area) target.conditions.push({ ...state, id, area, formula: shiftFormula(state.formula, area.row - state.area.row, area.column - state.area.column) });
+        if (area) all.push({ ...state, id, area, formula: shiftFormula(state.formula, area.row - state.area.row, area.column - state.area.column) });
       }
     }
   }
-  book.grid.setConditions(to.sheet, target.conditions.filter(({ formula }) => formula !== ""));
+  redraw(book, to.sheet);
 }
 
 function shared(a: Area, b: Area): Area | undefined {

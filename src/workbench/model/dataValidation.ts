@@ -54,11 +54,7 @@ export class DataValidation extends ApiObject {
 
   Clear() {
     const { validations } = this.book.state(this.range.sheet);
-    for (const [address, { area }] of [...validations]) {
-      if (!contains(this.range.area, area)) continue;
-      validations.delete(address);
-      this.book.grid.setValidation(this.range.sheet, area, undefined);
-    }
+    for (const { area } of [...validations.values()]) if (contains(this.range.area, area)) this.keep(area, undefined);
   }
 
   /** What was set for exactly this range, or for one around it. */
@@ -73,10 +69,22 @@ export class DataValidation extends ApiObject {
   take({ rule, prompt, errorAlert }: ValidationState): void { this.change({ rule, prompt, errorAlert }); }
 
   private change(patch: Partial<ValidationState>): void {
-    const state = { ...this.state, ...patch };
-    const drawn = this.drawn(state); // refuses before anything is kept
-    this.book.state(this.range.sheet).validations.set(addressOf(this.range.area), state);
-    this.book.grid.setValidation(this.range.sheet, this.range.area, drawn);
+    this.keep(this.range.area, { ...this.state, ...patch });
+  }
+
+  /** A change that can be taken back. */
+  private keep(area: Area, state: ValidationState | undefined): void {
+    const { book, range: { sheet } } = this;
+    const before = book.state(sheet).validations.get(addressOf(area));
+    const show = (next: ValidationState | undefined) => {
+      const drawn = next && this.drawn(next); // refuses before anything is kept
+      const { validations } = book.state(sheet);
+      if (next) validations.set(addressOf(area), next);
+      else validations.delete(addressOf(area));
+      book.grid.setValidation(sheet, area, drawn);
+    };
+    show(state);
+    book.grid.remember(() => show(before), () => show(state));
   }
 
   private drawn({ rule, prompt, errorAlert }: ValidationState): Validation {

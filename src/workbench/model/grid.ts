@@ -1,8 +1,14 @@
 import type { Language } from "../../vocabulary/languages";
 import type { Area } from "../address";
+import type { Turn } from "../host/turn";
 
 /** What the object model needs of a grid. All of it is immediate but the calculation. Lengths are in points, as Excel counts. */
 export interface Grid {
+  /** For the actions of a batch. */
+  turn(): Turn;
+  /** How to take back, and to do again, what the grid does not keep itself: part of the step that is under way. */
+  remember(undo: () => void, redo: () => void): void;
+
   sheets(): readonly SheetInfo[];
   activeSheet(): string;
   /** In the background, behind the others. */

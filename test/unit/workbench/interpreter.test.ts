@@ -1,6 +1,7 @@
 import { ApiObject } from "../../../src/workbench/host/apiObject";
 import { Interpreter } from "../../../src/workbench/host/interpreter";
 import { services } from "../../../src/workbench/host/services";
+import type { Turn } from "../../../src/workbench/host/turn";
 import { ActionType, PathType, type Action, type Batch, type ObjectPath } from "../../../src/workbench/host/wire";
 
 const ROOT: ObjectPath = { ObjectPathType: PathType.Global, Name: "" };
@@ -90,4 +91,24 @@ test("a kept object is known by its reference until it is removed", async () => 
   expect((await interpreter.process(again)).Results[0]?.Value).toEqual({ _ReferenceId: id, Name: "Company A" });
   await interpreter.process({ Actions: [action(1, "Method", 0, "_RemoveReference", { ArgumentInfo: { Arguments: [id] } })], ObjectPaths: {} });
   expect((await interpreter.process(again)).Error).toMatchObject({ Code: "InvalidReference" });
+});
+
+test("the actions of a batch have one turn, and what they set is there before anything is waited for", async () => {
+  const said: string[] = [];
+  const turn: Turn = { act: (act) => { said.push("act"); return act(); }, flush: () => void said.push("flush") };
+  const newTurn = jest.fn(() => turn);
+  const interpreter = new Interpreter(new Sheet(), services({ show: () => undefined }), () => { said.push("settle"); return Promise.resolve(); }, newTurn);
+  await interpreter.process({
+    Actions: [action(1, "SetProperty", 1, "Name", { ArgumentInfo: { Arguments: ["B"] } }), action(2, "Query", 1, "", { QueryInfo: { Select: ["Total"] } })],
+    ObjectPaths: { 1: ROOT },
+  });
+  expect(newTurn).toHaveBeenCalledTimes(1);
+  expect(said).toEqual(["act", "act", "flush", "settle", "flush"]);
+});
+
+test("what was set before a failing action is there", async () => {
+  const flush = jest.fn();
+  const interpreter = new Interpreter(new Sheet(), services({ show: () => undefined }), settled, () => ({ act: (act) => act(), flush }));
+  await interpreter.process({ Actions: [action(1, "Method", 1, "Protect"), action(2, "Trace", 0)], ObjectPaths: { 1: ROOT } });
+  expect(flush).toHaveBeenCalledTimes(1);
 });

@@ -503,3 +503,62 @@ describe("over the wire", () => {
     expect([error?.Code, error?.ActionIndex, range("A1").Values]).toEqual(["RequestAborted", 1, [[5]]]);
   });
 });
+
+describe("undo", () => {
+  const positive = () => ({ wholeNumber: { formula1: 0, operator: "GreaterThan" } });
+
+  test("what may be entered comes and goes with its step", () => {
+    range("A1:A3").DataValidation.Rule = positive();
+    range("A1:A3").DataValidation.Prompt = { message: "Whole numbers", title: "Orders" };
+    grid.undoAll();
+    expect([range("A1:A3").DataValidation.Type, grid.validations.get("s1!0,0")]).toEqual(["None", undefined]);
+    grid.redoAll();
+    expect([range("A2").DataValidation.Type, grid.validations.get("s1!0,0")?.prompt?.title]).toEqual(["WholeNumber", "Orders"]);
+  });
+
+  test("a cleared rule comes back", () => {
+    range("A1:A3").DataValidation.Rule = positive();
+    grid.forgetSteps();
+    range("A1:B9").DataValidation.Clear();
+    expect(range("A1").DataValidation.Type).toBe("None");
+    grid.undoAll();
+    expect([range("A1").DataValidation.Type, grid.validations.get("s1!0,0")?.number?.operator]).toEqual(["WholeNumber", "GreaterThan"]);
+  });
+
+  test("formats that follow a formula, their order and what they say", () => {
+    const formats = range("A1:A3").ConditionalFormats;
+    formats.Add("Custom").Custom.Rule.Formula = "=A1>1";
+    grid.forgetSteps();
+    const first = formats.GetItemAt(0);
+    const second = formats.Add("Custom");
+    second.Custom.Rule.Formula = "=A1>2";
+    second.Priority = 1;
+    first.Custom.Rule.Formula = "=A1>3";
+    const drawn = () => grid.conditions.get("s1")?.map(({ formula }) => formula);
+    expect(drawn()).toEqual(["=A1>3", "=A1>2"]);
+    grid.undoAll();
+    expect([drawn(), range("A1").ConditionalFormats.GetCount()]).toEqual([["=A1>1"], 1]);
+    grid.redoAll();
+    expect(drawn()).toEqual(["=A1>3", "=A1>2"]);
+  });
+
+  test("a chart that was added goes, one that was deleted comes back, and a changed one is as it was", () => {
+    range("A1:A3").Values = [[1], [2], [3]];
+    const { Charts } = sheet();
+    const kept = Charts.Add("ColumnClustered", range("A1:A3"));
+    kept.Name = "Kept";
+    const gone = Charts.Add("Line", range("A1:A3"));
+    gone.Name = "Gone";
+    grid.forgetSteps();
+    kept.Series.GetItemAt(0).Name = "Other";
+    kept.Left = 7;
+    gone.Delete();
+    Charts.Add("Line", range("A1:A3")).Name = "New";
+    grid.undoAll();
+    expect(Charts.items().map(({ Name }) => Name)).toEqual(["Kept", "Gone"]);
+    expect([kept.Series.GetItemAt(0).Name, kept.Left]).toEqual(["Series1", 300]);
+    grid.redoAll();
+    expect(Charts.items().map(({ Name }) => Name)).toEqual(["Kept", "New"]);
+    expect([kept.Series.GetItemAt(0).Name, kept.Left]).toEqual(["Other", 7]);
+  });
+});
