@@ -12,7 +12,7 @@ if (mode !== undefined && !modes.includes(mode)) {
 }
 // garbage of short life, collected in large steps: else it is what is measured
 const FLAGS = ["--min-semi-space-size=64", "--max-semi-space-size=64"];
-const runs = mode === undefined ? [[...FLAGS, "benchmark.mjs"], ["benchmark-sheet.mjs"]] : [[path.join("bench", `${mode}.mjs`), ...rest]];
+const runs = mode === undefined ? [[...FLAGS, "benchmark.mjs"], ["benchmark-sheet.mjs"], ["benchmark-grid.mjs"]] : [[path.join("bench", `${mode}.mjs`), ...rest]];
 for (const args of runs) {
   const { status } = spawnSync(process.execPath, args.map((arg) => (arg.endsWith(".mjs") ? path.join(folder, arg) : arg)), { stdio: "inherit" });
   if (status !== 0) process.exit(status ?? 1);
