@@ -225,7 +225,7 @@ describe("what the add-in has written is taken back first", () => {
     }).catch((error: unknown) => (error as { code: string }).code));
     expect(failed).toBe("InvalidArgument");
     expect(await hands.values("T1:T2")).toEqual([1, 2]);
-    await hands.workbench.enterGrid();
+    await hands.workbench.select("V1");
     await hands.undo();
     expect(await hands.values("T1:T2")).toEqual([null, null]);
   });
@@ -247,7 +247,7 @@ describe("what the add-in has written is taken back first", () => {
       return [changes, ...ends.map((end, i) => (i < 2 ? end.values : end.numberFormat)[0]![0] as unknown)];
     }));
     expect(told).toEqual([["A1:A200000"], 0, 199_999, "0.00"]);
-    await hands.workbench.enterGrid();
+    await hands.workbench.select("V1");
     await hands.undo();
     expect((await hands.cell("Long!A200000")).value).toBeNull();
     await hands.workbench.write("Long!C1", Array.from({ length: 200_000 }, (_, i) => [i]));

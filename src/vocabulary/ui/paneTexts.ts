@@ -11,13 +11,13 @@ export const paneTexts = {
   screenNotRead: { en: "This screen could not be read. Check the connection, then try again.", fr: "Cet écran n’a pas pu être lu. Vérifiez la connexion, puis réessayez." },
 
   screenFailedTitle: { en: "This screen", fr: "Cet écran" },
-  screenFailed: { en: "This screen failed. Your workbook is as it was. Try again; the other screens still work.", fr: "Cet écran a échoué. Votre classeur est tel qu’il était. Réessayez ; les autres écrans fonctionnent toujours." },
+  screenFailed: { en: "This screen failed. Your workbook is as it was. Try again; the other screens still work.", fr: "Cet écran a échoué. Votre classeur est tel qu’il était. Réessayez ; les autres écrans fonctionnent toujours." },
 
   // Without Office
   outsideTitle: { en: "This page works inside Excel", fr: "Cette page fonctionne dans Excel" },
   outsideBody: {
     en: "It is the pane of CLV for Excel, the add-in for customer lifetime value. Open Excel and choose Customer value on the Home tab: the pane opens beside your worksheet.",
-    fr: "C’est le volet de CLV for Excel, le complément pour la valeur vie client. Ouvrez Excel et choisissez Valeur client dans l’onglet Accueil : le volet s’ouvre à côté de votre feuille.",
+    fr: "C’est le volet de CLV for Excel, le complément pour la valeur vie client. Ouvrez Excel et choisissez Valeur client dans l’onglet Accueil : le volet s’ouvre à côté de votre feuille.",
   },
   noScriptTitle: { en: "Office’s script did not load", fr: "Le script d’Office ne s’est pas chargé" },
   noScriptBody: {

@@ -15,8 +15,11 @@ const excelize = (...args: string[]): string => execFileSync(process.execPath, [
 
 /** It loses errors on their way through names, so empty sheets are LibreOffice's alone. */
 const native = templateFiles().filter(({ formulas, filled }) => formulas === "native" && filled);
-/** What else it gets wrong: a place in a row without a second number; the year of EDATE; other functions' arguments inside CHOOSE, and so names of periods. */
-const NOT_CALCULATED = /\bINDEX\([A-Z]+(\d+):[A-Z]+\1,|\bEDATE\(|\bCHOOSE\(.*\b(MONTH|INDEX)\(|\blabel_rows\b/;
+/**
+ * What else it gets wrong: a place in a row without a second number; the year of EDATE; other functions' arguments inside CHOOSE, and so
+ * names of periods; rows of an array; what stands before an IF whose condition is calculated. LibreOffice calculates these as well.
+ */
+const NOT_CALCULATED = /\bINDEX\([A-Z]+(\d+):[A-Z]+\1,|\bEDATE\(|\bCHOOSE\(.*\b(MONTH|INDEX)\(|\blabel_rows\b|\bROW\(|[-*]IF\(MIN\(|\bOR\(\(/;
 const [example] = native;
 const PLANTED = "planted.xlsx";
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "clv-checker-"));
@@ -39,7 +42,16 @@ function asKind(theirs: string | undefined, ours: FileValue | undefined): FileVa
 
 const inEnglish = (value: FileValue | undefined): FileValue | undefined => (typeof value === "string" ? value.replace(/(?<=\d),(?=\d)/g, ".") : value);
 
-const checkable = ({ cells }: XlsxFile): [string, FileCell][] => [...cells].filter(([, { formula }]) => formula !== undefined && !NOT_CALCULATED.test(formula));
+/** Formulas it calculates right, and whose arguments it does. */
+function checkable({ cells }: XlsxFile): [string, FileCell][] {
+  const wrong = new Set([...cells].filter(([, { formula = "" }]) => NOT_CALCULATED.test(formula)).map(([address]) => address));
+  const leansOnWrong = (formula: string): boolean => (formula.match(/\b[A-Z]{1,3}\d+\b/g) ?? []).some((address) => wrong.has(address));
+  for (let before = -1; before < wrong.size; ) {
+    before = wrong.size;
+    for (const [address, { formula = "" }] of cells) if (leansOnWrong(formula)) wrong.add(address);
+  }
+  return [...cells].filter(([address, { formula }]) => formula !== undefined && !wrong.has(address));
+}
 
 function differences(name: string): string[] {
   const theirs = calculated[inFolder(name)]!;
