@@ -17,5 +17,16 @@ export function session(): (query: string, viewport?: { width: number; height: n
     await browser.close();
     await server.close();
   });
-  return (query, viewport, prepare) => WorkbenchPage.open(browser, server.url, query, viewport, prepare);
+  // a page that stays goes on drawing: those of a single test end with it
+  let ofTest: WorkbenchPage[] | undefined;
+  beforeEach(() => { ofTest = []; });
+  afterEach(async () => {
+    await Promise.all((ofTest ?? []).map(({ page }) => page.context().close()));
+    ofTest = undefined;
+  });
+  return async (query, viewport, prepare) => {
+    const opened = await WorkbenchPage.open(browser, server.url, query, viewport, prepare);
+    ofTest?.push(opened);
+    return opened;
+  };
 }
