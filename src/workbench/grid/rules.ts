@@ -1,8 +1,9 @@
 import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderMode, DataValidationType, type IRange, type ISheetDataValidationRule } from "@univerjs/core";
 import { AddConditionalRuleMutation, CFRuleType, CFSubRuleType, CFTextOperator, DeleteConditionalRuleMutation, type IConditionFormattingRule } from "@univerjs/preset-sheets-conditional-formatting";
 import { AddDataValidationMutation, RemoveDataValidationMutation } from "@univerjs/preset-sheets-data-validation";
-import { addressOf, type Area } from "../address";
+import { addressOf, type Area, parseAddress } from "../address";
 import type { Condition, Validation } from "../model/grid";
+import type { Calculation } from "./calculation";
 import type { Engine } from "./engine";
 import { toUniver } from "./styles";
 
@@ -40,9 +41,12 @@ export class Rules {
   private readonly drawnValidations = new Map<string, readonly string[]>();
   private readonly drawnConditions = new Map<string, readonly string[]>();
   private readonly stale = new Set<string>();
+  /** Which conditions held when they were drawn. */
+  private readonly held = new Map<string, string>();
   private next: number;
 
-  constructor(private readonly engine: Engine, kept: RulesState | undefined) {
+  constructor(private readonly engine: Engine, calculation: Calculation, kept: RulesState | undefined) {
+    calculation.onSettled(() => this.follow());
     this.unit = engine.book.getId();
     this.next = kept?.next ?? 1;
     for (const [sheet, { validations, conditions, drawnValidations, drawnConditions }] of kept?.sheets ?? []) {
@@ -93,6 +97,22 @@ export class Rules {
     };
   }
 
+  /** Rules that hold while another cell says something are drawn as long as it does. */
+  private follow(): void {
+    for (const [sheet, conditions] of this.conditions) if (this.holding(sheet, conditions) !== this.held.get(sheet)) this.drawSoon(sheet);
+  }
+
+  private holding(sheet: string, conditions: readonly Condition[]): string {
+    return conditions.map((condition) => (this.holds(sheet, condition) ? "1" : "0")).join("");
+  }
+
+  private holds(sheet: string, condition: Condition): boolean {
+    const proviso = provisoOf(condition);
+    if (!proviso) return true;
+    const { row, column, text } = proviso;
+    return this.engine.book.getSheetBySheetId(sheet)?.getSheet().getCellRaw(row, column)?.v === text;
+  }
+
   private drawSoon(sheet: string): void {
     if (this.stale.size === 0) setTimeout(() => this.draw(), 0);
     this.stale.add(sheet);
@@ -119,7 +139,9 @@ export class Rules {
     const target = { unitId: this.unit, subUnitId: sheet };
     for (const cfId of this.drawnConditions.get(sheet) ?? []) this.engine.commands.syncExecuteCommand(DeleteConditionalRuleMutation.id, { ...target, cfId });
     // Univer puts a new rule first
-    const rules = [...(this.conditions.get(sheet) ?? [])].reverse().map((condition) => conditionRule(`condition-${this.next++}`, condition));
+    const conditions = this.conditions.get(sheet) ?? [];
+    this.held.set(sheet, this.holding(sheet, conditions));
+    const rules = conditions.filter((condition) => this.holds(sheet, condition)).reverse().map((condition) => conditionRule(`condition-${this.next++}`, condition));
     for (const rule of rules) this.engine.commands.syncExecuteCommand(AddConditionalRuleMutation.id, { ...target, rule });
     this.drawnConditions.set(sheet, rules.map(({ cfId }) => cfId));
   }
@@ -148,7 +170,16 @@ function validationRule(uid: string, area: Area, { list, number, length, alert }
  * Univer takes the formula of a condition for one that stands in the conditioned cell: over cells that others depend on, it mixes up the
  * order of the calculation. The usual formula of that kind is a rule of its own here, without a formula.
  */
-const asksForErrors = ({ area, formula }: Condition): boolean => formula.replace(/\$/g, "") === `=ISERROR(${addressOf({ ...area, rows: 1, columns: 1 })})`;
+const asksForErrors = (condition: Condition): boolean => condition.formula.replace(/\$/g, "") === `=${errorOfFirst(condition)}` || provisoOf(condition) !== undefined;
+const errorOfFirst = ({ area }: Condition): string => `ISERROR(${addressOf({ ...area, rows: 1, columns: 1 })})`;
+
+/** The cell of which such a rule asks a text as well: `=AND(ISERROR(A1),$J$45="–")`. */
+function provisoOf(condition: Condition): { readonly row: number; readonly column: number; readonly text: string } | undefined {
+  const [, first, cell, text] = /^=AND\((.*?),(\$[A-Z]+\$\d+)="([^"]*)"\)$/.exec(condition.formula) ?? [];
+  if (first?.replace(/\$/g, "") !== errorOfFirst(condition) || cell === undefined || text === undefined) return undefined;
+  const place = parseAddress(cell.replace(/\$/g, ""))?.area;
+  return place && { row: place.row, column: place.column, text };
+}
 
 function conditionRule(cfId: string, condition: Condition): IConditionFormattingRule {
   const { color, fill, bold, italic } = condition;

@@ -60,7 +60,7 @@ export class UniverGrid implements Grid {
     this.undo = undoSteps(univer);
     this.scopedNames = new ScopedNames(univer, () => calculation.all(), kept?.names);
     this.charts = new ChartLayer(univer);
-    this.rules = new Rules(univer, kept?.rules);
+    this.rules = new Rules(univer, calculation, kept?.rules);
     this.edits = new EditWatch(univer, (sheet, area) => this.read(sheet, area));
   }
 
