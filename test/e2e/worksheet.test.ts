@@ -5,7 +5,7 @@ import { WorkbenchPage } from "./workbenchPage";
 
 const EXACT = 1e-12;
 /** Rows of the sheet, counted as Excel counts. */
-const CELL = { revenue: "C15", churn: "J18", rounding: "J12", clv: "C31", headline: "B5", lowClv: "D49", unexplained: "I39:J39", checks: "J42:J49" };
+const CELL = { revenue: "C15", churn: "J18", rounding: "J12", clv: "C33", headline: "B5", lowClv: "D51", unexplained: "I41:J41", checks: "J44:J52" };
 
 const openWorkbench = session();
 
@@ -78,14 +78,14 @@ describe("the English sheet", () => {
   });
   test("follows what is typed, with its ties and checks", async () => {
     expect((await workbench.rows(CELL.unexplained))[0]?.map(({ text }) => text)).toEqual(["OK", "€0"]);
-    expect((await workbench.values(CELL.checks)).flat()).toEqual(["ratio 1.25", "OK", "OK", "OK", "OK", "OK", "OK", "OK"]);
+    expect((await workbench.values(CELL.checks)).flat()).toEqual(["ratio 1.25", "OK", "OK", "OK", "OK", "OK", "OK", "OK", "OK"]);
     await workbench.type(CELL.churn, "0.5");
     expect((await workbench.cell(CELL.clv)).value).toBeNear(55, EXACT);
-    expect((await workbench.values(CELL.checks)).flat()[4]).toBe("typed ≠ counts");
+    expect((await workbench.values(CELL.checks)).flat()[5]).toBe("typed ≠ counts");
     await workbench.write(CELL.churn, [[null]]);
-    await workbench.write("J35", [[400_000]]);
+    await workbench.write("J37", [[400_000]]);
     expect((await workbench.rows(CELL.unexplained))[0]?.map(({ text }) => text)).toEqual(["look", "-€70,000"]);
-    await workbench.write("J35", [["=C18-C26"]]);
+    await workbench.write("J37", [["=C18-C28"]]);
     expect((await workbench.cell(CELL.clv)).value).toBeNear(45.833333333333336, EXACT);
   });
 
@@ -103,7 +103,7 @@ describe("the English sheet", () => {
 
   test("draws both charts, and draws them again when a figure changes", async () => {
     const chart = workbench.page.getByRole("img", { name: "How the value builds up" });
-    await workbench.select("B57");
+    await workbench.select("B60");
     await chart.getByText("€45.83").waitFor();
     expect((await chart.locator("text").allTextContents()).filter((text) => text.startsWith("€"))).toEqual(["€27.50", "€38.50", "€42.90", "€45.83"]);
     expect(await workbench.page.getByRole("img", { name: "What each lever moves" }).locator("rect").count()).toBe(10);
@@ -132,7 +132,7 @@ describe("the English sheet", () => {
       }), name);
     expect(found).toMatchObject({
       page: ["Portrait", "A4", { horizontalFitToPages: 1, verticalFitToPages: 1 }, true], footer: ["Customer lifetime value", "&A", "Page &P of &N"],
-      area: "'Company A 2025'!A1:J69", gridlines: false, tab: "#107C41", scopes: ["Worksheet"], workbookNames: 0, mode: "Automatic",
+      area: "'Company A 2025'!A1:J72", gridlines: false, tab: "#107C41", scopes: ["Worksheet"], workbookNames: 0, mode: "Automatic",
     });
     expect(found.names).toBeGreaterThan(30);
   });
@@ -140,8 +140,8 @@ describe("the English sheet", () => {
   test("a second one, in Excel's own functions, has names of its own and the same digits", async () => {
     const second = await write(workbench, { locale: "en", spelling: "native" });
     expect(second.sheetName).toBe("Company A 2025 (2)");
-    expect((await workbench.cell("C24")).formula).toBe('=IF(round_steps="yes",ROUND(revenue/orders,2),revenue/orders)');
-    const [clv, native] = [await workbench.values(`'${name}'!A1:J57`), await workbench.values("'Company A 2025 (2)'!A1:J57")];
+    expect((await workbench.cell("C26")).formula).toBe('=IF(MIN(revenue,orders)<0,NA(),IF(round_steps="yes",ROUND(revenue/orders,2),revenue/orders))');
+    const [clv, native] = [await workbench.values(`'${name}'!A1:J60`), await workbench.values("'Company A 2025 (2)'!A1:J60")];
     let numbers = 0;
     for (const [r, row] of clv.entries()) {
       for (const [c, value] of row.entries()) {
