@@ -4,6 +4,7 @@ import { explainTexts } from "../../src/vocabulary/ui/explainTexts";
 import { violations } from "./accessibility";
 import { Pane, queryOf } from "./pane";
 import { session } from "./session";
+import { DEMO } from "./demo";
 
 /** What a cell means, through the pane, by keyboard alone, in both languages. */
 const LONG = 120_000;
@@ -53,21 +54,21 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await told.keys.enterPane();
     await told.keys.press("C22");
     await told.tells("C22");
-    expect(await told.selection()).toBe("'Company A'!C22");
+    expect(await told.selection()).toBe(`'${DEMO[locale]}'!C22`);
     // two to select, the others to read
     expect((await told.syncs()) - before).toBeLessThanOrEqual(2 + MOST_SYNCS);
     expect(await told.frame.evaluate(() => [document.hasFocus(), document.activeElement?.tagName])).toEqual([true, "H1"]);
     expect(await told.text()).toContain(told.label("aov"));
     await told.keys.press(told.words("returnToCell", { address: "C27" }));
     await told.tells("C27");
-    expect(await told.selection()).toBe("'Company A'!C27");
+    expect(await told.selection()).toBe(`'${DEMO[locale]}'!C27`);
     expect(told.workbench.trouble).toEqual([]);
   }, LONG);
 
   test("from a cell's menu, by the menu key: a nested formula, and the call inside it", async () => {
     const told = await open(locale);
     const { page } = told.workbench;
-    await told.workbench.write("L2", [["=IFERROR(CLV.VALUE(CLV.AOV(C10,C11),C11/C12,1-'Company A'!$D$40,C17),0)"]]);
+    await told.workbench.write("L2", [[`=IFERROR(CLV.VALUE(CLV.AOV(C10,C11),C11/C12,1-'${DEMO[locale]}'!$D$40,C17),0)`]]);
     await told.workbench.write("D40", [[0.5875]]);
     await told.workbench.enterGrid();
     await told.workbench.select("L2");
@@ -81,7 +82,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await told.tells("L2");
     const text = await told.text();
     expect(text).toContain("CLV.AOV(C10,C11)");
-    expect(text).toContain(told.words("noErrorInside", { part: "CLV.VALUE(CLV.AOV(C10,C11),C11/C12,1-'Company A'!$D$40,C17)" }));
+    expect(text).toContain(told.words("noErrorInside", { part: `CLV.VALUE(CLV.AOV(C10,C11),C11/C12,1-'${DEMO[locale]}'!$D$40,C17)` }));
     await told.keys.enterPane();
     await told.keys.press("CLV.AOV(C10,C11)");
     await told.frame.getByText(told.label("orders"), { exact: true }).waitFor();

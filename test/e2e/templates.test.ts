@@ -11,6 +11,7 @@ import type { CellReading } from "../../src/workbench/handle";
 import { paneFrame, queryOf } from "./pane";
 import { session, START } from "./session";
 import type { WorkbenchPage } from "./workbenchPage";
+import { DEMO } from "./demo";
 
 const EXACT = 1e-12;
 /** By template and key; from test/oracles/templates.py. */
@@ -229,7 +230,7 @@ describe.each(LOCALES)("two periods added to the tracking sheet in %s", (locale)
     sheet = await Sheet.write(workbench, template, locale);
     // the user's own, beside and away from the rows
     await workbench.write(`'${sheet.name}'!X33`, [["mine"], ["=X33&1"]]);
-    const other = "'Company A'!A1:J40";
+    const other = `'${DEMO[locale]}'!A1:J40`;
     before = await sheet.all();
     elsewhere = [await workbench.rows(other), []];
     const start = await syncCount();
@@ -314,7 +315,7 @@ describe.each(LOCALES)("two periods added to the tracking sheet in %s", (locale)
       await context.sync();
     }), sheet.name);
     expect(await add()).toMatchObject({ reason: "rowsChanged" });
-    await workbench.select("'Company A'!A1");
+    await workbench.select(`'${DEMO[locale]}'!A1`);
     expect(await add()).toMatchObject({ reason: "notGrowing" });
   });
 

@@ -5,12 +5,13 @@ import type { UiKey } from "../../src/vocabulary/ui";
 import { violations } from "./accessibility";
 import { session } from "./session";
 import { Pane, queryOf } from "./pane";
+import { DEMO } from "./demo";
 
 /** The guided worksheet through the pane, by keyboard alone, in both languages. */
 const LONG = 120_000;
 const EXACT = 1e-12;
 /** The sheet's cells, as Excel names them. */
-const CELL = { revenue: "C15", churnTyped: "J18", aov: "C24", clv: "C31", marginHere: "J34", unexplained: "I39", checks: "J42:J49" };
+const CELL = { revenue: "C15", churnTyped: "J18", aov: "C26", clv: "C33", marginHere: "J36", unexplained: "I41", checks: "J44:J52" };
 
 const openWorkbench = session();
 
@@ -108,11 +109,11 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     expect(await violations(guide.frame)).toEqual([]);
     const sheet = await guide.create();
 
-    expect(await workbench.cell(`'${sheet}'!${CELL.revenue}`)).toMatchObject({ formula: "='Company A'!L40", value: 1_000_000 });
+    expect(await workbench.cell(`'${sheet}'!${CELL.revenue}`)).toMatchObject({ formula: `='${DEMO[locale]}'!L40`, value: 1_000_000 });
     expect(await workbench.cell(`'${sheet}'!C8`)).toMatchObject({ formula: null, value: "=HYPERLINK(\"x\")" });
     expect(await guide.value(sheet, CELL.clv)).toBeNear(45.8333333333333333, EXACT);
     await workbench.enterGrid();
-    await workbench.type("'Company A'!L40", "1200000");
+    await workbench.type(`'${DEMO[locale]}'!L40`, "1200000");
     expect(await guide.value(sheet, CELL.aov)).toBeNear(30, EXACT);
     expect(await guide.value(sheet, CELL.clv)).toBeNear(55, EXACT);
     expect(workbench.trouble).toEqual([]);
