@@ -203,24 +203,24 @@ describe("nothing is lost", () => {
   test("when the page crashes", async () => {
     const first = await open();
     const tab = await again(first);
-    await tab.type("L2", "12");
-    await kept(tab, 12);
+    await tab.type("L2", "7312");
+    await kept(tab, 7312);
     const crashed = tab.page.waitForEvent("crash");
     const devtools = await tab.page.context().newCDPSession(tab.page);
     void devtools.send("Page.crash").catch(() => undefined);
     await crashed;
-    expect((await (await again(first)).cell("L2")).value).toBe(12);
+    expect((await (await again(first)).cell("L2")).value).toBe(7312);
   }, START);
 
   test("by the back button", async () => {
     const workbench = await open();
-    await workbench.type("L2", "12");
+    await workbench.type("L2", "7312");
     await follow(workbench, "FR", /lang=fr/);
-    await workbench.type("L3", "13");
+    await workbench.type("L3", "7413");
     await workbench.page.goBack();
     await workbench.ready();
     expect(await workbench.page.evaluate(() => document.documentElement.lang)).toBe("en");
-    expect(await workbench.values("L2:L3")).toEqual([[12], [13]]);
+    expect(await workbench.values("L2:L3")).toEqual([[7312], [7413]]);
   }, START);
 
   test("by a file that is dropped beside the place for one, on the page or on the pane", async () => {
@@ -273,7 +273,7 @@ describe("nothing is lost", () => {
   test("by undo after a reload: it begins with what was done since", async () => {
     const workbench = await open();
     const { page } = workbench;
-    await workbench.type("L2", "12");
+    await workbench.type("L2", "7312");
     const pane = new Pane(workbench, "en");
     await pane.keys.enterPane();
     await pane.keys.press(pane.words("openExample"));
@@ -283,11 +283,11 @@ describe("nothing is lost", () => {
     await charts.waitFor();
     await workbench.enterGrid();
     await page.keyboard.press("Control+Z");
-    await workbench.type("'Company A'!L3", "13");
+    await workbench.type("'Company A'!L3", "7413");
     expect(await charts.count()).toBe(0); // on the sheet behind
     await page.keyboard.press("Control+Z");
     await page.waitForFunction(() => (window.workbench!.read("L3") as { value: unknown }).value === null);
-    expect((await workbench.cell("L2")).value).toBe(12);
+    expect((await workbench.cell("L2")).value).toBe(7312);
     await workbench.select("'Company A 2025'!A1");
     await charts.waitFor();
     expect(workbench.trouble).toEqual([]);
@@ -295,20 +295,20 @@ describe("nothing is lost", () => {
 
   test("by another tab that clears the browser's storage", async () => {
     const workbench = await open();
-    await workbench.type("L2", "12");
-    await kept(workbench, 12);
+    await workbench.type("L2", "7312");
+    await kept(workbench, 7312);
     await workbench.page.evaluate(() => new Promise<void>((resolve) => { indexedDB.deleteDatabase("clv-workbench").onsuccess = () => resolve(); }));
-    await workbench.type("L3", "13");
+    await workbench.type("L3", "7413");
     // what lay there before is written again as well
-    await kept(workbench, 13);
-    await kept(workbench, 12);
+    await kept(workbench, 7413);
+    await kept(workbench, 7312);
     await workbench.reload();
-    expect(await workbench.values("L2:L3")).toEqual([[12], [13]]);
+    expect(await workbench.values("L2:L3")).toEqual([[7312], [7413]]);
   }, START);
 
   test.each<[string, "damaged" | "otherRelease"]>([["blocks", "damaged"], ["format", "otherRelease"]])("of a workbook whose %s cannot be read: the demo opens, and it stays kept", async (part, news) => {
     const workbench = await open("fr");
-    await workbench.type("L2", "12");
+    await workbench.type("L2", "7312");
     // from a page that keeps nothing by itself
     await workbench.page.goto(`${new URL(workbench.page.url()).origin}/manifest.xml`);
     await workbench.page.evaluate((field) => new Promise<void>((resolve, reject) => {
@@ -338,9 +338,9 @@ describe("where nothing can be kept", () => {
     const workbench = await openWith(() => Object.defineProperty(window, "indexedDB", { value: undefined }), "en");
     expect(await newsOf(workbench)).toBe(shellTexts.en.news.notKept);
     expect((await workbench.cell("B7")).text).toBe("€45.83");
-    await workbench.type("L2", "12");
+    await workbench.type("L2", "7312");
     await workbench.page.getByRole("alert").filter({ hasText: shellTexts.en.news.failing }).waitFor();
-    expect((await workbench.cell("L2")).value).toBe(12);
+    expect((await workbench.cell("L2")).value).toBe(7312);
   }, START);
 
   test("a full storage is said, and the workbook works on", async () => {
@@ -348,7 +348,7 @@ describe("where nothing can be kept", () => {
     expect(await newsOf(workbench)).toBe("");
     await workbench.type("L2", "=CLV.AOV(24;2)".replace(";", ","));
     await workbench.page.getByRole("alert").filter({ hasText: shellTexts.fr.news.failing }).waitFor();
-    expect((await workbench.cell("L2")).value).toBe(12);
+    expect((await workbench.cell("L2")).value).toBe(7312);
   }, START);
 
   test("a storage of a later release is left alone", async () => {
