@@ -361,7 +361,7 @@ describe("where nothing can be kept", () => {
 
 /** Waits until a cell with this value is kept. */
 async function kept({ page }: WorkbenchPage, value: number): Promise<void> {
-  await page.waitForFunction(async (wanted) => (await indexedDB.databases()).some(({ name }) => name === "clv-workbench") && new Promise<boolean>((resolve) => {
+  const isKept = () => page.evaluate(async (wanted) => (await indexedDB.databases()).some(({ name }) => name === "clv-workbench") && new Promise<boolean>((resolve) => {
     const request = indexedDB.open("clv-workbench");
     request.onsuccess = () => {
       const { result: database } = request;
@@ -373,4 +373,6 @@ async function kept({ page }: WorkbenchPage, value: number): Promise<void> {
       blocks.onsuccess = () => done((blocks.result as string[]).some((text) => text.includes(`"v":${wanted},`) || text.includes(`"v":${wanted}}`)));
     };
   }), value);
+  // a promise is no answer to waitForFunction: it takes it for yes
+  while (!(await isKept())) await page.waitForTimeout(50);
 }
