@@ -7,6 +7,7 @@ import { cellKey } from "../formula/address";
 import type { Place } from "../formula/CellReading";
 import { allParts, ownFunctionOf, parseFormula } from "../formula/parseFormula";
 import { referentOf } from "../formula/referentOf";
+import { shownError } from "../formula/shownError";
 import type { KeptCell, SheetReading, WorkbookReading } from "../formula/WorkbookReading";
 import type { Locale } from "../vocabulary/locale";
 import { term } from "../vocabulary/terms";
@@ -52,7 +53,7 @@ class Faults {
   private readonly origins = new Map<string, Place>();
   private readonly causes = new Map<string, ReturnType<typeof causeAt>>();
 
-  constructor(reading: WorkbookReading, functions: readonly FunctionEntry[]) {
+  constructor(private readonly reading: WorkbookReading, functions: readonly FunctionEntry[]) {
     this.sheets = new Map(reading.sheets.map((sheet) => [sheet.name, sheet]));
     this.scope = { reading: explainedReading(reading), sheet: "", at: { row: 0, column: 0 }, locale: "en", functions: new Map(functions.map((entry) => [entry.id, entry])), blank: null };
   }
@@ -94,7 +95,7 @@ class Faults {
     const place = begins && this.placeOf(begins);
     const why: Said[] = [said, ...(origins.size > 1 ? [{ key: "faultsAlike", blanks: { count: String(origins.size) } } as const] : [])];
     return {
-      id: `fault ${key}`, severity: "error", title: { key: failing.length === 1 ? "oneFails" : "manyFail", blanks: { count: String(failing.length), error: code } }, cells, why,
+      id: `fault ${key}`, severity: "error", title: { key: failing.length === 1 ? "oneFails" : "manyFail", blanks: { count: String(failing.length), error: shownError(code, this.reading.nameError) } }, cells, why,
       ...(place ? { begins: place } : {}), action: { kind: "show", cell: place ?? cells[0]! },
     };
   }

@@ -4,6 +4,7 @@ import type { FunctionEntry } from "../explain/Scope";
 import { cellKey } from "../formula/address";
 import { callName, functionCalls } from "../formula/functionCalls";
 import type { CallContext, CallSpelling, FunctionCall } from "../formula/functionCalls";
+import { shownError } from "../formula/shownError";
 import { localSeparators } from "../formula/localSeparators";
 import { allParts, parseFormula } from "../formula/parseFormula";
 import { covers, referenceOf, referencesIn } from "../formula/referencesIn";
@@ -184,7 +185,7 @@ function brokenFinding(troubles: readonly Trouble[], error: string): Finding[] {
   if (troubles.length === 0) return [];
   const counts = CAUSES.map((cause) => [cause, troubles.filter(({ causes }) => causes.includes(cause)).length] as const).filter(([, count]) => count > 0);
   const why = counts.map(([cause, count]): Said => ({ key: counts.length > 1 ? COUNTED[cause] : TOLD[cause], blanks: { count: String(count) } }));
-  const shown = [...new Set(troubles.map(({ cell: { value } }) => (value === NAME_ERROR ? error : String(value))))].sort().join(", ");
+  const shown = [...new Set(troubles.map(({ cell: { value } }) => shownError(String(value), error)))].sort().join(", ");
   return [{ id: "broken", severity: "error", title: counted("oneShowsError", "showError", troubles.length, { error: shown }), why, ...rewriting(troubles) }];
 }
 const TOLD = { prefix: "prefixWhy", early: "earlyWhy", separators: "separatorsWhy" } as const;

@@ -112,7 +112,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     expect(await check.enter()).toBe(check.words("manyFindings", { count: "2" }));
     // names and sizes, cells, how #NAME? is shown; and Home, which is left, stops listening
     expect((await check.syncs()) - check.syncsOnArrival).toBeLessThanOrEqual(5);
-    expect(await check.hasTitle("showError", { count: "9", error: "#NAME?, #VALUE!" })).toBe(true);
+    expect(await check.hasTitle("showError", { count: "9", error: locale === "fr" ? "#NOM?, #VALEUR!" : "#NAME?, #VALUE!" })).toBe(true);
     expect(await check.hasTitle("oneText")).toBe(true);
     expect(await check.selection()).toBe(`'${DEMO[locale]}'!B2`);
     expect(await violations(frame)).toEqual([]);

@@ -6,6 +6,7 @@ import type { Template } from "../../src/template/Template";
 import { tracking } from "../../src/template/tracking";
 import type { Locale } from "../../src/vocabulary/locale";
 import { ui } from "../../src/vocabulary/ui";
+import { DEMO } from "./demo";
 import { violations } from "./accessibility";
 import { Pane, queryOf } from "./pane";
 import { session } from "./session";
@@ -76,7 +77,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
       await gallery.workbench.screenshot(`template-${template.id}-${figures}-${locale}`);
       await gallery.goHome();
     }
-    expect(await gallery.sheets()).toEqual(["Company A", ...made]);
+    expect(await gallery.sheets()).toEqual([DEMO[locale], ...made]);
 
     const [filled, empty] = made as [string, string];
     const headline = await gallery.workbench.cell(`'${filled}'!B5`);
@@ -131,7 +132,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await gallery.workbench.page.evaluate(() => window.workbench!.protect(true));
     await gallery.keys.press(gallery.words("createSheet"));
     await gallery.frame.getByText(ui.failedProtected[locale].slice(0, 40)).first().waitFor();
-    expect(await gallery.sheets()).toEqual(["Company A"]);
+    expect(await gallery.sheets()).toEqual([DEMO[locale]]);
     expect(await violations(gallery.frame)).toEqual([]);
     await gallery.workbench.page.evaluate(() => window.workbench!.protect(false));
     await gallery.keys.press(gallery.words("tryAgain"));

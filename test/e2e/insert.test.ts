@@ -141,22 +141,22 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await keys.tabTo(words("home"));
     await keys.arrowTo(new RegExp(`^${words("functions")}`), "ArrowRight");
     await workbench.page.keyboard.press("Enter");
-    await workbench.select("L24");
+    await workbench.select("L26");
     await catalogue.openCard("cltv");
-    await catalogue.select("C24:C28");
-    await catalogue.says(words("filledByLabel", { range: "C24:C28" }));
-    expect(await catalogue.fields()).toEqual(["C24", "C25", "C27", "C28"]);
-    await keys.press(words("insertIn", { address: "L24" }));
-    await catalogue.says(words("inserted", { address: "L24" }));
-    expect((await workbench.cell("L24")).value).toBeNear(45.8333333333333333, EXACT);
+    await catalogue.select("C26:C30");
+    await catalogue.says(words("filledByLabel", { range: "C26:C30" }));
+    expect(await catalogue.fields()).toEqual(["C26", "C27", "C29", "C30"]);
+    await keys.press(words("insertIn", { address: "L26" }));
+    await catalogue.says(words("inserted", { address: "L26" }));
+    expect((await workbench.cell("L26")).value).toBeNear(45.8333333333333333, EXACT);
 
-    await catalogue.select("L25");
+    await catalogue.select("L27");
     await catalogue.openCard("clv.lifetime");
     await keys.fill(label("churn_rate"), "churn_rate");
     await catalogue.says(decimal("1.6667"));
-    await keys.press(words("insertIn", { address: "L25" }));
-    await catalogue.says(words("inserted", { address: "L25" }));
-    expect(await workbench.cell("L25")).toMatchObject({ formula: "=CLV.LIFETIME(churn_rate)", error: null });
+    await keys.press(words("insertIn", { address: "L27" }));
+    await catalogue.says(words("inserted", { address: "L27" }));
+    expect(await workbench.cell("L27")).toMatchObject({ formula: "=CLV.LIFETIME(churn_rate)", error: null });
     expect(workbench.trouble).toEqual([]);
   }, LONG);
 

@@ -1,3 +1,4 @@
+import { languages } from "../../src/vocabulary/languages";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -13,6 +14,7 @@ import { addTexts, ui } from "../../src/vocabulary/ui";
 import type { UiKey } from "../../src/vocabulary/ui";
 import { shareTexts } from "../../src/vocabulary/ui/shareTexts";
 import { readXlsxFile } from "../support/xlsxFile";
+import { DEMO } from "./demo";
 import { MOTION, violations } from "./accessibility";
 import { Pane, queryOf } from "./pane";
 import { session } from "./session";
@@ -96,7 +98,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     const plan = planOf(segments, locale);
     const at = (of: "inputs" | "labels", key: string): string => `'${name}'!${addressOf(plan, of, key)}`;
     await workbench.enterGrid();
-    await workbench.type(at("inputs", "revenue_1"), "512345.67");
+    await workbench.type(at("inputs", "revenue_1"), `512345${languages[locale].decimal}67`);
     // as Excel's own cells do, a cell takes this for a text
     await pane.frame.evaluate(([sheet, cell]) => Excel.run(async (context) => {
       context.workbook.worksheets.getItem(sheet!).getRange(cell).values = [["'=1+1"]];
@@ -170,7 +172,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     expect(await refusal.getByRole("listitem").locator("code").allInnerTexts()).toEqual(["/currency", "/values/revenue_1", "/values/revenue_9"]);
     expect(await violations(pane.frame)).toEqual([]);
     await pane.workbench.screenshot(`team-refused-${locale}`);
-    expect(await pane.sheets()).toEqual(["Company A"]);
+    expect(await pane.sheets()).toEqual([DEMO[locale]]);
     await pane.keys.fill(pane.words("pasteText"), JSON.stringify(good));
     await pane.keys.press(pane.words("readText"));
     await pane.arriveAt("Team");

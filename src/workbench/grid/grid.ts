@@ -18,6 +18,7 @@ import type { GridCore, KeptGrid } from "./gridBlocks";
 import { GridRecord } from "./GridRecord";
 import { indexFirstResults } from "./indexFirstResults";
 import { keepParsedFormulas } from "./keepParsedFormulas";
+import { passOverGoneSheets } from "./passOverGoneSheets";
 import { showPrompts } from "./promptView";
 import { finishOpening, keptSnapshot } from "./reopen";
 import { showSentences } from "./sentenceView";
@@ -85,6 +86,7 @@ export class Grid {
     const calculation = new Calculation(engine);
     keepParsedFormulas(engine);
     indexFirstResults(CELL_INVERTED_INDEX_CACHE);
+    passOverGoneSheets(engine);
     keepFormats(engine);
     const spelling = new Spelling(engine, () => settings.language);
     takeEntries(engine, spelling);
