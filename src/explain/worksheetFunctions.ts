@@ -51,7 +51,8 @@ function numbersOf(args: Arguments): readonly number[] | Outcome {
   return numbers;
 }
 
-const total = (numbers: readonly number[]): number => settled(numbers.reduce((sum, number) => sum + number, 0), Math.max(0, ...numbers.map(Math.abs)));
+const total = (numbers: readonly number[]): number =>
+  settled(numbers.reduce((sum, number) => sum + number, 0), numbers.reduce((largest, number) => Math.max(largest, Math.abs(number)), 0));
 
 const ofNumbers = (calculate: (numbers: readonly number[]) => Outcome): WorksheetFunction => (args) => {
   const numbers = numbersOf(args);

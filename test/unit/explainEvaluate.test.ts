@@ -47,3 +47,11 @@ test("a blank cell is nothing on the web and 0 on the desktop", () => {
   expect(evaluate(parseFormula("=CLV.LIFETIME(A5)")!, scope)).toMatchObject({ error: "#DIV/0!" });
   expect(valueOf("=CLV.LIFETIME(A5)")).toBe("#VALUE!");
 });
+
+test.each([["SUM", 1_599_920_000], ["AVERAGE", 9_999.5], ["MIN", 0], ["MAX", 19_999], ["COUNT", 160_000]])("%s takes more values than an engine takes arguments", (name, value) => {
+  const rows = Array.from({ length: 20_000 }, (_, i) => Array<number>(8).fill(i));
+  const long = { ...reading, areas: [{ sheet: "Sheet1", row: 0, column: 6, rows: rows.length, columns: 8, values: rows, formulas: rows, text: [] }], used: [{ sheet: "Sheet1", row: rows.length - 1, column: 13 }] };
+  const scope: Scope = { reading: long, sheet: "Sheet1", at: { row: 0, column: 0 }, locale: "en", functions: new Map(), blank: null };
+  const ranges = [..."GHIJKLMN"].map((column) => `${column}1:${column}20000`).join(",");
+  expect(evaluate(parseFormula(`=${name}(${ranges})`)!, scope)).toEqual({ value });
+});
