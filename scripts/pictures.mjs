@@ -16,7 +16,7 @@ await take("worksheet", { width: 1400, height: 1420 }, async (page, pane) => {
   await pane.getByRole("button", { name: "See the worked example" }).click();
   await pane.getByRole("button", { name: "Create the worksheet" }).click();
   await pane.getByRole("heading", { name: /created/ }).waitFor();
-  await page.evaluate(() => { window.workbench.select("C31"); });
+  await page.evaluate(() => { window.workbench.select("C33"); });
 });
 await take("wizard", { width: 1400, height: 800 }, async (page, pane) => {
   await pane.getByRole("button", { name: "Start with my figures" }).click();

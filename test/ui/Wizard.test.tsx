@@ -1,54 +1,8 @@
-import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import type { UserEvent } from "@testing-library/user-event";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import { SheetNotWritten } from "../../src/excel/SheetNotWritten";
-import { Pane } from "../../src/taskpane/components/Pane";
 import type { Host } from "../../src/taskpane/host";
-import { fakeHost } from "../support/fakeHost";
 import { violations } from "./axe";
-
-type Fake = ReturnType<typeof fakeHost>;
-
-function open(changes: Partial<Host> = {}): { user: UserEvent; host: Fake; container: HTMLElement } {
-  const host = fakeHost(changes);
-  const { container } = render(<Pane host={host} load={() => Promise.reject(new Error("not needed"))} />);
-  return { user: userEvent.setup({ delay: null }), host, container };
-}
-
-/** Opens the wizard by keyboard at its first question. */
-async function start(changes: Partial<Host> = {}): Promise<ReturnType<typeof open>> {
-  const opened = open(changes);
-  screen.getByRole("button", { name: /^(Start with my figures|Commencer avec mes chiffres)$/ }).focus();
-  await opened.user.keyboard("{Enter}");
-  return opened;
-}
-
-const heading = (): HTMLElement => screen.getByRole("heading", { level: 1 });
-/** The last step is read when it is first reached. */
-const summary = (): Promise<HTMLElement> => screen.findByRole("heading", { level: 1 });
-const chain = (): string => screen.getByRole("list", { name: /^(Value so far|Valeur à ce stade)$/ }).textContent ?? "";
-const next = (): HTMLElement => screen.getByRole("button", { name: /^(Next|Skip|Suivant|Passer)$/ });
-
-/** Answers the fields of a step from the heading on, Tab by Tab over the cell buttons, and goes on with Enter. */
-async function answer(user: UserEvent, ...figures: string[]): Promise<void> {
-  expect(document.activeElement).toBe(heading());
-  // without a layout, Tab finds no way past one of Fluent's tab lists
-  const hasTabs = screen.queryByRole("tablist") !== null;
-  for (const [index, figure] of figures.entries()) {
-    if (hasTabs) act(() => { screen.getAllByRole("textbox")[index]?.focus(); });
-    else do await user.tab(); while (!(document.activeElement instanceof HTMLInputElement));
-    if (figure) await user.keyboard(figure);
-  }
-  await user.keyboard("{Enter}");
-}
-
-/** Company A by keyboard up to the acquisition. */
-async function answerFigures(user: UserEvent, typed: (figure: string) => string = (figure) => figure): Promise<void> {
-  await answer(user, ...["1000000", "40000"].map(typed));
-  await answer(user, typed("15000"));
-  await answer(user, ...["180000", "450000", "160000", "800000"].map(typed));
-  await answer(user, ...["15000", "14200", "8200"].map(typed));
-}
+import { answer, answerFigures, chain, heading, next, open, start, summary } from "./guidedPane";
 
 beforeEach(() => { localStorage.clear(); });
 
@@ -446,58 +400,5 @@ describe("a failure to write", () => {
     await user.click(screen.getByRole("button", { name: "Creating the worksheet" }));
     expect(writeSheet).toHaveBeenCalledTimes(1);
     expect(screen.getByRole<HTMLButtonElement>("button", { name: "Back to Home" }).disabled).toBe(true);
-  });
-});
-
-describe("after the worksheet was created", () => {
-  async function created(changes: Partial<Host> = {}): Promise<ReturnType<typeof open>> {
-    const opened = open(changes);
-    await opened.user.click(screen.getByRole("button", { name: "See the worked example" }));
-    await summary();
-    await opened.user.click(screen.getByRole("button", { name: "Create the worksheet" }));
-    await screen.findByRole("heading", { level: 1, name: /created\.$/ });
-    return opened;
-  }
-
-  test("the chain follows the sheet, and shows the answers again once it is gone", async () => {
-    const { host, container } = await created();
-    expect(chain()).toBe("Order€25.00Frequency×2.6667Margin×41.25%Churn÷60%Value=€45.83");
-    act(() => { host.calculate({ aov: 30, purchase_frequency: 2, margin_rate: 0.5, churn_rate: 0.4, clv: 75 }); });
-    expect(chain()).toBe("Order€30.00Frequency×2Margin×50%Churn÷40%Value=€75.00");
-    act(() => { host.calculate({ aov: 30, purchase_frequency: 2, margin_rate: 0.5, churn_rate: undefined, clv: undefined }); });
-    expect(chain()).toContain("Value=–");
-    act(() => { host.calculate(undefined); });
-    expect(chain()).toContain("Value=€45.83");
-    expect(await violations(container)).toEqual([]);
-  });
-
-  test("nobody follows a sheet that is no longer in sight", async () => {
-    const { user, host } = await created();
-    expect(host.followers()).toBe(1);
-    await user.click(screen.getByRole("button", { name: "Done" }));
-    expect(host.followers()).toBe(0);
-  });
-
-  test("saving and passing on stand there", async () => {
-    const asked: string[] = [];
-    const { user } = await created({ readSheet: (key) => { asked.push(key); return Promise.resolve("notOurs"); } });
-    await user.click(screen.getByRole("button", { name: "Save or share" }));
-    await waitFor(() => { expect(asked).toEqual(["Company A 2025"]); }, { timeout: 5000 });
-  });
-
-  test("a double click on Create makes one worksheet and leaves it in sight; on Next it answers one question", async () => {
-    const { user, host } = open();
-    await user.click(screen.getByRole("button", { name: "See the worked example" }));
-    await summary();
-    await user.dblClick(screen.getByRole("button", { name: "Create the worksheet" }));
-    await screen.findByRole("heading", { level: 1, name: /created\.$/ });
-    expect(host.written).toHaveLength(1);
-    // what has come to stand on that side of the foot
-    expect(document.querySelector("footer")?.lastElementChild?.children).toHaveLength(1);
-    await user.click(screen.getByRole("button", { name: "Change the answers" }));
-    for (let step = 0; step < 3; step++) await user.click(screen.getByRole("button", { name: "Back" }));
-    expect(heading().textContent).toBe("How many customers do you lose?");
-    await user.dblClick(next());
-    expect(heading().textContent).toBe("What does a new customer cost you?");
   });
 });
