@@ -20,7 +20,7 @@ export function readCell(): Promise<CellReading> {
     let reading = await readSelected(context);
     for (let sync = 1; sync <= MORE_SYNCS; sync++) {
       const missing = missingFrom(reading);
-      if (missing.areas.length + missing.sheets.length === 0) break;
+      if (missing.areas.length + missing.sheets.length + missing.extents.length === 0) break;
       reading = await readMore(context, reading, missing);
     }
     return reading;
@@ -57,11 +57,21 @@ async function readSelected(context: Excel.RequestContext): Promise<CellReading>
 /** Which cell fills which is known since Excel 2021's spilling; before, nothing spills. */
 const spillsAreKnown = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", "1.12");
 
-interface Missing { areas: readonly Area[]; sheets: readonly string[] }
+interface Missing {
+  areas: readonly Area[];
+  /** Sheets whose names are wanted. */
+  sheets: readonly string[];
+  /** Sheets of which it is not known how far they are used. */
+  extents: readonly string[];
+}
 
-/** What the formula refers to and was not read; for an error also what those cells refer to, to find where it comes from. */
+/**
+ * What the formula refers to and was not read; for an error also what those cells refer to, to find where it comes from; for a typed figure
+ * the formulas that may use it.
+ */
 function missingFrom(reading: CellReading): Missing {
   const { anchor, cell } = reading;
+  if (isTyped(reading)) return usesFrom(reading);
   const found = referencesOf(anchor, reading);
   const areas = found.areas.flatMap((area) => piecesOf(cut(area, reading), cell.row - anchor.row));
   const isFault = isErrorValue(cellAt(reading, cell)?.value) || isErrorValue(cellAt(reading, anchor)?.value);
@@ -69,11 +79,32 @@ function missingFrom(reading: CellReading): Missing {
   return {
     areas: unique([...areas, ...chain.areas].filter((area) => !cellAt(reading, area) || !cellAt(reading, lastOf(area)))),
     sheets: [...new Set([...found.sheets, ...chain.sheets])],
+    extents: [],
+  };
+}
+
+/** A figure, or an input by its name: other cells lean on it. */
+function isTyped({ cell, names, ...reading }: CellReading): boolean {
+  const held = cellAt(reading, cell);
+  if (held?.formula !== undefined) return false;
+  const ending = `!${localAddress({ ...cell, rows: 1, columns: 1 })}`;
+  return typeof held?.value === "number" || names.some(({ formula }) => formula.replaceAll("$", "").endsWith(ending));
+}
+
+/** The sheets in which it may be used: its own, and as many others. */
+const MOST_SHEETS = 10;
+function usesFrom(reading: CellReading): Missing {
+  const { cell, used, sheets } = reading;
+  const looked = [cell.sheet, ...sheets.filter((name) => name !== cell.sheet).slice(0, MOST_SHEETS)];
+  const areas = used.filter(({ sheet, row }) => looked.includes(sheet) && row >= 0).map(({ sheet, row, column }): Area => ({ sheet, row: 0, column: 0, ...bounded(row + 1, column + 1) }));
+  return {
+    areas: areas.filter((area) => !reading.areas.some(({ sheet, row, column, rows, columns }) => sheet === area.sheet && row + column === 0 && rows === area.rows && columns === area.columns)),
+    sheets: [], extents: looked.filter((name) => !used.some(({ sheet }) => sheet === name)),
   };
 }
 
 /** The cells with an error that lead to the selected one: all of the sheet's at once, of other sheets one step at a time. */
-function chainFrom(reading: CellReading): Missing {
+function chainFrom(reading: CellReading): Omit<Missing, "extents"> {
   const { anchor, used } = reading;
   const last = used.find(({ sheet }) => sheet === anchor.sheet);
   const whole: Area[] = last ? [{ sheet: anchor.sheet, row: 0, column: 0, ...bounded(last.row + 1, last.column + 1) }] : [];
@@ -110,13 +141,16 @@ function bounded(rows: number, columns: number): { rows: number; columns: number
   return { rows: Math.min(rows, Math.floor(MOST_CELLS / width)), columns: width };
 }
 
-async function readMore(context: Excel.RequestContext, reading: CellReading, { areas, sheets }: Missing): Promise<CellReading> {
+async function readMore(context: Excel.RequestContext, reading: CellReading, { areas, sheets, extents }: Missing): Promise<CellReading> {
   const { worksheets } = context.workbook;
   const ranges = areas.map((area) => loadCells(worksheets.getItem(area.sheet).getRangeByIndexes(area.row, area.column, area.rows, area.columns)));
   const names = sheets.map((sheet) => worksheets.getItem(sheet).names.load("items/name,items/formula"));
+  const used = extents.map((sheet) => worksheets.getItem(sheet).getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"));
   await context.sync();
   return {
     ...reading,
+    // an empty sheet ends before its first row
+    used: [...reading.used, ...used.map((range, i) => ({ sheet: extents[i]!, ...(range.isNullObject ? { row: -1, column: -1 } : { row: range.rowIndex + range.rowCount - 1, column: range.columnIndex + range.columnCount - 1 }) }))],
     areas: [...reading.areas, ...ranges.map((range, i) => areaOf(range, areas[i]!.sheet))],
     names: [...reading.names, ...names.flatMap((own, i) => named(own, sheets[i]))],
     namedSheets: [...reading.namedSheets, ...sheets],

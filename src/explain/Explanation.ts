@@ -25,6 +25,8 @@ export interface Explanation {
   /** What a formula does with its parts, when no function of the add-in does it. */
   steps: readonly StepPart[];
   fault?: Fault;
+  /** The formulas that use what is typed in the cell, and how many there are beside them. */
+  uses?: { uses: readonly ReferencePart[]; more: number };
   effects: readonly Effect[];
   /** Nothing is to be said. */
   isEmpty: boolean;

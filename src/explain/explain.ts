@@ -27,13 +27,14 @@ import { shownCell } from "./shownCell";
 import type { Piece } from "./typeset";
 import { labelOf, saidOutcome } from "./Wording";
 import type { Wording } from "./Wording";
+import { textBeside, usesOf } from "./usesOf";
 import { worksheetFunction } from "./worksheetFunctions";
 
 /** What the selected cell means: its formula in words, what goes in, how it comes about, what is wrong, and what would change it. */
 export function explain(reading: CellReading, functions: readonly FunctionEntry[], wording: Wording): Explanation {
   const { cell, anchor } = reading;
   const formula = cellAt(reading, anchor)?.formula;
-  return formula === undefined ? explainValue(reading, wording) : explainFormula(formula, scopeOf(reading, functions, wording, cell.row - anchor.row, cell.column - anchor.column), wording);
+  return formula === undefined ? explainValue(reading, functions, wording) : explainFormula(formula, scopeOf(reading, functions, wording, cell.row - anchor.row, cell.column - anchor.column), wording);
 }
 
 function scopeOf(reading: CellReading, functions: readonly FunctionEntry[], { locale }: Wording, row: number, column: number): Scope {
@@ -41,19 +42,23 @@ function scopeOf(reading: CellReading, functions: readonly FunctionEntry[], { lo
 }
 
 /** A cell without a formula: what its name says it is. */
-function explainValue(reading: CellReading, wording: Wording): Explanation {
+function explainValue(reading: CellReading, functions: readonly FunctionEntry[], wording: Wording): Explanation {
   const { cell } = reading;
   const id = nameAt(reading, cell)?.term;
   const outcome = cellOutcome(reading, cell);
   const code = errorCodeIn(cellAt(reading, cell)?.value);
+  const used = usesOf(reading, functions, wording);
+  const isUsed = used.uses.length > 0;
+  const label = id ? labelOf(id, wording) : isUsed ? textBeside(cell, reading) : "";
   return {
     cell: linkToCell(cell, cell.sheet),
-    ...(id ? { label: labelOf(id, wording) } : {}),
+    ...(label === "" ? {} : { label }),
     shown: shownCell(cellAt(reading, cell), outcome, id, wording),
-    about: id ? [`${term(id).help[wording.locale]}.`, uiText("typedCell", wording.locale)] : [],
+    about: id ? [`${term(id).help[wording.locale]}.`, uiText("typedCell", wording.locale)] : isUsed ? [uiText("typedCell", wording.locale)] : [],
+    ...(isUsed ? { uses: used } : {}),
     otherCalls: [], references: [], steps: [], effects: [],
     ...(code ? { fault: explainFault(code, undefined, outcome, scopeOf(reading, [], wording, 0, 0), wording) } : {}),
-    isEmpty: !id && !code,
+    isEmpty: !id && !code && !isUsed,
   };
 }
 

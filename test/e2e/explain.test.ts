@@ -65,6 +65,23 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     expect(told.workbench.trouble).toEqual([]);
   }, LONG);
 
+  test("on an input: the formulas that use it, by Enter to one of them, within three syncs", async () => {
+    const told = await open(locale);
+    await told.workbench.select("C10");
+    await told.workbench.page.locator(".ribbon-button").nth(1).click();
+    await told.tells("C10");
+    const text = await told.text();
+    for (const said of [told.words("typedCell"), told.words("usedBy"), told.label("revenue"), told.label("aov"), "C22"]) expect(text).toContain(said);
+    expect(await violations(told.frame)).toEqual([]);
+    await told.workbench.screenshot(`explain-input-${locale}`);
+    const before = await told.syncs();
+    await told.keys.enterPane();
+    await told.keys.press("C22");
+    await told.tells("C22");
+    expect((await told.syncs()) - before).toBeLessThanOrEqual(2 + MOST_SYNCS);
+    expect(told.workbench.trouble).toEqual([]);
+  }, LONG);
+
   test("from a cell's menu, by the menu key: a nested formula, and the call inside it", async () => {
     const told = await open(locale);
     const { page } = told.workbench;

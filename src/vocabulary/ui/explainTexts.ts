@@ -11,6 +11,8 @@ export const explainTexts = {
   parts: { en: "Functions in this formula", fr: "Fonctions de cette formule" },
   otherParts: { en: "Other functions in this formula", fr: "Autres fonctions de cette formule" },
   effects: { en: "One realistic change at a time", fr: "Un changement réaliste à la fois" },
+  usedBy: { en: "Used by", fr: "Utilisée par" },
+  usedByMore: { en: "and {count} more", fr: "et {count} de plus" },
   returnToCell: { en: "Back to {address}", fr: "Retour à {address}" },
   selectCell: { en: "Select {address}", fr: "Sélectionner {address}" },
 

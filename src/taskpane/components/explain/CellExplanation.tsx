@@ -27,7 +27,7 @@ export function CellExplanation({ explanation, titleRef, onFollowed }: CellExpla
   const text = useTextStyles();
   const page = usePageStyles();
   const styles = useStyles();
-  const { formula, label, shown, about, origin, call, otherCalls, references, steps, fault, effects } = explanation;
+  const { formula, label, shown, about, origin, call, otherCalls, references, steps, fault, uses, effects } = explanation;
   return (
     <>
       <div className={page.head}>
@@ -48,6 +48,13 @@ export function CellExplanation({ explanation, titleRef, onFollowed }: CellExpla
           <ReferenceList references={references} onFollowed={onFollowed} />
         </section>
       )}
+      {uses && (
+        <section className={styles.section}>
+          <Heading depth={0}>{words("usedBy")}</Heading>
+          <ReferenceList references={uses.uses} onFollowed={onFollowed} />
+          {uses.more > 0 && <p className={mergeClasses(text.caption, text.muted, styles.more)}>{words("usedByMore", { count: String(uses.more) })}</p>}
+        </section>
+      )}
       {call && call.steps.length > 0 && <StepList steps={call.steps} depth={0} />}
       {otherCalls.length > 0 && (
         <section className={styles.section}>
@@ -65,5 +72,6 @@ const useStyles = makeStyles({
   title: { margin: "4px 0 0", display: "flex", flexDirection: "column", fontWeight: 400, outlineStyle: "none", scrollMarginTop: "48px" },
   value: { fontSize: "28px", lineHeight: "36px", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   sentence: { textWrap: "pretty" },
+  more: { margin: 0 },
   section: { display: "flex", flexDirection: "column", gap: "8px" },
 });
