@@ -8,36 +8,48 @@ const { helpUrl } = require("./help-page.cjs");
 const ROOT = path.resolve(__dirname, "..");
 const FUNCTIONS = path.join(ROOT, "src/functions");
 
-/** The files of wrappers: those that hold at least one custom function. */
-const sources = () =>
-  fs.readdirSync(FUNCTIONS).map((name) => path.join(FUNCTIONS, name)).filter((file) => fs.readFileSync(file, "utf8").includes("@customfunction ")).sort();
+/** The files of wrappers, in the order of src/functions/families.ts. */
+function sources() {
+  const [, names] = /families\b[^=]*= \[([^\]]*)\]/.exec(fs.readFileSync(path.join(FUNCTIONS, "families.ts"), "utf8"));
+  return names.split(",").map((name) => path.join(FUNCTIONS, `${name.trim()}.ts`));
+}
 
 /**
  * Reads the wrappers' signatures and comments, and the comments of the core functions they lead to. Everything that is told about a
  * function anywhere (Excel's help in both languages, the pane's catalogue, the documentation, the executed examples) comes from here.
  */
-async function readCatalogue() {
+async function readCatalogue(files = sources()) {
   const { terms } = require("../src/vocabulary/terms.ts");
-  const files = sources();
-  const { metadataJson, errors, associate } = await metadata.generateCustomFunctionsMetadata(files);
-  if (errors.length) throw new Error(errors.join("\n"));
-  const wrappers = new Map(files.flatMap(wrappersOf));
-  return JSON.parse(metadataJson).functions.map((fn) => {
-    const wrapper = wrappers.get(associate.find(({ id }) => id === fn.id).functionName);
-    const parameters = fn.parameters.map(({ name, optional = false }) => ({ term: knownTerm(terms, name, fn.id), optional }));
-    const entry = {
-      id: fn.id,
-      family: wrapper.family,
-      sentence: { en: fn.description, fr: only(wrapper.tags("fr"), `${fn.id}: one @fr`) },
-      means: { en: only(wrapper.tags("means"), `${fn.id}: one @means`), fr: only(wrapper.tags("frMeans"), `${fn.id}: one @frMeans`) },
-      parameters,
-      returns: only(wrapper.tags("returns"), `${fn.id}: one @returns`).split(/,\s*/).map((name) => knownTerm(terms, name, fn.id)),
-      ...documented(wrapper.core, fn.id),
-      examples: wrapper.tags("example").map((text) => example(text, fn.id)),
-    };
-    if (!entry.examples.length) throw new Error(`${fn.id} has no @example`);
-    return { entry, metadata: fn };
+  return files.flatMap((file) => {
+    const wrappers = new Map(wrappersOf(file));
+    return metadataOf(file).map(({ fn, functionName }) => described(fn, wrappers.get(functionName), terms));
   });
+}
+
+/** Excel's metadata of one file of wrappers. Its generator knows rectangles by `any[][]` only. */
+function metadataOf(file) {
+  const { functions, associate, extras } = metadata.parseTree(withPlainTypes(file), file);
+  const errors = extras.flatMap((extra) => extra.errors);
+  if (errors.length) throw new Error(errors.join("\n"));
+  return functions.map((fn) => ({ fn, functionName: associate.find(({ id }) => id === fn.id).functionName }));
+}
+
+function described(fn, wrapper, terms) {
+  const parameters = fn.parameters.map(({ name, optional = false }) => ({ term: knownTerm(terms, name, fn.id), optional, takes: wrapper.takes(name) }));
+  const entry = {
+    id: fn.id,
+    family: wrapper.family,
+    sentence: { en: fn.description, fr: only(wrapper.tags("fr"), `${fn.id}: one @fr`) },
+    means: { en: only(wrapper.tags("means"), `${fn.id}: one @means`), fr: only(wrapper.tags("frMeans"), `${fn.id}: one @frMeans`) },
+    parameters,
+    gives: wrapper.gives,
+    time: wrapper.time,
+    returns: only(wrapper.tags("returns"), `${fn.id}: one @returns`).split(/,\s*/).map((name) => knownTerm(terms, name, fn.id)),
+    ...documented(wrapper.core, fn.id),
+    examples: wrapper.tags("example").map((text) => example(text, fn.id)),
+  };
+  if (!entry.examples.length) throw new Error(`${fn.id} has no @example`);
+  return { entry, metadata: fn };
 }
 
 /** functions.json for one language, as Excel reads it. */
@@ -66,10 +78,36 @@ function wrappersOf(file) {
       for (const { name, propertyName } of node.importClause?.namedBindings?.elements ?? []) imports.set(name.text, { target, name: (propertyName ?? name).text });
     }
     if (ts.isFunctionDeclaration(node) && tagsOf(node, "customfunction").length) {
-      found.push([node.name.text, { family: path.basename(file, ".ts"), tags: (name) => tagsOf(node, name), core: coreOf(node, imports) }]);
+      found.push([node.name.text, { family: path.basename(file, ".ts"), tags: (name) => tagsOf(node, name), core: coreOf(node, imports), ...signatureOf(node) }]);
     }
   });
   return found;
+}
+
+/** The types of src/functions/signature.ts, and the facts they stand for. */
+const TAKES = { One: "one", Lifted: "lifted", Column: "column", Table: "table" };
+const GIVES = { Value: "value", LikeInput: "like input", Spill: "spill" };
+
+/** What a wrapper takes and gives, and when. */
+function signatureOf(wrapper) {
+  const fact = (facts, type, what) => facts[type?.getText()] ?? fail(`${wrapper.name.text}: ${what} must be one of ${Object.keys(facts).join(", ")}; it is ${type?.getText()}`);
+  const taken = new Map(wrapper.parameters.filter((parameter) => !isInvocation(parameter)).map(({ name, type }) => [name.text, fact(TAKES, type, name.text)]));
+  const isLater = ts.isTypeReferenceNode(wrapper.type) && wrapper.type.typeName.text === "Later";
+  return { takes: (name) => taken.get(name), gives: fact(GIVES, isLater ? wrapper.type.typeArguments[0] : wrapper.type, "the result"), time: isLater ? "later" : "now" };
+}
+
+const isInvocation = ({ type }) => type?.getText().startsWith("CustomFunctions.");
+
+/** The text of a file with the types of its wrappers as Excel's generator knows them. */
+function withPlainTypes(file) {
+  const source = parse(file);
+  const types = [];
+  source.forEachChild((node) => {
+    if (!ts.isFunctionDeclaration(node) || !tagsOf(node, "customfunction").length) return;
+    types.push(...node.parameters.filter((parameter) => !isInvocation(parameter)).map(({ type }) => [type, "any[][]"]));
+    types.push([node.type, node.type.getText().startsWith("Later<") ? "Promise<any[][]>" : "any[][]"]);
+  });
+  return types.reverse().reduce((text, [type, plain]) => text.slice(0, type.getStart()) + plain + text.slice(type.getEnd()), source.text);
 }
 
 /** The first function of src/core that a wrapper names. */
@@ -96,16 +134,21 @@ function documented(core, id) {
 /** `customers_lost = …; result = … when …`, one by one; a formula that needs none of them is the only step. */
 const steps = ([text], formula) => (text ?? `result = ${formula}`).split(/\s*;\s*/).filter((step) => step.includes("="));
 
-/** `AOV(1000000, 40000) => 25`: arguments and result are JSON. */
+/** `AOV(1000000, 40000) => 25`, `TOPSHARE({100;60}, 0.5) => 0.625`: arguments as a formula has them, the result in JSON. */
 function example(text, id) {
   const parts = /^([A-Z.0-9]+)\((.*)\) => (.+)$/.exec(text);
   if (!parts || parts[1] !== id) throw new Error(`${id}: "${text}" is not an example like ${id}(1, 2) => 3`);
-  return { formula: `=CLV.${id}(${parts[2]})`, arguments: JSON.parse(`[${parts[2]}]`), value: JSON.parse(parts[3]) };
+  const rows = parts[2].replace(/\{([^}]*)\}/g, (_, cells) => `[[${cells.replaceAll(";", "],[")}]]`);
+  return { formula: `=CLV.${id}(${parts[2]})`, arguments: JSON.parse(`[${rows}]`), value: JSON.parse(parts[3]) };
 }
 
 const parse = (file) => ts.createSourceFile(file, fs.readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
 const tagsOf = (node, name) =>
   ts.getJSDocTags(node).filter((tag) => tag.tagName.text === name).map((tag) => (ts.getTextOfJSDocComment(tag.comment) ?? "").trim());
+
+function fail(sentence) {
+  throw new Error(sentence);
+}
 
 function only(list, what) {
   if (list.length !== 1 || !list[0]) throw new Error(`Wanted: ${what}; found ${list.length}`);

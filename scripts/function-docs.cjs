@@ -1,13 +1,14 @@
 const { readCatalogue } = require("./catalogue.cjs");
 const { terms } = require("../src/vocabulary/terms.ts");
 const { domainOf } = require("../src/vocabulary/errors.ts");
+const { takes } = require("../src/vocabulary/takes.ts");
 
 const words = {
   en: {
     title: "Functions", generated: "Generated from the source by `npm run docs`; a test holds this page fresh.",
     intro: [
       "Names and arguments are the same in every language. Arguments in brackets may be left out.",
-      "Every function takes single cells or ranges: same shape in, same shape out; a single cell is repeated; a column beside a row makes a two-way table. A bad row is an error in its own row only.",
+      "Where nothing else is said, an argument is a single cell or a range: same shape in, same shape out; a single cell is repeated; a column beside a row makes a two-way table. A bad row is an error in its own row only.",
       "A period is whatever the inputs cover, a year for example; the result holds for that period.",
       "`#VALUE!` a wrong argument, with a sentence · `#N/A` no answer exists, with the reason · `#DIV/0!` a division by zero · `#NUM!` a result beyond the range of numbers. An error in an input passes through.",
     ],
@@ -17,7 +18,7 @@ const words = {
     title: "Fonctions", generated: "Page produite à partir du code par `npm run docs` ; un test la tient à jour.",
     intro: [
       "Les noms et les arguments sont les mêmes dans toutes les langues. Les arguments entre crochets sont facultatifs.",
-      "Chaque fonction accepte des cellules ou des plages : le résultat a la forme des données ; une cellule seule est répétée ; une colonne à côté d’une ligne donne un tableau à double entrée. Une mauvaise ligne n’est en erreur que sur sa propre ligne.",
+      "Sauf mention contraire, un argument est une cellule ou une plage : le résultat a la forme des données ; une cellule seule est répétée ; une colonne à côté d’une ligne donne un tableau à double entrée. Une mauvaise ligne n’est en erreur que sur sa propre ligne.",
       "La période est celle que couvrent les données, une année par exemple ; le résultat vaut pour cette période.",
       "`#VALEUR!` un argument qui ne convient pas, avec une phrase · `#N/A` aucune réponse n’existe, avec la raison · `#DIV/0!` une division par zéro · `#NOMBRE!` un résultat trop grand. Une erreur dans une donnée est transmise.",
     ],
@@ -37,29 +38,28 @@ function functionPage(catalogue, locale) {
 
 const anchor = (id) => id.toLowerCase().replace(/\./g, "");
 
-function section({ id, sentence, parameters, returns, formula, source, examples }, locale, w) {
+function section({ id, sentence, parameters, returns, gives, formula, source, examples }, locale, w) {
   const signature = parameters.map(({ term, optional }) => (optional ? `[${term}]` : term)).join(", ");
   const colon = locale === "fr" ? "\u00a0:" : ":";
   return [
     `## CLV.${id}`, "", `\`=CLV.${id}(${signature})\``, "", sentence[locale], "",
     ...(parameters.length ? [`| ${w.argument} | ${w.meaning} | ${w.must} |`, "|---|---|---|"] : []),
-    ...parameters.map(({ term: name, optional }) => {
+    ...parameters.map(({ term: name, optional, takes: taken }) => {
       const { label, help } = terms[name];
-      return `| \`${name}\` | **${label[locale]}** (${terms[name].measure[locale]}). ${help[locale]}${optional ? ` *(${w.optional})*` : ""} | ${domainOf(name)[locale]} |`;
+      return `| \`${name}\` | **${label[locale]}** (${terms[name].measure[locale]}). ${help[locale]}${optional ? ` *(${w.optional})*` : ""} | ${taken in takes ? `${takes[taken][locale]}${taken === "one" ? "," : ""} ` : ""}${domainOf(name)[locale]} |`;
     }), "",
-    returns.length > 1
+    gives === "spill"
       ? `${w.spills} ${returns.map((name) => `\`${name}\` (${lower(terms[name].label[locale])})`).join(", ")}.`
       : `${w.returns}${colon} ${lower(terms[returns[0]].label[locale])}, ${terms[returns[0]].measure[locale]}.`,
     "", `${w.formula}${colon} \`${formula}\``, "",
-    ...examples.flatMap((example) => [`${w.example}${colon} \`${example.formula}\` ${w.gives} ${Array.isArray(example.value) ? w.aTable : `\`${example.value}\``}`, "", ...tableOf(example.value)]),
+    ...examples.flatMap((example) => [`${w.example}${colon} \`${example.formula}\` ${w.gives} ${gives === "spill" ? w.aTable : `\`${cells(example.value)}\``}`, "", ...(gives === "spill" ? tableOf(example.value) : [])]),
     `${w.source}${colon} ${source}`, "",
   ];
 }
 
 const lower = (label) => (/^[A-Z]{2}/.test(label) ? label : label[0].toLowerCase() + label.slice(1));
-const tableOf = (value) => (Array.isArray(value)
-  ? [`| ${value[0].join(" | ")} |`, `|${"---|".repeat(value[0].length)}`, ...value.slice(1).map((row) => `| ${row.join(" | ")} |`), ""]
-  : []);
+const cells = (value) => (Array.isArray(value) ? `{${value.map((row) => row.join(",")).join(";")}}` : String(value));
+const tableOf = (value) => [`| ${value[0].join(" | ")} |`, `|${"---|".repeat(value[0].length)}`, ...value.slice(1).map((row) => `| ${row.join(" | ")} |`), ""];
 
 /** Every generated page by its path. */
 async function pages() {

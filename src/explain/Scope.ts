@@ -1,5 +1,6 @@
 import type { CellReading } from "../formula/CellReading";
 import type { Expression } from "../formula/parseFormula";
+import type { Gives, Takes, Time } from "../functions/signature";
 import type { Locale } from "../vocabulary/locale";
 import type { TermId } from "../vocabulary/terms";
 import type { Outcome, Scalar } from "./Outcome";
@@ -7,7 +8,9 @@ import type { Outcome, Scalar } from "./Outcome";
 /** What is told of a function. */
 export interface FunctionEntry {
   id: string;
-  parameters: readonly { term: TermId; optional: boolean }[];
+  parameters: readonly { term: TermId; optional: boolean; takes: Takes }[];
+  gives: Gives;
+  time: Time;
   returns: readonly TermId[];
   means: Readonly<Record<Locale, string>>;
   steps: readonly string[];
@@ -30,6 +33,17 @@ export interface Scope {
   replaced?: ReadonlyMap<Expression, Outcome>;
   /** Names that stand for values. */
   variables?: ReadonlyMap<string, Scalar>;
-  /** How many names deep. */
-  depth?: number;
+  /** Names that stand for columns of figures. */
+  columns?: ReadonlyMap<string, readonly number[]>;
+  /** The names that led here: one that leads to itself is no value. */
+  followed?: ReadonlySet<string>;
 }
+
+/** Do all cells of a part make the result together? */
+export const takesWhole = ({ takes }: FunctionEntry["parameters"][number]): boolean => takes !== "lifted";
+
+/** Does the function make one result of all its cells at once, whatever the place: a table, or a cell for each of a column? */
+export const answersAtOnce = ({ gives, parameters }: Pick<FunctionEntry, "gives" | "parameters">): boolean => gives === "spill" || (gives === "like input" && parameters.every(takesWhole));
+
+/** The term of what a function answers at a place of its result. */
+export const resultAt = ({ gives, returns }: Pick<FunctionEntry, "gives" | "returns">, column: number): TermId | undefined => returns[gives === "spill" ? column : 0];

@@ -4,7 +4,8 @@ import { SHEET_COLUMNS, SHEET_ROWS } from "../formula/address";
 import type { Area } from "../formula/CellReading";
 import { functionNameOf, ownFunctionOf, partsOf } from "../formula/parseFormula";
 import type { Expression } from "../formula/parseFormula";
-import { referentOf } from "../formula/referentOf";
+import { nameKey, referentOf } from "../formula/referentOf";
+import type { Referent } from "../formula/referentOf";
 import { errorCodeIn } from "../functions/cellError";
 import { shapeOf } from "../functions/lift";
 import { inLocale } from "../functions/locale";
@@ -14,13 +15,15 @@ import { cellOutcome } from "./cellOutcome";
 import { binary, unary } from "./operators";
 import { failed, isFailure, isValue, UNKNOWN, valueOf } from "./Outcome";
 import type { Outcome } from "./Outcome";
+import { answersAtOnce, takesWhole } from "./Scope";
 import type { FunctionEntry, Scope } from "./Scope";
+import { arrayFunction } from "./arrayFunctions";
 import { worksheetFunction } from "./worksheetFunctions";
+import type { Arguments } from "./worksheetFunctions";
 import "./texts";
 
 /** Cells worked with at most: an explanation must not take longer than a glance. */
 const MOST_CELLS = 20_000;
-const DEEPEST = 40;
 
 /**
  * What a part of a formula comes to, at one place of what the formula fills: ranges answer the cell of that row and column, as they do
@@ -68,16 +71,24 @@ function evaluateBinary(operator: string, [left, right]: readonly Expression[], 
 }
 
 function evaluateReference(reference: string, scope: Scope): Outcome {
-  const { reading, sheet, variables, locale, depth = 0 } = scope;
+  const { reading, sheet, variables, locale } = scope;
   if (variables?.has(reference)) return valueOf(variables.get(reference) ?? null);
+  const column = scope.columns?.get(reference);
+  if (column) return column[scope.at.row] === undefined ? { error: "#N/A", sentence: uiText("becauseBeyond", locale) } : valueOf(column[scope.at.row]!);
   const referent = referentOf(reference, sheet, reading);
   switch (referent.kind) {
     case "area": return cellAtPlace(referent.area, scope);
-    case "formula": return depth > DEEPEST ? UNKNOWN : evaluate(referent.expression, { ...scope, sheet: referent.sheet, depth: depth + 1 });
+    case "formula": { const within = scopeOfName(referent, scope); return within ? evaluate(referent.expression, within) : UNKNOWN; }
     case "unknownName": return { error: "#NAME?", sentence: uiText("becauseName", locale, { name: referent.name }) };
     case "lostSheet": return { error: "#REF!", sentence: uiText("becauseLostSheet", locale, { sheet: referent.sheet }) };
     default: return UNKNOWN;
   }
+}
+
+/** Where the formula of a name is worked out; undefined for one that leads back to itself. */
+function scopeOfName(referent: Extract<Referent, { kind: "formula" }>, scope: Scope): Scope | undefined {
+  const key = nameKey(referent);
+  return scope.followed?.has(key) ? undefined : { ...scope, sheet: referent.sheet, followed: new Set([...(scope.followed ?? []), key]) };
 }
 
 /** A row or column is repeated; beyond a range that is too short Excel answers #N/A. */
@@ -101,15 +112,33 @@ function evaluateCall(call: CallExpression, scope: Scope): Outcome {
     return entry ? callOwn(entry, call, scope) : { error: "#NAME?", sentence: uiText("becauseFunction", scope.locale, { name: `CLV.${id}` }) };
   }
   if (name === "ROW") return rowOf(call, scope);
+  const all = arrayOf(call, scope);
+  if (all) return "rows" in all ? atPlace(all, scope) : all;
   const known = name === undefined ? undefined : worksheetFunction(name);
-  if (!known) return UNKNOWN;
+  return known ? withSentence(known(argumentsOf(call, scope)), scope) : UNKNOWN;
+}
+
+function argumentsOf(call: CallExpression, scope: Scope): Arguments {
   const argument = (index: number): Expression | undefined => call.arguments[index] ?? undefined;
-  return withSentence(known({
+  return {
     count: call.arguments.length,
     one: (index) => { const part = argument(index); return part ? evaluate(part, scope) : valueOf(null); },
     cells: (index) => { const part = argument(index); return part ? cellsOf(part, scope) : { rows: [[valueOf(null)]], typed: true }; },
-  }), scope);
+  };
 }
+
+/** All cells of a function that makes many at once, one of Excel's or of the add-in's; undefined for the others. */
+function arrayOf(part: Expression, scope: Scope): Results | Outcome | undefined {
+  if (part.type !== "CallExpression") return undefined;
+  const entry = scope.functions.get(ownFunctionOf(part) ?? "");
+  if (entry) return answersAtOnce(entry) ? resultsOf(entry, part, scope) : undefined;
+  const all = arrayFunction(functionNameOf(part) ?? "")?.(argumentsOf(part, { ...scope, at: { row: 0, column: 0 } }));
+  return all && ("length" in all ? { rows: all } : all);
+}
+
+/** A single row or column is repeated; beyond the others Excel answers #N/A. */
+const atPlace = ({ rows }: Results, { at, locale }: Scope): Outcome =>
+  rows[rows.length === 1 ? 0 : at.row]?.[rows[0]?.length === 1 ? 0 : at.column] ?? { error: "#N/A", sentence: uiText("becauseBeyond", locale) };
 
 /** Where cells stand, not what they hold. */
 function rowOf({ arguments: [cells] }: CallExpression, { sheet, reading, at }: Scope): Outcome {
@@ -118,11 +147,15 @@ function rowOf({ arguments: [cells] }: CallExpression, { sheet, reading, at }: S
 }
 
 /** All that a part comes to, row by row; undefined when it is too much or not all known. */
-function cellsOf(part: Expression, scope: Scope): { rows: readonly (readonly Outcome[])[]; typed: boolean } | undefined {
+export function cellsOf(part: Expression, scope: Scope): { rows: readonly (readonly Outcome[])[]; typed: boolean } | undefined {
+  const column = part.type === "ReferenceIdentifier" ? scope.columns?.get(part.value) : undefined;
+  if (column) return { rows: column.map((value) => [valueOf(value)]), typed: false };
   const shape = shapeOfPart(part, scope);
   if (!shape || shape.rows * shape.columns > MOST_CELLS) return undefined;
   const referent = part.type === "ReferenceIdentifier" && !scope.variables?.has(part.value) ? referentOf(part.value, scope.sheet, scope.reading) : undefined;
   if (referent?.kind === "area" && !scope.replaced?.has(part)) return { rows: cellsOfArea({ ...referent.area, ...shape }, scope), typed: false };
+  const all = arrayOf(part, scope);
+  if (all) return { rows: "rows" in all ? all.rows : [[all]], typed: true };
   const typed = part.type !== "ReferenceIdentifier" || scope.variables?.has(part.value) === true;
   const rows = Array.from({ length: shape.rows }, (_, row) => Array.from({ length: shape.columns }, (__, column) => evaluate(part, { ...scope, at: { row, column } })));
   return { rows, typed };
@@ -142,23 +175,40 @@ function shapeOfPart(part: Expression, scope: Scope): Shape | undefined {
   if (part.type === "ArrayExpression") return { rows: part.elements.length, columns: part.elements[0]?.length ?? 1 };
   if (part.type === "UnaryExpression" && part.operator === "@") return ONE;
   if (part.type === "CallExpression") {
-    const id = ownFunctionOf(part);
-    if (id !== undefined && (scope.functions.get(id)?.returns.length ?? 0) > 1) return undefined;
+    const all = arrayOf(part, scope);
+    if (all) return shapeOfAll(all);
+    const entry = scope.functions.get(ownFunctionOf(part) ?? "");
+    if (entry) return shapeOfOwn(entry, part, scope);
     const name = functionNameOf(part) ?? "";
     if (SUMMARIES.includes(name)) return ONE;
     if (name === "MATCH") return part.arguments[0] ? shapeOfPart(part.arguments[0], scope) : ONE;
   }
-  const shapes = partsOf(part).map((one) => shapeOfPart(one, scope));
+  return widest(partsOf(part).map((one) => shapeOfPart(one, scope)));
+}
+
+function shapeOfAll(all: Results | Outcome): Shape | undefined {
+  if ("rows" in all) return { rows: all.rows.length, columns: all.rows[0]?.length ?? 1 };
+  return isFailure(all) ? ONE : undefined;
+}
+
+/** A function of lifted arguments has their shape. */
+function shapeOfOwn(entry: FunctionEntry, call: CallExpression, scope: Scope): Shape | undefined {
+  if (entry.gives === "value") return ONE;
+  return widest(entry.parameters.map((parameter, index) => { const part = call.arguments[index]; return part && !takesWhole(parameter) ? shapeOfPart(part, scope) : ONE; }));
+}
+
+function widest(shapes: readonly (Shape | undefined)[]): Shape | undefined {
   if (shapes.includes(undefined)) return undefined;
   return { rows: Math.max(1, ...shapes.map((shape) => shape!.rows)), columns: Math.max(1, ...shapes.map((shape) => shape!.columns)) };
 }
 
 function shapeOfReference(reference: string, scope: Scope): Shape | undefined {
-  const { reading, sheet, variables, depth = 0 } = scope;
+  const { reading, sheet, variables, columns } = scope;
   if (variables?.has(reference)) return ONE;
+  if (columns?.has(reference)) return { rows: columns.get(reference)!.length, columns: 1 };
   const referent = referentOf(reference, sheet, reading);
   if (referent.kind === "area") return cut(referent.area, reading.used);
-  if (referent.kind === "formula") return depth > DEEPEST ? undefined : shapeOfPart(referent.expression, { ...scope, sheet: referent.sheet, depth: depth + 1 });
+  if (referent.kind === "formula") { const within = scopeOfName(referent, scope); return within && shapeOfPart(referent.expression, within); }
   return ONE;
 }
 
@@ -171,32 +221,45 @@ function cut({ sheet, row, rows, column, columns }: Area, used: Scope["reading"]
   };
 }
 
-/** The add-in's own function, called as the cells call it. */
+/** The add-in's own function, called as the cells call it: whole arguments with all their cells, the others with that of this place. */
 function callOwn(entry: FunctionEntry, call: CallExpression, scope: Scope): Outcome {
-  const { parameters, returns } = entry;
-  if (call.arguments.length > parameters.length) return withSentence(failed("#VALUE!", "becauseTooMany"), scope);
-  return returns.length > 1 ? callTable(entry, call, scope) : callLifted(entry, call, scope);
+  if (call.arguments.length > entry.parameters.length) return withSentence(failed("#VALUE!", "becauseTooMany"), scope);
+  const all = resultsOf(entry, call, scope);
+  // of lifted arguments only this place was asked for
+  return "rows" in all ? atPlace(all, answersAtOnce(entry) ? scope : { ...scope, at: { row: 0, column: 0 } }) : all;
 }
 
-function callLifted({ id, parameters }: FunctionEntry, call: CallExpression, scope: Scope): Outcome {
-  const mismatch = shapeMismatch(parameters, call, scope);
+type Rows = readonly (readonly Outcome[])[];
+interface Results { rows: Rows }
+
+function resultsOf(entry: FunctionEntry, call: CallExpression, scope: Scope): Results | Outcome {
+  const mismatch = shapeMismatch(entry, call, scope);
   if (mismatch) return mismatch;
-  const outcomes = parameters.map((_, index) => { const part = call.arguments[index]; return part ? evaluate(part, scope) : undefined; });
-  if (outcomes.some((outcome) => outcome && "unknown" in outcome)) return UNKNOWN;
-  const cells = outcomes.map((outcome) => (outcome ? [[asCell(outcome, scope)]] : null));
-  const [[result] = []] = run(id, cells, scope);
-  const error = errorCodeIn(result);
-  if (error === undefined) return typeof result === "number" ? valueOf(result) : UNKNOWN;
+  const read = entry.parameters.map((parameter, index) => argumentCells(parameter, call.arguments[index], scope));
+  if (read.some((cells) => cells === undefined || cells?.flat().some((outcome) => "unknown" in outcome))) return UNKNOWN;
   // an error in an input is handed on: the first one
-  const passed = outcomes.filter(isFailure).find((outcome) => outcome.error === error);
-  return passed ?? failureOf(error, result);
+  const failures = read.flatMap((cells) => cells?.flat() ?? []).filter(isFailure);
+  const rows = run(entry.id, read.map((cells) => cells && cells.map((row) => row.map((outcome) => asCell(outcome, scope)))), scope);
+  return {
+    rows: rows.map((row) => row.map((result) => {
+      const error = errorCodeIn(result);
+      if (error === undefined) return typeof result === "number" || typeof result === "string" ? valueOf(result) : UNKNOWN;
+      return failures.find((outcome) => outcome.error === error) ?? failureOf(error, result);
+    })),
+  };
 }
 
-function shapeMismatch(parameters: FunctionEntry["parameters"], call: CallExpression, scope: Scope): Outcome | undefined {
-  const shapes = parameters.flatMap(({ term: id }, index) => {
+/** What an argument hands over; null where it is left out, undefined where it is too much or not all known. */
+function argumentCells(parameter: FunctionEntry["parameters"][number], part: Expression | undefined | null, scope: Scope): Rows | null | undefined {
+  if (!part) return null;
+  return takesWhole(parameter) ? cellsOf(part, { ...scope, at: { row: 0, column: 0 } })?.rows : [[evaluate(part, scope)]];
+}
+
+function shapeMismatch({ parameters }: FunctionEntry, call: CallExpression, scope: Scope): Outcome | undefined {
+  const shapes = parameters.flatMap((parameter, index) => {
     const part = call.arguments[index];
-    const shape = part ? shapeOfPart(part, scope) : ONE;
-    return shape ? [{ id, height: shape.rows, width: shape.columns }] : [];
+    const shape = part && !takesWhole(parameter) ? shapeOfPart(part, scope) : ONE;
+    return shape ? [{ id: parameter.term, height: shape.rows, width: shape.columns }] : [];
   });
   try {
     shapeOf(shapes);
@@ -205,18 +268,6 @@ function shapeMismatch(parameters: FunctionEntry["parameters"], call: CallExpres
     if (error instanceof CoreError) return { error: "#VALUE!", sentence: error.sentence[scope.locale] };
     throw error;
   }
-}
-
-function callTable({ id, parameters }: FunctionEntry, call: CallExpression, scope: Scope): Outcome {
-  const read = parameters.map((_, index) => { const part = call.arguments[index]; return part ? cellsOf(part, { ...scope, at: { row: 0, column: 0 } }) : null; });
-  if (read.some((one) => one === undefined || one?.rows.flat().some((outcome) => "unknown" in outcome))) return UNKNOWN;
-  const rows = run(id, read.map((one) => one && one.rows.map((row) => row.map((outcome) => asCell(outcome, scope)))), scope);
-  const single = rows.length === 1 && rows[0]?.length === 1;
-  const result = single ? rows[0]![0] : rows[scope.at.row]?.[scope.at.column];
-  const error = errorCodeIn(result);
-  if (error === undefined) return typeof result === "number" || typeof result === "string" ? valueOf(result) : UNKNOWN;
-  const passed = read.flatMap((one) => one?.rows.flat() ?? []).filter(isFailure).find((outcome) => outcome.error === error);
-  return passed ?? failureOf(error, result);
 }
 
 function run(id: string, cells: readonly unknown[], { locale }: Scope): readonly (readonly unknown[])[] {

@@ -22,6 +22,7 @@ import { leadingPart } from "./leadingPart";
 import { linkToCell, nameAt } from "./linkTo";
 import { isValue, UNKNOWN } from "./Outcome";
 import type { Outcome } from "./Outcome";
+import { resultAt } from "./Scope";
 import type { FunctionEntry, Scope } from "./Scope";
 import { shownCell } from "./shownCell";
 import type { Piece } from "./typeset";
@@ -99,7 +100,7 @@ function explainFormula(formula: string, web: Scope, wording: Wording): Explanat
 /** The term of what a call answers, at this place of a table. */
 function resultOf(call: Expression, { functions, at }: Scope): TermId | undefined {
   const entry = functions.get(ownFunctionOf(call) ?? "");
-  return entry?.returns[entry.returns.length > 1 ? at.column : 0];
+  return entry && resultAt(entry, at.column);
 }
 
 /** What a part is, as far as its parts tell: a sum of money is money, a product may be anything. */

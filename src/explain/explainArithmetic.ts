@@ -6,6 +6,7 @@ import { evaluate } from "./evaluate";
 import { explainReference } from "./explainReference";
 import type { StepPart } from "./Explanation";
 import { isValue } from "./Outcome";
+import { resultAt } from "./Scope";
 import type { Scope } from "./Scope";
 import { typeset } from "./typeset";
 import type { Piece } from "./typeset";
@@ -19,7 +20,7 @@ export function explainArithmetic(expression: Expression, label: string, shown: 
     if (isReferenceNode(leaf)) return { text: explainReference(leaf.value, undefined, false, scope, wording).shown };
     const outcome = evaluate(leaf, scope);
     const entry = scope.functions.get(ownFunctionOf(leaf) ?? "");
-    return { text: isValue(outcome) ? said(outcome.value, entry?.returns[0], wording) : uiText("onlyExcel", wording.locale) };
+    return { text: isValue(outcome) ? said(outcome.value, entry && resultAt(entry, 0), wording) : uiText("onlyExcel", wording.locale) };
   };
   return [{ label, pieces: typeset(expression, show, isLeaf), shown }];
 }

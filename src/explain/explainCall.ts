@@ -3,16 +3,18 @@ import type { CallExpression } from "@borgar/fx";
 import { changed, realisticChange } from "../core/realisticChange";
 import { functionNameOf, outermostCalls, ownFunctionOf, sourceOf } from "../formula/parseFormula";
 import type { Expression } from "../formula/parseFormula";
+import { languages } from "../vocabulary/languages";
 import { terms } from "../vocabulary/terms";
 import type { TermId } from "../vocabulary/terms";
 import { uiText } from "../vocabulary/ui";
 import { changeText } from "./changeText";
-import { evaluate } from "./evaluate";
+import { cellsOf, evaluate } from "./evaluate";
 import { explainReference } from "./explainReference";
 import { referencesOf } from "./referencesOf";
 import type { CallPart, InputPart, StepPart } from "./Explanation";
 import { isFailure, isValue, numberIn } from "./Outcome";
 import type { Outcome, Scalar } from "./Outcome";
+import { resultAt, takesWhole } from "./Scope";
 import type { FunctionEntry, Scope } from "./Scope";
 import { typeset } from "./typeset";
 import type { Piece } from "./typeset";
@@ -33,10 +35,10 @@ export function explainCall(call: CallExpression, formula: string, scope: Scope,
   const outcome = evaluate(call, scope);
   const part = { name, source: sourceOf(formula, call) };
   if (!entry) return { ...part, label: name, shown: shown ?? saidOutcome(outcome, undefined, wording), ...reasonOf(outcome), inputs: [], steps: [] };
-  const column = entry.returns[entry.returns.length > 1 ? scope.at.column : 0];
+  const column = resultAt(entry, scope.at.column);
   const result = shown ?? saidOutcome(outcome, column, wording);
-  const row = entry.returns.length > 1 ? tableRow(entry, call, scope) : undefined;
-  const worked = workOut(entry, row ? rowValues(entry, argumentValues(entry, call, scope), row) : argumentValues(entry, call, scope));
+  const row = entry.gives === "spill" ? tableRow(entry, call, scope) : undefined;
+  const worked = workOut(entry, row ? rowValues(entry, argumentValues(entry, call, scope), row) : argumentValues(entry, call, scope), columnsOf(entry, call, scope));
   const inputs = entry.parameters.map((_, index) => explainInput(entry, index, call.arguments[index] ?? undefined, formula, worked, scope, wording));
   const isKnown = isValue(outcome);
   const sentence = isKnown ? sentenceOf(entry, { outcome, shown: result, inputs, worked, row }, scope, wording) : undefined;
@@ -58,6 +60,15 @@ function argumentValues({ parameters }: FunctionEntry, call: CallExpression, sco
     const part = call.arguments[index];
     const outcome = part ? evaluate(part, scope) : undefined;
     return isValue(outcome) ? [[term, outcome.value]] : [];
+  }));
+}
+
+/** The figures of the columns that a call takes whole, as far as they are known. */
+function columnsOf({ parameters }: FunctionEntry, call: CallExpression, scope: Scope): ReadonlyMap<string, readonly number[]> {
+  return new Map(parameters.flatMap(({ term, takes }, index): [string, readonly number[]][] => {
+    const part = call.arguments[index];
+    const cells = part && takes === "column" ? cellsOf(part, scope)?.rows.flat() : undefined;
+    return cells && !cells.some((cell) => "unknown" in cell) ? [[term, cells.flatMap((cell) => numberIn(cell) ?? [])]] : [];
   }));
 }
 
@@ -137,14 +148,26 @@ function explainInput(entry: FunctionEntry, argument: number, part: Expression |
   }
   const outcome = evaluate(part, scope);
   const value = isValue(outcome) ? outcome.value : null;
-  if (isReferenceNode(part)) return { ...input, ...explainReference(part.value, term, entry.returns.length > 1, scope, wording), value, term };
-  const shown = saidOutcome(outcome, term, wording);
+  if (isReferenceNode(part)) return { ...input, ...explainReference(part.value, term, takesWhole(entry.parameters[argument]!), scope, wording), value, term };
+  const shown = (takesWhole(entry.parameters[argument]!) && saidCells(cellsOf(part, scope)?.rows, term, wording)) || saidOutcome(outcome, term, wording);
   if (numberIn(outcome) !== undefined && isTyped(part)) return { ...input, value, shown, note: uiText("typedInFormula", wording.locale) };
   if (part.type === "Literal") return { ...input, value, shown, note: uiText("typedInFormula", wording.locale) };
   return {
     ...input, value, shown, source: sourceOf(formula, part),
     references: referencesOf(part, scope, wording), calls: outermostCalls(part).map((call) => explainCall(call, formula, scope, wording)),
   };
+}
+
+/** How many values are shown of several. */
+const FIRST = 3;
+
+/** "5 × 1 cells: €10, €20, €30 …"; empty where there is but one, or not all are known. */
+function saidCells(rows: readonly (readonly Outcome[])[] | undefined, id: TermId, wording: Wording): string {
+  const cells = rows?.flat() ?? [];
+  if (!rows || cells.length < 2) return "";
+  const values = cells.slice(0, FIRST).map((cell) => saidOutcome(cell, id, wording)).join(languages[wording.locale].between);
+  const first = cells.length > FIRST ? uiText("andSoOn", wording.locale, { values }) : values;
+  return uiText("rangeSize", wording.locale, { rows: String(rows.length), columns: String(rows[0]!.length), first });
 }
 
 /** A number with a sign or a percent sign. */

@@ -64,8 +64,12 @@ function effectOf({ term, parts }: Lever, before: number, expression: Expression
 
 function argumentsOf(main: Expression, { functions }: Scope): readonly Lever[] {
   const entry = functions.get(ownFunctionOf(main) ?? "");
-  if (!entry || main.type !== "CallExpression" || entry.returns.length > 1) return [];
-  return entry.parameters.flatMap(({ term }, index) => { const part = main.arguments[index]; return part ? [{ term, parts: [part] }] : []; });
+  if (!entry || main.type !== "CallExpression" || entry.gives === "spill") return [];
+  // of a column no single change is realistic
+  return entry.parameters.flatMap(({ term, takes }, index) => {
+    const part = main.arguments[index];
+    return part && (takes === "lifted" || takes === "one") ? [{ term, parts: [part] }] : [];
+  });
 }
 
 /** The single cells of a formula of which it is known what they are, each with all its places. */

@@ -10,6 +10,7 @@ import type { ReferencePart } from "./Explanation";
 import { linkToCell, nameAt } from "./linkTo";
 import { shownCell } from "./shownCell";
 import type { TermId } from "../vocabulary/terms";
+import { resultAt } from "./Scope";
 import type { FunctionEntry } from "./Scope";
 import { labelOf } from "./Wording";
 import type { Wording } from "./Wording";
@@ -76,7 +77,8 @@ function useAt({ place, formula }: FormulaCell, reading: CellReading, functions:
 function resultIn(formula: string, functions: readonly FunctionEntry[]): TermId | undefined {
   const expression = parseFormula(formula);
   const own = expression && ownFunctionOf(expression);
-  return functions.find(({ id }) => id === own)?.returns[0];
+  const entry = functions.find(({ id }) => id === own);
+  return entry && resultAt(entry, 0);
 }
 
 /** What the sheet itself calls the cell: the nearest text to its left. */

@@ -29,9 +29,9 @@ const STEP = /^(\w+) = (.+?)(?: when (.+))?$/;
 
 /**
  * The documented steps of a function with the figures of one call. A step whose name has a value already is left out, and so is one
- * whose condition does not hold: the first that applies counts. What is told of an argument left out is what is taken for it.
+ * whose condition does not hold: the first that applies counts. Of a column its figures are known. What is told of an argument left out is what is taken for it.
  */
-export function workOut({ steps, returns, parameters }: FunctionEntry, given: ReadonlyMap<string, Scalar>): WorkedOut {
+export function workOut({ steps, returns, parameters }: FunctionEntry, given: ReadonlyMap<string, Scalar>, columns: Columns = new Map()): WorkedOut {
   const values = new Map<string, Scalar>([...parameters.map(({ term }): [string, Scalar] => [term, null]), ...given]);
   const worked: WorkedStep[] = [];
   for (const step of steps) {
@@ -39,8 +39,8 @@ export function workOut({ steps, returns, parameters }: FunctionEntry, given: Re
     if ((values.get(name) ?? null) !== null) continue;
     const expression = parseFormula(`=${formula}`);
     const condition = when === undefined ? undefined : parseFormula(`=${when}`);
-    if (!expression || (condition && numbersOf(condition, values) !== true)) continue;
-    const value = numbersOf(expression, values);
+    if (!expression || (condition && numbersOf(condition, values, columns) !== true)) continue;
+    const value = numbersOf(expression, values, columns);
     if (typeof value !== "number") break;
     values.set(name, value);
     const isDefault = parameters.some(({ term }) => term === name) && isLiteralNode(expression);
@@ -50,9 +50,11 @@ export function workOut({ steps, returns, parameters }: FunctionEntry, given: Re
   return { steps: worked, values };
 }
 
-function numbersOf(expression: Expression, values: ReadonlyMap<string, Scalar>): Scalar | undefined {
-  const variables = new Map([...values].map(([name, value]): [string, Scalar] => [name, daysOf(value)]));
-  const outcome = evaluate(expression, { ...NOWHERE, variables });
+type Columns = NonNullable<Scope["columns"]>;
+
+function numbersOf(expression: Expression, values: ReadonlyMap<string, Scalar>, columns: Columns): Scalar | undefined {
+  const variables = new Map([...values].filter(([name]) => !columns.has(name)).map(([name, value]): [string, Scalar] => [name, daysOf(value)]));
+  const outcome = evaluate(expression, { ...NOWHERE, variables, columns });
   return isValue(outcome) ? outcome.value : undefined;
 }
 

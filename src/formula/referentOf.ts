@@ -52,11 +52,15 @@ function namedReferent(name: string, sheet: string, book: Book, depth: number): 
   return { kind: "formula", name, expression, sheet: found.sheet ?? sheet };
 }
 
-/** Everything a formula refers to, in its order, also by way of names. */
-export function referentsIn(expression: Expression, sheet: string, book: Book, depth = 0): readonly Referent[] {
-  if (depth > LONGEST_CHAIN) return [];
+/** Everything a formula refers to, in its order, also by way of names: what a name stands for once, even where names lead to themselves. */
+export function referentsIn(expression: Expression, sheet: string, book: Book, followed: Set<string> = new Set()): readonly Referent[] {
   return allParts(expression).filter(isReferenceNode).flatMap((node) => {
     const referent = referentOf(node.value, sheet, book);
-    return referent.kind === "formula" ? [referent, ...referentsIn(referent.expression, referent.sheet, book, depth + 1)] : [referent];
+    if (referent.kind !== "formula" || followed.has(nameKey(referent))) return [referent];
+    followed.add(nameKey(referent));
+    return [referent, ...referentsIn(referent.expression, referent.sheet, book, followed)];
   });
 }
+
+/** Names differ by the sheet that they are read in. */
+export const nameKey = ({ name, sheet }: Extract<Referent, { kind: "formula" }>): string => `${sheet}!${name.toLowerCase()}`;

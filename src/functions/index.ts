@@ -1,4 +1,4 @@
 import { associate } from "./associate";
-import * as unitEconomics from "./unitEconomics";
+import { families } from "./families";
 
-associate(unitEconomics);
+families.forEach(associate);

@@ -4,19 +4,18 @@ import type { PeriodId } from "../vocabulary/periods";
 import { term } from "../vocabulary/terms";
 import type { TermId } from "../vocabulary/terms";
 import { cellError } from "./cellError";
+import { orError } from "./orError";
 import { cellReader } from "./readCell";
 import type { CellReader } from "./readCell";
+import type { Lifted, LikeInput, Maybe } from "./signature";
+import { cutWholeColumns } from "./wholeColumns";
 
-/** An argument as Excel hands it over: rows of cells; nothing when it was left out. */
-export type Cells = readonly (readonly unknown[])[] | null | undefined;
-export type Arguments = Partial<Record<TermId, Cells>>;
+type Arguments = Partial<Record<TermId, Maybe<Lifted>>>;
 
 type Core = (...values: any[]) => number;
 type Value = number | PeriodId | undefined;
 interface Source { id: TermId; read: CellReader; numeric: boolean; rows: readonly (readonly unknown[])[]; height: number; width: number }
 
-/** From here on a range is a whole column, or one without its header: a sheet has 1,048,576 rows. */
-const WHOLE_COLUMN = 1_000_000;
 /** What Excel reads back from a range at most; a column beside a row of whole sheets would be more than a machine holds. */
 const MOST_CELLS = 5_000_000;
 
@@ -29,35 +28,20 @@ const MOST_CELLS = 5_000_000;
  * @param optional  arguments that may be left out
  * @returns         rows of numbers and Excel errors
  */
-export function lift(core: Core, required: Arguments, optional: Arguments = {}): unknown[][] {
-  try {
+export function lift(core: Core, required: Arguments, optional: Arguments = {}): LikeInput {
+  return orError(() => {
     const sources = [...sourcesOf(required, false), ...sourcesOf(optional, true)];
     cutWholeColumns(sources);
     const [height, width] = shapeOf(sources);
     return fill(core, sources, height, width);
-  } catch (error) {
-    return [[cellError(error)]];
-  }
+  });
 }
 
 const sourcesOf = (args: Arguments, optional: boolean): Source[] =>
-  (Object.entries(args) as [TermId, Cells][]).map(([id, cells]) => {
+  (Object.entries(args) as [TermId, Maybe<Lifted>][]).map(([id, cells]) => {
     const rows = cells?.[0]?.length ? cells : [[undefined]];
     return { id, read: cellReader(id, optional), numeric: term(id).unit !== "period", rows, height: rows.length, width: rows[0]!.length };
   });
-
-/**
- * A:A arrives with every row of the sheet. Rows below the last used one are left out; some hosts hand blanks over as 0, so
- * there, and only there, a zero counts as blank.
- */
-function cutWholeColumns(sources: Source[]): void {
-  const whole = sources.filter(({ height }) => height >= WHOLE_COLUMN);
-  if (!whole.length) return;
-  const isUnused = (cell: unknown): boolean => cell === 0 || cell === "" || cell === null || cell === undefined;
-  let used = Math.max(...whole.map(({ height }) => height));
-  while (used > 1 && whole.every(({ rows }) => (rows[used - 1] ?? []).every(isUnused))) used--;
-  for (const source of whole) source.height = Math.min(source.height, used);
-}
 
 /**
  * The shape of the result.

@@ -23,8 +23,11 @@ import { revenuePerCustomer } from "../core/metrics/revenuePerCustomer";
 import { sensitivity as leverEffects } from "../core/metrics/sensitivity";
 import { simpleLifetimeValue } from "../core/metrics/simpleLifetimeValue";
 import { valueToCost } from "../core/metrics/valueToCost";
+import { fourCells } from "./columns";
 import { lift } from "./lift";
-import { attempt, fourCells, numberOf, optionalNumberOf, spill } from "./spill";
+import { numberOf, optionalNumberOf } from "./oneCell";
+import type { Column, Lifted, LikeInput, One, Spill } from "./signature";
+import { attempt, spill } from "./spill";
 
 /**
  * Average order value: revenue divided by orders.
@@ -35,7 +38,7 @@ import { attempt, fourCells, numberOf, optionalNumberOf, spill } from "./spill";
  * @example AOV(1000000, 40000) => 25
  * @returns aov
  */
-export function aov(revenue: any[][], orders: any[][]): any[][] {
+export function aov(revenue: Lifted, orders: Lifted): LikeInput {
   return lift(averageOrderValue, { revenue, orders });
 }
 
@@ -48,7 +51,7 @@ export function aov(revenue: any[][], orders: any[][]): any[][] {
  * @example FREQUENCY(40000, 15000) => 2.6666666666666665
  * @returns purchase_frequency
  */
-export function frequency(orders: any[][], customers: any[][]): any[][] {
+export function frequency(orders: Lifted, customers: Lifted): LikeInput {
   return lift(purchaseFrequency, { orders, customers });
 }
 
@@ -61,7 +64,7 @@ export function frequency(orders: any[][], customers: any[][]): any[][] {
  * @example ARPC(1000000, 15000) => 66.66666666666667
  * @returns arpc
  */
-export function arpc(revenue: any[][], customers: any[][]): any[][] {
+export function arpc(revenue: Lifted, customers: Lifted): LikeInput {
   return lift(revenuePerCustomer, { revenue, customers });
 }
 
@@ -74,7 +77,7 @@ export function arpc(revenue: any[][], customers: any[][]): any[][] {
  * @example COGS(180000, 450000, 160000) => 470000
  * @returns cogs
  */
-export function cogs(opening_stock: any[][], stock_purchases: any[][], closing_stock: any[][]): any[][] {
+export function cogs(opening_stock: Lifted, stock_purchases: Lifted, closing_stock: Lifted): LikeInput {
   return lift(costOfGoodsSold, { opening_stock, stock_purchases, closing_stock });
 }
 
@@ -87,7 +90,7 @@ export function cogs(opening_stock: any[][], stock_purchases: any[][], closing_s
  * @example MARGIN(800000, 470000) => 0.4125
  * @returns margin_rate
  */
-export function margin(margin_revenue: any[][], cogs: any[][]): any[][] {
+export function margin(margin_revenue: Lifted, cogs: Lifted): LikeInput {
   return lift(marginRate, { margin_revenue, cogs });
 }
 
@@ -101,7 +104,7 @@ export function margin(margin_revenue: any[][], cogs: any[][]): any[][] {
  * @example CHURN(15000, 14000, 4000) => 0.3333333333333333
  * @returns churn_rate
  */
-export function churn(customers_start: any[][], customers_end: any[][], customers_new: any[][]): any[][] {
+export function churn(customers_start: Lifted, customers_end: Lifted, customers_new: Lifted): LikeInput {
   return lift(churnRate, { customers_start, customers_end, customers_new });
 }
 
@@ -114,7 +117,7 @@ export function churn(customers_start: any[][], customers_end: any[][], customer
  * @example RETENTION(15000, 6000, 0) => 0.4
  * @returns retention_rate
  */
-export function retention(customers_start: any[][], customers_end: any[][], customers_new: any[][]): any[][] {
+export function retention(customers_start: Lifted, customers_end: Lifted, customers_new: Lifted): LikeInput {
   return lift(retentionRate, { customers_start, customers_end, customers_new });
 }
 
@@ -127,7 +130,7 @@ export function retention(customers_start: any[][], customers_end: any[][], cust
  * @example LIFETIME(0.6) => 1.6666666666666667
  * @returns lifetime
  */
-export function lifetime(churn_rate: any[][]): any[][] {
+export function lifetime(churn_rate: Lifted): LikeInput {
   return lift(customerLifetime, { churn_rate });
 }
 
@@ -140,7 +143,7 @@ export function lifetime(churn_rate: any[][]): any[][] {
  * @example PERIODVALUE(25, 2.6666666666666665, 0.4125) => 27.5
  * @returns period_value
  */
-export function periodValue(aov: any[][], purchase_frequency: any[][], margin_rate: any[][]): any[][] {
+export function periodValue(aov: Lifted, purchase_frequency: Lifted, margin_rate: Lifted): LikeInput {
   return lift(periodMargin, { aov, purchase_frequency, margin_rate });
 }
 
@@ -154,7 +157,7 @@ export function periodValue(aov: any[][], purchase_frequency: any[][], margin_ra
  * @example VALUE(25, 2.67, 0.41, 0.6) => 45.6125
  * @returns clv
  */
-export function value(aov: any[][], purchase_frequency: any[][], margin_rate: any[][], churn_rate: any[][]): any[][] {
+export function value(aov: Lifted, purchase_frequency: Lifted, margin_rate: Lifted, churn_rate: Lifted): LikeInput {
   return lift(customerLifetimeValue, { aov, purchase_frequency, margin_rate, churn_rate });
 }
 
@@ -167,7 +170,7 @@ export function value(aov: any[][], purchase_frequency: any[][], margin_rate: an
  * @example SIMPLE(27.5, 2) => 55
  * @returns clv
  */
-export function simple(period_profit: any[][], lifetime: any[][]): any[][] {
+export function simple(period_profit: Lifted, lifetime: Lifted): LikeInput {
   return lift(simpleLifetimeValue, { period_profit, lifetime });
 }
 
@@ -181,7 +184,7 @@ export function simple(period_profit: any[][], lifetime: any[][]): any[][] {
  * @example NET(45.5, 30, 5) => 10.5
  * @returns net_value
  */
-export function net(clv: any[][], cac: any[][], retention_cost?: any[][]): any[][] {
+export function net(clv: Lifted, cac: Lifted, retention_cost?: Lifted): LikeInput {
   return lift(netLifetimeValue, { clv, cac }, { retention_cost });
 }
 
@@ -195,7 +198,7 @@ export function net(clv: any[][], cac: any[][], retention_cost?: any[][]): any[]
  * @example DISCOUNTED(100, 0.5, 0, 2) => 150
  * @returns clv
  */
-export function discounted(period_value: any[][], retention_rate: any[][], discount_rate_period: any[][], periods?: any[][], timing?: any[][]): any[][] {
+export function discounted(period_value: Lifted, retention_rate: Lifted, discount_rate_period: Lifted, periods?: Lifted, timing?: Lifted): LikeInput {
   return lift(discountedLifetimeValue, { period_value, retention_rate, discount_rate_period }, { periods, timing });
 }
 
@@ -208,7 +211,7 @@ export function discounted(period_value: any[][], retention_rate: any[][], disco
  * @example CAC(246000, 8200) => 30
  * @returns cac
  */
-export function cac(acquisition_cost: any[][], customers_new: any[][]): any[][] {
+export function cac(acquisition_cost: Lifted, customers_new: Lifted): LikeInput {
   return lift(customerAcquisitionCost, { acquisition_cost, customers_new });
 }
 
@@ -221,7 +224,7 @@ export function cac(acquisition_cost: any[][], customers_new: any[][]): any[][] 
  * @example RATIO(90, 30) => 3
  * @returns ltv_cac
  */
-export function ratio(clv: any[][], cac: any[][]): any[][] {
+export function ratio(clv: Lifted, cac: Lifted): LikeInput {
   return lift(valueToCost, { clv, cac });
 }
 
@@ -234,7 +237,7 @@ export function ratio(clv: any[][], cac: any[][]): any[][] {
  * @example RATING(45.83, 30) => 2
  * @returns rating
  */
-export function rating(clv: any[][], cac: any[][]): any[][] {
+export function rating(clv: Lifted, cac: Lifted): LikeInput {
   return lift(acquisitionRating, { clv, cac });
 }
 
@@ -248,7 +251,7 @@ export function rating(clv: any[][], cac: any[][]): any[][] {
  * @example PAYBACK(33, 27.5, 0.6) => 1.5
  * @returns payback
  */
-export function payback(cac: any[][], period_value: any[][], churn_rate?: any[][]): any[][] {
+export function payback(cac: Lifted, period_value: Lifted, churn_rate?: Lifted): LikeInput {
   return lift(paybackPeriods, { cac, period_value }, { churn_rate });
 }
 
@@ -262,7 +265,7 @@ export function payback(cac: any[][], period_value: any[][], churn_rate?: any[][
  * @example MAXCAC(45, 5) => 9
  * @returns max_cac
  */
-export function maxCac(clv: any[][], target_ratio?: any[][]): any[][] {
+export function maxCac(clv: Lifted, target_ratio?: Lifted): LikeInput {
   return lift(maximumAcquisitionCost, { clv }, { target_ratio });
 }
 
@@ -275,7 +278,7 @@ export function maxCac(clv: any[][], target_ratio?: any[][]): any[][] {
  * @example BUDGET(45, 8000) => 120000
  * @returns budget
  */
-export function budget(clv: any[][], customers_new: any[][], target_ratio?: any[][]): any[][] {
+export function budget(clv: Lifted, customers_new: Lifted, target_ratio?: Lifted): LikeInput {
   return lift(acquisitionBudget, { clv, customers_new }, { target_ratio });
 }
 
@@ -288,7 +291,7 @@ export function budget(clv: any[][], customers_new: any[][], target_ratio?: any[
  * @example SENSITIVITY(100, 2, 0.5, 0.5) => [["lever","change","clv","difference"],["aov",0.05,210,10],["purchase_frequency",0.05,210,10],["churn_rate",-0.02,208.33333333333334,8.333333333333343],["margin_rate",0.02,208,8]]
  * @returns lever, change, clv, difference
  */
-export function sensitivity(aov: any[][], purchase_frequency: any[][], margin_rate: any[][], churn_rate: any[][], changes?: any[][]): any[][] {
+export function sensitivity(aov: One, purchase_frequency: One, margin_rate: One, churn_rate: One, changes?: Column): Spill {
   return spill(["lever", "change", "clv", "difference"], () => {
     const effects = leverEffects(
       numberOf("aov", aov), numberOf("purchase_frequency", purchase_frequency), numberOf("margin_rate", margin_rate),
@@ -310,7 +313,7 @@ export function sensitivity(aov: any[][], purchase_frequency: any[][], margin_ra
  * @example LIFETIMETABLE(0.2, 0.4, 0.2) => [["churn_rate","lifetime"],[0.2,5],[0.4,2.5]]
  * @returns churn_rate, lifetime
  */
-export function lifetimeTable(from?: any[][], to?: any[][], step?: any[][]): any[][] {
+export function lifetimeTable(from?: One, to?: One, step?: One): Spill {
   return spill(["churn_rate", "lifetime"], () => {
     const rates = churnRates(optionalNumberOf("from", from), optionalNumberOf("to", to), optionalNumberOf("step", step));
     return rates.map((rate) => [rate, attempt(() => customerLifetime(rate))]);
@@ -326,7 +329,7 @@ export function lifetimeTable(from?: any[][], to?: any[][], step?: any[][]): any
  * @example CONVERTCHURN(0.6, "year", "month") => 0.07351512752093084
  * @returns churn_rate
  */
-export function convertChurn(churn_rate: any[][], from_period: any[][], to_period: any[][]): any[][] {
+export function convertChurn(churn_rate: Lifted, from_period: Lifted, to_period: Lifted): LikeInput {
   return lift(convertChurnRate, { churn_rate, from_period, to_period });
 }
 
@@ -339,7 +342,7 @@ export function convertChurn(churn_rate: any[][], from_period: any[][], to_perio
  * @example CONVERTDISCOUNT(0.1, "year", "month") => 0.007974140428903741
  * @returns discount_rate_period
  */
-export function convertDiscount(discount_rate: any[][], from_period: any[][], to_period: any[][]): any[][] {
+export function convertDiscount(discount_rate: Lifted, from_period: Lifted, to_period: Lifted): LikeInput {
   return lift(convertDiscountRate, { discount_rate, from_period, to_period });
 }
 
@@ -352,7 +355,7 @@ export function convertDiscount(discount_rate: any[][], from_period: any[][], to
  * @example GRR(100000, 3000, 5000) => 0.92
  * @returns grr
  */
-export function grr(mrr_start: any[][], mrr_contraction: any[][], mrr_churned: any[][]): any[][] {
+export function grr(mrr_start: Lifted, mrr_contraction: Lifted, mrr_churned: Lifted): LikeInput {
   return lift(grossRevenueRetention, { mrr_start, mrr_contraction, mrr_churned });
 }
 
@@ -365,6 +368,6 @@ export function grr(mrr_start: any[][], mrr_contraction: any[][], mrr_churned: a
  * @example NRR(100000, 12000, 3000, 5000) => 1.04
  * @returns nrr
  */
-export function nrr(mrr_start: any[][], mrr_expansion: any[][], mrr_contraction: any[][], mrr_churned: any[][]): any[][] {
+export function nrr(mrr_start: Lifted, mrr_expansion: Lifted, mrr_contraction: Lifted, mrr_churned: Lifted): LikeInput {
   return lift(netRevenueRetention, { mrr_start, mrr_expansion, mrr_contraction, mrr_churned });
 }

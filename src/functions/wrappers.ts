@@ -1,6 +1,6 @@
 import { idOf } from "./associate";
 import type { CustomFunction } from "./associate";
-import * as unitEconomics from "./unitEconomics";
+import { families } from "./families";
 
 /** Every function of the add-in by its id. */
-export const wrappers: Readonly<Record<string, CustomFunction>> = Object.fromEntries(Object.entries(unitEconomics).map(([name, run]) => [idOf(name), run]));
+export const wrappers: Readonly<Record<string, CustomFunction>> = Object.fromEntries(families.flatMap((family) => Object.entries(family).map(([name, run]) => [idOf(name), run])));

@@ -1,3 +1,4 @@
+import { answersAtOnce } from "../explain/Scope";
 import { isCallNode } from "@borgar/fx";
 import type { CallExpression } from "@borgar/fx";
 import type { FunctionEntry } from "../explain/Scope";
@@ -88,7 +89,7 @@ class SheetFormulas {
     this.names = new Map([...reading.names, ...sheet.names].map((name) => [name.name.toLowerCase(), name]));
     this.calling = { ids: context.functions.map(({ id }) => id), names: new Set(this.names.keys()) };
     this.isQuiet = isOurs(sheet) && isUnfilled(sheet);
-    this.spilling = new Set(context.functions.filter(({ returns }) => returns.length > 1).map(({ id }) => id));
+    this.spilling = new Set(context.functions.filter(answersAtOnce).map(({ id }) => id));
   }
 
   callsOf({ formula }: KeptCell): FunctionCall[] { return formula === undefined ? [] : functionCalls(formula, this.calling); }

@@ -9,7 +9,7 @@ import { term } from "../vocabulary/terms";
 export function meantFunctions(name: string, given: number, functions: readonly FunctionEntry[]): readonly string[] {
   const wanted = folded(name);
   // what takes its own result converts it
-  const meant = functions.filter(({ returns, parameters }) => returns.length === 1 && namesOf(returns[0]!).has(wanted) && !parameters.some(({ term: id }) => id === returns[0]));
+  const meant = functions.filter(({ gives, returns, parameters }) => gives !== "spill" && namesOf(returns[0]!).has(wanted) && !parameters.some(({ term: id }) => id === returns[0]));
   const fitting = meant.filter(({ parameters }) => given <= parameters.length && given >= parameters.filter(({ optional }) => !optional).length);
   const exact = fitting.filter(({ parameters }) => parameters.length === given && parameters.every(({ optional }) => !optional));
   const chosen = [exact, fitting, meant].find((some) => some.length > 0) ?? [];

@@ -1,3 +1,4 @@
+import type { Gives, Takes, Time } from "../functions/signature";
 import { GROUP_IDS } from "../vocabulary/groups";
 import type { GroupId } from "../vocabulary/groups";
 import type { Text } from "../vocabulary/locale";
@@ -14,6 +15,8 @@ export interface CatalogueEntry {
   parameters: readonly Parameter[];
   /** One term, or the columns of a spilled table. */
   returns: readonly TermId[];
+  gives: Gives;
+  time: Time;
   formula: string;
   /** How it is worked out, one step after the other. */
   steps: readonly string[];
@@ -24,12 +27,13 @@ export interface CatalogueEntry {
 interface Parameter {
   term: TermId;
   optional: boolean;
+  takes: Takes;
 }
 
 export interface Example {
   /** As typed in Excel with English settings. */
   formula: string;
-  arguments: readonly Scalar[];
+  arguments: readonly (Scalar | readonly (readonly Scalar[])[])[];
   value: Scalar | readonly (readonly Scalar[])[];
 }
 

@@ -1,4 +1,4 @@
-import type { Scalar } from "./catalogue";
+import type { Example } from "./catalogue";
 
 /** `=CLV.AOV(1000000, 40000)` in its parts, to be coloured or written with another separator. */
 interface FormulaParts {
@@ -19,14 +19,15 @@ export function formulaText(formula: string, separator = SEPARATOR): string {
 export function formulaParts(formula: string): FormulaParts {
   const [, head, inside, tail] = /^([^(]*\()(.*)(\))$/s.exec(formula) ?? [];
   if (head === undefined || inside === undefined || tail === undefined) return { head: formula, arguments: [], tail: "" };
-  const texts = inside.match(/(?:"(?:[^"]|"")*"|[^,"])+/g) ?? [];
+  const texts = inside.match(/(?:"(?:[^"]|"")*"|\{[^}]*\}|[^,"{])+/g) ?? [];
   return { head, arguments: texts.map((text) => text.trim()), tail };
 }
 
 const DECIMALS = 4;
 
 /** An argument as a cell would show it: 2.6666666666666665 has sixteen digits nobody reads. What is copied keeps them all. */
-export function shownArgument(value: Scalar): string {
+export function shownArgument(value: Example["arguments"][number]): string {
+  if (typeof value === "object") return `{${value.map((row) => row.map(shownArgument).join(",")).join(";")}}`;
   if (typeof value !== "number") return JSON.stringify(value);
   return String(Number(value.toFixed(DECIMALS)));
 }

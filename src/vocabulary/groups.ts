@@ -8,6 +8,7 @@ export const groups = {
   value: { en: "Value", fr: "Valeur" },
   acquisition: { en: "Acquisition", fr: "Acquisition" },
   subscription: { en: "Subscription", fr: "Abonnement" },
+  customers: { en: "Customers", fr: "Clients" },
   /** What only a worksheet asks for: no function is filed here. */
   sheet: { en: "Worksheet", fr: "Feuille" },
 } as const satisfies Record<string, Text>;

@@ -1,3 +1,4 @@
+import type { Gives, Takes, Time } from "../../src/functions/signature";
 import { execFileSync } from "node:child_process";
 
 export interface CatalogueEntry {
@@ -5,7 +6,9 @@ export interface CatalogueEntry {
   family: string;
   sentence: { en: string; fr: string };
   means: { en: string; fr: string };
-  parameters: { term: string; optional: boolean }[];
+  parameters: { term: string; optional: boolean; takes: Takes }[];
+  gives: Gives;
+  time: Time;
   returns: string[];
   formula: string;
   steps: string[];

@@ -1,5 +1,5 @@
 import { associate, idOf } from "../../src/functions/associate";
-import * as unitEconomics from "../../src/functions/unitEconomics";
+import { families } from "../../src/functions/families";
 
 /** Excel's runtime as far as functions know it. */
 export class CellError {
@@ -11,7 +11,7 @@ const registry = new Map<string, (...args: unknown[]) => unknown[][]>();
 Object.assign(globalThis, {
   CustomFunctions: { Error: CellError, associate: (id: string, run: (...args: unknown[]) => unknown[][]) => registry.set(id, run) },
 });
-associate(unitEconomics);
+families.forEach(associate);
 
 export { idOf };
 export const functionIds = (): string[] => [...registry.keys()];

@@ -86,7 +86,7 @@ test("SENSITIVITY and the range of the sheet move margin and churn by one rule",
   const text = JSON.stringify(lifetimeValue);
   const sheet = (key: string, of: string, base: number): number => {
     const [, formula] = new RegExp(`"key":"${key}","formula":"([^"]*)"`).exec(text) ?? [];
-    const { steps } = workOut({ id: "", parameters: [], returns: ["churn_rate"], means: { en: "", fr: "" }, steps: [`result = ${formula}`] }, new Map([[`base_${of}`, base], [`change_${of}`, 2]]));
+    const { steps } = workOut({ id: "", parameters: [], returns: ["churn_rate"], gives: "like input", time: "now", means: { en: "", fr: "" }, steps: [`result = ${formula}`] }, new Map([[`base_${of}`, base], [`change_${of}`, 2]]));
     return steps[0]!.value;
   };
   fc.assert(fc.property(fc.integer({ min: 1, max: 1000 }).map((n) => n / 1000), (rate) => {

@@ -1,0 +1,76 @@
+/** Decimal places at most; money has two or three, a weight or a rate some more. */
+const MOST_PLACES = 9;
+/** Below, every whole number and its products with 1 are doubles: what Excel keeps of a figure. */
+const FIFTEEN_DIGITS = 1e15;
+
+/**
+ * The sum of any number of figures, the same in every order of them.
+ *
+ * Decimals of at most 15 digits down to a common last place are summed as whole numbers of that place, so that figures which meet to the
+ * cent leave 0; others by the sum of their doubles, rounded once.
+ *
+ * @source Shewchuk (1997), Adaptive precision floating-point arithmetic, for the second
+ */
+export function total(values: ArrayLike<number>): number {
+  const scale = commonScale(values);
+  return scale === undefined ? exactSum(values, 1) : exactSum(values, scale) / scale;
+}
+
+/** The power of ten that makes whole numbers of all figures; undefined when there is none of fifteen digits. */
+function commonScale(values: ArrayLike<number>): number | undefined {
+  let [scale, places, largest] = [1, 0, 0];
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    largest = Math.max(largest, Math.abs(value));
+    while (Math.round(value * scale) / scale !== value) {
+      if (++places > MOST_PLACES) return undefined;
+      scale *= 10;
+    }
+  }
+  return largest * scale < FIFTEEN_DIGITS ? scale : undefined;
+}
+
+/** The sum of the figures times the scale, rounded once: partial sums that share no digit are kept beside each other. */
+function exactSum(values: ArrayLike<number>, scale: number): number {
+  const parts: number[] = [];
+  for (let i = 0; i < values.length; i++) {
+    let rest = scale === 1 ? values[i]! : Math.round(values[i]! * scale);
+    let kept = 0;
+    for (let part of parts) {
+      if (Math.abs(rest) < Math.abs(part)) [rest, part] = [part, rest];
+      const sum = rest + part;
+      const lost = part - (sum - rest);
+      if (lost !== 0) parts[kept++] = lost;
+      rest = sum;
+    }
+    parts.length = kept;
+    parts.push(rest);
+    if (!Number.isFinite(rest)) return plainSum(values) * scale;
+  }
+  return rounded(parts);
+}
+
+/** The parts are in order and do not overlap: the largest, corrected by the next, and by what is exactly half way. */
+function rounded(parts: readonly number[]): number {
+  let at = parts.length - 1;
+  if (at < 0) return 0;
+  let [sum, lost] = [parts[at]!, 0];
+  while (at > 0 && lost === 0) {
+    const [before, part] = [sum, parts[--at]!];
+    sum = before + part;
+    lost = part - (sum - before);
+  }
+  const next = parts[at - 1];
+  if (lost !== 0 && next !== undefined && lost < 0 === next < 0) {
+    const further = sum + lost * 2;
+    if (further - sum === lost * 2) return further;
+  }
+  return sum;
+}
+
+/** Beyond the range of numbers nothing is exact. */
+function plainSum(values: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i]!;
+  return sum;
+}

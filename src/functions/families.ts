@@ -1,0 +1,6 @@
+import type { CustomFunction } from "./associate";
+import * as customers from "./customers";
+import * as unitEconomics from "./unitEconomics";
+
+/** Every file of wrappers. Whoever needs the add-in's functions has them from here. */
+export const families: readonly Readonly<Record<string, CustomFunction>>[] = [unitEconomics, customers];
