@@ -66,7 +66,7 @@ function lineOf(id: TermId, cells: Maybe<Column>): Line {
   const columns = cells[0].length;
   if (source.height > 1 && columns > 1) throw new CoreError("value", sentences.line(id, source.height, columns));
   cutWholeColumns([source]);
-  const line = columns > 1 ? cells[0] : Array.from({ length: source.height }, (_, i) => cells[i]![0]);
+  const line = columns > 1 ? cells[0] : Array.from({ length: source.height }, (_, i) => cells[i]![0] as unknown);
   return { line, rows: source.height, columns };
 }
 

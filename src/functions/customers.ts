@@ -7,7 +7,7 @@ import type { Column, Lifted, LikeInput } from "./signature";
 
 /**
  * Share of the best: what the best 5% of the customers, or as many as you say, bring of the total.
- * @fr Part des meilleurs : ce que les 5 % de meilleurs clients, ou autant que vous dites, apportent du total.
+ * @fr Part des meilleurs : ce que les 5 % de meilleurs clients, ou autant que vous dites, apportent du total.
  * @means The best {top_count} of {value_count} customers bring {result} of the total.
  * @frMeans Les {top_count} meilleurs clients sur {value_count} apportent {result} du total.
  * @customfunction TOPSHARE
@@ -23,7 +23,7 @@ export function topShare(values: Column, share?: Lifted): LikeInput {
 
 /**
  * Value tiers: the tier of each customer, 1 for the best 5%, 2 for the next 15%, 3 for the next 30%, 4 for the rest, or by your own shares.
- * @fr Niveaux de valeur : le niveau de chaque client, 1 pour les 5 % meilleurs, 2 pour les 15 % suivants, 3 pour les 30 % suivants, 4 pour les autres, ou selon vos propres parts.
+ * @fr Niveaux de valeur : le niveau de chaque client, 1 pour les 5 % meilleurs, 2 pour les 15 % suivants, 3 pour les 30 % suivants, 4 pour les autres, ou selon vos propres parts.
  * @means By value, this customer is in tier {result}, where 1 is the best.
  * @frMeans Par sa valeur, ce client est au niveau {result}, où 1 est le meilleur.
  * @customfunction VALUETIERS

@@ -41,10 +41,10 @@ export const sentences = {
     const cell = { en: "cell", fr: "cellule" }[l];
     return sentence[l].replace(/\.$/, ` (${cell} ${number(place, l)}).`);
   }),
-  sharesInAll: (id: TermId, sum: number): Text => mustBe(id, { en: "at most 1 (100%) in all", fr: "au plus égal à 1 (100 %) au total" }, shown(sum)),
+  sharesInAll: (id: TermId, sum: number): Text => mustBe(id, { en: "at most 1 (100%) in all", fr: "au plus égal à 1 (100 %) au total" }, shown(sum)),
   noTotal: (id: TermId, total: number): Text => both((l) => ({
     en: `There is no share of a total that is not above 0: ${id} add up to ${number(total, l)}.`,
-    fr: `Il n’y a pas de part d’un total qui n’est pas supérieur à 0 : la somme de ${id} est ${number(total, l)}.`,
+    fr: `Il n’y a pas de part d’un total qui n’est pas supérieur à 0 : la somme de ${id} est ${number(total, l)}.`,
   })),
   tooManyCells: (cells: number, most: number): Text => both((l) => ({
     en: `The result must be at most ${number(most, l)} cells; it is ${Number.isFinite(cells) ? number(cells, l) : "endless"}.`,

@@ -318,18 +318,18 @@ export const terms = {
   values: {
     group: "customers", unit: "money", domain: ANY, measure: { en: "money, a customer in each cell", fr: "montant, un client par cellule" },
     label: { en: "Values of customers", fr: "Valeurs des clients" },
-    help: { en: "What each customer is worth or has spent, one in each cell; blank cells and a header are left out", fr: "Ce que vaut ou a dépensé chaque client, un par cellule ; les cellules vides et l’en-tête ne comptent pas" },
+    help: { en: "What each customer is worth or has spent, one in each cell; blank cells and a header are left out", fr: "Ce que vaut ou a dépensé chaque client, un par cellule ; les cellules vides et l’en-tête ne comptent pas" },
     synonyms: ["customer values", "totals", "valeurs"],
   },
   share: {
     group: "customers", unit: "rate", domain: { above: 0, max: 1 }, measure: { en: "share of customers", fr: "part des clients" },
     label: { en: "Share of customers", fr: "Part des clients" },
-    help: { en: "The best so many of the customers, 5% when left out", fr: "Les meilleurs parmi les clients, 5 % par défaut" },
+    help: { en: "The best so many of the customers, 5% when left out", fr: "Les meilleurs parmi les clients, 5 % par défaut" },
   },
   shares: {
     group: "customers", unit: "rate", domain: SHARE, measure: { en: "shares of customers", fr: "parts des clients" },
     label: { en: "Shares of the tiers", fr: "Parts des niveaux" },
-    help: { en: "How many of the customers are in each tier, from the best on: 5%, 15% and 30% when left out; the rest is the last tier", fr: "Part des clients de chaque niveau, du meilleur au suivant : 5 %, 15 % et 30 % par défaut ; les autres forment le dernier niveau" },
+    help: { en: "How many of the customers are in each tier, from the best on: 5%, 15% and 30% when left out; the rest is the last tier", fr: "Part des clients de chaque niveau, du meilleur au suivant : 5 %, 15 % et 30 % par défaut ; les autres forment le dernier niveau" },
   },
   value_count: {
     group: "customers", unit: "count", domain: AT_LEAST_ZERO, measure: CUSTOMERS,
@@ -354,7 +354,7 @@ export const terms = {
   top_share: {
     group: "customers", unit: "rate", domain: ANY, measure: { en: "share of the total", fr: "part du total" },
     label: { en: "Share of the best", fr: "Part des meilleurs" },
-    help: { en: "What the best customers bring of the total; above 1 when others bring losses", fr: "Ce que les meilleurs clients apportent du total ; plus de 1 si d’autres sont à perte" },
+    help: { en: "What the best customers bring of the total; above 1 when others bring losses", fr: "Ce que les meilleurs clients apportent du total ; plus de 1 si d’autres sont à perte" },
     synonyms: ["concentration", "Pareto", "80/20", "top customers", "meilleurs clients", "whale curve"],
   },
   value_tier: {

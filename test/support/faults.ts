@@ -45,7 +45,8 @@ function fault(cell: unknown, keys: readonly string[]): string | undefined {
  * @param returns  the terms that the function returns; a table begins with them
  */
 export function faults(result: unknown[][], returns: readonly string[]): string[] {
-  const keys = [...returns, ...LEVERS];
+  // a tier for each cell of a column: blank cells stay blank
+  const keys = [...returns, ...LEVERS, ...(returns.includes("value_tier") ? [""] : [])];
   if (!Array.isArray(result) || !result.length || !result.every((row) => Array.isArray(row) && row.length === result[0]!.length)) return ["no rectangle"];
   return result.flat().map((cell) => fault(cell, keys)).filter((found) => found !== undefined);
 }

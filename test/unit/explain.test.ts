@@ -291,6 +291,44 @@ describe("other cells", () => {
   });
 });
 
+describe("functions that take a column whole", () => {
+  const spent: Cells = { A1: "Total", A2: 100, A3: 60, A4: 20, A5: 10, A6: 10 };
+
+  test("the share of the best: how many of how many, and every step", () => {
+    const told = explained({ ...spent, C1: { formula: "=CLV.TOPSHARE(A:A,0.2)", value: 0.5, text: "50%" } }, "C1");
+    expect(told).toMatchObject({ label: "Share of the best", call: { sentence: "The best 1 of 5 customers bring 50% of the total." } });
+    expect(told.call?.steps.map(({ label, shown }) => [label, shown])).toEqual([
+      ["Customers with a value", "5"], ["Best customers", "1"], ["Total of the best", "€100.00"], ["Total of all", "€200.00"], ["Share of the best", "50%"],
+    ]);
+    expect(told.call?.inputs.map(({ shown, link }) => [shown, link?.short])).toEqual([["whole column: Total, 100, 60 …", "A:A"], ["20%", undefined]]);
+    expect(told.effects.map(({ label }) => label)).toEqual(["Share of customers +2 points"]);
+  });
+
+  test("a share of its own for each cell of a range", () => {
+    const cells: Cells = { ...spent, B1: 0.2, B2: 0.4, C1: { formula: "=CLV.TOPSHARE(A2:A6,B1:B2)", value: 0.5 }, C2: { value: 0.8, text: "80%" } };
+    expect(explained(cells, "C2", { anchor: "C1", spill: { rows: 2, columns: 1 } }).call?.sentence).toBe("The best 2 of 5 customers bring 80% of the total.");
+  });
+
+  test("a tier for each cell: of the selected one", () => {
+    const cells: Cells = { ...spent, B1: { formula: "=CLV.VALUETIERS(A1:A6,{0.2,0.4})", value: "value_tier" }, B4: { value: 2, text: "2" } };
+    const told = explained(cells, "B4", { anchor: "B1", spill: { rows: 6, columns: 1 } });
+    expect(told.call?.sentence).toBe("By value, this customer is in tier 2, where 1 is the best.");
+    expect(told.call?.inputs[1]?.shown).toBe("1 × 2 cells: 20%, 40%");
+    expect(told.about).not.toContain(expect.stringMatching(/Excel shows/));
+  });
+
+  test("the sentence behind an error, and the cell it comes from", () => {
+    expect(explained({ ...spent, A3: "abc", C1: { formula: "=CLV.TOPSHARE(A1:A6)", value: "#VALUE!" } }, "C1").fault?.sentence).toBe("values must be a number; it is “abc” (cell 3).");
+    expect(explained({ ...spent, A3: "#N/A", C1: { formula: "=CLV.TOPSHARE(A1:A6)", value: "#N/A" } }, "C1").fault?.from?.short).toBe("A3");
+    expect(explained({ A1: 1, A2: -2, C1: { formula: "=CLV.TOPSHARE(A1:A2)", value: "#N/A" } }, "C1", {}, "fr").fault?.sentence).toBe("Il n’y a pas de part d’un total qui n’est pas supérieur à 0\u00a0: la somme de values est -1.");
+  });
+
+  test("what is worked out of all its cells stands in other formulas", () => {
+    expect(explained({ ...spent, C1: { formula: "=SUM(CLV.VALUETIERS(A2:A6))*2", value: 26 } }, "C1").steps[0]?.shown).toBe("26");
+    expect(explained({ C1: { formula: "=SUM(CLV.LIFETIMETABLE(0.5,1,0.5))", value: 4.5 } }, "C1").about).toEqual([]);
+  });
+});
+
 test("names that lead to themselves, by many ways, end at once", () => {
   const names = { loop: "=loop+loop*loop-loop^loop+loop", "Sheet1!churn_rate": "=IF(aov>1,aov,churn_rate)+churn_rate*churn_rate", aov: "=CLV.AOV(churn_rate,churn_rate)+aov" };
   for (const formula of ["=loop", "=SUM(loop,loop)*loop", "=CLV.AOV(churn_rate,loop)"]) expect(explained({ A1: { formula, value: "#REF!" } }, "A1", { names }).isEmpty).toBe(false);

@@ -1,11 +1,12 @@
-import rows from "../cases/unitEconomics.json";
+import customers from "../cases/customers.json";
+import unitEconomics from "../cases/unitEconomics.json";
 import { call, codeOf, functionIds } from "../support/functions";
 
 /** [function, arguments, value, source, relative tolerance]; values come from test/oracles. */
 type Cell = number | string;
 type Row = [id: string, args: unknown[], value: Cell | Cell[][], source: string, tolerance?: number];
 const TOLERANCE = 1e-14;
-const golden = rows as Row[];
+const golden = [...unitEconomics, ...customers] as Row[];
 
 function expectCell(received: unknown, expected: Cell, tolerance: number): void {
   if (typeof expected === "number") expect(received).toBeNear(expected, tolerance);
