@@ -1,10 +1,11 @@
 import { localAddress } from "../formula/address";
 import type { Area, CellReading, DefinedName, Place, ReadArea } from "../formula/CellReading";
-import { cellAt } from "../formula/CellReading";
+import { cellAt, samePlace } from "../formula/CellReading";
 import { formulaIn } from "../formula/formulaIn";
-import { parseFormula } from "../formula/parseFormula";
+import { allParts, parseFormula } from "../formula/parseFormula";
 import type { Expression } from "../formula/parseFormula";
-import { referentsIn } from "../formula/referentOf";
+import { isSpill, referentsIn, spillAnchor } from "../formula/referentOf";
+import type { TableReading } from "../formula/tableArea";
 import { isErrorValue } from "../vocabulary/errorValues";
 
 /** Of one range no more is read: an explanation shows a few cells, and Excel on the web carries 5 MB at a time. */
@@ -17,18 +18,19 @@ const MORE_SYNCS = 2;
 export function readCell(): Promise<CellReading> {
   // a button may be pressed while a cell is being edited: the reading waits for the entry
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    let reading = await readSelected(context);
+    const [selected, ownTables] = await readSelected(context);
+    let reading = selected;
     for (let sync = 1; sync <= MORE_SYNCS; sync++) {
       const missing = missingFrom(reading);
-      if (missing.areas.length + missing.sheets.length + missing.extents.length === 0) break;
-      reading = await readMore(context, reading, missing);
+      if (Object.values<readonly unknown[]>({ ...missing }).every(({ length }) => length === 0)) break;
+      reading = await readMore(context, reading, { ...missing, tables: [...new Set(missing.tables.flatMap((name) => name || ownTables))] });
     }
     return reading;
   });
 }
 
-/** The selected cell, the cell whose formula fills it, and every name its formula may use. */
-async function readSelected(context: Excel.RequestContext): Promise<CellReading> {
+/** The selected cell, the cell whose formula fills it, and every name its formula may use; beside it the names of its sheet's tables. */
+async function readSelected(context: Excel.RequestContext): Promise<[CellReading, readonly string[]]> {
   const { workbook } = context;
   const cell = loadCells(workbook.getActiveCell());
   const sheet = cell.worksheet.load("name");
@@ -36,6 +38,7 @@ async function readSelected(context: Excel.RequestContext): Promise<CellReading>
   const own = sheet.names.load("items/name,items/formula");
   const shared = workbook.names.load("items/name,items/formula");
   const sheets = workbook.worksheets.load("items/name");
+  const tables = sheet.tables.load("items/name");
   const spilled = spillsAreKnown() ? { parent: loadCells(cell.getSpillParentOrNullObject()), area: cell.getSpillingToRangeOrNullObject().load("rowCount,columnCount") } : undefined;
   const parentArea = spilled?.parent.getSpillingToRangeOrNullObject().load("rowCount,columnCount");
   await context.sync();
@@ -44,14 +47,16 @@ async function readSelected(context: Excel.RequestContext): Promise<CellReading>
   const anchor = isFilled ? spilled.parent : cell;
   const extent = [isFilled ? parentArea : undefined, spilled?.area].find((area) => area && !area.isNullObject);
   const home = placeOf(cell, sheet.name);
-  return {
+  const filled: Area | undefined = extent && { ...placeOf(anchor, sheet.name), rows: extent.rowCount, columns: extent.columnCount };
+  return [{
     cell: home, anchor: placeOf(anchor, sheet.name), localFormula: formulaIn(anchor.formulasLocal[0]?.[0], anchor.values[0]?.[0]) ?? "",
-    ...(extent && extent.rowCount * extent.columnCount > 1 ? { spill: { rows: extent.rowCount, columns: extent.columnCount } } : {}),
+    ...(filled && filled.rows * filled.columns > 1 ? { spill: { rows: filled.rows, columns: filled.columns } } : {}),
+    tables: [], spills: filled ? [filled] : [],
     areas: [areaOf(cell, sheet.name), ...(isFilled ? [areaOf(anchor, sheet.name)] : [])],
     names: [...named(own, sheet.name), ...named(shared)],
     sheets: sheets.items.map(({ name }) => name), namedSheets: [sheet.name],
     used: used.isNullObject ? [] : [{ sheet: sheet.name, row: used.rowIndex + used.rowCount - 1, column: used.columnIndex + used.columnCount - 1 }],
-  };
+  }, tables.items.map(({ name }) => name)];
 }
 
 /** Which cell fills which is known since Excel 2021's spilling; before, nothing spills. */
@@ -63,7 +68,12 @@ interface Missing {
   sheets: readonly string[];
   /** Sheets of which it is not known how far they are used. */
   extents: readonly string[];
+  /** Tables by their names; without one those of the formula's sheet. */
+  tables: readonly string[];
+  /** Cells of which it is not known how far their formulas fill others. */
+  spills: readonly Place[];
 }
+const NOTHING: Missing = { areas: [], sheets: [], extents: [], tables: [], spills: [] };
 
 /**
  * What the formula refers to and was not read; for an error also what those cells refer to, to find where it comes from; for a typed figure
@@ -75,11 +85,11 @@ function missingFrom(reading: CellReading): Missing {
   const found = referencesOf(anchor, reading);
   const areas = found.areas.flatMap((area) => piecesOf(cut(area, reading), cell.row - anchor.row));
   const isFault = isErrorValue(cellAt(reading, cell)?.value) || isErrorValue(cellAt(reading, anchor)?.value);
-  const chain = isFault ? chainFrom(reading) : { areas: [], sheets: [] };
+  const chain = isFault ? chainFrom(reading) : NOTHING;
   return {
     areas: unique([...areas, ...chain.areas].filter((area) => !cellAt(reading, area) || !cellAt(reading, lastOf(area)))),
     sheets: [...new Set([...found.sheets, ...chain.sheets])],
-    extents: [],
+    extents: [], tables: found.tables, spills: found.spills,
   };
 }
 
@@ -98,13 +108,14 @@ function usesFrom(reading: CellReading): Missing {
   const looked = [cell.sheet, ...sheets.filter((name) => name !== cell.sheet).slice(0, MOST_SHEETS)];
   const areas = used.filter(({ sheet, row }) => looked.includes(sheet) && row >= 0).map(({ sheet, row, column }): Area => ({ sheet, row: 0, column: 0, ...bounded(row + 1, column + 1) }));
   return {
+    ...NOTHING,
     areas: areas.filter((area) => !reading.areas.some(({ sheet, row, column, rows, columns }) => sheet === area.sheet && row + column === 0 && rows === area.rows && columns === area.columns)),
-    sheets: [], extents: looked.filter((name) => !used.some(({ sheet }) => sheet === name)),
+    extents: looked.filter((name) => !used.some(({ sheet }) => sheet === name)),
   };
 }
 
 /** The cells with an error that lead to the selected one: all of the sheet's at once, of other sheets one step at a time. */
-function chainFrom(reading: CellReading): Omit<Missing, "extents"> {
+function chainFrom(reading: CellReading): Pick<Missing, "areas" | "sheets"> {
   const { anchor, used } = reading;
   const last = used.find(({ sheet }) => sheet === anchor.sheet);
   const whole: Area[] = last ? [{ sheet: anchor.sheet, row: 0, column: 0, ...bounded(last.row + 1, last.column + 1) }] : [];
@@ -113,10 +124,15 @@ function chainFrom(reading: CellReading): Omit<Missing, "extents"> {
   return { areas: [...whole, ...further.flatMap(({ areas }) => areas.filter((area) => area.rows * area.columns === 1))], sheets: further.flatMap(({ sheets }) => sheets) };
 }
 
-function referencesOf(place: Place, reading: CellReading): { areas: readonly Area[]; sheets: readonly string[] } {
+function referencesOf(place: Place, reading: CellReading): Omit<Missing, "extents"> {
   const expression: Expression | undefined = parseFormula(cellAt(reading, place)?.formula ?? "");
-  const referents = expression ? referentsIn(expression, place.sheet, reading) : [];
+  if (!expression) return NOTHING;
+  const referents = referentsIn(expression, place.sheet, reading, place);
+  const filled = allParts(expression).filter(isSpill).flatMap((part) => spillAnchor(part, place.sheet, reading, place) ?? []);
   return {
+    // a name that is nobody's may be a table's
+    tables: [...new Set(referents.flatMap((one) => (one.kind === "unreadTable" ? [one.table] : one.kind === "unknownName" ? [one.name] : [])))],
+    spills: spillsAreKnown() ? filled.filter((anchor) => !reading.spills.some((known) => samePlace(known, anchor))) : [],
     areas: referents.flatMap((referent) => (referent.kind === "area" ? [referent.area] : [])),
     sheets: referents.flatMap((referent) => (referent.kind === "unreadNames" ? [referent.sheet] : [])),
   };
@@ -141,20 +157,40 @@ function bounded(rows: number, columns: number): { rows: number; columns: number
   return { rows: Math.min(rows, Math.floor(MOST_CELLS / width)), columns: width };
 }
 
-async function readMore(context: Excel.RequestContext, reading: CellReading, { areas, sheets, extents }: Missing): Promise<CellReading> {
+async function readMore(context: Excel.RequestContext, reading: CellReading, { areas, sheets, extents, tables, spills }: Missing): Promise<CellReading> {
   const { worksheets } = context.workbook;
   const ranges = areas.map((area) => loadCells(worksheets.getItem(area.sheet).getRangeByIndexes(area.row, area.column, area.rows, area.columns)));
   const names = sheets.map((sheet) => worksheets.getItem(sheet).names.load("items/name,items/formula"));
   const used = extents.map((sheet) => worksheets.getItem(sheet).getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"));
+  const asked = tables.map((name) => loadTable(context.workbook.tables.getItemOrNullObject(name)));
+  const filled = spills.map(({ sheet, row, column }) => worksheets.getItem(sheet).getCell(row, column).getSpillingToRangeOrNullObject().load("rowCount,columnCount"));
   await context.sync();
   return {
     ...reading,
+    tables: [...reading.tables, ...asked.flatMap(tableOf)],
+    spills: [...reading.spills, ...filled.map((range, i): Area => ({ ...spills[i]!, ...(range.isNullObject ? { rows: 1, columns: 1 } : { rows: range.rowCount, columns: range.columnCount }) }))],
     // an empty sheet ends before its first row
     used: [...reading.used, ...used.map((range, i) => ({ sheet: extents[i]!, ...(range.isNullObject ? { row: -1, column: -1 } : { row: range.rowIndex + range.rowCount - 1, column: range.columnIndex + range.columnCount - 1 }) }))],
     areas: [...reading.areas, ...ranges.map((range, i) => areaOf(range, areas[i]!.sheet))],
     names: [...reading.names, ...names.flatMap((own, i) => named(own, sheets[i]))],
     namedSheets: [...reading.namedSheets, ...sheets],
   };
+}
+
+interface AskedTable { table: Excel.Table; range: Excel.Range; sheet: Excel.Worksheet; columns: Excel.TableColumnCollection }
+
+const loadTable = (table: Excel.Table): AskedTable => ({
+  table: table.load("name,showHeaders,showTotals"), range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount"),
+  sheet: table.worksheet.load("name"), columns: table.columns.load("items/name"),
+});
+
+/** None where the workbook has no table of this name. */
+function tableOf({ table, range, sheet, columns }: AskedTable): TableReading[] {
+  if (table.isNullObject) return [];
+  return [{
+    name: table.name, sheet: sheet.name, row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount,
+    columnNames: columns.items.map(({ name }) => name), hasHeaders: table.showHeaders, hasTotals: table.showTotals,
+  }];
 }
 
 const loadCells = (range: Excel.Range): Excel.Range => range.load("rowIndex,columnIndex,values,formulas,formulasLocal,text");

@@ -35,7 +35,7 @@ async function read(context: Excel.RequestContext, key: string): Promise<SheetRe
 function placesOf(items: readonly Excel.NamedItem[], sheetName: string): NamedPlaces {
   const names = items.map(({ name, formula }) => ({ name, sheet: sheetName, formula: String(formula) }));
   return new Map(names.map(({ name }) => {
-    const referent = referentOf(name, sheetName, { names, sheets: [sheetName], namedSheets: [sheetName] });
+    const referent = referentOf(name, sheetName, { names, sheets: [sheetName], namedSheets: [sheetName], tables: [], spills: [] });
     return [name.toLowerCase(), referent.kind === "area" ? referent.area : undefined];
   }));
 }

@@ -1,6 +1,7 @@
 import type { CallExpression } from "@borgar/fx";
 import { CoreError } from "../core/CoreError";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../formula/address";
+import { samePlace } from "../formula/CellReading";
 import type { Area } from "../formula/CellReading";
 import { functionNameOf, ownFunctionOf, partsOf } from "../formula/parseFormula";
 import type { Expression } from "../formula/parseFormula";
@@ -44,6 +45,13 @@ export function evaluate(expression: Expression, scope: Scope): Outcome {
   }
 }
 
+/** All that a formula fills: one cell, or the rectangle that it spills. */
+export function evaluateAll(expression: Expression, scope: Scope): readonly (readonly Outcome[])[] {
+  const shape = shapeOfPart(expression, scope);
+  if (!shape || shape.rows * shape.columns === 1) return [[evaluate(expression, scope)]];
+  return cellsOf(expression, scope)?.rows ?? [[UNKNOWN]];
+}
+
 /** An error of Excel's own with its sentence. */
 function withSentence(outcome: Outcome, { locale }: Scope, values: Readonly<Record<string, string>> = {}): Outcome {
   if (!isFailure(outcome)) return outcome;
@@ -52,15 +60,34 @@ function withSentence(outcome: Outcome, { locale }: Scope, values: Readonly<Reco
 }
 
 function evaluateUnary(operator: string, operand: Expression, scope: Scope): Outcome {
-  if (operator === "#") return UNKNOWN;
+  if (operator === "#") return evaluateSpill(operand, scope);
   return unary(operator, evaluate(operand, operator === "@" ? { ...scope, at: crossing(operand, scope) } : scope));
 }
 
 /** What @ takes of a range: the cell beside or above the formula. */
-function crossing(operand: Expression, { reading: { anchor }, sheet, reading }: Scope): Scope["at"] {
-  const referent = operand.type === "ReferenceIdentifier" ? referentOf(operand.value, sheet, reading) : undefined;
-  if (referent?.kind !== "area") return { row: 0, column: 0 };
-  return { row: anchor.row - referent.area.row, column: anchor.column - referent.area.column };
+function crossing(operand: Expression, scope: Scope): Scope["at"] {
+  const { anchor } = scope.reading;
+  const area = areaOf(operand, scope);
+  return area ? { row: anchor.row - area.row, column: anchor.column - area.column } : { row: 0, column: 0 };
+}
+
+/** The cells that a part refers to, by a reference or as what a formula fills: `A1#`. */
+function areaOf(part: Expression, scope: Scope): Area | undefined {
+  const { reading, sheet, variables, columns } = scope;
+  if (part.type === "UnaryExpression" && part.operator === "#") {
+    const first = areaOf(part.arguments[0]!, scope);
+    return first && reading.spills.find((one) => samePlace(one, first));
+  }
+  if (part.type !== "ReferenceIdentifier" || variables?.has(part.value) || columns?.has(part.value)) return undefined;
+  const referent = referentOf(part.value, sheet, reading, reading.anchor);
+  return referent.kind === "area" ? referent.area : undefined;
+}
+
+/** What a formula fills; one whose cells are not known yet is Excel's. */
+function evaluateSpill(operand: Expression, scope: Scope): Outcome {
+  const first = areaOf(operand, scope);
+  const filled = first && scope.reading.spills.find((one) => samePlace(one, first));
+  return filled ? cellAtPlace(filled, scope) : UNKNOWN;
 }
 
 function evaluateBinary(operator: string, [left, right]: readonly Expression[], scope: Scope): Outcome {
@@ -75,7 +102,7 @@ function evaluateReference(reference: string, scope: Scope): Outcome {
   if (variables?.has(reference)) return valueOf(variables.get(reference) ?? null);
   const column = scope.columns?.get(reference);
   if (column) return column[scope.at.row] === undefined ? { error: "#N/A", sentence: uiText("becauseBeyond", locale) } : valueOf(column[scope.at.row]!);
-  const referent = referentOf(reference, sheet, reading);
+  const referent = referentOf(reference, sheet, reading, reading.anchor);
   switch (referent.kind) {
     case "area": return cellAtPlace(referent.area, scope);
     case "formula": { const within = scopeOfName(referent, scope); return within ? evaluate(referent.expression, within) : UNKNOWN; }
@@ -141,9 +168,9 @@ const atPlace = ({ rows }: Results, { at, locale }: Scope): Outcome =>
   rows[rows.length === 1 ? 0 : at.row]?.[rows[0]?.length === 1 ? 0 : at.column] ?? { error: "#N/A", sentence: uiText("becauseBeyond", locale) };
 
 /** Where cells stand, not what they hold. */
-function rowOf({ arguments: [cells] }: CallExpression, { sheet, reading, at }: Scope): Outcome {
-  const referent = cells?.type === "ReferenceIdentifier" ? referentOf(cells.value, sheet, reading) : undefined;
-  return referent?.kind === "area" ? valueOf(referent.area.row + (referent.area.rows === 1 ? 0 : at.row) + 1) : UNKNOWN;
+function rowOf({ arguments: [cells] }: CallExpression, scope: Scope): Outcome {
+  const area = cells ? areaOf(cells, scope) : undefined;
+  return area ? valueOf(area.row + (area.rows === 1 ? 0 : scope.at.row) + 1) : UNKNOWN;
 }
 
 /** All that a part comes to, row by row; undefined when it is too much or not all known. */
@@ -152,8 +179,8 @@ export function cellsOf(part: Expression, scope: Scope): { rows: readonly (reado
   if (column) return { rows: column.map((value) => [valueOf(value)]), typed: false };
   const shape = shapeOfPart(part, scope);
   if (!shape || shape.rows * shape.columns > MOST_CELLS) return undefined;
-  const referent = part.type === "ReferenceIdentifier" && !scope.variables?.has(part.value) ? referentOf(part.value, scope.sheet, scope.reading) : undefined;
-  if (referent?.kind === "area" && !scope.replaced?.has(part)) return { rows: cellsOfArea({ ...referent.area, ...shape }, scope), typed: false };
+  const area = areaOf(part, scope);
+  if (area && !scope.replaced?.has(part)) return { rows: cellsOfArea({ ...area, ...shape }, scope), typed: false };
   const all = arrayOf(part, scope);
   if (all) return { rows: "rows" in all ? all.rows : [[all]], typed: true };
   const typed = part.type !== "ReferenceIdentifier" || scope.variables?.has(part.value) === true;
@@ -170,10 +197,11 @@ const ONE: Shape = { rows: 1, columns: 1 };
 export const SUMMARIES: readonly string[] = ["SUM", "PRODUCT", "SUMPRODUCT", "MIN", "MAX", "AVERAGE", "COUNT", "COUNTA", "AND", "OR", "INDEX", "NA", "TRUE", "FALSE"];
 
 /** How many cells a part answers; undefined where only Excel knows. A whole column ends at the last used row. */
-function shapeOfPart(part: Expression, scope: Scope): Shape | undefined {
+export function shapeOfPart(part: Expression, scope: Scope): Shape | undefined {
   if (part.type === "ReferenceIdentifier") return shapeOfReference(part.value, scope);
   if (part.type === "ArrayExpression") return { rows: part.elements.length, columns: part.elements[0]?.length ?? 1 };
   if (part.type === "UnaryExpression" && part.operator === "@") return ONE;
+  if (part.type === "UnaryExpression" && part.operator === "#") return areaOf(part, scope);
   if (part.type === "CallExpression") {
     const all = arrayOf(part, scope);
     if (all) return shapeOfAll(all);
@@ -206,7 +234,7 @@ function shapeOfReference(reference: string, scope: Scope): Shape | undefined {
   const { reading, sheet, variables, columns } = scope;
   if (variables?.has(reference)) return ONE;
   if (columns?.has(reference)) return { rows: columns.get(reference)!.length, columns: 1 };
-  const referent = referentOf(reference, sheet, reading);
+  const referent = referentOf(reference, sheet, reading, reading.anchor);
   if (referent.kind === "area") return cut(referent.area, reading.used);
   if (referent.kind === "formula") { const within = scopeOfName(referent, scope); return within && shapeOfPart(referent.expression, within); }
   return ONE;

@@ -77,7 +77,7 @@ function cellsOf(expression: Expression, scope: Scope): readonly Lever[] {
   const found = new Map<string, { term: TermId | undefined; parts: Expression[] }>();
   const expected = expectedTerms(expression, scope);
   for (const part of allParts(expression).filter(isReferenceNode)) {
-    const referent = referentOf(part.value, scope.sheet, scope.reading);
+    const referent = referentOf(part.value, scope.sheet, scope.reading, scope.reading.anchor);
     if (referent.kind !== "area" || referent.area.rows * referent.area.columns > 1) continue;
     const key = `${referent.area.sheet}!${localAddress(referent.area)}`;
     const term = nameAt(scope.reading, referent.area)?.term ?? termNamed(part.value) ?? expected.get(part);

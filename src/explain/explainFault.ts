@@ -67,7 +67,7 @@ export function causeAt(place: Place, code: string, scope: Scope, wording: Wordi
 
 /** The first single cell that a formula refers to and that shows this error. */
 function firstCellWith(code: string, expression: Expression, { reading, sheet }: Scope): Place | undefined {
-  const areas = referentsIn(expression, sheet, reading).flatMap((referent) => (referent.kind === "area" && referent.area.rows * referent.area.columns === 1 ? [referent.area] : []));
+  const areas = referentsIn(expression, sheet, reading, reading.anchor).flatMap((referent) => (referent.kind === "area" && referent.area.rows * referent.area.columns === 1 ? [referent.area] : []));
   return areas.find((area) => { const outcome = cellOutcome(reading, area); return isFailure(outcome) && outcome.error === code; });
 }
 

@@ -34,7 +34,7 @@ interface Said {
  */
 export function explainReference(reference: string, id: TermId | undefined, isWhole: boolean, scope: Scope, wording: Wording): Said {
   const { reading, sheet } = scope;
-  const referent = referentOf(reference, sheet, reading);
+  const referent = referentOf(reference, sheet, reading, reading.anchor);
   const named = termNamed(reference.replace(/^.*!/, ""));
   switch (referent.kind) {
     case "area": return explainArea(referent.area, id ?? named, isWhole, scope, wording);

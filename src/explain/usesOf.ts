@@ -1,10 +1,11 @@
 import { errorCodeIn } from "../functions/cellError";
 import { localAddress, oneCell } from "../formula/address";
-import type { Area, CellReading, Place } from "../formula/CellReading";
+import type { CellReading, Place } from "../formula/CellReading";
 import { cellAt, samePlace } from "../formula/CellReading";
 import { formulaIn } from "../formula/formulaIn";
 import { ownFunctionOf, parseFormula } from "../formula/parseFormula";
 import { referentsIn } from "../formula/referentOf";
+import { coversPlace } from "../formula/tableArea";
 import { cellOutcome } from "./cellOutcome";
 import type { ReferencePart } from "./Explanation";
 import { linkToCell, nameAt } from "./linkTo";
@@ -47,23 +48,20 @@ function formulaCells({ areas }: CellReading): FormulaCell[] {
   return [...found.values()];
 }
 
-/** May a formula refer to the cell? By its address, by a name, or within a range: only such are worth parsing. */
+/** May a formula refer to the cell? By its address, by a name, within a range, a table or what is spilled: only such are worth parsing. */
 function mentionOf(reading: CellReading): (formula: string) => boolean {
   const address = localAddress(oneCell(reading.cell));
-  const names = reading.names.map(({ name }) => name.toLowerCase());
+  const names = [...reading.names, ...reading.tables].map(({ name }) => name.toLowerCase());
   return (formula) => {
     const bare = formula.replaceAll("$", "");
-    return bare.includes(":") || bare.toUpperCase().includes(address) || names.some((name) => bare.toLowerCase().includes(name));
+    return /[:[#]/.test(bare) || bare.toUpperCase().includes(address) || names.some((name) => bare.toLowerCase().includes(name));
   };
 }
 
-function refersTo(formula: string, { sheet }: Place, reading: CellReading): boolean {
+function refersTo(formula: string, place: Place, reading: CellReading): boolean {
   const expression = parseFormula(formula);
-  return expression !== undefined && referentsIn(expression, sheet, reading).some((referent) => referent.kind === "area" && covers(referent.area, reading.cell));
+  return expression !== undefined && referentsIn(expression, place.sheet, reading, place).some((referent) => referent.kind === "area" && coversPlace(referent.area, reading.cell));
 }
-
-const covers = ({ sheet, row, column, rows, columns }: Area, cell: Place): boolean =>
-  sheet === cell.sheet && cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
 
 function useAt({ place, formula }: FormulaCell, reading: CellReading, functions: readonly FunctionEntry[], wording: Wording): ReferencePart {
   const id = nameAt(reading, place)?.term ?? resultIn(formula, functions);

@@ -66,6 +66,6 @@ function daysOf(value: Scalar): Scalar {
 
 /** Steps know no cells. */
 const NOWHERE: Scope = {
-  reading: { cell: { sheet: "", row: 0, column: 0 }, anchor: { sheet: "", row: 0, column: 0 }, localFormula: "", areas: [], names: [], sheets: [], namedSheets: [], used: [] },
+  reading: { cell: { sheet: "", row: 0, column: 0 }, anchor: { sheet: "", row: 0, column: 0 }, localFormula: "", areas: [], names: [], sheets: [], namedSheets: [], tables: [], spills: [], used: [] },
   sheet: "", at: { row: 0, column: 0 }, locale: "en", functions: new Map(), blank: null,
 };

@@ -1,4 +1,5 @@
 import { formulaIn } from "./formulaIn";
+import type { TableReading } from "./tableArea";
 
 /** A rectangle of cells of one sheet, counted from 0. */
 export interface Area {
@@ -42,6 +43,10 @@ export interface CellReading {
   sheets: readonly string[];
   /** The sheets whose own names are known. */
   namedSheets: readonly string[];
+  /** The tables that formulas refer to, as far as they were read. */
+  tables: readonly TableReading[];
+  /** What the formulas of these cells fill, their first cell being the formula's own. */
+  spills: readonly Area[];
   /** The last used row and column of sheets, counted from 0. */
   used: readonly Pick<Area, "sheet" | "row" | "column">[];
 }

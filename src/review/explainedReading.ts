@@ -8,7 +8,7 @@ export function explainedReading({ sheets, names }: WorkbookReading): CellReadin
   return {
     cell: nowhere, anchor: nowhere, localFormula: "", areas,
     names: [...sheets.flatMap((sheet) => sheet.names.map((name) => ({ ...name, sheet: sheet.name }))), ...names],
-    sheets: sheets.map(({ name }) => name), namedSheets: sheets.map(({ name }) => name), used: areas.map(({ sheet, rows, columns }) => ({ sheet, row: rows - 1, column: columns - 1 })),
+    sheets: sheets.map(({ name }) => name), namedSheets: sheets.map(({ name }) => name), tables: [], spills: [], used: areas.map(({ sheet, rows, columns }) => ({ sheet, row: rows - 1, column: columns - 1 })),
   };
 }
 

@@ -1,5 +1,6 @@
 import { readAddress } from "../../src/formula/address";
-import type { CellReading, DefinedName, Place, ReadArea } from "../../src/formula/CellReading";
+import type { Area, CellReading, DefinedName, Place, ReadArea } from "../../src/formula/CellReading";
+import type { TableReading } from "../../src/formula/tableArea";
 
 /** What a cell holds: a value, or a formula with the value it has come to and what it shows. */
 export type Held = number | string | boolean | { formula?: string; value: unknown; text?: string };
@@ -10,6 +11,8 @@ export interface Around {
   anchor?: string;
   spill?: { rows: number; columns: number };
   localFormula?: string;
+  tables?: readonly TableReading[];
+  spills?: readonly Area[];
 }
 
 const SHEET = "Sheet1";
@@ -20,7 +23,7 @@ function placeOf(address: string): Place {
 }
 
 /** A small workbook as Excel would hand it over, read for the cell at an address. Names: `revenue` is the workbook's, `Sheet1!revenue` the sheet's. */
-export function readingOf(cells: Cells, at: string, { names = {}, anchor = at, spill, localFormula }: Around = {}): CellReading {
+export function readingOf(cells: Cells, at: string, { names = {}, anchor = at, spill, localFormula, tables = [], spills = [] }: Around = {}): CellReading {
   const areas = Object.entries(cells).map(([address, held]): ReadArea => {
     const { formula, value, text } = typeof held === "object" ? held : { formula: undefined, value: held, text: undefined };
     return { ...placeOf(address), rows: 1, columns: 1, values: [[value]], formulas: [[formula ?? value]], text: [[text ?? String(value)]] };
@@ -37,7 +40,7 @@ export function readingOf(cells: Cells, at: string, { names = {}, anchor = at, s
   const home = placeOf(anchor);
   const written = areas.find(({ sheet, row, column }) => sheet === home.sheet && row === home.row && column === home.column)?.formulas[0]?.[0];
   return {
-    cell: placeOf(at), anchor: home, ...(spill ? { spill } : {}), areas, names: defined, sheets, namedSheets: sheets, used,
+    cell: placeOf(at), anchor: home, ...(spill ? { spill } : {}), areas, names: defined, sheets, namedSheets: sheets, tables, spills, used,
     localFormula: localFormula ?? (typeof written === "string" && written.startsWith("=") ? written : ""),
   };
 }

@@ -28,7 +28,7 @@ test.each(["=CLV.AOV(1,", "=)", "=1 1", "="])("%s cannot be read", (formula) => 
 });
 
 const book = {
-  sheets: ["Sheet1", "Year 1", "It's"], namedSheets: ["Sheet1"],
+  sheets: ["Sheet1", "Year 1", "It's"], namedSheets: ["Sheet1"], tables: [], spills: [],
   names: [
     { name: "rate", formula: "=0.5" }, { name: "rate", sheet: "Sheet1", formula: "='Year 1'!$B$2" }, { name: "twice", formula: "=rate*2" }, { name: "round", formula: "=round" },
     { name: "table", formula: "=Sheet1!$A$1:$C$3" }, { name: "broken", formula: "=#REF!" },
@@ -40,7 +40,7 @@ test.each<[string, object]>([
   ["B2", cells("Sheet1", 1, 1)], ["$B$2:$C$4", cells("Sheet1", 1, 1, 3, 2)], ["'year 1'!A1", cells("Year 1", 0, 0)], ["'It''s'!A1", cells("It's", 0, 0)],
   ["A:A", cells("Sheet1", 0, 0, 1_048_576)], ["2:3", cells("Sheet1", 1, 0, 2, 16_384)], ["rate", cells("Year 1", 1, 1)], ["RATE", cells("Year 1", 1, 1)], ["table", cells("Sheet1", 0, 0, 3, 3)],
   ["nothing", { kind: "unknownName", name: "nothing" }], ["Gone!A1", { kind: "lostSheet", sheet: "Gone" }], ["'Year 1'!rate", { kind: "unreadNames", sheet: "Year 1" }],
-  ["[1]Sheet1!A1", { kind: "elsewhere" }], ["Sales[Revenue]", { kind: "elsewhere" }], ["Sheet1:Sheet2!A1", { kind: "elsewhere" }], ["round", { kind: "elsewhere" }],
+  ["[1]Sheet1!A1", { kind: "elsewhere" }], ["Sales[Revenue]", { kind: "unreadTable", table: "Sales" }], ["Sheet1:Sheet2!A1", { kind: "elsewhere" }], ["round", { kind: "elsewhere" }],
 ])("%s leads to %j", (reference, referent) => {
   expect(referentOf(reference, "Sheet1", book)).toEqual(referent);
 });
@@ -88,7 +88,7 @@ describe("formulas of real workbooks", () => {
     const expression = parseFormula(`=CLV.AOV(${reference},Orders[10" pizza])`)!;
     const [first] = allParts(expression).filter(isReferenceNode);
     expect(first?.value).toBe(reference);
-    expect(referentOf(reference, "Sheet1", { ...book, sheets: [...book.sheets, "Sheet3"] })).toEqual({ kind: "elsewhere" });
+    expect(referentOf(reference, "Sheet1", { ...book, sheets: [...book.sheets, "Sheet3"] })).toMatchObject({ kind: expect.stringMatching(/elsewhere|unreadTable/) as string });
     expect(referencesIn(`=CLV.AOV(${reference},1)`).every(({ sheet, cells: found }) => found !== undefined && (sheet === undefined || sheet.includes(":") === false))).toBe(true);
   });
 
@@ -125,7 +125,7 @@ describe("formulas of real workbooks", () => {
       const reference = fullAddress({ sheet, row: 1, column: 1, rows: 1, columns: 1 });
       const [node] = allParts(parseFormula(`=CLV.AOV(${reference},1)`)!).filter(isReferenceNode);
       expect(node?.value).toBe(reference);
-      expect(referentOf(reference, "Sheet1", { sheets: [sheet], namedSheets: [], names: [] })).toEqual(cells(sheet, 1, 1));
+      expect(referentOf(reference, "Sheet1", { sheets: [sheet], namedSheets: [], tables: [], spills: [], names: [] })).toEqual(cells(sheet, 1, 1));
     }), { numRuns: 500 });
   });
 

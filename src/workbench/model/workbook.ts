@@ -7,6 +7,7 @@ import { keptState, stateFrom, type KeptModel } from "./keptModel";
 import { NamedItemCollection } from "./names";
 import { Range } from "./range";
 import { SettingCollection } from "./settings";
+import { TableCollection } from "./tables";
 import { Worksheet } from "./worksheet";
 import { WorksheetCollection } from "./worksheets";
 
@@ -46,6 +47,7 @@ export class Workbook extends ApiObject implements BookContext {
   get Name() { return "Workbench.xlsx"; }
   get Worksheets() { return new WorksheetCollection(this); }
   get Names() { return new NamedItemCollection(this); }
+  get Tables() { return new TableCollection(); }
   get Application() { return this.application; }
   get Protection() { return new WorkbookProtection(this); }
   get Settings() { return this.settings; }

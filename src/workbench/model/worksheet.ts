@@ -11,6 +11,7 @@ import { Range, rangeOf } from "./range";
 import { WorksheetFreezePanes } from "./freezePanes";
 import { WorksheetProtection } from "./worksheetProtection";
 import { findSheet } from "./references";
+import { TableCollection } from "./tables";
 
 const LONGEST_NAME = 31;
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"];
@@ -70,6 +71,7 @@ export class Worksheet extends ApiObject {
   set Gridlines(shown: boolean) { this.grid.setGridlines(this.id, shown); }
   get Charts() { return this.charts; }
   get Names() { return new NamedItemCollection(this.book, this.id); }
+  get Tables() { return new TableCollection(); }
   get Protection() { return new WorksheetProtection(this.book, this.id); }
   get FreezePanes() { return new WorksheetFreezePanes(this.book, this.id); }
   get PageLayout() { return new PageLayout(this.book, this.id); }

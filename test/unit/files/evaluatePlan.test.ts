@@ -111,3 +111,30 @@ test.each([["en", "ratio 1.25", "ratio TRUE"], ["fr", "ratio 1,25", "ratio VRAI"
   expect(at('="ratio "&(1=1)')).toBe(truth);
   expect(at('="ratio "&(0.1+0.2)')).toBe(`ratio 0${language === "fr" ? "," : "."}3`);
 });
+
+describe("formulas that fill several cells", () => {
+  const formulaAt = (row: number, column: number, formula: string) => ({ row, column, content: { formula } });
+  const valuesOf = (cells: Parameters<typeof planOf>[0]) => {
+    const plan = planOf(cells);
+    return evaluatePlan({ ...plan, page: { ...plan.page, area: { row: 0, column: 0, rows: 6, columns: 6 } } }, functionEntries);
+  };
+
+  test("what is spilled stands in its cells, and others count with it, whichever comes first", () => {
+    const valueAt = valuesOf([
+      formulaAt(5, 0, "=SUM(C2:C3)"), formulaAt(5, 1, "=SUM(B1#)"), formulaAt(5, 2, "=ROUND(C3*2,0)"), formulaAt(0, 1, "=CLV.LIFETIMETABLE(0.5,1,0.5)"),
+    ]);
+    expect([5, 1, 0].map((row) => valueAt({ row, column: row === 5 ? 0 : 1 }))).toEqual([3, 0.5, "churn_rate"]);
+    expect([valueAt({ row: 0, column: 2 }), valueAt({ row: 2, column: 2 }), valueAt({ row: 5, column: 1 }), valueAt({ row: 5, column: 2 }), valueAt({ row: 3, column: 1 })]).toEqual(["lifetime", 1, 4.5, 2, undefined]);
+  });
+
+  test("a column whole, and a cell for each of its cells", () => {
+    const spent = [100, 60, 20, 10, 10].map((value, row) => ({ row, column: 0, content: { value } }));
+    const valueAt = valuesOf([...spent, formulaAt(0, 1, "=CLV.TOPSHARE(A1:A5,0.2)"), formulaAt(0, 2, "=CLV.VALUETIERS(A1:A5,{0.2,0.4})"), formulaAt(0, 3, "=CLV.AOV(A1:A2,10)"), formulaAt(5, 3, "=SUM(D1:D5)")]);
+    expect([valueAt({ row: 0, column: 1 }), valueAt({ row: 4, column: 2 }), valueAt({ row: 1, column: 3 }), valueAt({ row: 5, column: 3 })]).toEqual([0.5, 3, 6, 16]);
+  });
+
+  test("nothing is overwritten", () => {
+    const valueAt = valuesOf([formulaAt(0, 1, "=CLV.LIFETIMETABLE(0.5,1,0.5)"), { row: 2, column: 2, content: { value: "mine" } }, formulaAt(5, 0, "=C3")]);
+    expect([valueAt({ row: 0, column: 1 }), valueAt({ row: 1, column: 1 }), valueAt({ row: 5, column: 0 })]).toEqual([{ error: "#SPILL!" }, undefined, "mine"]);
+  });
+});
