@@ -2,11 +2,11 @@ import { StrictMode } from "react";
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { localeOf } from "../vocabulary/locale";
-import { loadCatalogue } from "./catalogue";
+import { loadCatalogue } from "./parts/catalogue";
 import { associateCommands } from "./commands";
-import { OutsideOffice } from "./components/OutsideOffice";
-import type { Outside } from "./components/OutsideOffice";
-import { Pane } from "./components/Pane";
+import { OutsideOffice } from "./OutsideOffice";
+import type { Outside } from "./OutsideOffice";
+import { Pane } from "./Pane";
 import { officeHost } from "./host";
 
 // a proxy that blocks Office's script leaves the page without it

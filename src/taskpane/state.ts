@@ -1,9 +1,9 @@
 import type { NumberMarks } from "../core/numberMarks";
 import type { GroupId } from "../vocabulary/groups";
 import type { Locale } from "../vocabulary/locale";
-import type { Catalogue } from "./catalogue";
-import { groupOf } from "./catalogue";
-import { searchCatalogue } from "./searchCatalogue";
+import type { Catalogue } from "./parts/catalogue";
+import { groupOf } from "./parts/catalogue";
+import { searchCatalogue } from "./functions/searchCatalogue";
 import { exampleWizard } from "./wizard/example";
 import { reduceWizard } from "./wizard/reduceWizard";
 import type { WizardAction } from "./wizard/reduceWizard";

@@ -4,7 +4,7 @@ import type { UserEvent } from "@testing-library/user-event";
 import type { OurSheet } from "../../src/excel/ourSheets";
 import { RowNotAdded } from "../../src/excel/RowNotAdded";
 import { SheetNotWritten } from "../../src/excel/SheetNotWritten";
-import { Pane } from "../../src/taskpane/components/Pane";
+import { Pane } from "../../src/taskpane/Pane";
 import type { Host } from "../../src/taskpane/host";
 import { lifetimeValue } from "../../src/template/lifetimeValue";
 import { segments } from "../../src/template/segments";

@@ -1,6 +1,6 @@
-import { formulaParts, formulaText, shownArgument } from "../../src/taskpane/formulaText";
-import { formatValue } from "../../src/taskpane/formatValue";
-import { typesetFormula } from "../../src/taskpane/typesetFormula";
+import { formulaParts, formulaText, shownArgument } from "../../src/taskpane/functions/withSeparator";
+import { formatValue } from "../../src/taskpane/parts/figures/formatResult";
+import { typesetFormula } from "../../src/taskpane/parts/formula/typesetFormula";
 import { readCatalogue } from "../support/catalogue";
 
 describe("formulaText", () => {

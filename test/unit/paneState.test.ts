@@ -1,5 +1,5 @@
-import { groupCounts, groupOf } from "../../src/taskpane/catalogue";
-import type { Catalogue } from "../../src/taskpane/catalogue";
+import { groupCounts, groupOf } from "../../src/taskpane/parts/catalogue";
+import type { Catalogue } from "../../src/taskpane/parts/catalogue";
 import { initialState, reducePane, resultsOf } from "../../src/taskpane/state";
 import type { PaneAction, PaneState } from "../../src/taskpane/state";
 import { GROUP_IDS } from "../../src/vocabulary/groups";

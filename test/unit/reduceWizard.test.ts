@@ -2,7 +2,7 @@ import { exampleWizard } from "../../src/taskpane/wizard/example";
 import { linkAction } from "../../src/taskpane/wizard/linkAction";
 import { reduceWizard } from "../../src/taskpane/wizard/reduceWizard";
 import type { WizardAction } from "../../src/taskpane/wizard/reduceWizard";
-import { sheetNameOf, nameProblem } from "../../src/taskpane/wizard/sheetName";
+import { sheetNameOf, nameProblem } from "../../src/taskpane/wizard/sheetNameOf";
 import { answersOf } from "../../src/taskpane/wizard/sheetPlan";
 import { emptyWizard } from "../../src/taskpane/wizard/wizard";
 import type { Wizard } from "../../src/taskpane/wizard/wizard";

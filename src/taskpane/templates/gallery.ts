@@ -7,10 +7,10 @@ import { teamValueOf } from "../../template/team/teamValues";
 import { inputsOf } from "../../template/inputsOf";
 import type { Template } from "../../template/Template";
 import type { Locale } from "../../vocabulary/locale";
-import { usualChoices } from "../sheetChoices";
-import type { SheetChoices } from "../sheetChoices";
-import { writingAfter } from "../writing";
-import type { Writing, WritingAction } from "../writing";
+import { usualChoices } from "../parts/sheet/sheetChoices";
+import type { SheetChoices } from "../parts/sheet/sheetChoices";
+import { writingAfter } from "../parts/sheet/writing";
+import type { Writing, WritingAction } from "../parts/sheet/writing";
 
 /** Whose figures a sheet begins with: those that show what it does, or none. */
 export type Figures = "example" | "none";

@@ -1,4 +1,4 @@
-import { storageKey } from "../storageKey";
+import { storageKey } from "../parts/storageKey";
 import { currencies } from "../../vocabulary/currencies";
 import { PAPERS } from "../../vocabulary/papers";
 import { LOCALES } from "../../vocabulary/locale";

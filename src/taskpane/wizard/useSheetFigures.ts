@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { useHost } from "../useHost";
+import { useHost } from "../parts/useHost";
 import type { Figures } from "./figures";
 import { FACTORS } from "./steps";
 

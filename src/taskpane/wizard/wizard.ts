@@ -1,8 +1,8 @@
 import type { NumberMarks } from "../../core/numberMarks";
 import type { UiKey } from "../../vocabulary/ui";
-import { usualChoices } from "../sheetChoices";
-import type { SheetChoices } from "../sheetChoices";
-import type { Writing } from "../writing";
+import { usualChoices } from "../parts/sheet/sheetChoices";
+import type { SheetChoices } from "../parts/sheet/sheetChoices";
+import type { Writing } from "../parts/sheet/writing";
 import { readEntry } from "./entry";
 import type { Entries, Reading } from "./entry";
 import { figures } from "./figures";

@@ -1,0 +1,40 @@
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { useTextStyles } from "../parts/styles";
+import { tokens } from "../parts/theme";
+import { useWords } from "../parts/useWords";
+import { questions, STEP_IDS } from "../wizard/steps";
+import { figuresOf } from "../wizard/wizard";
+import type { Wizard } from "../wizard/wizard";
+import { Chain } from "../parts/figures/Chain";
+
+/** What was left, and the way back to it. */
+export function ContinueCard({ own, onContinue }: { own: Wizard; onContinue: () => void }): React.JSX.Element {
+  const words = useWords();
+  const text = useTextStyles();
+  const styles = useStyles();
+  const { step, texts, sheet } = own;
+  const subject = [texts.entity, texts.period].filter(Boolean).join(", ");
+  const place = { at: String(STEP_IDS.indexOf(step) + 1), all: String(STEP_IDS.length) };
+  return (
+    <section aria-label={words("continueLabel")} className={styles.card}>
+      <div className={styles.head}>
+        <div className={styles.words}>
+          <span className={mergeClasses(text.caption, text.muted)}>{words("continueLabel")}</span>
+          <span className={mergeClasses(text.body, text.strong)}>{subject || words("wizard")}</span>
+        </div>
+        <span className={mergeClasses(text.caption, text.faint, styles.place)}>{words("stepOf", place)}</span>
+      </div>
+      <Chain figures={figuresOf(own)} currency={sheet.currency} at={step} />
+      <Button appearance="primary" onClick={onContinue}>
+        {words("continueWith", { step: words(step === "summary" ? "summaryName" : questions[step].name) })}
+      </Button>
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  card: { display: "flex", flexDirection: "column", gap: "12px", padding: "12px", border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: "6px" },
+  head: { display: "flex", justifyContent: "space-between", alignItems: "center", columnGap: "8px" },
+  words: { display: "flex", flexDirection: "column", minWidth: 0 },
+  place: { whiteSpace: "nowrap" },
+});
