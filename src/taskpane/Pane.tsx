@@ -1,35 +1,32 @@
 import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
-import { useCallback, useEffect, useReducer } from "react";
-import type { Locale } from "../vocabulary/locale";
+import { useEffect, useReducer } from "react";
+import type { PaneHost } from "./host";
 import type { Catalogue } from "./parts/catalogue";
-import type { Host } from "./host";
-import { rememberedLocale, rememberLocale } from "./rememberedLocale";
-import { initialState, reducePane } from "./state";
-import type { PaneState } from "./state";
 import { darkTheme } from "./parts/theme";
-import { useColorTheme } from "./useColorTheme";
 import { HostContext } from "./parts/useHost";
 import { LocaleContext } from "./parts/useWords";
-import { keepAnswers, keptAnswers } from "./wizard/keptAnswers";
-import { FunctionsScreen } from "./functions/FunctionsScreen";
-import { HomeScreen } from "./home/HomeScreen";
-import { LaterScreen } from "./LaterScreen";
+import { rememberedLocale } from "./rememberedLocale";
 import { ScreenBoundary } from "./ScreenBoundary";
+import { screens } from "./screens";
+import { initialState, reducePane } from "./state";
+import type { PaneState } from "./state";
 import { TopBar } from "./TopBar";
-import { WizardScreen } from "./wizard/WizardScreen";
+import { useColorTheme } from "./useColorTheme";
+import { usePaneView } from "./usePaneView";
+import { keepAnswers, keptAnswers } from "./wizard/keptAnswers";
 
 interface PaneProps {
-  host: Host;
+  host: PaneHost;
   load: () => Promise<Catalogue>;
 }
 
 export function Pane({ host, load }: PaneProps): React.JSX.Element {
   const [state, dispatch] = useReducer(reducePane, host, openedState);
   const theme = useColorTheme(host);
-  const { locale, catalogue, screen, own, visit } = state;
+  const view = usePaneView(state, dispatch);
+  const { locale, catalogue, screen, guided: { own } } = state;
   const isLoading = catalogue.status === "loading";
-  const hasTabs = screen === "home" || screen === "functions";
-  const leave = (): void => { dispatch({ type: "screenChosen", screen: "home" }); };
+  const { Screen } = screens[screen];
   useStaticStyles();
   const styles = useStyles();
 
@@ -61,23 +58,15 @@ export function Pane({ host, load }: PaneProps): React.JSX.Element {
 
   useEffect(() => host.onCommand((command) => { dispatch({ type: "screenChosen", screen: command }); }), [host]);
 
-  const chooseLocale = useCallback((chosen: Locale) => {
-    rememberLocale(chosen);
-    dispatch({ type: "localeChosen", locale: chosen });
-  }, []);
-
   return (
     <FluentProvider theme={theme}>
       <HostContext value={host}>
         <LocaleContext value={locale}>
           {/* inside the provider: its own class also goes to every tooltip */}
           <div className={styles.pane}>
-            {hasTabs && <TopBar screen={screen} onChosen={(chosen) => { dispatch({ type: "screenChosen", screen: chosen }); }} />}
-            <ScreenBoundary key={screen} onLeave={hasTabs ? undefined : leave}>
-              {screen === "home" && <HomeScreen own={own} dispatch={dispatch} onLocaleChosen={chooseLocale} />}
-              {screen === "functions" && <FunctionsScreen state={state} dispatch={dispatch} />}
-              {screen === "wizard" && <WizardScreen wizard={visit ?? own} dispatch={dispatch} />}
-              {(screen === "explain" || screen === "check" || screen === "templates" || screen === "share") && <LaterScreen id={screen} state={state} dispatch={dispatch} />}
+            {view.isTab && <TopBar screen={screen} onChosen={(chosen) => { dispatch({ type: "screenChosen", screen: chosen }); }} />}
+            <ScreenBoundary key={screen} onLeave={view.isTab ? undefined : view.onLeave}>
+              <Screen {...view} />
             </ScreenBoundary>
           </div>
         </LocaleContext>
@@ -86,7 +75,7 @@ export function Pane({ host, load }: PaneProps): React.JSX.Element {
   );
 }
 
-const openedState = (host: Host): PaneState => initialState(rememberedLocale() ?? host.locale, keptAnswers(host.workbook));
+const openedState = (host: PaneHost): PaneState => initialState(rememberedLocale() ?? host.locale, keptAnswers(host.workbook));
 
 const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
 

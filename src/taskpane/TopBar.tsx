@@ -1,19 +1,21 @@
 import { makeStyles, Tab, TabList } from "@fluentui/react-components";
-import type { TopLevelId } from "./state";
 import { useBarStyles } from "./parts/styles";
 import { useWords } from "./parts/useWords";
+import { SCREEN_IDS, screens } from "./screens";
+import type { ScreenId } from "./screens";
+
+const TABS = SCREEN_IDS.filter((id) => screens[id].isTab);
 
 /** The bar of the top level: where one is, and where else one can go. */
-export function TopBar({ screen, onChosen }: { screen: TopLevelId; onChosen: (screen: TopLevelId) => void }): React.JSX.Element {
+export function TopBar({ screen, onChosen }: { screen: ScreenId; onChosen: (screen: ScreenId) => void }): React.JSX.Element {
   const words = useWords();
   const bar = useBarStyles();
   const styles = useStyles();
   return (
     <header className={bar.bar}>
       <nav className={styles.tabs}>
-        <TabList size="small" selectedValue={screen} onTabSelect={(_, { value }) => { onChosen(value as TopLevelId); }}>
-          <Tab value="home">{words("home")}</Tab>
-          <Tab value="functions">{words("functions")}</Tab>
+        <TabList size="small" selectedValue={screen} onTabSelect={(_, { value }) => { onChosen(value as ScreenId); }}>
+          {TABS.map((id) => <Tab key={id} value={id}>{words(screens[id].title)}</Tab>)}
         </TabList>
       </nav>
     </header>

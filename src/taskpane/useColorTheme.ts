@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import type { Host } from "./host";
+import type { Host } from "./parts/Host";
 import { darkTheme, lightTheme } from "./parts/theme";
 import type { PaneTheme } from "./parts/theme";
 

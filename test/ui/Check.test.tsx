@@ -5,7 +5,7 @@ import type { FormulaRewrite } from "../../src/excel/rewriteFormulas";
 import type { WorkbookReading } from "../../src/formula/WorkbookReading";
 import type { Catalogue } from "../../src/taskpane/parts/catalogue";
 import { Pane } from "../../src/taskpane/Pane";
-import type { Host } from "../../src/taskpane/host";
+import type { Host } from "../../src/taskpane/parts/Host";
 import type { Locale } from "../../src/vocabulary/locale";
 import { addTexts, uiText } from "../../src/vocabulary/ui";
 import type { UiKey } from "../../src/vocabulary/ui";

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import type { UserEvent } from "@testing-library/user-event";
 import type { Catalogue } from "../../src/taskpane/parts/catalogue";
 import { Pane } from "../../src/taskpane/Pane";
-import type { Host } from "../../src/taskpane/host";
+import type { Host } from "../../src/taskpane/parts/Host";
 import type { Locale } from "../../src/vocabulary/locale";
 import { entries } from "../support/explanations";
 import { fakeHost } from "../support/fakeHost";

@@ -4,7 +4,7 @@ import type { UserEvent } from "@testing-library/user-event";
 import type { OurSheet } from "../../src/excel/ourSheets";
 import { Pane } from "../../src/taskpane/Pane";
 import type { Catalogue } from "../../src/taskpane/parts/catalogue";
-import type { Host } from "../../src/taskpane/host";
+import type { Host } from "../../src/taskpane/parts/Host";
 import { layout } from "../../src/template/layout";
 import { lifetimeValue } from "../../src/template/lifetimeValue";
 import { segments } from "../../src/template/segments";

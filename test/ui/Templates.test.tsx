@@ -5,7 +5,7 @@ import type { OurSheet } from "../../src/excel/ourSheets";
 import { RowNotAdded } from "../../src/excel/RowNotAdded";
 import { SheetNotWritten } from "../../src/excel/SheetNotWritten";
 import { Pane } from "../../src/taskpane/Pane";
-import type { Host } from "../../src/taskpane/host";
+import type { Host } from "../../src/taskpane/parts/Host";
 import { lifetimeValue } from "../../src/template/lifetimeValue";
 import { segments } from "../../src/template/segments";
 import { templates } from "../../src/template/templates";

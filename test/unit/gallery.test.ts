@@ -4,7 +4,7 @@ import { contentsOf } from "../../src/taskpane/templates/contentsOf";
 import { miniature } from "../../src/taskpane/templates/miniature";
 import { sheetLine } from "../../src/taskpane/home/sheetLine";
 import { startLabel } from "../../src/taskpane/templates/startLabel";
-import { nameProblem } from "../../src/taskpane/wizard/sheetNameOf";
+import { nameProblem } from "../../src/taskpane/parts/sheet/nameProblem";
 import { lifetimeValue } from "../../src/template/lifetimeValue";
 import { segments } from "../../src/template/segments";
 import { templates } from "../../src/template/templates";

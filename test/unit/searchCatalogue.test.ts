@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { groupOf } from "../../src/taskpane/parts/catalogue";
+import { groupOf } from "../../src/taskpane/functions/groupOf";
 import type { Catalogue } from "../../src/taskpane/parts/catalogue";
 import { searchCatalogue } from "../../src/taskpane/functions/searchCatalogue";
 import { LOCALES } from "../../src/vocabulary/locale";

@@ -12,10 +12,11 @@ import { useWords } from "../parts/useWords";
 import { serialOf } from "../../template/dates";
 import { Announcement } from "../parts/Announcement";
 import { FlowBar } from "../parts/FlowBar";
-import type { LaterScreenProps } from "../LaterScreenProps";
+import type { CatalogueState } from "../parts/catalogue";
+import type { GuidedStart } from "../parts/guided";
 import { LoadingFailed } from "../parts/LoadingFailed";
 import { RowsSkeleton } from "../parts/RowsSkeleton";
-import { StepHeading } from "../parts/PageHeading";
+import { PageHeading } from "../parts/PageHeading";
 import type { CheckState } from "./checkState";
 import { FindingItem } from "./FindingItem";
 import { PassedChecks } from "./PassedChecks";
@@ -25,8 +26,15 @@ import { useCheck } from "./useCheck";
 
 addTexts(checkTexts);
 
+interface CheckScreenProps {
+  catalogue: CatalogueState;
+  onReload: () => void;
+  onGuided: (start: GuidedStart) => void;
+  onLeave: () => void;
+}
+
 /** Looks through the workbook for formulas that fail and figures that contradict each other. */
-export function CheckScreen({ state: { catalogue }, dispatch }: LaterScreenProps): React.JSX.Element {
+export function CheckScreen({ catalogue, onReload, onGuided, onLeave }: CheckScreenProps): React.JSX.Element {
   const words = useWords();
   const text = useTextStyles();
   const page = usePageStyles();
@@ -43,22 +51,22 @@ export function CheckScreen({ state: { catalogue }, dispatch }: LaterScreenProps
       <FlowBar
         title={words("check")}
         place={review && words(review.sheets === 1 ? "oneSheetRead" : "sheetsRead", { count: String(review.sheets) })}
-        onLeave={() => { dispatch({ type: "screenChosen", screen: "home" }); }}
+        onLeave={onLeave}
       />
       <main className={mergeClasses(page.main, styles.main)} aria-busy={isReading}>
         <div className={page.head}>
           <div className={styles.head}>
-            <StepHeading key={rounds}>{title}</StepHeading>
+            <PageHeading key={rounds}>{title}</PageHeading>
             {(review ?? failure) && <Button size="small" appearance="subtle" className={styles.again} disabledFocusable={isReading || state.rewriting !== undefined} onClick={again}>{words("checkAgain")}</Button>}
           </div>
           {review && review.findings.length > 0 && <p className={mergeClasses(text.secondary, text.muted)}>{words("unasked")}{review.hidden > 0 && ` ${words("hiddenRead", { count: String(review.hidden) })}`}</p>}
         </div>
         {failure && <Failure failure={failure} onRetry={again} />}
-        {catalogue.status === "failed" && <LoadingFailed sentence="functionsNotRead" onRetry={() => { dispatch({ type: "loadingStarted" }); }} />}
+        {catalogue.status === "failed" && <LoadingFailed sentence="functionsNotRead" onRetry={onReload} />}
         {progress && <ReadingProgress {...progress} onStop={stop} />}
         {result && <RewriteResult sentence={result} isWhole={outcome?.left.length === 0} />}
         {review
-          ? <Findings {...{ review, state, rewrite, show }} onCreate={() => { dispatch({ type: "wizardOpened" }); }} />
+          ? <Findings {...{ review, state, rewrite, show }} onCreate={() => { onGuided("own"); }} />
           : !failure && !progress && catalogue.status !== "failed" && <RowsSkeleton label={words("readingWorkbook")} />}
         <Announcement>{isReading || !review ? "" : [result, title].filter(Boolean).join(" ")}</Announcement>
       </main>

@@ -10,14 +10,20 @@ import { useHost } from "../parts/useHost";
 import { useLocale, useWords } from "../parts/useWords";
 import { Announcement } from "../parts/Announcement";
 import { FlowBar } from "../parts/FlowBar";
-import type { LaterScreenProps } from "../LaterScreenProps";
+import type { CatalogueState } from "../parts/catalogue";
 import { LoadingFailed } from "../parts/LoadingFailed";
 import { RowsSkeleton } from "../parts/RowsSkeleton";
 import { CellExplanation } from "./CellExplanation";
 import { useReading } from "./useReading";
 
+interface ExplainScreenProps {
+  catalogue: CatalogueState;
+  onReload: () => void;
+  onLeave: () => void;
+}
+
 /** What the selected cell means. It follows the selection; a link to a cell selects it, and another leads back. */
-export function ExplainScreen({ state: { catalogue }, dispatch }: LaterScreenProps): React.JSX.Element {
+export function ExplainScreen({ catalogue, onReload, onLeave }: ExplainScreenProps): React.JSX.Element {
   const words = useWords();
   const page = usePageStyles();
   const [read, readAgain] = useReading();
@@ -31,9 +37,9 @@ export function ExplainScreen({ state: { catalogue }, dispatch }: LaterScreenPro
   }, [reading, entries, locale]);
   return (
     <>
-      <FlowBar title={words("explain")} place={explanation && <Place address={explanation.cell.address} />} onLeave={() => { dispatch({ type: "screenChosen", screen: "home" }); }} />
+      <FlowBar title={words("explain")} place={explanation && <Place address={explanation.cell.address} />} onLeave={onLeave} />
       <main className={page.main}>
-        {catalogue.status === "failed" && <LoadingFailed sentence="functionsNotRead" onRetry={() => { dispatch({ type: "loadingStarted" }); }} />}
+        {catalogue.status === "failed" && <LoadingFailed sentence="functionsNotRead" onRetry={onReload} />}
         {catalogue.status !== "failed" && read.status === "failed" && <LoadingFailed sentence="explainNotRead" onRetry={readAgain} />}
         {catalogue.status !== "failed" && read.status !== "failed" && (explanation ? <Explained explanation={explanation} /> : <RowsSkeleton label={words("readingCell")} />)}
       </main>

@@ -3,8 +3,8 @@ import { useId } from "react";
 import { term } from "../../vocabulary/terms";
 import type { TermId } from "../../vocabulary/terms";
 import type { Example } from "../parts/catalogue";
-import { formatValue } from "../parts/figures/formatResult";
-import { formulaText } from "./withSeparator";
+import { formatResult } from "../parts/figures/formatResult";
+import { withSeparator } from "./withSeparator";
 import { usePageStyles, useTextStyles } from "../parts/styles";
 import { tokens } from "../parts/theme";
 import { useLocale, useWords } from "../parts/useWords";
@@ -28,11 +28,11 @@ export function ExampleBlock({ example, returns }: { example: Example; returns: 
       <FormulaLine label={words("example")} id={id}><ExampleFormula example={example} /></FormulaLine>
       {isTable(value) && <FigureTable names={returns} units={returns.map((returned) => term(returned).unit)} rows={value.slice(1)} />}
       <div className={styles.foot}>
-        <CopyButton text={formulaText(example.formula)} describedBy={id} />
+        <CopyButton text={withSeparator(example.formula)} describedBy={id} />
         {!isTable(value) && result && (
           <span className={styles.value}>
             <span className={text.hidden}>{words("result")} </span>
-            {formatValue(value, term(result).unit, locale)}
+            {formatResult(value, term(result).unit, locale)}
           </span>
         )}
       </div>

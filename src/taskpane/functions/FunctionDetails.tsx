@@ -1,6 +1,7 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
+import type { FunctionComponent } from "react";
 import type { CatalogueEntry } from "../parts/catalogue";
 import { REDUCED_MOTION, useTextStyles } from "../parts/styles";
 import { tokens } from "../parts/theme";
@@ -8,12 +9,16 @@ import { useLocale, useWords } from "../parts/useWords";
 import { ArgumentMark } from "../parts/formula/ArgumentMark";
 import { ExampleBlock } from "./ExampleBlock";
 import { FormulaLine } from "../parts/formula/FormulaLine";
-import { LaterInsertForm } from "../insert/LaterInsertForm";
 import { TermRow } from "./TermRow";
 import { TypesetFormula } from "./TypesetFormula";
 
+interface FunctionDetailsProps {
+  entry: CatalogueEntry;
+  InsertForm: FunctionComponent<{ entry: CatalogueEntry }>;
+}
+
 /** What a function is, the way into a cell, and, when asked for, how it works. */
-export function FunctionDetails({ entry }: { entry: CatalogueEntry }): React.JSX.Element {
+export function FunctionDetails({ entry, InsertForm }: FunctionDetailsProps): React.JSX.Element {
   const words = useWords();
   const locale = useLocale();
   const text = useTextStyles();
@@ -24,7 +29,7 @@ export function FunctionDetails({ entry }: { entry: CatalogueEntry }): React.JSX
   return (
     <div className={styles.details}>
       <p className={mergeClasses(text.secondary, text.muted)}>{entry.sentence[locale]}</p>
-      <LaterInsertForm entry={entry} />
+      <InsertForm entry={entry} />
       <div className={styles.more}>
         <button type="button" className={mergeClasses(text.caption, styles.toggle)} aria-expanded={isExplained} aria-controls={isExplained ? id : undefined} onClick={() => { setIsExplained(!isExplained); }}>
           <Chevron aria-hidden className={styles.chevron} />{words("aboutFunction")}

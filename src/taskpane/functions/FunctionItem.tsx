@@ -1,6 +1,7 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ChevronRight20Regular, ChevronUp20Regular } from "@fluentui/react-icons";
 import { useId, useRef } from "react";
+import type { FunctionComponent } from "react";
 import { flushSync } from "react-dom";
 import type { CatalogueEntry } from "../parts/catalogue";
 import { ROW_BUTTON, useTextStyles } from "../parts/styles";
@@ -11,11 +12,12 @@ import { FunctionDetails } from "./FunctionDetails";
 interface FunctionItemProps {
   entry: CatalogueEntry;
   isOpen: boolean;
+  InsertForm: FunctionComponent<{ entry: CatalogueEntry }>;
   onToggled: (id: string) => void;
 }
 
 /** A row that opens in place as a card. */
-export function FunctionItem({ entry, isOpen, onToggled }: FunctionItemProps): React.JSX.Element {
+export function FunctionItem({ entry, isOpen, InsertForm, onToggled }: FunctionItemProps): React.JSX.Element {
   const locale = useLocale();
   const text = useTextStyles();
   const styles = useStyles();
@@ -42,7 +44,7 @@ export function FunctionItem({ entry, isOpen, onToggled }: FunctionItemProps): R
       </h2>
       {isOpen && (
         <div id={`${id}details`} role="region" aria-labelledby={`${id}name`}>
-          <FunctionDetails entry={entry} />
+          <FunctionDetails entry={entry} InsertForm={InsertForm} />
         </div>
       )}
     </li>

@@ -1,13 +1,13 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { Dispatch } from "react";
+import type { Dispatch, FunctionComponent } from "react";
 import { useId, useMemo, useRef } from "react";
-import type { Catalogue } from "../parts/catalogue";
-import { resultsOf } from "../state";
-import type { PaneAction, PaneState } from "../state";
+import type { Catalogue, CatalogueEntry, CatalogueState } from "../parts/catalogue";
 import { useTextStyles } from "../parts/styles";
-import { useWords } from "../parts/useWords";
+import { useLocale, useWords } from "../parts/useWords";
 import { EmptyResult } from "./EmptyResult";
 import { FunctionList } from "./FunctionList";
+import { resultsOf } from "./functionsState";
+import type { FunctionsAction, FunctionsState } from "./functionsState";
 import { FunctionSearch } from "./FunctionSearch";
 import { RowsSkeleton } from "../parts/RowsSkeleton";
 import { GroupFilter } from "./GroupFilter";
@@ -16,33 +16,38 @@ import { LoadingFailed } from "../parts/LoadingFailed";
 import { ResultCount } from "./ResultCount";
 
 interface FunctionsScreenProps {
-  state: PaneState;
-  dispatch: Dispatch<PaneAction>;
+  catalogue: CatalogueState;
+  functions: FunctionsState;
+  inFunctions: Dispatch<FunctionsAction>;
+  onReload: () => void;
+  /** The way of a function into a cell. */
+  InsertForm: FunctionComponent<{ entry: CatalogueEntry }>;
 }
 
-export function FunctionsScreen({ state, dispatch }: FunctionsScreenProps): React.JSX.Element {
+export function FunctionsScreen({ catalogue, onReload, ...rest }: FunctionsScreenProps): React.JSX.Element {
   const words = useWords();
   const text = useTextStyles();
   const styles = useStyles();
-  const { catalogue } = state;
   return (
     <main className={styles.main}>
       <h1 className={text.hidden}>{words("functions")}</h1>
       {catalogue.status === "loading" && <RowsSkeleton label={words("readingFunctions")} />}
-      {catalogue.status === "failed" && <LoadingFailed sentence="functionsNotRead" onRetry={() => { dispatch({ type: "loadingStarted" }); }} />}
-      {catalogue.status === "ready" && <SearchableFunctions entries={catalogue.entries} state={state} dispatch={dispatch} />}
+      {catalogue.status === "failed" && <LoadingFailed sentence="functionsNotRead" onRetry={onReload} />}
+      {catalogue.status === "ready" && <SearchableFunctions entries={catalogue.entries} {...rest} />}
     </main>
   );
 }
 
-function SearchableFunctions({ entries, state, dispatch }: FunctionsScreenProps & { entries: Catalogue }): React.JSX.Element {
-  const { query, group, openId } = state;
-  const { found, shown } = useMemo(() => resultsOf(entries, state), [entries, state]);
+type SearchableProps = Pick<FunctionsScreenProps, "functions" | "inFunctions" | "InsertForm"> & { entries: Catalogue };
+
+function SearchableFunctions({ entries, functions: { query, group, openId }, inFunctions, InsertForm }: SearchableProps): React.JSX.Element {
+  const locale = useLocale();
+  const { found, shown } = useMemo(() => resultsOf(entries, { query, group }, locale), [entries, query, group, locale]);
   const search = useRef<HTMLInputElement>(null);
   const listId = useId();
 
-  const type = (typed: string): void => { dispatch({ type: "queryTyped", query: typed }); };
-  const open = (id: string): void => { dispatch({ type: "opened", id }); };
+  const type = (typed: string): void => { inFunctions({ type: "queryTyped", query: typed }); };
+  const open = (id: string): void => { inFunctions({ type: "opened", id }); };
 
   return (
     <>
@@ -53,7 +58,7 @@ function SearchableFunctions({ entries, state, dispatch }: FunctionsScreenProps 
         onEnter={() => { if (shown[0]) open(shown[0].id); }}
         onLeaveDown={() => { document.getElementById(listId)?.querySelector("button")?.focus(); }}
       />
-      <GroupFilter entries={found} chosen={group} onChosen={(chosen) => { dispatch({ type: "groupChosen", group: chosen }); }} />
+      <GroupFilter entries={found} chosen={group} onChosen={(chosen) => { inFunctions({ type: "groupChosen", group: chosen }); }} />
       {!query && <Hint />}
       <ResultCount query={query} count={shown.length} />
       {shown.length > 0
@@ -62,7 +67,8 @@ function SearchableFunctions({ entries, state, dispatch }: FunctionsScreenProps 
             id={listId}
             entries={shown}
             openId={openId}
-            onToggled={(id) => { dispatch({ type: "toggled", id }); }}
+            InsertForm={InsertForm}
+            onToggled={(id) => { inFunctions({ type: "toggled", id }); }}
             onLeaveUp={() => { search.current?.focus(); }}
           />
         )
@@ -70,7 +76,7 @@ function SearchableFunctions({ entries, state, dispatch }: FunctionsScreenProps 
           <EmptyResult
             query={query}
             group={found.length > 0 ? group : undefined}
-            onShowAll={() => { dispatch({ type: "groupChosen", group: undefined }); }}
+            onShowAll={() => { inFunctions({ type: "groupChosen", group: undefined }); }}
             onClear={() => { type(""); search.current?.focus(); }}
           />
         )}

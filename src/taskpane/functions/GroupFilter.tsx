@@ -1,7 +1,7 @@
 import { makeStyles, ToggleButton } from "@fluentui/react-components";
 import { GROUP_IDS, groups } from "../../vocabulary/groups";
 import type { GroupId } from "../../vocabulary/groups";
-import { groupCounts } from "../parts/catalogue";
+import { groupCounts } from "./groupOf";
 import type { Catalogue } from "../parts/catalogue";
 import { useLocale, useWords } from "../parts/useWords";
 

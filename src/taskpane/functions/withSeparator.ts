@@ -11,7 +11,7 @@ interface FormulaParts {
 export const SEPARATOR = ", ";
 
 /** A formula with the separator of the host: commas inside a text in quotes stay. */
-export function formulaText(formula: string, separator = SEPARATOR): string {
+export function withSeparator(formula: string, separator = SEPARATOR): string {
   const { head, arguments: texts, tail } = formulaParts(formula);
   return head + texts.join(separator) + tail;
 }

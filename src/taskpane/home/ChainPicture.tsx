@@ -1,23 +1,20 @@
 import { makeStyles } from "@fluentui/react-components";
+import type { GuidedProgress } from "../parts/guided";
 import { FORCED_COLORS } from "../parts/styles";
 import { tokens } from "../parts/theme";
 import { term } from "../../vocabulary/terms";
+import { FACTORS } from "../parts/figures/factors";
+import type { ChainId } from "../parts/figures/factors";
 import { useFigure } from "../parts/figures/useFigure";
 import { useLocale, useWords } from "../parts/useWords";
-import { exampleWizard } from "../wizard/example";
-import type { ResultId } from "../wizard/figures";
-import { FACTORS } from "../wizard/steps";
-import { figuresOf } from "../wizard/wizard";
 
 /** The worksheet to come: the worked example's chain, drawn with the tokens of the theme. */
-export function ChainPicture(): React.JSX.Element {
+export function ChainPicture({ example: { figures, currency } }: { example: GuidedProgress }): React.JSX.Element {
   const words = useWords();
   const locale = useLocale();
   const styles = useStyles();
-  const example = exampleWizard(locale);
-  const figures = figuresOf(example);
-  const figure = useFigure(example.sheet.currency);
-  const show = (id: ResultId): string => { const value = figures[id]; return typeof value === "number" ? figure(value, id) : "–"; };
+  const figure = useFigure(currency);
+  const show = (id: ChainId): string => { const value = figures[id]; return typeof value === "number" ? figure(value, id) : "–"; };
   const [order, frequency, margin, churn] = FACTORS.map(({ id }) => show(id)) as [string, string, string, string];
 
   return (

@@ -1,20 +1,17 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
+import type { GuidedProgress } from "../parts/guided";
 import { useTextStyles } from "../parts/styles";
 import { tokens } from "../parts/theme";
 import { useWords } from "../parts/useWords";
-import { questions, STEP_IDS } from "../wizard/steps";
-import { figuresOf } from "../wizard/wizard";
-import type { Wizard } from "../wizard/wizard";
 import { Chain } from "../parts/figures/Chain";
 
 /** What was left, and the way back to it. */
-export function ContinueCard({ own, onContinue }: { own: Wizard; onContinue: () => void }): React.JSX.Element {
+export function ContinueCard({ left, onContinue }: { left: GuidedProgress; onContinue: () => void }): React.JSX.Element {
   const words = useWords();
   const text = useTextStyles();
   const styles = useStyles();
-  const { step, texts, sheet } = own;
-  const subject = [texts.entity, texts.period].filter(Boolean).join(", ");
-  const place = { at: String(STEP_IDS.indexOf(step) + 1), all: String(STEP_IDS.length) };
+  const { subject, step, stepName, at, all, figures, currency } = left;
+  const place = { at: String(at), all: String(all) };
   return (
     <section aria-label={words("continueLabel")} className={styles.card}>
       <div className={styles.head}>
@@ -24,9 +21,9 @@ export function ContinueCard({ own, onContinue }: { own: Wizard; onContinue: () 
         </div>
         <span className={mergeClasses(text.caption, text.faint, styles.place)}>{words("stepOf", place)}</span>
       </div>
-      <Chain figures={figuresOf(own)} currency={sheet.currency} at={step} />
+      <Chain figures={figures} currency={currency} at={step} />
       <Button appearance="primary" onClick={onContinue}>
-        {words("continueWith", { step: words(step === "summary" ? "summaryName" : questions[step].name) })}
+        {words("continueWith", { step: words(stepName) })}
       </Button>
     </section>
   );

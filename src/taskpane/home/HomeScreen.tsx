@@ -1,27 +1,25 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import type { Dispatch } from "react";
 import type { Locale } from "../../vocabulary/locale";
-import type { PaneAction } from "../state";
+import type { GuidedProgress } from "../parts/guided";
 import { usePageStyles } from "../parts/styles";
-import { hasAnswers } from "../wizard/wizard";
-import type { Wizard } from "../wizard/wizard";
+import type { HomeProps } from "./HomeProps";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { Returning } from "./Returning";
 import { Welcome } from "./Welcome";
 
-interface HomeScreenProps {
-  own: Wizard;
-  dispatch: Dispatch<PaneAction>;
+interface HomeScreenProps extends HomeProps {
+  /** The guided worksheet as it was left; undefined before anything is answered. */
+  left: GuidedProgress | undefined;
   onLocaleChosen: (locale: Locale) => void;
 }
 
-export function HomeScreen({ own, dispatch, onLocaleChosen }: HomeScreenProps): React.JSX.Element {
+export function HomeScreen({ left, onLocaleChosen, ...rest }: HomeScreenProps): React.JSX.Element {
   const page = usePageStyles();
   const styles = useStyles();
   return (
     <>
       <main className={mergeClasses(page.main, styles.main)}>
-        {hasAnswers(own) ? <Returning own={own} dispatch={dispatch} /> : <Welcome dispatch={dispatch} />}
+        {left ? <Returning left={left} {...rest} /> : <Welcome {...rest} />}
       </main>
       <footer className={styles.foot}><LanguageSwitch onChosen={onLocaleChosen} /></footer>
     </>

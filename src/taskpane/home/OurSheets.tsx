@@ -1,9 +1,7 @@
 import { Button, Link, makeStyles, MessageBar, MessageBarBody, Tooltip } from "@fluentui/react-components";
 import { Share20Regular } from "@fluentui/react-icons";
-import type { Dispatch } from "react";
 import { useState } from "react";
 import type { OurSheet } from "../../excel/ourSheets";
-import type { PaneAction } from "../state";
 import { sheetLine } from "./sheetLine";
 import { tokens } from "../parts/theme";
 import { useHost } from "../parts/useHost";
@@ -16,7 +14,7 @@ import { useOurSheets } from "./useOurSheets";
 const SHOWN = 6;
 
 /** Rows of the worksheets that were made here. */
-export function OurSheets({ dispatch }: { dispatch: Dispatch<PaneAction> }): React.JSX.Element {
+export function OurSheets({ onShare }: { onShare: (sheet: Pick<OurSheet, "id" | "name">) => void }): React.JSX.Element {
   const words = useWords();
   const locale = useLocale();
   const host = useHost();
@@ -42,7 +40,7 @@ export function OurSheets({ dispatch }: { dispatch: Dispatch<PaneAction> }): Rea
             <Tooltip content={words("share")} relationship="inaccessible">
               <Button
                 appearance="subtle" icon={<Share20Regular />} aria-label={words("shareSheet", { name: sheet.name })} className={styles.share}
-                onClick={() => { dispatch({ type: "sheetShared", sheet: { id: sheet.id, name: sheet.name } }); }}
+                onClick={() => { onShare({ id: sheet.id, name: sheet.name }); }}
               />
             </Tooltip>
           </div>

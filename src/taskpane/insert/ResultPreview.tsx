@@ -4,7 +4,7 @@ import { READ_ROWS } from "../../excel/Selection";
 import { term } from "../../vocabulary/terms";
 import type { TermId } from "../../vocabulary/terms";
 import type { Scalar } from "../parts/catalogue";
-import { formatValue } from "../parts/figures/formatResult";
+import { formatResult } from "../parts/figures/formatResult";
 import type { CellFailure, Result, ResultCell } from "./previewResult";
 import { FORCED_COLORS, useTextStyles } from "../parts/styles";
 import { tokens } from "../parts/theme";
@@ -46,7 +46,7 @@ export function ResultPreview({ preview, isOld, isReady, returns }: ResultPrevie
 
 function Figure({ cell, id }: { cell: ResultCell; id: TermId }): string {
   const locale = useLocale();
-  return isFailure(cell) ? cell.code : formatValue(cell, term(id).unit, locale);
+  return isFailure(cell) ? cell.code : formatResult(cell, term(id).unit, locale);
 }
 
 function ResultTable({ result: { rows, columns, cells }, returns }: { result: Result; returns: readonly TermId[] }): React.JSX.Element {
@@ -89,7 +89,7 @@ export function useResultText(result: Result | undefined, returns: readonly Term
   const cell = result?.rows === 1 && result.columns === 1 ? result.cells[0]?.[0] : undefined;
   if (!result) return "";
   if (cell === undefined) return `${words("preview")}: ${result.rows} × ${result.columns}`;
-  return `${words("preview")}: ${isFailure(cell) ? `${cell.code} ${cell.sentence}` : formatValue(cell, term(returns[0]!).unit, locale)}`;
+  return `${words("preview")}: ${isFailure(cell) ? `${cell.code} ${cell.sentence}` : formatResult(cell, term(returns[0]!).unit, locale)}`;
 }
 
 const isFailure = (cell: ResultCell): cell is CellFailure => typeof cell === "object";

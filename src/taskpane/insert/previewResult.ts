@@ -29,7 +29,7 @@ const functions = new Map(Object.entries(unitEconomics).map(([name, run]) => [id
  *
  * @param isTable  the function fills a table of its own from single cells
  */
-export function workOut(id: string, args: readonly KnownArgument[], { locale, isTable }: { locale: Locale; isTable: boolean }): Result {
+export function previewResult(id: string, args: readonly KnownArgument[], { locale, isTable }: { locale: Locale; isTable: boolean }): Result {
   const run = functions.get(id);
   if (!run) throw new Error(`${id} is no function`);
   const sizes = args.map((arg) => (arg && "area" in arg ? arg : { rows: 1, columns: 1 }));

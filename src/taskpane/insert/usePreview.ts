@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { RangeContent } from "../../excel/readRanges";
 import type { CatalogueEntry } from "../parts/catalogue";
 import type { Argument } from "./readArgument";
-import { workOut } from "./previewResult";
+import { previewResult } from "./previewResult";
 import type { Result } from "./previewResult";
 import { useHost } from "../parts/useHost";
 import { useLocale } from "../parts/useWords";
@@ -44,7 +44,7 @@ export function usePreview({ id, returns }: CatalogueEntry, args: readonly Argum
       const contents = wanted.map((argument) => (argument.kind === "cells" ? left.shift() : undefined));
       if (read.includes(undefined)) return tell({ status: "read", contents });
       const known = wanted.map((argument, i) => contents[i] ?? ("value" in argument ? { value: argument.value } : undefined));
-      tell({ status: "read", contents, result: workOut(id, known, { locale, isTable }) });
+      tell({ status: "read", contents, result: previewResult(id, known, { locale, isTable }) });
     };
     const timer = setTimeout(() => { work().catch(() => { tell({ status: "notRead", contents: [] }); }); }, REST_MS);
     return () => { isCurrent = false; clearTimeout(timer); };

@@ -2,14 +2,14 @@ import { makeStyles } from "@fluentui/react-components";
 import { LOW } from "./styles";
 import { tokens } from "./theme";
 
-interface WizardFootProps {
+interface PageFootProps {
   chain?: React.ReactNode;
   /** The way back, if any, and the one primary button. */
   children: React.ReactNode;
 }
 
 /** Sticks to the lower edge: the chain, then the buttons. In the lowest panes one row. */
-export function WizardFoot({ chain, children }: WizardFootProps): React.JSX.Element {
+export function PageFoot({ chain, children }: PageFootProps): React.JSX.Element {
   const styles = useStyles();
   return (
     <footer className={styles.foot}>

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { useTextStyles } from "./styles";
 
 /** The heading of a new step takes the focus: a screen reader reads the question, and Tab leads to its first field. */
-export function StepHeading({ children, className }: { children: React.ReactNode; className?: string }): React.JSX.Element {
+export function PageHeading({ children, className }: { children: React.ReactNode; className?: string }): React.JSX.Element {
   const text = useTextStyles();
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Tooltip } from "@fluentui/react-components";
-import type { SelectedCell } from "../host";
+import type { SelectedCell } from "./Host";
 import { useWords } from "./useWords";
 import { SelectedCellIcon } from "./SelectedCellIcon";
 

@@ -13,7 +13,7 @@ type FrameOf<P> = ComponentType<P & { children: ReactNode }>;
  * @param Frame  what is around the part's place until it is there
  */
 export function laterPart<P extends object>(read: () => Promise<FunctionComponent<P>>, Frame: FrameOf<P> = Bare): FunctionComponent<P> {
-  const load = () => lazy(async () => ({ default: await read().catch((cause: unknown) => { throw new NotRead("The part could not be read", { cause }); }) }));
+  const load = () => lazy(async () => ({ default: await read().catch((cause: unknown) => { throw new PartNotRead("The part could not be read", { cause }); }) }));
   let Part = load();
   return function LaterPart(props: P): React.JSX.Element {
     const words = useWords();
@@ -22,7 +22,7 @@ export function laterPart<P extends object>(read: () => Promise<FunctionComponen
     const retry = (): void => { Part = load(); setAttempt(attempt + 1); };
     const framed = (children: ReactNode): ReactNode => <Frame {...props}>{children}</Frame>;
     return (
-      <FailureBoundary key={attempt} failed={(error) => framed(<LoadingFailed sentence={error instanceof NotRead ? "screenNotRead" : "screenFailed"} onRetry={retry} />)}>
+      <FailureBoundary key={attempt} failed={(error) => framed(<LoadingFailed sentence={error instanceof PartNotRead ? "screenNotRead" : "screenFailed"} onRetry={retry} />)}>
         <Suspense fallback={framed(<RowsSkeleton label={words("readingScreen")} />)}>{createElement(Part as FunctionComponent<P>, props)}</Suspense>
       </FailureBoundary>
     );
@@ -30,6 +30,6 @@ export function laterPart<P extends object>(read: () => Promise<FunctionComponen
 }
 
 /** The code did not come; anything else failed in the code. */
-class NotRead extends Error {}
+class PartNotRead extends Error {}
 
 const Bare = ({ children }: { children: ReactNode }): ReactNode => children;

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Host } from "../host";
+import type { Host } from "./Host";
 
 export const HostContext = createContext<Host | undefined>(undefined);
 

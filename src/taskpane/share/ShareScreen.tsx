@@ -12,9 +12,10 @@ import { usePageStyles, useTextStyles } from "../parts/styles";
 import { useHost } from "../parts/useHost";
 import { useWords } from "../parts/useWords";
 import { FlowBar } from "../parts/FlowBar";
-import type { LaterScreenProps } from "../LaterScreenProps";
+import type { CatalogueState } from "../parts/catalogue";
 import { RowsSkeleton } from "../parts/RowsSkeleton";
-import { StepHeading } from "../parts/PageHeading";
+import { PageHeading } from "../parts/PageHeading";
+import type { SharedSheet } from "./SharedSheet";
 import { LeftOutList } from "./LeftOutList";
 import { SaveActions } from "../parts/sheet/SaveActions";
 import { TeamSummary } from "../parts/sheet/TeamSummary";
@@ -24,14 +25,20 @@ addTexts(shareTexts);
 type Read = SheetReading | NotRead | "failed" | undefined;
 const SENTENCES = { gone: "sheetGone", notOurs: "sheetNotOurs", failed: "sheetNotRead" } as const;
 
+interface ShareScreenProps {
+  shared: SharedSheet | undefined;
+  catalogue: CatalogueState;
+  onLeave: () => void;
+}
+
 /** A worksheet of the workbook, read back, and how it can leave it: as a workbook of its own, or as a team template. */
-export function ShareScreen({ state, dispatch }: LaterScreenProps): React.JSX.Element {
+export function ShareScreen({ shared, catalogue, onLeave }: ShareScreenProps): React.JSX.Element {
   const words = useWords();
   const host = useHost();
   const page = usePageStyles();
   const [attempt, setAttempt] = useState(1);
   const [read, setRead] = useState<Read>();
-  const { id, name } = state.shared ?? { id: "", name: "" };
+  const { id, name } = shared ?? { id: "", name: "" };
 
   useEffect(() => {
     let isCurrent = true;
@@ -41,9 +48,9 @@ export function ShareScreen({ state, dispatch }: LaterScreenProps): React.JSX.El
 
   return (
     <>
-      <FlowBar title={words("share")} onLeave={() => { dispatch({ type: "screenChosen", screen: "home" }); }} />
+      <FlowBar title={words("share")} onLeave={onLeave} />
       <main className={page.main}>
-        <StepHeading>{words("shareTitle", { name })}</StepHeading>
+        <PageHeading>{words("shareTitle", { name })}</PageHeading>
         {read === undefined && <RowsSkeleton label={words("readingSheet")} />}
         {typeof read === "string" && (
           <MessageBar intent="error" layout="multiline">
@@ -51,7 +58,7 @@ export function ShareScreen({ state, dispatch }: LaterScreenProps): React.JSX.El
             {read === "failed" && <MessageBarActions><Button onClick={() => { setRead(undefined); setAttempt(attempt + 1); }}>{words("tryAgain")}</Button></MessageBarActions>}
           </MessageBar>
         )}
-        {typeof read === "object" && <ReadSheet reading={read} sheetId={id} catalogue={state.catalogue} />}
+        {typeof read === "object" && <ReadSheet reading={read} sheetId={id} catalogue={catalogue} />}
       </main>
     </>
   );
@@ -60,7 +67,7 @@ export function ShareScreen({ state, dispatch }: LaterScreenProps): React.JSX.El
 interface ReadSheetProps {
   reading: SheetReading;
   sheetId: string;
-  catalogue: LaterScreenProps["state"]["catalogue"];
+  catalogue: CatalogueState;
 }
 
 function ReadSheet({ reading: { team, formulas, leftOut }, sheetId, catalogue }: ReadSheetProps): React.JSX.Element {

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { growthOf } from "../../template/growthOf";
 import type { Template } from "../../template/Template";
-import type { Figures } from "./gallery";
+import type { StartFigures } from "./gallery";
 import { startLabel } from "./startLabel";
 import { useLocale, useWords } from "../parts/useWords";
 import { AddPeriod } from "../parts/sheet/AddPeriod";
@@ -9,7 +9,7 @@ import { SheetCreated } from "../parts/sheet/SheetCreated";
 
 interface NewSheetProps {
   template: Template;
-  figures: Figures;
+  figures: StartFigures;
   sheetName: string;
   onAnother: () => void;
   onLeave: () => void;

@@ -11,8 +11,8 @@ import { FORCED_COLORS, usePageStyles, useTextStyles } from "../parts/styles";
 import { tokens } from "../parts/theme";
 import { useWords } from "../parts/useWords";
 import { BackButton } from "../parts/BackButton";
-import { StepHeading } from "../parts/PageHeading";
-import { WizardFoot } from "../parts/PageFoot";
+import { PageHeading } from "../parts/PageHeading";
+import { PageFoot } from "../parts/PageFoot";
 import { TeamProblems } from "./TeamProblems";
 
 interface OpenTeamPageProps {
@@ -56,7 +56,7 @@ export function OpenTeamPage({ onRead, onBack }: OpenTeamPageProps): React.JSX.E
     <div className={page.page}>
       <main className={mergeClasses(page.main, page.entrance)}>
         <div className={page.head}>
-          <StepHeading>{words("openTeam")}</StepHeading>
+          <PageHeading>{words("openTeam")}</PageHeading>
           <p className={mergeClasses(text.body, text.muted)}>{words("openTeamReason")}</p>
         </div>
         <div
@@ -78,7 +78,7 @@ export function OpenTeamPage({ onRead, onBack }: OpenTeamPageProps): React.JSX.E
         </Field>
         <Button className={styles.read} onClick={() => { setOutcome(undefined); take(words("pastedText"), readTeamTemplate(pasted)); }}>{words("readText")}</Button>
       </main>
-      <WizardFoot><BackButton onClick={onBack} /></WizardFoot>
+      <PageFoot><BackButton onClick={onBack} /></PageFoot>
     </div>
   );
 }

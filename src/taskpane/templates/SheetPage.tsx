@@ -3,13 +3,13 @@ import type { Dispatch, FormEvent } from "react";
 import { useMemo } from "react";
 import type { Template } from "../../template/Template";
 import type { SheetChoices } from "../parts/sheet/sheetChoices";
-import type { PaneState } from "../state";
+import type { CatalogueState } from "../parts/catalogue";
 import { usePageStyles } from "../parts/styles";
 import { chosenTeam, templatePlan } from "./gallery";
-import type { Figures, Gallery, GalleryAction } from "./gallery";
+import type { StartFigures, Gallery, GalleryAction } from "./gallery";
 import { useHost } from "../parts/useHost";
 import { useLocale, useWords } from "../parts/useWords";
-import { nameProblem } from "../wizard/sheetNameOf";
+import { nameProblem } from "../parts/sheet/nameProblem";
 import { writePlan } from "../parts/sheet/writing";
 import { onlyOnce } from "../parts/onlyOnce";
 import { SaveActions } from "../parts/sheet/SaveActions";
@@ -18,7 +18,7 @@ import { SheetChoicesForm } from "../parts/sheet/SheetChoicesForm";
 import { WhatIsWritten } from "../parts/sheet/WhatIsWritten";
 import { WritingFailed } from "../parts/sheet/WritingFailed";
 import { BackButton } from "../parts/BackButton";
-import { WizardFoot } from "../parts/PageFoot";
+import { PageFoot } from "../parts/PageFoot";
 import { NewSheet } from "./NewSheet";
 import { TeamHead } from "./TeamHead";
 import { TemplateHead } from "./TemplateHead";
@@ -26,7 +26,7 @@ import { TemplateHead } from "./TemplateHead";
 interface SheetPageProps {
   template: Template;
   gallery: Gallery;
-  catalogue: PaneState["catalogue"];
+  catalogue: CatalogueState;
   inGallery: Dispatch<GalleryAction>;
   onBack: () => void;
   onLeave: () => void;
@@ -59,7 +59,7 @@ export function SheetPage({ template, gallery, catalogue, inGallery, onBack, onL
       <main className={mergeClasses(page.main, page.entrance)}>
         {team ? <TeamHead template={template} team={team} /> : <TemplateHead template={template} />}
         {!team && <Field label={words("figures")}>
-          <RadioGroup value={figures} className={styles.radios} onChange={(_, { value }) => { inGallery({ type: "figuresChosen", figures: value as Figures }); }}>
+          <RadioGroup value={figures} className={styles.radios} onChange={(_, { value }) => { inGallery({ type: "figuresChosen", figures: value as StartFigures }); }}>
             <Radio value="example" label={<ChoiceLabel sub={words("figuresExampleSub", { entity: typeof entity === "string" ? entity : "" })}>{words("figuresExample")}</ChoiceLabel>} />
             <Radio value="none" label={<ChoiceLabel sub={words("figuresNoneSub")}>{words("figuresNone")}</ChoiceLabel>} />
           </RadioGroup>
@@ -69,12 +69,12 @@ export function SheetPage({ template, gallery, catalogue, inGallery, onBack, onL
         {!nameProblem(plan.sheetName) && <SaveActions shared={shared} catalogue={catalogue} />}
         {writing.status === "failed" && <WritingFailed reason={writing.reason} code={writing.code} onRetry={() => { void create(); }} />}
       </main>
-      <WizardFoot>
+      <PageFoot>
         <BackButton isDisabled={isRunning} onClick={onBack} />
         <Button type="submit" appearance="primary" onClick={onlyOnce} disabledFocusable={isRunning} {...(isRunning ? { icon: <Spinner size="extra-tiny" /> } : {})}>
           {words(isRunning ? "creatingSheet" : "createSheet")}
         </Button>
-      </WizardFoot>
+      </PageFoot>
     </form>
   );
 }

@@ -4,7 +4,7 @@ import type { Template } from "../../template/Template";
 import { usePageStyles, useTextStyles } from "../parts/styles";
 import { useLocale, useWords } from "../parts/useWords";
 import { TeamSummary } from "../parts/sheet/TeamSummary";
-import { StepHeading } from "../parts/PageHeading";
+import { PageHeading } from "../parts/PageHeading";
 
 /** A team's own template that was opened, and what it brings. */
 export function TeamHead({ template, team }: { template: Template; team: TeamTemplate }): React.JSX.Element {
@@ -15,7 +15,7 @@ export function TeamHead({ template, team }: { template: Template; team: TeamTem
   return (
     <>
       <div className={page.head}>
-        <StepHeading>{team.name}</StepHeading>
+        <PageHeading>{team.name}</PageHeading>
         <p className={mergeClasses(text.body, text.muted)}>{words("teamOf", { title: template.title[locale] })}</p>
       </div>
       <TeamSummary title={words("brings")} team={team} />

@@ -7,7 +7,7 @@ import { picturedPlan } from "./gallery";
 import { tokens } from "../parts/theme";
 import { useLocale, useWords } from "../parts/useWords";
 import { NamedValues } from "../parts/NamedValues";
-import { StepHeading } from "../parts/PageHeading";
+import { PageHeading } from "../parts/PageHeading";
 import { TemplatePicture } from "./TemplatePicture";
 
 /** Stays with what stands before it. */
@@ -30,7 +30,7 @@ export function TemplateHead({ template }: { template: Template }): React.JSX.El
   return (
     <>
       <div className={page.head}>
-        <StepHeading>{template.title[locale]}</StepHeading>
+        <PageHeading>{template.title[locale]}</PageHeading>
         <p className={mergeClasses(text.body, text.muted)}>{template.description[locale]}</p>
       </div>
       <div className={styles.ground}><TemplatePicture plan={plan} label={words("templatePicture")} className={styles.picture} /></div>

@@ -7,7 +7,7 @@ import { TEAM_ROW } from "./gallery";
 import { useWords } from "../parts/useWords";
 import { ListRow } from "../parts/ListRow";
 import { moveBetweenRows } from "../parts/moveBetweenRows";
-import { StepHeading } from "../parts/PageHeading";
+import { PageHeading } from "../parts/PageHeading";
 import { TemplateRow } from "./TemplateRow";
 
 interface TemplateListProps {
@@ -29,7 +29,7 @@ export function TemplateList({ leftId, onOpened, onTeamAsked }: TemplateListProp
   return (
     <main className={page.main}>
       <div className={page.head}>
-        <StepHeading>{words("templatesQuestion")}</StepHeading>
+        <PageHeading>{words("templatesQuestion")}</PageHeading>
         <p className={mergeClasses(text.body, text.muted)}>{words("templatesReason")}</p>
       </div>
       <ul aria-label={words("templates")} className={styles.list} onKeyDown={(event) => { moveBetweenRows(event, "button"); }}>

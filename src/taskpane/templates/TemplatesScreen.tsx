@@ -5,22 +5,30 @@ import { shareTexts } from "../../vocabulary/ui/shareTexts";
 import { closedGallery, reduceGallery } from "./gallery";
 import { useWords } from "../parts/useWords";
 import { FlowBar } from "../parts/FlowBar";
-import type { LaterScreenProps } from "../LaterScreenProps";
+import type { CatalogueState } from "../parts/catalogue";
+import type { GuidedProgress, GuidedStart } from "../parts/guided";
 import { OpenTeamPage } from "./OpenTeamPage";
 import { TemplateList } from "./TemplateList";
 import { TemplatePage } from "./TemplatePage";
 
 addTexts(shareTexts);
 
+interface TemplatesScreenProps {
+  catalogue: CatalogueState;
+  left: GuidedProgress | undefined;
+  onGuided: (start: GuidedStart) => void;
+  onLeave: () => void;
+}
+
 /** All worksheets there are, then the one that was chosen. */
-export function TemplatesScreen({ state, dispatch }: LaterScreenProps): React.JSX.Element {
+export function TemplatesScreen({ catalogue, left, onGuided, onLeave }: TemplatesScreenProps): React.JSX.Element {
   const words = useWords();
   const [gallery, inGallery] = useReducer(reduceGallery, closedGallery);
   const template = templates.find(({ id }) => id === gallery.openId);
   return (
     <>
-      <FlowBar title={words("templates")} isBusy={gallery.writing.status === "running"} onLeave={() => { dispatch({ type: "screenChosen", screen: "home" }); }} />
-      {template && <TemplatePage template={template} gallery={gallery} state={state} inGallery={inGallery} dispatch={dispatch} />}
+      <FlowBar title={words("templates")} isBusy={gallery.writing.status === "running"} onLeave={onLeave} />
+      {template && <TemplatePage template={template} gallery={gallery} catalogue={catalogue} left={left} inGallery={inGallery} onGuided={onGuided} onLeave={onLeave} />}
       {!template && gallery.isAsking && <OpenTeamPage onRead={(team) => { inGallery({ type: "teamRead", team }); }} onBack={() => { inGallery({ type: "closed" }); }} />}
       {!template && !gallery.isAsking && (
         <TemplateList leftId={gallery.leftId} onOpened={(id) => { inGallery({ type: "opened", id }); }} onTeamAsked={() => { inGallery({ type: "teamAsked" }); }} />

@@ -1,14 +1,14 @@
 import { Field, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Dispatch, Ref } from "react";
 import { useLayoutEffect, useRef, useState } from "react";
-import type { SelectedCell } from "../host";
+import type { SelectedCell } from "../parts/Host";
 import { languages } from "../../vocabulary/languages";
 import type { Locale } from "../../vocabulary/locale";
 import { term } from "../../vocabulary/terms";
 import { currencySign, formatNumber, plainNumber } from "../parts/figures/formatFigure";
 import { useTextStyles } from "../parts/styles";
 import { tokens } from "../parts/theme";
-import { useSentence } from "../parts/figures/useFigure";
+import { useSentence } from "./useSentence";
 import { useHost } from "../parts/useHost";
 import { useLocale, useWords } from "../parts/useWords";
 import { isLinked } from "./entry";

@@ -4,28 +4,31 @@ import { flushSync } from "react-dom";
 import { term } from "../../vocabulary/terms";
 import type { UiKey } from "../../vocabulary/ui";
 import { usePageStyles, useTextStyles } from "../parts/styles";
-import { useFigure, useSentence } from "../parts/figures/useFigure";
+import { useFigure } from "../parts/figures/useFigure";
+import { useSentence } from "./useSentence";
 import { useSelectedCell } from "./useSelectedCell";
 import { useLocale, useWords } from "../parts/useWords";
 import type { ChurnWay, MarginWay } from "./fields";
 import { refusalsOf, warningsOf } from "./findings";
 import type { WizardAction } from "./reduceWizard";
-import { FACTORS, fieldsOf, questions, resultsOf, stepBefore } from "./steps";
-import type { QuestionId, StepId } from "./steps";
+import { fieldsOf, questions, resultsOf, stepBefore } from "./steps";
+import type { QuestionId } from "./steps";
 import { figuresOf } from "./wizard";
 import type { Wizard } from "./wizard";
 import { Announcement } from "../parts/Announcement";
 import { Chain } from "../parts/figures/Chain";
+import { FACTORS } from "../parts/figures/factors";
+import type { FactorStep } from "../parts/figures/factors";
 import { CurrencyField } from "../parts/sheet/CurrencyField";
 import { AboutFields } from "./AboutFields";
 import { BackButton } from "../parts/BackButton";
 import { NextButton } from "./NextButton";
 import { NumberField } from "./NumberField";
 import { ResultBlock } from "./ResultBlock";
-import { StepHeading } from "../parts/PageHeading";
+import { PageHeading } from "../parts/PageHeading";
 import { WarningBar } from "./WarningBar";
 import { WayTabs } from "./WayTabs";
-import { WizardFoot } from "../parts/PageFoot";
+import { PageFoot } from "../parts/PageFoot";
 
 interface QuestionStepProps {
   wizard: Wizard;
@@ -63,7 +66,7 @@ export function QuestionStep({ wizard, id, dispatch }: QuestionStepProps): React
     <form noValidate className={page.page} onSubmit={goOn}>
       <main className={mergeClasses(page.main, page.entrance)}>
         <div className={page.head}>
-          <StepHeading>{words(question)}</StepHeading>
+          <PageHeading>{words(question)}</PageHeading>
           <p className={mergeClasses(text.body, text.muted)}>{words(reason)}</p>
         </div>
         {id === "order" && <CurrencyField value={sheet.currency} onChosen={(currency) => { dispatch({ type: "sheetChosen", choices: { currency } }); }} />}
@@ -77,15 +80,15 @@ export function QuestionStep({ wizard, id, dispatch }: QuestionStepProps): React
         {results.length > 0 && <ResultBlock wizard={wizard} results={results} isFlagged={warnings.some(({ flags }) => flags)} />}
         <Announcement>{useSpoken(wizard, id)}</Announcement>
       </main>
-      <WizardFoot chain={<Chain figures={figuresOf(wizard)} currency={sheet.currency} at={id} flagged={flaggedSteps(wizard)} folds />}>
+      <PageFoot chain={<Chain figures={figuresOf(wizard)} currency={sheet.currency} at={id} flagged={flaggedSteps(wizard)} folds />}>
         {stepBefore(id) ? <BackButton onClick={() => { dispatch({ type: "wentBack" }); }} /> : <span />}
         <NextButton reason={useReason(wizard, id)}>{words(isUntouched ? "skip" : "next")}</NextButton>
-      </WizardFoot>
+      </PageFoot>
     </form>
   );
 }
 
-function flaggedSteps(wizard: Wizard): ReadonlySet<StepId> {
+function flaggedSteps(wizard: Wizard): ReadonlySet<FactorStep> {
   return new Set(FACTORS.map(({ step }) => step).filter((step) => warningsOf(wizard, step).some(({ flags }) => flags)));
 }
 

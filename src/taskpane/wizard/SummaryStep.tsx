@@ -6,11 +6,12 @@ import { usePageStyles, useTextStyles } from "../parts/styles";
 import { useFigure } from "../parts/figures/useFigure";
 import { useHost } from "../parts/useHost";
 import { useLocale, useWords } from "../parts/useWords";
-import { nameProblem, sheetNameOf } from "./sheetNameOf";
+import { nameProblem } from "../parts/sheet/nameProblem";
+import { sheetNameOf } from "./sheetNameOf";
 import { sheetPlan } from "./sheetPlan";
 import { isLinked } from "./entry";
 import { usedFields } from "./fields";
-import { figuresOf } from "./wizard";
+import { figuresOf, subjectOf } from "./wizard";
 import type { GuidedChoices, Wizard } from "./wizard";
 import { writePlan } from "../parts/sheet/writing";
 import { Chain } from "../parts/figures/Chain";
@@ -20,9 +21,9 @@ import { WhatIsWritten } from "../parts/sheet/WhatIsWritten";
 import { WritingFailed } from "../parts/sheet/WritingFailed";
 import { BackButton } from "../parts/BackButton";
 import { RoundingSwitch } from "./RoundingSwitch";
-import { StepHeading } from "../parts/PageHeading";
+import { PageHeading } from "../parts/PageHeading";
 import type { SummaryStepProps } from "./SummaryStepProps";
-import { WizardFoot } from "../parts/PageFoot";
+import { PageFoot } from "../parts/PageFoot";
 import { WorksheetCreated } from "./WorksheetCreated";
 
 /** The value, how the worksheet is to be, and its writing. */
@@ -53,12 +54,12 @@ export function SummaryStep({ wizard, dispatch, onShare, onLeave, onStartAgain }
         <WhatIsWritten plan={plan} linked={usedFields(wizard).filter((id) => isLinked(wizard.entries[id])).length} />
         {writing.status === "failed" && <WritingFailed reason={writing.reason} code={writing.code} onRetry={() => { void create(); }} />}
       </main>
-      <WizardFoot>
+      <PageFoot>
         {kind === "blank" ? <span /> : <BackButton isDisabled={isRunning} onClick={() => { dispatch({ type: "wentBack" }); }} />}
         <Button type="submit" appearance="primary" onClick={onlyOnce} disabledFocusable={isRunning} {...(isRunning ? { icon: <Spinner size="extra-tiny" /> } : {})}>
           {words(isRunning ? "creatingSheet" : "createSheet")}
         </Button>
-      </WizardFoot>
+      </PageFoot>
     </form>
   );
 }
@@ -69,7 +70,7 @@ function BlankHead(): React.JSX.Element {
   const page = usePageStyles();
   return (
     <div className={page.head}>
-      <StepHeading>{words("blankTitle")}</StepHeading>
+      <PageHeading>{words("blankTitle")}</PageHeading>
       <p className={mergeClasses(text.body, text.muted)}>{words("blankReason")}</p>
     </div>
   );
@@ -80,16 +81,16 @@ function ValueHead({ wizard }: { wizard: Wizard }): React.JSX.Element {
   const locale = useLocale();
   const text = useTextStyles();
   const styles = useStyles();
-  const { texts, sheet } = wizard;
+  const { sheet } = wizard;
   const figure = useFigure(sheet.currency);
   const figures = figuresOf(wizard);
-  const subject = [texts.entity, texts.period].filter(Boolean).join(", ");
+  const subject = subjectOf(wizard);
   return (
     <div>
-      <StepHeading className={styles.heading}>
+      <PageHeading className={styles.heading}>
         <span className={mergeClasses(text.body, text.muted, styles.subject)}>{subject ? words("valueOf", { subject }) : term("clv").label[locale]}</span>
         <span className={styles.value}>{typeof figures.clv === "number" ? figure(figures.clv, "clv") : "–"}</span>
-      </StepHeading>
+      </PageHeading>
       <Chain figures={figures} currency={sheet.currency} />
     </div>
   );

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { CurrencyId } from "../../vocabulary/currencies";
-import { useSentence } from "../parts/figures/useFigure";
+import { useSentence } from "./useSentence";
 import { useWords } from "../parts/useWords";
 import type { Warning } from "./findings";
 

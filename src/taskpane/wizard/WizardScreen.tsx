@@ -1,9 +1,8 @@
 import { makeStyles, ProgressBar } from "@fluentui/react-components";
 import type { Dispatch } from "react";
-import { useCallback } from "react";
 import type { UiKey } from "../../vocabulary/ui";
-import type { PaneAction } from "../state";
 import { useWords } from "../parts/useWords";
+import type { GuidedStart } from "../parts/guided";
 import type { WizardAction } from "./reduceWizard";
 import { STEP_IDS } from "./steps";
 import type { Wizard, WizardKind } from "./wizard";
@@ -13,27 +12,33 @@ import { QuestionStep } from "./QuestionStep";
 
 const TITLES: Readonly<Record<WizardKind, UiKey>> = { own: "wizard", example: "workedExample", blank: "blank" };
 
+interface WizardScreenProps {
+  wizard: Wizard;
+  inWizard: Dispatch<WizardAction>;
+  onGuided: (start: GuidedStart) => void;
+  onShare: (sheet: { id: string; name: string }) => void;
+  onLeave: () => void;
+}
+
 /** The guided worksheet: a question a step, then the worksheet. */
-export function WizardScreen({ wizard, dispatch }: { wizard: Wizard; dispatch: Dispatch<PaneAction> }): React.JSX.Element {
+export function WizardScreen({ wizard, inWizard, onGuided, onShare, onLeave }: WizardScreenProps): React.JSX.Element {
   const words = useWords();
   const styles = useStyles();
   const { kind, step, writing } = wizard;
   const at = STEP_IDS.indexOf(step) + 1;
   const isAsking = kind !== "blank";
-  const inWizard = useCallback((action: WizardAction) => { dispatch({ type: "wizard", action }); }, [dispatch]);
-  const leave = (): void => { dispatch({ type: "screenChosen", screen: "home" }); };
   return (
     <>
       <FlowBar
         title={words(TITLES[kind])}
         place={isAsking ? words("place", { at: String(at), all: String(STEP_IDS.length) }) : undefined}
         isBusy={writing.status === "running"}
-        onLeave={leave}
+        onLeave={onLeave}
       >
         {isAsking && <ProgressBar aria-label={words("progress")} value={at} max={STEP_IDS.length} shape="square" thickness="medium" className={styles.progress} />}
       </FlowBar>
       {step === "summary"
-        ? <LaterSummaryStep wizard={wizard} dispatch={inWizard} onShare={(name) => { dispatch({ type: "sheetShared", sheet: { id: name, name } }); }} onLeave={leave} onStartAgain={() => { dispatch({ type: "startedAgain" }); }} />
+        ? <LaterSummaryStep wizard={wizard} dispatch={inWizard} onShare={(name) => { onShare({ id: name, name }); }} onLeave={onLeave} onStartAgain={() => { onGuided("anew"); }} />
         : <QuestionStep key={step} wizard={wizard} id={step} dispatch={inWizard} />}
     </>
   );

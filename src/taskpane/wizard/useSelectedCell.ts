@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { SelectedCell } from "../host";
+import type { SelectedCell } from "../parts/Host";
 import { useHost } from "../parts/useHost";
 
 /** The cell selected in Excel, as long as it can be known. */

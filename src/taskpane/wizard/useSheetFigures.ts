@@ -1,10 +1,8 @@
 import { useEffect, useState } from "react";
 import { useHost } from "../parts/useHost";
-import type { Figures } from "./figures";
-import { FACTORS } from "./steps";
+import { FACTORS } from "../parts/figures/factors";
+import type { ChainFigures } from "../parts/figures/factors";
 
-/** The figures of the chain. */
-type ChainFigures = Pick<Figures, (typeof FACTORS)[number]["id"] | "clv">;
 const NAMES = [...FACTORS.map(({ id }) => id), "clv"];
 
 /** The chain as the worksheet shows it at the moment; what the answers made until it is read, or once it is gone. */

@@ -44,6 +44,9 @@ export const emptyWizard = (kind: WizardKind): Wizard => ({
 
 export const hasAnswers = ({ entries, texts }: Wizard): boolean => Object.keys(entries).length + Object.keys(texts).length > 0;
 
+/** Whose value it is, and of when. */
+export const subjectOf = ({ texts: { entity, period } }: Wizard): string => [entity, period].filter(Boolean).join(", ");
+
 export const entryReading = ({ entries, marks }: Wizard, id: NumberId): Reading => readEntry(id, entries[id], marks);
 
 /** The answers that can be calculated with. What usually counts does so for a blank only: an answer that was refused has no value. */

@@ -5,22 +5,21 @@ import { FORCED_COLORS, LOW, NARROW, REDUCED_MOTION, useTextStyles } from "../st
 import { tokens } from "../theme";
 import { useFigure } from "./useFigure";
 import { useWords } from "../useWords";
-import type { Figure } from "../../wizard/figures";
-import { FACTORS } from "../../wizard/steps";
-import type { StepId } from "../../wizard/steps";
+import { FACTORS } from "./factors";
+import type { ChainFigures, FactorStep, Figure } from "./factors";
 
 interface ChainProps {
-  figures: Readonly<Record<(typeof FACTORS)[number]["id"] | "clv", Figure>>;
+  figures: ChainFigures;
   currency: CurrencyId;
   /** The step that is asked at the moment. */
-  at?: StepId;
+  at?: string;
   /** The steps whose figures are doubtful. */
-  flagged?: ReadonlySet<StepId>;
+  flagged?: ReadonlySet<FactorStep>;
   /** In the lowest panes only the value is left of it. */
   folds?: true;
 }
 
-const NONE: ReadonlySet<StepId> = new Set();
+const NONE: ReadonlySet<FactorStep> = new Set();
 
 /** Order value × frequency × margin ÷ churn = value, as far as it is known. */
 export function Chain({ figures, currency, at, flagged = NONE, folds }: ChainProps): React.JSX.Element {

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { Fragment } from "react";
 import type { UnitId } from "../../../vocabulary/units";
 import type { Scalar } from "../catalogue";
-import { formatValue } from "./formatResult";
+import { formatResult } from "./formatResult";
 import { useTextStyles } from "../styles";
 import { tokens } from "../theme";
 import { useLocale } from "../useWords";
@@ -32,7 +32,7 @@ export function FigureTable({ names, units, rows }: FigureTableProps): React.JSX
           {rows.map((row, index) => (
             <tr key={index}>
               {row.map((value, column) => (
-                <td key={column} className={mergeClasses(styles.cell, (index > 0 || names) && styles.line, sideOf(column))}><Breakable text={formatValue(value, units[column] ?? "key", locale)} /></td>
+                <td key={column} className={mergeClasses(styles.cell, (index > 0 || names) && styles.line, sideOf(column))}><Breakable text={formatResult(value, units[column] ?? "key", locale)} /></td>
               ))}
             </tr>
           ))}

@@ -4,7 +4,7 @@ import type { UnitId } from "../../../vocabulary/units";
 import type { Scalar } from "../catalogue";
 
 /** A figure in the reader's language. Money carries no currency: a function does not know it. */
-export function formatValue(value: Scalar, unit: UnitId, locale: Locale): string {
+export function formatResult(value: Scalar, unit: UnitId, locale: Locale): string {
   if (typeof value !== "number") return String(value);
   const text = new Intl.NumberFormat(languages[locale].figuresTag, formatOf(value, unit)).format(value);
   // the engine's French puts narrow no-break spaces, and a hyphen for minus

@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { UiKey } from "../../../vocabulary/ui";
 import { copyTeam, openInstead, saveTeam, saveWorkbook } from "./saving";
 import type { Saving, Shared } from "./saving";
-import type { PaneState } from "../../state";
+import type { CatalogueState } from "../catalogue";
 import { FORCED_COLORS, useTextStyles } from "../styles";
 import { tokens } from "../theme";
 import { useHost } from "../useHost";
@@ -12,7 +12,7 @@ import { useWords } from "../useWords";
 
 interface SaveActionsProps {
   shared: Shared;
-  catalogue: PaneState["catalogue"];
+  catalogue: CatalogueState;
   /** The one thing that the screen is there for. */
   isPrimary?: boolean;
 }

@@ -9,7 +9,7 @@ import type { PaperId } from "../../../vocabulary/papers";
 import { usualChoices } from "./sheetChoices";
 import type { SheetChoices } from "./sheetChoices";
 import { useLocale, useWords } from "../useWords";
-import { nameProblem } from "../../wizard/sheetNameOf";
+import { nameProblem } from "./nameProblem";
 import { ChoiceLabel } from "./ChoiceLabel";
 import { CurrencyField } from "./CurrencyField";
 

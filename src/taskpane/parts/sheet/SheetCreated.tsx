@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 import { FORCED_COLORS, usePageStyles, useTextStyles } from "../styles";
 import { tokens } from "../theme";
 import { useWords } from "../useWords";
-import { StepHeading } from "../PageHeading";
-import { WizardFoot } from "../PageFoot";
+import { PageHeading } from "../PageHeading";
+import { PageFoot } from "../PageFoot";
 
 interface SheetCreatedProps {
   sheetName: string;
@@ -29,14 +29,14 @@ export function SheetCreated({ sheetName, advice, children, actions, onLeave }: 
       <main className={mergeClasses(page.main, page.entrance)}>
         <div className={styles.head}>
           <CheckmarkCircle20Filled aria-hidden className={styles.tick} />
-          <StepHeading>{words("created", { name: sheetName })}</StepHeading>
+          <PageHeading>{words("created", { name: sheetName })}</PageHeading>
         </div>
         <p className={mergeClasses(text.body, text.muted)}>{advice}</p>
         {children}
         <div className={styles.more}>{actions}</div>
       </main>
       {/* on the other side than "Create": a second click there meets nothing */}
-      <WizardFoot><Button appearance="primary" className={styles.done} onClick={onLeave}>{words("done")}</Button></WizardFoot>
+      <PageFoot><Button appearance="primary" className={styles.done} onClick={onLeave}>{words("done")}</Button></PageFoot>
     </div>
   );
 }

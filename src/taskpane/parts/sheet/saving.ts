@@ -4,7 +4,7 @@ import { teamText } from "../../../template/team/teamText";
 import type { TeamTemplate } from "../../../template/team/TeamTemplate";
 import type { Template } from "../../../template/Template";
 import { copyText } from "../copyText";
-import type { Host } from "../../host";
+import type { Host } from "../Host";
 import { fileName } from "./fileName";
 import { handOver } from "./handOver";
 

@@ -1,7 +1,7 @@
 import { SheetNotWritten } from "../../../excel/SheetNotWritten";
 import type { NotWrittenReason } from "../../../excel/SheetNotWritten";
 import type { Plan } from "../../../template/plan";
-import type { Host } from "../../host";
+import type { Host } from "../Host";
 
 /** How far the writing of a worksheet is. */
 export type Writing =
