@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { useState } from "react";
-import { usePageStyles } from "./parts/styles";
-import { useWords } from "./parts/useWords";
 import { FailureBoundary } from "./parts/FailureBoundary";
 import { FlowBar } from "./parts/FlowBar";
 import { LoadingFailed } from "./parts/LoadingFailed";
+import { usePageStyles } from "./parts/styles";
+import { useWords } from "./parts/useWords";
 
 interface ScreenBoundaryProps {
   /** Undefined where the tabs stay in sight. */

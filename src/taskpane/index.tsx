@@ -2,12 +2,12 @@ import { StrictMode } from "react";
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { localeOf } from "../vocabulary/locale";
-import { loadCatalogue } from "./loadCatalogue";
 import { associateCommands } from "./commands";
+import { officeHost } from "./host";
+import { loadCatalogue } from "./loadCatalogue";
 import { OutsideOffice } from "./OutsideOffice";
 import type { Outside } from "./OutsideOffice";
 import { Pane } from "./Pane";
-import { officeHost } from "./host";
 import { SCREEN_IDS, screens } from "./screens";
 
 // a proxy that blocks Office's script leaves the page without it

@@ -6,8 +6,8 @@ import type { UiKey } from "../../vocabulary/ui";
 import { FORCED_COLORS, useTextStyles } from "../parts/styles";
 import { tokens } from "../parts/theme";
 import { useLocale, useWords } from "../parts/useWords";
-import type { CheckState } from "./checkState";
 import { CellLink, CellLinks } from "./CellLinks";
+import type { CheckState } from "./checkState";
 import { RewritePreview } from "./RewritePreview";
 import { useSaid } from "./useSaid";
 

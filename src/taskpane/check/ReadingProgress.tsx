@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, ProgressBar } from "@fluentui/react-components";
+import { formatFigure } from "../parts/figures/formatFigure";
 import { useTextStyles } from "../parts/styles";
 import { useLocale, useWords } from "../parts/useWords";
-import { formatFigure } from "../parts/figures/formatFigure";
 
 /** How far a large workbook is read, and the way out. */
 export function ReadingProgress({ read, all, onStop }: { read: number; all: number; onStop: () => void }): React.JSX.Element {

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { cellAddress } from "../../formula/address";
 import type { LeftReason, RewriteOutcome } from "../../excel/rewriteFormulas";
+import { cellAddress } from "../../formula/address";
 import type { UiKey } from "../../vocabulary/ui";
 import { useWords } from "../parts/useWords";
 

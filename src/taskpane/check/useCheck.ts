@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import { codeOf, officeReason } from "../../excel/officeReason";
 import { cellAddress } from "../../formula/address";
-import { rewriteKey } from "../../review/formulaFindings";
 import type { CellPlace, Rewrite } from "../../review/Finding";
+import { rewriteKey } from "../../review/formulaFindings";
 import { useHost } from "../parts/useHost";
 import { initialCheck, reduceCheck } from "./checkState";
 import type { CheckState } from "./checkState";

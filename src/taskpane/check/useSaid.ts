@@ -1,12 +1,12 @@
 import { useCallback } from "react";
 import type { Blank, Said } from "../../review/Finding";
+import { dayOf } from "../../template/dates";
 import { currencies } from "../../vocabulary/currencies";
 import type { CurrencyId } from "../../vocabulary/currencies";
 import type { Locale, Text } from "../../vocabulary/locale";
 import { uiText } from "../../vocabulary/ui";
 import { formatFigure } from "../parts/figures/formatFigure";
 import { useLocale } from "../parts/useWords";
-import { dayOf } from "../../template/dates";
 
 /** A sentence of a review in the language of the pane, its money in the currency of the sheet. */
 export function useSaid(): (said: Said, currency?: string) => string {

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Ref } from "react";
 import type { Explanation, Link } from "../../explain/Explanation";
+import { FormulaLine } from "../parts/formula/FormulaLine";
 import { usePageStyles, useTextStyles } from "../parts/styles";
 import { tokens } from "../parts/theme";
 import { useWords } from "../parts/useWords";
-import { FormulaLine } from "../parts/formula/FormulaLine";
 import { CellLink } from "./CellLink";
 import { EffectList } from "./EffectList";
 import { FaultBar } from "./FaultBar";

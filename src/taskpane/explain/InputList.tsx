@@ -2,10 +2,10 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { Fragment } from "react";
 import type { ReactNode } from "react";
 import type { CallPart, InputPart, Link, ReferencePart } from "../../explain/Explanation";
+import { ArgumentMark } from "../parts/formula/ArgumentMark";
 import { useTextStyles } from "../parts/styles";
 import { tokens } from "../parts/theme";
 import { useWords } from "../parts/useWords";
-import { ArgumentMark } from "../parts/formula/ArgumentMark";
 import { CellLink } from "./CellLink";
 import { Heading } from "./Heading";
 

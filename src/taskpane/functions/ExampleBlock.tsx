@@ -3,15 +3,15 @@ import { useId } from "react";
 import { term } from "../../vocabulary/terms";
 import type { TermId } from "../../vocabulary/terms";
 import type { Example } from "../parts/catalogue";
+import { CopyButton } from "../parts/CopyButton";
+import { FigureTable } from "../parts/figures/FigureTable";
 import { formatResult } from "../parts/figures/formatResult";
-import { withSeparator } from "./withSeparator";
+import { FormulaLine } from "../parts/formula/FormulaLine";
 import { usePageStyles, useTextStyles } from "../parts/styles";
 import { tokens } from "../parts/theme";
 import { useLocale, useWords } from "../parts/useWords";
-import { CopyButton } from "../parts/CopyButton";
 import { ExampleFormula } from "./ExampleFormula";
-import { FigureTable } from "../parts/figures/FigureTable";
-import { FormulaLine } from "../parts/formula/FormulaLine";
+import { withSeparator } from "./withSeparator";
 
 /** A formula to try, and what it gives. */
 export function ExampleBlock({ example, returns }: { example: Example; returns: readonly TermId[] }): React.JSX.Element {

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import type { Example } from "../parts/catalogue";
-import { formulaParts, SEPARATOR, shownArgument } from "./withSeparator";
 import { ArgumentText } from "../parts/formula/ArgumentText";
+import { formulaParts, SEPARATOR, shownArgument } from "./withSeparator";
 
 /** The formula as typed, each value in the colour of its argument. */
 export function ExampleFormula({ example }: { example: Example }): React.JSX.Element {

@@ -3,12 +3,12 @@ import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-ico
 import { useId, useState } from "react";
 import type { FunctionComponent } from "react";
 import type { CatalogueEntry } from "../parts/catalogue";
+import { ArgumentMark } from "../parts/formula/ArgumentMark";
+import { FormulaLine } from "../parts/formula/FormulaLine";
 import { REDUCED_MOTION, useTextStyles } from "../parts/styles";
 import { tokens } from "../parts/theme";
 import { useLocale, useWords } from "../parts/useWords";
-import { ArgumentMark } from "../parts/formula/ArgumentMark";
 import { ExampleBlock } from "./ExampleBlock";
-import { FormulaLine } from "../parts/formula/FormulaLine";
 import { TermRow } from "./TermRow";
 import { TypesetFormula } from "./TypesetFormula";
 

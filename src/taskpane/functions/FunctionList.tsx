@@ -1,9 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { FunctionComponent } from "react";
 import type { Catalogue, CatalogueEntry } from "../parts/catalogue";
+import { moveBetweenRows } from "../parts/moveBetweenRows";
 import { useWords } from "../parts/useWords";
 import { FunctionItem } from "./FunctionItem";
-import { moveBetweenRows } from "../parts/moveBetweenRows";
 
 interface FunctionListProps {
   id: string;

@@ -2,17 +2,17 @@ import { makeStyles } from "@fluentui/react-components";
 import type { Dispatch, FunctionComponent } from "react";
 import { useId, useMemo, useRef } from "react";
 import type { Catalogue, CatalogueEntry, CatalogueState } from "../parts/catalogue";
+import { LoadingFailed } from "../parts/LoadingFailed";
+import { RowsSkeleton } from "../parts/RowsSkeleton";
 import { useTextStyles } from "../parts/styles";
 import { useLocale, useWords } from "../parts/useWords";
 import { EmptyResult } from "./EmptyResult";
 import { FunctionList } from "./FunctionList";
+import { FunctionSearch } from "./FunctionSearch";
 import { resultsOf } from "./functionsState";
 import type { FunctionsAction, FunctionsState } from "./functionsState";
-import { FunctionSearch } from "./FunctionSearch";
-import { RowsSkeleton } from "../parts/RowsSkeleton";
 import { GroupFilter } from "./GroupFilter";
 import { Hint } from "./Hint";
-import { LoadingFailed } from "../parts/LoadingFailed";
 import { ResultCount } from "./ResultCount";
 
 interface FunctionsScreenProps {

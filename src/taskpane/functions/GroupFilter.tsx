@@ -1,9 +1,9 @@
 import { makeStyles, ToggleButton } from "@fluentui/react-components";
 import { GROUP_IDS, groups } from "../../vocabulary/groups";
 import type { GroupId } from "../../vocabulary/groups";
-import { groupCounts } from "./groupOf";
 import type { Catalogue } from "../parts/catalogue";
 import { useLocale, useWords } from "../parts/useWords";
+import { groupCounts } from "./groupOf";
 
 interface GroupFilterProps {
   /** What the query found, in all themes. */

@@ -1,6 +1,6 @@
 import type { UiKey } from "../../vocabulary/ui";
-import { useWords } from "../parts/useWords";
 import { Announcement } from "../parts/Announcement";
+import { useWords } from "../parts/useWords";
 
 /** Tells how many functions a query found. Sighted readers see it in the filters. */
 export function ResultCount({ query, count }: { query: string; count: number }): React.JSX.Element {

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { term } from "../../vocabulary/terms";
 import type { TermId } from "../../vocabulary/terms";
-import { useTextStyles } from "../parts/styles";
-import { useLocale } from "../parts/useWords";
 import { ArgumentText } from "../parts/formula/ArgumentText";
 import { OptionalBadge } from "../parts/OptionalBadge";
+import { useTextStyles } from "../parts/styles";
+import { useLocale } from "../parts/useWords";
 
 interface TermRowProps {
   id: TermId;

@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
+import { ArgumentText } from "../parts/formula/ArgumentText";
 import { typesetFormula } from "../parts/formula/typesetFormula";
 import type { FormulaPiece } from "../parts/formula/typesetFormula";
-import { ArgumentText } from "../parts/formula/ArgumentText";
 
 /** The formula in the names of its arguments, each in its colour. */
 export function TypesetFormula({ formula, names }: { formula: string; names: readonly string[] }): React.JSX.Element {

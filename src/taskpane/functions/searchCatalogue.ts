@@ -3,8 +3,8 @@ import { LOCALES } from "../../vocabulary/locale";
 import type { Locale, Text } from "../../vocabulary/locale";
 import { term } from "../../vocabulary/terms";
 import type { TermId } from "../../vocabulary/terms";
-import { groupOf } from "./groupOf";
 import type { Catalogue, CatalogueEntry } from "../parts/catalogue";
+import { groupOf } from "./groupOf";
 
 /** Where a match was found, best first. */
 enum Rank {

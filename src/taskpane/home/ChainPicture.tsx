@@ -1,11 +1,11 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { GuidedProgress } from "../parts/guided";
-import { FORCED_COLORS } from "../parts/styles";
-import { tokens } from "../parts/theme";
 import { term } from "../../vocabulary/terms";
 import { FACTORS } from "../parts/figures/factors";
 import type { ChainId } from "../parts/figures/factors";
 import { useFigure } from "../parts/figures/useFigure";
+import type { GuidedProgress } from "../parts/guided";
+import { FORCED_COLORS } from "../parts/styles";
+import { tokens } from "../parts/theme";
 import { useLocale, useWords } from "../parts/useWords";
 
 /** The worksheet to come: the worked example's chain, drawn with the tokens of the theme. */

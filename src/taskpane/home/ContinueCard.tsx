@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { Chain } from "../parts/figures/Chain";
 import type { GuidedProgress } from "../parts/guided";
 import { useTextStyles } from "../parts/styles";
 import { tokens } from "../parts/theme";
 import { useWords } from "../parts/useWords";
-import { Chain } from "../parts/figures/Chain";
 
 /** What was left, and the way back to it. */
 export function ContinueCard({ left, onContinue }: { left: GuidedProgress; onContinue: () => void }): React.JSX.Element {

@@ -2,11 +2,11 @@ import { Button, Link, makeStyles, MessageBar, MessageBarBody, Tooltip } from "@
 import { Share20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { OurSheet } from "../../excel/ourSheets";
-import { sheetLine } from "./sheetLine";
+import { AddPeriod } from "../parts/sheet/AddPeriod";
 import { tokens } from "../parts/theme";
 import { useHost } from "../parts/useHost";
 import { useLocale, useWords } from "../parts/useWords";
-import { AddPeriod } from "../parts/sheet/AddPeriod";
+import { sheetLine } from "./sheetLine";
 import { SheetRow } from "./SheetRow";
 import { useOurSheets } from "./useOurSheets";
 

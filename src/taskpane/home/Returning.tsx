@@ -1,10 +1,10 @@
 import { CalculatorMultiple20Regular, DocumentTable20Regular, TableSimple20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { GuidedProgress } from "../parts/guided";
-import { useTextStyles } from "../parts/styles";
 import { useFigure } from "../parts/figures/useFigure";
-import { useWords } from "../parts/useWords";
+import type { GuidedProgress } from "../parts/guided";
 import { ListRow } from "../parts/ListRow";
+import { useTextStyles } from "../parts/styles";
+import { useWords } from "../parts/useWords";
 import { ClearQuestion } from "./ClearQuestion";
 import { ContinueCard } from "./ContinueCard";
 import type { HomeProps } from "./HomeProps";

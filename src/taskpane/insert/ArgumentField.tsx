@@ -6,13 +6,13 @@ import { periodOf, periods } from "../../vocabulary/periods";
 import type { PeriodId } from "../../vocabulary/periods";
 import { term } from "../../vocabulary/terms";
 import type { TermId } from "../../vocabulary/terms";
-import type { Entry } from "./readArgument";
-import { useTextStyles } from "../parts/styles";
-import { tokens } from "../parts/theme";
-import { useLocale, useWords } from "../parts/useWords";
 import { ArgumentMark } from "../parts/formula/ArgumentMark";
 import { OptionalBadge } from "../parts/OptionalBadge";
 import { PickCellButton } from "../parts/PickCellButton";
+import { useTextStyles } from "../parts/styles";
+import { tokens } from "../parts/theme";
+import { useLocale, useWords } from "../parts/useWords";
+import type { Entry } from "./readArgument";
 
 interface ArgumentFieldProps {
   /** Of the control, for who wants to lead there. */

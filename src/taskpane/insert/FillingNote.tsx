@@ -1,14 +1,14 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { addressOf } from "../../formula/address";
-import { term } from "../../vocabulary/terms";
 import type { Locale } from "../../vocabulary/locale";
+import { term } from "../../vocabulary/terms";
 import type { TermId } from "../../vocabulary/terms";
 import type { UiKey } from "../../vocabulary/ui";
-import type { Filling } from "./fillFromSelection";
-import type { InsertForm } from "./insertForm";
+import { SelectedCellIcon } from "../parts/SelectedCellIcon";
 import { useTextStyles } from "../parts/styles";
 import { tokens } from "../parts/theme";
-import { SelectedCellIcon } from "../parts/SelectedCellIcon";
+import type { Filling } from "./fillFromSelection";
+import type { InsertForm } from "./insertForm";
 
 const HOW: Readonly<Record<Filling["how"], UiKey>> = { label: "filledByLabel", name: "filledByName", order: "filledInOrder", twoWay: "filledTwoWay", not: "filledNot" };
 

@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled, Warning16Filled } from "@fluentui/react-icons";
+import type { FormulaReason } from "../../excel/FormulaNotWritten";
 import { addressOf } from "../../formula/address";
 import type { Area } from "../../formula/CellReading";
-import type { FormulaReason } from "../../excel/FormulaNotWritten";
 import type { UiKey } from "../../vocabulary/ui";
 import { FORCED_COLORS, useTextStyles } from "../parts/styles";
 import { tokens } from "../parts/theme";

@@ -1,10 +1,10 @@
 import { Fragment } from "react";
+import { ArgumentText } from "../parts/formula/ArgumentText";
+import { useTextStyles } from "../parts/styles";
+import type { Parameters } from "./fillFromSelection";
 import { spelledArguments } from "./insertedFormula";
 import type { Notation } from "./insertedFormula";
-import type { Parameters } from "./fillFromSelection";
 import type { Argument } from "./readArgument";
-import { useTextStyles } from "../parts/styles";
-import { ArgumentText } from "../parts/formula/ArgumentText";
 
 interface InsertedFormulaProps {
   id: string;

@@ -4,12 +4,12 @@ import { READ_ROWS } from "../../excel/Selection";
 import { term } from "../../vocabulary/terms";
 import type { TermId } from "../../vocabulary/terms";
 import type { Scalar } from "../parts/catalogue";
+import { FigureTable } from "../parts/figures/FigureTable";
 import { formatResult } from "../parts/figures/formatResult";
-import type { CellFailure, Result, ResultCell } from "./previewResult";
 import { FORCED_COLORS, useTextStyles } from "../parts/styles";
 import { tokens } from "../parts/theme";
 import { useLocale, useWords } from "../parts/useWords";
-import { FigureTable } from "../parts/figures/FigureTable";
+import type { CellFailure, Result, ResultCell } from "./previewResult";
 import type { Preview } from "./usePreview";
 
 /** So much of a table is shown. */

@@ -1,5 +1,5 @@
-import type { Area } from "../../formula/CellReading";
 import type { Selection } from "../../excel/Selection";
+import type { Area } from "../../formula/CellReading";
 import { periodOf } from "../../vocabulary/periods";
 import { term } from "../../vocabulary/terms";
 import type { TermId } from "../../vocabulary/terms";

@@ -1,6 +1,6 @@
+import type { Selection } from "../../excel/Selection";
 import { intersect } from "../../formula/address";
 import type { Area } from "../../formula/CellReading";
-import type { Selection } from "../../excel/Selection";
 import type { TermId } from "../../vocabulary/terms";
 import { fillFromSelection, isEmptySelection } from "./fillFromSelection";
 import type { Filling, Parameters } from "./fillFromSelection";

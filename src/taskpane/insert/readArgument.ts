@@ -1,9 +1,9 @@
 import { numberIn } from "../../core/numberIn";
 import { readingsBy } from "../../core/numberMarks";
 import type { NumberMarks } from "../../core/numberMarks";
+import type { Wanted } from "../../excel/readRanges";
 import { readAddress, splitSheet } from "../../formula/address";
 import type { Area } from "../../formula/CellReading";
-import type { Wanted } from "../../excel/readRanges";
 import { sentences } from "../../vocabulary/errors";
 import type { Text } from "../../vocabulary/locale";
 import { periodOf } from "../../vocabulary/periods";

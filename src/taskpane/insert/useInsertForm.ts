@@ -1,9 +1,9 @@
 import type { Dispatch } from "react";
 import { useEffect, useReducer, useState } from "react";
+import { useHost } from "../parts/useHost";
+import type { Parameters } from "./fillFromSelection";
 import { emptyForm, reduceInsert } from "./insertForm";
 import type { InsertAction, InsertForm } from "./insertForm";
-import type { Parameters } from "./fillFromSelection";
-import { useHost } from "../parts/useHost";
 
 /** Selecting by dragging or by keys passes many cells: only where it rests is read. */
 const REST_MS = 100;

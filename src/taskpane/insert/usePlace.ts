@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { Area } from "../../formula/CellReading";
 import type { PlaceContent } from "../../excel/readPlace";
+import type { Area } from "../../formula/CellReading";
 import { useHost } from "../parts/useHost";
 
 /** What stands where the result is to go; undefined until it is known. */

@@ -1,11 +1,11 @@
 import { useEffect, useState } from "react";
 import type { RangeContent } from "../../excel/readRanges";
 import type { CatalogueEntry } from "../parts/catalogue";
-import type { Argument } from "./readArgument";
-import { previewResult } from "./previewResult";
-import type { Result } from "./previewResult";
 import { useHost } from "../parts/useHost";
 import { useLocale } from "../parts/useWords";
+import { previewResult } from "./previewResult";
+import type { Result } from "./previewResult";
+import type { Argument } from "./readArgument";
 
 const REST_MS = 200;
 

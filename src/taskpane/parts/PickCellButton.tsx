@@ -1,7 +1,7 @@
 import { Button, makeStyles, Tooltip } from "@fluentui/react-components";
 import type { SelectedCell } from "./Host";
-import { useWords } from "./useWords";
 import { SelectedCellIcon } from "./SelectedCellIcon";
+import { useWords } from "./useWords";
 
 interface PickCellButtonProps {
   /** What the cell is for. */

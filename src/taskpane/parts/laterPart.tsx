@@ -1,9 +1,9 @@
 import { createElement, lazy, Suspense, useState } from "react";
 import type { ComponentType, FunctionComponent, ReactNode } from "react";
-import { useWords } from "./useWords";
 import { FailureBoundary } from "./FailureBoundary";
 import { LoadingFailed } from "./LoadingFailed";
 import { RowsSkeleton } from "./RowsSkeleton";
+import { useWords } from "./useWords";
 
 type FrameOf<P> = ComponentType<P & { children: ReactNode }>;
 

@@ -1,24 +1,24 @@
 import { Button, mergeClasses, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
-import { asSheetName } from "../../excel/sheetName";
 import type { NotRead } from "../../excel/readSheet";
+import { asSheetName } from "../../excel/sheetName";
 import type { SheetReading } from "../../template/team/sheetAnswers";
 import { templateFor, teamPlan } from "../../template/team/teamPlan";
 import type { TeamTemplate } from "../../template/team/TeamTemplate";
 import { addTexts } from "../../vocabulary/ui";
 import { shareTexts } from "../../vocabulary/ui/shareTexts";
+import type { CatalogueState } from "../parts/catalogue";
+import { FlowBar } from "../parts/FlowBar";
+import { PageHeading } from "../parts/PageHeading";
+import { RowsSkeleton } from "../parts/RowsSkeleton";
+import { SaveActions } from "../parts/sheet/SaveActions";
 import type { Shared } from "../parts/sheet/saving";
+import { TeamSummary } from "../parts/sheet/TeamSummary";
 import { usePageStyles, useTextStyles } from "../parts/styles";
 import { useHost } from "../parts/useHost";
 import { useWords } from "../parts/useWords";
-import { FlowBar } from "../parts/FlowBar";
-import type { CatalogueState } from "../parts/catalogue";
-import { RowsSkeleton } from "../parts/RowsSkeleton";
-import { PageHeading } from "../parts/PageHeading";
-import type { SharedSheet } from "./SharedSheet";
 import { LeftOutList } from "./LeftOutList";
-import { SaveActions } from "../parts/sheet/SaveActions";
-import { TeamSummary } from "../parts/sheet/TeamSummary";
+import type { SharedSheet } from "./SharedSheet";
 
 addTexts(shareTexts);
 

@@ -1,10 +1,10 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { Template } from "../../template/Template";
+import { BackButton } from "../parts/BackButton";
 import type { GuidedProgress, GuidedStart } from "../parts/guided";
+import { PageFoot } from "../parts/PageFoot";
 import { usePageStyles } from "../parts/styles";
 import { useWords } from "../parts/useWords";
-import { BackButton } from "../parts/BackButton";
-import { PageFoot } from "../parts/PageFoot";
 import { TemplateHead } from "./TemplateHead";
 
 interface GuidedPageProps {

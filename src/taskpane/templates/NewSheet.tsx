@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { growthOf } from "../../template/growthOf";
 import type { Template } from "../../template/Template";
-import type { StartFigures } from "./gallery";
-import { startLabel } from "./startLabel";
-import { useLocale, useWords } from "../parts/useWords";
 import { AddPeriod } from "../parts/sheet/AddPeriod";
 import { SheetCreated } from "../parts/sheet/SheetCreated";
+import { useLocale, useWords } from "../parts/useWords";
+import type { StartFigures } from "./gallery";
+import { startLabel } from "./startLabel";
 
 interface NewSheetProps {
   template: Template;

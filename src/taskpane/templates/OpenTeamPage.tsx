@@ -7,12 +7,12 @@ import type { TeamProblem, TeamReading } from "../../template/team/readTeamTempl
 import { MOST_BYTES } from "../../template/team/TeamTemplate";
 import type { TeamTemplate } from "../../template/team/TeamTemplate";
 import { teamProblems } from "../../vocabulary/teamProblems";
+import { BackButton } from "../parts/BackButton";
+import { PageFoot } from "../parts/PageFoot";
+import { PageHeading } from "../parts/PageHeading";
 import { FORCED_COLORS, usePageStyles, useTextStyles } from "../parts/styles";
 import { tokens } from "../parts/theme";
 import { useWords } from "../parts/useWords";
-import { BackButton } from "../parts/BackButton";
-import { PageHeading } from "../parts/PageHeading";
-import { PageFoot } from "../parts/PageFoot";
 import { TeamProblems } from "./TeamProblems";
 
 interface OpenTeamPageProps {

@@ -1,10 +1,10 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { TeamTemplate } from "../../template/team/TeamTemplate";
 import type { Template } from "../../template/Template";
+import { PageHeading } from "../parts/PageHeading";
+import { TeamSummary } from "../parts/sheet/TeamSummary";
 import { usePageStyles, useTextStyles } from "../parts/styles";
 import { useLocale, useWords } from "../parts/useWords";
-import { TeamSummary } from "../parts/sheet/TeamSummary";
-import { PageHeading } from "../parts/PageHeading";
 
 /** A team's own template that was opened, and what it brings. */
 export function TeamHead({ template, team }: { template: Template; team: TeamTemplate }): React.JSX.Element {

@@ -1,13 +1,13 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Template } from "../../template/Template";
-import { FORCED_COLORS, usePageStyles, useTextStyles } from "../parts/styles";
-import { contentsOf } from "./contentsOf";
-import { picturedPlan } from "./gallery";
-import { tokens } from "../parts/theme";
-import { useLocale, useWords } from "../parts/useWords";
 import { NamedValues } from "../parts/NamedValues";
 import { PageHeading } from "../parts/PageHeading";
+import { FORCED_COLORS, usePageStyles, useTextStyles } from "../parts/styles";
+import { tokens } from "../parts/theme";
+import { useLocale, useWords } from "../parts/useWords";
+import { contentsOf } from "./contentsOf";
+import { picturedPlan } from "./gallery";
 import { TemplatePicture } from "./TemplatePicture";
 
 /** Stays with what stands before it. */

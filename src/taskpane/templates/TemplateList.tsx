@@ -2,12 +2,12 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { PeopleTeam20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { templates } from "../../template/templates";
-import { usePageStyles, useTextStyles } from "../parts/styles";
-import { TEAM_ROW } from "./gallery";
-import { useWords } from "../parts/useWords";
 import { ListRow } from "../parts/ListRow";
 import { moveBetweenRows } from "../parts/moveBetweenRows";
 import { PageHeading } from "../parts/PageHeading";
+import { usePageStyles, useTextStyles } from "../parts/styles";
+import { useWords } from "../parts/useWords";
+import { TEAM_ROW } from "./gallery";
 import { TemplateRow } from "./TemplateRow";
 
 interface TemplateListProps {

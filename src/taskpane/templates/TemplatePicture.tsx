@@ -2,9 +2,9 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { GriffelStyle } from "@fluentui/react-components";
 import type { Plan } from "../../template/plan";
 import { FORCED_COLORS } from "../parts/styles";
+import { tokens } from "../parts/theme";
 import { miniature } from "./miniature";
 import type { Tone } from "./miniature";
-import { tokens } from "../parts/theme";
 
 interface TemplatePictureProps {
   plan: Plan;

@@ -2,11 +2,11 @@ import { makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Ref } from "react";
 import type { Template } from "../../template/Template";
+import { ListRow } from "../parts/ListRow";
 import { FORCED_COLORS } from "../parts/styles";
-import { picturedPlan } from "./gallery";
 import { tokens } from "../parts/theme";
 import { useLocale } from "../parts/useWords";
-import { ListRow } from "../parts/ListRow";
+import { picturedPlan } from "./gallery";
 import { TemplatePicture } from "./TemplatePicture";
 
 interface TemplateRowProps {

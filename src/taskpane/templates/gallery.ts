@@ -1,10 +1,10 @@
 import { asSheetName } from "../../excel/sheetName";
+import { inputsOf } from "../../template/inputsOf";
 import { layout } from "../../template/layout";
 import type { Plan } from "../../template/plan";
 import { teamPlan } from "../../template/team/teamPlan";
 import type { TeamTemplate } from "../../template/team/TeamTemplate";
 import { teamValueOf } from "../../template/team/teamValues";
-import { inputsOf } from "../../template/inputsOf";
 import type { Template } from "../../template/Template";
 import type { Locale } from "../../vocabulary/locale";
 import { usualChoices } from "../parts/sheet/sheetChoices";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { usePageStyles } from "../parts/styles";
 import { laterPart } from "../parts/laterPart";
+import { usePageStyles } from "../parts/styles";
 import type { SummaryStepProps } from "./SummaryStepProps";
 
 /** The last step, with the worksheet it writes, is read when it is first reached. */

@@ -1,27 +1,27 @@
 import { Field, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Dispatch, Ref } from "react";
 import { useLayoutEffect, useRef, useState } from "react";
-import type { SelectedCell } from "../parts/Host";
 import { languages } from "../../vocabulary/languages";
 import type { Locale } from "../../vocabulary/locale";
 import { term } from "../../vocabulary/terms";
 import { currencySign, formatNumber, plainNumber } from "../parts/figures/formatFigure";
+import type { SelectedCell } from "../parts/Host";
+import { PickCellButton } from "../parts/PickCellButton";
 import { useTextStyles } from "../parts/styles";
 import { tokens } from "../parts/theme";
-import { useSentence } from "./useSentence";
 import { useHost } from "../parts/useHost";
 import { useLocale, useWords } from "../parts/useWords";
 import { isLinked } from "./entry";
-import type { Refusal } from "./findings";
 import { USUAL } from "./fields";
+import type { Refusal } from "./findings";
 import { linkAction } from "./linkAction";
+import { LinkChip } from "./LinkChip";
+import { ReadingChoice } from "./ReadingChoice";
 import type { WizardAction } from "./reduceWizard";
 import type { FieldSpec } from "./steps";
+import { useSentence } from "./useSentence";
 import { entryReading, usualValue, valuesOf } from "./wizard";
 import type { Wizard } from "./wizard";
-import { LinkChip } from "./LinkChip";
-import { PickCellButton } from "../parts/PickCellButton";
-import { ReadingChoice } from "./ReadingChoice";
 
 interface NumberFieldProps {
   wizard: Wizard;

@@ -1,6 +1,6 @@
 import type { TermId } from "../../vocabulary/terms";
-import { typesetFormula } from "../parts/formula/typesetFormula";
 import { ArgumentText } from "../parts/formula/ArgumentText";
+import { typesetFormula } from "../parts/formula/typesetFormula";
 
 /** A formula in term ids without exponents, each operand in its colour as `show` says: its label, or its figure. */
 export function OperandFormula({ formula, show }: { formula: string; show: (id: TermId) => string }): React.JSX.Element {

@@ -1,19 +1,19 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { figureSaid } from "../../vocabulary/figureSaid";
 import { term } from "../../vocabulary/terms";
 import type { TermId } from "../../vocabulary/terms";
 import type { UiKey } from "../../vocabulary/ui";
+import type { Figure } from "../parts/figures/factors";
+import { useFigure } from "../parts/figures/useFigure";
+import { FormulaLine } from "../parts/formula/FormulaLine";
 import { usePageStyles, useTextStyles } from "../parts/styles";
 import { tokens } from "../parts/theme";
-import { figureSaid } from "../../vocabulary/figureSaid";
-import { useFigure } from "../parts/figures/useFigure";
 import { useLocale, useWords } from "../parts/useWords";
-import type { Figure } from "../parts/figures/factors";
 import type { Figures, Values } from "./figures";
+import { OperandFormula } from "./OperandFormula";
 import type { ResultSpec } from "./steps";
 import { figuresOf, valuesOf } from "./wizard";
 import type { Wizard } from "./wizard";
-import { FormulaLine } from "../parts/formula/FormulaLine";
-import { OperandFormula } from "./OperandFormula";
 
 /** What the answers of a step give, and how. */
 export function ResultBlock({ wizard, results, isFlagged }: { wizard: Wizard; results: readonly ResultSpec[]; isFlagged: boolean }): React.JSX.Element {

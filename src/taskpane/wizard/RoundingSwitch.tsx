@@ -1,10 +1,10 @@
 import { makeStyles, Switch } from "@fluentui/react-components";
 import { term } from "../../vocabulary/terms";
 import { useFigure } from "../parts/figures/useFigure";
+import { ChoiceLabel } from "../parts/sheet/ChoiceLabel";
 import { useLocale, useWords } from "../parts/useWords";
 import { figuresOf } from "./wizard";
 import type { Wizard } from "./wizard";
-import { ChoiceLabel } from "../parts/sheet/ChoiceLabel";
 
 /** Rounds each step, as one does by hand. */
 export function RoundingSwitch({ wizard, onChosen }: { wizard: Wizard; onChosen: (roundsSteps: boolean) => void }): React.JSX.Element {

@@ -1,8 +1,8 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { CurrencyId } from "../../vocabulary/currencies";
-import { useSentence } from "./useSentence";
 import { useWords } from "../parts/useWords";
 import type { Warning } from "./findings";
+import { useSentence } from "./useSentence";
 
 /** A question where the user may be right: nothing stops. */
 export function WarningBar({ warning, currency }: { warning: Warning; currency: CurrencyId }): React.JSX.Element {

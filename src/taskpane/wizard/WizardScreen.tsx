@@ -1,14 +1,14 @@
 import { makeStyles, ProgressBar } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import type { UiKey } from "../../vocabulary/ui";
-import { useWords } from "../parts/useWords";
+import { FlowBar } from "../parts/FlowBar";
 import type { GuidedStart } from "../parts/guided";
+import { useWords } from "../parts/useWords";
+import { LaterSummaryStep } from "./LaterSummaryStep";
+import { QuestionStep } from "./QuestionStep";
 import type { WizardAction } from "./reduceWizard";
 import { STEP_IDS } from "./steps";
 import type { Wizard, WizardKind } from "./wizard";
-import { FlowBar } from "../parts/FlowBar";
-import { LaterSummaryStep } from "./LaterSummaryStep";
-import { QuestionStep } from "./QuestionStep";
 
 const TITLES: Readonly<Record<WizardKind, UiKey>> = { own: "wizard", example: "workedExample", blank: "blank" };
 

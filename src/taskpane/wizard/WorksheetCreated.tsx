@@ -1,13 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { Share20Regular } from "@fluentui/react-icons";
 import type { Dispatch } from "react";
+import { Chain } from "../parts/figures/Chain";
+import { SheetCreated } from "../parts/sheet/SheetCreated";
+import { useWords } from "../parts/useWords";
 import type { WizardAction } from "./reduceWizard";
 import { useSheetFigures } from "./useSheetFigures";
 import { figuresOf } from "./wizard";
 import type { Wizard } from "./wizard";
-import { useWords } from "../parts/useWords";
-import { Chain } from "../parts/figures/Chain";
-import { SheetCreated } from "../parts/sheet/SheetCreated";
 
 interface WorksheetCreatedProps {
   wizard: Wizard;

@@ -1,8 +1,8 @@
 import type { TermId } from "../../vocabulary/terms";
 import type { UiKey } from "../../vocabulary/ui";
-import type { ResultId } from "./figures";
 import { usedFields } from "./fields";
 import type { ChurnWay, MarginWay, NumberId, Ways } from "./fields";
+import type { ResultId } from "./figures";
 
 type Way = MarginWay | ChurnWay;
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
-import { useHost } from "../parts/useHost";
 import { FACTORS } from "../parts/figures/factors";
 import type { ChainFigures } from "../parts/figures/factors";
+import { useHost } from "../parts/useHost";
 
 const NAMES = [...FACTORS.map(({ id }) => id), "clv"];
 

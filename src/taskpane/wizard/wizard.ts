@@ -5,10 +5,10 @@ import type { SheetChoices } from "../parts/sheet/sheetChoices";
 import type { Writing } from "../parts/sheet/writing";
 import { readEntry } from "./entry";
 import type { Entries, Reading } from "./entry";
-import { figures } from "./figures";
-import type { Figures, Values } from "./figures";
 import { USUAL, usedFields } from "./fields";
 import type { NumberId, TextId, Ways } from "./fields";
+import { figures } from "./figures";
+import type { Figures, Values } from "./figures";
 import type { StepId } from "./steps";
 
 /** Whose figures: the user's, which are kept; the worked example's; nobody's, for a worksheet to fill in by hand. */

@@ -3,10 +3,10 @@ import type { CurrencyId } from "../../../vocabulary/currencies";
 import type { TermId } from "../../../vocabulary/terms";
 import { FORCED_COLORS, LOW, NARROW, REDUCED_MOTION, useTextStyles } from "../styles";
 import { tokens } from "../theme";
-import { useFigure } from "./useFigure";
 import { useWords } from "../useWords";
 import { FACTORS } from "./factors";
 import type { ChainFigures, FactorStep, Figure } from "./factors";
+import { useFigure } from "./useFigure";
 
 interface ChainProps {
   figures: ChainFigures;

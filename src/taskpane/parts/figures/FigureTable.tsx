@@ -2,10 +2,10 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { Fragment } from "react";
 import type { UnitId } from "../../../vocabulary/units";
 import type { Scalar } from "../catalogue";
-import { formatResult } from "./formatResult";
 import { useTextStyles } from "../styles";
 import { tokens } from "../theme";
 import { useLocale } from "../useWords";
+import { formatResult } from "./formatResult";
 
 interface FigureTableProps {
   /** Names of the columns, where they have any. */

@@ -2,13 +2,13 @@ import { Button, Field, makeStyles, mergeClasses, MessageBar, MessageBarBody, Sp
 import { CheckmarkCircle16Regular, ClipboardTask20Regular, DocumentTable20Regular, PeopleTeam20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { UiKey } from "../../../vocabulary/ui";
-import { copyTeam, openInstead, saveTeam, saveWorkbook } from "./saving";
-import type { Saving, Shared } from "./saving";
 import type { CatalogueState } from "../catalogue";
 import { FORCED_COLORS, useTextStyles } from "../styles";
 import { tokens } from "../theme";
 import { useHost } from "../useHost";
 import { useWords } from "../useWords";
+import { copyTeam, openInstead, saveTeam, saveWorkbook } from "./saving";
+import type { Saving, Shared } from "./saving";
 
 interface SaveActionsProps {
   shared: Shared;

@@ -6,12 +6,12 @@ import { LOCALES } from "../../../vocabulary/locale";
 import type { Locale } from "../../../vocabulary/locale";
 import { PAPERS, papers } from "../../../vocabulary/papers";
 import type { PaperId } from "../../../vocabulary/papers";
-import { usualChoices } from "./sheetChoices";
-import type { SheetChoices } from "./sheetChoices";
 import { useLocale, useWords } from "../useWords";
-import { nameProblem } from "./nameProblem";
 import { ChoiceLabel } from "./ChoiceLabel";
 import { CurrencyField } from "./CurrencyField";
+import { nameProblem } from "./nameProblem";
+import { usualChoices } from "./sheetChoices";
+import type { SheetChoices } from "./sheetChoices";
 
 interface SheetChoicesFormProps {
   choices: SheetChoices;

@@ -1,11 +1,11 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
+import { PageFoot } from "../PageFoot";
+import { PageHeading } from "../PageHeading";
 import { FORCED_COLORS, usePageStyles, useTextStyles } from "../styles";
 import { tokens } from "../theme";
 import { useWords } from "../useWords";
-import { PageHeading } from "../PageHeading";
-import { PageFoot } from "../PageFoot";
 
 interface SheetCreatedProps {
   sheetName: string;

@@ -5,9 +5,9 @@ import { templates } from "../../../template/templates";
 import { currencies } from "../../../vocabulary/currencies";
 import { languages } from "../../../vocabulary/languages";
 import { term } from "../../../vocabulary/terms";
+import { NamedValues } from "../NamedValues";
 import { usePageStyles, useTextStyles } from "../styles";
 import { useLocale, useWords } from "../useWords";
-import { NamedValues } from "../NamedValues";
 import { currencyName } from "./currencyName";
 
 interface TeamSummaryProps {

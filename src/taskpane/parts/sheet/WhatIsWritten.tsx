@@ -2,10 +2,10 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular } from "@fluentui/react-icons";
 import { cellKey } from "../../../formula/address";
 import type { Plan } from "../../../template/plan";
+import { NamedValues } from "../NamedValues";
 import { FORCED_COLORS, usePageStyles, useTextStyles } from "../styles";
 import { tokens } from "../theme";
 import { useWords } from "../useWords";
-import { NamedValues } from "../NamedValues";
 
 /** What the button will do, counted in the plan itself. */
 export function WhatIsWritten({ plan, linked = 0 }: { plan: Plan; linked?: number }): React.JSX.Element {

@@ -1,7 +1,7 @@
 import type { FunctionEntry } from "../../../explain/Scope";
 import type { Plan } from "../../../template/plan";
-import { teamText } from "../../../template/team/teamText";
 import type { TeamTemplate } from "../../../template/team/TeamTemplate";
+import { teamText } from "../../../template/team/teamText";
 import type { Template } from "../../../template/Template";
 import { copyText } from "../copyText";
 import type { Host } from "../Host";
