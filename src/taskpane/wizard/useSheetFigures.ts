@@ -11,7 +11,7 @@ export function useSheetFigures(sheetName: string, answered: ChainFigures): Chai
   const [figures, setFigures] = useState<ChainFigures>();
   useEffect(() => {
     let isCurrent = true;
-    const watching = host.watchFigures(sheetName, NAMES, (found) => { if (isCurrent) setFigures(found as ChainFigures | undefined); });
+    const watching = host.watchFigures(sheetName, NAMES, (found) => { if (isCurrent) setFigures(found); });
     watching.catch(ignore);
     return () => {
       isCurrent = false;
