@@ -3,9 +3,9 @@ import { windowOf } from "../../src/excel/readSelection";
 import { contentOf } from "../../src/excel/readPlace";
 import { FormulaNotWritten } from "../../src/excel/FormulaNotWritten";
 import type { Catalogue } from "../../src/taskpane/parts/catalogue";
-import { insertedFormula, spelledArguments } from "../../src/taskpane/insert/insertedFormula";
-import { emptyForm, reduceInsert } from "../../src/taskpane/insert/insertForm";
-import type { InsertAction, InsertForm } from "../../src/taskpane/insert/insertForm";
+import { spelledFormula, spelledArguments } from "../../src/taskpane/insert/spelledFormula";
+import { emptyFields, reduceInsert } from "../../src/taskpane/insert/insertFields";
+import type { InsertAction, InsertFields } from "../../src/taskpane/insert/insertFields";
 import { readArgument } from "../../src/taskpane/insert/readArgument";
 import { previewResult } from "../../src/taskpane/insert/previewResult";
 import type { TermId } from "../../src/vocabulary/terms";
@@ -83,18 +83,18 @@ describe("an argument", () => {
 
 test("blank arguments hold their place before others, and are left out at the end", () => {
   const args = ["B1", "B2", "B3", "", "0.5"].map((text) => readArgument("timing", { text, sheet: "Sheet1" }));
-  expect(insertedFormula("DISCOUNTED", args, "Sheet1")).toBe("=CLV.DISCOUNTED(B1,B2,B3,,0.5)");
-  expect(insertedFormula("DISCOUNTED", args.slice(0, 4), "Sheet1")).toBe("=CLV.DISCOUNTED(B1,B2,B3)");
-  expect(insertedFormula("DISCOUNTED", args, "Other")).toBe("=CLV.DISCOUNTED(B1,B2,B3,,0.5)".replace(/B\d/g, "Sheet1!$&"));
-  expect(insertedFormula("LIFETIMETABLE", [{ kind: "blank" }], "Sheet1")).toBe("=CLV.LIFETIMETABLE()");
+  expect(spelledFormula("DISCOUNTED", args, "Sheet1")).toBe("=CLV.DISCOUNTED(B1,B2,B3,,0.5)");
+  expect(spelledFormula("DISCOUNTED", args.slice(0, 4), "Sheet1")).toBe("=CLV.DISCOUNTED(B1,B2,B3)");
+  expect(spelledFormula("DISCOUNTED", args, "Other")).toBe("=CLV.DISCOUNTED(B1,B2,B3,,0.5)".replace(/B\d/g, "Sheet1!$&"));
+  expect(spelledFormula("LIFETIMETABLE", [{ kind: "blank" }], "Sheet1")).toBe("=CLV.LIFETIMETABLE()");
   expect(spelledArguments(args, { separator: ";", sheet: "Sheet1" })).toEqual(["B1", "B2", "B3", "", "0,5"]);
 });
 
 describe("the form", () => {
   const cells = [["Revenue", 100, "", ""], ["Orders", 4, "", ""], ["Revenue", 200, "", 7], ["Orders", 5, "", ""]];
   const selected = (addresses: string): InsertAction => ({ type: "selected", selection: selectedOf(cells, addresses) });
-  const after = (id: string, ...actions: InsertAction[]): InsertForm => actions.reduce(reduceInsert, emptyForm(parametersOf(id)));
-  const told = ({ entries, place, isPlaceChosen }: InsertForm): string =>
+  const after = (id: string, ...actions: InsertAction[]): InsertFields => actions.reduce(reduceInsert, emptyFields(parametersOf(id)));
+  const told = ({ entries, place, isPlaceChosen }: InsertFields): string =>
     `${Object.entries(entries).map(([id, entry]) => `${id}=${"area" in entry ? addressOf(entry.area) : entry.text}`).join(" ")} ${isPlaceChosen ? "in" : "perhaps in"} ${place ? addressOf(place) : "no cell"}`;
 
   test.each<[string, InsertAction[], string]>([

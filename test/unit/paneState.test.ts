@@ -1,6 +1,6 @@
 import { groupCounts, groupOf } from "../../src/taskpane/functions/groupOf";
 import type { Catalogue } from "../../src/taskpane/parts/catalogue";
-import { allFunctions, reduceFunctions, resultsOf } from "../../src/taskpane/functions/functionsState";
+import { allFunctions, reduceFunctions, searchResults } from "../../src/taskpane/functions/functionsState";
 import type { FunctionsAction, FunctionsState } from "../../src/taskpane/functions/functionsState";
 import { initialState, reducePane } from "../../src/taskpane/state";
 import type { PaneAction, PaneState } from "../../src/taskpane/state";
@@ -39,7 +39,7 @@ test("the example and the empty worksheet leave one's own answers alone, and are
 });
 
 test("a theme narrows what is shown, not what is found", () => {
-  const { found, shown } = resultsOf(entries, functionsAfter({ type: "queryTyped", query: "ltv" }, { type: "groupChosen", group: "value" }), "en");
+  const { found, shown } = searchResults(entries, functionsAfter({ type: "queryTyped", query: "ltv" }, { type: "groupChosen", group: "value" }), "en");
   expect(shown).toEqual(found.filter((entry) => groupOf(entry) === "value"));
   expect(shown.length).toBeLessThan(found.length);
 });

@@ -9,7 +9,7 @@ import { useLocale, useWords } from "../parts/useWords";
 import { EmptyResult } from "./EmptyResult";
 import { FunctionList } from "./FunctionList";
 import { FunctionSearch } from "./FunctionSearch";
-import { resultsOf } from "./functionsState";
+import { searchResults } from "./functionsState";
 import type { FunctionsAction, FunctionsState } from "./functionsState";
 import { GroupFilter } from "./GroupFilter";
 import { Hint } from "./Hint";
@@ -42,7 +42,7 @@ type SearchableProps = Pick<FunctionsScreenProps, "functions" | "inFunctions" | 
 
 function SearchableFunctions({ entries, functions: { query, group, openId }, inFunctions, InsertForm }: SearchableProps): React.JSX.Element {
   const locale = useLocale();
-  const { found, shown } = useMemo(() => resultsOf(entries, { query, group }, locale), [entries, query, group, locale]);
+  const { found, shown } = useMemo(() => searchResults(entries, { query, group }, locale), [entries, query, group, locale]);
   const search = useRef<HTMLInputElement>(null);
   const listId = useId();
 

@@ -31,7 +31,7 @@ export function reduceFunctions(state: FunctionsState, action: FunctionsAction):
 }
 
 /** What the query finds everywhere, and what of it the chosen theme lets through. */
-export function resultsOf(entries: Catalogue, { query, group }: Pick<FunctionsState, "query" | "group">, locale: Locale): { found: Catalogue; shown: Catalogue } {
+export function searchResults(entries: Catalogue, { query, group }: Pick<FunctionsState, "query" | "group">, locale: Locale): { found: Catalogue; shown: Catalogue } {
   const found = searchCatalogue(entries, query, locale);
   return { found, shown: group ? found.filter((entry) => groupOf(entry) === group) : found };
 }

@@ -12,7 +12,7 @@ import { PickCellButton } from "../parts/PickCellButton";
 import { useTextStyles } from "../parts/styles";
 import { tokens } from "../parts/theme";
 import { useLocale, useWords } from "../parts/useWords";
-import type { Entry } from "./readArgument";
+import type { FieldEntry } from "./readArgument";
 
 interface ArgumentFieldProps {
   /** Of the control, for who wants to lead there. */
@@ -20,7 +20,7 @@ interface ArgumentFieldProps {
   id: TermId;
   argument: number;
   isOptional: boolean;
-  entry: Entry | undefined;
+  entry: FieldEntry | undefined;
   /** Cells of this worksheet are shown without its name. */
   sheet: string;
   /** Why the entry is not accepted. */

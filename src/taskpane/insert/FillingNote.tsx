@@ -8,14 +8,14 @@ import { SelectedCellIcon } from "../parts/SelectedCellIcon";
 import { useTextStyles } from "../parts/styles";
 import { tokens } from "../parts/theme";
 import type { Filling } from "./fillFromSelection";
-import type { InsertForm } from "./insertForm";
+import type { InsertFields } from "./insertFields";
 
 const HOW: Readonly<Record<Filling["how"], UiKey>> = { label: "filledByLabel", name: "filledByName", order: "filledInOrder", twoWay: "filledTwoWay", not: "filledNot" };
 
 type Words = (key: UiKey, values?: Readonly<Record<string, string>>) => string;
 
 /** How the fields were filled, and what is left to fill; without any filling, how to begin. */
-export function fillingSentence({ filling, isTouched }: InsertForm, missing: readonly TermId[], words: Words, locale: Locale): string {
+export function fillingSentence({ filling, isTouched }: InsertFields, missing: readonly TermId[], words: Words, locale: Locale): string {
   const list = (ids: readonly TermId[]): string => ids.map((id) => term(id).label[locale]).join(", ");
   const left = missing.length > 0 ? words("leftToFill", { fields: list(missing) }) : "";
   // what a selection did not tell the user has begun to

@@ -14,9 +14,9 @@ import { ArgumentField } from "./ArgumentField";
 import { isEmptySelection } from "./fillFromSelection";
 import { FillingNote, fillingSentence } from "./FillingNote";
 import { InsertActions } from "./InsertActions";
-import { spelledArguments } from "./insertedFormula";
 import { InsertedFormula } from "./InsertedFormula";
 import { ResultPreview, useResultText } from "./ResultPreview";
+import { spelledArguments } from "./spelledFormula";
 import { useInsertion } from "./useInsertion";
 
 addTexts(insertTexts);

@@ -2,9 +2,9 @@ import { Fragment } from "react";
 import { ArgumentText } from "../parts/formula/ArgumentText";
 import { useTextStyles } from "../parts/styles";
 import type { Parameters } from "./fillFromSelection";
-import { spelledArguments } from "./insertedFormula";
-import type { Notation } from "./insertedFormula";
 import type { Argument } from "./readArgument";
+import { spelledArguments } from "./spelledFormula";
+import type { Notation } from "./spelledFormula";
 
 interface InsertedFormulaProps {
   id: string;

@@ -11,12 +11,12 @@ import { wizardTexts } from "../../vocabulary/ui/wizardTexts";
 import type { CatalogueEntry } from "../parts/catalogue";
 import { useHost } from "../parts/useHost";
 import { useLocale } from "../parts/useWords";
-import { insertedFormula } from "./insertedFormula";
-import { isMissing } from "./insertForm";
-import type { InsertAction, InsertForm } from "./insertForm";
+import { isMissing } from "./insertFields";
+import type { InsertAction, InsertFields } from "./insertFields";
 import { readArgument } from "./readArgument";
 import type { Argument } from "./readArgument";
-import { useInsertForm } from "./useInsertForm";
+import { spelledFormula } from "./spelledFormula";
+import { useInsertFields } from "./useInsertFields";
 import { useNumberMarks } from "./useNumberMarks";
 import { usePlace } from "./usePlace";
 import { usePreview } from "./usePreview";
@@ -24,7 +24,7 @@ import type { UsedPreview } from "./usePreview";
 
 /** A function on its way into a cell, and all that follows from what its fields hold. */
 export interface Insertion extends UsedPreview {
-  form: InsertForm;
+  form: InsertFields;
   dispatch: Dispatch<InsertAction>;
   /** How this Excel writes figures. */
   marks: NumberMarks | undefined;
@@ -52,7 +52,7 @@ export function useInsertion(entry: CatalogueEntry, controlOf: (control: TermId 
   const host = useHost();
   const locale = useLocale();
   const marks = useNumberMarks();
-  const { form, dispatch, visit } = useInsertForm(entry.parameters);
+  const { form, dispatch, visit } = useInsertFields(entry.parameters);
   const [isChecked, setIsChecked] = useState(false);
   const [asked, setAsked] = useState<string>();
   const [failure, setFailure] = useState<Failed>();
@@ -75,7 +75,7 @@ export function useInsertion(entry: CatalogueEntry, controlOf: (control: TermId 
   const area = place && { ...place, rows: known?.result?.rows ?? 1, columns: known?.result?.columns ?? 1 };
   const content = usePlace(area, visit + failures);
   const isAmongArguments = area !== undefined && (known?.contents.some((cells) => cells && intersect(cells.area, area)) ?? false);
-  const formula = insertedFormula(entry.id, args, sheet);
+  const formula = spelledFormula(entry.id, args, sheet);
   const question = JSON.stringify([formula, place]);
 
   const focus = (control: TermId | "insert"): void => { document.getElementById(controlOf(control))?.focus(); };

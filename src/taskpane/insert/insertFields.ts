@@ -4,12 +4,12 @@ import type { Area } from "../../formula/CellReading";
 import type { TermId } from "../../vocabulary/terms";
 import { fillFromSelection, isEmptySelection } from "./fillFromSelection";
 import type { Filling, Parameters } from "./fillFromSelection";
-import type { Entry } from "./readArgument";
+import type { FieldEntry } from "./readArgument";
 
 /** The fields of a function on its way into a cell. */
-export interface InsertForm {
+export interface InsertFields {
   parameters: Parameters;
-  entries: Readonly<Partial<Record<TermId, Entry>>>;
+  entries: Readonly<Partial<Record<TermId, FieldEntry>>>;
   /** Has the user typed or chosen anything? Then no selection changes the fields by itself. */
   isTouched: boolean;
   filling: Filling | undefined;
@@ -28,11 +28,11 @@ export type InsertAction =
   | { type: "filled" }
   | { type: "inserted"; place: Area };
 
-export const emptyForm = (parameters: Parameters): InsertForm => ({
+export const emptyFields = (parameters: Parameters): InsertFields => ({
   parameters, entries: {}, isTouched: false, filling: undefined, selection: undefined, place: undefined, isPlaceChosen: false, inserted: undefined,
 });
 
-export function reduceInsert(form: InsertForm, action: InsertAction): InsertForm {
+export function reduceInsert(form: InsertFields, action: InsertAction): InsertFields {
   switch (action.type) {
     case "selected": return select(form, action.selection);
     case "typed": return { ...form, entries: { ...form.entries, [action.term]: { text: action.text, sheet: form.selection?.areas[0]?.sheet } }, isTouched: true };
@@ -43,7 +43,7 @@ export function reduceInsert(form: InsertForm, action: InsertAction): InsertForm
 }
 
 /** Figures fill the fields; a blank cell, or with all fields filled any single one, is for the result. */
-function select(form: InsertForm, selection: Selection): InsertForm {
+function select(form: InsertFields, selection: Selection): InsertFields {
   const next = { ...form, selection };
   const [first] = selection.areas;
   if (!first || (form.inserted && isOne(selection) && intersect(first, form.inserted))) return next;
@@ -53,13 +53,13 @@ function select(form: InsertForm, selection: Selection): InsertForm {
   return form.isTouched ? { ...next, inserted: undefined } : fill({ ...next, inserted: undefined }, fillFromSelection(selection, form.parameters));
 }
 
-function fill(form: InsertForm, filling: Filling): InsertForm {
+function fill(form: InsertFields, filling: Filling): InsertFields {
   const entries = Object.fromEntries(Object.entries(filling.fields).map(([id, area]) => [id, { area }]));
   return clearPlace({ ...form, entries, filling }, filling.from);
 }
 
 /** What the selection can tell goes into the fields that hold nothing. */
-function fillTheRest(form: InsertForm): InsertForm {
+function fillTheRest(form: InsertFields): InsertFields {
   if (!form.selection) return form;
   const filling = fillFromSelection(form.selection, form.parameters);
   const isBlank = (id: TermId): boolean => { const entry = form.entries[id]; return !entry || ("text" in entry && entry.text.trim() === ""); };
@@ -69,19 +69,19 @@ function fillTheRest(form: InsertForm): InsertForm {
 }
 
 /** A cell for the result that is now an argument, or that lies on another worksheet than the figures, gives way to the free one beside them. */
-function clearPlace(form: InsertForm, arguments_: readonly Area[]): InsertForm {
+function clearPlace(form: InsertFields, arguments_: readonly Area[]): InsertFields {
   const { place, isPlaceChosen, filling } = form;
   const keeps = place && isPlaceChosen && arguments_.every((area) => area.sheet === place.sheet && !intersect(area, place));
   return keeps ? form : { ...form, place: filling?.place, isPlaceChosen: false };
 }
 
-export const isMissing = ({ entries }: InsertForm, { term, optional }: Parameters[number]): boolean => {
+export const isMissing = ({ entries }: InsertFields, { term, optional }: Parameters[number]): boolean => {
   const entry = entries[term];
   return !optional && (!entry || ("text" in entry && entry.text.trim() === ""));
 };
 
 /** After a single cell another one is another figure; after a range it is where the result goes. */
-function isFilledByMany(form: InsertForm): boolean {
+function isFilledByMany(form: InsertFields): boolean {
   const from = form.filling?.how === "not" ? [] : (form.filling?.from ?? []);
   const isMany = from.length > 1 || from.some(({ rows, columns }) => rows * columns > 1);
   return isMany && form.parameters.every((parameter) => !isMissing(form, parameter));

@@ -2,23 +2,23 @@ import type { Dispatch } from "react";
 import { useEffect, useReducer, useState } from "react";
 import { useHost } from "../parts/useHost";
 import type { Parameters } from "./fillFromSelection";
-import { emptyForm, reduceInsert } from "./insertForm";
-import type { InsertAction, InsertForm } from "./insertForm";
+import { emptyFields, reduceInsert } from "./insertFields";
+import type { InsertAction, InsertFields } from "./insertFields";
 
 /** Selecting by dragging or by keys passes many cells: only where it rests is read. */
 const REST_MS = 100;
 
 interface UsedForm {
-  form: InsertForm;
+  form: InsertFields;
   dispatch: Dispatch<InsertAction>;
   /** Counts what was selected: cells may have changed in between. */
   visit: number;
 }
 
 /** The fields of a function, which follow what is selected in Excel. */
-export function useInsertForm(parameters: Parameters): UsedForm {
+export function useInsertFields(parameters: Parameters): UsedForm {
   const host = useHost();
-  const [form, dispatch] = useReducer(reduceInsert, parameters, emptyForm);
+  const [form, dispatch] = useReducer(reduceInsert, parameters, emptyFields);
   const [visit, setVisit] = useState(0);
 
   useEffect(() => {

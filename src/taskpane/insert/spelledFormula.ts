@@ -16,7 +16,7 @@ export function spelledArguments(args: readonly Argument[], notation: Notation):
 }
 
 /** `=CLV.DISCOUNTED(B1,B2,B3,,0.5)` */
-export const insertedFormula = (id: string, args: readonly Argument[], sheet: string): string =>
+export const spelledFormula = (id: string, args: readonly Argument[], sheet: string): string =>
   `=CLV.${id}(${spelledArguments(args, { separator: ",", sheet }).join(",")})`;
 
 function spelled(argument: Argument, notation: Notation): string {
