@@ -35,6 +35,20 @@ module.exports = {
   forbidden: [
     ...layers,
     {
+      name: "pane-features-apart",
+      comment: "A feature of the pane imports its own folder, src/taskpane/parts and the layers below. What two features need goes into parts; what only the pane knows comes by props: see src/taskpane/PaneView.ts.",
+      severity: "error",
+      from: { path: "^src/taskpane/([^/]+)/", pathNot: "^src/taskpane/parts/" },
+      to: { path: "^src/taskpane/", pathNot: "^src/taskpane/(parts|$1)/" },
+    },
+    {
+      name: "pane-parts-below-features",
+      comment: "What several features of the pane use knows none of them, nor the pane.",
+      severity: "error",
+      from: { path: "^src/taskpane/parts/" },
+      to: { path: "^src/taskpane/", pathNot: "^src/taskpane/parts/" },
+    },
+    {
       name: "vocabulary-and-core-stand-alone",
       comment: "They run in a cell, a worker, a script and a test alike: no package, and nothing of Node's.",
       severity: "error",

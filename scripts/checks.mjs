@@ -3,5 +3,5 @@ export const CHECKS = [
   ["lint", "node_modules/eslint/bin/eslint.js", "--cache", "--cache-location", "node_modules/.cache/eslint/", "--cache-strategy", "content", "."],
   ["types", "node_modules/typescript/bin/tsc", "-p", "."],
   ["unused", "node_modules/knip/bin/knip.js"],
-  ["layers", "node_modules/dependency-cruiser/bin/dependency-cruise.mjs", "src"],
+  ["layers", "node_modules/dependency-cruiser/bin/dependency-cruise.mjs", "src", "--output-type", "err-long"],
 ];

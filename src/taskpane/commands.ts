@@ -1,18 +1,17 @@
-/** What a button of the ribbon or of a cell's menu asks for; the manifest names it. */
-export type CommandId = "explain";
+import type { ScreenId } from "./screens";
 
-const listeners = new Set<(command: CommandId) => void>();
+const listeners = new Set<(screen: ScreenId) => void>();
 /** Asked for before the pane was there to listen. */
-let waiting: CommandId | undefined;
+let waiting: ScreenId | undefined;
 
-/** Makes the commands known to Office. It calls them in this page, which runs while the pane is closed as well. */
-export function associateCommands(): void {
-  Office.actions.associate("explain", (event: Office.AddinCommands.Event) => void run("explain", event));
+/** Makes known to Office what its buttons can ask for. It calls them in this page, which runs while the pane is closed as well. */
+export function associateCommands(ids: readonly ScreenId[]): void {
+  for (const id of ids) Office.actions.associate(id, (event: Office.AddinCommands.Event) => void run(id, event));
 }
 
-async function run(command: CommandId, event: Office.AddinCommands.Event | undefined): Promise<void> {
+async function run(screen: ScreenId, event: Office.AddinCommands.Event | undefined): Promise<void> {
   try {
-    tell(command);
+    tell(screen);
     await Office.addin.showAsTaskpane();
   } finally {
     // until then the button does not answer, for five minutes at most
@@ -20,13 +19,13 @@ async function run(command: CommandId, event: Office.AddinCommands.Event | undef
   }
 }
 
-function tell(command: CommandId): void {
-  if (listeners.size === 0) waiting = command;
-  for (const listener of listeners) listener(command);
+function tell(screen: ScreenId): void {
+  if (listeners.size === 0) waiting = screen;
+  for (const listener of listeners) listener(screen);
 }
 
 /** Calls back with what is asked for, also with what was before; returns how to stop. */
-export function onCommand(listener: (command: CommandId) => void): () => void {
+export function onCommand(listener: (screen: ScreenId) => void): () => void {
   listeners.add(listener);
   if (waiting) listener(waiting);
   waiting = undefined;

@@ -2,17 +2,18 @@ import { StrictMode } from "react";
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { localeOf } from "../vocabulary/locale";
-import { loadCatalogue } from "./catalogue";
 import { associateCommands } from "./commands";
-import { OutsideOffice } from "./components/OutsideOffice";
-import type { Outside } from "./components/OutsideOffice";
-import { Pane } from "./components/Pane";
 import { officeHost } from "./host";
+import { loadCatalogue } from "./loadCatalogue";
+import { OutsideOffice } from "./OutsideOffice";
+import type { Outside } from "./OutsideOffice";
+import { Pane } from "./Pane";
+import { SCREEN_IDS, screens } from "./screens";
 
 // a proxy that blocks Office's script leaves the page without it
 if (typeof Office === "undefined") showOutside("scriptMissing");
 else {
-  associateCommands();
+  associateCommands(SCREEN_IDS.filter((id) => screens[id].isCommand));
   // in a browser by itself Office is ready as well, and in no program
   void Office.onReady(({ host }) => { if (host as Office.HostType | null) show(<Pane host={officeHost()} load={loadCatalogue} />); else showOutside("alone"); });
 }

@@ -1,6 +1,6 @@
 import { LOCALES } from "../vocabulary/locale";
 import type { Locale } from "../vocabulary/locale";
-import { storageKey } from "./storageKey";
+import { storageKey } from "./parts/storageKey";
 
 
 /** The language chosen in the pane before, if any. Storage can be forbidden and then throws. */

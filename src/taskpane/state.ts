@@ -1,11 +1,13 @@
 import type { NumberMarks } from "../core/numberMarks";
-import type { GroupId } from "../vocabulary/groups";
 import type { Locale } from "../vocabulary/locale";
-import type { Catalogue } from "./catalogue";
-import { groupOf } from "./catalogue";
-import { searchCatalogue } from "./searchCatalogue";
-import { exampleWizard } from "./wizard/example";
-import { reduceWizard } from "./wizard/reduceWizard";
+import { allFunctions, reduceFunctions } from "./functions/functionsState";
+import type { FunctionsAction, FunctionsState } from "./functions/functionsState";
+import type { Catalogue, CatalogueState } from "./parts/catalogue";
+import type { GuidedStart } from "./parts/guided";
+import type { ScreenId } from "./screens";
+import type { SharedSheet } from "./share/SharedSheet";
+import { leaveGuided, markGuided, reduceGuided, startGuided } from "./wizard/guided";
+import type { Guided } from "./wizard/guided";
 import type { WizardAction } from "./wizard/reduceWizard";
 import { emptyWizard } from "./wizard/wizard";
 import type { Wizard } from "./wizard/wizard";
@@ -13,76 +15,41 @@ import type { Wizard } from "./wizard/wizard";
 /** All the pane knows. What can be worked out from it (results, counts) is not in it. */
 export interface PaneState {
   locale: Locale;
-  screen: Screen;
-  /** The user's own answers. */
-  own: Wizard;
-  /** The worked example or the empty worksheet while it is open: it leaves the user's own answers alone. */
-  visit: Wizard | undefined;
-  /** The worksheet that is to be saved as a file. */
+  screen: ScreenId;
+  catalogue: CatalogueState;
+  functions: FunctionsState;
+  guided: Guided;
   shared: SharedSheet | undefined;
-  catalogue: Loading;
-  query: string;
-  group: GroupId | undefined;
-  /** The function whose card is open. */
-  openId: string | undefined;
 }
-
-type Screen = TopLevelId | "wizard" | LaterScreenId;
-export type TopLevelId = "home" | "functions";
-/** Read when first opened. */
-export type LaterScreenId = "explain" | "check" | "templates" | "share";
-interface SharedSheet { id: string; name: string }
-type Loading = { status: "loading" } | { status: "failed" } | { status: "ready"; entries: Catalogue };
 
 export type PaneAction =
   | { type: "localeChosen"; locale: Locale }
-  | { type: "screenChosen"; screen: Exclude<Screen, "wizard" | "share"> }
+  | { type: "screenChosen"; screen: ScreenId }
+  | { type: "guidedChosen"; start: GuidedStart }
   | { type: "sheetShared"; sheet: SharedSheet }
-  | { type: "wizardOpened" }
-  | { type: "exampleOpened" }
-  | { type: "blankOpened" }
-  | { type: "startedAgain" }
   | { type: "marksRead"; marks: NumberMarks }
-  | { type: "wizard"; action: WizardAction }
   | { type: "loadingStarted" }
   | { type: "loaded"; entries: Catalogue }
   | { type: "loadingFailed" }
-  | { type: "queryTyped"; query: string }
-  | { type: "groupChosen"; group: GroupId | undefined }
-  | { type: "opened"; id: string }
-  | { type: "toggled"; id: string };
+  | { type: "functions"; action: FunctionsAction }
+  | { type: "wizard"; action: WizardAction };
 
 export const initialState = (locale: Locale, own: Wizard = emptyWizard("own")): PaneState => ({
-  locale, screen: "home", own, visit: undefined, shared: undefined, catalogue: { status: "loading" }, query: "", group: undefined, openId: undefined,
+  locale, screen: "home", catalogue: { status: "loading" }, functions: allFunctions, guided: { own, visit: undefined }, shared: undefined,
 });
 
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
+  const { guided } = state;
   switch (action.type) {
     case "localeChosen": return { ...state, locale: action.locale };
-    case "screenChosen": return { ...state, screen: action.screen, visit: undefined };
-    case "sheetShared": return { ...state, screen: "share", visit: undefined, shared: action.sheet };
-    case "wizardOpened": return { ...state, screen: "wizard", visit: undefined };
-    case "exampleOpened": return { ...state, screen: "wizard", visit: withMarks(exampleWizard(state.locale), state) };
-    case "blankOpened": return { ...state, screen: "wizard", visit: emptyWizard("blank") };
-    case "startedAgain": return { ...state, screen: "wizard", visit: undefined, own: withMarks(emptyWizard("own"), state) };
-    case "marksRead": return { ...state, own: { ...state.own, marks: action.marks }, visit: state.visit && { ...state.visit, marks: action.marks } };
-    case "wizard": return state.visit ? { ...state, visit: reduceWizard(state.visit, action.action) } : { ...state, own: reduceWizard(state.own, action.action) };
+    case "screenChosen": return { ...state, screen: action.screen, guided: leaveGuided(guided) };
+    case "guidedChosen": return { ...state, screen: "wizard", guided: startGuided(guided, action.start, state.locale) };
+    case "sheetShared": return { ...state, screen: "share", guided: leaveGuided(guided), shared: action.sheet };
+    case "marksRead": return { ...state, guided: markGuided(guided, action.marks) };
     case "loadingStarted": return { ...state, catalogue: { status: "loading" } };
     case "loaded": return { ...state, catalogue: { status: "ready", entries: action.entries } };
     case "loadingFailed": return { ...state, catalogue: { status: "failed" } };
-    case "queryTyped": return { ...state, query: action.query };
-    // a second press takes the filter off
-    case "groupChosen": return { ...state, group: action.group === state.group ? undefined : action.group };
-    case "opened": return { ...state, openId: action.id };
-    case "toggled": return { ...state, openId: action.id === state.openId ? undefined : action.id };
+    case "functions": return { ...state, functions: reduceFunctions(state.functions, action.action) };
+    case "wizard": return { ...state, guided: reduceGuided(guided, action.action) };
   }
-}
-
-/** How the workbook writes figures does not change with the answers. */
-const withMarks = (wizard: Wizard, { own }: PaneState): Wizard => ({ ...wizard, marks: own.marks });
-
-/** What the query finds everywhere, and what of it the chosen theme lets through. */
-export function resultsOf(entries: Catalogue, { query, group, locale }: PaneState): { found: Catalogue; shown: Catalogue } {
-  const found = searchCatalogue(entries, query, locale);
-  return { found, shown: group ? found.filter((entry) => groupOf(entry) === group) : found };
 }

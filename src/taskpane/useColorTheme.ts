@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
-import type { Host } from "./host";
-import { darkTheme, lightTheme } from "./theme";
-import type { PaneTheme } from "./theme";
+import type { Host } from "./parts/Host";
+import { darkTheme, lightTheme } from "./parts/theme";
+import type { PaneTheme } from "./parts/theme";
 
 /** Light or dark, as Excel is at the moment. */
 export function useColorTheme(host: Host): PaneTheme {

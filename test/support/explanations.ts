@@ -2,7 +2,7 @@ import { explain } from "../../src/explain/explain";
 import type { Explanation } from "../../src/explain/Explanation";
 import type { FunctionEntry } from "../../src/explain/Scope";
 import type { Wording } from "../../src/explain/Wording";
-import { formatFigure } from "../../src/taskpane/formatFigure";
+import { formatFigure } from "../../src/taskpane/parts/figures/formatFigure";
 import type { Locale } from "../../src/vocabulary/locale";
 import { readCatalogue } from "./catalogue";
 import "./functions";

@@ -1,11 +1,12 @@
-import type { Host, SelectedCell } from "../../src/taskpane/host";
+import type { PaneHost } from "../../src/taskpane/host";
+import type { SelectedCell } from "../../src/taskpane/parts/Host";
 import type { Insertion } from "../../src/excel/insertFormula";
 import type { SheetFigures } from "../../src/excel/watchFigures";
 import type { CellReading } from "../../src/formula/CellReading";
-import type { CommandId } from "../../src/taskpane/commands";
+import type { ScreenId } from "../../src/taskpane/screens";
 import type { Plan } from "../../src/template/plan";
 
-interface FakeHost extends Host {
+interface FakeHost extends PaneHost {
   /** What the pane had written. */
   written: Plan[];
   /** What it had inserted. */
@@ -21,17 +22,17 @@ interface FakeHost extends Host {
   /** How many parts of the pane follow a worksheet. */
   followers: () => number;
   /** Presses a button of the ribbon. */
-  command: (id: CommandId) => void;
+  command: (id: ScreenId) => void;
 }
 
 /** An Excel that does as it is told. */
-export function fakeHost(changes: Partial<Host> = {}): FakeHost {
+export function fakeHost(changes: Partial<PaneHost> = {}): FakeHost {
   const listeners = new Set<(cell: SelectedCell) => void>();
   const written: Plan[] = [];
   const inserted: Insertion[] = [];
   const readers = new Set<(reading: CellReading) => void>();
   const followers = new Set<(figures: SheetFigures | undefined) => void>();
-  const commanded = new Set<(id: CommandId) => void>();
+  const commanded = new Set<(id: ScreenId) => void>();
   const selections: string[] = [];
   let reading: CellReading | undefined;
   let selected: SelectedCell = { address: "Sheet1!A1", value: "" };

@@ -1,4 +1,4 @@
-import type { Host } from "../../src/taskpane/host";
+import type { Host } from "../../src/taskpane/parts/Host";
 import type { Wanted } from "../../src/excel/readRanges";
 import { fakeHost } from "./fakeHost";
 import { at, selectedOf } from "./sheetOf";

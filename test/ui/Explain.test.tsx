@@ -1,9 +1,9 @@
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { UserEvent } from "@testing-library/user-event";
-import type { Catalogue } from "../../src/taskpane/catalogue";
-import { Pane } from "../../src/taskpane/components/Pane";
-import type { Host } from "../../src/taskpane/host";
+import type { Catalogue } from "../../src/taskpane/parts/catalogue";
+import { Pane } from "../../src/taskpane/Pane";
+import type { Host } from "../../src/taskpane/parts/Host";
 import type { Locale } from "../../src/vocabulary/locale";
 import { entries } from "../support/explanations";
 import { fakeHost } from "../support/fakeHost";

@@ -1,8 +1,8 @@
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { UserEvent } from "@testing-library/user-event";
-import type { Catalogue } from "../../src/taskpane/catalogue";
-import { Pane } from "../../src/taskpane/components/Pane";
+import type { Catalogue } from "../../src/taskpane/parts/catalogue";
+import { Pane } from "../../src/taskpane/Pane";
 import type { Locale } from "../../src/vocabulary/locale";
 import { readCatalogue } from "../support/catalogue";
 import { fakeHost } from "../support/fakeHost";

@@ -2,9 +2,9 @@ import { act, configure, fireEvent, render, screen, within } from "@testing-libr
 import userEvent from "@testing-library/user-event";
 import type { UserEvent } from "@testing-library/user-event";
 import type { OurSheet } from "../../src/excel/ourSheets";
-import { Pane } from "../../src/taskpane/components/Pane";
-import type { Catalogue } from "../../src/taskpane/catalogue";
-import type { Host } from "../../src/taskpane/host";
+import { Pane } from "../../src/taskpane/Pane";
+import type { Catalogue } from "../../src/taskpane/parts/catalogue";
+import type { Host } from "../../src/taskpane/parts/Host";
 import { layout } from "../../src/template/layout";
 import { lifetimeValue } from "../../src/template/lifetimeValue";
 import { segments } from "../../src/template/segments";

@@ -1,6 +1,6 @@
 import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import { SheetNotWritten } from "../../src/excel/SheetNotWritten";
-import type { Host } from "../../src/taskpane/host";
+import type { Host } from "../../src/taskpane/parts/Host";
 import { violations } from "./axe";
 import { answer, answerFigures, chain, heading, next, open, start, summary } from "./guidedPane";
 

@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from "@testing-library/react";
-import type { Host } from "../../src/taskpane/host";
+import type { Host } from "../../src/taskpane/parts/Host";
 import { violations } from "./axe";
 import { chain, heading, next, open, summary } from "./guidedPane";
 

@@ -2,9 +2,9 @@ import { closedGallery, picturedPlan, reduceGallery, templatePlan } from "../../
 import type { Gallery, GalleryAction } from "../../src/taskpane/templates/gallery";
 import { contentsOf } from "../../src/taskpane/templates/contentsOf";
 import { miniature } from "../../src/taskpane/templates/miniature";
-import { sheetLine } from "../../src/taskpane/templates/sheetLine";
+import { sheetLine } from "../../src/taskpane/home/sheetLine";
 import { startLabel } from "../../src/taskpane/templates/startLabel";
-import { nameProblem } from "../../src/taskpane/wizard/sheetName";
+import { nameProblem } from "../../src/taskpane/parts/sheet/nameProblem";
 import { lifetimeValue } from "../../src/template/lifetimeValue";
 import { segments } from "../../src/template/segments";
 import { templates } from "../../src/template/templates";

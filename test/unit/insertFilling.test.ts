@@ -1,5 +1,5 @@
 import { addressOf } from "../../src/formula/address";
-import type { Catalogue } from "../../src/taskpane/catalogue";
+import type { Catalogue } from "../../src/taskpane/parts/catalogue";
 import { fillFromSelection, isEmptySelection } from "../../src/taskpane/insert/fillFromSelection";
 import type { Filling, Parameters } from "../../src/taskpane/insert/fillFromSelection";
 import { termNamed } from "../../src/taskpane/insert/termNamed";

@@ -2,12 +2,12 @@ import { addressOf, intersect, readAddress } from "../../src/formula/address";
 import { windowOf } from "../../src/excel/readSelection";
 import { contentOf } from "../../src/excel/readPlace";
 import { FormulaNotWritten } from "../../src/excel/FormulaNotWritten";
-import type { Catalogue } from "../../src/taskpane/catalogue";
-import { insertedFormula, spelledArguments } from "../../src/taskpane/insert/insertedFormula";
-import { emptyForm, reduceInsert } from "../../src/taskpane/insert/insertForm";
-import type { InsertAction, InsertForm } from "../../src/taskpane/insert/insertForm";
+import type { Catalogue } from "../../src/taskpane/parts/catalogue";
+import { spelledFormula, spelledArguments } from "../../src/taskpane/insert/spelledFormula";
+import { emptyFields, reduceInsert } from "../../src/taskpane/insert/insertFields";
+import type { InsertAction, InsertFields } from "../../src/taskpane/insert/insertFields";
 import { readArgument } from "../../src/taskpane/insert/readArgument";
-import { workOut } from "../../src/taskpane/insert/workOut";
+import { previewResult } from "../../src/taskpane/insert/previewResult";
 import type { TermId } from "../../src/vocabulary/terms";
 import { readCatalogue } from "../support/catalogue";
 import { callRaw, CellError } from "../support/functions";
@@ -83,18 +83,18 @@ describe("an argument", () => {
 
 test("blank arguments hold their place before others, and are left out at the end", () => {
   const args = ["B1", "B2", "B3", "", "0.5"].map((text) => readArgument("timing", { text, sheet: "Sheet1" }));
-  expect(insertedFormula("DISCOUNTED", args, "Sheet1")).toBe("=CLV.DISCOUNTED(B1,B2,B3,,0.5)");
-  expect(insertedFormula("DISCOUNTED", args.slice(0, 4), "Sheet1")).toBe("=CLV.DISCOUNTED(B1,B2,B3)");
-  expect(insertedFormula("DISCOUNTED", args, "Other")).toBe("=CLV.DISCOUNTED(B1,B2,B3,,0.5)".replace(/B\d/g, "Sheet1!$&"));
-  expect(insertedFormula("LIFETIMETABLE", [{ kind: "blank" }], "Sheet1")).toBe("=CLV.LIFETIMETABLE()");
+  expect(spelledFormula("DISCOUNTED", args, "Sheet1")).toBe("=CLV.DISCOUNTED(B1,B2,B3,,0.5)");
+  expect(spelledFormula("DISCOUNTED", args.slice(0, 4), "Sheet1")).toBe("=CLV.DISCOUNTED(B1,B2,B3)");
+  expect(spelledFormula("DISCOUNTED", args, "Other")).toBe("=CLV.DISCOUNTED(B1,B2,B3,,0.5)".replace(/B\d/g, "Sheet1!$&"));
+  expect(spelledFormula("LIFETIMETABLE", [{ kind: "blank" }], "Sheet1")).toBe("=CLV.LIFETIMETABLE()");
   expect(spelledArguments(args, { separator: ";", sheet: "Sheet1" })).toEqual(["B1", "B2", "B3", "", "0,5"]);
 });
 
 describe("the form", () => {
   const cells = [["Revenue", 100, "", ""], ["Orders", 4, "", ""], ["Revenue", 200, "", 7], ["Orders", 5, "", ""]];
   const selected = (addresses: string): InsertAction => ({ type: "selected", selection: selectedOf(cells, addresses) });
-  const after = (id: string, ...actions: InsertAction[]): InsertForm => actions.reduce(reduceInsert, emptyForm(parametersOf(id)));
-  const told = ({ entries, place, isPlaceChosen }: InsertForm): string =>
+  const after = (id: string, ...actions: InsertAction[]): InsertFields => actions.reduce(reduceInsert, emptyFields(parametersOf(id)));
+  const told = ({ entries, place, isPlaceChosen }: InsertFields): string =>
     `${Object.entries(entries).map(([id, entry]) => `${id}=${"area" in entry ? addressOf(entry.area) : entry.text}`).join(" ")} ${isPlaceChosen ? "in" : "perhaps in"} ${place ? addressOf(place) : "no cell"}`;
 
   test.each<[string, InsertAction[], string]>([
@@ -129,28 +129,28 @@ describe("the result", () => {
   test("of every example is that of the function", () => {
     for (const { id, parameters, returns, examples } of catalogue) {
       for (const { arguments: args } of examples) {
-        const { cells } = workOut(id, parameters.map((_, i) => (i < args.length ? { value: args[i] as number | string } : undefined)), { locale: "en", isTable: returns.length > 1 });
+        const { cells } = previewResult(id, parameters.map((_, i) => (i < args.length ? { value: args[i] as number | string } : undefined)), { locale: "en", isTable: returns.length > 1 });
         expect([id, cells]).toEqual([id, callRaw(id, parameters.map((_, i) => (i < args.length ? [[args[i]]] : null)))]);
       }
     }
   });
 
   test("of the beginning of a large range is as large as all of it", () => {
-    const { rows, columns, cells } = workOut("AOV", [range("A1:A5000", Array.from({ length: 100 }, () => [10]), 5000), range("B1", [[2]])], en);
+    const { rows, columns, cells } = previewResult("AOV", [range("A1:A5000", Array.from({ length: 100 }, () => [10]), 5000), range("B1", [[2]])], en);
     expect([rows, columns, cells.length, cells[99]]).toEqual([5000, 1, 100, [5]]);
   });
 
   test("of a column beside a row is a table", () => {
-    expect(workOut("AOV", [range("A2:A3", [[10], [20]]), range("B1:C1", [[5, 4]])], en)).toEqual({ rows: 2, columns: 2, cells: [[2, 2.5], [4, 5]] });
+    expect(previewResult("AOV", [range("A2:A3", [[10], [20]]), range("B1:C1", [[5, 4]])], en)).toEqual({ rows: 2, columns: 2, cells: [[2, 2.5], [4, 5]] });
   });
 
   test("of cells that hold an error is that error, with its sentence in the language of the pane", () => {
-    expect(workOut("LIFETIME", [range("A1", [["#DIV/0!"]])], { locale: "fr", isTable: false }).cells[0]![0]).toMatchObject({ code: "#DIV/0!", sentence: expect.stringContaining("sa valeur est #DIV/0!") as string });
+    expect(previewResult("LIFETIME", [range("A1", [["#DIV/0!"]])], { locale: "fr", isTable: false }).cells[0]![0]).toMatchObject({ code: "#DIV/0!", sentence: expect.stringContaining("sa valeur est #DIV/0!") as string });
     expect(callRaw("LIFETIME", [[["#DIV/0!"]]])[0]![0]).toEqual(new CellError("#DIV/0!", expect.stringContaining("it is #DIV/0!") as string));
   });
 
   test("of a column where a table wants one cell names the true size", () => {
-    const { cells } = workOut("SENSITIVITY", [range("A1:A5000", Array.from({ length: 100 }, () => [1]), 5000), { value: 1 }, { value: 0.5 }, { value: 0.5 }, undefined], { locale: "en", isTable: true });
+    const { cells } = previewResult("SENSITIVITY", [range("A1:A5000", Array.from({ length: 100 }, () => [1]), 5000), { value: 1 }, { value: 0.5 }, { value: 0.5 }, undefined], { locale: "en", isTable: true });
     expect(cells[0]![0]).toMatchObject({ sentence: expect.stringContaining("5000 × 1 cells") as string });
   });
 });

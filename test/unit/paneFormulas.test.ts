@@ -1,19 +1,19 @@
-import { formulaParts, formulaText, shownArgument } from "../../src/taskpane/formulaText";
-import { formatValue } from "../../src/taskpane/formatValue";
-import { typesetFormula } from "../../src/taskpane/typesetFormula";
+import { formulaParts, withSeparator, shownArgument } from "../../src/taskpane/functions/withSeparator";
+import { formatResult } from "../../src/taskpane/parts/figures/formatResult";
+import { typesetFormula } from "../../src/taskpane/parts/formula/typesetFormula";
 import { readCatalogue } from "../support/catalogue";
 
-describe("formulaText", () => {
+describe("withSeparator", () => {
   test("keeps the formula of every example", () => {
-    for (const { formula } of readCatalogue().flatMap(({ examples }) => examples)) expect(formulaText(formula)).toBe(formula);
+    for (const { formula } of readCatalogue().flatMap(({ examples }) => examples)) expect(withSeparator(formula)).toBe(formula);
   });
 
   test("changes the separator, not the commas inside a text", () => {
-    expect(formulaText('=CLV.CONVERTCHURN(0.6, "a, ""b""", "month")', "; ")).toBe('=CLV.CONVERTCHURN(0.6; "a, ""b"""; "month")');
+    expect(withSeparator('=CLV.CONVERTCHURN(0.6, "a, ""b""", "month")', "; ")).toBe('=CLV.CONVERTCHURN(0.6; "a, ""b"""; "month")');
   });
 
   test("leaves alone what is no call", () => {
-    expect(formulaText("=A1")).toBe("=A1");
+    expect(withSeparator("=A1")).toBe("=A1");
     expect(formulaParts("=CLV.X()")).toEqual({ head: "=CLV.X(", arguments: [], tail: ")" });
   });
 });
@@ -40,7 +40,7 @@ describe("typesetFormula", () => {
   });
 });
 
-describe("formatValue", () => {
+describe("formatResult", () => {
   test.each([
     [25, "money", "25", "25"],
     [45.833333333333336, "money", "45.83", "45,83"],
@@ -54,6 +54,6 @@ describe("formatValue", () => {
     [2.6666666666666665, "number", "2.6667", "2,6667"],
     ["aov", "key", "aov", "aov"],
   ] as const)("%s as %s", (value, unit, en, fr) => {
-    expect([formatValue(value, unit, "en"), formatValue(value, unit, "fr")]).toEqual([en, fr]);
+    expect([formatResult(value, unit, "en"), formatResult(value, unit, "fr")]).toEqual([en, fr]);
   });
 });

@@ -1,17 +1,20 @@
-import { groupCounts, groupOf } from "../../src/taskpane/catalogue";
-import type { Catalogue } from "../../src/taskpane/catalogue";
-import { initialState, reducePane, resultsOf } from "../../src/taskpane/state";
+import { groupCounts, groupOf } from "../../src/taskpane/functions/groupOf";
+import type { Catalogue } from "../../src/taskpane/parts/catalogue";
+import { allFunctions, reduceFunctions, searchResults } from "../../src/taskpane/functions/functionsState";
+import type { FunctionsAction, FunctionsState } from "../../src/taskpane/functions/functionsState";
+import { initialState, reducePane } from "../../src/taskpane/state";
 import type { PaneAction, PaneState } from "../../src/taskpane/state";
 import { GROUP_IDS } from "../../src/vocabulary/groups";
 import { readCatalogue } from "../support/catalogue";
 
 const entries = readCatalogue() as Catalogue;
 const after = (...actions: PaneAction[]): PaneState => actions.reduce(reducePane, initialState("en"));
+const functionsAfter = (...actions: FunctionsAction[]): FunctionsState => actions.reduce(reduceFunctions, allFunctions);
 
 test("one card is open at a time, and a second press closes it", () => {
-  expect(after({ type: "toggled", id: "AOV" }, { type: "toggled", id: "CAC" }).openId).toBe("CAC");
-  expect(after({ type: "toggled", id: "AOV" }, { type: "toggled", id: "AOV" }).openId).toBeUndefined();
-  expect(after({ type: "opened", id: "AOV" }, { type: "opened", id: "AOV" }).openId).toBe("AOV");
+  expect(functionsAfter({ type: "toggled", id: "AOV" }, { type: "toggled", id: "CAC" }).openId).toBe("CAC");
+  expect(functionsAfter({ type: "toggled", id: "AOV" }, { type: "toggled", id: "AOV" }).openId).toBeUndefined();
+  expect(functionsAfter({ type: "opened", id: "AOV" }, { type: "opened", id: "AOV" }).openId).toBe("AOV");
 });
 
 test("a failed list can be asked for again", () => {
@@ -20,21 +23,23 @@ test("a failed list can be asked for again", () => {
 });
 
 test("language, query and open card do not disturb each other", () => {
-  const state = after({ type: "queryTyped", query: "ltv" }, { type: "opened", id: "VALUE" }, { type: "localeChosen", locale: "fr" });
-  expect(state).toEqual({ ...initialState("fr"), query: "ltv", openId: "VALUE" });
+  const state = after(
+    { type: "functions", action: { type: "queryTyped", query: "ltv" } }, { type: "functions", action: { type: "opened", id: "VALUE" } }, { type: "localeChosen", locale: "fr" },
+  );
+  expect(state).toEqual({ ...initialState("fr"), functions: { ...allFunctions, query: "ltv", openId: "VALUE" } });
 });
 
 test("the example and the empty worksheet leave one's own answers alone, and are gone when left", () => {
   const typed: PaneAction = { type: "wizard", action: { type: "typed", field: "revenue", text: "5" } };
-  const visiting = after({ type: "wizardOpened" }, typed, { type: "exampleOpened" }, { type: "wizard", action: { type: "typed", field: "revenue", text: "6" } });
-  expect(visiting.own.entries).toEqual({ revenue: { text: "5" } });
-  expect(visiting.visit?.entries.revenue).toEqual({ text: "6" });
-  expect(reducePane(visiting, { type: "screenChosen", screen: "home" })).toMatchObject({ screen: "home", visit: undefined, own: visiting.own });
-  expect(after(typed, { type: "startedAgain" })).toMatchObject({ screen: "wizard", own: { entries: {} } });
+  const visiting = after({ type: "guidedChosen", start: "own" }, typed, { type: "guidedChosen", start: "example" }, { type: "wizard", action: { type: "typed", field: "revenue", text: "6" } });
+  expect(visiting.guided.own.entries).toEqual({ revenue: { text: "5" } });
+  expect(visiting.guided.visit?.entries.revenue).toEqual({ text: "6" });
+  expect(reducePane(visiting, { type: "screenChosen", screen: "home" })).toMatchObject({ screen: "home", guided: { visit: undefined, own: visiting.guided.own } });
+  expect(after(typed, { type: "guidedChosen", start: "anew" })).toMatchObject({ screen: "wizard", guided: { own: { entries: {} } } });
 });
 
 test("a theme narrows what is shown, not what is found", () => {
-  const { found, shown } = resultsOf(entries, after({ type: "queryTyped", query: "ltv" }, { type: "groupChosen", group: "value" }));
+  const { found, shown } = searchResults(entries, functionsAfter({ type: "queryTyped", query: "ltv" }, { type: "groupChosen", group: "value" }), "en");
   expect(shown).toEqual(found.filter((entry) => groupOf(entry) === "value"));
   expect(shown.length).toBeLessThan(found.length);
 });

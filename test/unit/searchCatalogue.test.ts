@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { groupOf } from "../../src/taskpane/catalogue";
-import type { Catalogue } from "../../src/taskpane/catalogue";
-import { searchCatalogue } from "../../src/taskpane/searchCatalogue";
+import { groupOf } from "../../src/taskpane/functions/groupOf";
+import type { Catalogue } from "../../src/taskpane/parts/catalogue";
+import { searchCatalogue } from "../../src/taskpane/functions/searchCatalogue";
 import { LOCALES } from "../../src/vocabulary/locale";
 import { term } from "../../src/vocabulary/terms";
 import { readCatalogue } from "../support/catalogue";

@@ -1,9 +1,9 @@
-import type { Area } from "../../formula/CellReading";
 import type { Selection } from "../../excel/Selection";
+import type { Area } from "../../formula/CellReading";
 import { periodOf } from "../../vocabulary/periods";
 import { term } from "../../vocabulary/terms";
 import type { TermId } from "../../vocabulary/terms";
-import type { CatalogueEntry } from "../catalogue";
+import type { CatalogueEntry } from "../parts/catalogue";
 import { bareArea, cellsOf, isBlank, isFigure, isFree, layouts, seen, twoWay } from "./lines";
 import type { Layout, Line } from "./lines";
 import { termNamed } from "./termNamed";

@@ -1,8 +1,8 @@
 import { numberIn } from "../../core/numberIn";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../formula/address";
-import type { Area } from "../../formula/CellReading";
 import { LABEL_COLUMNS, LABEL_ROWS, READ_ROWS } from "../../excel/Selection";
 import type { SelectedArea, Selection } from "../../excel/Selection";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../formula/address";
+import type { Area } from "../../formula/CellReading";
 import { periodOf } from "../../vocabulary/periods";
 
 /** Cells that may become one argument: a cell, a column or a row of figures, and the text that names them. */

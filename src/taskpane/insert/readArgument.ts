@@ -1,9 +1,9 @@
 import { numberIn } from "../../core/numberIn";
 import { readingsBy } from "../../core/numberMarks";
 import type { NumberMarks } from "../../core/numberMarks";
+import type { Wanted } from "../../excel/readRanges";
 import { readAddress, splitSheet } from "../../formula/address";
 import type { Area } from "../../formula/CellReading";
-import type { Wanted } from "../../excel/readRanges";
 import { sentences } from "../../vocabulary/errors";
 import type { Text } from "../../vocabulary/locale";
 import { periodOf } from "../../vocabulary/periods";
@@ -14,7 +14,7 @@ import type { TermId } from "../../vocabulary/terms";
 import { insertTexts } from "../../vocabulary/ui/insertTexts";
 
 /** What stands in a field: a text as typed, with the worksheet that was in sight, or cells taken from one. */
-export type Entry = { text: string; sheet: string | undefined } | { area: Area };
+export type FieldEntry = { text: string; sheet: string | undefined } | { area: Area };
 
 export type Argument =
   | { kind: "blank" }
@@ -27,7 +27,7 @@ export type Argument =
 const NAME = /^[\p{L}_\\][\p{L}\d_.\\]*$/u;
 
 /** What an entry means as an argument, figures by the workbook's marks where they are known. Cells without a worksheet are cells of the one in sight when they were typed. */
-export function readArgument(id: TermId, entry: Entry | undefined, marks?: NumberMarks): Argument {
+export function readArgument(id: TermId, entry: FieldEntry | undefined, marks?: NumberMarks): Argument {
   if (entry && "area" in entry) return { kind: "cells", wanted: entry.area };
   const sheet = entry?.sheet ?? "";
   // a formula's equals sign is typed by habit

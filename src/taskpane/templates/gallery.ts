@@ -1,19 +1,19 @@
 import { asSheetName } from "../../excel/sheetName";
+import { inputsOf } from "../../template/inputsOf";
 import { layout } from "../../template/layout";
 import type { Plan } from "../../template/plan";
 import { teamPlan } from "../../template/team/teamPlan";
 import type { TeamTemplate } from "../../template/team/TeamTemplate";
 import { teamValueOf } from "../../template/team/teamValues";
-import { inputsOf } from "../../template/inputsOf";
 import type { Template } from "../../template/Template";
 import type { Locale } from "../../vocabulary/locale";
-import { usualChoices } from "../sheetChoices";
-import type { SheetChoices } from "../sheetChoices";
-import { writingAfter } from "../writing";
-import type { Writing, WritingAction } from "../writing";
+import { usualChoices } from "../parts/sheet/sheetChoices";
+import type { SheetChoices } from "../parts/sheet/sheetChoices";
+import { writingAfter } from "../parts/sheet/writing";
+import type { Writing, WritingAction } from "../parts/sheet/writing";
 
 /** Whose figures a sheet begins with: those that show what it does, or none. */
-export type Figures = "example" | "none";
+export type StartFigures = "example" | "none";
 
 /** All the gallery knows. */
 export interface Gallery {
@@ -27,7 +27,7 @@ export interface Gallery {
   isAsking: boolean;
   /** The guided worksheet is wanted as a file, without its questions. */
   isFile: boolean;
-  figures: Figures;
+  figures: StartFigures;
   choices: SheetChoices;
   writing: Writing;
 }
@@ -38,7 +38,7 @@ export type GalleryAction =
   | { type: "teamAsked" }
   | { type: "teamRead"; team: TeamTemplate }
   | { type: "fileAsked" }
-  | { type: "figuresChosen"; figures: Figures }
+  | { type: "figuresChosen"; figures: StartFigures }
   | { type: "sheetChosen"; choices: Partial<SheetChoices> }
   | { type: "reopened" }
   | WritingAction;

@@ -13,12 +13,10 @@ import { simpleLifetimeValue } from "../../core/metrics/simpleLifetimeValue";
 import { valueToCost } from "../../core/metrics/valueToCost";
 import { sentences } from "../../vocabulary/errors";
 import type { TermId } from "../../vocabulary/terms";
+import type { Figure } from "../parts/figures/factors";
 import type { NumberId } from "./fields";
 
 export type Values = Readonly<Partial<Record<NumberId, number>>>;
-
-/** A result: a number, the reason why there is none, or undefined while something is still to be answered. */
-export type Figure = number | CoreError | undefined;
 
 export type ResultId = Extract<
   TermId,

@@ -1,15 +1,15 @@
-import { nearVat, VAT_RATES } from "../../core/vatRates";
 import { CoreError } from "../../core/CoreError";
-import { domainOf } from "../../vocabulary/errors";
+import { nearVat, VAT_RATES } from "../../core/vatRates";
 import { textProblem } from "../../template/team/teamValues";
+import { domainOf } from "../../vocabulary/errors";
 import type { Text } from "../../vocabulary/locale";
 import { term } from "../../vocabulary/terms";
 import type { TermId } from "../../vocabulary/terms";
 import { uiText } from "../../vocabulary/ui";
 import type { UiKey } from "../../vocabulary/ui";
-import type { Figures, ResultId, Values } from "./figures";
 import { NUMBER_IDS, TEXT_IDS, USUAL } from "./fields";
 import type { NumberId, TextId } from "./fields";
+import type { Figures, ResultId, Values } from "./figures";
 import { fieldsOf, resultsOf } from "./steps";
 import type { FieldSpec, QuestionId } from "./steps";
 import { entryReading, figuresOf, valuesOf } from "./wizard";

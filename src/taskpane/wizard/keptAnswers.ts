@@ -1,7 +1,7 @@
-import { storageKey } from "../storageKey";
 import { currencies } from "../../vocabulary/currencies";
-import { PAPERS } from "../../vocabulary/papers";
 import { LOCALES } from "../../vocabulary/locale";
+import { PAPERS } from "../../vocabulary/papers";
+import { storageKey } from "../parts/storageKey";
 import type { Entries, Entry } from "./entry";
 import { CHURN_WAYS, MARGIN_WAYS, NUMBER_IDS, TEXT_IDS } from "./fields";
 import { refusalsOf } from "./findings";

@@ -1,4 +1,4 @@
-import type { SelectedCell } from "../host";
+import type { SelectedCell } from "../parts/Host";
 import type { NumberId } from "./fields";
 import type { WizardAction } from "./reduceWizard";
 

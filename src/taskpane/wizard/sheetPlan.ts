@@ -7,7 +7,7 @@ import type { Locale } from "../../vocabulary/locale";
 import { isLinked } from "./entry";
 import { TEXT_IDS, usedFields } from "./fields";
 import type { TextId } from "./fields";
-import { sheetNameOf } from "./sheetName";
+import { sheetNameOf } from "./sheetNameOf";
 import { entryReading } from "./wizard";
 import type { Wizard } from "./wizard";
 

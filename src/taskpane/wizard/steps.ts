@@ -1,8 +1,8 @@
 import type { TermId } from "../../vocabulary/terms";
 import type { UiKey } from "../../vocabulary/ui";
-import type { ResultId } from "./figures";
 import { usedFields } from "./fields";
 import type { ChurnWay, MarginWay, NumberId, Ways } from "./fields";
+import type { ResultId } from "./figures";
 
 type Way = MarginWay | ChurnWay;
 
@@ -104,11 +104,3 @@ export const resultsOf = (id: QuestionId, ways: Ways): readonly ResultSpec[] => 
 
 export const stepAfter = (id: StepId): StepId => STEP_IDS[STEP_IDS.indexOf(id) + 1] ?? "summary";
 export const stepBefore = (id: StepId): StepId | undefined => STEP_IDS[STEP_IDS.indexOf(id) - 1];
-
-/** The chain: what is multiplied and divided to the value, each with the step that asks for it. */
-export const FACTORS = [
-  { id: "aov", step: "order", sign: "", label: "chainOrder" },
-  { id: "purchase_frequency", step: "frequency", sign: "×", label: "chainFrequency" },
-  { id: "margin_rate", step: "margin", sign: "×", label: "chainMargin" },
-  { id: "churn_rate", step: "churn", sign: "÷", label: "chainChurn" },
-] as const satisfies readonly { id: ResultId; step: QuestionId; sign: string; label: UiKey }[];

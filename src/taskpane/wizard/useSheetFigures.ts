@@ -1,10 +1,8 @@
 import { useEffect, useState } from "react";
-import { useHost } from "../useHost";
-import type { Figures } from "./figures";
-import { FACTORS } from "./steps";
+import { FACTORS } from "../parts/figures/factors";
+import type { ChainFigures } from "../parts/figures/factors";
+import { useHost } from "../parts/useHost";
 
-/** The figures of the chain. */
-type ChainFigures = Pick<Figures, (typeof FACTORS)[number]["id"] | "clv">;
 const NAMES = [...FACTORS.map(({ id }) => id), "clv"];
 
 /** The chain as the worksheet shows it at the moment; what the answers made until it is read, or once it is gone. */
@@ -13,7 +11,7 @@ export function useSheetFigures(sheetName: string, answered: ChainFigures): Chai
   const [figures, setFigures] = useState<ChainFigures>();
   useEffect(() => {
     let isCurrent = true;
-    const watching = host.watchFigures(sheetName, NAMES, (found) => { if (isCurrent) setFigures(found as ChainFigures | undefined); });
+    const watching = host.watchFigures(sheetName, NAMES, (found) => { if (isCurrent) setFigures(found); });
     watching.catch(ignore);
     return () => {
       isCurrent = false;

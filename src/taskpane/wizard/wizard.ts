@@ -1,14 +1,14 @@
 import type { NumberMarks } from "../../core/numberMarks";
 import type { UiKey } from "../../vocabulary/ui";
-import { usualChoices } from "../sheetChoices";
-import type { SheetChoices } from "../sheetChoices";
-import type { Writing } from "../writing";
+import { usualChoices } from "../parts/sheet/sheetChoices";
+import type { SheetChoices } from "../parts/sheet/sheetChoices";
+import type { Writing } from "../parts/sheet/writing";
 import { readEntry } from "./entry";
 import type { Entries, Reading } from "./entry";
-import { figures } from "./figures";
-import type { Figures, Values } from "./figures";
 import { USUAL, usedFields } from "./fields";
 import type { NumberId, TextId, Ways } from "./fields";
+import { figures } from "./figures";
+import type { Figures, Values } from "./figures";
 import type { StepId } from "./steps";
 
 /** Whose figures: the user's, which are kept; the worked example's; nobody's, for a worksheet to fill in by hand. */
@@ -43,6 +43,9 @@ export const emptyWizard = (kind: WizardKind): Wizard => ({
 });
 
 export const hasAnswers = ({ entries, texts }: Wizard): boolean => Object.keys(entries).length + Object.keys(texts).length > 0;
+
+/** Whose value it is, and of when. */
+export const subjectOf = ({ texts: { entity, period } }: Wizard): string => [entity, period].filter(Boolean).join(", ");
 
 export const entryReading = ({ entries, marks }: Wizard, id: NumberId): Reading => readEntry(id, entries[id], marks);
 

@@ -1,0 +1,33 @@
+import type { Dispatch } from "react";
+import type { Locale } from "../vocabulary/locale";
+import type { UiKey } from "../vocabulary/ui";
+import type { FunctionsAction, FunctionsState } from "./functions/functionsState";
+import type { HomeRow } from "./home/HomeRow";
+import type { CatalogueState } from "./parts/catalogue";
+import type { GuidedProgress, GuidedStart } from "./parts/guided";
+import type { SharedSheet } from "./share/SharedSheet";
+import type { WizardAction } from "./wizard/reduceWizard";
+import type { Wizard } from "./wizard/wizard";
+
+/** What the pane hands every screen: a screen names in its own props what it takes of it. */
+export interface PaneView {
+  title: UiKey;
+  /** The tabs stand above it. */
+  isTab: boolean;
+  catalogue: CatalogueState;
+  onReload: () => void;
+  onLeave: () => void;
+  onLocaleChosen: (locale: Locale) => void;
+  rows: readonly HomeRow[];
+  functions: FunctionsState;
+  inFunctions: Dispatch<FunctionsAction>;
+  /** The answers that are open. */
+  wizard: Wizard;
+  inWizard: Dispatch<WizardAction>;
+  /** The user's own answers as they were left; undefined before anything is answered. */
+  left: GuidedProgress | undefined;
+  example: GuidedProgress;
+  onGuided: (start: GuidedStart) => void;
+  shared: SharedSheet | undefined;
+  onShare: (sheet: SharedSheet) => void;
+}

@@ -1,0 +1,48 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useId } from "react";
+import { term } from "../../vocabulary/terms";
+import type { TermId } from "../../vocabulary/terms";
+import type { Example } from "../parts/catalogue";
+import { CopyButton } from "../parts/CopyButton";
+import { FigureTable } from "../parts/figures/FigureTable";
+import { formatResult } from "../parts/figures/formatResult";
+import { FormulaLine } from "../parts/formula/FormulaLine";
+import { usePageStyles, useTextStyles } from "../parts/styles";
+import { tokens } from "../parts/theme";
+import { useLocale, useWords } from "../parts/useWords";
+import { ExampleFormula } from "./ExampleFormula";
+import { withSeparator } from "./withSeparator";
+
+/** A formula to try, and what it gives. */
+export function ExampleBlock({ example, returns }: { example: Example; returns: readonly TermId[] }): React.JSX.Element {
+  const words = useWords();
+  const locale = useLocale();
+  const text = useTextStyles();
+  const page = usePageStyles();
+  const styles = useStyles();
+  const id = useId();
+  const { value } = example;
+  const [result] = returns;
+  return (
+    <div className={page.block}>
+      <FormulaLine label={words("example")} id={id}><ExampleFormula example={example} /></FormulaLine>
+      {isTable(value) && <FigureTable names={returns} units={returns.map((returned) => term(returned).unit)} rows={value.slice(1)} />}
+      <div className={styles.foot}>
+        <CopyButton text={withSeparator(example.formula)} describedBy={id} />
+        {!isTable(value) && result && (
+          <span className={styles.value}>
+            <span className={text.hidden}>{words("result")} </span>
+            {formatResult(value, term(result).unit, locale)}
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const isTable = (value: Example["value"]): value is Extract<Example["value"], readonly unknown[]> => Array.isArray(value);
+
+const useStyles = makeStyles({
+  foot: { display: "flex", justifyContent: "space-between", alignItems: "center", columnGap: "12px" },
+  value: { fontSize: "20px", lineHeight: "26px", fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
+});

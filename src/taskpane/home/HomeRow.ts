@@ -1,0 +1,13 @@
+import type { ReactNode } from "react";
+import type { UiKey } from "../../vocabulary/ui";
+
+/** A row of the home screen that leads to another screen. */
+export interface HomeRow {
+  id: string;
+  /** Below what the workbook holds already, or among the worksheets that can be made. */
+  section: "inWorkbook" | "newSheet";
+  icon: ReactNode;
+  title: UiKey;
+  sub: UiKey;
+  onOpen: () => void;
+}

@@ -1,0 +1,60 @@
+import { currencies } from "../../../vocabulary/currencies";
+import type { CurrencyId } from "../../../vocabulary/currencies";
+import { fifteenDigits } from "../../../vocabulary/fifteenDigits";
+import { languages } from "../../../vocabulary/languages";
+import type { Locale } from "../../../vocabulary/locale";
+import { term } from "../../../vocabulary/terms";
+import type { TermId } from "../../../vocabulary/terms";
+
+/** Totals of a period: cents only where there are any. Other money always shows them. */
+const TOTALS: readonly TermId[] = ["revenue", "margin_revenue", "opening_stock", "stock_purchases", "closing_stock", "cogs", "margin_amount", "acquisition_cost", "budget"];
+
+export interface Reader { locale: Locale; currency: CurrencyId }
+
+/** A figure as the worksheet shows it: €45.83, 45,83 €, 41.25%, 2.6667. */
+export function formatFigure(value: number, id: TermId, { locale, currency }: Reader): string {
+  const { unit } = term(id);
+  const number = formatNumber(value, id, locale);
+  if (unit === "rate") return number + languages[locale].percent;
+  if (unit === "ratio") return `${number}\u00A0: 1`;
+  return unit === "money" ? withCurrency(number, locale, currency) : number;
+}
+
+/** On the language's side of the digits; a code such as CHF keeps a space on either. */
+function withCurrency(number: string, locale: Locale, currency: CurrencyId): string {
+  const { before, after } = currencySign(locale, currency);
+  const space = before.length > 1 ? "\u00A0" : "";
+  if (after) return `${number}\u00A0${after}`;
+  return number.startsWith("−") ? `−${before}${space}${number.slice(1)}` : before + space + number;
+}
+
+/** The currency's sign and its side. */
+export function currencySign(locale: Locale, currency: CurrencyId): { before: string; after: string } {
+  const sign = currencies[currency];
+  return languages[locale].currency === "after" ? { before: "", after: sign } : { before: sign, after: "" };
+}
+
+/** The digits without their unit, as a field shows them. A rate in percent. */
+export function formatNumber(value: number, id: TermId, locale: Locale): string {
+  const shown = fifteenDigits(term(id).unit === "rate" ? value * 100 : value);
+  const text = new Intl.NumberFormat(languages[locale].figuresTag, decimalsOf(shown, id)).format(shown);
+  // the engine's French puts narrow no-break spaces, and a hyphen for minus
+  return text.replaceAll("\u202F", "\u00A0").replace("-", "−");
+}
+
+/** As it is typed: no groups, and a decimal mark that is read back as one. */
+export function plainNumber(value: number, id: TermId, decimal: string): string {
+  // 0.285 * 100 is 28.499999999999996 in binary, and reads 28.5
+  const text = String(fifteenDigits(term(id).unit === "rate" ? value * 100 : value));
+  return text.replace(".", decimal);
+}
+
+function decimalsOf(value: number, id: TermId): Intl.NumberFormatOptions {
+  switch (term(id).unit) {
+    case "money": return TOTALS.includes(id) && Number.isInteger(value) ? { maximumFractionDigits: 0 } : { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+    // below one percent two decimals would say too little
+    case "rate": return value !== 0 && Math.abs(value) < 1 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 2 };
+    case "ratio": return { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+    default: return { maximumFractionDigits: 4 };
+  }
+}

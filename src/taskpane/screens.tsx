@@ -1,0 +1,37 @@
+import { ClipboardCheckmark20Regular, DocumentTableSearch20Regular, TextBulletListSquareSearch20Regular } from "@fluentui/react-icons";
+import type { FunctionComponent } from "react";
+import type { UiKey } from "../vocabulary/ui";
+import { FunctionsScreen } from "./functions/FunctionsScreen";
+import type { HomeRow } from "./home/HomeRow";
+import { HomeScreen } from "./home/HomeScreen";
+import { LaterInsertForm } from "./insert/LaterInsertForm";
+import { laterScreen } from "./laterScreen";
+import type { PaneView } from "./PaneView";
+import { WizardScreen } from "./wizard/WizardScreen";
+
+/** All that the pane knows of a screen. */
+interface ScreenSpec {
+  title: UiKey;
+  Screen: FunctionComponent<PaneView>;
+  /** It has a tab at the top. */
+  isTab?: true;
+  /** Home leads to it by a row. */
+  row?: Pick<HomeRow, "section" | "icon" | "sub">;
+  /** A button of the ribbon or of a cell's menu asks for it: the manifest calls it by its id. */
+  isCommand?: true;
+}
+
+/** The screens of the pane: tabs, rows of home and commands stand in this order. */
+const specs = {
+  home: { title: "home", Screen: HomeScreen, isTab: true },
+  functions: { title: "functions", Screen: (pane) => <FunctionsScreen {...pane} InsertForm={LaterInsertForm} />, isTab: true },
+  wizard: { title: "wizard", Screen: WizardScreen },
+  explain: { title: "explain", Screen: laterScreen(async () => (await import(/* webpackChunkName: "explain" */ "./explain/ExplainScreen")).ExplainScreen), row: { section: "inWorkbook", icon: <TextBulletListSquareSearch20Regular />, sub: "explainSub" }, isCommand: true },
+  check: { title: "check", Screen: laterScreen(async () => (await import(/* webpackChunkName: "check" */ "./check/CheckScreen")).CheckScreen), row: { section: "inWorkbook", icon: <ClipboardCheckmark20Regular />, sub: "checkSub" } },
+  templates: { title: "templates", Screen: laterScreen(async () => (await import(/* webpackChunkName: "templates" */ "./templates/TemplatesScreen")).TemplatesScreen), row: { section: "newSheet", icon: <DocumentTableSearch20Regular />, sub: "templatesSub" } },
+  share: { title: "share", Screen: laterScreen(async () => (await import(/* webpackChunkName: "templates" */ "./share/ShareScreen")).ShareScreen) },
+} satisfies Record<string, ScreenSpec>;
+
+export type ScreenId = keyof typeof specs;
+export const SCREEN_IDS = Object.keys(specs) as ScreenId[];
+export const screens: Readonly<Record<ScreenId, ScreenSpec>> = specs;

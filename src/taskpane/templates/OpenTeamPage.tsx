@@ -1,0 +1,100 @@
+import { Button, Field, makeStyles, mergeClasses, MessageBar, MessageBarBody, Textarea } from "@fluentui/react-components";
+import { DocumentArrowUp20Regular } from "@fluentui/react-icons";
+import { useRef, useState } from "react";
+import type { DragEvent } from "react";
+import { readTeamTemplate } from "../../template/team/readTeamTemplate";
+import type { TeamProblem, TeamReading } from "../../template/team/readTeamTemplate";
+import { MOST_BYTES } from "../../template/team/TeamTemplate";
+import type { TeamTemplate } from "../../template/team/TeamTemplate";
+import { teamProblems } from "../../vocabulary/teamProblems";
+import { BackButton } from "../parts/BackButton";
+import { PageFoot } from "../parts/PageFoot";
+import { PageHeading } from "../parts/PageHeading";
+import { FORCED_COLORS, usePageStyles, useTextStyles } from "../parts/styles";
+import { tokens } from "../parts/theme";
+import { useWords } from "../parts/useWords";
+import { TeamProblems } from "./TeamProblems";
+
+interface OpenTeamPageProps {
+  onRead: (team: TeamTemplate) => void;
+  onBack: () => void;
+}
+
+type Outcome = { file: string; problems: readonly TeamProblem[] | undefined };
+
+/** Takes a team template: as a file that is chosen or dropped, or as a text. All of it fits, or what does not is said. */
+export function OpenTeamPage({ onRead, onBack }: OpenTeamPageProps): React.JSX.Element {
+  const words = useWords();
+  const text = useTextStyles();
+  const page = usePageStyles();
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const [pasted, setPasted] = useState("");
+  const [isOver, setIsOver] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome>();
+
+  const take = (file: string, reading: TeamReading): void => {
+    if ("team" in reading) onRead(reading.team);
+    else setOutcome({ file, problems: reading.problems });
+  };
+  const read = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    setOutcome(undefined);
+    try {
+      take(file.name, file.size > MOST_BYTES ? TOO_LARGE : readTeamTemplate(await file.text()));
+    } catch {
+      setOutcome({ file: file.name, problems: undefined });
+    }
+  };
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setIsOver(false);
+    void read(event.dataTransfer.files[0]);
+  };
+
+  return (
+    <div className={page.page}>
+      <main className={mergeClasses(page.main, page.entrance)}>
+        <div className={page.head}>
+          <PageHeading>{words("openTeam")}</PageHeading>
+          <p className={mergeClasses(text.body, text.muted)}>{words("openTeamReason")}</p>
+        </div>
+        <div
+          className={mergeClasses(styles.place, isOver && styles.over)}
+          onDragOver={(event) => { event.preventDefault(); setIsOver(true); }} onDragLeave={() => { setIsOver(false); }} onDrop={drop}
+        >
+          <Button icon={<DocumentArrowUp20Regular />} onClick={() => { input.current?.click(); }}>{words("chooseFile")}</Button>
+          <span className={mergeClasses(text.caption, text.muted)}>{words("dropHere")}</span>
+          <input
+            ref={input} type="file" accept=".json,application/json" aria-label={words("teamFile")} tabIndex={-1} hidden
+            // the same file can be chosen again once it is mended
+            onChange={({ currentTarget }) => { void read(currentTarget.files?.[0]); currentTarget.value = ""; }}
+          />
+        </div>
+        {outcome?.problems && <TeamProblems file={outcome.file} problems={outcome.problems} />}
+        {outcome && !outcome.problems && <MessageBar intent="error" layout="multiline"><MessageBarBody>{words("fileNotRead", { file: outcome.file })}</MessageBarBody></MessageBar>}
+        <Field label={words("pasteText")}>
+          <Textarea rows={4} value={pasted} spellCheck={false} onChange={(_, { value }) => { setPasted(value); }} />
+        </Field>
+        <Button className={styles.read} onClick={() => { setOutcome(undefined); take(words("pastedText"), readTeamTemplate(pasted)); }}>{words("readText")}</Button>
+      </main>
+      <PageFoot><BackButton onClick={onBack} /></PageFoot>
+    </div>
+  );
+}
+
+const TOO_LARGE: TeamReading = { problems: [{ place: "", reason: teamProblems.tooLarge(MOST_BYTES) }] };
+
+const useStyles = makeStyles({
+  place: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    gap: "8px",
+    padding: "20px 12px",
+    borderRadius: "6px",
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+  },
+  over: { border: `1px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2, [FORCED_COLORS]: { border: "2px solid Highlight" } },
+  read: { alignSelf: "flex-start" },
+});

@@ -1,0 +1,35 @@
+import { useMemo } from "react";
+import type { Dispatch } from "react";
+import type { PaneView } from "./PaneView";
+import { rememberLocale } from "./rememberedLocale";
+import { SCREEN_IDS, screens } from "./screens";
+import type { PaneAction, PaneState } from "./state";
+import { exampleWizard } from "./wizard/example";
+import { openWizard } from "./wizard/guided";
+import { progressOf } from "./wizard/progressOf";
+import { hasAnswers } from "./wizard/wizard";
+
+/** The pane's state as its screens get it. */
+export function usePaneView({ locale, screen, catalogue, functions, guided, shared }: PaneState, dispatch: Dispatch<PaneAction>): PaneView {
+  const { own } = guided;
+  const { title, isTab = false } = screens[screen];
+  const left = useMemo(() => (hasAnswers(own) ? progressOf(own) : undefined), [own]);
+  const example = useMemo(() => progressOf(exampleWizard(locale)), [locale]);
+  const ways = useMemo(() => waysOf(dispatch), [dispatch]);
+  return { title, isTab, catalogue, functions, wizard: openWizard(guided), left, example, shared, ...ways };
+}
+
+/** What a screen can ask of the pane. */
+const waysOf = (dispatch: Dispatch<PaneAction>) => ({
+  onReload: () => { dispatch({ type: "loadingStarted" }); },
+  onLeave: () => { dispatch({ type: "screenChosen", screen: "home" }); },
+  onLocaleChosen: (locale) => { rememberLocale(locale); dispatch({ type: "localeChosen", locale }); },
+  onGuided: (start) => { dispatch({ type: "guidedChosen", start }); },
+  onShare: (sheet) => { dispatch({ type: "sheetShared", sheet }); },
+  inFunctions: (action) => { dispatch({ type: "functions", action }); },
+  inWizard: (action) => { dispatch({ type: "wizard", action }); },
+  rows: SCREEN_IDS.flatMap((id) => {
+    const { title, row } = screens[id];
+    return row ? [{ id, title, ...row, onOpen: () => { dispatch({ type: "screenChosen", screen: id }); } }] : [];
+  }),
+} satisfies Partial<PaneView>);

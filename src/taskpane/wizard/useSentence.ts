@@ -1,0 +1,17 @@
+import { useCallback } from "react";
+import type { CurrencyId } from "../../vocabulary/currencies";
+import { figureSaid } from "../../vocabulary/figureSaid";
+import { useFigure } from "../parts/figures/useFigure";
+import { useLocale, useWords } from "../parts/useWords";
+import type { Sentence } from "./findings";
+
+/** Sentences with figures in their blanks. */
+export function useSentence(currency: CurrencyId): (sentence: Sentence) => string {
+  const words = useWords();
+  const figure = useFigure(currency);
+  const locale = useLocale();
+  return useCallback(
+    ({ key, blanks = {} }) => words(key, Object.fromEntries(Object.entries(blanks).map(([name, { value, as }]) => [name, figureSaid(figure(value, as), value, as, locale)]))),
+    [words, figure, locale],
+  );
+}
