@@ -3,6 +3,9 @@ import { SHEET_ROWS } from "../formula/address";
 import { areaOf, PLACE } from "./readSelection";
 import { READ_COLUMNS, READ_ROWS } from "./Selection";
 
+/** Of what makes one result together more is read: a few MB in the largest case, as Excel on the web carries 5 at a time. */
+const WHOLE_ROWS = 50_000;
+
 /** Cells, or a name that leads to them; the name of the worksheet that is meant where it has one of its own. */
 export type Wanted = Area | { name: string; sheet: string };
 
@@ -14,15 +17,20 @@ export interface RangeContent {
   values: readonly (readonly unknown[])[];
 }
 
-/** Reads ranges, however large, at their beginning; undefined where a worksheet or a name is not there. */
-export function readRanges(wanted: readonly Wanted[]): Promise<readonly (RangeContent | undefined)[]> {
+/**
+ * Reads ranges, however large, at their beginning; undefined where a worksheet or a name is not there.
+ *
+ * @param areWhole  which of them are wanted whole, as far as that is a moment's work
+ */
+export function readRanges(wanted: readonly Wanted[], areWhole: readonly boolean[]): Promise<readonly (RangeContent | undefined)[]> {
   return Excel.run(async (context) => {
     const areas = await areasOf(context, wanted);
     const { worksheets } = context.workbook;
-    const asked = areas.map((area) => {
+    const asked = areas.map((area, i) => {
       if (!area) return undefined;
+      const most = areWhole[i] ? WHOLE_ROWS : READ_ROWS;
       const sheet = worksheets.getItem(area.sheet);
-      const [rows, columns] = [Math.min(area.rows, READ_ROWS), Math.min(area.columns, READ_COLUMNS)];
+      const [rows, columns] = [Math.min(area.rows, most), Math.min(area.columns, READ_COLUMNS)];
       return {
         area,
         cells: sheet.getRangeByIndexes(area.row, area.column, rows, columns).load("values"),

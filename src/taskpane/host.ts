@@ -40,7 +40,7 @@ export function officeHost(): PaneHost {
     watchCells: (listener) => watchSelection(readCell, listener),
     // read with the form that asks them
     readSelection: async (names) => (await import(/* webpackChunkName: "insert" */ "../excel/readSelection")).readSelection(names),
-    readRanges: async (wanted) => (await import(/* webpackChunkName: "insert" */ "../excel/readRanges")).readRanges(wanted),
+    readRanges: async (wanted, areWhole) => (await import(/* webpackChunkName: "insert" */ "../excel/readRanges")).readRanges(wanted, areWhole),
     readPlace: async (place) => (await import(/* webpackChunkName: "insert" */ "../excel/readPlace")).readPlace(place),
     insertFormula: async (insertion) => (await import(/* webpackChunkName: "insert" */ "../excel/insertFormula")).insertFormula(insertion),
   };

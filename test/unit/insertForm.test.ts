@@ -8,6 +8,8 @@ import { emptyFields, reduceInsert } from "../../src/taskpane/insert/insertField
 import type { InsertAction, InsertFields } from "../../src/taskpane/insert/insertFields";
 import { readArgument } from "../../src/taskpane/insert/readArgument";
 import { previewResult } from "../../src/taskpane/insert/previewResult";
+import type { KnownArgument } from "../../src/taskpane/insert/previewResult";
+import type { Locale } from "../../src/vocabulary/locale";
 import type { TermId } from "../../src/vocabulary/terms";
 import { readCatalogue } from "../support/catalogue";
 import { callRaw, CellError } from "../support/functions";
@@ -124,34 +126,50 @@ describe("the form", () => {
 
 describe("the result", () => {
   const range = (address: string, values: unknown[][], rows = values.length) => ({ area: at(address), rows, columns: values[0]!.length, values });
-  const en = { locale: "en", isTable: false } as const;
+  const preview = (id: string, args: readonly KnownArgument[], locale: Locale = "en") => previewResult(catalogue.find((entry) => entry.id === id)!, args, locale);
 
   test("of every example is that of the function", () => {
-    for (const { id, parameters, returns, examples } of catalogue) {
+    for (const entry of catalogue) {
+      const { id, parameters, examples } = entry;
       for (const { arguments: args } of examples) {
-        const { cells } = previewResult(id, parameters.map((_, i) => (i < args.length ? { value: args[i] as number | string } : undefined)), { locale: "en", isTable: returns.length > 1 });
-        expect([id, cells]).toEqual([id, callRaw(id, parameters.map((_, i) => (i < args.length ? [[args[i]]] : null)))]);
+        const given = args.map((arg) => (Array.isArray(arg) ? range("A1", arg as unknown[][]) : { value: arg as number | string }));
+        const rows = args.map((arg) => (Array.isArray(arg) ? arg : [[arg]]));
+        expect([id, previewResult(entry, parameters.map((_, i) => given[i]), "en")?.cells]).toEqual([id, callRaw(id, parameters.map((_, i) => rows[i] ?? null))]);
       }
     }
   });
 
   test("of the beginning of a large range is as large as all of it", () => {
-    const { rows, columns, cells } = previewResult("AOV", [range("A1:A5000", Array.from({ length: 100 }, () => [10]), 5000), range("B1", [[2]])], en);
+    const { rows, columns, cells } = preview("AOV", [range("A1:A5000", Array.from({ length: 100 }, () => [10]), 5000), range("B1", [[2]])])!;
     expect([rows, columns, cells.length, cells[99]]).toEqual([5000, 1, 100, [5]]);
   });
 
   test("of a column beside a row is a table", () => {
-    expect(previewResult("AOV", [range("A2:A3", [[10], [20]]), range("B1:C1", [[5, 4]])], en)).toEqual({ rows: 2, columns: 2, cells: [[2, 2.5], [4, 5]] });
+    expect(preview("AOV", [range("A2:A3", [[10], [20]]), range("B1:C1", [[5, 4]])])).toEqual({ rows: 2, columns: 2, cells: [[2, 2.5], [4, 5]] });
   });
 
   test("of cells that hold an error is that error, with its sentence in the language of the pane", () => {
-    expect(previewResult("LIFETIME", [range("A1", [["#DIV/0!"]])], { locale: "fr", isTable: false }).cells[0]![0]).toMatchObject({ code: "#DIV/0!", sentence: expect.stringContaining("sa valeur est #DIV/0!") as string });
+    expect(preview("LIFETIME", [range("A1", [["#DIV/0!"]])], "fr")!.cells[0]![0]).toMatchObject({ code: "#DIV/0!", sentence: expect.stringContaining("sa valeur est #DIV/0!") as string });
     expect(callRaw("LIFETIME", [[["#DIV/0!"]]])[0]![0]).toEqual(new CellError("#DIV/0!", expect.stringContaining("it is #DIV/0!") as string));
   });
 
   test("of a column where a table wants one cell names the true size", () => {
-    const { cells } = previewResult("SENSITIVITY", [range("A1:A5000", Array.from({ length: 100 }, () => [1]), 5000), { value: 1 }, { value: 0.5 }, { value: 0.5 }, undefined], { locale: "en", isTable: true });
+    const { cells } = preview("SENSITIVITY", [range("A1:A5000", Array.from({ length: 100 }, () => [1]), 5000), { value: 1 }, { value: 0.5 }, { value: 0.5 }, undefined])!;
     expect(cells[0]![0]).toMatchObject({ sentence: expect.stringContaining("5000 × 1 cells") as string });
+  });
+});
+
+describe("of a column that is taken whole", () => {
+  const entry = catalogue.find(({ id }) => id === "TOPSHARE")!;
+  const column = (rows: number, known: number): KnownArgument => ({ area: at(`A1:A${rows}`), rows, columns: 1, values: Array.from({ length: known }, () => [1]) });
+
+  test("is worked out of all its cells", () => {
+    expect(previewResult(entry, [column(200, 200), undefined], "en")).toEqual({ rows: 1, columns: 1, cells: [[0.05]] });
+    expect(previewResult(entry, [column(200, 200), { area: at("B1:B2"), rows: 2, columns: 1, values: [[0.1], [0.2]] }], "en")).toMatchObject({ rows: 2, columns: 1, cells: [[0.1], [0.2]] });
+  });
+
+  test("is left to the cell where they are too many", () => {
+    expect(previewResult(entry, [column(200_000, 50_000), undefined], "en")).toBeUndefined();
   });
 });
 

@@ -41,11 +41,11 @@ export function FunctionDetails({ entry, InsertForm }: FunctionDetailsProps): Re
 }
 
 /** What it needs, what it returns, how it is worked out, an example and its source. */
-function About({ entry: { parameters, returns, formula, examples, source } }: { entry: CatalogueEntry }): React.JSX.Element {
+function About({ entry: { parameters, returns, gives, formula, examples, source } }: { entry: CatalogueEntry }): React.JSX.Element {
   const words = useWords();
   const text = useTextStyles();
   const styles = useStyles();
-  const isTable = returns.length > 1;
+  const isTable = gives === "spill";
   return (
     <>
       <ul aria-label={words("meaningOfArguments")} className={styles.terms}>

@@ -94,7 +94,7 @@ function indexOf(entry: CatalogueEntry): Index {
   if (known) return known;
   const parameters = entry.parameters.map(({ term: id }) => id);
   const names = entry.returns.flatMap(namesOf);
-  const isTable = entry.returns.length > 1;
+  const isTable = entry.gives === "spill";
   const index: Index = {
     id: wordsOf(entry.id).join(" "),
     resultNames: isTable ? [] : names.map((name) => wordsOf(name).join(" ")),

@@ -53,7 +53,7 @@ export function InsertForm({ entry: { id, parameters, returns }, entry }: { entr
       )}
       <div className={page.block}>
         <FormulaLine label={words("formula")} id={`${formId}formula`}><InsertedFormula id={id} parameters={parameters} args={args} notation={{ separator, sheet }} /></FormulaLine>
-        <ResultPreview preview={preview} isOld={isOld} isReady={isReady} returns={returns} />
+        <ResultPreview preview={preview} isOld={isOld} isReady={isReady} entry={entry} />
       </div>
       <InsertActions insertion={insertion} buttonId={`${formId}insert`}>
         <CopyButton label="copyInserted" size="medium" text={`=CLV.${id}(${spelledArguments(args, { separator, sheet }).join(`${separator} `)})`} describedBy={`${formId}formula`} />

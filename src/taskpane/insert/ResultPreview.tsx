@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ErrorCircle16Filled } from "@fluentui/react-icons";
 import { READ_ROWS } from "../../excel/Selection";
+import { resultAt } from "../../explain/Scope";
 import { term } from "../../vocabulary/terms";
 import type { TermId } from "../../vocabulary/terms";
-import type { Scalar } from "../parts/catalogue";
+import type { CatalogueEntry, Scalar } from "../parts/catalogue";
 import { FigureTable } from "../parts/figures/FigureTable";
 import { formatResult } from "../parts/figures/formatResult";
 import { FORCED_COLORS, useTextStyles } from "../parts/styles";
@@ -16,16 +17,18 @@ import type { Preview } from "./usePreview";
 const ROWS = 5;
 const COLUMNS = 4;
 
+const WITHOUT_RESULT = { read: "previewWaits", notRead: "previewNotRead", tooLarge: "previewTooLarge" } as const;
+
 interface ResultPreviewProps {
   preview: Preview | undefined;
   isOld: boolean;
   /** Are the fields filled? Until then there is nothing to show. */
   isReady: boolean;
-  returns: readonly TermId[];
+  entry: CatalogueEntry;
 }
 
 /** What the formula would show, errors with their sentences. */
-export function ResultPreview({ preview, isOld, isReady, returns }: ResultPreviewProps): React.JSX.Element {
+export function ResultPreview({ preview, isOld, isReady, entry }: ResultPreviewProps): React.JSX.Element {
   const words = useWords();
   const text = useTextStyles();
   const styles = useStyles();
@@ -35,11 +38,11 @@ export function ResultPreview({ preview, isOld, isReady, returns }: ResultPrevie
     <div aria-busy={isOld && isReady} className={mergeClasses(styles.preview, isOld && result && styles.old)}>
       <div className={styles.head}>
         <span className={mergeClasses(text.caption, text.muted)}>{words("preview")}</span>
-        {!result && <span className={mergeClasses(text.caption, text.faint)}>{words(preview?.status === "notRead" && isReady ? "previewNotRead" : "previewWaits")}</span>}
-        {only !== undefined && <span className={mergeClasses(styles.value, isFailure(only) && styles.code)}><Figure cell={only} id={returns[0]!} /></span>}
+        {!result && <span className={mergeClasses(text.caption, text.faint)}>{words(isReady && preview ? WITHOUT_RESULT[preview.status] : "previewWaits")}</span>}
+        {only !== undefined && <span className={mergeClasses(styles.value, isFailure(only) && styles.code)}><Figure cell={only} id={entry.returns[0]!} /></span>}
       </div>
       {only !== undefined && isFailure(only) && <Failure>{only.sentence}</Failure>}
-      {result && only === undefined && <ResultTable result={result} returns={returns} />}
+      {result && only === undefined && <ResultTable result={result} entry={entry} />}
     </div>
   );
 }
@@ -49,10 +52,11 @@ function Figure({ cell, id }: { cell: ResultCell; id: TermId }): string {
   return isFailure(cell) ? cell.code : formatResult(cell, term(id).unit, locale);
 }
 
-function ResultTable({ result: { rows, columns, cells }, returns }: { result: Result; returns: readonly TermId[] }): React.JSX.Element {
+function ResultTable({ result: { rows, columns, cells }, entry }: { result: Result; entry: CatalogueEntry }): React.JSX.Element {
   const words = useWords();
   const text = useTextStyles();
-  const isTable = returns.length > 1;
+  const { returns } = entry;
+  const isTable = entry.gives === "spill";
   const body = isTable ? cells.slice(1) : cells;
   const shown = body.slice(0, ROWS).map((line) => line.slice(0, COLUMNS).map((cell): Scalar => (isFailure(cell) ? cell.code : cell)));
   const left = rows - (isTable ? 1 : 0) - shown.length;
@@ -67,7 +71,7 @@ function ResultTable({ result: { rows, columns, cells }, returns }: { result: Re
     <>
       <FigureTable
         {...(isTable ? { names: returns } : {})}
-        units={Array.from({ length: Math.min(columns, COLUMNS) }, (_, column) => term(returns[isTable ? column : 0]!).unit)}
+        units={Array.from({ length: Math.min(columns, COLUMNS) }, (_, column) => term(resultAt(entry, column)!).unit)}
         rows={shown}
       />
       {notes && <p className={mergeClasses(text.caption, text.faint)}>{notes}</p>}

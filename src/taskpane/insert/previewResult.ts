@@ -1,7 +1,8 @@
 import type { RangeContent } from "../../excel/readRanges";
-import { idOf } from "../../functions/associate";
+import { answersAtOnce } from "../../explain/Scope";
+import type { FunctionEntry } from "../../explain/Scope";
 import { inLocale } from "../../functions/locale";
-import * as unitEconomics from "../../functions/unitEconomics";
+import { wrappers } from "../../functions/wrappers";
 import type { Locale } from "../../vocabulary/locale";
 
 /** An argument with what its cells hold; undefined when it is left out. */
@@ -18,34 +19,35 @@ export interface Result {
   cells: readonly (readonly ResultCell[])[];
 }
 
-type CustomFunction = (...args: unknown[]) => unknown[][];
 type Rows = readonly (readonly unknown[])[];
-
-const functions = new Map(Object.entries(unitEconomics).map(([name, run]) => [idOf(name), run as CustomFunction]));
 
 /**
  * Works a formula out as its cell would: by the function itself. Of large ranges the beginning is known, and the beginning of the result
  * follows from it, since each row of a result comes from its own row.
  *
- * @param isTable  the function fills a table of its own from single cells
+ * @returns undefined where all cells make the result together and not all of them were read, or where it comes later
  */
-export function previewResult(id: string, args: readonly KnownArgument[], { locale, isTable }: { locale: Locale; isTable: boolean }): Result {
-  const run = functions.get(id);
-  if (!run) throw new Error(`${id} is no function`);
-  const sizes = args.map((arg) => (arg && "area" in arg ? arg : { rows: 1, columns: 1 }));
+export function previewResult(entry: FunctionEntry, args: readonly KnownArgument[], locale: Locale): Result | undefined {
+  const { id, parameters, time } = entry;
+  const isPart = (arg: KnownArgument, i: number): boolean => !isWhole(arg) && ["column", "table"].includes(parameters[i]!.takes);
+  if (time === "later" || args.some(isPart)) return undefined;
+  const sizes = args.filter((_, i) => parameters[i]!.takes === "lifted").map((arg) => (arg && "area" in arg ? arg : { rows: 1, columns: 1 }));
   const [rows, columns] = [Math.max(1, ...sizes.map((size) => size.rows)), Math.max(1, ...sizes.map((size) => size.columns))];
   // where the sizes do not go together it is them the answer is about
-  const fits = !isTable && sizes.every((size) => [1, rows].includes(size.rows) && [1, columns].includes(size.columns));
-  const cells = inLocale(locale, () => run(...args.map((arg) => rowsOf(arg, !fits)))).map((line) => line.map(shown));
-  return fits ? { rows, columns, cells } : { rows: cells.length, columns: cells[0]?.length ?? 1, cells };
+  const fits = sizes.every((size) => [1, rows].includes(size.rows) && [1, columns].includes(size.columns));
+  const given = args.map((arg, i) => rowsOf(arg, fits && parameters[i]!.takes === "lifted"));
+  const cells = inLocale(locale, () => wrappers[id]!(...given) as unknown[][]).map((line) => line.map(shown));
+  return fits && !answersAtOnce(entry) ? { rows, columns, cells } : { rows: cells.length, columns: cells[0]?.length ?? 1, cells };
 }
 
-/** The rows of an argument as a cell hands them over; as many as there are, even where they are not known, when `isWhole`. */
-function rowsOf(arg: KnownArgument, isWhole: boolean): Rows | null {
+const isWhole = (arg: KnownArgument): boolean => !arg || !("area" in arg) || (arg.values.length === arg.rows && arg.values[0]?.length === arg.columns);
+
+/** The rows of an argument as a cell hands them over: its beginning, or as many as there are, even where they are not known. */
+function rowsOf(arg: KnownArgument, isBeginning: boolean): Rows | null {
   if (!arg) return null;
   if (!("area" in arg)) return [[arg.value]];
   const { values, rows, columns } = arg;
-  if (!isWhole || (values.length === rows && values[0]?.length === columns)) return values;
+  if (isBeginning || isWhole(arg)) return values;
   const unknown = Array.from({ length: columns }, () => "");
   return Array.from({ length: rows }, () => unknown);
 }

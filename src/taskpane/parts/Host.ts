@@ -32,7 +32,7 @@ export interface Host {
   /** All that is selected, with the cells around it, and where these names lead. Fails when no cells are. */
   readSelection: (names: readonly string[]) => Promise<Selection>;
   /** What ranges hold at their beginning; undefined where there is none of that name. */
-  readRanges: (wanted: readonly Wanted[]) => Promise<readonly (RangeContent | undefined)[]>;
+  readRanges: (wanted: readonly Wanted[], areWhole: readonly boolean[]) => Promise<readonly (RangeContent | undefined)[]>;
   /** What stands where a result is to go. */
   readPlace: (place: Area) => Promise<PlaceContent>;
   /** @throws {FormulaNotWritten} after which the cell is as it was */
