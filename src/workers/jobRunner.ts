@@ -6,7 +6,7 @@ import type { WorkerPort } from "./protocol";
 import { runNow } from "./runNow";
 import { untilAborted } from "./untilAborted";
 
-export interface RunOptions {
+interface RunOptions {
   /** Is told the share of the work that is done. */
   onProgress?: Report;
   signal?: AbortSignal;

@@ -12,7 +12,7 @@ const STEP = 0.01;
  */
 export function runNow<J extends Jobs, N extends keyof J & string>(jobs: J, name: N, parameters: Parameters<J[N]>[0], report: Report = () => {}): ReturnType<J[N]> {
   try {
-    return (jobs[name] as Job)(parameters as never, inSteps(report)) as ReturnType<J[N]>;
+    return (jobs[name] as Job)(parameters, inSteps(report)) as ReturnType<J[N]>;
   } catch (error) {
     throw coreErrorOf(error);
   }
