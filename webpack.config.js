@@ -5,6 +5,7 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { CataloguePlugin } = require("./scripts/catalogue-plugin.cjs");
 const { NoticesPlugin } = require("./scripts/package/notices-plugin.cjs");
 const { PaneUnderHostPlugin } = require("./scripts/pane-under-host-plugin.cjs");
+const { WorkerFilePlugin } = require("./scripts/worker-file-plugin.cjs");
 
 /**
  * Two builds: what ships (dist/), and the workbench around it (dist/workbench/).
@@ -15,16 +16,17 @@ module.exports = async (env = {}, argv = {}) => {
   const dev = argv.mode !== "production";
   const addin = {
     ...base("addin"),
-    entry: { functions: "./src/functions/index.ts", taskpane: "./src/taskpane/index.tsx" },
+    entry: { functions: "./src/functions/index.ts", taskpane: "./src/taskpane/index.tsx", worker: "./src/workers/worker.ts" },
     output: {
       path: path.resolve(__dirname, "dist"), ...(env.packaged ? hashedNames : { filename: "[name].js" }),
       clean: { keep: /^(workbench|templates|package)\// }, globalObject: "globalThis",
     },
     devtool: dev || (env.packaged && !env.maps) ? false : "source-map",
-    // functions.js stays one file: it also runs where nothing can load a chunk. Screens that are opened later bring their own.
+    // functions.js stays one file: it also runs where nothing can load a chunk; so does the worker. Screens that are opened later bring their own.
     optimization: { splitChunks: { chunks: (chunk) => chunk.name === "taskpane", name: "vendor" } },
     plugins: [
       new CataloguePlugin(),
+      new WorkerFilePlugin(),
       new HtmlWebpackPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html", chunks: ["functions", "taskpane"] }),
       new CopyWebpackPlugin({ patterns: [{ from: "assets", to: "assets" }, { from: "manifest.xml" }] }),
       ...(env.packaged ? [new NoticesPlugin()] : []),

@@ -17,6 +17,7 @@ const AROUND_THE_PANE = [
 const POLICY = {
   "default-src": ["'none'"],
   "script-src": ["'self'", OFFICE_JS],
+  "worker-src": ["'self'"],
   "style-src": ["'self'", EMPTY_STYLE],
   "img-src": ["'self'"],
   "connect-src": ["'self'"],

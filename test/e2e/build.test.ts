@@ -10,8 +10,10 @@ class CellError {
 const registry = new Map<string, (...args: unknown[]) => unknown[][]>();
 const ErrorCode = { invalidValue: "#VALUE!", notAvailable: "#N/A", invalidNumber: "#NUM!", divisionByZero: "#DIV/0!", nullReference: "#NULL!" };
 
+let bare: vm.Context;
+
 beforeAll(() => {
-  const bare = vm.createContext({ CustomFunctions: { associate: (id: string, run: never) => registry.set(id, run), Error: CellError, ErrorCode } });
+  bare = vm.createContext({ CustomFunctions: { associate: (id: string, run: never) => registry.set(id, run), Error: CellError, ErrorCode } });
   vm.runInContext(fs.readFileSync("dist/functions.js", "utf8"), bare);
 });
 
@@ -25,6 +27,11 @@ test("computes, lifts and explains without anything else", () => {
   expect(aov([[1_000_000]], [[40_000]], {})[0]![0]).toBe(25);
   expect(aov([[10], [20]], [[5, 4]], {}).map((row) => [...row])).toEqual([[2, 2.5], [4, 5]]);
   expect(lifetime([[1.4]], {})[0]![0]).toEqual(new CellError("#VALUE!", "churn_rate must be a rate between 0 and 1 (0% to 100%); it is 1.4."));
+});
+
+test("does heavy work itself where there is no worker", async () => {
+  const sorted = await (vm.runInContext('globalThis[Symbol.for("clv.run")]("descending", Float64Array.of(1, 3, 2))', bare) as Promise<Float64Array>);
+  expect([...sorted]).toEqual([3, 2, 1]);
 });
 
 test.each([["functions.json", "en"], ["functions-fr.json", "fr"]] as const)("%s lets errors and data types in, and says everything in its language", (file, locale) => {

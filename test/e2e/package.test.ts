@@ -10,6 +10,7 @@ import { ui } from "../../src/vocabulary/ui";
 import { checkTexts } from "../../src/vocabulary/ui/checkTexts";
 import { shareTexts } from "../../src/vocabulary/ui/shareTexts";
 import { launchBrowser } from "./browser";
+import { sortMillion, stopSorting } from "./heavyWork";
 import { servePackage, standInForExcel } from "./packagedSite";
 import { paneFrame } from "./pane";
 import { START } from "./session";
@@ -76,6 +77,24 @@ test.each<[Locale, string]>([["en", "light"], ["fr", "dark"]])("the packaged sit
   expect(await savedFrom(workbench, lang)).toMatch(/\.xlsx$/);
   expect(unexpected(workbench)).toEqual([]);
   expect(server.missing).toEqual([]);
+  await workbench.page.close();
+}, START);
+
+test("heavy work is done by a worker under the same policy: functions.js knows its file, whose name holds a hash", async () => {
+  const site = path.join(out, name, "site");
+  const [file, ...more] = fs.readdirSync(site).filter((entry) => entry.startsWith("worker"));
+  expect(file).toMatch(/^worker\.[0-9a-f]{20}\.js$/);
+  const naming = fs.readdirSync(site).filter((entry) => entry.endsWith(".js") && fs.readFileSync(path.join(site, entry), "utf8").includes(file!));
+  expect([more, naming]).toEqual([[], ["functions.js"]]);
+
+  const workbench = await open("lang=en&theme=light");
+  const loaded = workbench.page.waitForResponse((response) => response.url().endsWith(`/clv/${file}`));
+  const { isRight, left, shares } = await sortMillion(workbench);
+  expect([isRight, left]).toEqual([true, 0]);
+  expect(shares.length).toBeGreaterThan(10);
+  expect((await loaded).headers()["cache-control"]).toContain("immutable");
+  expect(await stopSorting(workbench)).toEqual({ reason: "stopped", told: 1, next: [3, 2, 1], worker: `${server.url}clv/${file}` });
+  expect([unexpected(workbench), server.missing]).toEqual([[], []]);
   await workbench.page.close();
 }, START);
 

@@ -131,7 +131,7 @@ describe("a card", () => {
     await user.keyboard("{ArrowDown}{Enter}");
     expect(row("FREQUENCY").getAttribute("aria-expanded")).toBe("true");
     await user.keyboard("{End} ");
-    expect(row("NRR").getAttribute("aria-expanded")).toBe("true");
+    expect(row("VALUETIERS").getAttribute("aria-expanded")).toBe("true");
     expect(row("FREQUENCY").getAttribute("aria-expanded")).toBe("false");
     await user.keyboard(" {Home}{ArrowUp}");
     expect(screen.queryByRole("region")).toBeNull();

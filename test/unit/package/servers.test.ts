@@ -29,7 +29,7 @@ test("the policy lets nothing in that is not named, and no text become a script"
   const policy = headersFor("taskpane.html")["Content-Security-Policy"]!;
   expect(policy).not.toMatch(/unsafe|\*(?!\.)|http:|data:|blob:/);
   expect(Object.fromEntries(policy.split("; ").map((directive) => [directive.split(" ")[0], directive.split(" ").slice(1)]))).toMatchObject({
-    "default-src": ["'none'"], "script-src": ["'self'", "https://appsforoffice.microsoft.com"], "connect-src": ["'self'"], "base-uri": ["'none'"], "form-action": ["'none'"],
+    "default-src": ["'none'"], "script-src": ["'self'", "https://appsforoffice.microsoft.com"], "worker-src": ["'self'"], "connect-src": ["'self'"], "base-uri": ["'none'"], "form-action": ["'none'"],
   });
 });
 
