@@ -1,5 +1,5 @@
 import { formulaParts, formulaText, shownArgument } from "../../src/taskpane/formulaText";
-import { formatValue } from "../../src/taskpane/formatValue";
+import { formatValue } from "../../src/taskpane/formatFigure";
 import { typesetFormula } from "../../src/taskpane/typesetFormula";
 import { readCatalogue } from "../support/catalogue";
 
@@ -52,6 +52,8 @@ describe("formatValue", () => {
     [0.007974140428903742, "rate", "0.797%", "0,797\u00A0%"],
     [0.07351407010041, "rate", "7.35%", "7,35\u00A0%"],
     [2.6666666666666665, "number", "2.6667", "2,6667"],
+    [2.6666666666666665, "ratio", "2.6667", "2,6667"],
+    [0, "rate", "0%", "0\u00A0%"],
     ["aov", "key", "aov", "aov"],
   ] as const)("%s as %s", (value, unit, en, fr) => {
     expect([formatValue(value, unit, "en"), formatValue(value, unit, "fr")]).toEqual([en, fr]);

@@ -3,7 +3,7 @@ import { useId } from "react";
 import { term } from "../../vocabulary/terms";
 import type { TermId } from "../../vocabulary/terms";
 import type { Example } from "../catalogue";
-import { formatValue } from "../formatValue";
+import { formatValue } from "../formatFigure";
 import { formulaText } from "../formulaText";
 import { usePageStyles, useTextStyles } from "../styles";
 import { tokens } from "../theme";

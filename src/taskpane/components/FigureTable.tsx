@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { Fragment } from "react";
 import type { UnitId } from "../../vocabulary/units";
 import type { Scalar } from "../catalogue";
-import { formatValue } from "../formatValue";
+import { formatValue } from "../formatFigure";
 import { useTextStyles } from "../styles";
 import { tokens } from "../theme";
 import { useLocale } from "../useWords";

@@ -1,12 +1,12 @@
 import { useCallback } from "react";
 import type { Blank, Said } from "../../../review/Finding";
+import { writtenDay } from "../../../vocabulary/calendar";
 import { currencies } from "../../../vocabulary/currencies";
 import type { CurrencyId } from "../../../vocabulary/currencies";
 import type { Locale, Text } from "../../../vocabulary/locale";
 import { uiText } from "../../../vocabulary/ui";
 import { formatFigure } from "../../formatFigure";
 import { useLocale } from "../../useWords";
-import { dayOf } from "../../../template/dates";
 
 /** A sentence of a review in the language of the pane, its money in the currency of the sheet. */
 export function useSaid(): (said: Said, currency?: string) => string {
@@ -35,6 +35,6 @@ const FORMATS: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
 
 /** 31 Dec 2024, 31/12/2024. */
 function formatDay(day: number, locale: Locale): string {
-  const written = dayOf(day);
+  const written = writtenDay(day);
   return written === undefined ? String(day) : FORMATS[locale].format(new Date(written));
 }

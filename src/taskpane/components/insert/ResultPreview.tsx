@@ -4,7 +4,7 @@ import { READ_ROWS } from "../../../excel/Selection";
 import { term } from "../../../vocabulary/terms";
 import type { TermId } from "../../../vocabulary/terms";
 import type { Scalar } from "../../catalogue";
-import { formatValue } from "../../formatValue";
+import { formatValue } from "../../formatFigure";
 import type { CellFailure, Result, ResultCell } from "../../insert/workOut";
 import { FORCED_COLORS, useTextStyles } from "../../styles";
 import { tokens } from "../../theme";
