@@ -11,7 +11,7 @@ import { evaluate } from "./evaluate";
 import { explainReference } from "./explainReference";
 import { referencesOf } from "./referencesOf";
 import type { CallPart, InputPart, StepPart } from "./Explanation";
-import { isFailure, isValue, numberIn } from "./Outcome";
+import { isFailure, isValue, knownNumber } from "./Outcome";
 import type { Outcome, Scalar } from "./Outcome";
 import type { FunctionEntry, Scope } from "./Scope";
 import { typeset } from "./typeset";
@@ -139,7 +139,7 @@ function explainInput(entry: FunctionEntry, argument: number, part: Expression |
   const value = isValue(outcome) ? outcome.value : null;
   if (isReferenceNode(part)) return { ...input, ...explainReference(part.value, term, entry.returns.length > 1, scope, wording), value, term };
   const shown = saidOutcome(outcome, term, wording);
-  if (numberIn(outcome) !== undefined && isTyped(part)) return { ...input, value, shown, note: uiText("typedInFormula", wording.locale) };
+  if (knownNumber(outcome) !== undefined && isTyped(part)) return { ...input, value, shown, note: uiText("typedInFormula", wording.locale) };
   if (part.type === "Literal") return { ...input, value, shown, note: uiText("typedInFormula", wording.locale) };
   return {
     ...input, value, shown, source: sourceOf(formula, part),

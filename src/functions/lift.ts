@@ -4,8 +4,8 @@ import type { PeriodId } from "../vocabulary/periods";
 import { term } from "../vocabulary/terms";
 import type { TermId } from "../vocabulary/terms";
 import { cellError } from "./cellError";
-import { cellReader } from "./readCell";
-import type { CellReader } from "./readCell";
+import { cellReader } from "./cellReader";
+import type { CellReader } from "./cellReader";
 
 /** An argument as Excel hands it over: rows of cells; nothing when it was left out. */
 export type Cells = readonly (readonly unknown[])[] | null | undefined;

@@ -4,7 +4,7 @@ import type { TermId } from "../vocabulary/terms";
 import { cellError } from "./cellError";
 import { finite } from "./lift";
 import type { Cells } from "./lift";
-import { cellReader } from "./readCell";
+import { cellReader } from "./cellReader";
 
 type Cell = string | number | CoreError;
 

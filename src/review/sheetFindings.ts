@@ -7,7 +7,7 @@ import { ODD } from "../vocabulary/rules";
 import { term, terms } from "../vocabulary/terms";
 import type { TermId } from "../vocabulary/terms";
 import type { UnitId } from "../vocabulary/units";
-import { termNamed } from "../explain/linkTo";
+import { termOfName } from "../explain/nameAt";
 import { checkFacts } from "./checkFacts";
 import { plannedCells } from "./plannedCells";
 import type { CellPlace, Finding, Passed, SheetAt } from "./Finding";
@@ -132,7 +132,7 @@ class OwnSheet {
   }
 
   private labelled(name: string, cell: KeptCell): CellPlace {
-    const id = termNamed(name);
+    const id = termOfName(name);
     return { ...this.place(cell), ...(id ? { label: term(id).label } : {}) };
   }
 

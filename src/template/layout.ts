@@ -22,7 +22,7 @@ import { shrinking } from "./running";
 import { stampOf } from "./stampOf";
 import { COLORS, SUBTOTAL, styles, TOTAL } from "./styles";
 import { roomIn } from "./textWidth";
-import type { Answers, Band, Block, CellSpec, ChartBlock, ColumnId, FiguresBlock, FormulaSpec, Growth, InputSpec, TableBlock, TableRow, Template } from "./Template";
+import type { Answers, Band, Block, CellSpec, ChartBlock, ColumnId, FiguresBlock, FormulaSpec, GrowthNames, InputSpec, TableBlock, TableRow, Template } from "./Template";
 
 export interface LayoutOptions {
   sheetName: string;
@@ -161,7 +161,7 @@ class Sheet {
     });
   }
 
-  private growth({ rows }: TableBlock, { rows: name, columns: named }: Growth, { row, side }: PlacedBlock): PlanGrowth {
+  private growth({ rows }: TableBlock, { rows: name, columns: named }: GrowthNames, { row, side }: PlacedBlock): PlanGrowth {
     const columns = this.sides[side];
     const pattern = Object.entries(rows.at(-1)!.cells) as [ColumnId, CellSpec][];
     return {
