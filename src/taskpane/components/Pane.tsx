@@ -8,6 +8,7 @@ import { initialState, reducePane } from "../state";
 import type { PaneState } from "../state";
 import { darkTheme } from "../theme";
 import { useColorTheme } from "../useColorTheme";
+import { FunctionsContext } from "../useFunctions";
 import { HostContext } from "../useHost";
 import { LocaleContext } from "../useWords";
 import { keepAnswers, keptAnswers } from "../wizard/keptAnswers";
@@ -76,7 +77,7 @@ export function Pane({ host, load }: PaneProps): React.JSX.Element {
             <ScreenBoundary key={screen} onLeave={hasTabs ? undefined : leave}>
               {screen === "home" && <HomeScreen own={own} dispatch={dispatch} onLocaleChosen={chooseLocale} />}
               {screen === "functions" && <FunctionsScreen state={state} dispatch={dispatch} />}
-              {screen === "wizard" && <WizardScreen wizard={visit ?? own} dispatch={dispatch} />}
+              {screen === "wizard" && <FunctionsContext value={catalogue.status === "ready" ? catalogue.entries : []}><WizardScreen wizard={visit ?? own} dispatch={dispatch} /></FunctionsContext>}
               {(screen === "explain" || screen === "check" || screen === "templates" || screen === "share") && <LaterScreen id={screen} state={state} dispatch={dispatch} />}
             </ScreenBoundary>
           </div>
