@@ -40,7 +40,7 @@ export default tseslint.config(
     },
   },
   {
-    // `any` is what the metadata generator reads as "a value, an error or an entity": see readCell.ts
+    // `any` is what the metadata generator reads as "a value, an error or an entity": see cellReader.ts
     files: ["src/functions/**"],
     rules: { "@typescript-eslint/no-explicit-any": "off" },
   },

@@ -5,7 +5,7 @@ const fs = require("node:fs");
 const path = require("node:path");
 
 const ROOT = path.resolve(__dirname, "..");
-const SOURCES = ["src", "assets", "scripts", "test/support/sheetWriter.ts", "manifest.xml", "webpack.config.js", "tsconfig.json", "package-lock.json"];
+const SOURCES = ["src", "assets", "scripts", "test/support/sheetWriter.ts", "manifest.xml", "webpack.config.js", "tsconfig.json", "package.json", "package-lock.json"];
 const STAMP = "dist/.built-from";
 
 /**

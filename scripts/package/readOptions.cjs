@@ -4,7 +4,7 @@ const { packageUrl } = require("./packageUrl.cjs");
 const { PackageError } = require("./sentences.cjs");
 const { CHANNELS } = require("./webExtension.cjs");
 require("../typescript-hook.cjs");
-const { SPELLINGS } = require("../../src/files/templateFiles.ts");
+const { SPELLINGS } = require("../../src/template/spelling.ts");
 const { currencies } = require("../../src/vocabulary/currencies.ts");
 const { LOCALES } = require("../../src/vocabulary/locale.ts");
 

@@ -1,3 +1,4 @@
+import { REALISTIC } from "../vocabulary/rules";
 import { term } from "../vocabulary/terms";
 import type { TermId } from "../vocabulary/terms";
 import { sum } from "./numerics/sum";
@@ -24,7 +25,7 @@ export function realisticChange(id: TermId, value?: number): Change | undefined 
   if (FIXED.includes(id)) return undefined;
   if (id === "periods") return { by: "periods", amount: 1 };
   switch (term(id).unit) {
-    case "money": case "count": case "number": case "ratio": return { by: "share", amount: 0.05 };
+    case "money": case "count": case "number": case "ratio": return { by: "share", amount: REALISTIC.share };
     case "rate": return { by: "points", amount: value === undefined ? usualPoints(id) : pointsWithRoom(id, value) };
     case "periods": return { by: "periods", amount: 1 };
     default: return undefined;
@@ -32,7 +33,7 @@ export function realisticChange(id: TermId, value?: number): Change | undefined 
 }
 
 /** Churn is the one lever that is pulled downwards. */
-const usualPoints = (id: TermId): number => (id === "churn_rate" ? -0.02 : 0.02);
+const usualPoints = (id: TermId): number => (id === "churn_rate" ? -REALISTIC.points : REALISTIC.points);
 
 function pointsWithRoom(id: TermId, value: number): number {
   const usual = usualPoints(id);

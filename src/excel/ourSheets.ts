@@ -44,7 +44,7 @@ export function ourSheets(): Promise<OurSheet[]> {
     if (ours.length) await context.sync();
     return ours.map(({ sheet, template, headline, ratio }) => ({
       id: sheet.id, name: sheet.name, isGuided: template === lifetimeValue, title: template.title,
-      headline: shown(headline), ratio: numberIn(ratio), grows: growthOf(template) !== undefined,
+      headline: shown(headline), ratio: shownNumber(ratio), grows: growthOf(template) !== undefined,
     }));
   });
 }
@@ -75,7 +75,7 @@ function shown(figure: Figure | undefined): string | undefined {
 
 const bare = (formula: string): string => formula.replace(/\s/g, "").toLowerCase();
 
-function numberIn(figure: Figure | undefined): OurSheet["ratio"] {
+function shownNumber(figure: Figure | undefined): OurSheet["ratio"] {
   const text = shown(figure);
   return figure && text !== undefined ? { text, value: figure.cell.values[0]![0] as number } : undefined;
 }

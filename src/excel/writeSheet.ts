@@ -9,6 +9,7 @@ import { hex, writeCells } from "./writeCells";
 import { writeCharts } from "./writeCharts";
 import { writePage } from "./writePage";
 import { writeRules } from "./writeRules";
+import { writeStamp } from "./writeStamp";
 
 /** What the workbook was like before. */
 interface Before {
@@ -41,7 +42,7 @@ export async function writeSheet(plan: Plan): Promise<{ sheetName: string }> {
       const sheet = worksheets.add(sheetName);
       write(sheet, plan);
       await context.sync();
-      await printable(context, sheet, plan);
+      await beside(context, sheet, plan);
 
       sheet.activate();
       sheet.getCell(plan.start.row, plan.start.column).select();
@@ -66,9 +67,10 @@ function write(sheet: Excel.Worksheet, plan: Plan): void {
   if (plan.frozen) sheet.freezePanes.freezeAt(rangeAt(sheet, { row: 0, column: 0, ...plan.frozen }));
 }
 
-/** Where there is no printer Excel may refuse to set up a page. The sheet is worth having all the same. */
-async function printable(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: Plan): Promise<void> {
+/** Where there is no printer Excel may refuse to set up a page. The sheet is worth having all the same, and has its stamp. */
+async function beside(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: Plan): Promise<void> {
   try {
+    writeStamp(sheet, plan);
     writePage(sheet, plan);
     await context.sync();
   } catch {

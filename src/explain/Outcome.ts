@@ -28,4 +28,4 @@ export const valueOf = (value: Scalar): Value => ({ value });
 export const numberOf = (value: number): Outcome => (Number.isFinite(value) ? { value: value + 0 } : { error: "#NUM!" });
 export const failed = (error: string, because?: UiKey): Failure => ({ error, ...(because ? { because } : {}) });
 /** The number of an outcome, where it is one. */
-export const numberIn = (outcome: Outcome | undefined): number | undefined => (isValue(outcome) && typeof outcome.value === "number" ? outcome.value : undefined);
+export const knownNumber = (outcome: Outcome | undefined): number | undefined => (isValue(outcome) && typeof outcome.value === "number" ? outcome.value : undefined);

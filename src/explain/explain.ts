@@ -19,7 +19,8 @@ import { explainEffects } from "./explainEffects";
 import { explainFault } from "./explainFault";
 import type { Explanation } from "./Explanation";
 import { leadingPart } from "./leadingPart";
-import { linkToCell, nameAt } from "./linkTo";
+import { linkOfCell } from "./linkOf";
+import { nameAt } from "./nameAt";
 import { isValue, UNKNOWN } from "./Outcome";
 import type { Outcome } from "./Outcome";
 import { resultAt } from "./Scope";
@@ -52,7 +53,7 @@ function explainValue(reading: CellReading, functions: readonly FunctionEntry[],
   const isUsed = used.uses.length > 0;
   const label = id ? labelOf(id, wording) : isUsed ? textBeside(cell, reading) : "";
   return {
-    cell: linkToCell(cell, cell.sheet),
+    cell: linkOfCell(cell, cell.sheet),
     ...(label === "" ? {} : { label }),
     shown: shownCell(cellAt(reading, cell), outcome, id, wording),
     about: id ? [`${term(id).help[wording.locale]}.`, uiText("typedCell", wording.locale)] : isUsed ? [uiText("typedCell", wording.locale)] : [],
@@ -82,11 +83,11 @@ function explainFormula(formula: string, web: Scope, wording: Wording): Explanat
   const fault = code ? explainFault(code, expression, outcome, scope, wording) : undefined;
   const about = [...spillNotes(scope), ...(leading?.notes ?? []), ...formulaNotes(expression, call !== undefined || calls.length > 0, own, wording), ...staleNote(outcome, held, result, wording)];
   return {
-    cell: linkToCell(reading.cell, reading.cell.sheet),
+    cell: linkOfCell(reading.cell, reading.cell.sheet),
     formula: formulaPieces(reading.localFormula || formula, formula, expression, main),
     ...(label === undefined ? {} : { label }),
     shown, about,
-    ...(samePlace(reading.cell, reading.anchor) ? {} : { origin: linkToCell(reading.anchor, reading.cell.sheet) }),
+    ...(samePlace(reading.cell, reading.anchor) ? {} : { origin: linkOfCell(reading.anchor, reading.cell.sheet) }),
     ...(call ? { call } : {}),
     otherCalls: calls.map((one) => explainCall(one, formula, scope, wording)),
     references: main || !expression ? [] : referencesOf(expression, scope, wording),

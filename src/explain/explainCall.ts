@@ -12,7 +12,7 @@ import { cellsOf, evaluate } from "./evaluate";
 import { explainReference } from "./explainReference";
 import { referencesOf } from "./referencesOf";
 import type { CallPart, InputPart, StepPart } from "./Explanation";
-import { isFailure, isValue, numberIn } from "./Outcome";
+import { isFailure, isValue, knownNumber } from "./Outcome";
 import type { Outcome, Scalar } from "./Outcome";
 import { resultAt, takesWhole } from "./Scope";
 import type { FunctionEntry, Scope } from "./Scope";
@@ -68,7 +68,7 @@ function columnsOf({ parameters }: FunctionEntry, call: CallExpression, scope: S
   return new Map(parameters.flatMap(({ term, takes }, index): [string, readonly number[]][] => {
     const part = call.arguments[index];
     const cells = part && takes === "column" ? cellsOf(part, scope)?.rows.flat() : undefined;
-    return cells && !cells.some((cell) => "unknown" in cell) ? [[term, cells.flatMap((cell) => numberIn(cell) ?? [])]] : [];
+    return cells && !cells.some((cell) => "unknown" in cell) ? [[term, cells.flatMap((cell) => knownNumber(cell) ?? [])]] : [];
   }));
 }
 
@@ -150,7 +150,7 @@ function explainInput(entry: FunctionEntry, argument: number, part: Expression |
   const value = isValue(outcome) ? outcome.value : null;
   if (isReferenceNode(part)) return { ...input, ...explainReference(part.value, term, takesWhole(entry.parameters[argument]!), scope, wording), value, term };
   const shown = (takesWhole(entry.parameters[argument]!) && saidCells(cellsOf(part, scope)?.rows, term, wording)) || saidOutcome(outcome, term, wording);
-  if (numberIn(outcome) !== undefined && isTyped(part)) return { ...input, value, shown, note: uiText("typedInFormula", wording.locale) };
+  if (knownNumber(outcome) !== undefined && isTyped(part)) return { ...input, value, shown, note: uiText("typedInFormula", wording.locale) };
   if (part.type === "Literal") return { ...input, value, shown, note: uiText("typedInFormula", wording.locale) };
   return {
     ...input, value, shown, source: sourceOf(formula, part),

@@ -10,8 +10,8 @@ import { uiText } from "../vocabulary/ui";
 import { changeText } from "./changeText";
 import { evaluate } from "./evaluate";
 import type { Effect } from "./Explanation";
-import { nameAt, termNamed } from "./linkTo";
-import { isFailure, numberIn, valueOf } from "./Outcome";
+import { nameAt, termOfName } from "./nameAt";
+import { isFailure, knownNumber, valueOf } from "./Outcome";
 import type { Scope } from "./Scope";
 import { asOperand, labelOf, said } from "./Wording";
 import type { Wording } from "./Wording";
@@ -32,7 +32,7 @@ interface Lever {
  * @param result  what the value is
  */
 export function explainEffects(expression: Expression, main: Expression | undefined, result: TermId | undefined, scope: Scope, wording: Wording): readonly Effect[] {
-  const before = numberIn(evaluate(expression, scope));
+  const before = knownNumber(evaluate(expression, scope));
   if (before === undefined) return [];
   const levers = main ? argumentsOf(main, scope) : cellsOf(expression, scope);
   const moved = levers.flatMap((lever) => effectOf(lever, before, expression, scope, wording));
@@ -48,14 +48,14 @@ export function explainEffects(expression: Expression, main: Expression | undefi
 interface Moved { label: string; after?: number; difference?: number; reason?: string }
 
 function effectOf({ term, parts }: Lever, before: number, expression: Expression, scope: Scope, wording: Wording): Moved[] {
-  const value = parts[0] && numberIn(evaluate(parts[0], scope));
+  const value = parts[0] && knownNumber(evaluate(parts[0], scope));
   const change = value === undefined ? undefined : realisticChange(term, value);
   if (!change || value === undefined || change.amount === 0 || (change.by === "share" && value === 0)) return [];
   const label = `${labelOf(term, wording)} ${changeText(change, wording)}`;
   const moved = changed(value, change);
   if (!Number.isFinite(moved)) return [];
   const outcome = evaluate(expression, { ...scope, replaced: new Map(parts.map((part) => [part, valueOf(moved)])) });
-  const after = numberIn(outcome);
+  const after = knownNumber(outcome);
   if (after === undefined) return [{ label, reason: (isFailure(outcome) ? outcome.sentence ?? outcome.error : undefined) ?? uiText("onlyExcel", wording.locale) }];
   // what is left of two nearly equal numbers is rounding
   const difference = Math.abs(after - before) < 1e-12 * Math.abs(before) ? 0 : after - before;
@@ -80,7 +80,7 @@ function cellsOf(expression: Expression, scope: Scope): readonly Lever[] {
     const referent = referentOf(part.value, scope.sheet, scope.reading, scope.reading.anchor);
     if (referent.kind !== "area" || referent.area.rows * referent.area.columns > 1) continue;
     const key = `${referent.area.sheet}!${localAddress(referent.area)}`;
-    const term = nameAt(scope.reading, referent.area)?.term ?? termNamed(part.value) ?? expected.get(part);
+    const term = nameAt(scope.reading, referent.area)?.term ?? termOfName(part.value) ?? expected.get(part);
     const known = found.get(key);
     // one of its places may tell what it is
     found.set(key, { term: known?.term ?? term, parts: [...(known?.parts ?? []), part] });

@@ -10,7 +10,8 @@ import { asHostCalculates } from "./asHostCalculates";
 import { cellOutcome } from "./cellOutcome";
 import { evaluate } from "./evaluate";
 import type { Fault } from "./Explanation";
-import { linkToCell, nameAt } from "./linkTo";
+import { linkOfCell } from "./linkOf";
+import { nameAt } from "./nameAt";
 import { isFailure } from "./Outcome";
 import type { Outcome } from "./Outcome";
 import type { Scope } from "./Scope";
@@ -48,7 +49,7 @@ function faultFrom(start: Place, code: string, scope: Scope, wording: Wording): 
       continue;
     }
     const term = nameAt(scope.reading, place)?.term;
-    const link = linkToCell(place, scope.reading.anchor.sheet);
+    const link = linkOfCell(place, scope.reading.anchor.sheet);
     return { code, sentence, from: { ...link, ...(term ? { label: labelOf(term, wording) } : {}) } };
   }
 }

@@ -8,7 +8,8 @@ import { uiText } from "../vocabulary/ui";
 import { cellOutcome } from "./cellOutcome";
 import { evaluate } from "./evaluate";
 import type { Link } from "./Explanation";
-import { linkTo, nameAt, termNamed } from "./linkTo";
+import { linkOf } from "./linkOf";
+import { nameAt, termOfName } from "./nameAt";
 import { parseFormula } from "../formula/parseFormula";
 import type { Scope } from "./Scope";
 import { shownCell } from "./shownCell";
@@ -35,7 +36,7 @@ interface Said {
 export function explainReference(reference: string, id: TermId | undefined, isWhole: boolean, scope: Scope, wording: Wording): Said {
   const { reading, sheet } = scope;
   const referent = referentOf(reference, sheet, reading, reading.anchor);
-  const named = termNamed(reference.replace(/^.*!/, ""));
+  const named = termOfName(reference.replace(/^.*!/, ""));
   switch (referent.kind) {
     case "area": return explainArea(referent.area, id ?? named, isWhole, scope, wording);
     case "formula": return { shown: saidOutcome(evaluate(parseFormula(`=${reference}`)!, scope), id ?? named, wording), ...(named ? { term: named } : {}) };
@@ -48,14 +49,14 @@ export function explainReference(reference: string, id: TermId | undefined, isWh
 function explainArea(area: Area, id: TermId | undefined, isWhole: boolean, scope: Scope, wording: Wording): Said {
   const { reading, at } = scope;
   const from = reading.anchor.sheet;
-  if (isWhole && area.rows * area.columns > 1) return { shown: sizeOf(area, id, scope, wording), link: linkTo(area, from) };
+  if (isWhole && area.rows * area.columns > 1) return { shown: sizeOf(area, id, scope, wording), link: linkOf(area, from) };
   const place: Place = { sheet: area.sheet, row: area.row + (area.rows === 1 ? 0 : at.row), column: area.column + (area.columns === 1 ? 0 : at.column) };
   const known = nameAt(reading, place)?.term;
   const shown = shownCell(cellAt(reading, place), cellOutcome(reading, place), id ?? known, wording);
   const isPart = area.rows * area.columns > 1;
   return {
-    shown, link: linkTo(oneCell(place), from), ...(known ? { term: known } : {}),
-    ...(isPart ? { note: uiText("ofRange", wording.locale, { address: linkTo(area, from).short }) } : {}),
+    shown, link: linkOf(oneCell(place), from), ...(known ? { term: known } : {}),
+    ...(isPart ? { note: uiText("ofRange", wording.locale, { address: linkOf(area, from).short }) } : {}),
   };
 }
 

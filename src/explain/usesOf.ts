@@ -8,7 +8,8 @@ import { referentsIn } from "../formula/referentOf";
 import { coversPlace } from "../formula/tableArea";
 import { cellOutcome } from "./cellOutcome";
 import type { ReferencePart } from "./Explanation";
-import { linkToCell, nameAt } from "./linkTo";
+import { linkOfCell } from "./linkOf";
+import { nameAt } from "./nameAt";
 import { shownCell } from "./shownCell";
 import type { TermId } from "../vocabulary/terms";
 import { resultAt } from "./Scope";
@@ -66,7 +67,7 @@ function refersTo(formula: string, place: Place, reading: CellReading): boolean 
 function useAt({ place, formula }: FormulaCell, reading: CellReading, functions: readonly FunctionEntry[], wording: Wording): ReferencePart {
   const id = nameAt(reading, place)?.term ?? resultIn(formula, functions);
   return {
-    label: id ? labelOf(id, wording) : textBeside(place, reading), link: linkToCell(place, reading.cell.sheet),
+    label: id ? labelOf(id, wording) : textBeside(place, reading), link: linkOfCell(place, reading.cell.sheet),
     shown: shownCell(cellAt(reading, place), cellOutcome(reading, place), id, wording),
   };
 }

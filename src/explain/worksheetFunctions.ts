@@ -1,7 +1,8 @@
 import { wholePart } from "../core/numerics/wholePart";
+import { dayOf, serialOf } from "../vocabulary/calendar";
+import type { Day } from "../vocabulary/calendar";
 import type { Outcome, Scalar } from "./Outcome";
 import { failed, isFailure, isValue, numberOf, UNKNOWN, valueOf } from "./Outcome";
-import { dateOf, serialOf } from "./dates";
 import { asNumber, compare, power, settled, truthOf } from "./operators";
 
 /** How a function of Excel's looks at its arguments. Nothing is worked out before it is asked for: IF needs one branch only. */
@@ -146,15 +147,16 @@ function sumOfProducts(args: Arguments): Outcome {
   return numberOf(total(products));
 }
 
-const ofDate = (part: (date: Date) => number) => withNumber((serial) => (serial >= 0 ? valueOf(part(dateOf(serial))) : failed("#NUM!")));
+const ofDay = (part: (day: Day) => number) => withNumber((serial) => {
+  const day = dayOf(serial);
+  return day ? valueOf(part(day)) : failed("#NUM!");
+});
 
 /** The same day so many months later; the last of the month where there is no such day. */
 function monthsLater(serial: number, months: number): Outcome {
-  if (serial < 0) return failed("#NUM!");
-  const date = dateOf(serial);
-  const lastDay = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + Math.trunc(months) + 1, 0));
-  lastDay.setUTCDate(Math.min(date.getUTCDate(), lastDay.getUTCDate()));
-  return numberOf(serialOf(lastDay));
+  const from = dayOf(serial);
+  const last = from && dayOf(serialOf([from[0], from[1] + Math.trunc(months) + 1, 0]));
+  return last ? numberOf(serialOf([last[0], last[1], Math.min(from[2], last[2])])) : failed("#NUM!");
 }
 
 /** What the sheets' formulas use besides the add-in's functions. Anything else is Excel's alone. */
@@ -201,8 +203,8 @@ const FUNCTIONS: Readonly<Record<string, WorksheetFunction>> = {
   EXP: withNumber((value) => numberOf(Math.exp(value))),
   LN: withNumber((value) => (value > 0 ? numberOf(Math.log(value)) : failed("#NUM!"))),
   POWER: withTwo(power),
-  YEAR: ofDate((date) => date.getUTCFullYear()),
-  MONTH: ofDate((date) => date.getUTCMonth() + 1),
+  YEAR: ofDay(([year]) => year),
+  MONTH: ofDay(([, month]) => month),
   EDATE: withTwo(monthsLater),
   MATCH: lookUp,
   INDEX: pick,

@@ -4,6 +4,7 @@ import type { Locale } from "../vocabulary/locale";
 import type { PaperId } from "../vocabulary/papers";
 import { layout } from "../template/layout";
 import type { Plan } from "../template/plan";
+import { SPELLINGS } from "../template/spelling";
 import type { Spelling } from "../template/spelling";
 import type { Answers, Template } from "../template/Template";
 import { templates } from "../template/templates";
@@ -23,8 +24,6 @@ export interface TemplateFile {
   plan: Plan;
   properties: FileProperties;
 }
-
-export const SPELLINGS: readonly Spelling[] = ["native", "clv"];
 
 type Kind = Pick<TemplateFile, "filled" | "language" | "formulas" | "currency">;
 

@@ -4,6 +4,7 @@ import { cellText } from "../vocabulary/cellText";
 import { languages } from "../vocabulary/languages";
 import type { Locale } from "../vocabulary/locale";
 import type { Plan } from "../template/plan";
+import { STAMP_NAME } from "../template/stampOf";
 import { cellAddress } from "../formula/address";
 import type { CellAt } from "../formula/address";
 import { isError } from "./cellValue";
@@ -44,7 +45,7 @@ const ERRORS = "#N/A|#DIV/0!|#VALUE!|#NUM!|#REF!|#NAME\\?|#NULL!";
  */
 export async function writeXlsx(plan: Plan, valueAt: ValueAt, { title, subject, description, language }: FileProperties): Promise<Uint8Array> {
   const written = await writePackage({
-    properties: { title, subject, description, creator: CREATOR, created: WRITTEN, modified: WRITTEN },
+    properties: { title, subject, description, creator: CREATOR, created: WRITTEN, modified: WRITTEN, custom: { [STAMP_NAME]: plan.stamp } },
     defaultFont: { name: "Calibri", size: 11, family: 2, scheme: "minor" },
     namedRanges: nameContent(plan),
     sheets: [sheetContent(plan, valueAt)],

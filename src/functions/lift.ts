@@ -5,8 +5,8 @@ import { term } from "../vocabulary/terms";
 import type { TermId } from "../vocabulary/terms";
 import { cellError } from "./cellError";
 import { orError } from "./orError";
-import { cellReader } from "./readCell";
-import type { CellReader } from "./readCell";
+import { cellReader } from "./cellReader";
+import type { CellReader } from "./cellReader";
 import type { Lifted, LikeInput, Maybe } from "./signature";
 import { cutWholeColumns } from "./wholeColumns";
 

@@ -1,7 +1,7 @@
 import { CoreError } from "../core/CoreError";
 import { sentences } from "../vocabulary/errors";
 import type { TermId } from "../vocabulary/terms";
-import { cellReader } from "./readCell";
+import { cellReader } from "./cellReader";
 import type { Maybe, One } from "./signature";
 
 /** The number of an argument of one cell. */

@@ -2,7 +2,7 @@ import type { CellAt } from "../formula/address";
 import type { Text } from "../vocabulary/locale";
 import type { TermId } from "../vocabulary/terms";
 import type { UiKey } from "../vocabulary/ui";
-import type { Change } from "./rewriteFormula";
+import type { Replacement } from "./rewriteFormula";
 
 /** A sentence with its blanks: words as they are, words in the reader's language, figures, days by Excel's number. */
 export type Said = Text | { key: UiKey; blanks?: Readonly<Record<string, Blank>> };
@@ -19,7 +19,7 @@ export interface Rewrite {
   at: CellPlace;
   before: string;
   after: string;
-  changes: readonly Change[];
+  changes: readonly Replacement[];
 }
 
 /** Something to look at: what, where, why, and the one thing that can be done about it. */

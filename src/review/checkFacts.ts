@@ -1,6 +1,6 @@
 import { CoreError } from "../core/CoreError";
 import { convertChurnRate } from "../core/metrics/convertChurnRate";
-import { nearVat, VAT_RATES } from "../core/vatRates";
+import { vatBetween } from "../core/oddFigures";
 import type { CheckId } from "../vocabulary/checks";
 import { term } from "../vocabulary/terms";
 import type { TermId } from "../vocabulary/terms";
@@ -28,8 +28,7 @@ const times = (value: number): Blank => ({ value, as: "purchase_frequency" });
 /** Sentences with the sheet's own figures. A check without any is told by its advice alone. */
 const FACTS: Readonly<Partial<Record<CheckId, (figure: Figures) => CheckFacts | undefined>>> = {
   revenues_agree: (figure) => withAll(figure, ["revenue", "margin_revenue"], (revenue, second) => {
-    const larger = Math.max(revenue / second, second / revenue);
-    const vat = VAT_RATES.find((one) => Math.abs(larger - 1 - one) < nearVat(one));
+    const vat = vatBetween(revenue, second);
     if (vat === undefined) return { says: { key: "twoRevenuesBody", blanks: { ratio: times(revenue / second) } } };
     return { title: { key: "vatInOne" }, says: { key: "vatBody", blanks: { revenue: money(revenue), second: money(second), vat: rate(vat) } }, isAdvice: true };
   }),

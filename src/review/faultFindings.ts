@@ -1,6 +1,6 @@
 import { isCallNode, isReferenceNode } from "@borgar/fx";
 import { causeAt } from "../explain/explainFault";
-import { nameAt } from "../explain/linkTo";
+import { nameAt } from "../explain/nameAt";
 import type { FunctionEntry, Scope } from "../explain/Scope";
 import type { Wording } from "../explain/Wording";
 import { cellKey } from "../formula/address";

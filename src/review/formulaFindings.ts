@@ -16,10 +16,10 @@ import { faultFindings } from "./faultFindings";
 import { meantFunctions } from "./meantFunctions";
 import { nearestName } from "./nearestName";
 import { renaming, rewriteFormula } from "./rewriteFormula";
-import type { Change } from "./rewriteFormula";
+import type { Replacement } from "./rewriteFormula";
 import { isOurs, isUnfilled } from "./sheetFindings";
 
-export interface FormulaContext {
+export interface FindingContext {
   functions: readonly FunctionEntry[];
   /** Formulas that were written again already, by `rewriteKey`: what they still show has another reason. */
   rewritten: ReadonlySet<string>;
@@ -38,7 +38,7 @@ interface Trouble {
   sheet: SheetReading;
   cell: KeptCell;
   causes: readonly Cause[];
-  changes: readonly Change[];
+  changes: readonly Replacement[];
   /** The function or name that there is not. */
   missing?: string;
   /** How many arguments the function is given that there is not. */
@@ -48,7 +48,7 @@ interface Trouble {
 export const rewriteKey = (sheetId: string, cell: { row: number; column: number }, formula: string): string => `${sheetId}!${cellKey(cell)}${formula}`;
 
 /** What is the matter with formulas that call our functions; nothing is said of others. */
-export function formulaFindings(reading: WorkbookReading, context: FormulaContext): { findings: Finding[]; passed: Passed[]; calls: number } {
+export function formulaFindings(reading: WorkbookReading, context: FindingContext): { findings: Finding[]; passed: Passed[]; calls: number } {
   const troubles: Trouble[] = [];
   let calls = 0;
   for (const sheet of reading.sheets) {
@@ -85,7 +85,7 @@ class SheetFormulas {
   /** A sheet of ours that waits for its figures. */
   private readonly isQuiet: boolean;
 
-  constructor(private readonly reading: WorkbookReading, private readonly sheet: SheetReading, private readonly context: FormulaContext) {
+  constructor(private readonly reading: WorkbookReading, private readonly sheet: SheetReading, private readonly context: FindingContext) {
     this.names = new Map([...reading.names, ...sheet.names].map((name) => [name.name.toLowerCase(), name]));
     this.calling = { ids: context.functions.map(({ id }) => id), names: new Set(this.names.keys()) };
     this.isQuiet = isOurs(sheet) && isUnfilled(sheet);
@@ -109,7 +109,7 @@ class SheetFormulas {
   }
 
   /** Only what cannot be right is repaired: a name with an underscore, or in small letters, may well be somebody's own function that works. */
-  private repairsOf(formula: string, calls: readonly FunctionCall[], value: unknown): { causes: Cause[]; changes: Change[] } {
+  private repairsOf(formula: string, calls: readonly FunctionCall[], value: unknown): { causes: Cause[]; changes: Replacement[] } {
     const repaired = calls.flatMap((call) => {
       const cause = causeOf(call);
       return cause && (value === NAME_ERROR || value === "#REF!" || isSurelyForeign(call)) ? [{ cause, change: renaming(call, this.losesResults(call)) }] : [];
@@ -202,7 +202,7 @@ function singleFinding(troubles: readonly Trouble[]): Finding[] {
   return [{ id: "single", severity: "warning", title: counted("oneSingle", "single", troubles.length), why: [{ key: "singleWhy" }], ...rewriting(troubles) }];
 }
 
-function unknownFinding(id: string, troubles: readonly Trouble[], { functions }: FormulaContext): Finding[] {
+function unknownFinding(id: string, troubles: readonly Trouble[], { functions }: FindingContext): Finding[] {
   const groups = grouped(troubles, ({ given }) => meantFunctions(id, given ?? 0, functions).join(", "));
   return groups.map(([meant, group]): Finding => {
     const about = { id: groups.length > 1 ? `unknown ${id} ${meant}` : `unknown ${id}`, severity: "error" as const, title: { key: "unknownFunction", blanks: { name: callName(id) } } as const };

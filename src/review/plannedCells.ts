@@ -1,4 +1,4 @@
-import { termNamed } from "../explain/linkTo";
+import { termOfName } from "../explain/nameAt";
 import { cellKey } from "../formula/address";
 import { layout } from "../template/layout";
 import type { Template } from "../template/Template";
@@ -35,7 +35,7 @@ function planned(template: Template): readonly PlannedCell[] {
   return plan.names.flatMap((named): PlannedCell[] => {
     const { name, rows, columns } = named;
     if (rows * columns !== 1 || name.startsWith("check_")) return [];
-    const id = termNamed(name);
+    const id = termOfName(name);
     if (inputs.has(cellKey(named))) return [{ name, isNumber: id !== undefined && NUMBERS.includes(term(id).unit) }];
     const content = contents.get(cellKey(named));
     return content && "formula" in content ? [{ name, isNumber: false, formula: content.formula }] : [];

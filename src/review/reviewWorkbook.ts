@@ -2,10 +2,10 @@ import type { SheetReading, WorkbookReading } from "../formula/WorkbookReading";
 import { SEVERITIES } from "./Finding";
 import type { Finding, Passed } from "./Finding";
 import { formulaFindings } from "./formulaFindings";
-import type { FormulaContext } from "./formulaFindings";
+import type { FindingContext } from "./formulaFindings";
 import { isOurs, sheetFindings } from "./sheetFindings";
 
-export interface ReviewContext extends FormulaContext {
+export interface ReviewContext extends FindingContext {
   /** Excel's number of the day. */
   today: number;
 }

@@ -2,15 +2,15 @@ import { callName } from "../formula/functionCalls";
 import type { FunctionCall } from "../formula/functionCalls";
 
 /** A stretch of a formula that another text takes the place of. */
-export interface Change { from: number; to: number; text: string }
+export interface Replacement { from: number; to: number; text: string }
 
 /** The call under its proper name; an @ that keeps only the first of many results goes along. */
-export function renaming({ from, to, single, id }: FunctionCall, losesResults: boolean): Change {
+export function renaming({ from, to, single, id }: FunctionCall, losesResults: boolean): Replacement {
   return { from: losesResults && single !== undefined ? single : from, to, text: callName(id) };
 }
 
 /** Only what is changed is another text; arguments, texts, spaces stay as they are. */
-export function rewriteFormula(formula: string, changes: readonly Change[]): string {
+export function rewriteFormula(formula: string, changes: readonly Replacement[]): string {
   let at = 0;
   let text = "";
   for (const change of inOrder(changes)) {
@@ -21,7 +21,7 @@ export function rewriteFormula(formula: string, changes: readonly Change[]): str
 }
 
 /** A formula before and after, in pieces that are kept, taken out or put in: what a preview marks. */
-export function piecesOf(formula: string, changes: readonly Change[]): { before: Piece[]; after: Piece[] } {
+export function piecesOf(formula: string, changes: readonly Replacement[]): { before: Piece[]; after: Piece[] } {
   const before: Piece[] = [];
   const after: Piece[] = [];
   const add = (pieces: Piece[], text: string, isChanged: boolean): void => { if (text) pieces.push({ text, isChanged }); };
@@ -40,4 +40,4 @@ export function piecesOf(formula: string, changes: readonly Change[]): { before:
 }
 export interface Piece { text: string; isChanged: boolean }
 
-const inOrder = (changes: readonly Change[]): Change[] => [...changes].sort((a, b) => a.from - b.from);
+const inOrder = (changes: readonly Replacement[]): Replacement[] => [...changes].sort((a, b) => a.from - b.from);

@@ -1,19 +1,17 @@
 import { cellKey, cellOfName } from "../formula/address";
 import type { KeptCell, SheetReading } from "../formula/WorkbookReading";
+import { writtenDay } from "../vocabulary/calendar";
 import { checkOfName, checks } from "../vocabulary/checks";
 import type { Check, CheckId } from "../vocabulary/checks";
+import { ODD } from "../vocabulary/rules";
 import { term, terms } from "../vocabulary/terms";
 import type { TermId } from "../vocabulary/terms";
 import type { UnitId } from "../vocabulary/units";
-import { termNamed } from "../explain/linkTo";
+import { termOfName } from "../explain/nameAt";
 import { checkFacts } from "./checkFacts";
 import { plannedCells } from "./plannedCells";
 import type { CellPlace, Finding, Passed, SheetAt } from "./Finding";
 
-/** The longest quarter. */
-const QUARTER = 92;
-/** Excel's days, after its wrong February of 1900 and up to its end. */
-const DAYS = { first: 61, last: 2_958_465 };
 const WAITING = ["#BUSY!", "#GETTING_DATA"];
 
 /** A worksheet of ours is known by the names of its checks. */
@@ -111,10 +109,10 @@ class OwnSheet {
       ({ id: `${this.at.id} data_cutoff`, severity: "info", title: { key }, cells: [at], why, action: { kind: "show", cell: at } });
     const { value } = cell;
     if (value === "") return finding("cutoffMissing", [{ key: "cutoffMissingWhy" }]);
-    if (typeof value !== "number" || value < DAYS.first || value > DAYS.last) return finding("cutoffUnreadable", [{ key: "cutoffUnreadableWhy", blanks: { shown: String(value) } }]);
+    if (typeof value !== "number" || writtenDay(value) === undefined) return finding("cutoffUnreadable", [{ key: "cutoffUnreadableWhy", blanks: { shown: String(value) } }]);
     const day = Math.floor(value);
     if (day > today) return finding("cutoffAhead", [{ key: "cutoffAheadWhy", blanks: { day: { day } } }]);
-    return today - day > QUARTER ? finding("figuresOld", [{ key: "figuresOldWhy", blanks: { day: { day } } }]) : undefined;
+    return today - day > ODD.figuresAge ? finding("figuresOld", [{ key: "figuresOldWhy", blanks: { day: { day } } }]) : undefined;
   }
 
   /** Cells that are no longer what the template made of them: inputs that hold a text, formulas that were typed over. */
@@ -134,7 +132,7 @@ class OwnSheet {
   }
 
   private labelled(name: string, cell: KeptCell): CellPlace {
-    const id = termNamed(name);
+    const id = termOfName(name);
     return { ...this.place(cell), ...(id ? { label: term(id).label } : {}) };
   }
 

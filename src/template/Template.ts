@@ -72,11 +72,11 @@ export interface TableBlock {
   heads?: Partial<Record<ColumnId, Text | { formula: string }>>;
   rows: TableRow[];
   /** Rows can be added below the last one, which is the pattern for them: in their formulas are keys of the row, of the row above, and names. */
-  grows?: Growth;
+  grows?: GrowthNames;
 }
 
 /** Names of the sheet: for all the rows, and for those of their columns that other formulas ask for. */
-export interface Growth { rows: string; columns: Partial<Record<ColumnId, string>> }
+export interface GrowthNames { rows: string; columns: Partial<Record<ColumnId, string>> }
 
 export interface TableRow {
   label?: Text | { term: TermId } | { check: CheckId };

@@ -16,12 +16,13 @@ import { IMPOSSIBLE, possibleFormula, unready, UNUSABLE, waits } from "./possibl
 import { numberFormat } from "./numberFormat";
 import type { FormatId } from "./numberFormat";
 import type { CellStyle, Plan, PlanCell, PlanChart, PlanGrowth } from "./plan";
-import { refusalOf } from "./spelling";
+import { roundedStep } from "./roundedStep";
 import type { Spelling } from "./spelling";
 import { shrinking } from "./running";
+import { stampOf } from "./stampOf";
 import { COLORS, SUBTOTAL, styles, TOTAL } from "./styles";
 import { roomIn } from "./textWidth";
-import type { Answers, Band, Block, CellSpec, ChartBlock, ColumnId, FiguresBlock, FormulaSpec, Growth, InputSpec, TableBlock, TableRow, Template } from "./Template";
+import type { Answers, Band, Block, CellSpec, ChartBlock, ColumnId, FiguresBlock, FormulaSpec, GrowthNames, InputSpec, TableBlock, TableRow, Template } from "./Template";
 
 export interface LayoutOptions {
   sheetName: string;
@@ -92,8 +93,9 @@ class Sheet {
     const columnWidths = [...page.widths];
     const cells = shrinking({ cells: [...this.cells.values()].sort((a, b) => a.row - b.row || a.column - b.column), columnWidths });
     const title = this.worded("title", this.template.title);
+    const stamp = stampOf(this.template, { cells, inputs: this.inputs });
     return {
-      sheetName: this.options.sheetName, language: this.locale, title, cells, inputs: this.inputs, labels: this.labels, validations: this.validations, charts: this.charts,
+      sheetName: this.options.sheetName, language: this.locale, title, stamp, cells, inputs: this.inputs, labels: this.labels, validations: this.validations, charts: this.charts,
       names: [
         ...[...this.keys].filter(([key]) => isNamed(key)).map(([name, { row, column }]) => ({ name, row, column, rows: 1, columns: 1 })),
         ...this.growing.flatMap(({ name, area: rows, columns }) => [{ name, ...rows }, ...columns.map(({ name: own, column }) => ({ name: own, ...rows, column, columns: 1 }))]),
@@ -109,7 +111,7 @@ class Sheet {
       columnWidths, rowHeights: this.heights,
       page: {
         area, paper: this.options.paper ?? "a4", orientation: page.orientation, margins: { left: 31, right: 31, top: 32, bottom: 40, header: 18, footer: 20 },
-        footer: { left: footerText(title), center: "&A", right: languages[this.locale].pageFooter },
+        footer: { left: footerText(title), center: "&A", right: languages[this.locale].pageFooter + smallPrint(stamp) },
         ...(this.head ? { titleRow: this.head.row } : {}),
       },
       ...(this.head ? { frozen: { rows: FROZEN_HEAD + 1, columns: this.head.column + 1 } } : {}),
@@ -159,7 +161,7 @@ class Sheet {
     });
   }
 
-  private growth({ rows }: TableBlock, { rows: name, columns: named }: Growth, { row, side }: PlacedBlock): PlanGrowth {
+  private growth({ rows }: TableBlock, { rows: name, columns: named }: GrowthNames, { row, side }: PlacedBlock): PlanGrowth {
     const columns = this.sides[side];
     const pattern = Object.entries(rows.at(-1)!.cells) as [ColumnId, CellSpec][];
     return {
@@ -291,11 +293,8 @@ class Sheet {
     if (spec.check) this.checks.push({ row, column: indexOf(column), rows: 1, columns: 1 });
   }
 
-  /** What is refused is so rounded or not. */
   private rounded(formula: string): string {
-    const { when, value } = refusalOf(this.formula(formula).slice(1));
-    const rounded = `IF(round_steps="${this.template.words["yes"]![this.locale]}",ROUND(${value},2),${value})`;
-    return when === undefined ? `=${rounded}` : `=IF(${when},NA(),${rounded})`;
+    return `=${roundedStep(this.formula(formula).slice(1), this.template.words["yes"]![this.locale])}`;
   }
 
   /** A check of the sheet that cannot be made says "–". */
@@ -371,6 +370,9 @@ class Sheet {
 
 /** How the words begin in place of the subtitle, whatever the check. */
 const blockedStart = (locale: Locale): string => noValue[locale].split(":")[0]!.trim();
+
+/** In 6 points, as is all that comes after it. */
+const smallPrint = (text: string): string => `&6   ${footerText(text)}`;
 
 const fixed = (cell: CellAt): string => cellAddress(cell).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
 

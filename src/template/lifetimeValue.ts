@@ -1,10 +1,13 @@
-import { nearVat, VAT_RATES } from "../core/vatRates";
+import { realisticChange } from "../core/realisticChange";
 import type { Text } from "../vocabulary/locale";
+import type { TermId } from "../vocabulary/terms";
+import { nearVat, ODD, TARGET_RATIO, TOLERANCE, VAT_RATES } from "../vocabulary/rules";
 import { aboutSheet, aboutWords, subtitleOf } from "./aboutSheet";
+import { CHURN_AGREES, periodsAgree, TIES_OUT, VAT_EXCLUDED } from "./commonChecks";
 import { companyA } from "./companyA";
 import type { FormatId } from "./numberFormat";
 import { churnMissing, churnPossible, UNUSABLE } from "./possible";
-import { ratingOf, ratingWords } from "./rating";
+import { ratingBorders, ratingOf, ratingWords } from "./rating";
 import { check, formula, input, note, t } from "./specs";
 import type { FormulaSpec, InputSpec, TableRow, Template } from "./Template";
 
@@ -24,11 +27,17 @@ const step = (term: "aov" | "purchase_frequency" | "cogs" | "margin_rate" | "chu
 
 const result = (label: Label, spec: FormulaSpec, en: string, fr: string): TableRow => ({ label, cells: { C: spec, D: note(en, fr) } });
 
+/** As it is written here: a share, or points of a rate, in either direction. */
+function usualChange(term: TermId): number {
+  const { by, amount } = realisticChange(term)!;
+  return by === "points" ? Math.abs(amount) * 100 : amount;
+}
+
 /** A lever's own change, and what it makes of the value below and above. */
-const lever = (term: "aov" | "purchase_frequency" | "margin_rate" | "churn_rate", change: number, changeFormat: FormatId, low: string, high: string, format: FormatId): TableRow => ({
+const lever = (term: "aov" | "purchase_frequency" | "margin_rate" | "churn_rate", changeFormat: FormatId, low: string, high: string, format: FormatId): TableRow => ({
   label: { term },
   cells: {
-    C: input("change", changeFormat, { key: `change_${term}`, usual: change }),
+    C: input("change", changeFormat, { key: `change_${term}`, usual: usualChange(term) }),
     D: formula(`low_${term}`, low, format), E: formula(`base_${term}`, term, format), F: formula(`high_${term}`, high, format),
   },
 });
@@ -117,7 +126,7 @@ export const lifetimeValue: Template = {
           customers(t("Churn rate, if known, else blank", "Taux d’attrition, si connu, sinon vide"), input("churn_typed", "rate")),
           customers({ term: "acquisition_cost" }, input("acquisition_cost", "wholeMoney")),
           customers(t("Retention cost per customer, lifetime", "Coût de fidélisation, durée de vie"), input("retention_cost", "money", { usual: 0 })),
-          customers({ term: "target_ratio" }, input("target_ratio", "ratio", { usual: 3 })),
+          customers({ term: "target_ratio" }, input("target_ratio", "ratio", { usual: TARGET_RATIO })),
         ],
       }],
     },
@@ -144,7 +153,7 @@ export const lifetimeValue: Template = {
           rows: [
             result(t("Cost per new customer (CAC)", "Coût d’acquisition client (CAC)"), formula("cac", 'IF(acquisition_cost="",NA(),CLV.CAC(acquisition_cost,customers_new))', "money"), "per new customer", "par nouveau client"),
             result({ term: "ltv_cac" }, formula("ltv_cac", "CLV.RATIO(clv-retention_cost,cac)", "ratio"), "after retention cost", "après coût de fidélisation"),
-            result({ term: "rating" }, formula("rating_word", ratingOf("clv-retention_cost", "cac"), "text"), "below 1, 1 to 3, 3 to 5, above 5", "< 1, 1 à 3, 3 à 5, > 5"),
+            result({ term: "rating" }, formula("rating_word", ratingOf("clv-retention_cost", "cac"), "text"), ratingBorders.en, ratingBorders.fr),
             result(t("Payback without churn", "Récupération sans attrition"), formula("payback_simple", "CLV.PAYBACK(cac,period_value)", "twoDecimals"), "in periods", "en périodes"),
             result(t("Payback with churn", "Récupération avec attrition"), formula("payback", "CLV.PAYBACK(cac,period_value,churn_rate)", "twoDecimals"), "in periods", "en périodes"),
             result({ term: "max_cac" }, formula("max_cac", "CLV.MAXCAC(clv-retention_cost,target_ratio)", "money"), "for the target ratio", "pour le ratio visé"),
@@ -157,10 +166,10 @@ export const lifetimeValue: Template = {
           kind: "table", title: t("Range", "Fourchette"),
           heads: { C: t("Change", "Variation"), D: t("Low", "Basse"), E: t("Base", "Base"), F: t("High", "Haute") },
           rows: [
-            lever("aov", 0.05, "changeShare", "base_aov*(1-change_aov)", "base_aov*(1+change_aov)", "money"),
-            lever("purchase_frequency", 0.05, "changeShare", "base_purchase_frequency*(1-change_purchase_frequency)", "base_purchase_frequency*(1+change_purchase_frequency)", "fourDecimals"),
-            lever("margin_rate", 2, "changePoints", "base_margin_rate-change_margin_rate/100", "MIN(1,base_margin_rate+change_margin_rate/100)", "rate"),
-            lever("churn_rate", 2, "changePoints", "MIN(1,base_churn_rate+change_churn_rate/100)", "MAX(base_churn_rate/2,base_churn_rate-change_churn_rate/100)", "rate"),
+            lever("aov", "changeShare", "base_aov*(1-change_aov)", "base_aov*(1+change_aov)", "money"),
+            lever("purchase_frequency", "changeShare", "base_purchase_frequency*(1-change_purchase_frequency)", "base_purchase_frequency*(1+change_purchase_frequency)", "fourDecimals"),
+            lever("margin_rate", "changePoints", "base_margin_rate-change_margin_rate/100", "MIN(1,base_margin_rate+change_margin_rate/100)", "rate"),
+            lever("churn_rate", "changePoints", "MIN(1,base_churn_rate+change_churn_rate/100)", "MAX(base_churn_rate/2,base_churn_rate-change_churn_rate/100)", "rate"),
             {
               label: { term: "clv" }, kind: "total",
               cells: {
@@ -192,22 +201,22 @@ export const lifetimeValue: Template = {
             { label: t("of which rounded steps", "dont étapes arrondies"), kind: "detail", cells: { J: formula("gap_rounding", "ROUND(margin_here-revenue*CLV.MARGIN(margin_revenue,cogs),2)", "wholeMoney", { quiet: true }) } },
             {
               label: { check: "ties_out" }, kind: "total",
-              cells: { I: { formula: 'IF(ABS(gap_unexplained)<1,"OK","{look}")', format: "text", check: "ties_out" }, J: formula("gap_unexplained", "ROUND(gap-gap_revenue-gap_rounding,2)", "wholeMoney") },
+              cells: { I: { formula: `IF(${TIES_OUT},"OK","{look}")`, format: "text", check: "ties_out" }, J: formula("gap_unexplained", "ROUND(gap-gap_revenue-gap_rounding,2)", "wholeMoney") },
             },
           ],
         },
         {
           kind: "table", title: t("Checks", "Contrôles"),
           rows: [
-            check("revenues_agree", "J", `IF(${LARGER}-1<0.001,"OK",IF(OR(${looksLikeVat}),"{vat}","{ratio}"&ROUND(revenue/margin_revenue,2)))`),
+            check("revenues_agree", "J", `IF(${LARGER}-1<${TOLERANCE.revenue},"OK",IF(OR(${looksLikeVat}),"{vat}","{ratio}"&ROUND(revenue/margin_revenue,2)))`),
             check("figures_possible", "J", ""),
-            check("vat_excluded", "J", 'IF(vat="{including}","{includes}","OK")'),
+            check("vat_excluded", "J", VAT_EXCLUDED),
             check("orders_cover_customers", "J", 'IF(orders>=customers,"OK","{look}")'),
             check("churn_possible", "J", churnPossible(true)),
-            check("churn_agrees", "J", 'IF(OR(NOT(ISNUMBER(churn_typed)),customers_start=0),"OK",IF(ABS(churn_typed-(customers_start+customers_new-customers_end)/customers_start)<0.005,"OK","{both}"))'),
-            check("periods_agree", "J", 'IF(lifetime>20,"{period}","OK")'),
+            check("churn_agrees", "J", CHURN_AGREES),
+            check("periods_agree", "J", periodsAgree("lifetime")),
             check("costs_entered", "J", 'IF(customers="","–",IF(AND(cogs>0,acquisition_cost>0),"OK","{missing}"))'),
-            check("customers_return", "J", 'IF(OR(purchase_frequency>=1.2,churn_rate<0.8),"OK","{oneOff}")'),
+            check("customers_return", "J", `IF(OR(purchase_frequency>=${ODD.onceFrequency},churn_rate<${ODD.onceChurn}),"OK","{oneOff}")`),
           ],
         },
         {

@@ -12,6 +12,8 @@ export interface Plan {
   /** Of its words, and of the figures in them. */
   language: Locale;
   title: string;
+  /** Its template, the release it was made by, and a hash of its formulas. */
+  stamp: string;
   cells: PlanCell[];
   /** Where the answer to each key stands: what a sheet was filled in with can be read back by them. */
   inputs: PlanInput[];

@@ -1,9 +1,10 @@
 import type { Locale, Text } from "../vocabulary/locale";
 import type { TermId } from "../vocabulary/terms";
 import { aboutSheet, aboutWords, subtitleOf } from "./aboutSheet";
+import { periodsAgree, VAT_EXCLUDED } from "./commonChecks";
 import type { FormatId } from "./numberFormat";
 import { churnMissing, churnPossible, UNUSABLE } from "./possible";
-import { ratingOf, ratingWords } from "./rating";
+import { ratingBorders, ratingOf, ratingWords } from "./rating";
 import { across, check, formula, input, note, t, unlessBlank } from "./specs";
 import type { Answers, ColumnId, TableRow, Template } from "./Template";
 
@@ -90,10 +91,10 @@ export const scenarios: Template = {
           check("scenarios_named", "H", `IF(${anyScenario((i) => `AND(scenario_${i}="",COUNTA(${CHANGES(i)},scenario_cost_${i})>0)`)},"{unnamed}","OK")`),
           check("figures_possible", "H", ""),
           check("changes_possible", "H", `IF(ISERROR(clv),"–",IF(${anyScenario((i) => `IF(scenario_${i}="",FALSE,OR(churn_rate_${i}<=0,churn_rate_${i}>1,margin_rate_${i}>1))`)},"{tooFar}","OK"))`),
-          check("vat_excluded", "H", 'IF(vat="{including}","{includes}","OK")'),
+          check("vat_excluded", "H", VAT_EXCLUDED),
           check("orders_cover_customers", "H", 'IF(customers="","–",IF(orders>=customers,"OK","{look}"))'),
           check("churn_possible", "H", churnPossible(false)),
-          check("periods_agree", "H", 'IF(lifetime>20,"{period}","OK")'),
+          check("periods_agree", "H", periodsAgree("lifetime")),
           check("costs_entered", "H", 'IF(customers="","–",IF(AND(cogs>0,acquisition_cost>0),"OK","{missing}"))'),
         ],
       }],
@@ -133,7 +134,7 @@ export const scenarios: Template = {
         rows: [
           figure({ term: "cac" }, "cac", 'IF(acquisition_cost="",NA(),CLV.CAC(acquisition_cost,customers_new))', "cac*(1+change_cac{n})", "money", t("per new customer", "par nouveau client")),
           same({ term: "ltv_cac" }, "ltv_cac", "CLV.RATIO(clv{n},cac{n})", "ratio", t("value ÷ CAC", "valeur ÷ CAC")),
-          same({ term: "rating" }, "rating_word", ratingOf("clv{n}", "cac{n}"), "text", t("below 1, 1 to 3, 3 to 5, above 5", "< 1, 1 à 3, 3 à 5, > 5")),
+          same({ term: "rating" }, "rating_word", ratingOf("clv{n}", "cac{n}"), "text", ratingBorders),
           same({ term: "payback" }, "payback", "CLV.PAYBACK(cac{n},period_value{n},churn_rate{n})", "twoDecimals", t("in periods, with churn", "en périodes, avec attrition")),
           figure(t("For today’s customers", "Pour les clients actuels"), "worth_base", undefined, "customers_end*difference{n}", "wholeMoney", t("customers at end × difference", "clients en fin × écart")),
           figure(t("For new customers, one period", "Pour les nouveaux, une période"), "worth_new", undefined, "customers_new*(difference{n}-(cac{n}-cac))", "wholeMoney", t("new × (difference less CAC’s)", "nouveaux × (écart moins écart CAC)")),

@@ -2,6 +2,7 @@ import { checkName } from "../vocabulary/checks";
 import type { Locale } from "../vocabulary/locale";
 import type { TermId } from "../vocabulary/terms";
 import { aboutSheet, aboutWords, subtitleOf } from "./aboutSheet";
+import { periodsAgree, TIES_OUT, VAT_EXCLUDED } from "./commonChecks";
 import type { FormatId } from "./numberFormat";
 import { UNUSABLE } from "./possible";
 import { ratingOf, ratingWords } from "./rating";
@@ -140,7 +141,7 @@ export const segments: Template = {
           { label: t("Difference, from the mix", "Écart, effet de composition"), kind: "subtotal", cells: { C: formula("mix", "value_of_parts-value_of_sums", "signedMoney") } },
           { label: t("Margin per customer × customers", "Marge par client × clients"), cells: { C: formula("margin_here", "period_value*customers", "wholeMoney") } },
           { label: { term: "margin_accounts" }, cells: { C: input("margin_accounts", "wholeMoney", { follows: "=revenue-cogs" }), D: note("until typed", "jusqu’à saisie") } },
-          { label: { check: "ties_out" }, kind: "total", cells: { C: formula("gap_unexplained", "ROUND(margin_here-margin_accounts,2)", "wholeMoney"), D: { formula: 'IF(ABS(gap_unexplained)<1,"OK","{look}")', format: "text", check: "ties_out" } } },
+          { label: { check: "ties_out" }, kind: "total", cells: { C: formula("gap_unexplained", "ROUND(margin_here-margin_accounts,2)", "wholeMoney"), D: { formula: `IF(${TIES_OUT},"OK","{look}")`, format: "text", check: "ties_out" } } },
         ],
       }],
       right: [{
@@ -148,10 +149,10 @@ export const segments: Template = {
         rows: [
           check("segments_complete", "H", `IF(COUNTA(${NUMBERS.map(inputsOf).join(",")})=0,"–",IF(${anySegment(isPartial)},"{incomplete}","OK"))`),
           check("figures_possible", "H", ""),
-          check("vat_excluded", "H", 'IF(vat="{including}","{includes}","OK")'),
+          check("vat_excluded", "H", VAT_EXCLUDED),
           check("orders_cover_customers", "H", `IF(${anySegment((i) => `orders_${i}<customers_${i}`)},"{look}","OK")`),
           check("churn_possible", "H", `IF(COUNT(${all("customers_start")})=0,"–",IF(${anySegment((i) => `IF(ISERROR(churn_rate_${i}),TRUE,IF(churn_rate_${i}="",FALSE,churn_rate_${i}<=0))`)},"{look}","OK"))`),
-          check("periods_agree", "H", `IF(MAX(${all("lifetime")})>20,"{period}","OK")`),
+          check("periods_agree", "H", periodsAgree(`MAX(${all("lifetime")})`)),
           check("costs_entered", "H", `IF(${anySegment((i) => `AND(revenue_${i}>0,OR(cogs_${i}=0,acquisition_cost_${i}=0))`)},"{missing}","OK")`),
         ],
       }],

@@ -1,3 +1,5 @@
+import { RATING } from "../vocabulary/rules";
+
 /** How the formulas of a sheet are spelled: with the add-in's functions, or with Excel's own, which need no add-in. */
 export type Spelling = "clv" | "native";
 export const SPELLINGS: readonly Spelling[] = ["clv", "native"];
@@ -25,7 +27,7 @@ const NATIVE: Readonly<Record<string, Native>> = {
   SIMPLE: { is: "a*b" },
   CAC: { refuses: "MIN(a,b)<0", is: "a/b" },
   RATIO: { refuses: "b<0", is: "a/b" },
-  RATING: { refuses: "b<0", is: "IF(a/b<1,1,IF(a/b<3,2,IF(a/b<=5,3,4)))" },
+  RATING: { refuses: "b<0", is: `IF(a/b<${RATING.fragile},1,IF(a/b<${RATING.healthy},2,IF(a/b<=${RATING.underinvested},3,4)))` },
   MAXCAC: { refuses: "MIN(a,b)<0", is: "a/b" },
   BUDGET: { refuses: "MIN(a,b,c)<0", is: "a/c*b" },
   GRR: { refuses: "OR(MIN(a,b,c)<0,b+c>a)", is: "(a-b-c)/a" },

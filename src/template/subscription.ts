@@ -1,9 +1,11 @@
 import type { Locale, Text } from "../vocabulary/locale";
 import type { TermId } from "../vocabulary/terms";
+import { ODD, TOLERANCE } from "../vocabulary/rules";
 import { aboutSheet, aboutWords, subtitleOf } from "./aboutSheet";
+import { CHURN_AGREES, TIES_OUT, VAT_EXCLUDED } from "./commonChecks";
 import type { FormatId } from "./numberFormat";
 import { churnMissing, churnPossible, UNUSABLE } from "./possible";
-import { ratingOf, ratingWords } from "./rating";
+import { ratingBorders, ratingOf, ratingWords } from "./rating";
 import { check, formula, input, note, t } from "./specs";
 import type { Answers, FormulaSpec, InputSpec, TableRow, Template } from "./Template";
 
@@ -105,7 +107,7 @@ export const subscription: Template = {
           rows: [
             result(t("Cost per new customer (CAC)", "Coût d’acquisition client (CAC)"), formula("cac", 'IF(acquisition_cost="",NA(),CLV.CAC(acquisition_cost,customers_new))', "money"), "per new customer", "par nouveau client"),
             result({ term: "ltv_cac" }, formula("ltv_cac", "CLV.RATIO(clv,cac)", "ratio"), "value ÷ CAC", "valeur ÷ CAC"),
-            result({ term: "rating" }, formula("rating_word", ratingOf("clv", "cac"), "text"), "below 1, 1 to 3, 3 to 5, above 5", "< 1, 1 à 3, 3 à 5, > 5"),
+            result({ term: "rating" }, formula("rating_word", ratingOf("clv", "cac"), "text"), ratingBorders.en, ratingBorders.fr),
             result(t("Payback without churn", "Récupération sans attrition"), formula("payback_simple", "CLV.PAYBACK(cac,period_value)", "twoDecimals"), "months", "mois"),
             result(t("Payback with churn", "Récupération avec attrition"), formula("payback", "CLV.PAYBACK(cac,period_value,churn_rate)", "twoDecimals"), "months", "mois"),
           ],
@@ -118,19 +120,19 @@ export const subscription: Template = {
             result(t("of which MRR not in revenue", "dont MRR hors CA du mois"), formula("gap_mrr", "(mrr_end-revenue)*margin_rate", "wholeMoney", { quiet: true }), "(MRR less revenue) × margin rate", "(MRR moins CA) × taux de marge", "detail"),
             {
               label: { check: "ties_out" }, kind: "total",
-              cells: { C: formula("gap_unexplained", "ROUND(margin_here-margin_accounts-gap_mrr,2)", "wholeMoney"), E: { formula: 'IF(ABS(gap_unexplained)<1,"OK","{look}")', format: "text", check: "ties_out" } },
+              cells: { C: formula("gap_unexplained", "ROUND(margin_here-margin_accounts-gap_mrr,2)", "wholeMoney"), E: { formula: `IF(${TIES_OUT},"OK","{look}")`, format: "text", check: "ties_out" } },
             },
           ],
         },
         {
           kind: "table", title: t("Checks", "Contrôles"),
           rows: [
-            check("vat_excluded", "E", 'IF(vat="{including}","{includes}","OK")'),
+            check("vat_excluded", "E", VAT_EXCLUDED),
             check("figures_possible", "E", ""),
-            check("mrr_ties", "E", 'IF(mrr_start="","–",IF(ABS(mrr_start+mrr_new+mrr_expansion-mrr_contraction-mrr_churned-mrr_end)<0.5,"OK","{gap}"&ROUND(mrr_end-(mrr_start+mrr_new+mrr_expansion-mrr_contraction-mrr_churned),0)))'),
+            check("mrr_ties", "E", `IF(mrr_start="","–",IF(ABS(mrr_start+mrr_new+mrr_expansion-mrr_contraction-mrr_churned-mrr_end)<${TOLERANCE.mrr},"OK","{gap}"&ROUND(mrr_end-(mrr_start+mrr_new+mrr_expansion-mrr_contraction-mrr_churned),0)))`),
             check("churn_possible", "E", churnPossible(true)),
-            check("churn_agrees", "E", 'IF(OR(NOT(ISNUMBER(churn_typed)),customers_start=0),"OK",IF(ABS(churn_typed-(customers_start+customers_new-customers_end)/customers_start)<0.005,"OK","{both}"))'),
-            check("monthly_churn", "E", 'IF(ISERROR(churn_rate),"–",IF(churn_rate>0.2,"{yearly}","OK"))'),
+            check("churn_agrees", "E", CHURN_AGREES),
+            check("monthly_churn", "E", `IF(ISERROR(churn_rate),"–",IF(churn_rate>${ODD.monthlyChurn},"{yearly}","OK"))`),
             check("costs_entered", "E", 'IF(customers_end="","–",IF(AND(service_cost>0,acquisition_cost>0),"OK","{missing}"))'),
           ],
         },

@@ -1,6 +1,7 @@
 import type { Locale, Text } from "../vocabulary/locale";
 import type { TermId } from "../vocabulary/terms";
 import { aboutSheet, aboutWords } from "./aboutSheet";
+import { TIES_OUT, VAT_EXCLUDED } from "./commonChecks";
 import type { FormatId } from "./numberFormat";
 import { ratingOf, ratingWords } from "./rating";
 import { check, formula, input, note, t, unlessBlank } from "./specs";
@@ -131,14 +132,14 @@ export const tracking: Template = {
         rows: [
           { label: t("Margin of all rows", "Marge de toutes les lignes"), cells: { D: formula("margin_here", "SUM(revenue_rows)-SUM(cogs_rows)", "wholeMoney"), E: note("revenue less cost of goods", "CA moins coût d’achat") } },
           { label: { term: "margin_accounts" }, cells: { D: input("margin_accounts", "wholeMoney", { follows: "=SUM(revenue_rows)-SUM(cogs_rows)" }), E: note("follows until typed", "suit jusqu’à saisie") } },
-          { label: { check: "ties_out" }, kind: "total", cells: { D: formula("gap_unexplained", "ROUND(margin_here-margin_accounts,2)", "wholeMoney"), F: { formula: 'IF(OR(COUNT(revenue_rows)=0,COUNT(revenue_rows,cogs_rows)<COUNTA(revenue_rows,cogs_rows)),"–",IF(ABS(gap_unexplained)<1,"OK","{look}"))', format: "text", check: "ties_out" } } },
+          { label: { check: "ties_out" }, kind: "total", cells: { D: formula("gap_unexplained", "ROUND(margin_here-margin_accounts,2)", "wholeMoney"), F: { formula: `IF(OR(COUNT(revenue_rows)=0,COUNT(revenue_rows,cogs_rows)<COUNTA(revenue_rows,cogs_rows)),"–",IF(${TIES_OUT},"OK","{look}"))`, format: "text", check: "ties_out" } } },
         ],
       }],
       right: [{
         kind: "table", title: t("Checks", "Contrôles"),
         rows: [
           check("rows_agree", "V", 'IF(COUNTA(revenue_rows)=0,"–",IF(SUMPRODUCT((flag_rows<>"OK")*(flag_rows<>"–"))>0,"{look}","OK"))'),
-          check("vat_excluded", "V", 'IF(COUNT(revenue_rows)=0,"–",IF(vat="{including}","{includes}","OK"))'),
+          check("vat_excluded", "V", `IF(COUNT(revenue_rows)=0,"–",${VAT_EXCLUDED})`),
           check("costs_entered", "V", 'IF(COUNT(revenue_rows)=0,"–",IF(AND(SUM(cogs_rows)>0,SUM(acquisition_cost_rows)>0),"OK","{missing}"))'),
         ],
       }],

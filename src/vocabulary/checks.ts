@@ -1,4 +1,6 @@
+import { percentSaid } from "./percentSaid";
 import type { Text } from "./locale";
+import { ODD } from "./rules";
 import type { TermId } from "./terms";
 
 /** What a worksheet holds its figures against. Each stands on the sheet as a live formula, "OK" or words that flag it. */
@@ -63,8 +65,8 @@ export const checks = {
     label: { en: "One period throughout", fr: "Une seule période" },
     question: { en: "Are month and year mixed?", fr: "Mois et année sont-ils mélangés ?" },
     advice: {
-      en: "A customer would stay more than 20 periods. A monthly churn rate beside orders of a year makes the value twelve times too high: CLV.CONVERTCHURN turns one into the other.",
-      fr: "Un client resterait plus de 20 périodes. Un taux mensuel à côté de commandes annuelles rend la valeur douze fois trop haute : CLV.CONVERTCHURN convertit l’un en l’autre.",
+      en: `A customer would stay more than ${ODD.lifetime} periods. A monthly churn rate beside orders of a year makes the value twelve times too high: CLV.CONVERTCHURN turns one into the other.`,
+      fr: `Un client resterait plus de ${ODD.lifetime} périodes. Un taux mensuel à côté de commandes annuelles rend la valeur douze fois trop haute : CLV.CONVERTCHURN convertit l’un en l’autre.`,
     },
     inputs: ["churn_typed", "orders"],
   },
@@ -108,8 +110,8 @@ export const checks = {
     label: { en: "Churn is a monthly rate", fr: "Attrition mensuelle" },
     question: { en: "Is this churn a monthly rate?", fr: "Cette attrition est-elle mensuelle ?" },
     advice: {
-      en: "More than a fifth of the customers would leave each month. A yearly rate here makes the value several times too low: CLV.CONVERTCHURN turns one into the other.",
-      fr: "Plus d’un cinquième des clients partiraient chaque mois. Un taux annuel ici rend la valeur plusieurs fois trop basse : CLV.CONVERTCHURN convertit l’un en l’autre.",
+      en: `More than ${percentSaid(ODD.monthlyChurn, "en")} of the customers would leave each month. A yearly rate here makes the value several times too low: CLV.CONVERTCHURN turns one into the other.`,
+      fr: `Plus de ${percentSaid(ODD.monthlyChurn, "fr")} des clients partiraient chaque mois. Un taux annuel ici rend la valeur plusieurs fois trop basse : CLV.CONVERTCHURN convertit l’un en l’autre.`,
     },
     inputs: ["churn_typed", "customers_start", "customers_end", "customers_new"],
   },

@@ -1,5 +1,7 @@
 import type { GroupId } from "./groups";
 import type { Text } from "./locale";
+import { percentSaid } from "./percentSaid";
+import { LADDER, RATING, REALISTIC, TARGET_RATIO } from "./rules";
 import type { UnitId } from "./units";
 
 /** What a number must be, or how long a text at most. Bounds are included, `above` is not. */
@@ -27,6 +29,8 @@ export interface Term {
 }
 
 const AT_LEAST_ZERO: Domain = { min: 0 };
+/** The realistic change of a rate. */
+const POINTS = REALISTIC.points * 100;
 const SHARE: Domain = { min: 0, max: 1 };
 const ANY: Domain = {};
 /** What the page has room for: beside its label, and in the line below the title. */
@@ -226,12 +230,12 @@ export const terms = {
   target_ratio: {
     group: "acquisition", unit: "ratio", domain: AT_LEAST_ZERO, measure: { en: "times the cost", fr: "fois le coût" },
     label: { en: "Target ratio CLV to CAC", fr: "Ratio CLV/CAC visé" },
-    help: { en: "Lifetime value wanted for one unit of acquisition cost; 3 if left out", fr: "Valeur vie client souhaitée pour une unité de coût d’acquisition ; 3 si absent" },
+    help: { en: `Lifetime value wanted for one unit of acquisition cost; ${TARGET_RATIO} if left out`, fr: `Valeur vie client souhaitée pour une unité de coût d’acquisition ; ${TARGET_RATIO} si absent` },
   },
   rating: {
     group: "acquisition", unit: "count", domain: { min: 1, max: 4, whole: true }, measure: { en: "1 to 4", fr: "1 à 4" },
     label: { en: "Rating", fr: "Appréciation" },
-    help: { en: "1 loss (below 1), 2 fragile (1 to 3), 3 healthy (3 to 5), 4 underinvested (above 5)", fr: "1 perte (moins de 1), 2 fragile (1 à 3), 3 sain (3 à 5), 4 sous-investi (plus de 5)" },
+    help: { en: `1 loss (below ${RATING.fragile}), 2 fragile (${RATING.fragile} to ${RATING.healthy}), 3 healthy (${RATING.healthy} to ${RATING.underinvested}), 4 underinvested (above ${RATING.underinvested})`, fr: `1 perte (moins de ${RATING.fragile}), 2 fragile (${RATING.fragile} à ${RATING.healthy}), 3 sain (${RATING.healthy} à ${RATING.underinvested}), 4 sous-investi (plus de ${RATING.underinvested})` },
     synonyms: ["3:1", "health", "santé"],
   },
   payback: {
@@ -258,8 +262,8 @@ export const terms = {
     group: "value", unit: "number", domain: ANY, measure: { en: "four cells", fr: "quatre cellules" },
     label: { en: "Changes", fr: "Variations" },
     help: {
-      en: "Four cells: order value and frequency as shares (0.05 = +5%), margin and churn in points (0.02 = +2 points); default +5%, +5%, +2 points, −2 points",
-      fr: "Quatre cellules : panier et fréquence en proportion (0,05 = +5 %), marge et attrition en points (0,02 = +2 points) ; par défaut +5 %, +5 %, +2 points, −2 points",
+      en: `Four cells: order value and frequency as shares (0.05 = +5%), margin and churn in points (0.02 = +2 points); default +${percentSaid(REALISTIC.share, "en")}, +${percentSaid(REALISTIC.share, "en")}, +${POINTS} points, −${POINTS} points`,
+      fr: `Quatre cellules : panier et fréquence en proportion (0,05 = +5 %), marge et attrition en points (0,02 = +2 points) ; par défaut +${percentSaid(REALISTIC.share, "fr")}, +${percentSaid(REALISTIC.share, "fr")}, +${POINTS} points, −${POINTS} points`,
     },
     synonyms: ["what if", "scénario"],
   },
@@ -282,17 +286,17 @@ export const terms = {
   from: {
     group: "churn", unit: "rate", domain: SHARE, measure: RATE_PER_PERIOD,
     label: { en: "First churn rate", fr: "Premier taux d’attrition" },
-    help: { en: "Churn rate of the first row; 5% if left out", fr: "Taux d’attrition de la première ligne ; 5 % si absent" },
+    help: { en: `Churn rate of the first row; ${percentSaid(LADDER.from, "en")} if left out`, fr: `Taux d’attrition de la première ligne ; ${percentSaid(LADDER.from, "fr")} si absent` },
   },
   to: {
     group: "churn", unit: "rate", domain: SHARE, measure: RATE_PER_PERIOD,
     label: { en: "Last churn rate", fr: "Dernier taux d’attrition" },
-    help: { en: "Churn rate of the last row; 100% if left out", fr: "Taux d’attrition de la dernière ligne ; 100 % si absent" },
+    help: { en: `Churn rate of the last row; ${percentSaid(LADDER.to, "en")} if left out`, fr: `Taux d’attrition de la dernière ligne ; ${percentSaid(LADDER.to, "fr")} si absent` },
   },
   step: {
     group: "churn", unit: "rate", domain: { above: 0, max: 1 }, measure: { en: "rate", fr: "taux" },
     label: { en: "Step", fr: "Pas" },
-    help: { en: "From one row to the next; 5% if left out", fr: "D’une ligne à la suivante ; 5 % si absent" },
+    help: { en: `From one row to the next; ${percentSaid(LADDER.step, "en")} if left out`, fr: `D’une ligne à la suivante ; ${percentSaid(LADDER.step, "fr")} si absent` },
   },
 
   // Periods

@@ -121,17 +121,20 @@ describe("the English sheet", () => {
         const footer = pageLayout.headersFooters.defaultForAllPages.load("leftFooter,centerFooter,rightFooter");
         const area = pageLayout.getPrintAreaOrNullObject().load("address");
         sheet.names.load("items/name,items/scope");
+        sheet.customProperties.load("items/key,items/value");
         context.workbook.names.load("items/name");
         context.workbook.application.load("calculationMode");
         await context.sync();
         return {
           page: [pageLayout.orientation, pageLayout.paperSize, pageLayout.zoom, pageLayout.centerHorizontally], footer: [footer.leftFooter, footer.centerFooter, footer.rightFooter],
-          area: area.address, gridlines: sheet.showGridlines, tab: sheet.tabColor, scopes: [...new Set(sheet.names.items.map(({ scope }) => String(scope)))], names: sheet.names.items.length,
+          stamps: sheet.customProperties.items.map(({ key, value }) => [key, value]), area: area.address, gridlines: sheet.showGridlines, tab: sheet.tabColor, scopes: [...new Set(sheet.names.items.map(({ scope }) => String(scope)))], names: sheet.names.items.length,
           workbookNames: context.workbook.names.items.length, mode: String(context.workbook.application.calculationMode),
         };
       }), name);
+    const [[key, stamp] = []] = found.stamps;
+    expect([key, stamp]).toEqual(["CLV for Excel", expect.stringMatching(/^lifetimeValue \d+\.\d+\.\d+ [0-9a-f]{12}$/)]);
     expect(found).toMatchObject({
-      page: ["Portrait", "A4", { horizontalFitToPages: 1, verticalFitToPages: 1 }, true], footer: ["Customer lifetime value", "&A", "Page &P of &N"],
+      page: ["Portrait", "A4", { horizontalFitToPages: 1, verticalFitToPages: 1 }, true], footer: ["Customer lifetime value", "&A", `Page &P of &N&6   ${stamp}`],
       area: "'Company A 2025'!A1:J72", gridlines: false, tab: "#107C41", scopes: ["Worksheet"], workbookNames: 0, mode: "Automatic",
     });
     expect(found.names).toBeGreaterThan(30);

@@ -4,7 +4,7 @@ export const plainStyle: CellStyle = { size: 10, color: "242424" };
 
 /** A small plan with what a test needs of it. */
 export const planOf = (cells: readonly (Omit<PlanCell, "style"> & { style?: CellStyle })[], more: Partial<Plan> = {}): Plan => ({
-  sheetName: "Company A 2025", language: "en", title: "A sheet", inputs: [], labels: [], names: [], growing: [], validations: [], conditionals: [], charts: [],
+  sheetName: "Company A 2025", language: "en", title: "A sheet", stamp: "sheet 1.0.0 0123456789ab", inputs: [], labels: [], names: [], growing: [], validations: [], conditionals: [], charts: [],
   columnWidths: [1, 30.2], rowHeights: [27, 14.4], start: { row: 1, column: 1 },
   page: {
     area: { row: 0, column: 0, rows: 2, columns: 2 }, paper: "a4", orientation: "portrait",

@@ -1,5 +1,5 @@
 import { formulaParts, withSeparator, shownArgument } from "../../src/taskpane/functions/withSeparator";
-import { formatResult } from "../../src/taskpane/parts/figures/formatResult";
+import { formatValue } from "../../src/taskpane/parts/figures/formatFigure";
 import { typesetFormula } from "../../src/taskpane/parts/formula/typesetFormula";
 import { readCatalogue } from "../support/catalogue";
 
@@ -40,7 +40,7 @@ describe("typesetFormula", () => {
   });
 });
 
-describe("formatResult", () => {
+describe("formatValue", () => {
   test.each([
     [25, "money", "25", "25"],
     [45.833333333333336, "money", "45.83", "45,83"],
@@ -52,8 +52,10 @@ describe("formatResult", () => {
     [0.007974140428903742, "rate", "0.797%", "0,797\u00A0%"],
     [0.07351407010041, "rate", "7.35%", "7,35\u00A0%"],
     [2.6666666666666665, "number", "2.6667", "2,6667"],
+    [2.6666666666666665, "ratio", "2.6667", "2,6667"],
+    [0, "rate", "0%", "0\u00A0%"],
     ["aov", "key", "aov", "aov"],
   ] as const)("%s as %s", (value, unit, en, fr) => {
-    expect([formatResult(value, unit, "en"), formatResult(value, unit, "fr")]).toEqual([en, fr]);
+    expect([formatValue(value, unit, "en"), formatValue(value, unit, "fr")]).toEqual([en, fr]);
   });
 });

@@ -36,6 +36,7 @@ describe("a build is made again", () => {
   test.each<[string, () => void]>([
     ["when a source changed", () => write("src/core/a.ts", "2")],
     ["when the manifest changed", () => write("manifest.xml", "<OfficeApp></OfficeApp>")],
+    ["when the release changed", () => write("package.json", "{}")],
     ["when a file is new, even an empty one", () => write("assets/new.svg", "")],
     ["when a file has another name", () => fs.renameSync(path.join(folder, "src/core/a.ts"), path.join(folder, "src/core/b.ts"))],
     ["when there is none", () => fs.rmSync(path.join(folder, "dist"), { recursive: true })],

@@ -1,3 +1,4 @@
+import { RATING } from "../../vocabulary/rules";
 import { compareFigures } from "../numerics/compareFigures";
 import { valueToCost } from "./valueToCost";
 
@@ -15,7 +16,7 @@ import { valueToCost } from "./valueToCost";
  */
 export function acquisitionRating(clv: number, cac: number): number {
   const ratio = valueToCost(clv, cac);
-  if (compareFigures(ratio, 1) < 0) return 1;
-  if (compareFigures(ratio, 3) < 0) return 2;
-  return compareFigures(ratio, 5) <= 0 ? 3 : 4;
+  if (compareFigures(ratio, RATING.fragile) < 0) return 1;
+  if (compareFigures(ratio, RATING.healthy) < 0) return 2;
+  return compareFigures(ratio, RATING.underinvested) <= 0 ? 3 : 4;
 }

@@ -1,5 +1,6 @@
 import { sentences } from "../../vocabulary/errors";
 import { fifteenDigits } from "../../vocabulary/fifteenDigits";
+import { LADDER } from "../../vocabulary/rules";
 import { CoreError } from "../CoreError";
 import { check } from "../check";
 import { compareFigures } from "../numerics/compareFigures";
@@ -20,7 +21,7 @@ const MOST_ROWS = 10_000;
  * @throws {CoreError} "value" outside a domain, when to is below from, or beyond 10,000 rows
  * @source Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics
  */
-export function lifetimeTable(from = 0.05, to = 1, step = 0.05): number[] {
+export function lifetimeTable(from: number = LADDER.from, to: number = LADDER.to, step: number = LADDER.step): number[] {
   const [first, last, width] = [check.from(from), check.to(to), check.step(step)];
   if (compareFigures(last, first) < 0) throw new CoreError("value", sentences.atLeast("to", "from", from, to));
   const rows = wholePart(Math.max(0, sum(last, -first)) / width) + 1;

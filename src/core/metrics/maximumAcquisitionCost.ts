@@ -1,4 +1,5 @@
 import { sentences } from "../../vocabulary/errors";
+import { TARGET_RATIO } from "../../vocabulary/rules";
 import { CoreError } from "../CoreError";
 import { check } from "../check";
 import { divide } from "../divide";
@@ -14,7 +15,7 @@ import { divide } from "../divide";
  * @throws {CoreError} "value" outside a domain, "divide" when target_ratio is 0, "notAvailable" when clv is negative: there is no cost to pay
  * @source Skok (2010), SaaS Metrics 2.0 (the 3:1 rule)
  */
-export function maximumAcquisitionCost(clv: number, targetRatio = 3): number {
+export function maximumAcquisitionCost(clv: number, targetRatio: number = TARGET_RATIO): number {
   const most = divide(check.clv(clv), check.target_ratio(targetRatio), "target_ratio");
   if (clv < 0) throw new CoreError("notAvailable", sentences.worthNothing(clv));
   return most;

@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { officeReason } from "../../excel/officeReason";
 import { reviewWorkbook } from "../../review/reviewWorkbook";
 import type { Review } from "../../review/reviewWorkbook";
-import { serialOf } from "../../template/dates";
+import { serialOf } from "../../vocabulary/calendar";
 import { addTexts } from "../../vocabulary/ui";
 import { checkTexts } from "../../vocabulary/ui/checkTexts";
 import { Announcement } from "../parts/Announcement";
@@ -136,8 +136,7 @@ function countOf(words: ReturnType<typeof useWords>, { findings, hasOurs }: Revi
 /** Excel's number of this day, where the user is. */
 function today(): number {
   const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, "0");
-  return serialOf(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`) ?? 0;
+  return serialOf([now.getFullYear(), now.getMonth() + 1, now.getDate()]);
 }
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import type { Blank, Said } from "../../review/Finding";
-import { dayOf } from "../../template/dates";
+import { writtenDay } from "../../vocabulary/calendar";
 import { currencies } from "../../vocabulary/currencies";
 import type { CurrencyId } from "../../vocabulary/currencies";
 import type { Locale, Text } from "../../vocabulary/locale";
@@ -35,6 +35,6 @@ const FORMATS: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
 
 /** 31 Dec 2024, 31/12/2024. */
 function formatDay(day: number, locale: Locale): string {
-  const written = dayOf(day);
+  const written = writtenDay(day);
   return written === undefined ? String(day) : FORMATS[locale].format(new Date(written));
 }

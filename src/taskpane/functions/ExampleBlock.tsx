@@ -5,7 +5,7 @@ import type { TermId } from "../../vocabulary/terms";
 import type { Example } from "../parts/catalogue";
 import { CopyButton } from "../parts/CopyButton";
 import { FigureTable } from "../parts/figures/FigureTable";
-import { formatResult } from "../parts/figures/formatResult";
+import { formatValue } from "../parts/figures/formatFigure";
 import { FormulaLine } from "../parts/formula/FormulaLine";
 import { usePageStyles, useTextStyles } from "../parts/styles";
 import { tokens } from "../parts/theme";
@@ -32,7 +32,7 @@ export function ExampleBlock({ example, returns }: { example: Example; returns: 
         {!isTable(value) && result && (
           <span className={styles.value}>
             <span className={text.hidden}>{words("result")} </span>
-            {formatResult(value, term(result).unit, locale)}
+            {formatValue(value, term(result).unit, locale)}
           </span>
         )}
       </div>

@@ -6,7 +6,7 @@ import { term } from "../../vocabulary/terms";
 import type { TermId } from "../../vocabulary/terms";
 import type { CatalogueEntry, Scalar } from "../parts/catalogue";
 import { FigureTable } from "../parts/figures/FigureTable";
-import { formatResult } from "../parts/figures/formatResult";
+import { formatValue } from "../parts/figures/formatFigure";
 import { FORCED_COLORS, useTextStyles } from "../parts/styles";
 import { tokens } from "../parts/theme";
 import { useLocale, useWords } from "../parts/useWords";
@@ -49,7 +49,7 @@ export function ResultPreview({ preview, isOld, isReady, entry }: ResultPreviewP
 
 function Figure({ cell, id }: { cell: ResultCell; id: TermId }): string {
   const locale = useLocale();
-  return isFailure(cell) ? cell.code : formatResult(cell, term(id).unit, locale);
+  return isFailure(cell) ? cell.code : formatValue(cell, term(id).unit, locale);
 }
 
 function ResultTable({ result: { rows, columns, cells }, entry }: { result: Result; entry: CatalogueEntry }): React.JSX.Element {
@@ -93,7 +93,7 @@ export function useResultText(result: Result | undefined, returns: readonly Term
   const cell = result?.rows === 1 && result.columns === 1 ? result.cells[0]?.[0] : undefined;
   if (!result) return "";
   if (cell === undefined) return `${words("preview")}: ${result.rows} × ${result.columns}`;
-  return `${words("preview")}: ${isFailure(cell) ? `${cell.code} ${cell.sentence}` : formatResult(cell, term(returns[0]!).unit, locale)}`;
+  return `${words("preview")}: ${isFailure(cell) ? `${cell.code} ${cell.sentence}` : formatValue(cell, term(returns[0]!).unit, locale)}`;
 }
 
 const isFailure = (cell: ResultCell): cell is CellFailure => typeof cell === "object";

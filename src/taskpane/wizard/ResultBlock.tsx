@@ -11,7 +11,9 @@ import { tokens } from "../parts/theme";
 import { useLocale, useWords } from "../parts/useWords";
 import type { Figures, Values } from "./figures";
 import { OperandFormula } from "./OperandFormula";
+import { resultFormula } from "./resultFormula";
 import type { ResultSpec } from "./steps";
+import { useFunctions } from "./useFunctions";
 import { figuresOf, valuesOf } from "./wizard";
 import type { Wizard } from "./wizard";
 
@@ -28,7 +30,9 @@ export function ResultBlock({ wizard, results, isFlagged }: { wizard: Wizard; re
 
 const RATINGS: readonly UiKey[] = ["ratingLoss", "ratingFragile", "ratingHealthy", "ratingUnderinvested"];
 
-function Result({ wizard, spec: { id, formula, meaning }, isFlagged }: { wizard: Wizard; spec: ResultSpec; isFlagged: boolean }): React.JSX.Element {
+function Result({ wizard, spec, isFlagged }: { wizard: Wizard; spec: ResultSpec; isFlagged: boolean }): React.JSX.Element {
+  const { id, meaning } = spec;
+  const formula = resultFormula(spec, useFunctions());
   const words = useWords();
   const locale = useLocale();
   const text = useTextStyles();
@@ -45,10 +49,10 @@ function Result({ wizard, spec: { id, formula, meaning }, isFlagged }: { wizard:
         <h2 className={mergeClasses(text.body, text.strong)}>{term(id).label[locale]}</h2>
         <span className={mergeClasses(styles.value, !isKnown && styles.unknown, isKnown && isFlagged && styles.flagged)}>{isKnown ? figure(value, id) : "–"}</span>
       </div>
-      <FormulaLine label={words("formula")}>
+      {formula !== undefined && <FormulaLine label={words("formula")}>
         {isKnown && <span className={styles.figures}><OperandFormula formula={formula} show={showOperand} /> = {figure(value, id)}</span>}
         <span className={mergeClasses(text.caption, isKnown && styles.words)}><OperandFormula formula={formula} show={(operand) => term(operand).label[locale]} /></span>
-      </FormulaLine>
+      </FormulaLine>}
       {isKnown && meaning && <p className={mergeClasses(text.caption, text.muted)}>{words(meaning, { value: figureSaid(figure(value, id), value, id, locale), rating: rating ? words(rating) : "", payback })}</p>}
     </div>
   );

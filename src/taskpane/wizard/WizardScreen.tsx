@@ -1,11 +1,13 @@
 import { makeStyles, ProgressBar } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import type { UiKey } from "../../vocabulary/ui";
+import type { CatalogueState } from "../parts/catalogue";
 import { FlowBar } from "../parts/FlowBar";
 import type { GuidedStart } from "../parts/guided";
 import { useWords } from "../parts/useWords";
 import { LaterSummaryStep } from "./LaterSummaryStep";
 import { QuestionStep } from "./QuestionStep";
+import { FunctionsContext } from "./useFunctions";
 import type { WizardAction } from "./reduceWizard";
 import { STEP_IDS } from "./steps";
 import type { Wizard, WizardKind } from "./wizard";
@@ -14,6 +16,7 @@ const TITLES: Readonly<Record<WizardKind, UiKey>> = { own: "wizard", example: "w
 
 interface WizardScreenProps {
   wizard: Wizard;
+  catalogue: CatalogueState;
   inWizard: Dispatch<WizardAction>;
   onGuided: (start: GuidedStart) => void;
   onShare: (sheet: { id: string; name: string }) => void;
@@ -21,14 +24,14 @@ interface WizardScreenProps {
 }
 
 /** The guided worksheet: a question a step, then the worksheet. */
-export function WizardScreen({ wizard, inWizard, onGuided, onShare, onLeave }: WizardScreenProps): React.JSX.Element {
+export function WizardScreen({ wizard, catalogue, inWizard, onGuided, onShare, onLeave }: WizardScreenProps): React.JSX.Element {
   const words = useWords();
   const styles = useStyles();
   const { kind, step, writing } = wizard;
   const at = STEP_IDS.indexOf(step) + 1;
   const isAsking = kind !== "blank";
   return (
-    <>
+    <FunctionsContext value={catalogue.status === "ready" ? catalogue.entries : []}>
       <FlowBar
         title={words(TITLES[kind])}
         place={isAsking ? words("place", { at: String(at), all: String(STEP_IDS.length) }) : undefined}
@@ -40,7 +43,7 @@ export function WizardScreen({ wizard, inWizard, onGuided, onShare, onLeave }: W
       {step === "summary"
         ? <LaterSummaryStep wizard={wizard} dispatch={inWizard} onShare={(name) => { onShare({ id: name, name }); }} onLeave={onLeave} onStartAgain={() => { onGuided("anew"); }} />
         : <QuestionStep key={step} wizard={wizard} id={step} dispatch={inWizard} />}
-    </>
+    </FunctionsContext>
   );
 }
 

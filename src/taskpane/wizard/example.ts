@@ -1,5 +1,5 @@
 import { companyA } from "../../template/companyA";
-import { dayOf } from "../../template/dates";
+import { writtenDay } from "../../vocabulary/calendar";
 import type { Locale } from "../../vocabulary/locale";
 import { NUMBER_IDS, TEXT_IDS } from "./fields";
 import { emptyWizard } from "./wizard";
@@ -11,7 +11,7 @@ export function exampleWizard(locale: Locale): Wizard {
   const entries = NUMBER_IDS.flatMap((id) => (typeof answers[id] === "number" ? [[id, { value: answers[id] }] as const] : []));
   const texts = TEXT_IDS.flatMap((id) => {
     const answer = answers[id];
-    if (typeof answer === "number") return [[id, dayOf(answer)] as const];
+    if (typeof answer === "number") return [[id, writtenDay(answer)] as const];
     return typeof answer === "string" ? [[id, answer] as const] : [];
   });
   return { ...emptyWizard("example"), entries: Object.fromEntries(entries), texts: Object.fromEntries(texts) };

@@ -1,3 +1,4 @@
+import { TARGET_RATIO } from "../../vocabulary/rules";
 import type { TermId } from "../../vocabulary/terms";
 
 /** The figures the wizard asks for: keys of the worksheet's inputs, so that an answer goes where its question came from. */
@@ -8,7 +9,7 @@ export const NUMBER_IDS = [
 export type NumberId = (typeof NUMBER_IDS)[number];
 
 /** What counts as long as nothing is typed: a figure, or that of another field. */
-export const USUAL: Readonly<Partial<Record<NumberId, number | NumberId>>> = { margin_revenue: "revenue", retention_cost: 0, target_ratio: 3 };
+export const USUAL: Readonly<Partial<Record<NumberId, number | NumberId>>> = { margin_revenue: "revenue", retention_cost: 0, target_ratio: TARGET_RATIO };
 
 /** What the head of the worksheet says; none of it is calculated with. */
 export const TEXT_IDS = ["entity", "period", "margin_kind", "churn_rule", "data_source", "data_cutoff", "prepared_by"] as const satisfies readonly TermId[];

@@ -1,5 +1,5 @@
 import { CoreError } from "../../core/CoreError";
-import { nearVat, VAT_RATES } from "../../core/vatRates";
+import { buyOnce, revenuesDiffer, staysTooLong, timesLarger, vatBetween } from "../../core/oddFigures";
 import { textProblem } from "../../template/team/teamValues";
 import { domainOf } from "../../vocabulary/errors";
 import type { Text } from "../../vocabulary/locale";
@@ -70,9 +70,10 @@ const REFUSALS: Readonly<Record<QuestionId, readonly RefusalRule[]>> = {
   about: [],
 };
 
-const larger = (k: Known): number => Math.max(k.revenue / k.margin_revenue, k.margin_revenue / k.revenue);
-const vatRate = (k: Known): number | undefined => VAT_RATES.find((vat) => Math.abs(larger(k) - 1 - vat) < nearVat(vat));
-const revenuesDiffer = (k: Known): boolean => larger(k) > 1.001;
+const vatRate = (k: Known): number | undefined => vatBetween(k.revenue, k.margin_revenue);
+
+/** The rating of a value below its cost. */
+const LOSS = 1;
 
 const WARNINGS: Readonly<Record<QuestionId, readonly WarningRule[]>> = {
   order: [],
@@ -83,10 +84,10 @@ const WARNINGS: Readonly<Record<QuestionId, readonly WarningRule[]>> = {
   margin: [
     {
       title: "vatTitle", body: "vatBody", when: (k) => vatRate(k) !== undefined, flags: true,
-      blanks: (k) => ({ revenue: money(k.revenue), second: money(k.margin_revenue), ratio: times(larger(k)), vat: rate(vatRate(k) ?? NaN) }),
+      blanks: (k) => ({ revenue: money(k.revenue), second: money(k.margin_revenue), ratio: times(timesLarger(k.revenue, k.margin_revenue)), vat: rate(vatRate(k) ?? NaN) }),
     },
     {
-      title: "twoRevenuesTitle", body: "twoRevenuesBody", when: (k) => revenuesDiffer(k) && vatRate(k) === undefined,
+      title: "twoRevenuesTitle", body: "twoRevenuesBody", when: (k) => revenuesDiffer(k.revenue, k.margin_revenue) && vatRate(k) === undefined,
       blanks: (k) => ({ revenue: money(k.revenue), second: money(k.margin_revenue), ratio: times(k.revenue / k.margin_revenue) }),
     },
     { title: "noCostTitle", body: "noCostBody", when: (k) => k.cogs === 0, flags: true },
@@ -101,15 +102,15 @@ const WARNINGS: Readonly<Record<QuestionId, readonly WarningRule[]>> = {
       blanks: (k) => ({ hidden: count(Math.round(k.customers_start / 100)), churn: rate(k.churn_rate), lifetime: { value: k.lifetime, as: "lifetime" } }),
     },
     // told above already when nobody is new
-    { title: "longLifeTitle", body: "longLifeBody", when: (k) => k.lifetime > 20 && k.customers_new !== 0, flags: true, blanks: (k) => ({ lifetime: { value: k.lifetime, as: "lifetime" } }) },
+    { title: "longLifeTitle", body: "longLifeBody", when: (k) => staysTooLong(k.lifetime) && k.customers_new !== 0, flags: true, blanks: (k) => ({ lifetime: { value: k.lifetime, as: "lifetime" } }) },
     {
-      title: "oneOffTitle", body: "oneOffBody", when: (k) => k.purchase_frequency < 1.2 && k.churn_rate >= 0.8,
+      title: "oneOffTitle", body: "oneOffBody", when: (k) => buyOnce(k.purchase_frequency, k.churn_rate),
       blanks: (k) => ({ frequency: times(k.purchase_frequency), churn: rate(k.churn_rate) }),
     },
   ],
   acquisition: [
     { title: "freeCustomersTitle", body: "freeCustomersBody", when: (k) => k.cac === 0 },
-    { title: "dearCustomersTitle", body: "dearCustomersBody", when: (k) => k.ltv_cac < 1, blanks: (k) => ({ cac: { value: k.cac, as: "cac" }, clv: { value: k.ltv_cac * k.cac, as: "clv" } }) },
+    { title: "dearCustomersTitle", body: "dearCustomersBody", when: (k) => k.rating === LOSS, blanks: (k) => ({ cac: { value: k.cac, as: "cac" }, clv: { value: k.ltv_cac * k.cac, as: "clv" } }) },
   ],
   about: [],
 };

@@ -1,8 +1,8 @@
-import { serialOf } from "../../template/dates";
 import { layout } from "../../template/layout";
 import { lifetimeValue } from "../../template/lifetimeValue";
 import type { Plan } from "../../template/plan";
 import type { Answer, Answers } from "../../template/Template";
+import { serialOfWritten } from "../../vocabulary/calendar";
 import type { Locale } from "../../vocabulary/locale";
 import { isLinked } from "./entry";
 import { TEXT_IDS, usedFields } from "./fields";
@@ -34,7 +34,7 @@ export function answersOf(wizard: Wizard, locale: Locale, linkTo: (address: stri
 }
 
 function textAnswer(id: TextId, text: string, locale: Locale): Answer {
-  if (id === "data_cutoff") return serialOf(text) ?? text;
+  if (id === "data_cutoff") return serialOfWritten(text) ?? text;
   if (id === "margin_kind") return lifetimeValue.words[text]?.[locale] ?? text;
   return text;
 }

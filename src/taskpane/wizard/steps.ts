@@ -36,8 +36,10 @@ export interface FieldSpec {
 
 export interface ResultSpec {
   id: ResultId;
-  /** In term ids, as the documentation writes formulas. */
-  formula: string;
+  /** The function that works it out; its formula is said where it is documented. */
+  by: string;
+  /** What stands in the formula for an argument that is more than itself. */
+  instead?: Readonly<Record<string, string>>;
   /** What the result says about a customer. `{value}` is the result. */
   meaning?: UiKey;
   onlyBy?: readonly Way[];
@@ -47,12 +49,12 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
   order: {
     name: "orderName", question: "orderQuestion", reason: "orderReason",
     fields: [{ id: "revenue", hasHint: true }, { id: "orders" }],
-    results: [{ id: "aov", formula: "revenue / orders", meaning: "aovMeaning" }],
+    results: [{ id: "aov", by: "AOV", meaning: "aovMeaning" }],
   },
   frequency: {
     name: "frequencyName", question: "frequencyQuestion", reason: "frequencyReason",
     fields: [{ id: "customers", hasHint: true }],
-    results: [{ id: "purchase_frequency", formula: "orders / customers", meaning: "frequencyMeaning" }],
+    results: [{ id: "purchase_frequency", by: "FREQUENCY", meaning: "frequencyMeaning" }],
   },
   margin: {
     name: "marginName", question: "marginQuestion", reason: "marginReason",
@@ -62,9 +64,9 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
       { id: "margin_typed", label: "margin_rate" },
     ],
     results: [
-      { id: "cogs", formula: "opening_stock + stock_purchases - closing_stock", onlyBy: ["stock"] },
-      { id: "margin_rate", formula: "(margin_revenue - cogs) / margin_revenue", meaning: "marginMeaning", onlyBy: ["stock", "cost"] },
-      { id: "period_value", formula: "aov * purchase_frequency * margin_rate", meaning: "periodValueMeaning", onlyBy: ["marginRate"] },
+      { id: "cogs", by: "COGS", onlyBy: ["stock"] },
+      { id: "margin_rate", by: "MARGIN", meaning: "marginMeaning", onlyBy: ["stock", "cost"] },
+      { id: "period_value", by: "PERIODVALUE", meaning: "periodValueMeaning", onlyBy: ["marginRate"] },
     ],
   },
   churn: {
@@ -75,8 +77,8 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
       { id: "churn_typed", label: "churn_rate" },
     ],
     results: [
-      { id: "churn_rate", formula: "(customers_start + customers_new - customers_end) / customers_start", meaning: "churnMeaning", onlyBy: ["counts"] },
-      { id: "lifetime", formula: "1 / churn_rate", meaning: "lifetimeMeaning" },
+      { id: "churn_rate", by: "CHURN", meaning: "churnMeaning", onlyBy: ["counts"] },
+      { id: "lifetime", by: "LIFETIME", meaning: "lifetimeMeaning" },
     ],
   },
   acquisition: {
@@ -88,8 +90,8 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
       { id: "retention_cost", hasHint: true }, { id: "target_ratio" },
     ],
     results: [
-      { id: "cac", formula: "acquisition_cost / customers_new", meaning: "cacMeaning" },
-      { id: "ltv_cac", formula: "(clv - retention_cost) / cac", meaning: "ratioMeaning" },
+      { id: "cac", by: "CAC", meaning: "cacMeaning" },
+      { id: "ltv_cac", by: "RATIO", instead: { clv: "clv - retention_cost" }, meaning: "ratioMeaning" },
     ],
   },
   about: { name: "aboutName", question: "aboutQuestion", reason: "aboutReason", isOptional: true, fields: [], results: [] },

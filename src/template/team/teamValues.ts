@@ -1,10 +1,10 @@
+import { isWrittenAsDay, serialOfWritten, writtenDay } from "../../vocabulary/calendar";
 import { domainOf } from "../../vocabulary/errors";
 import { term } from "../../vocabulary/terms";
 import type { Locale, Text } from "../../vocabulary/locale";
 import { LOCALES } from "../../vocabulary/locale";
 import { isCellText } from "../../vocabulary/cellText";
 import { teamProblems, wanted } from "../../vocabulary/teamProblems";
-import { dayOf, isWrittenAsDay, serialOf } from "../dates";
 import { allowedIn } from "../inputRule";
 import type { Answer, InputSpec } from "../Template";
 import { LONGEST_TEXT } from "./TeamTemplate";
@@ -24,7 +24,7 @@ export function valueProblem(spec: InputSpec, value: unknown): Text | undefined 
   switch (kindOf(spec)) {
     case "number": return fits(spec, value) ? undefined : teamProblems.mustBe(wanted.numberOrBlank(domainOf(spec.input, allowedIn(spec))), value);
     case "choice": return placeOf(spec, value) >= 0 ? undefined : teamProblems.mustBe(wanted.oneOf(wordsOf(spec).flatMap((word) => [...new Set(LOCALES.map((locale) => word[locale]))])), value);
-    case "day": return typeof value === "string" ? (isWrittenAsDay(value) && serialOf(value) === undefined ? teamProblems.noSuchDay : textProblem(value)) : teamProblems.mustBe(wanted.day, value);
+    case "day": return typeof value === "string" ? (isWrittenAsDay(value) && serialOfWritten(value) === undefined ? teamProblems.noSuchDay : textProblem(value)) : teamProblems.mustBe(wanted.day, value);
     case "text": return textProblem(value, term(spec.input).domain.longest);
   }
 }
@@ -45,7 +45,7 @@ export function textProblem(value: unknown, most = LONGEST_TEXT): Text | undefin
 export function answerOf(spec: InputSpec, value: TeamValue, locale: Locale): Answer {
   const kind = kindOf(spec);
   if (kind === "choice") return wordsOf(spec)[placeOf(spec, value)]?.[locale] ?? value;
-  return kind === "day" && typeof value === "string" ? (serialOf(value) ?? value) : value;
+  return kind === "day" && typeof value === "string" ? (serialOfWritten(value) ?? value) : value;
 }
 
 /** What stands in a cell as the value of a file: a day as it is written. */
@@ -53,7 +53,7 @@ export function teamValueOf(spec: InputSpec, value: string | number): TeamValue 
   if (typeof value === "string") return value;
   switch (kindOf(spec)) {
     case "number": return value;
-    case "day": return dayOf(value) ?? String(value);
+    case "day": return writtenDay(value) ?? String(value);
     default: return String(value);
   }
 }

@@ -1,4 +1,5 @@
 import type { Text } from "../locale";
+import { RATING } from "../rules";
 
 /** The guided worksheet, and the writing of any sheet. */
 export const wizardTexts = {
@@ -38,10 +39,10 @@ export const wizardTexts = {
   readings: { en: "Readings of {field}", fr: "Lectures pour {field}" },
 
   // Wizard: results
-  ratingLoss: { en: "A loss, under 1", fr: "Perte, moins de 1" },
-  ratingFragile: { en: "Fragile, 1 to 3", fr: "Fragile, de 1 à 3" },
-  ratingHealthy: { en: "Healthy, 3 to 5", fr: "Sain, de 3 à 5" },
-  ratingUnderinvested: { en: "Underinvested, above 5", fr: "Sous-investi, plus de 5" },
+  ratingLoss: { en: `A loss, under ${RATING.fragile}`, fr: `Perte, moins de ${RATING.fragile}` },
+  ratingFragile: { en: `Fragile, ${RATING.fragile} to ${RATING.healthy}`, fr: `Fragile, de ${RATING.fragile} à ${RATING.healthy}` },
+  ratingHealthy: { en: `Healthy, ${RATING.healthy} to ${RATING.underinvested}`, fr: `Sain, de ${RATING.healthy} à ${RATING.underinvested}` },
+  ratingUnderinvested: { en: `Underinvested, above ${RATING.underinvested}`, fr: `Sous-investi, plus de ${RATING.underinvested}` },
 
   // Wizard: order value
   orderName: { en: "order value", fr: "panier" },

@@ -2,13 +2,14 @@ import type { Area } from "../address";
 import type { ChartState } from "./chartState";
 import type { ConditionState, PageState, SheetState, ValidationState } from "./context";
 import type { Box, Grid } from "./grid";
+import type { KeptValues } from "./keyedValues";
 import { Range } from "./range";
 import { absoluteReference } from "./references";
 
 /** What the object model knows of a workbook beside its grid, as plain data. */
 export interface KeptModel {
   readonly protected: boolean;
-  readonly settings: readonly (readonly [key: string, value: unknown])[];
+  readonly settings: KeptValues;
   readonly sheets: Readonly<Record<string, KeptSheet>>;
 }
 export interface KeptSheet {
@@ -18,13 +19,15 @@ export interface KeptSheet {
   readonly conditions: readonly ConditionState[];
   readonly page: { readonly printArea: Area | null; readonly titleRows: Area | null } & Pick<PageState, "values" | "texts">;
   readonly charts: KeptCharts;
+  /** Workbooks that were kept before there were any have none. */
+  readonly properties?: KeptValues;
 }
 export interface KeptCharts {
   readonly next: number;
   readonly charts: readonly { readonly id: string; readonly box: Box; readonly state: ChartState }[];
 }
 
-export function keptState(grid: Grid, { protected: isProtected, validations, conditions, page }: SheetState): Omit<KeptSheet, "visibility" | "charts"> {
+export function keptState(grid: Grid, { protected: isProtected, validations, conditions, page }: SheetState): Omit<KeptSheet, "visibility" | "charts" | "properties"> {
   return {
     protected: isProtected, conditions, page: { ...page, printArea: page.printArea ?? null, titleRows: page.titleRows ?? null },
     validations: [...validations].map(([address, state]) => [address, { ...state, rule: plain(grid, state.rule) }]),

@@ -4,9 +4,9 @@ import { Application, type ShowWorkbook } from "./application";
 import { EventType, type BookContext, type SheetState } from "./context";
 import type { Edit, Grid } from "./grid";
 import { keptState, stateFrom, type KeptModel } from "./keptModel";
+import { KeyedValues } from "./keyedValues";
 import { NamedItemCollection } from "./names";
 import { Range } from "./range";
-import { SettingCollection } from "./settings";
 import { TableCollection } from "./tables";
 import { Worksheet } from "./worksheet";
 import { WorksheetCollection } from "./worksheets";
@@ -22,7 +22,7 @@ export class Workbook extends ApiObject implements BookContext {
   private readonly sheets = new Map<string, Worksheet>();
   private readonly states = new Map<string, SheetState>();
   private readonly application: Application;
-  private readonly settings: SettingCollection;
+  private readonly settings: KeyedValues;
 
   constructor(
     readonly grid: Grid,
@@ -32,7 +32,7 @@ export class Workbook extends ApiObject implements BookContext {
   ) {
     super();
     this.protected = kept?.protected ?? false;
-    this.settings = new SettingCollection(kept?.settings);
+    this.settings = new KeyedValues("SettingCollection", kept?.settings);
     for (const [id, sheet] of Object.entries(kept?.sheets ?? {})) {
       this.states.set(id, stateFrom(sheet));
       this.sheets.set(id, new Worksheet(this, id, sheet));

@@ -5,6 +5,7 @@ import { EventType, type BookContext } from "./context";
 import { accessDenied, alreadyExists, invalidArgument, invalidOperation, notHere } from "./errors";
 import type { Grid } from "./grid";
 import type { KeptSheet } from "./keptModel";
+import { KeyedValues } from "./keyedValues";
 import { NamedItemCollection } from "./names";
 import { PageLayout } from "./pageLayout";
 import { Range, rangeOf } from "./range";
@@ -27,6 +28,7 @@ export class Worksheet extends ApiObject {
   override readonly scalars = ["Id", "Name", "Position", "ShowGridlines", "TabColor", "Visibility"];
   readonly listening = new Set<number>();
   private readonly charts: ChartCollection;
+  private readonly properties: KeyedValues;
   private visibility: string;
 
   constructor(
@@ -37,9 +39,10 @@ export class Worksheet extends ApiObject {
     super();
     this.visibility = kept?.visibility ?? "Visible";
     this.charts = new ChartCollection(book, id, kept?.charts);
+    this.properties = new KeyedValues("WorksheetCustomPropertyCollection", kept?.properties);
   }
 
-  kept(): Pick<KeptSheet, "visibility" | "charts"> { return { visibility: this.visibility, charts: this.charts.kept() }; }
+  kept(): Pick<KeptSheet, "visibility" | "charts" | "properties"> { return { visibility: this.visibility, charts: this.charts.kept(), properties: this.properties.kept() }; }
 
   get Id() { return this.id; }
   get Name() { return this.grid.sheets().find(({ id }) => id === this.id)?.name ?? ""; }
@@ -70,6 +73,7 @@ export class Worksheet extends ApiObject {
   get Gridlines() { return this.ShowGridlines; }
   set Gridlines(shown: boolean) { this.grid.setGridlines(this.id, shown); }
   get Charts() { return this.charts; }
+  get CustomProperties() { return this.properties; }
   get Names() { return new NamedItemCollection(this.book, this.id); }
   get Tables() { return new TableCollection(); }
   get Protection() { return new WorksheetProtection(this.book, this.id); }

@@ -45,7 +45,7 @@ export function Shell({ settings, manifest, pane, onCommand, workbooks, ready }:
         <WorkbookMenu language={settings.language} workbooks={workbooks} />
         <nav className="languages" aria-label={texts.language}>
           {LANGUAGES.map(([language, name]) => (
-            <a key={language} {...linkTo(withSetting(location.search, "lang", language), workbooks)} lang={language} title={name} aria-current={language === settings.language ? "true" : undefined}>
+            <a key={language} {...keptLink(withSetting(location.search, "lang", language), workbooks)} lang={language} title={name} aria-current={language === settings.language ? "true" : undefined}>
               {language.toUpperCase()}
             </a>
           ))}
@@ -91,14 +91,14 @@ function ThemeSwitch({ settings, workbooks }: { readonly settings: Settings; rea
   const dark = settings.theme === "dark";
   const label = dark ? texts.light : texts.dark;
   return (
-    <a className="icon-button" {...linkTo(withSetting(location.search, "theme", dark ? "light" : "dark"), workbooks)} aria-label={label} title={label}>
+    <a className="icon-button" {...keptLink(withSetting(location.search, "theme", dark ? "light" : "dark"), workbooks)} aria-label={label} title={label}>
       {dark ? <SunIcon /> : <MoonIcon />}
     </a>
   );
 }
 
 /** The page at another address, once the workbook is kept; in another tab the link does what links do. */
-function linkTo(href: string, workbooks: Workbooks) {
+function keptLink(href: string, workbooks: Workbooks) {
   const onClick = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();

@@ -2,8 +2,11 @@ import fs from "node:fs";
 import path from "node:path";
 import { validateXML } from "xmllint-wasm";
 import type { XMLFileInfo, XMLLintOptions } from "xmllint-wasm";
+import { version } from "../../../package.json";
 import { templateFiles } from "../../../src/files/templateFiles";
 import type { TemplateFile } from "../../../src/files/templateFiles";
+import { readAddress } from "../../../src/formula/address";
+import { formulaHash } from "../../../src/template/formulaHash";
 import { goldenCount, goldenDifferences } from "../../support/goldenFigures";
 import { writeTemplateFile } from "../../support/writeTemplateFile";
 import { all, attribute, readXlsxFile, unescape } from "../../support/xlsxFile";
@@ -70,6 +73,18 @@ describe.each(files)("$name", (file) => {
     expect(all(/<dcterms:\w+ [^>]*>(.*?)</g, core)).toEqual(["2026-01-01T00:00:00Z", "2026-01-01T00:00:00Z"]);
     expect(all(/<dc:language>(.*?)</g, core)).toEqual([file.language === "fr" ? "fr-FR" : "en-US"]);
     expect(part(file, "docProps/app.xml")).not.toMatch(/Company|Manager/);
+  });
+
+  test("its stamp is in its properties and at the foot of the page, and the hash is that of the formulas in its cells", () => {
+    const stamp = /<property fmtid="[^"]*" pid="2" name="CLV for Excel"><vt:lpwstr>(\w+) ([\d.]+) (\w+)<\/vt:lpwstr><\/property>/.exec(part(file, "docProps/custom.xml"))!;
+    expect(stamp.slice(1, 3)).toEqual([file.template, version]);
+    const sheet = part(file, "xl/worksheets/sheet1.xml");
+    expect(unescape(/<oddFooter>(.*?)</.exec(sheet)![1]!)).toContain(stamp.slice(1).join(" "));
+    // what is filled in has a rule or a prompt
+    const filledIn = new Set(all(/<dataValidation [^>]*?sqref="([A-Z]+\d+)"/g, sheet));
+    const formulas = [...fileOf(file).cells].flatMap(([address, { formula }]) =>
+      (formula === undefined || filledIn.has(address) ? [] : [{ ...readAddress(address)!, formula: `=${formula.replace(/_xldudf_CLV_(\w+)/g, "CLV.$1").replaceAll("_xlfn.", "")}` }]));
+    expect(formulaHash(formulas)).toBe(stamp[3]);
   });
 
   test("styles, texts and formats that cells refer to are there", () => {
@@ -154,6 +169,7 @@ test("the files' functions: nothing younger than Excel 2007 without its prefix, 
 const SCHEMAS: readonly (readonly [schema: string, parts: RegExp])[] = [
   ["sml.xsd", /^xl\/(workbook|styles|sharedStrings|worksheets\/\w+)\.xml$/], ["dml-main.xsd", /^xl\/theme\//], ["dml-chart.xsd", /^xl\/charts\/\w+\.xml$/],
   ["dml-spreadsheetDrawing.xsd", /^xl\/drawings\/\w+\.xml$/], ["shared-documentPropertiesExtended.xsd", /^docProps\/app\.xml$/],
+  ["shared-documentPropertiesCustom.xsd", /^docProps\/custom\.xml$/],
 ];
 (hasSchemas ? test : test.skip).each(SCHEMAS)("parts are valid against %s", async (schema, pattern) => {
   const read = (fileName: string): XMLFileInfo => ({ fileName, contents: fs.readFileSync(path.join(schemas, fileName), "utf8") });

@@ -27,6 +27,13 @@ test("a sheet that is very hidden", () => {
   expect(reopened(grid, book).Worksheets.GetItem("Behind").Visibility).toBe("VeryHidden");
 });
 
+test("properties of a sheet, which those kept before there were any do not have", () => {
+  sheet().CustomProperties.Add("CLV for Excel", "lifetimeValue 0.1.0 0123456789ab");
+  expect(sheet(reopened(grid, book)).CustomProperties.items().map(({ Key, Value }) => [Key, Value])).toEqual([["CLV for Excel", "lifetimeValue 0.1.0 0123456789ab"]]);
+  const before = JSON.parse(JSON.stringify(book.kept(), (key, value: unknown) => (key === "properties" ? undefined : value))) as ReturnType<Workbook["kept"]>;
+  expect(sheet(new Workbook(grid, () => undefined, () => undefined, before)).CustomProperties.GetCount()).toBe(0);
+});
+
 test("how a page is printed", () => {
   const { PageLayout } = sheet();
   PageLayout.Orientation = "Landscape";

@@ -452,6 +452,14 @@ describe("events", () => {
   });
 });
 
+test("properties of a sheet are its own", () => {
+  const { CustomProperties: properties } = sheet();
+  properties.Add("CLV for Excel", "a");
+  properties.Add("CLV for Excel", "b");
+  expect([properties.GetItem("CLV for Excel").Value, properties.GetCount(), book.Worksheets.Add("Other").CustomProperties.GetCount()]).toEqual(["b", 1, 0]);
+  expect(refusal(() => properties.GetItem("other"))).toEqual(["ItemNotFound", "WorksheetCustomPropertyCollection.getItem"]);
+});
+
 test("settings are kept by key", () => {
   book.Settings.Add("answers", { revenue: 1 });
   expect([book.Settings.GetItem("answers").Value, book.Settings.GetCount(), book.Settings.GetItemOrNullObject("other")]).toEqual([{ revenue: 1 }, 1, null]);

@@ -79,7 +79,6 @@ describe.each(LOCALES)("in %s", (locale) => {
 
   it("what the editor shows of a day or a time types back to the same value", () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: LAST_DAY }), fc.integer({ min: 0, max: 86_399 }), fc.constantFrom("d mmm yyyy", "dd/mm/yyyy", "m/d/yyyy hh:mm"), (day, second, format) => {
-      if (day === 60) return; // Excel's own 29 February 1900
       const value = day + second / 86_400;
       const shown = editedText(value, format, locale);
       expect([shown, read(shown, locale)?.value]).toEqual([shown, value]);

@@ -5,7 +5,7 @@ import type { Scalar } from "../catalogue";
 import { useTextStyles } from "../styles";
 import { tokens } from "../theme";
 import { useLocale } from "../useWords";
-import { formatResult } from "./formatResult";
+import { formatValue } from "./formatFigure";
 
 interface FigureTableProps {
   /** Names of the columns, where they have any. */
@@ -32,7 +32,7 @@ export function FigureTable({ names, units, rows }: FigureTableProps): React.JSX
           {rows.map((row, index) => (
             <tr key={index}>
               {row.map((value, column) => (
-                <td key={column} className={mergeClasses(styles.cell, (index > 0 || names) && styles.line, sideOf(column))}><Breakable text={formatResult(value, units[column] ?? "key", locale)} /></td>
+                <td key={column} className={mergeClasses(styles.cell, (index > 0 || names) && styles.line, sideOf(column))}><Breakable text={formatValue(value, units[column] ?? "key", locale)} /></td>
               ))}
             </tr>
           ))}

@@ -5,6 +5,8 @@ import { languages } from "../../../vocabulary/languages";
 import type { Locale } from "../../../vocabulary/locale";
 import { term } from "../../../vocabulary/terms";
 import type { TermId } from "../../../vocabulary/terms";
+import type { UnitId } from "../../../vocabulary/units";
+import type { Scalar } from "../catalogue";
 
 /** Totals of a period: cents only where there are any. Other money always shows them. */
 const TOTALS: readonly TermId[] = ["revenue", "margin_revenue", "opening_stock", "stock_purchases", "closing_stock", "cogs", "margin_amount", "acquisition_cost", "budget"];
@@ -18,6 +20,13 @@ export function formatFigure(value: number, id: TermId, { locale, currency }: Re
   if (unit === "rate") return number + languages[locale].percent;
   if (unit === "ratio") return `${number}\u00A0: 1`;
   return unit === "money" ? withCurrency(number, locale, currency) : number;
+}
+
+/** What a function gives, as its cell shows it before anybody gives it a format: it knows neither a currency nor that a ratio is to 1. */
+export function formatValue(value: Scalar, unit: UnitId, locale: Locale): string {
+  if (typeof value !== "number") return String(value);
+  const text = digits(value, unit === "ratio" ? "number" : unit, locale, Number.isInteger(value));
+  return unit === "rate" ? text + languages[locale].percent : text;
 }
 
 /** On the language's side of the digits; a code such as CHF keeps a space on either. */
@@ -35,23 +44,27 @@ export function currencySign(locale: Locale, currency: CurrencyId): { before: st
 }
 
 /** The digits without their unit, as a field shows them. A rate in percent. */
-export function formatNumber(value: number, id: TermId, locale: Locale): string {
-  const shown = fifteenDigits(term(id).unit === "rate" ? value * 100 : value);
-  const text = new Intl.NumberFormat(languages[locale].figuresTag, decimalsOf(shown, id)).format(shown);
+export const formatNumber = (value: number, id: TermId, locale: Locale): string => digits(value, term(id).unit, locale, TOTALS.includes(id) && Number.isInteger(value));
+
+function digits(value: number, unit: UnitId, locale: Locale, isWhole: boolean): string {
+  const shown = inUnit(value, unit);
+  const text = new Intl.NumberFormat(languages[locale].figuresTag, decimalsOf(shown, unit, isWhole)).format(shown);
   // the engine's French puts narrow no-break spaces, and a hyphen for minus
   return text.replaceAll("\u202F", "\u00A0").replace("-", "−");
 }
 
 /** As it is typed: no groups, and a decimal mark that is read back as one. */
 export function plainNumber(value: number, id: TermId, decimal: string): string {
-  // 0.285 * 100 is 28.499999999999996 in binary, and reads 28.5
-  const text = String(fifteenDigits(term(id).unit === "rate" ? value * 100 : value));
-  return text.replace(".", decimal);
+  return String(inUnit(value, term(id).unit)).replace(".", decimal);
 }
 
-function decimalsOf(value: number, id: TermId): Intl.NumberFormatOptions {
-  switch (term(id).unit) {
-    case "money": return TOTALS.includes(id) && Number.isInteger(value) ? { maximumFractionDigits: 0 } : { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+/** 0.285 * 100 is 28.499999999999996 in binary, and reads 28.5. */
+const inUnit = (value: number, unit: UnitId): number => fifteenDigits(unit === "rate" ? value * 100 : value);
+
+/** Of a figure in its unit; money that is whole shows no cents. */
+function decimalsOf(value: number, unit: UnitId, isWhole: boolean): Intl.NumberFormatOptions {
+  switch (unit) {
+    case "money": return isWhole ? { maximumFractionDigits: 0 } : { minimumFractionDigits: 2, maximumFractionDigits: 2 };
     // below one percent two decimals would say too little
     case "rate": return value !== 0 && Math.abs(value) < 1 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 2 };
     case "ratio": return { minimumFractionDigits: 2, maximumFractionDigits: 2 };

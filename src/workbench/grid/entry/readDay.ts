@@ -1,7 +1,7 @@
+import { isDay, SECONDS_A_DAY, serialOf, type Day } from "../../../vocabulary/calendar";
 import { languages } from "../../../vocabulary/languages";
 import type { Locale } from "../../../vocabulary/locale";
 import type { Entry } from "./Entry";
-import { type Day, serialOf } from "./serialDay";
 
 interface Read {
   readonly day: Day;
@@ -10,8 +10,6 @@ interface Read {
 
 /** Two digits of a year up to here are of this century, as in Excel. */
 const LAST_OF_CENTURY = 29;
-/** The days that Excel has. */
-const FIRST_YEAR = 1900, LAST_YEAR = 9999;
 
 /** A day, a time, or both with a space between. */
 export function readDay(text: string, locale: Locale, today: Date): Entry | undefined {
@@ -33,7 +31,7 @@ function readTime(text: string): { readonly value: number; readonly format: stri
   if (minute > 59 || second > 59 || hour > (half ? 12 : 24) || (half && hour === 0)) return undefined;
   const ofDay = half ? (hour % 12) + (/p/i.test(half) ? 12 : 0) : hour;
   const format = ["hh", ...(minutes === undefined ? [] : ["mm"]), ...(seconds === undefined ? [] : ["ss"])].join(":");
-  return { value: (ofDay * 3600 + minute * 60 + second) / 86_400, format: half ? `${format} AM/PM` : format };
+  return { value: (ofDay * 3600 + minute * 60 + second) / SECONDS_A_DAY, format: half ? `${format} AM/PM` : format };
 }
 
 /** 1/4/2024, 1/4, 12/2024, 2024-04-01; a point stands between three numbers only, between two it is somebody's decimal mark. */
@@ -86,10 +84,5 @@ const numbersOf = (match: RegExpExecArray): number[] => match.slice(1).map(Numbe
 function yearOf(digits: string): number {
   const year = Number(digits);
   if (digits.length > 2) return year;
-  return year <= LAST_OF_CENTURY ? 2000 + year : FIRST_YEAR + year;
-}
-
-function isDay([year, month, day]: Day): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return year <= LAST_OF_CENTURY ? 2000 + year : 1900 + year;
 }

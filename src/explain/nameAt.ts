@@ -1,17 +1,8 @@
-import { fullAddress, localAddress, oneCell } from "../formula/address";
-import type { Area, CellReading, Place } from "../formula/CellReading";
+import { localAddress, oneCell } from "../formula/address";
+import type { CellReading, Place } from "../formula/CellReading";
+import { referentOf } from "../formula/referentOf";
 import { terms } from "../vocabulary/terms";
 import type { TermId } from "../vocabulary/terms";
-import { referentOf } from "../formula/referentOf";
-import type { Link } from "./Explanation";
-
-/** Cells as they are called from a sheet: those of another one with its name. */
-export function linkTo(area: Area, from: string): Link {
-  const [address, cells] = [fullAddress(area), localAddress(area)];
-  return { address, short: area.sheet === from ? cells : address, sheet: area.sheet, cells, first: fullAddress(oneCell(area)) };
-}
-
-export const linkToCell = (place: Place, from: string): Link => linkTo(oneCell(place), from);
 
 /** The name of a cell, and the term it stands for: `revenue`, and `aov_2` for the second of a row. */
 export function nameAt(reading: CellReading, { sheet, row, column }: Place): { name: string; term: TermId | undefined } | undefined {
@@ -22,10 +13,11 @@ export function nameAt(reading: CellReading, { sheet, row, column }: Place): { n
     const referent = referentOf(one.formula.slice(1), one.sheet ?? sheet, reading);
     return referent.kind === "area" && referent.area.sheet === sheet && referent.area.row === row && referent.area.column === column && referent.area.rows * referent.area.columns === 1;
   });
-  return named && { name: named.name, term: termNamed(named.name) };
+  return named && { name: named.name, term: termOfName(named.name) };
 }
 
-export function termNamed(name: string): TermId | undefined {
+/** The term that a name of a cell stands for. */
+export function termOfName(name: string): TermId | undefined {
   const id = name.toLowerCase().replace(/_\d+$/, "");
   return Object.hasOwn(terms, id) ? (id as TermId) : undefined;
 }

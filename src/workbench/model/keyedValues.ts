@@ -1,35 +1,39 @@
 import { ApiObject } from "../host/apiObject";
 import { itemNotFound } from "./errors";
 
-/** What the add-in keeps in the workbook. */
-export class SettingCollection extends ApiObject {
-  readonly apiName = "SettingCollection";
+export type KeptValues = readonly (readonly [key: string, value: unknown])[];
+
+/** What the add-in keeps under keys: settings in the workbook, properties on a worksheet. */
+export class KeyedValues extends ApiObject {
   private readonly values: Map<string, unknown>;
-  constructor(kept: Iterable<readonly [key: string, value: unknown]> = []) {
+  constructor(
+    readonly apiName: "SettingCollection" | "WorksheetCustomPropertyCollection",
+    kept: KeptValues = [],
+  ) {
     super();
     this.values = new Map(kept);
   }
 
-  kept(): [key: string, value: unknown][] { return [...this.values]; }
+  kept(): KeptValues { return [...this.values]; }
   override items() { return [...this.values.keys()].map((key) => this.object(key)); }
   GetCount() { return this.values.size; }
-  /** Takes the place of an older setting of the same key. */
+  /** Takes the place of an older value of the same key. */
   Add(key: string, value: unknown) {
     this.values.set(key, value);
     return this.object(key);
   }
   GetItem(key: string) {
-    if (!this.values.has(key)) throw itemNotFound("SettingCollection.getItem");
+    if (!this.values.has(key)) throw itemNotFound(`${this.apiName}.getItem`);
     return this.object(key);
   }
   GetItemOrNullObject(key: string) { return this.values.has(key) ? this.object(key) : null; }
-  private object(key: string) { return new Setting(this.values, key); }
+  private object(key: string) { return new KeyedValue(this.apiName.replace("Collection", ""), this.values, key); }
 }
 
-class Setting extends ApiObject {
-  readonly apiName = "Setting";
+class KeyedValue extends ApiObject {
   override readonly scalars = ["Key", "Value"];
   constructor(
+    readonly apiName: string,
     private readonly values: Map<string, unknown>,
     private readonly key: string,
   ) {

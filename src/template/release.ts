@@ -1,0 +1,4 @@
+import about from "../../package.json";
+
+/** Of the product. */
+export const RELEASE = about.version;
