@@ -18,7 +18,7 @@ module.exports = {
   // all cores: by itself jest leaves one free, which of two is half
   maxWorkers: "100%",
   // a busy machine takes its time; what hangs still ends
-  testTimeout: 180_000,
+  testTimeout: 600_000,
   coverageProvider: "babel",
   collectCoverageFrom: ["src/**/*.{ts,tsx}"],
   projects: [

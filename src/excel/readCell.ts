@@ -1,11 +1,10 @@
 import { localAddress } from "../formula/address";
-import type { Area, CellReading, DefinedName, Place, ReadArea } from "../formula/CellReading";
+import type { Area, CellReading, DefinedName, Place, ReadArea, TableReading } from "../formula/CellReading";
 import { cellAt, samePlace } from "../formula/CellReading";
 import { formulaIn } from "../formula/formulaIn";
 import { allParts, parseFormula } from "../formula/parseFormula";
 import type { Expression } from "../formula/parseFormula";
 import { isSpill, referentsIn, spillAnchor } from "../formula/referentOf";
-import type { TableReading } from "../formula/tableArea";
 import { isErrorValue } from "../vocabulary/errorValues";
 
 /** Of one range no more is read: an explanation shows a few cells, and Excel on the web carries 5 MB at a time. */

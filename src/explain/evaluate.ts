@@ -7,6 +7,7 @@ import { functionNameOf, ownFunctionOf, partsOf } from "../formula/parseFormula"
 import type { Expression } from "../formula/parseFormula";
 import { nameKey, referentOf } from "../formula/referentOf";
 import type { Referent } from "../formula/referentOf";
+import { atOnce } from "../functions/atOnce";
 import { errorCodeIn } from "../functions/cellError";
 import { shapeOf } from "../functions/lift";
 import { inLocale } from "../functions/locale";
@@ -299,7 +300,7 @@ function shapeMismatch({ parameters }: FunctionEntry, call: CallExpression, scop
 }
 
 function run(id: string, cells: readonly unknown[], { locale }: Scope): readonly (readonly unknown[])[] {
-  return inLocale(locale, () => wrappers[id]!(...cells) as unknown[][]);
+  return inLocale(locale, () => atOnce(() => wrappers[id]!(...cells) as unknown[][]));
 }
 
 function failureOf(error: string, result: unknown): Outcome {

@@ -1,5 +1,4 @@
 import { formulaIn } from "./formulaIn";
-import type { TableReading } from "./tableArea";
 
 /** A rectangle of cells of one sheet, counted from 0. */
 export interface Area {
@@ -26,6 +25,14 @@ export interface DefinedName {
   sheet?: string;
   /** `='Sheet 1'!$B$2`, `=0.6`. */
   formula: string;
+}
+
+/** A table of a workbook: its area with heads and totals. */
+export interface TableReading extends Area {
+  name: string;
+  columnNames: readonly string[];
+  hasHeaders: boolean;
+  hasTotals: boolean;
 }
 
 /** What was read of a workbook to explain one cell. */

@@ -1,13 +1,5 @@
 import { parseStructRef } from "@borgar/fx";
-import type { Area, Place } from "./CellReading";
-
-/** A table of a workbook: its area with heads and totals. */
-export interface TableReading extends Area {
-  name: string;
-  columnNames: readonly string[];
-  hasHeaders: boolean;
-  hasTotals: boolean;
-}
+import type { Area, Place, TableReading } from "./CellReading";
 
 /** What a structured reference means: `Orders[Revenue]`, `Orders[[#Totals],[Revenue]]`, `[@Revenue]`. */
 export interface TableReference {

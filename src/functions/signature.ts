@@ -19,7 +19,7 @@ export type Lifted = Taken<"lifted">;
 export type Column = Taken<"column">;
 /** A whole rectangle, such as what another function spilled. */
 export type Table = Taken<"table">;
-export type Argument = One | Lifted | Column | Table;
+type Argument = One | Lifted | Column | Table;
 
 /** One cell. */
 export type Value = Given<"value">;

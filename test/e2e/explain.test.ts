@@ -7,7 +7,7 @@ import { session } from "./session";
 import { DEMO } from "./demo";
 
 /** What a cell means, through the pane, by keyboard alone, in both languages. */
-const LONG = 120_000;
+const LONG = 600_000;
 addTexts(explainTexts);
 const openWorkbench = session();
 const MENU = { en: "Explain this CLV formula", fr: "Expliquer cette formule CLV" };

@@ -4,7 +4,7 @@ import { session, START } from "./session";
 import type { WorkbenchPage } from "./workbenchPage";
 
 /** Formulas that are copied and filled by a person, and what the add-in has written, taken back. */
-const LONG = 120_000;
+const LONG = 600_000;
 
 jest.setTimeout(LONG);
 const openWorkbench = session();

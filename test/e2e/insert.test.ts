@@ -7,7 +7,7 @@ import { session } from "./session";
 import { DEMO } from "./demo";
 
 /** A function from the pane into a cell, by keyboard alone, in both languages. */
-const LONG = 120_000;
+const LONG = 600_000;
 const EXACT = 1e-12;
 
 addTexts(insertTexts);

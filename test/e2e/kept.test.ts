@@ -7,7 +7,7 @@ import type { WorkbenchPage } from "./workbenchPage";
 /** What is typed stays: across reloads, languages, themes and tabs, and when the page goes without a word. */
 const openWorkbench = session();
 const EXACT = 1e-12;
-const LONG = 120_000;
+const LONG = 600_000;
 const OTHER: Readonly<Record<Locale, Locale>> = { en: "fr", fr: "en" };
 const query = (locale: Locale): string => `lang=${locale}&theme=light`;
 const open = (locale: Locale = "en"): Promise<WorkbenchPage> => openWorkbench(query(locale));

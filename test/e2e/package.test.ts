@@ -17,7 +17,7 @@ import { START } from "./session";
 import { WorkbenchPage } from "./workbenchPage";
 
 /** A build takes its time, more so beside other tests. */
-const BUILD = 180_000;
+const BUILD = 600_000;
 const out = fs.mkdtempSync(path.join(os.tmpdir(), "clv-package-"));
 const { version } = JSON.parse(fs.readFileSync("package.json", "utf8")) as { version: string };
 const name = `clv-for-excel-${version}`;

@@ -9,7 +9,7 @@ import { Pane, queryOf } from "./pane";
 import { DEMO } from "./demo";
 
 /** The guided worksheet through the pane, by keyboard alone, in both languages. */
-const LONG = 120_000;
+const LONG = 600_000;
 const EXACT = 1e-12;
 /** The sheet's cells, as Excel names them. */
 const CELL = { revenue: "C15", churnTyped: "J18", aov: "C26", clv: "C33", marginHere: "J36", unexplained: "I41", checks: "J44:J52" };

@@ -1,6 +1,5 @@
 import { readAddress } from "../../src/formula/address";
-import type { Area, CellReading, DefinedName, Place, ReadArea } from "../../src/formula/CellReading";
-import type { TableReading } from "../../src/formula/tableArea";
+import type { Area, CellReading, DefinedName, Place, ReadArea, TableReading } from "../../src/formula/CellReading";
 
 /** What a cell holds: a value, or a formula with the value it has come to and what it shows. */
 export type Held = number | string | boolean | { formula?: string; value: unknown; text?: string };

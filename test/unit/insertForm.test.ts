@@ -133,7 +133,7 @@ describe("the result", () => {
       const { id, parameters, examples } = entry;
       for (const { arguments: args } of examples) {
         const given = args.map((arg) => (Array.isArray(arg) ? range("A1", arg as unknown[][]) : { value: arg as number | string }));
-        const rows = args.map((arg) => (Array.isArray(arg) ? arg : [[arg]]));
+        const rows = args.map((arg) => (Array.isArray(arg) ? (arg as unknown[][]) : [[arg]]));
         expect([id, previewResult(entry, parameters.map((_, i) => given[i]), "en")?.cells]).toEqual([id, callRaw(id, parameters.map((_, i) => rows[i] ?? null))]);
       }
     }

@@ -1,6 +1,6 @@
 import { localAddress } from "../../src/formula/address";
+import type { TableReading } from "../../src/formula/CellReading";
 import { tableArea, tableNamed, tableReferenceIn } from "../../src/formula/tableArea";
-import type { TableReading } from "../../src/formula/tableArea";
 import { explained } from "../support/explanations";
 import type { Cells } from "../support/reading";
 

@@ -18,7 +18,7 @@ const hasSchemas = fs.existsSync(path.join(schemas, "sml.xsd"));
 if (!hasSchemas) console.info("The parts of files are not validated: CLV_SCHEMAS does not name a folder with sml.xsd and the other schemas of Office Open XML.");
 
 /** In milliseconds: other tests may keep the machine busy. */
-const PATIENCE = 120_000;
+const PATIENCE = 600_000;
 const files = templateFiles();
 const written = new Map<string, XlsxFile>();
 beforeAll(async () => {
