@@ -127,7 +127,7 @@ test("what the workbench does not have, it refuses by name", async () => {
       method: (context) => range(context).merge(),
       property: (context) => (range(context).hyperlink = { address: "x" }),
       load: (context) => range(context).load("hidden"),
-      object: (context) => context.workbook.tables.add("A1:B2", true),
+      object: (context) => context.workbook.comments.add("A1", "x"),
       chart: (context) => context.workbook.worksheets.getItem("Run").charts.add("Radar", range(context)),
       missing: (context) => context.workbook.worksheets.getItem("Nope").activate(),
       shape: (context) => (range(context).values = [[1]]),
@@ -144,7 +144,7 @@ test("what the workbench does not have, it refuses by name", async () => {
     return seen;
   });
   expect(refusals).toEqual({
-    method: "ApiNotFound Range.merge", property: "ApiNotFound Range.hyperlink", load: "ApiNotFound Range.hidden", object: "ApiNotFound Workbook.tables", chart: "ApiNotFound ChartCollection.add(Radar)",
+    method: "ApiNotFound Range.merge", property: "ApiNotFound Range.hyperlink", load: "ApiNotFound Range.hidden", object: "ApiNotFound Workbook.comments", chart: "ApiNotFound ChartCollection.add(Radar)",
     missing: "ItemNotFound WorksheetCollection.getItem", shape: "InvalidArgument Range.values", twice: "ItemAlreadyExists WorksheetCollection.add",
   });
 });
