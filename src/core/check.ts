@@ -1,6 +1,5 @@
 import { sentences } from "../vocabulary/errors";
-import { terms } from "../vocabulary/terms";
-import type { Domain, TermId } from "../vocabulary/terms";
+import { terms, type Domain, type TermId } from "../vocabulary/terms";
 import { CoreError } from "./CoreError";
 import { compareFigures } from "./numerics/compareFigures";
 

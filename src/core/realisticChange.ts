@@ -1,6 +1,5 @@
 import { REALISTIC } from "../vocabulary/rules";
-import { term } from "../vocabulary/terms";
-import type { TermId } from "../vocabulary/terms";
+import { term, type TermId } from "../vocabulary/terms";
 import { sum } from "./numerics/sum";
 
 /** A change in the term's own unit: by a share of it (0.05 is 5 %), by points of a rate (0.02 is 2 points), or by whole periods. */

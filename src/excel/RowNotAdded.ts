@@ -1,5 +1,4 @@
-import { codeOf, officeReason } from "./officeReason";
-import type { OfficeReason } from "./officeReason";
+import { codeOf, officeReason, type OfficeReason } from "./officeReason";
 
 /**
  * `notGrowing`: the sheet is none whose rows grow. `rowsChanged`: its rows are no longer what its names say. `occupied`: something

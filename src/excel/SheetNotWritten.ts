@@ -1,5 +1,4 @@
-import { codeOf, officeReason } from "./officeReason";
-import type { OfficeReason } from "./officeReason";
+import { codeOf, officeReason, type OfficeReason } from "./officeReason";
 
 export type NotWrittenReason = OfficeReason | "nameTaken" | "linkLost";
 

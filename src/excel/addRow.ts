@@ -1,8 +1,6 @@
-import { addressOf, readAddress } from "../formula/address";
-import type { Reference } from "../formula/address";
+import { addressOf, readAddress, type Reference } from "../formula/address";
 import { formulaIn } from "../formula/formulaIn";
-import { growthOf } from "../template/growthOf";
-import type { Growth } from "../template/growthOf";
+import { growthOf, type Growth } from "../template/growthOf";
 import { templateOf } from "../template/templateOf";
 import { oneUndoStep } from "./oneUndoStep";
 import { RowNotAdded } from "./RowNotAdded";

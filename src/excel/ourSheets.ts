@@ -1,6 +1,5 @@
 import { cellOfName } from "../formula/address";
-import { figuresShown } from "../template/figuresShown";
-import type { FigurePlace } from "../template/figuresShown";
+import { figuresShown, type FigurePlace } from "../template/figuresShown";
 import { growthOf } from "../template/growthOf";
 import { lifetimeValue } from "../template/lifetimeValue";
 import { templateOf } from "../template/templateOf";

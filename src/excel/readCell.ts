@@ -1,9 +1,7 @@
 import { localAddress } from "../formula/address";
-import type { Area, CellReading, DefinedName, Place, ReadArea, TableReading } from "../formula/CellReading";
-import { cellAt, samePlace } from "../formula/CellReading";
+import { type Area, type CellReading, type DefinedName, type Place, type ReadArea, type TableReading, cellAt, samePlace } from "../formula/CellReading";
 import { formulaIn } from "../formula/formulaIn";
-import { allParts, parseFormula } from "../formula/parseFormula";
-import type { Expression } from "../formula/parseFormula";
+import { allParts, parseFormula, type Expression } from "../formula/parseFormula";
 import { isSpill, referentsIn, spillAnchor } from "../formula/referentOf";
 import { isErrorValue } from "../vocabulary/errorValues";
 

@@ -1,7 +1,6 @@
 import { readAddress } from "../formula/address";
 import type { Area } from "../formula/CellReading";
-import { LABEL_COLUMNS, LABEL_ROWS, READ_COLUMNS, READ_ROWS } from "./Selection";
-import type { SelectedArea, Selection } from "./Selection";
+import { LABEL_COLUMNS, LABEL_ROWS, READ_COLUMNS, READ_ROWS, type SelectedArea, type Selection } from "./Selection";
 
 /** Free cells beside and below the figures. */
 const MARGIN = 2;

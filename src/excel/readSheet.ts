@@ -1,6 +1,5 @@
 import { referentOf } from "../formula/referentOf";
-import { sheetAnswers, sheetExtent, sheetTemplate } from "../template/team/sheetAnswers";
-import type { SheetReading } from "../template/team/sheetAnswers";
+import { sheetAnswers, sheetExtent, sheetTemplate, type SheetReading } from "../template/team/sheetAnswers";
 import type { NamedPlaces } from "../template/team/places";
 import { codeOf } from "./officeReason";
 

@@ -1,7 +1,6 @@
 import { cellKey, cellOfName } from "../formula/address";
 import { formulaIn } from "../formula/formulaIn";
-import { referenceOf, referencesIn } from "../formula/referencesIn";
-import type { FormulaReference } from "../formula/referencesIn";
+import { referenceOf, referencesIn, type FormulaReference } from "../formula/referencesIn";
 import type { KeptCell, NameReading, SheetReading, WorkbookReading } from "../formula/WorkbookReading";
 import { checkOfName } from "../vocabulary/checks";
 

@@ -1,5 +1,4 @@
-import { cellKey, cellsOf } from "../formula/address";
-import type { CellArea, CellAt } from "../formula/address";
+import { cellKey, cellsOf, type CellArea, type CellAt } from "../formula/address";
 
 /** Few rectangles that cover exactly these cells: each as wide as it can be, then as high. */
 export function rectangles(cells: readonly CellAt[]): CellArea[] {

@@ -1,5 +1,4 @@
-import { cellKey, cellsOf } from "../formula/address";
-import type { CellArea, CellAt } from "../formula/address";
+import { cellKey, cellsOf, type CellArea, type CellAt } from "../formula/address";
 import { codeOf, officeReason } from "./officeReason";
 import { rangeAt } from "./rangeAt";
 import { rectangles } from "./rectangles";

@@ -1,5 +1,4 @@
-import { cellKey } from "../formula/address";
-import type { CellArea, CellAt } from "../formula/address";
+import { cellKey, type CellArea, type CellAt } from "../formula/address";
 import { pointsOf } from "../template/columnWidth";
 import type { CellStyle, Line, Plan, PlanCell } from "../template/plan";
 import { BODY } from "../template/styles";

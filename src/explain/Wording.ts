@@ -1,13 +1,11 @@
 import { languages } from "../vocabulary/languages";
 import type { Locale } from "../vocabulary/locale";
 import { periodOf, periods } from "../vocabulary/periods";
-import { term } from "../vocabulary/terms";
-import type { TermId } from "../vocabulary/terms";
+import { term, type TermId } from "../vocabulary/terms";
 import { uiText } from "../vocabulary/ui";
 import type { UnitId } from "../vocabulary/units";
 import { figureSaid } from "../vocabulary/figureSaid";
-import type { Outcome, Scalar } from "./Outcome";
-import { isFailure, isValue } from "./Outcome";
+import { type Outcome, type Scalar, isFailure, isValue } from "./Outcome";
 import "./texts";
 
 /** How figures are said: by whom the pane is read, in the currency of the sheet. */

@@ -1,6 +1,5 @@
 import { wholePart } from "../core/numerics/wholePart";
-import { knownNumber, UNKNOWN, valueOf } from "./Outcome";
-import type { Outcome } from "./Outcome";
+import { knownNumber, UNKNOWN, valueOf, type Outcome } from "./Outcome";
 import type { Arguments } from "./worksheetFunctions";
 
 /** What a function answers that makes many cells of many: all of them at once. */

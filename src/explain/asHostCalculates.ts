@@ -1,7 +1,6 @@
 import type { Expression } from "../formula/parseFormula";
 import { evaluate } from "./evaluate";
-import { isFailure, isValue } from "./Outcome";
-import type { Outcome } from "./Outcome";
+import { isFailure, isValue, type Outcome } from "./Outcome";
 import type { Scope } from "./Scope";
 
 /** Digits that a cell and its formula worked out here must share. */

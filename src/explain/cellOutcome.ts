@@ -1,8 +1,6 @@
 import { errorCodeIn } from "../functions/cellError";
-import { cellAt } from "../formula/CellReading";
-import type { CellReading, Place } from "../formula/CellReading";
-import { UNKNOWN, valueOf } from "./Outcome";
-import type { Outcome } from "./Outcome";
+import { cellAt, type CellReading, type Place } from "../formula/CellReading";
+import { UNKNOWN, valueOf, type Outcome } from "./Outcome";
 
 /** What a cell holds; beyond the last used one all are blank. */
 export function cellOutcome(reading: Pick<CellReading, "areas" | "used">, place: Place): Outcome {

@@ -1,7 +1,6 @@
 import type { Change } from "../core/realisticChange";
 import { uiText } from "../vocabulary/ui";
-import type { Wording } from "./Wording";
-import { isOne, said } from "./Wording";
+import { type Wording, isOne, said } from "./Wording";
 
 /** +5%, −2 points, +1 period: with its sign, as a change is said. */
 export function changeText({ by, amount }: Change, wording: Wording): string {

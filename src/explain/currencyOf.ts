@@ -1,6 +1,5 @@
 import type { CellReading } from "../formula/CellReading";
-import { currencies } from "../vocabulary/currencies";
-import type { CurrencyId } from "../vocabulary/currencies";
+import { currencies, type CurrencyId } from "../vocabulary/currencies";
 
 /** The currency that the cells show: the first sign found, in the selected cell before the others. Without one figures stay bare. */
 export function currencyOf({ areas }: Pick<CellReading, "areas">): CurrencyId {

@@ -1,12 +1,9 @@
 import type { CallExpression } from "@borgar/fx";
 import { CoreError } from "../core/CoreError";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../formula/address";
-import { samePlace } from "../formula/CellReading";
-import type { Area } from "../formula/CellReading";
-import { functionNameOf, ownFunctionOf, partsOf } from "../formula/parseFormula";
-import type { Expression } from "../formula/parseFormula";
-import { nameKey, referentOf } from "../formula/referentOf";
-import type { Referent } from "../formula/referentOf";
+import { samePlace, type Area } from "../formula/CellReading";
+import { functionNameOf, ownFunctionOf, partsOf, type Expression } from "../formula/parseFormula";
+import { nameKey, referentOf, type Referent } from "../formula/referentOf";
 import { atOnce } from "../functions/atOnce";
 import { errorCodeIn } from "../functions/cellError";
 import { shapeOf } from "../functions/lift";
@@ -15,13 +12,10 @@ import { wrappers } from "../functions/wrappers";
 import { uiText } from "../vocabulary/ui";
 import { cellOutcome } from "./cellOutcome";
 import { binary, unary } from "./operators";
-import { failed, isFailure, isValue, UNKNOWN, valueOf } from "./Outcome";
-import type { Outcome } from "./Outcome";
-import { answersAtOnce, takesWhole } from "./Scope";
-import type { FunctionEntry, Scope } from "./Scope";
+import { failed, isFailure, isValue, UNKNOWN, valueOf, type Outcome } from "./Outcome";
+import { answersAtOnce, takesWhole, type FunctionEntry, type Scope } from "./Scope";
 import { arrayFunction } from "./arrayFunctions";
-import { worksheetFunction } from "./worksheetFunctions";
-import type { Arguments } from "./worksheetFunctions";
+import { worksheetFunction, type Arguments } from "./worksheetFunctions";
 import "./texts";
 
 /** Cells worked with at most: an explanation must not take longer than a glance. */

@@ -1,17 +1,13 @@
 import { isReferenceNode } from "@borgar/fx";
-import { ownFunctionOf, partsOf } from "../formula/parseFormula";
-import type { Expression } from "../formula/parseFormula";
+import { ownFunctionOf, partsOf, type Expression } from "../formula/parseFormula";
 import { uiText } from "../vocabulary/ui";
 import { evaluate } from "./evaluate";
 import { explainReference } from "./explainReference";
 import type { StepPart } from "./Explanation";
 import { isValue } from "./Outcome";
-import { resultAt } from "./Scope";
-import type { Scope } from "./Scope";
-import { typeset } from "./typeset";
-import type { Piece } from "./typeset";
-import { said } from "./Wording";
-import type { Wording } from "./Wording";
+import { resultAt, type Scope } from "./Scope";
+import { typeset, type Piece } from "./typeset";
+import { said, type Wording } from "./Wording";
 
 /** What a formula makes of its parts, each as the value it has: `€48.25 − €47.41`. Nothing where there is no arithmetic, or a part is Excel's alone. */
 export function explainArithmetic(expression: Expression, label: string, shown: string, scope: Scope, wording: Wording): readonly StepPart[] {

@@ -1,27 +1,19 @@
-import { isReferenceNode } from "@borgar/fx";
-import type { CallExpression } from "@borgar/fx";
+import { isReferenceNode, type CallExpression } from "@borgar/fx";
 import { changed, realisticChange } from "../core/realisticChange";
-import { functionNameOf, outermostCalls, ownFunctionOf, sourceOf } from "../formula/parseFormula";
-import type { Expression } from "../formula/parseFormula";
+import { functionNameOf, outermostCalls, ownFunctionOf, sourceOf, type Expression } from "../formula/parseFormula";
 import { languages } from "../vocabulary/languages";
-import { terms } from "../vocabulary/terms";
-import type { TermId } from "../vocabulary/terms";
+import { terms, type TermId } from "../vocabulary/terms";
 import { uiText } from "../vocabulary/ui";
 import { changeText } from "./changeText";
 import { cellsOf, evaluate } from "./evaluate";
 import { explainReference } from "./explainReference";
 import { referencesOf } from "./referencesOf";
 import type { CallPart, InputPart, StepPart } from "./Explanation";
-import { isFailure, isValue, knownNumber } from "./Outcome";
-import type { Outcome, Scalar } from "./Outcome";
-import { resultAt, takesWhole } from "./Scope";
-import type { FunctionEntry, Scope } from "./Scope";
-import { typeset } from "./typeset";
-import type { Piece } from "./typeset";
-import { asOperand, filled, labelOf, said, saidOutcome, withUnit } from "./Wording";
-import type { Wording } from "./Wording";
-import { workOut } from "./workOut";
-import type { WorkedOut, WorkedStep } from "./workOut";
+import { isFailure, isValue, knownNumber, type Outcome, type Scalar } from "./Outcome";
+import { resultAt, takesWhole, type FunctionEntry, type Scope } from "./Scope";
+import { typeset, type Piece } from "./typeset";
+import { asOperand, filled, labelOf, said, saidOutcome, withUnit, type Wording } from "./Wording";
+import { workOut, type WorkedOut, type WorkedStep } from "./workOut";
 
 /**
  * A call in words: what its result means, what goes in, and by which steps it comes about.

@@ -1,11 +1,9 @@
 import { isReferenceNode } from "@borgar/fx";
 import { changed, realisticChange } from "../core/realisticChange";
 import { localAddress } from "../formula/address";
-import { allParts, ownFunctionOf } from "../formula/parseFormula";
-import type { Expression } from "../formula/parseFormula";
+import { allParts, ownFunctionOf, type Expression } from "../formula/parseFormula";
 import { referentOf } from "../formula/referentOf";
-import { term as termOf } from "../vocabulary/terms";
-import type { TermId } from "../vocabulary/terms";
+import { term as termOf, type TermId } from "../vocabulary/terms";
 import { uiText } from "../vocabulary/ui";
 import { changeText } from "./changeText";
 import { evaluate } from "./evaluate";
@@ -13,8 +11,7 @@ import type { Effect } from "./Explanation";
 import { nameAt, termOfName } from "./nameAt";
 import { isFailure, knownNumber, valueOf } from "./Outcome";
 import type { Scope } from "./Scope";
-import { asOperand, labelOf, said } from "./Wording";
-import type { Wording } from "./Wording";
+import { asOperand, labelOf, said, type Wording } from "./Wording";
 
 /** More than these nobody compares. */
 const MOST_EFFECTS = 8;

@@ -1,23 +1,18 @@
 import { isCallNode } from "@borgar/fx";
-import { cellAt, samePlace } from "../formula/CellReading";
-import type { Place } from "../formula/CellReading";
-import { allParts, functionNameOf, ownFunctionOf, parseFormula } from "../formula/parseFormula";
-import type { Expression } from "../formula/parseFormula";
+import { cellAt, samePlace, type Place } from "../formula/CellReading";
+import { allParts, functionNameOf, ownFunctionOf, parseFormula, type Expression } from "../formula/parseFormula";
 import { referentsIn } from "../formula/referentOf";
-import { uiText } from "../vocabulary/ui";
-import type { UiKey } from "../vocabulary/ui";
+import { uiText, type UiKey } from "../vocabulary/ui";
 import { asHostCalculates } from "./asHostCalculates";
 import { cellOutcome } from "./cellOutcome";
 import { evaluate } from "./evaluate";
 import type { Fault } from "./Explanation";
 import { linkOfCell } from "./linkOf";
 import { nameAt } from "./nameAt";
-import { isFailure } from "./Outcome";
-import type { Outcome } from "./Outcome";
+import { isFailure, type Outcome } from "./Outcome";
 import type { Scope } from "./Scope";
 import { worksheetFunction } from "./worksheetFunctions";
-import { labelOf } from "./Wording";
-import type { Wording } from "./Wording";
+import { labelOf, type Wording } from "./Wording";
 
 const GENERAL: Readonly<Record<string, UiKey>> = {
   "#DIV/0!": "faultDivision", "#NUM!": "faultNumber", "#NAME?": "faultName", "#REF!": "faultReference", "#VALUE!": "faultValue", "#N/A": "faultNotAvailable",

@@ -1,6 +1,5 @@
 import { SHEET_COLUMNS, SHEET_ROWS, oneCell } from "../formula/address";
-import { cellAt } from "../formula/CellReading";
-import type { Area, Place } from "../formula/CellReading";
+import { cellAt, type Area, type Place } from "../formula/CellReading";
 import { referentOf } from "../formula/referentOf";
 import { languages } from "../vocabulary/languages";
 import type { TermId } from "../vocabulary/terms";
@@ -13,8 +12,7 @@ import { nameAt, termOfName } from "./nameAt";
 import { parseFormula } from "../formula/parseFormula";
 import type { Scope } from "./Scope";
 import { shownCell } from "./shownCell";
-import { saidOutcome } from "./Wording";
-import type { Wording } from "./Wording";
+import { saidOutcome, type Wording } from "./Wording";
 
 /** How many values of a range are shown. */
 const FIRST = 3;

@@ -1,7 +1,5 @@
-import { isCallNode } from "@borgar/fx";
-import type { CallExpression } from "@borgar/fx";
-import { functionNameOf, ownFunctionOf, sourceOf } from "../formula/parseFormula";
-import type { Expression } from "../formula/parseFormula";
+import { isCallNode, type CallExpression } from "@borgar/fx";
+import { functionNameOf, ownFunctionOf, sourceOf, type Expression } from "../formula/parseFormula";
 import { uiText } from "../vocabulary/ui";
 import { evaluate } from "./evaluate";
 import { isFailure, isValue } from "./Outcome";

@@ -1,8 +1,7 @@
 import { localAddress, oneCell } from "../formula/address";
 import type { CellReading, Place } from "../formula/CellReading";
 import { referentOf } from "../formula/referentOf";
-import { terms } from "../vocabulary/terms";
-import type { TermId } from "../vocabulary/terms";
+import { terms, type TermId } from "../vocabulary/terms";
 
 /** The name of a cell, and the term it stands for: `revenue`, and `aov_2` for the second of a row. */
 export function nameAt(reading: CellReading, { sheet, row, column }: Place): { name: string; term: TermId | undefined } | undefined {

@@ -3,8 +3,7 @@ import { compareFigures } from "../core/numerics/compareFigures";
 import { fifteenDigits } from "../vocabulary/fifteenDigits";
 import { languages } from "../vocabulary/languages";
 import type { Locale } from "../vocabulary/locale";
-import { failed, isValue, numberOf, valueOf } from "./Outcome";
-import type { Outcome, Scalar } from "./Outcome";
+import { failed, isValue, numberOf, valueOf, type Outcome, type Scalar } from "./Outcome";
 
 /** A number as Excel's operators take it; undefined for a text that is none. */
 export function asNumber(value: Scalar): number | undefined {

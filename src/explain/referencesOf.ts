@@ -1,12 +1,10 @@
 import { isReferenceNode } from "@borgar/fx";
-import { functionNameOf, ownFunctionOf, partsOf } from "../formula/parseFormula";
-import type { Expression } from "../formula/parseFormula";
+import { functionNameOf, ownFunctionOf, partsOf, type Expression } from "../formula/parseFormula";
 import { SUMMARIES } from "./evaluate";
 import { explainReference } from "./explainReference";
 import type { ReferencePart } from "./Explanation";
 import type { Scope } from "./Scope";
-import { labelOf } from "./Wording";
-import type { Wording } from "./Wording";
+import { labelOf, type Wording } from "./Wording";
 
 /** What a part refers to, each once; what stands in a call is told with it. */
 export function referencesOf(part: Expression, scope: Scope, wording: Wording): readonly ReferencePart[] {

@@ -1,9 +1,7 @@
 import type { Cell } from "../formula/CellReading";
 import type { TermId } from "../vocabulary/terms";
-import { UNKNOWN } from "./Outcome";
-import type { Outcome } from "./Outcome";
-import { saidOutcome } from "./Wording";
-import type { Wording } from "./Wording";
+import { UNKNOWN, type Outcome } from "./Outcome";
+import { saidOutcome, type Wording } from "./Wording";
 
 /** What a cell shows; where its column is too narrow, or nothing shows, its value. */
 export function shownCell(cell: Cell | undefined, outcome: Outcome, id: TermId | undefined, wording: Wording): string {

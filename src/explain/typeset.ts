@@ -1,5 +1,4 @@
-import type { Expression } from "../formula/parseFormula";
-import { functionNameOf } from "../formula/parseFormula";
+import { type Expression, functionNameOf } from "../formula/parseFormula";
 
 /** A piece of something worked out: text, in the colour of an argument, raised as an exponent. */
 export interface Piece {

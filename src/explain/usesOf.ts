@@ -1,7 +1,6 @@
 import { errorCodeIn } from "../functions/cellError";
 import { localAddress, oneCell } from "../formula/address";
-import type { CellReading, Place } from "../formula/CellReading";
-import { cellAt, samePlace } from "../formula/CellReading";
+import { type CellReading, type Place, cellAt, samePlace } from "../formula/CellReading";
 import { formulaIn } from "../formula/formulaIn";
 import { ownFunctionOf, parseFormula } from "../formula/parseFormula";
 import { referentsIn } from "../formula/referentOf";
@@ -12,10 +11,8 @@ import { linkOfCell } from "./linkOf";
 import { nameAt } from "./nameAt";
 import { shownCell } from "./shownCell";
 import type { TermId } from "../vocabulary/terms";
-import { resultAt } from "./Scope";
-import type { FunctionEntry } from "./Scope";
-import { labelOf } from "./Wording";
-import type { Wording } from "./Wording";
+import { resultAt, type FunctionEntry } from "./Scope";
+import { labelOf, type Wording } from "./Wording";
 
 /** As many are shown; who wants more follows one of them. */
 const SHOWN = 12;

@@ -1,11 +1,9 @@
 import { isLiteralNode } from "@borgar/fx";
-import { parseFormula } from "../formula/parseFormula";
-import type { Expression } from "../formula/parseFormula";
+import { parseFormula, type Expression } from "../formula/parseFormula";
 import { periodOf, periods } from "../vocabulary/periods";
 import type { TermId } from "../vocabulary/terms";
 import { evaluate } from "./evaluate";
-import { isValue } from "./Outcome";
-import type { Scalar } from "./Outcome";
+import { isValue, type Scalar } from "./Outcome";
 import type { FunctionEntry, Scope } from "./Scope";
 
 /** One step from the arguments to the result. */

@@ -1,8 +1,6 @@
 import { wholePart } from "../core/numerics/wholePart";
-import { dayOf, serialOf } from "../vocabulary/calendar";
-import type { Day } from "../vocabulary/calendar";
-import type { Outcome, Scalar } from "./Outcome";
-import { failed, isFailure, isValue, numberOf, UNKNOWN, valueOf } from "./Outcome";
+import { dayOf, serialOf, type Day } from "../vocabulary/calendar";
+import { type Outcome, type Scalar, failed, isFailure, isValue, numberOf, UNKNOWN, valueOf } from "./Outcome";
 import { asNumber, compare, power, settled, truthOf } from "./operators";
 
 /** How a function of Excel's looks at its arguments. Nothing is worked out before it is asked for: IF needs one branch only. */

@@ -1,5 +1,4 @@
-import { localAddress } from "../formula/address";
-import type { CellArea } from "../formula/address";
+import { localAddress, type CellArea } from "../formula/address";
 
 export const quotedSheet = (sheetName: string): string => `'${sheetName.replaceAll("'", "''")}'`;
 

@@ -1,5 +1,4 @@
-import { cellsOf } from "../formula/address";
-import type { CellAt, CellArea } from "../formula/address";
+import { cellsOf, type CellAt, type CellArea } from "../formula/address";
 import type { Plan, PlanChart } from "../template/plan";
 import { CHART } from "../template/styles";
 import { absolute } from "./absolute";

@@ -2,13 +2,11 @@ import type { Cell, CellStyle as FileStyle, ConditionalRule, DataValidation, Wri
 import { cellText } from "../vocabulary/cellText";
 import { localAddress } from "../formula/address";
 import { pixelsOf } from "../template/columnWidth";
-import { comparison } from "../template/comparison";
-import type { Comparison } from "../template/comparison";
+import { comparison, type Comparison } from "../template/comparison";
 import type { CellStyle, Line, Plan, PlanCell, PlanConditional, PlanValidation } from "../template/plan";
 import { COLORS } from "../template/styles";
 import { absolute, quotedSheet } from "./absolute";
-import { isError } from "./cellValue";
-import type { ValueAt } from "./cellValue";
+import { isError, type ValueAt } from "./cellValue";
 import { fileFormula } from "./fileFormula";
 
 /** Follows the body font of the workbook's theme. */

@@ -1,11 +1,9 @@
 import type { CurrencyId } from "../vocabulary/currencies";
-import { LOCALES } from "../vocabulary/locale";
-import type { Locale } from "../vocabulary/locale";
+import { LOCALES, type Locale } from "../vocabulary/locale";
 import type { PaperId } from "../vocabulary/papers";
 import { layout } from "../template/layout";
 import type { Plan } from "../template/plan";
-import { SPELLINGS } from "../template/spelling";
-import type { Spelling } from "../template/spelling";
+import { SPELLINGS, type Spelling } from "../template/spelling";
 import type { Answers, Template } from "../template/Template";
 import { templates } from "../template/templates";
 import { fileProperties } from "./fileProperties";

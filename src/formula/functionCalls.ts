@@ -1,5 +1,4 @@
-import { formulaTokens } from "./formulaTokens";
-import type { FormulaToken } from "./formulaTokens";
+import { formulaTokens, type FormulaToken } from "./formulaTokens";
 
 /** What stands before the names of our functions, as the manifest says. */
 const NAMESPACE = "CLV";

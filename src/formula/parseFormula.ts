@@ -1,5 +1,4 @@
-import { isCallNode, isIdentifierNode, isReferenceNode, parse, tokenize } from "@borgar/fx";
-import type { AstExpression, CallExpression } from "@borgar/fx";
+import { isCallNode, isIdentifierNode, isReferenceNode, parse, tokenize, type AstExpression, type CallExpression } from "@borgar/fx";
 import { masked, withoutBooks } from "./masked";
 
 export type Expression = AstExpression;

@@ -1,12 +1,8 @@
-import { isReferenceNode, parseA1Ref } from "@borgar/fx";
-import type { UnaryExpression } from "@borgar/fx";
+import { isReferenceNode, parseA1Ref, type UnaryExpression } from "@borgar/fx";
 import { SHEET_COLUMNS, SHEET_ROWS } from "./address";
-import { samePlace } from "./CellReading";
-import type { Area, CellReading, Place } from "./CellReading";
-import { tableArea, tableNamed, tableReferenceIn } from "./tableArea";
-import type { TableReference } from "./tableArea";
-import { allParts, parseFormula } from "./parseFormula";
-import type { Expression } from "./parseFormula";
+import { samePlace, type Area, type CellReading, type Place } from "./CellReading";
+import { tableArea, tableNamed, tableReferenceIn, type TableReference } from "./tableArea";
+import { allParts, parseFormula, type Expression } from "./parseFormula";
 
 /** What a reference in a formula leads to. */
 export type Referent =

@@ -1,5 +1,4 @@
-import { readAddress } from "./address";
-import type { CellAt } from "./address";
+import { readAddress, type CellAt } from "./address";
 
 /** A text or the name of a sheet; a cell, of which the part after a $ stays where it is. */
 const PIECE = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(?<![\p{L}\d_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\d_.(!])/gu;

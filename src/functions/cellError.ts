@@ -1,5 +1,4 @@
-import { CoreError } from "../core/CoreError";
-import type { ErrorKind } from "../core/CoreError";
+import { CoreError, type ErrorKind } from "../core/CoreError";
 import { errorValues, isErrorValue } from "../vocabulary/errorValues";
 import { sentences } from "../vocabulary/errors";
 import type { Text } from "../vocabulary/locale";

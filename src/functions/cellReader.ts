@@ -1,8 +1,7 @@
 import { CoreError } from "../core/CoreError";
 import { sentences } from "../vocabulary/errors";
 import type { PeriodId } from "../vocabulary/periods";
-import { term } from "../vocabulary/terms";
-import type { TermId } from "../vocabulary/terms";
+import { term, type TermId } from "../vocabulary/terms";
 import { readNumber } from "./readNumber";
 import { readPeriod } from "./readPeriod";
 

@@ -1,12 +1,10 @@
 import { CoreError } from "../core/CoreError";
 import { sentences } from "../vocabulary/errors";
 import type { PeriodId } from "../vocabulary/periods";
-import { term } from "../vocabulary/terms";
-import type { TermId } from "../vocabulary/terms";
+import { term, type TermId } from "../vocabulary/terms";
 import { cellError } from "./cellError";
 import { orError } from "./orError";
-import { cellReader } from "./cellReader";
-import type { CellReader } from "./cellReader";
+import { cellReader, type CellReader } from "./cellReader";
 import type { Lifted, LikeInput, Maybe } from "./signature";
 import { cutWholeColumns } from "./wholeColumns";
 

@@ -1,5 +1,4 @@
-import { localeOf } from "../vocabulary/locale";
-import type { Locale } from "../vocabulary/locale";
+import { localeOf, type Locale } from "../vocabulary/locale";
 
 let chosen: Locale | undefined;
 

@@ -1,7 +1,6 @@
 import { CoreError } from "../core/CoreError";
 import { sentences } from "../vocabulary/errors";
-import { periodOf } from "../vocabulary/periods";
-import type { PeriodId } from "../vocabulary/periods";
+import { periodOf, type PeriodId } from "../vocabulary/periods";
 import type { TermId } from "../vocabulary/terms";
 import { errorCodeIn, InputError } from "./cellError";
 import { isBlank } from "./readNumber";

@@ -1,5 +1,4 @@
-import { idOf } from "./associate";
-import type { CustomFunction } from "./associate";
+import { idOf, type CustomFunction } from "./associate";
 import { families } from "./families";
 
 /** Every function of the add-in by its id. */

@@ -2,8 +2,7 @@ import { CoreError } from "../core/CoreError";
 import { convertChurnRate } from "../core/metrics/convertChurnRate";
 import { vatBetween } from "../core/oddFigures";
 import type { CheckId } from "../vocabulary/checks";
-import { term } from "../vocabulary/terms";
-import type { TermId } from "../vocabulary/terms";
+import { term, type TermId } from "../vocabulary/terms";
 import type { Blank, Said } from "./Finding";
 
 /** The number a term has on the sheet; undefined where it has none, NaN never. */

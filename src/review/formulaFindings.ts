@@ -1,22 +1,17 @@
-import { answersAtOnce } from "../explain/Scope";
-import { isCallNode } from "@borgar/fx";
-import type { CallExpression } from "@borgar/fx";
-import type { FunctionEntry } from "../explain/Scope";
+import { answersAtOnce, type FunctionEntry } from "../explain/Scope";
+import { isCallNode, type CallExpression } from "@borgar/fx";
 import { cellKey } from "../formula/address";
-import { callName, functionCalls } from "../formula/functionCalls";
-import type { CallContext, CallSpelling, FunctionCall } from "../formula/functionCalls";
+import { callName, functionCalls, type CallContext, type CallSpelling, type FunctionCall } from "../formula/functionCalls";
 import { shownError } from "../formula/shownError";
 import { localSeparators } from "../formula/localSeparators";
 import { allParts, parseFormula } from "../formula/parseFormula";
-import { covers, referenceOf, referencesIn } from "../formula/referencesIn";
-import type { FormulaReference } from "../formula/referencesIn";
+import { covers, referenceOf, referencesIn, type FormulaReference } from "../formula/referencesIn";
 import type { KeptCell, NameReading, SheetReading, WorkbookReading } from "../formula/WorkbookReading";
 import type { CellPlace, Finding, Passed, Rewrite, Said } from "./Finding";
 import { faultFindings } from "./faultFindings";
 import { meantFunctions } from "./meantFunctions";
 import { nearestName } from "./nearestName";
-import { renaming, rewriteFormula } from "./rewriteFormula";
-import type { Replacement } from "./rewriteFormula";
+import { renaming, rewriteFormula, type Replacement } from "./rewriteFormula";
 import { isOurs, isUnfilled } from "./sheetFindings";
 
 export interface FindingContext {

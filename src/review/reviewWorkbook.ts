@@ -1,8 +1,6 @@
 import type { SheetReading, WorkbookReading } from "../formula/WorkbookReading";
-import { SEVERITIES } from "./Finding";
-import type { Finding, Passed } from "./Finding";
-import { formulaFindings } from "./formulaFindings";
-import type { FindingContext } from "./formulaFindings";
+import { SEVERITIES, type Finding, type Passed } from "./Finding";
+import { formulaFindings, type FindingContext } from "./formulaFindings";
 import { isOurs, sheetFindings } from "./sheetFindings";
 
 export interface ReviewContext extends FindingContext {

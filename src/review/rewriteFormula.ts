@@ -1,5 +1,4 @@
-import { callName } from "../formula/functionCalls";
-import type { FunctionCall } from "../formula/functionCalls";
+import { callName, type FunctionCall } from "../formula/functionCalls";
 
 /** A stretch of a formula that another text takes the place of. */
 export interface Replacement { from: number; to: number; text: string }

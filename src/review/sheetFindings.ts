@@ -1,11 +1,9 @@
 import { cellKey, cellOfName } from "../formula/address";
 import type { KeptCell, SheetReading } from "../formula/WorkbookReading";
 import { writtenDay } from "../vocabulary/calendar";
-import { checkOfName, checks } from "../vocabulary/checks";
-import type { Check, CheckId } from "../vocabulary/checks";
+import { checkOfName, checks, type Check, type CheckId } from "../vocabulary/checks";
 import { ODD } from "../vocabulary/rules";
-import { term, terms } from "../vocabulary/terms";
-import type { TermId } from "../vocabulary/terms";
+import { term, terms, type TermId } from "../vocabulary/terms";
 import type { UnitId } from "../vocabulary/units";
 import { termOfName } from "../explain/nameAt";
 import { checkFacts } from "./checkFacts";

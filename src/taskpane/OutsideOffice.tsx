@@ -1,8 +1,7 @@
 import { Button, FluentProvider, Link, mergeClasses } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { Locale } from "../vocabulary/locale";
-import { uiText } from "../vocabulary/ui";
-import type { UiKey } from "../vocabulary/ui";
+import { uiText, type UiKey } from "../vocabulary/ui";
 import { usePageStyles, useTextStyles } from "./parts/styles";
 import { darkTheme, lightTheme } from "./parts/theme";
 

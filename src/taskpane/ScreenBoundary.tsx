@@ -1,5 +1,4 @@
-import type { ReactNode } from "react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { FailureBoundary } from "./parts/FailureBoundary";
 import { FlowBar } from "./parts/FlowBar";
 import { LoadingFailed } from "./parts/LoadingFailed";

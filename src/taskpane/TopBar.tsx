@@ -1,8 +1,7 @@
 import { makeStyles, Tab, TabList } from "@fluentui/react-components";
 import { useBarStyles } from "./parts/styles";
 import { useWords } from "./parts/useWords";
-import { SCREEN_IDS, screens } from "./screens";
-import type { ScreenId } from "./screens";
+import { SCREEN_IDS, screens, type ScreenId } from "./screens";
 
 const TABS = SCREEN_IDS.filter((id) => screens[id].isTab);
 

@@ -1,12 +1,10 @@
-import { StrictMode } from "react";
-import type { ReactNode } from "react";
+import { StrictMode, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { localeOf } from "../vocabulary/locale";
 import { associateCommands } from "./commands";
 import { officeHost } from "./host";
 import { loadCatalogue } from "./loadCatalogue";
-import { OutsideOffice } from "./OutsideOffice";
-import type { Outside } from "./OutsideOffice";
+import { OutsideOffice, type Outside } from "./OutsideOffice";
 import { Pane } from "./Pane";
 import { SCREEN_IDS, screens } from "./screens";
 

@@ -1,5 +1,4 @@
-import { LOCALES } from "../vocabulary/locale";
-import type { Locale } from "../vocabulary/locale";
+import { LOCALES, type Locale } from "../vocabulary/locale";
 import { storageKey } from "./parts/storageKey";
 
 

@@ -1,16 +1,13 @@
 import type { NumberMarks } from "../core/numberMarks";
 import type { Locale } from "../vocabulary/locale";
-import { allFunctions, reduceFunctions } from "./functions/functionsState";
-import type { FunctionsAction, FunctionsState } from "./functions/functionsState";
+import { allFunctions, reduceFunctions, type FunctionsAction, type FunctionsState } from "./functions/functionsState";
 import type { Catalogue, CatalogueState } from "./parts/catalogue";
 import type { GuidedStart } from "./parts/guided";
 import type { ScreenId } from "./screens";
 import type { SharedSheet } from "./share/SharedSheet";
-import { leaveGuided, markGuided, reduceGuided, startGuided } from "./wizard/guided";
-import type { Guided } from "./wizard/guided";
+import { leaveGuided, markGuided, reduceGuided, startGuided, type Guided } from "./wizard/guided";
 import type { WizardAction } from "./wizard/reduceWizard";
-import { emptyWizard } from "./wizard/wizard";
-import type { Wizard } from "./wizard/wizard";
+import { emptyWizard, type Wizard } from "./wizard/wizard";
 
 /** All the pane knows. What can be worked out from it (results, counts) is not in it. */
 export interface PaneState {

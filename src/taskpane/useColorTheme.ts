@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from "react";
 import type { Host } from "./parts/Host";
-import { darkTheme, lightTheme } from "./parts/theme";
-import type { PaneTheme } from "./parts/theme";
+import { darkTheme, lightTheme, type PaneTheme } from "./parts/theme";
 
 /** Light or dark, as Excel is at the moment. */
 export function useColorTheme(host: Host): PaneTheme {

@@ -1,5 +1,4 @@
-import { useMemo } from "react";
-import type { Dispatch } from "react";
+import { useMemo, type Dispatch } from "react";
 import type { PaneView } from "./PaneView";
 import { rememberLocale } from "./rememberedLocale";
 import { SCREEN_IDS, screens } from "./screens";

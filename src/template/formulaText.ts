@@ -1,7 +1,5 @@
-import type { Text } from "../vocabulary/locale";
-import type { Locale } from "../vocabulary/locale";
-import { spell } from "./spelling";
-import type { Spelling } from "./spelling";
+import type { Text, Locale } from "../vocabulary/locale";
+import { spell, type Spelling } from "./spelling";
 
 export interface FormulaContext {
   locale: Locale;

@@ -1,5 +1,4 @@
-import { currencies } from "../vocabulary/currencies";
-import type { CurrencyId } from "../vocabulary/currencies";
+import { currencies, type CurrencyId } from "../vocabulary/currencies";
 import { languages } from "../vocabulary/languages";
 import type { Locale } from "../vocabulary/locale";
 

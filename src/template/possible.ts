@@ -1,5 +1,4 @@
-import { checkName } from "../vocabulary/checks";
-import type { CheckId } from "../vocabulary/checks";
+import { checkName, type CheckId } from "../vocabulary/checks";
 import type { Text } from "../vocabulary/locale";
 import { inputsOf } from "./inputsOf";
 import { allowedIn } from "./inputRule";

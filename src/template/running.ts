@@ -1,5 +1,4 @@
-import { cellKey } from "../formula/address";
-import type { CellAt } from "../formula/address";
+import { cellKey, type CellAt } from "../formula/address";
 import type { CellStyle, Plan, PlanCell } from "./plan";
 import { roomIn, textWidth } from "./textWidth";
 

@@ -1,10 +1,8 @@
 import { shortened } from "./cutText";
 import { fifteenDigits } from "./fifteenDigits";
 import { languages } from "./languages";
-import type { Locale, Text } from "./locale";
-import { LOCALES } from "./locale";
-import { term } from "./terms";
-import type { Domain, TermId } from "./terms";
+import { type Locale, type Text, LOCALES } from "./locale";
+import { term, type Domain, type TermId } from "./terms";
 import { units } from "./units";
 
 /**

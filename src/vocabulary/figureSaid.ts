@@ -1,7 +1,6 @@
 import { languages } from "./languages";
 import type { Locale } from "./locale";
-import { term } from "./terms";
-import type { TermId } from "./terms";
+import { term, type TermId } from "./terms";
 import { uiText } from "./ui";
 
 /** A figure as a sentence says it: 1.2 periods, 1,2 période. */

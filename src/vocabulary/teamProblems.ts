@@ -1,7 +1,6 @@
 import { shown } from "./errors";
 import { languages } from "./languages";
-import { LOCALES } from "./locale";
-import type { Locale, Text } from "./locale";
+import { LOCALES, type Locale, type Text } from "./locale";
 
 /** Why something in a team template, or in a worksheet that is to become one, is refused: what it must be, then what it is. The place stands before it. */
 export const teamProblems = {

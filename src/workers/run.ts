@@ -1,5 +1,4 @@
-import { jobRunner } from "./jobRunner";
-import type { Run } from "./jobRunner";
+import { jobRunner, type Run } from "./jobRunner";
 import { jobs } from "./jobs";
 import { startWorker } from "./startWorker";
 

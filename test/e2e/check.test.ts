@@ -1,7 +1,6 @@
 import type { CellReading } from "../../src/workbench/handle";
 import type { Locale } from "../../src/vocabulary/locale";
-import { addTexts } from "../../src/vocabulary/ui";
-import type { UiKey } from "../../src/vocabulary/ui";
+import { addTexts, type UiKey } from "../../src/vocabulary/ui";
 import { checkTexts } from "../../src/vocabulary/ui/checkTexts";
 import { violations } from "./accessibility";
 import { Pane, queryOf } from "./pane";

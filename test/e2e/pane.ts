@@ -1,9 +1,7 @@
 import type { Frame } from "playwright-core";
 import type { Locale } from "../../src/vocabulary/locale";
-import { term } from "../../src/vocabulary/terms";
-import type { TermId } from "../../src/vocabulary/terms";
-import { uiText } from "../../src/vocabulary/ui";
-import type { UiKey } from "../../src/vocabulary/ui";
+import { term, type TermId } from "../../src/vocabulary/terms";
+import { uiText, type UiKey } from "../../src/vocabulary/ui";
 import { MOTION } from "./accessibility";
 import { Keyboard } from "./keyboard";
 import type { WorkbenchPage } from "./workbenchPage";

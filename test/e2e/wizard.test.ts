@@ -1,8 +1,7 @@
 import { languages } from "../../src/vocabulary/languages";
 import type { Locale } from "../../src/vocabulary/locale";
 import type { TermId } from "../../src/vocabulary/terms";
-import { ui, uiText } from "../../src/vocabulary/ui";
-import type { UiKey } from "../../src/vocabulary/ui";
+import { ui, uiText, type UiKey } from "../../src/vocabulary/ui";
 import { violations } from "./accessibility";
 import { session } from "./session";
 import { Pane, queryOf } from "./pane";

@@ -7,8 +7,7 @@ import { templateFiles } from "../../src/files/templateFiles";
 import { writeXlsx } from "../../src/files/writeXlsx";
 import { templates } from "../../src/template/templates";
 import { languages } from "../../src/vocabulary/languages";
-import { checks, noValue } from "../../src/vocabulary/checks";
-import type { CheckId } from "../../src/vocabulary/checks";
+import { checks, noValue, type CheckId } from "../../src/vocabulary/checks";
 import { cellAddress } from "../../src/formula/address";
 import { layout } from "../../src/template/layout";
 import { styles } from "../../src/template/styles";
@@ -19,8 +18,7 @@ import { goldenDifferences } from "../support/goldenFigures";
 import { convert, hasFont, hasPoppler, office } from "../support/office";
 import { plantWrongValue } from "../support/plantWrongValue";
 import { writeTemplateFile } from "../support/writeTemplateFile";
-import { differs, readXlsxFile } from "../support/xlsxFile";
-import type { XlsxFile } from "../support/xlsxFile";
+import { differs, readXlsxFile, type XlsxFile } from "../support/xlsxFile";
 
 /** LibreOffice reads our files, calculates by itself, and prints: a judge that knows nothing of us. */
 const files = templateFiles();

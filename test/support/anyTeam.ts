@@ -9,9 +9,8 @@ import { kindOf, wordsOf } from "../../src/template/team/teamValues";
 import type { InputSpec } from "../../src/template/Template";
 import { templates } from "../../src/template/templates";
 import { withRows } from "../../src/template/withRows";
-import { currencies } from "../../src/vocabulary/currencies";
+import { currencies, type CurrencyId } from "../../src/vocabulary/currencies";
 import { term } from "../../src/vocabulary/terms";
-import type { CurrencyId } from "../../src/vocabulary/currencies";
 import { LOCALES } from "../../src/vocabulary/locale";
 
 /** Any text that a cell holds, those that look like formulas, markup, days and numbers among them. */

@@ -6,8 +6,7 @@ import { formatFigure } from "../../src/taskpane/parts/figures/formatFigure";
 import type { Locale } from "../../src/vocabulary/locale";
 import { readCatalogue } from "./catalogue";
 import "./functions";
-import { readingOf } from "./reading";
-import type { Around, Cells } from "./reading";
+import { readingOf, type Around, type Cells } from "./reading";
 
 export const entries = readCatalogue();
 export const functions = entries as unknown as readonly FunctionEntry[];

@@ -3,8 +3,7 @@ import type { Plan, PlanCell } from "../../src/template/plan";
 import { isFigure } from "../../src/template/running";
 import { roomIn, textWidth } from "../../src/template/textWidth";
 import type { Template } from "../../src/template/Template";
-import { currencies } from "../../src/vocabulary/currencies";
-import type { CurrencyId } from "../../src/vocabulary/currencies";
+import { currencies, type CurrencyId } from "../../src/vocabulary/currencies";
 import type { Locale } from "../../src/vocabulary/locale";
 import { shownNumber } from "./shownNumber";
 

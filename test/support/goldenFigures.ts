@@ -1,8 +1,7 @@
 import { cellAddress } from "../../src/formula/address";
 import type { TemplateFile } from "../../src/files/templateFiles";
 import golden from "../cases/templates.json";
-import { differs } from "./xlsxFile";
-import type { XlsxFile } from "./xlsxFile";
+import { differs, type XlsxFile } from "./xlsxFile";
 
 /** How many figures of a template's example were computed elsewhere, by test/oracles/templates.py. */
 export const goldenCount = ({ template }: TemplateFile): number => Object.keys(figuresOf(template)).length;

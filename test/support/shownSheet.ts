@@ -6,8 +6,7 @@ import type { Plan } from "../../src/template/plan";
 import type { Spelling } from "../../src/template/spelling";
 import { styles } from "../../src/template/styles";
 import type { Answers, Template } from "../../src/template/Template";
-import { checkOfName } from "../../src/vocabulary/checks";
-import type { CheckId } from "../../src/vocabulary/checks";
+import { checkOfName, type CheckId } from "../../src/vocabulary/checks";
 import type { Locale } from "../../src/vocabulary/locale";
 import { functionEntries } from "./writeTemplateFile";
 

@@ -1,5 +1,4 @@
-import { cellKey, readAddress } from "../../src/formula/address";
-import type { CellAt } from "../../src/formula/address";
+import { cellKey, readAddress, type CellAt } from "../../src/formula/address";
 import type { KeptCell, NameReading, SheetReading, WorkbookReading } from "../../src/formula/WorkbookReading";
 
 /** What a cell holds: a value, or a formula and what it shows. */

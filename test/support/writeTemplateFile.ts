@@ -1,5 +1,4 @@
-import { evaluatePlan } from "../../src/files/evaluatePlan";
-import type { Functions } from "../../src/files/evaluatePlan";
+import { evaluatePlan, type Functions } from "../../src/files/evaluatePlan";
 import type { TemplateFile } from "../../src/files/templateFiles";
 import { writeXlsx } from "../../src/files/writeXlsx";
 import { readCatalogue } from "./catalogue";

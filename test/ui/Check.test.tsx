@@ -1,14 +1,12 @@
 import { act, render, screen, waitFor, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import type { UserEvent } from "@testing-library/user-event";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { FormulaRewrite } from "../../src/excel/rewriteFormulas";
 import type { WorkbookReading } from "../../src/formula/WorkbookReading";
 import type { Catalogue } from "../../src/taskpane/parts/catalogue";
 import { Pane } from "../../src/taskpane/Pane";
 import type { Host } from "../../src/taskpane/parts/Host";
 import type { Locale } from "../../src/vocabulary/locale";
-import { addTexts, uiText } from "../../src/vocabulary/ui";
-import type { UiKey } from "../../src/vocabulary/ui";
+import { addTexts, uiText, type UiKey } from "../../src/vocabulary/ui";
 import { checkTexts } from "../../src/vocabulary/ui/checkTexts";
 import { readCatalogue } from "../support/catalogue";
 import "../support/functions";

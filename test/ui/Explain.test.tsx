@@ -1,14 +1,12 @@
 import { act, render, screen, waitFor, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import type { UserEvent } from "@testing-library/user-event";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Catalogue } from "../../src/taskpane/parts/catalogue";
 import { Pane } from "../../src/taskpane/Pane";
 import type { Host } from "../../src/taskpane/parts/Host";
 import type { Locale } from "../../src/vocabulary/locale";
 import { entries } from "../support/explanations";
 import { fakeHost } from "../support/fakeHost";
-import { readingOf } from "../support/reading";
-import type { Around, Cells } from "../support/reading";
+import { readingOf, type Around, type Cells } from "../support/reading";
 import { violations } from "./axe";
 
 const catalogue = entries as Catalogue;

@@ -1,11 +1,9 @@
 import { act, render, screen, waitFor, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import type { UserEvent } from "@testing-library/user-event";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { FormulaNotWritten } from "../../src/excel/FormulaNotWritten";
 import type { Catalogue } from "../../src/taskpane/parts/catalogue";
 import { Pane } from "../../src/taskpane/Pane";
-import { addTexts, ui, uiText } from "../../src/vocabulary/ui";
-import type { UiKey } from "../../src/vocabulary/ui";
+import { addTexts, ui, uiText, type UiKey } from "../../src/vocabulary/ui";
 import { insertTexts } from "../../src/vocabulary/ui/insertTexts";
 import { readCatalogue } from "../support/catalogue";
 import "../support/functions";

@@ -1,6 +1,5 @@
 import { act, configure, fireEvent, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import type { UserEvent } from "@testing-library/user-event";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { OurSheet } from "../../src/excel/ourSheets";
 import { Pane } from "../../src/taskpane/Pane";
 import type { Catalogue } from "../../src/taskpane/parts/catalogue";
@@ -9,8 +8,7 @@ import { layout } from "../../src/template/layout";
 import { lifetimeValue } from "../../src/template/lifetimeValue";
 import { segments } from "../../src/template/segments";
 import { readTeamTemplate } from "../../src/template/team/readTeamTemplate";
-import { sheetAnswers } from "../../src/template/team/sheetAnswers";
-import type { SheetReading } from "../../src/template/team/sheetAnswers";
+import { sheetAnswers, type SheetReading } from "../../src/template/team/sheetAnswers";
 import type { TeamTemplate } from "../../src/template/team/TeamTemplate";
 import { teamText } from "../../src/template/team/teamText";
 import { teamProblems } from "../../src/vocabulary/teamProblems";

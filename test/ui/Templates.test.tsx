@@ -1,6 +1,5 @@
 import { act, cleanup, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import type { UserEvent } from "@testing-library/user-event";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { OurSheet } from "../../src/excel/ourSheets";
 import { RowNotAdded } from "../../src/excel/RowNotAdded";
 import { SheetNotWritten } from "../../src/excel/SheetNotWritten";

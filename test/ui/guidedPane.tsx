@@ -1,6 +1,5 @@
 import { act, render, screen } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import type { UserEvent } from "@testing-library/user-event";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { Pane } from "../../src/taskpane/Pane";
 import type { Host } from "../../src/taskpane/parts/Host";
 import { fakeHost } from "../support/fakeHost";

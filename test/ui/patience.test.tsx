@@ -1,7 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { startTransition, useState } from "react";
-import type { ReactElement } from "react";
+import { startTransition, useState, type ReactElement } from "react";
 
 /** Says what was pressed once it was asked for and drawn, with so much to draw that React stops for breath in between. */
 function Slow(): ReactElement {

@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { dayOf, isDay, isWrittenAsDay, serialOf, serialOfWritten, writtenDay } from "../../src/vocabulary/calendar";
-import type { Day } from "../../src/vocabulary/calendar";
+import { dayOf, isDay, isWrittenAsDay, serialOf, serialOfWritten, writtenDay, type Day } from "../../src/vocabulary/calendar";
 
 /** As Excel answers DATEVALUE, YEAR, MONTH and DAY. */
 test.each<[number, Day]>([

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { workOut } from "../../src/explain/workOut";
 import { changed, realisticChange } from "../../src/core/realisticChange";
-import { LOCALES } from "../../src/vocabulary/locale";
-import type { Locale } from "../../src/vocabulary/locale";
+import { LOCALES, type Locale } from "../../src/vocabulary/locale";
 import type { TermId } from "../../src/vocabulary/terms";
 import { entries, explained, functions, textsOf } from "../support/explanations";
 import { call, codeOf } from "../support/functions";

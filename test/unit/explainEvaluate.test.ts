@@ -2,8 +2,7 @@ import { evaluate } from "../../src/explain/evaluate";
 import type { Scope } from "../../src/explain/Scope";
 import { parseFormula } from "../../src/formula/parseFormula";
 import { functions } from "../support/explanations";
-import { readingOf } from "../support/reading";
-import type { Cells } from "../support/reading";
+import { readingOf, type Cells } from "../support/reading";
 
 const CELLS: Cells = { A1: 1, A2: 2, A3: "three", A4: true, A5: "", B1: 10, B2: 20, B3: 30, B4: "", B5: "", C1: "#N/A", D1: "a", D2: "B", E5: 5 };
 const reading = readingOf(CELLS, "E5", { names: { rate: "=0.5", half: "=rate/2", column: "=Sheet1!$B$1:$B$3" } });

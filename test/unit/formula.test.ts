@@ -1,5 +1,4 @@
-import { isCallNode, isReferenceNode } from "@borgar/fx";
-import type { CallExpression } from "@borgar/fx";
+import { isCallNode, isReferenceNode, type CallExpression } from "@borgar/fx";
 import fc from "fast-check";
 import { fullAddress, localAddress } from "../../src/formula/address";
 import { callSpans } from "../../src/formula/callSpans";

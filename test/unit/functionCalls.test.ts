@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { formulaTokens } from "../../src/formula/formulaTokens";
-import { callName, functionCalls } from "../../src/formula/functionCalls";
-import type { CallSpelling } from "../../src/formula/functionCalls";
+import { callName, functionCalls, type CallSpelling } from "../../src/formula/functionCalls";
 import { localSeparators } from "../../src/formula/localSeparators";
 import { readCatalogue } from "../support/catalogue";
 

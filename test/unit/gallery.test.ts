@@ -1,5 +1,4 @@
-import { closedGallery, picturedPlan, reduceGallery, templatePlan } from "../../src/taskpane/templates/gallery";
-import type { Gallery, GalleryAction } from "../../src/taskpane/templates/gallery";
+import { closedGallery, picturedPlan, reduceGallery, templatePlan, type Gallery, type GalleryAction } from "../../src/taskpane/templates/gallery";
 import { contentsOf } from "../../src/taskpane/templates/contentsOf";
 import { miniature } from "../../src/taskpane/templates/miniature";
 import { sheetLine } from "../../src/taskpane/home/sheetLine";

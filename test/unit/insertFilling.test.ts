@@ -1,10 +1,8 @@
 import { addressOf } from "../../src/formula/address";
 import type { Catalogue } from "../../src/taskpane/parts/catalogue";
-import { fillFromSelection, isEmptySelection } from "../../src/taskpane/insert/fillFromSelection";
-import type { Filling, Parameters } from "../../src/taskpane/insert/fillFromSelection";
+import { fillFromSelection, isEmptySelection, type Filling, type Parameters } from "../../src/taskpane/insert/fillFromSelection";
 import { termNamed } from "../../src/taskpane/insert/termNamed";
-import { terms } from "../../src/vocabulary/terms";
-import type { TermId } from "../../src/vocabulary/terms";
+import { terms, type TermId } from "../../src/vocabulary/terms";
 import { readCatalogue } from "../support/catalogue";
 import { selectedOf } from "../support/sheetOf";
 

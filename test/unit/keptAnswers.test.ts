@@ -1,7 +1,6 @@
 import { exampleWizard } from "../../src/taskpane/wizard/example";
 import { keepAnswers, keptAnswers } from "../../src/taskpane/wizard/keptAnswers";
-import { emptyWizard } from "../../src/taskpane/wizard/wizard";
-import type { Wizard } from "../../src/taskpane/wizard/wizard";
+import { emptyWizard, type Wizard } from "../../src/taskpane/wizard/wizard";
 
 const BOOK = "C:\\Books\\shop.xlsx";
 let stored: Map<string, string>;

@@ -10,8 +10,7 @@ import { wordingIn } from "../support/explanations";
 import { CellError } from "../support/functions";
 import * as laterFunctions from "../support/laterFunctions";
 import { planOf } from "../support/planOf";
-import { readingOf } from "../support/reading";
-import type { Around, Cells } from "../support/reading";
+import { readingOf, type Around, type Cells } from "../support/reading";
 
 interface Described { entry: CatalogueEntry; metadata: { options?: object; result: object; parameters: object[] } }
 

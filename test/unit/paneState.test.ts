@@ -1,9 +1,7 @@
 import { groupCounts, groupOf } from "../../src/taskpane/functions/groupOf";
 import type { Catalogue } from "../../src/taskpane/parts/catalogue";
-import { allFunctions, reduceFunctions, searchResults } from "../../src/taskpane/functions/functionsState";
-import type { FunctionsAction, FunctionsState } from "../../src/taskpane/functions/functionsState";
-import { initialState, reducePane } from "../../src/taskpane/state";
-import type { PaneAction, PaneState } from "../../src/taskpane/state";
+import { allFunctions, reduceFunctions, searchResults, type FunctionsAction, type FunctionsState } from "../../src/taskpane/functions/functionsState";
+import { initialState, reducePane, type PaneAction, type PaneState } from "../../src/taskpane/state";
 import { GROUP_IDS } from "../../src/vocabulary/groups";
 import { readCatalogue } from "../support/catalogue";
 

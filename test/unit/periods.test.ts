@@ -1,5 +1,4 @@
-import { periodOf, periods } from "../../src/vocabulary/periods";
-import type { PeriodId } from "../../src/vocabulary/periods";
+import { periodOf, periods, type PeriodId } from "../../src/vocabulary/periods";
 import { call } from "../support/functions";
 
 test.each<[PeriodId | undefined, string[]]>([

@@ -1,12 +1,10 @@
 import { exampleWizard } from "../../src/taskpane/wizard/example";
 import { linkAction } from "../../src/taskpane/wizard/linkAction";
-import { reduceWizard } from "../../src/taskpane/wizard/reduceWizard";
-import type { WizardAction } from "../../src/taskpane/wizard/reduceWizard";
+import { reduceWizard, type WizardAction } from "../../src/taskpane/wizard/reduceWizard";
 import { nameProblem } from "../../src/taskpane/parts/sheet/nameProblem";
 import { sheetNameOf } from "../../src/taskpane/wizard/sheetNameOf";
 import { answersOf } from "../../src/taskpane/wizard/sheetPlan";
-import { emptyWizard } from "../../src/taskpane/wizard/wizard";
-import type { Wizard } from "../../src/taskpane/wizard/wizard";
+import { emptyWizard, type Wizard } from "../../src/taskpane/wizard/wizard";
 import { companyA } from "../../src/template/companyA";
 
 const after = (wizard: Wizard, ...actions: WizardAction[]): Wizard => actions.reduce(reduceWizard, wizard);

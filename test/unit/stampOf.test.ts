@@ -3,8 +3,7 @@ import { version } from "../../package.json";
 import { shortHash } from "../../src/core/numerics/shortHash";
 import { relativeFormula } from "../../src/formula/relativeFormula";
 import { formulaHash } from "../../src/template/formulaHash";
-import { layout } from "../../src/template/layout";
-import type { LayoutOptions } from "../../src/template/layout";
+import { layout, type LayoutOptions } from "../../src/template/layout";
 import { lifetimeValue } from "../../src/template/lifetimeValue";
 import { roundedStep, unroundedStep } from "../../src/template/roundedStep";
 import { SPELLINGS } from "../../src/template/spelling";
@@ -12,8 +11,7 @@ import { templates } from "../../src/template/templates";
 import type { Template } from "../../src/template/Template";
 import { tracking } from "../../src/template/tracking";
 import { withRows } from "../../src/template/withRows";
-import { LOCALES } from "../../src/vocabulary/locale";
-import type { Locale } from "../../src/vocabulary/locale";
+import { LOCALES, type Locale } from "../../src/vocabulary/locale";
 
 const planned = (template: Template, locale: Locale = "en", more: Partial<LayoutOptions> = {}) =>
   layout(template, locale, { sheetName: "A", answers: {}, currency: "other", spelling: "clv", ...more });

@@ -1,6 +1,5 @@
 import { cellAddress } from "../../src/formula/address";
-import { layout } from "../../src/template/layout";
-import type { LayoutOptions } from "../../src/template/layout";
+import { layout, type LayoutOptions } from "../../src/template/layout";
 import { lifetimeValue } from "../../src/template/lifetimeValue";
 import type { Plan } from "../../src/template/plan";
 import { roomFor } from "../../src/template/running";
@@ -8,12 +7,9 @@ import { refusalOf, spell } from "../../src/template/spelling";
 import type { Template } from "../../src/template/Template";
 import { textWidth } from "../../src/template/textWidth";
 import { templates } from "../../src/template/templates";
-import { checkName, checks } from "../../src/vocabulary/checks";
-import type { CheckId } from "../../src/vocabulary/checks";
-import { currencies } from "../../src/vocabulary/currencies";
-import type { CurrencyId } from "../../src/vocabulary/currencies";
-import { LOCALES } from "../../src/vocabulary/locale";
-import type { Locale } from "../../src/vocabulary/locale";
+import { checkName, checks, type CheckId } from "../../src/vocabulary/checks";
+import { currencies, type CurrencyId } from "../../src/vocabulary/currencies";
+import { LOCALES, type Locale } from "../../src/vocabulary/locale";
 import { functionIds } from "../support/functions";
 
 const planOf = (template: Template, locale: Locale, more: Partial<LayoutOptions> = {}): Plan =>

@@ -3,8 +3,7 @@ import { cellAddress } from "../../src/formula/address";
 import { layout } from "../../src/template/layout";
 import type { Answers } from "../../src/template/Template";
 import { tracking } from "../../src/template/tracking";
-import { LOCALES } from "../../src/vocabulary/locale";
-import type { Locale } from "../../src/vocabulary/locale";
+import { LOCALES, type Locale } from "../../src/vocabulary/locale";
 import { withRows } from "../../src/template/withRows";
 import { functionEntries } from "../support/writeTemplateFile";
 

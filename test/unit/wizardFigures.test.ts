@@ -1,6 +1,5 @@
 import { CoreError } from "../../src/core/CoreError";
-import { figures } from "../../src/taskpane/wizard/figures";
-import type { Values } from "../../src/taskpane/wizard/figures";
+import { figures, type Values } from "../../src/taskpane/wizard/figures";
 
 // Company A, the worked example of the guide
 const sales: Values = { revenue: 1_000_000, orders: 40_000 };

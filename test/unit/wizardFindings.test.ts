@@ -1,10 +1,8 @@
 import { exampleWizard } from "../../src/taskpane/wizard/example";
 import type { NumberId } from "../../src/taskpane/wizard/fields";
 import { refusalsOf, warningsOf } from "../../src/taskpane/wizard/findings";
-import type { QuestionId } from "../../src/taskpane/wizard/steps";
-import { STEP_IDS } from "../../src/taskpane/wizard/steps";
-import { emptyWizard } from "../../src/taskpane/wizard/wizard";
-import type { Wizard } from "../../src/taskpane/wizard/wizard";
+import { type QuestionId, STEP_IDS } from "../../src/taskpane/wizard/steps";
+import { emptyWizard, type Wizard } from "../../src/taskpane/wizard/wizard";
 
 const QUESTIONS = STEP_IDS.filter((id) => id !== "summary");
 

@@ -3,10 +3,8 @@ import { sheetPlan } from "../../src/taskpane/wizard/sheetPlan";
 import { functionEntries } from "../support/writeTemplateFile";
 import { reduceWizard } from "../../src/taskpane/wizard/reduceWizard";
 import { fieldsOf } from "../../src/taskpane/wizard/steps";
-import { NUMBER_IDS } from "../../src/taskpane/wizard/fields";
-import type { NumberId } from "../../src/taskpane/wizard/fields";
-import { emptyWizard, figuresOf, valuesOf } from "../../src/taskpane/wizard/wizard";
-import type { Wizard } from "../../src/taskpane/wizard/wizard";
+import { NUMBER_IDS, type NumberId } from "../../src/taskpane/wizard/fields";
+import { emptyWizard, figuresOf, valuesOf, type Wizard } from "../../src/taskpane/wizard/wizard";
 
 const answered = (answers: Partial<Record<NumberId, string>>): Wizard =>
   Object.entries(answers).reduce((wizard, [field, text]) => reduceWizard(wizard, { type: "typed", field: field as NumberId, text }), emptyWizard("own"));

@@ -1,12 +1,10 @@
 import fs from "node:fs";
-import { checks } from "../../src/vocabulary/checks";
-import type { Check } from "../../src/vocabulary/checks";
+import { checks, type Check } from "../../src/vocabulary/checks";
 import { groups } from "../../src/vocabulary/groups";
 import type { Text } from "../../src/vocabulary/locale";
 import { sentences } from "../../src/vocabulary/errors";
 import { teamProblems, wanted } from "../../src/vocabulary/teamProblems";
-import { terms } from "../../src/vocabulary/terms";
-import type { Term } from "../../src/vocabulary/terms";
+import { terms, type Term } from "../../src/vocabulary/terms";
 import { ui } from "../../src/vocabulary/ui";
 import { checkTexts as checkScreenTexts } from "../../src/vocabulary/ui/checkTexts";
 import { explainTexts } from "../../src/vocabulary/ui/explainTexts";

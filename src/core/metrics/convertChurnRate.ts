@@ -1,5 +1,4 @@
-import { periods } from "../../vocabulary/periods";
-import type { PeriodId } from "../../vocabulary/periods";
+import { periods, type PeriodId } from "../../vocabulary/periods";
 import { check } from "../check";
 
 /**

@@ -2,8 +2,7 @@ import { Button, makeStyles, mergeClasses, MessageBar, MessageBarActions, Messag
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import { officeReason } from "../../excel/officeReason";
-import { reviewWorkbook } from "../../review/reviewWorkbook";
-import type { Review } from "../../review/reviewWorkbook";
+import { reviewWorkbook, type Review } from "../../review/reviewWorkbook";
 import { serialOf } from "../../vocabulary/calendar";
 import { addTexts } from "../../vocabulary/ui";
 import { checkTexts } from "../../vocabulary/ui/checkTexts";

@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { CellPlace, Rewrite } from "../../review/Finding";
-import { piecesOf } from "../../review/rewriteFormula";
-import type { Piece } from "../../review/rewriteFormula";
+import { piecesOf, type Piece } from "../../review/rewriteFormula";
 import { FORCED_COLORS, usePageStyles, useTextStyles } from "../parts/styles";
 import { tokens } from "../parts/theme";
 import { useWords } from "../parts/useWords";

@@ -4,8 +4,7 @@ import { cellAddress } from "../../formula/address";
 import type { CellPlace, Rewrite } from "../../review/Finding";
 import { rewriteKey } from "../../review/formulaFindings";
 import { useHost } from "../parts/useHost";
-import { initialCheck, reduceCheck } from "./checkState";
-import type { CheckState } from "./checkState";
+import { initialCheck, reduceCheck, type CheckState } from "./checkState";
 
 interface Check {
   state: CheckState;

@@ -1,8 +1,7 @@
 import { useCallback } from "react";
 import type { Blank, Said } from "../../review/Finding";
 import { writtenDay } from "../../vocabulary/calendar";
-import { currencies } from "../../vocabulary/currencies";
-import type { CurrencyId } from "../../vocabulary/currencies";
+import { currencies, type CurrencyId } from "../../vocabulary/currencies";
 import type { Locale, Text } from "../../vocabulary/locale";
 import { uiText } from "../../vocabulary/ui";
 import { formatFigure } from "../parts/figures/formatFigure";

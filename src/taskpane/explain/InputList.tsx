@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { Fragment } from "react";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { CallPart, InputPart, Link, ReferencePart } from "../../explain/Explanation";
 import { ArgumentMark } from "../parts/formula/ArgumentMark";
 import { useTextStyles } from "../parts/styles";

@@ -1,6 +1,5 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { groups } from "../../vocabulary/groups";
-import type { GroupId } from "../../vocabulary/groups";
+import { groups, type GroupId } from "../../vocabulary/groups";
 import { useTextStyles } from "../parts/styles";
 import { useLocale, useWords } from "../parts/useWords";
 

@@ -1,7 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useId } from "react";
-import { term } from "../../vocabulary/terms";
-import type { TermId } from "../../vocabulary/terms";
+import { term, type TermId } from "../../vocabulary/terms";
 import type { Example } from "../parts/catalogue";
 import { CopyButton } from "../parts/CopyButton";
 import { FigureTable } from "../parts/figures/FigureTable";

@@ -1,7 +1,6 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
-import { useId, useState } from "react";
-import type { FunctionComponent } from "react";
+import { useId, useState, type FunctionComponent } from "react";
 import type { CatalogueEntry } from "../parts/catalogue";
 import { ArgumentMark } from "../parts/formula/ArgumentMark";
 import { FormulaLine } from "../parts/formula/FormulaLine";

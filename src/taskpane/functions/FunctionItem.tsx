@@ -1,7 +1,6 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ChevronRight20Regular, ChevronUp20Regular } from "@fluentui/react-icons";
-import { useId, useRef } from "react";
-import type { FunctionComponent } from "react";
+import { useId, useRef, type FunctionComponent } from "react";
 import { flushSync } from "react-dom";
 import type { CatalogueEntry } from "../parts/catalogue";
 import { ROW_BUTTON, useTextStyles } from "../parts/styles";

@@ -1,6 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { Dispatch, FunctionComponent } from "react";
-import { useId, useMemo, useRef } from "react";
+import { type Dispatch, type FunctionComponent, useId, useMemo, useRef } from "react";
 import type { Catalogue, CatalogueEntry, CatalogueState } from "../parts/catalogue";
 import { LoadingFailed } from "../parts/LoadingFailed";
 import { RowsSkeleton } from "../parts/RowsSkeleton";
@@ -9,8 +8,7 @@ import { useLocale, useWords } from "../parts/useWords";
 import { EmptyResult } from "./EmptyResult";
 import { FunctionList } from "./FunctionList";
 import { FunctionSearch } from "./FunctionSearch";
-import { searchResults } from "./functionsState";
-import type { FunctionsAction, FunctionsState } from "./functionsState";
+import { searchResults, type FunctionsAction, type FunctionsState } from "./functionsState";
 import { GroupFilter } from "./GroupFilter";
 import { Hint } from "./Hint";
 import { ResultCount } from "./ResultCount";

@@ -1,6 +1,5 @@
 import { makeStyles, ToggleButton } from "@fluentui/react-components";
-import { GROUP_IDS, groups } from "../../vocabulary/groups";
-import type { GroupId } from "../../vocabulary/groups";
+import { GROUP_IDS, groups, type GroupId } from "../../vocabulary/groups";
 import type { Catalogue } from "../parts/catalogue";
 import { useLocale, useWords } from "../parts/useWords";
 import { groupCounts } from "./groupOf";

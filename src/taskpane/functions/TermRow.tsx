@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { term } from "../../vocabulary/terms";
-import type { TermId } from "../../vocabulary/terms";
+import { term, type TermId } from "../../vocabulary/terms";
 import { ArgumentText } from "../parts/formula/ArgumentText";
 import { OptionalBadge } from "../parts/OptionalBadge";
 import { useTextStyles } from "../parts/styles";

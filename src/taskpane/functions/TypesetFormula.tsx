@@ -1,7 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { ArgumentText } from "../parts/formula/ArgumentText";
-import { typesetFormula } from "../parts/formula/typesetFormula";
-import type { FormulaPiece } from "../parts/formula/typesetFormula";
+import { typesetFormula, type FormulaPiece } from "../parts/formula/typesetFormula";
 
 /** The formula in the names of its arguments, each in its colour. */
 export function TypesetFormula({ formula, names }: { formula: string; names: readonly string[] }): React.JSX.Element {

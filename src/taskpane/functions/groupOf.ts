@@ -1,5 +1,4 @@
-import { GROUP_IDS } from "../../vocabulary/groups";
-import type { GroupId } from "../../vocabulary/groups";
+import { GROUP_IDS, type GroupId } from "../../vocabulary/groups";
 import { term } from "../../vocabulary/terms";
 import type { Catalogue, CatalogueEntry } from "../parts/catalogue";
 

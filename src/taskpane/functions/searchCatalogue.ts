@@ -1,8 +1,6 @@
 import { groups } from "../../vocabulary/groups";
-import { LOCALES } from "../../vocabulary/locale";
-import type { Locale, Text } from "../../vocabulary/locale";
-import { term } from "../../vocabulary/terms";
-import type { TermId } from "../../vocabulary/terms";
+import { LOCALES, type Locale, type Text } from "../../vocabulary/locale";
+import { term, type TermId } from "../../vocabulary/terms";
 import type { Catalogue, CatalogueEntry } from "../parts/catalogue";
 import { groupOf } from "./groupOf";
 

@@ -1,7 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { term } from "../../vocabulary/terms";
-import { FACTORS } from "../parts/figures/factors";
-import type { ChainId } from "../parts/figures/factors";
+import { FACTORS, type ChainId } from "../parts/figures/factors";
 import { useFigure } from "../parts/figures/useFigure";
 import type { GuidedProgress } from "../parts/guided";
 import { FORCED_COLORS } from "../parts/styles";

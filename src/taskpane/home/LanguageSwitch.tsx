@@ -1,8 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { LocalLanguage20Regular } from "@fluentui/react-icons";
 import { languages } from "../../vocabulary/languages";
-import { LOCALES } from "../../vocabulary/locale";
-import type { Locale } from "../../vocabulary/locale";
+import { LOCALES, type Locale } from "../../vocabulary/locale";
 import { tokens } from "../parts/theme";
 import { useLocale } from "../parts/useWords";
 

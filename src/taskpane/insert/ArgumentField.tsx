@@ -2,10 +2,8 @@ import { Input, makeStyles, mergeClasses, Select } from "@fluentui/react-compone
 import { useState } from "react";
 import { addressOf } from "../../formula/address";
 import type { Area } from "../../formula/CellReading";
-import { periodOf, periods } from "../../vocabulary/periods";
-import type { PeriodId } from "../../vocabulary/periods";
-import { term } from "../../vocabulary/terms";
-import type { TermId } from "../../vocabulary/terms";
+import { periodOf, periods, type PeriodId } from "../../vocabulary/periods";
+import { term, type TermId } from "../../vocabulary/terms";
 import { ArgumentMark } from "../parts/formula/ArgumentMark";
 import { OptionalBadge } from "../parts/OptionalBadge";
 import { PickCellButton } from "../parts/PickCellButton";

@@ -1,8 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { addressOf } from "../../formula/address";
 import type { Locale } from "../../vocabulary/locale";
-import { term } from "../../vocabulary/terms";
-import type { TermId } from "../../vocabulary/terms";
+import { term, type TermId } from "../../vocabulary/terms";
 import type { UiKey } from "../../vocabulary/ui";
 import { SelectedCellIcon } from "../parts/SelectedCellIcon";
 import { useTextStyles } from "../parts/styles";

@@ -3,8 +3,7 @@ import { ArgumentText } from "../parts/formula/ArgumentText";
 import { useTextStyles } from "../parts/styles";
 import type { Parameters } from "./fillFromSelection";
 import type { Argument } from "./readArgument";
-import { spelledArguments } from "./spelledFormula";
-import type { Notation } from "./spelledFormula";
+import { spelledArguments, type Notation } from "./spelledFormula";
 
 interface InsertedFormulaProps {
   id: string;

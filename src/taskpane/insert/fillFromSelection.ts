@@ -1,11 +1,9 @@
 import type { Selection } from "../../excel/Selection";
 import type { Area } from "../../formula/CellReading";
 import { periodOf } from "../../vocabulary/periods";
-import { term } from "../../vocabulary/terms";
-import type { TermId } from "../../vocabulary/terms";
+import { term, type TermId } from "../../vocabulary/terms";
 import type { CatalogueEntry } from "../parts/catalogue";
-import { bareArea, cellsOf, isBlank, isFigure, isFree, layouts, seen, twoWay } from "./lines";
-import type { Layout, Line } from "./lines";
+import { bareArea, cellsOf, isBlank, isFigure, isFree, layouts, seen, twoWay, type Layout, type Line } from "./lines";
 import { termNamed } from "./termNamed";
 
 export type Parameters = CatalogueEntry["parameters"];

@@ -2,8 +2,7 @@ import type { Selection } from "../../excel/Selection";
 import { intersect } from "../../formula/address";
 import type { Area } from "../../formula/CellReading";
 import type { TermId } from "../../vocabulary/terms";
-import { fillFromSelection, isEmptySelection } from "./fillFromSelection";
-import type { Filling, Parameters } from "./fillFromSelection";
+import { fillFromSelection, isEmptySelection, type Filling, type Parameters } from "./fillFromSelection";
 import type { FieldEntry } from "./readArgument";
 
 /** The fields of a function on its way into a cell. */

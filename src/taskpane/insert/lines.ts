@@ -1,6 +1,5 @@
 import { numberIn } from "../../core/numberIn";
-import { LABEL_COLUMNS, LABEL_ROWS, READ_ROWS } from "../../excel/Selection";
-import type { SelectedArea, Selection } from "../../excel/Selection";
+import { LABEL_COLUMNS, LABEL_ROWS, READ_ROWS, type SelectedArea, type Selection } from "../../excel/Selection";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../formula/address";
 import type { Area } from "../../formula/CellReading";
 import { periodOf } from "../../vocabulary/periods";

@@ -1,6 +1,5 @@
 import type { RangeContent } from "../../excel/readRanges";
-import { answersAtOnce } from "../../explain/Scope";
-import type { FunctionEntry } from "../../explain/Scope";
+import { answersAtOnce, type FunctionEntry } from "../../explain/Scope";
 import { inLocale } from "../../functions/locale";
 import { wrappers } from "../../functions/wrappers";
 import type { Locale } from "../../vocabulary/locale";

@@ -1,16 +1,13 @@
 import { numberIn } from "../../core/numberIn";
-import { readingsBy } from "../../core/numberMarks";
-import type { NumberMarks } from "../../core/numberMarks";
+import { readingsBy, type NumberMarks } from "../../core/numberMarks";
 import type { Wanted } from "../../excel/readRanges";
 import { readAddress, splitSheet } from "../../formula/address";
 import type { Area } from "../../formula/CellReading";
 import { sentences } from "../../vocabulary/errors";
 import type { Text } from "../../vocabulary/locale";
-import { periodOf } from "../../vocabulary/periods";
-import type { PeriodId } from "../../vocabulary/periods";
+import { periodOf, type PeriodId } from "../../vocabulary/periods";
 import { plainText } from "../../vocabulary/plainText";
-import { term } from "../../vocabulary/terms";
-import type { TermId } from "../../vocabulary/terms";
+import { term, type TermId } from "../../vocabulary/terms";
 import { insertTexts } from "../../vocabulary/ui/insertTexts";
 
 /** What stands in a field: a text as typed, with the worksheet that was in sight, or cells taken from one. */

@@ -1,7 +1,5 @@
-import { LOCALES } from "../../vocabulary/locale";
-import type { Text } from "../../vocabulary/locale";
-import { term, terms } from "../../vocabulary/terms";
-import type { TermId } from "../../vocabulary/terms";
+import { LOCALES, type Text } from "../../vocabulary/locale";
+import { term, terms, type TermId } from "../../vocabulary/terms";
 
 /** Words that say nothing of what is counted. */
 const SMALL = new Set(["a", "an", "and", "by", "d", "dans", "de", "des", "du", "en", "et", "in", "l", "la", "le", "les", "of", "par", "per", "the"]);

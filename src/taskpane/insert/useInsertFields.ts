@@ -1,9 +1,7 @@
-import type { Dispatch } from "react";
-import { useEffect, useReducer, useState } from "react";
+import { type Dispatch, useEffect, useReducer, useState } from "react";
 import { useHost } from "../parts/useHost";
 import type { Parameters } from "./fillFromSelection";
-import { emptyFields, reduceInsert } from "./insertFields";
-import type { InsertAction, InsertFields } from "./insertFields";
+import { emptyFields, reduceInsert, type InsertAction, type InsertFields } from "./insertFields";
 
 /** Selecting by dragging or by keys passes many cells: only where it rests is read. */
 const REST_MS = 100;

@@ -1,5 +1,4 @@
-import type { Dispatch } from "react";
-import { useState } from "react";
+import { type Dispatch, useState } from "react";
 import type { NumberMarks } from "../../core/numberMarks";
 import { FormulaNotWritten } from "../../excel/FormulaNotWritten";
 import type { PlaceContent } from "../../excel/readPlace";
@@ -11,16 +10,13 @@ import { wizardTexts } from "../../vocabulary/ui/wizardTexts";
 import type { CatalogueEntry } from "../parts/catalogue";
 import { useHost } from "../parts/useHost";
 import { useLocale } from "../parts/useWords";
-import { isMissing } from "./insertFields";
-import type { InsertAction, InsertFields } from "./insertFields";
-import { readArgument } from "./readArgument";
-import type { Argument } from "./readArgument";
+import { isMissing, type InsertAction, type InsertFields } from "./insertFields";
+import { readArgument, type Argument } from "./readArgument";
 import { spelledFormula } from "./spelledFormula";
 import { useInsertFields } from "./useInsertFields";
 import { useNumberMarks } from "./useNumberMarks";
 import { usePlace } from "./usePlace";
-import { usePreview } from "./usePreview";
-import type { UsedPreview } from "./usePreview";
+import { usePreview, type UsedPreview } from "./usePreview";
 
 /** A function on its way into a cell, and all that follows from what its fields hold. */
 export interface Insertion extends UsedPreview {

@@ -4,8 +4,7 @@ import { takesWhole } from "../../explain/Scope";
 import type { CatalogueEntry } from "../parts/catalogue";
 import { useHost } from "../parts/useHost";
 import { useLocale } from "../parts/useWords";
-import { previewResult } from "./previewResult";
-import type { Result } from "./previewResult";
+import { previewResult, type Result } from "./previewResult";
 import type { Argument } from "./readArgument";
 
 const REST_MS = 200;

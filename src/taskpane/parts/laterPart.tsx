@@ -1,5 +1,4 @@
-import { createElement, lazy, Suspense, useState } from "react";
-import type { ComponentType, FunctionComponent, ReactNode } from "react";
+import { createElement, lazy, Suspense, useState, type ComponentType, type FunctionComponent, type ReactNode } from "react";
 import { FailureBoundary } from "./FailureBoundary";
 import { LoadingFailed } from "./LoadingFailed";
 import { RowsSkeleton } from "./RowsSkeleton";

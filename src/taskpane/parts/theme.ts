@@ -1,5 +1,4 @@
-import { createDarkTheme, createLightTheme, themeToTokensObject } from "@fluentui/react-components";
-import type { BrandVariants, Theme } from "@fluentui/react-components";
+import { createDarkTheme, createLightTheme, themeToTokensObject, type BrandVariants, type Theme } from "@fluentui/react-components";
 
 /**
  * Fluent's tokens and ours: what someone typed and the ground it stands on, what is doubtful, what is met, and the colours that tie an argument to its places in a

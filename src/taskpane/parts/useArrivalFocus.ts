@@ -1,5 +1,4 @@
-import { useEffect, useRef } from "react";
-import type { Ref } from "react";
+import { useEffect, useRef, type Ref } from "react";
 
 /** Gives a control of Fluent's the focus when it appears. Fluent forwards the ref to the element; its types do not know it. */
 export function useArrivalFocus(): Ref<never> {

@@ -1,7 +1,6 @@
 import { createContext, useCallback, useContext } from "react";
 import type { Locale } from "../../vocabulary/locale";
-import { uiText } from "../../vocabulary/ui";
-import type { UiKey } from "../../vocabulary/ui";
+import { uiText, type UiKey } from "../../vocabulary/ui";
 
 export const LocaleContext = createContext<Locale>("en");
 

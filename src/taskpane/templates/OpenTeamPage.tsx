@@ -1,11 +1,8 @@
 import { Button, Field, makeStyles, mergeClasses, MessageBar, MessageBarBody, Textarea } from "@fluentui/react-components";
 import { DocumentArrowUp20Regular } from "@fluentui/react-icons";
-import { useRef, useState } from "react";
-import type { DragEvent } from "react";
-import { readTeamTemplate } from "../../template/team/readTeamTemplate";
-import type { TeamProblem, TeamReading } from "../../template/team/readTeamTemplate";
-import { MOST_BYTES } from "../../template/team/TeamTemplate";
-import type { TeamTemplate } from "../../template/team/TeamTemplate";
+import { useRef, useState, type DragEvent } from "react";
+import { readTeamTemplate, type TeamProblem, type TeamReading } from "../../template/team/readTeamTemplate";
+import { MOST_BYTES, type TeamTemplate } from "../../template/team/TeamTemplate";
 import { teamProblems } from "../../vocabulary/teamProblems";
 import { BackButton } from "../parts/BackButton";
 import { PageFoot } from "../parts/PageFoot";

@@ -1,6 +1,5 @@
 import { Button, Field, makeStyles, mergeClasses, Radio, RadioGroup, Spinner } from "@fluentui/react-components";
-import type { Dispatch, FormEvent } from "react";
-import { useMemo } from "react";
+import { type Dispatch, type FormEvent, useMemo } from "react";
 import type { Template } from "../../template/Template";
 import { BackButton } from "../parts/BackButton";
 import type { CatalogueState } from "../parts/catalogue";
@@ -17,8 +16,7 @@ import { WritingFailed } from "../parts/sheet/WritingFailed";
 import { usePageStyles } from "../parts/styles";
 import { useHost } from "../parts/useHost";
 import { useLocale, useWords } from "../parts/useWords";
-import { chosenTeam, templatePlan } from "./gallery";
-import type { StartFigures, Gallery, GalleryAction } from "./gallery";
+import { chosenTeam, templatePlan, type StartFigures, type Gallery, type GalleryAction } from "./gallery";
 import { NewSheet } from "./NewSheet";
 import { TeamHead } from "./TeamHead";
 import { TemplateHead } from "./TemplateHead";

@@ -1,10 +1,8 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import type { GriffelStyle } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, type GriffelStyle } from "@fluentui/react-components";
 import type { Plan } from "../../template/plan";
 import { FORCED_COLORS } from "../parts/styles";
 import { tokens } from "../parts/theme";
-import { miniature } from "./miniature";
-import type { Tone } from "./miniature";
+import { miniature, type Tone } from "./miniature";
 
 interface TemplatePictureProps {
   plan: Plan;

@@ -1,6 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useMemo } from "react";
-import type { Ref } from "react";
+import { useMemo, type Ref } from "react";
 import type { Template } from "../../template/Template";
 import { ListRow } from "../parts/ListRow";
 import { FORCED_COLORS } from "../parts/styles";

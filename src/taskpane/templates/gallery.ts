@@ -7,10 +7,8 @@ import type { TeamTemplate } from "../../template/team/TeamTemplate";
 import { teamValueOf } from "../../template/team/teamValues";
 import type { Template } from "../../template/Template";
 import type { Locale } from "../../vocabulary/locale";
-import { usualChoices } from "../parts/sheet/sheetChoices";
-import type { SheetChoices } from "../parts/sheet/sheetChoices";
-import { writingAfter } from "../parts/sheet/writing";
-import type { Writing, WritingAction } from "../parts/sheet/writing";
+import { usualChoices, type SheetChoices } from "../parts/sheet/sheetChoices";
+import { writingAfter, type Writing, type WritingAction } from "../parts/sheet/writing";
 
 /** Whose figures a sheet begins with: those that show what it does, or none. */
 export type StartFigures = "example" | "none";

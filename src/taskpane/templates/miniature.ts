@@ -1,5 +1,4 @@
-import { cellKey } from "../../formula/address";
-import type { CellArea } from "../../formula/address";
+import { cellKey, type CellArea } from "../../formula/address";
 import { pointsOf } from "../../template/columnWidth";
 import type { Plan, PlanCell, PlanChart } from "../../template/plan";
 import { COLORS } from "../../template/styles";

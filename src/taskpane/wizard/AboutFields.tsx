@@ -1,11 +1,9 @@
-import { Field, Input, Select } from "@fluentui/react-components";
-import type { FieldProps } from "@fluentui/react-components";
+import { Field, Input, Select, type FieldProps } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import type { Locale } from "../../vocabulary/locale";
 import { term } from "../../vocabulary/terms";
 import { useLocale, useWords } from "../parts/useWords";
-import { TEXT_IDS } from "./fields";
-import type { TextId } from "./fields";
+import { TEXT_IDS, type TextId } from "./fields";
 import type { Refusal } from "./findings";
 import type { WizardAction } from "./reduceWizard";
 import type { Wizard } from "./wizard";

@@ -1,6 +1,5 @@
 import { Field, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
-import type { Dispatch, Ref } from "react";
-import { useLayoutEffect, useRef, useState } from "react";
+import { type Dispatch, type Ref, useLayoutEffect, useRef, useState } from "react";
 import { languages } from "../../vocabulary/languages";
 import type { Locale } from "../../vocabulary/locale";
 import { term } from "../../vocabulary/terms";
@@ -20,8 +19,7 @@ import { ReadingChoice } from "./ReadingChoice";
 import type { WizardAction } from "./reduceWizard";
 import type { FieldSpec } from "./steps";
 import { useSentence } from "./useSentence";
-import { entryReading, usualValue, valuesOf } from "./wizard";
-import type { Wizard } from "./wizard";
+import { entryReading, usualValue, valuesOf, type Wizard } from "./wizard";
 
 interface NumberFieldProps {
   wizard: Wizard;

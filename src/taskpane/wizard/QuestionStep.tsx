@@ -6,8 +6,7 @@ import type { UiKey } from "../../vocabulary/ui";
 import { Announcement } from "../parts/Announcement";
 import { BackButton } from "../parts/BackButton";
 import { Chain } from "../parts/figures/Chain";
-import { FACTORS } from "../parts/figures/factors";
-import type { FactorStep } from "../parts/figures/factors";
+import { FACTORS, type FactorStep } from "../parts/figures/factors";
 import { useFigure } from "../parts/figures/useFigure";
 import { PageFoot } from "../parts/PageFoot";
 import { PageHeading } from "../parts/PageHeading";
@@ -21,14 +20,12 @@ import { NextButton } from "./NextButton";
 import { NumberField } from "./NumberField";
 import type { WizardAction } from "./reduceWizard";
 import { ResultBlock } from "./ResultBlock";
-import { fieldsOf, questions, resultsOf, stepBefore } from "./steps";
-import type { QuestionId } from "./steps";
+import { fieldsOf, questions, resultsOf, stepBefore, type QuestionId } from "./steps";
 import { useSelectedCell } from "./useSelectedCell";
 import { useSentence } from "./useSentence";
 import { WarningBar } from "./WarningBar";
 import { WayTabs } from "./WayTabs";
-import { figuresOf } from "./wizard";
-import type { Wizard } from "./wizard";
+import { figuresOf, type Wizard } from "./wizard";
 
 interface QuestionStepProps {
   wizard: Wizard;

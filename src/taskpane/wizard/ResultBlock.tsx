@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { figureSaid } from "../../vocabulary/figureSaid";
-import { term } from "../../vocabulary/terms";
-import type { TermId } from "../../vocabulary/terms";
+import { term, type TermId } from "../../vocabulary/terms";
 import type { UiKey } from "../../vocabulary/ui";
 import type { Figure } from "../parts/figures/factors";
 import { useFigure } from "../parts/figures/useFigure";
@@ -14,8 +13,7 @@ import { OperandFormula } from "./OperandFormula";
 import { resultFormula } from "./resultFormula";
 import type { ResultSpec } from "./steps";
 import { useFunctions } from "./useFunctions";
-import { figuresOf, valuesOf } from "./wizard";
-import type { Wizard } from "./wizard";
+import { figuresOf, valuesOf, type Wizard } from "./wizard";
 
 /** What the answers of a step give, and how. */
 export function ResultBlock({ wizard, results, isFlagged }: { wizard: Wizard; results: readonly ResultSpec[]; isFlagged: boolean }): React.JSX.Element {

@@ -3,8 +3,7 @@ import { term } from "../../vocabulary/terms";
 import { useFigure } from "../parts/figures/useFigure";
 import { ChoiceLabel } from "../parts/sheet/ChoiceLabel";
 import { useLocale, useWords } from "../parts/useWords";
-import { figuresOf } from "./wizard";
-import type { Wizard } from "./wizard";
+import { figuresOf, type Wizard } from "./wizard";
 
 /** Rounds each step, as one does by hand. */
 export function RoundingSwitch({ wizard, onChosen }: { wizard: Wizard; onChosen: (roundsSteps: boolean) => void }): React.JSX.Element {

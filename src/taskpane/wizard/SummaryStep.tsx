@@ -1,6 +1,5 @@
 import { Button, makeStyles, mergeClasses, Spinner } from "@fluentui/react-components";
-import type { FormEvent } from "react";
-import { useMemo } from "react";
+import { type FormEvent, useMemo } from "react";
 import { term } from "../../vocabulary/terms";
 import { BackButton } from "../parts/BackButton";
 import { Chain } from "../parts/figures/Chain";
@@ -22,8 +21,7 @@ import { RoundingSwitch } from "./RoundingSwitch";
 import { sheetNameOf } from "./sheetNameOf";
 import { sheetPlan } from "./sheetPlan";
 import type { SummaryStepProps } from "./SummaryStepProps";
-import { figuresOf, subjectOf } from "./wizard";
-import type { GuidedChoices, Wizard } from "./wizard";
+import { figuresOf, subjectOf, type GuidedChoices, type Wizard } from "./wizard";
 import { WorksheetCreated } from "./WorksheetCreated";
 
 /** The value, how the worksheet is to be, and its writing. */

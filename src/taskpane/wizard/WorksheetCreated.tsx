@@ -6,8 +6,7 @@ import { SheetCreated } from "../parts/sheet/SheetCreated";
 import { useWords } from "../parts/useWords";
 import type { WizardAction } from "./reduceWizard";
 import { useSheetFigures } from "./useSheetFigures";
-import { figuresOf } from "./wizard";
-import type { Wizard } from "./wizard";
+import { figuresOf, type Wizard } from "./wizard";
 
 interface WorksheetCreatedProps {
   wizard: Wizard;

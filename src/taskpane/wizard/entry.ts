@@ -1,7 +1,6 @@
 import { isInDomain } from "../../core/check";
 import { numberIn } from "../../core/numberIn";
-import { readingsBy } from "../../core/numberMarks";
-import type { NumberMarks } from "../../core/numberMarks";
+import { readingsBy, type NumberMarks } from "../../core/numberMarks";
 import { plainText } from "../../vocabulary/plainText";
 import { term } from "../../vocabulary/terms";
 import type { NumberId } from "./fields";

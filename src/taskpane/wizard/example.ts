@@ -2,8 +2,7 @@ import { companyA } from "../../template/companyA";
 import { writtenDay } from "../../vocabulary/calendar";
 import type { Locale } from "../../vocabulary/locale";
 import { NUMBER_IDS, TEXT_IDS } from "./fields";
-import { emptyWizard } from "./wizard";
-import type { Wizard } from "./wizard";
+import { emptyWizard, type Wizard } from "./wizard";
 
 /** The worked example, answered. */
 export function exampleWizard(locale: Locale): Wizard {

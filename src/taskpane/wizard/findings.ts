@@ -3,17 +3,12 @@ import { buyOnce, revenuesDiffer, staysTooLong, timesLarger, vatBetween } from "
 import { textProblem } from "../../template/team/teamValues";
 import { domainOf } from "../../vocabulary/errors";
 import type { Text } from "../../vocabulary/locale";
-import { term } from "../../vocabulary/terms";
-import type { TermId } from "../../vocabulary/terms";
-import { uiText } from "../../vocabulary/ui";
-import type { UiKey } from "../../vocabulary/ui";
-import { NUMBER_IDS, TEXT_IDS, USUAL } from "./fields";
-import type { NumberId, TextId } from "./fields";
+import { term, type TermId } from "../../vocabulary/terms";
+import { uiText, type UiKey } from "../../vocabulary/ui";
+import { NUMBER_IDS, TEXT_IDS, USUAL, type NumberId, type TextId } from "./fields";
 import type { Figures, ResultId, Values } from "./figures";
-import { fieldsOf, resultsOf } from "./steps";
-import type { FieldSpec, QuestionId } from "./steps";
-import { entryReading, figuresOf, valuesOf } from "./wizard";
-import type { Wizard } from "./wizard";
+import { fieldsOf, resultsOf, type FieldSpec, type QuestionId } from "./steps";
+import { entryReading, figuresOf, valuesOf, type Wizard } from "./wizard";
 
 /** Figures for the blanks of a sentence, each shown the way its term is. */
 type Blanks = Readonly<Record<string, { value: number; as: TermId }>>;

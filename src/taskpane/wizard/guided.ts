@@ -2,10 +2,8 @@ import type { NumberMarks } from "../../core/numberMarks";
 import type { Locale } from "../../vocabulary/locale";
 import type { GuidedStart } from "../parts/guided";
 import { exampleWizard } from "./example";
-import { reduceWizard } from "./reduceWizard";
-import type { WizardAction } from "./reduceWizard";
-import { emptyWizard } from "./wizard";
-import type { Wizard } from "./wizard";
+import { reduceWizard, type WizardAction } from "./reduceWizard";
+import { emptyWizard, type Wizard } from "./wizard";
 
 /** The answers that the pane holds. */
 export interface Guided {

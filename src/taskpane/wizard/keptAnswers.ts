@@ -6,8 +6,7 @@ import type { Entries, Entry } from "./entry";
 import { CHURN_WAYS, MARGIN_WAYS, NUMBER_IDS, TEXT_IDS } from "./fields";
 import { refusalsOf } from "./findings";
 import { STEP_IDS } from "./steps";
-import { emptyWizard, hasAnswers } from "./wizard";
-import type { GuidedChoices, Wizard } from "./wizard";
+import { emptyWizard, hasAnswers, type GuidedChoices, type Wizard } from "./wizard";
 
 const key = (): string => storageKey("answers");
 /** Raised when what is kept changes its form; other versions are not read. */

@@ -1,7 +1,6 @@
 import type { GuidedProgress } from "../parts/guided";
 import { questions, STEP_IDS } from "./steps";
-import { figuresOf, subjectOf } from "./wizard";
-import type { Wizard } from "./wizard";
+import { figuresOf, subjectOf, type Wizard } from "./wizard";
 
 /** What the other screens tell of the answers. */
 export function progressOf(wizard: Wizard): GuidedProgress {

@@ -1,6 +1,5 @@
 import type { UiKey } from "../../vocabulary/ui";
-import { writingAfter } from "../parts/sheet/writing";
-import type { WritingAction } from "../parts/sheet/writing";
+import { writingAfter, type WritingAction } from "../parts/sheet/writing";
 import type { Entries, Entry } from "./entry";
 import type { ChurnWay, MarginWay, NumberId, TextId } from "./fields";
 import { refusalsOf } from "./findings";

@@ -5,11 +5,9 @@ import type { Answer, Answers } from "../../template/Template";
 import { serialOfWritten } from "../../vocabulary/calendar";
 import type { Locale } from "../../vocabulary/locale";
 import { isLinked } from "./entry";
-import { TEXT_IDS, usedFields } from "./fields";
-import type { TextId } from "./fields";
+import { TEXT_IDS, usedFields, type TextId } from "./fields";
 import { sheetNameOf } from "./sheetNameOf";
-import { entryReading } from "./wizard";
-import type { Wizard } from "./wizard";
+import { entryReading, type Wizard } from "./wizard";
 
 /** The worksheet that the answers make; linked answers become formulas that `linkTo` spells. */
 export function sheetPlan(wizard: Wizard, paneLocale: Locale, linkTo: (address: string) => string): Plan {

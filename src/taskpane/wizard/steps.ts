@@ -1,7 +1,6 @@
 import type { TermId } from "../../vocabulary/terms";
 import type { UiKey } from "../../vocabulary/ui";
-import { usedFields } from "./fields";
-import type { ChurnWay, MarginWay, NumberId, Ways } from "./fields";
+import { usedFields, type ChurnWay, type MarginWay, type NumberId, type Ways } from "./fields";
 import type { ResultId } from "./figures";
 
 type Way = MarginWay | ChurnWay;

@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
-import { FACTORS } from "../parts/figures/factors";
-import type { ChainFigures } from "../parts/figures/factors";
+import { FACTORS, type ChainFigures } from "../parts/figures/factors";
 import { useHost } from "../parts/useHost";
 
 const NAMES = [...FACTORS.map(({ id }) => id), "clv"];

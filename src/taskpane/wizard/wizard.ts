@@ -1,14 +1,10 @@
 import type { NumberMarks } from "../../core/numberMarks";
 import type { UiKey } from "../../vocabulary/ui";
-import { usualChoices } from "../parts/sheet/sheetChoices";
-import type { SheetChoices } from "../parts/sheet/sheetChoices";
+import { usualChoices, type SheetChoices } from "../parts/sheet/sheetChoices";
 import type { Writing } from "../parts/sheet/writing";
-import { readEntry } from "./entry";
-import type { Entries, Reading } from "./entry";
-import { USUAL, usedFields } from "./fields";
-import type { NumberId, TextId, Ways } from "./fields";
-import { figures } from "./figures";
-import type { Figures, Values } from "./figures";
+import { readEntry, type Entries, type Reading } from "./entry";
+import { USUAL, usedFields, type NumberId, type TextId, type Ways } from "./fields";
+import { figures, type Figures, type Values } from "./figures";
 import type { StepId } from "./steps";
 
 /** Whose figures: the user's, which are kept; the worked example's; nobody's, for a worksheet to fill in by hand. */

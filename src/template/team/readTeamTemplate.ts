@@ -1,22 +1,17 @@
-import { currencies } from "../../vocabulary/currencies";
-import type { CurrencyId } from "../../vocabulary/currencies";
-import { LOCALES } from "../../vocabulary/locale";
-import type { Locale, Text } from "../../vocabulary/locale";
+import { currencies, type CurrencyId } from "../../vocabulary/currencies";
+import { LOCALES, type Locale, type Text } from "../../vocabulary/locale";
 import { teamProblems, wanted } from "../../vocabulary/teamProblems";
 import { term } from "../../vocabulary/terms";
 import { inputsOf } from "../inputsOf";
 import { labelsOf } from "../labelsOf";
-import { SPELLINGS } from "../spelling";
-import type { Spelling } from "../spelling";
+import { SPELLINGS, type Spelling } from "../spelling";
 import type { Template } from "../Template";
 import { templates } from "../templates";
 import { MOST_ROWS, withRows } from "../withRows";
-import { JsonObject, NotJson, parseJson } from "./parseJson";
-import type { Json } from "./parseJson";
+import { JsonObject, NotJson, parseJson, type Json } from "./parseJson";
 import { labelProblems } from "./labelProblems";
 import { rowsIn } from "./teamPlan";
-import { LONGEST_NAME, MOST_BYTES, TEAM_SCHEMA, TEAM_VERSION } from "./TeamTemplate";
-import type { TeamTemplate, TeamValue } from "./TeamTemplate";
+import { LONGEST_NAME, MOST_BYTES, TEAM_SCHEMA, TEAM_VERSION, type TeamTemplate, type TeamValue } from "./TeamTemplate";
 import { textProblem, valueProblem } from "./teamValues";
 
 /** Something that does not fit: where, and why. */

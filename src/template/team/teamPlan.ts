@@ -1,7 +1,6 @@
 import type { Locale } from "../../vocabulary/locale";
 import { inputsOf } from "../inputsOf";
-import { layout } from "../layout";
-import type { LayoutOptions } from "../layout";
+import { layout, type LayoutOptions } from "../layout";
 import type { Plan } from "../plan";
 import type { Answers, Template } from "../Template";
 import { templates } from "../templates";

@@ -1,5 +1,4 @@
-import { TEAM_SCHEMA, TEAM_VERSION } from "./TeamTemplate";
-import type { TeamTemplate } from "./TeamTemplate";
+import { TEAM_SCHEMA, TEAM_VERSION, type TeamTemplate } from "./TeamTemplate";
 
 /** A team template as the text of a file: the same one gives the same text. */
 export function teamText({ name, template, language, currency, formulas, values, labels }: TeamTemplate): string {

@@ -1,14 +1,12 @@
 import { isWrittenAsDay, serialOfWritten, writtenDay } from "../../vocabulary/calendar";
 import { domainOf } from "../../vocabulary/errors";
 import { term } from "../../vocabulary/terms";
-import type { Locale, Text } from "../../vocabulary/locale";
-import { LOCALES } from "../../vocabulary/locale";
+import { type Locale, type Text, LOCALES } from "../../vocabulary/locale";
 import { isCellText } from "../../vocabulary/cellText";
 import { teamProblems, wanted } from "../../vocabulary/teamProblems";
 import { allowedIn } from "../inputRule";
 import type { Answer, InputSpec } from "../Template";
-import { LONGEST_TEXT } from "./TeamTemplate";
-import type { TeamValue } from "./TeamTemplate";
+import { LONGEST_TEXT, type TeamValue } from "./TeamTemplate";
 
 /** What an input holds: a number, a day, one of a few words, or any text. */
 export type InputKind = "number" | "day" | "choice" | "text";

@@ -1,5 +1,4 @@
-import type { ILocales } from "@univerjs/core";
-import { mergeLocales } from "@univerjs/core";
+import { type ILocales, mergeLocales } from "@univerjs/core";
 import type { Language } from "../settings";
 
 type Texts = ILocales[keyof ILocales];

@@ -1,5 +1,4 @@
-import { chartXml } from "../../../src/files/chartXml";
-import type { ShownAt } from "../../../src/files/chartXml";
+import { chartXml, type ShownAt } from "../../../src/files/chartXml";
 import type { PlanChart } from "../../../src/template/plan";
 import { all } from "../../support/xlsxFile";
 

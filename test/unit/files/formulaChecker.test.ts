@@ -6,8 +6,7 @@ import { templateFiles } from "../../../src/files/templateFiles";
 import { cellAddress } from "../../../src/formula/address";
 import { plantWrongValue } from "../../support/plantWrongValue";
 import { writeTemplateFile } from "../../support/writeTemplateFile";
-import { differs, readXlsxFile } from "../../support/xlsxFile";
-import type { FileCell, FileValue, XlsxFile } from "../../support/xlsxFile";
+import { differs, readXlsxFile, type FileCell, type FileValue, type XlsxFile } from "../../support/xlsxFile";
 
 /** A program that is not ours calculates the native files and changes an input: where there is no LibreOffice, it is the judge. */
 const EXCELIZE = path.resolve(__dirname, "../../support/excelize.cjs");

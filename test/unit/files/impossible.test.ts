@@ -1,15 +1,12 @@
 import { isError } from "../../../src/files/cellValue";
 import { allowedIn } from "../../../src/template/inputRule";
 import { figuresOf } from "../../../src/template/possible";
-import { SPELLINGS } from "../../../src/template/spelling";
-import type { Spelling } from "../../../src/template/spelling";
+import { SPELLINGS, type Spelling } from "../../../src/template/spelling";
 import type { Answer, Template } from "../../../src/template/Template";
 import { templates } from "../../../src/template/templates";
-import { checks, noValue } from "../../../src/vocabulary/checks";
-import type { CheckId } from "../../../src/vocabulary/checks";
+import { checks, noValue, type CheckId } from "../../../src/vocabulary/checks";
 import { LOCALES } from "../../../src/vocabulary/locale";
-import { changed, shownSheet } from "../../support/shownSheet";
-import type { ShownSheet } from "../../support/shownSheet";
+import { changed, shownSheet, type ShownSheet } from "../../support/shownSheet";
 
 type Change = Readonly<Record<string, Answer>>;
 

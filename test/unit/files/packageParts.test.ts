@@ -1,16 +1,13 @@
 import fs from "node:fs";
 import path from "node:path";
-import { validateXML } from "xmllint-wasm";
-import type { XMLFileInfo, XMLLintOptions } from "xmllint-wasm";
+import { validateXML, type XMLFileInfo, type XMLLintOptions } from "xmllint-wasm";
 import { version } from "../../../package.json";
-import { templateFiles } from "../../../src/files/templateFiles";
-import type { TemplateFile } from "../../../src/files/templateFiles";
+import { templateFiles, type TemplateFile } from "../../../src/files/templateFiles";
 import { readAddress } from "../../../src/formula/address";
 import { formulaHash } from "../../../src/template/formulaHash";
 import { goldenCount, goldenDifferences } from "../../support/goldenFigures";
 import { writeTemplateFile } from "../../support/writeTemplateFile";
-import { all, attribute, readXlsxFile, unescape } from "../../support/xlsxFile";
-import type { XlsxFile } from "../../support/xlsxFile";
+import { all, attribute, readXlsxFile, unescape, type XlsxFile } from "../../support/xlsxFile";
 
 /** The schemas of ISO/IEC 29500, as sml.xsd, dml-chart.xsd …; they are not part of the repository. */
 const schemas = process.env["CLV_SCHEMAS"] ?? "";

@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { isError } from "../../../src/files/cellValue";
-import type { CellValue } from "../../../src/files/cellValue";
+import { isError, type CellValue } from "../../../src/files/cellValue";
 import { inputsOf } from "../../../src/template/inputsOf";
 import { allowedIn } from "../../../src/template/inputRule";
 import type { Answer, Answers, InputSpec, Template } from "../../../src/template/Template";

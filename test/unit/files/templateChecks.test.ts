@@ -3,8 +3,7 @@ import { aboutWords } from "../../../src/template/aboutSheet";
 import { layout } from "../../../src/template/layout";
 import { templates } from "../../../src/template/templates";
 import type { Answers, Template } from "../../../src/template/Template";
-import { checkOfName } from "../../../src/vocabulary/checks";
-import type { CheckId } from "../../../src/vocabulary/checks";
+import { checkOfName, type CheckId } from "../../../src/vocabulary/checks";
 import { functionEntries } from "../../support/writeTemplateFile";
 
 const IMPOSSIBLE = 1e9;

@@ -3,8 +3,7 @@ import crypto from "node:crypto";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { templateFiles } from "../../../src/files/templateFiles";
-import type { TemplateChoice } from "../../../src/files/templateFiles";
+import { templateFiles, type TemplateChoice } from "../../../src/files/templateFiles";
 import { templates } from "../../../src/template/templates";
 import { LOCALES } from "../../../src/vocabulary/locale";
 

@@ -2,8 +2,7 @@ import type { CellValue, ValueAt } from "../../../src/files/cellValue";
 import { writeXlsx } from "../../../src/files/writeXlsx";
 import type { Plan, PlanValidation } from "../../../src/template/plan";
 import { plainStyle, planOf } from "../../support/planOf";
-import { all, readXlsxFile } from "../../support/xlsxFile";
-import type { XlsxFile } from "../../support/xlsxFile";
+import { all, readXlsxFile, type XlsxFile } from "../../support/xlsxFile";
 
 const properties = { title: "A sheet", subject: "Value", description: "It says something.", language: "fr" } as const;
 const write = async (plan: Plan, valueAt: ValueAt = () => undefined): Promise<XlsxFile> => readXlsxFile(await writeXlsx(plan, valueAt, properties));

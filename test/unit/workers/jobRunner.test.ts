@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { CoreError } from "../../../src/core/CoreError";
-import type { ErrorKind } from "../../../src/core/CoreError";
+import { CoreError, type ErrorKind } from "../../../src/core/CoreError";
 import { sentences } from "../../../src/vocabulary/errors";
 import type { Report } from "../../../src/workers/Job";
 import { jobRunner } from "../../../src/workers/jobRunner";

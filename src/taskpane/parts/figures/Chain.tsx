@@ -4,8 +4,7 @@ import type { TermId } from "../../../vocabulary/terms";
 import { FORCED_COLORS, LOW, NARROW, REDUCED_MOTION, useTextStyles } from "../styles";
 import { tokens } from "../theme";
 import { useWords } from "../useWords";
-import { FACTORS } from "./factors";
-import type { ChainFigures, FactorStep, Figure } from "./factors";
+import { FACTORS, type ChainFigures, type FactorStep, type Figure } from "./factors";
 import { useFigure } from "./useFigure";
 
 interface ChainProps {

@@ -1,10 +1,8 @@
-import { currencies } from "../../../vocabulary/currencies";
-import type { CurrencyId } from "../../../vocabulary/currencies";
+import { currencies, type CurrencyId } from "../../../vocabulary/currencies";
 import { fifteenDigits } from "../../../vocabulary/fifteenDigits";
 import { languages } from "../../../vocabulary/languages";
 import type { Locale } from "../../../vocabulary/locale";
-import { term } from "../../../vocabulary/terms";
-import type { TermId } from "../../../vocabulary/terms";
+import { term, type TermId } from "../../../vocabulary/terms";
 import type { UnitId } from "../../../vocabulary/units";
 import type { Scalar } from "../catalogue";
 

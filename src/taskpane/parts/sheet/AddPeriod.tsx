@@ -1,8 +1,7 @@
 import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular, TableInsertRow20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { RowNotAdded } from "../../../excel/RowNotAdded";
-import type { NotAddedReason } from "../../../excel/RowNotAdded";
+import { RowNotAdded, type NotAddedReason } from "../../../excel/RowNotAdded";
 import type { UiKey } from "../../../vocabulary/ui";
 import { FORCED_COLORS, useTextStyles } from "../styles";
 import { tokens } from "../theme";

@@ -1,6 +1,5 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
-import { currencies } from "../../../vocabulary/currencies";
-import type { CurrencyId } from "../../../vocabulary/currencies";
+import { currencies, type CurrencyId } from "../../../vocabulary/currencies";
 import { term } from "../../../vocabulary/terms";
 import { useLocale, useWords } from "../useWords";
 import { currencyName } from "./currencyName";

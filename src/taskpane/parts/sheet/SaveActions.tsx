@@ -7,8 +7,7 @@ import { FORCED_COLORS, useTextStyles } from "../styles";
 import { tokens } from "../theme";
 import { useHost } from "../useHost";
 import { useWords } from "../useWords";
-import { copyTeam, openInstead, saveTeam, saveWorkbook } from "./saving";
-import type { Saving, Shared } from "./saving";
+import { copyTeam, openInstead, saveTeam, saveWorkbook, type Saving, type Shared } from "./saving";
 
 interface SaveActionsProps {
   shared: Shared;

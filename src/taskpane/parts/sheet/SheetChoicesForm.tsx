@@ -2,16 +2,13 @@ import { Field, Input, makeStyles, Radio, RadioGroup, Select } from "@fluentui/r
 import type { Spelling } from "../../../template/spelling";
 import type { CurrencyId } from "../../../vocabulary/currencies";
 import { languages } from "../../../vocabulary/languages";
-import { LOCALES } from "../../../vocabulary/locale";
-import type { Locale } from "../../../vocabulary/locale";
-import { PAPERS, papers } from "../../../vocabulary/papers";
-import type { PaperId } from "../../../vocabulary/papers";
+import { LOCALES, type Locale } from "../../../vocabulary/locale";
+import { PAPERS, papers, type PaperId } from "../../../vocabulary/papers";
 import { useLocale, useWords } from "../useWords";
 import { ChoiceLabel } from "./ChoiceLabel";
 import { CurrencyField } from "./CurrencyField";
 import { nameProblem } from "./nameProblem";
-import { usualChoices } from "./sheetChoices";
-import type { SheetChoices } from "./sheetChoices";
+import { usualChoices, type SheetChoices } from "./sheetChoices";
 
 interface SheetChoicesFormProps {
   choices: SheetChoices;

@@ -1,5 +1,4 @@
-import { SheetNotWritten } from "../../../excel/SheetNotWritten";
-import type { NotWrittenReason } from "../../../excel/SheetNotWritten";
+import { SheetNotWritten, type NotWrittenReason } from "../../../excel/SheetNotWritten";
 import type { Plan } from "../../../template/plan";
 import type { Host } from "../Host";
 

@@ -1,5 +1,4 @@
-import { dayOf, SECONDS_A_DAY } from "../../../vocabulary/calendar";
-import type { Day } from "../../../vocabulary/calendar";
+import { dayOf, SECONDS_A_DAY, type Day } from "../../../vocabulary/calendar";
 import { languages } from "../../../vocabulary/languages";
 import type { Locale } from "../../../vocabulary/locale";
 import { formatKind } from "./formatKind";
