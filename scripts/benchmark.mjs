@@ -51,6 +51,20 @@ const OWN = {
   cac: [10, 90], periods: [1, 36], mrr_start: [5000, 9000], mrr_contraction: [10, 90], mrr_churned: [10, 90], discount_rate_period: [0.01, 0.1],
 };
 
+/** Functions that take a column whole, by hand: sorted once, summed as it comes. */
+const HAND_WRITTEN_WHOLE = {
+  TOPSHARE: (rows) => {
+    const sorted = Float64Array.from(rows, ([value]) => value).sort();
+    const sum = (values) => values.reduce((all, value) => all + value, 0);
+    return sum(sorted.subarray(sorted.length - Math.ceil(sorted.length * 0.05))) / sum(sorted);
+  },
+  VALUETIERS: (rows) => {
+    const sorted = Float64Array.from(rows, ([value]) => value).sort();
+    const borders = [0.05, 0.2, 0.5].map((part) => sorted[sorted.length - Math.ceil(sorted.length * part)]);
+    return rows.map(([value]) => [1 + borders.filter((border) => value < border).length]);
+  },
+};
+
 let seed = 20261121;
 const random = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
 function cellOf(term, unit) {
@@ -76,6 +90,7 @@ function handWrittenLoop(formula, count) {
   return new Function("DAYS", "payback", `return (${names.map((n) => `${n}s`).join(", ")}) => { ${body} };`)(DAYS, payback);
 }
 
+const round = (x) => Number(x.toPrecision(3));
 const { terms } = require("../src/vocabulary/terms.ts");
 const catalogue = JSON.parse(catalogueJson(await readCatalogue()));
 const wanted = process.argv[2];
@@ -95,6 +110,17 @@ for (const { id, parameters } of catalogue) {
     times.cells.push(timed(() => { for (const args of single) run(...args, invocation); }));
   }
   const [loopMs, rangeMs, cellsMs] = [times.loop, times.range, times.cells].map(median);
-  const round = (x) => Number(x.toPrecision(3));
   console.log(JSON.stringify({ function: id, rows: ROWS, errors, loop_ms: round(loopMs), range_ms: round(rangeMs), cells_ms: round(cellsMs), range_ratio: round(rangeMs / loopMs), cells_ratio: round(cellsMs / loopMs) }));
+}
+for (const [id, loop] of Object.entries(HAND_WRITTEN_WHOLE)) {
+  if (wanted && wanted !== id) continue;
+  const column = Array.from({ length: ROWS }, () => [Math.round(random() * 1e7) / 100]);
+  const run = associated.get(id);
+  const times = { loop: [], range: [] };
+  for (let i = 0; i < ROUNDS; i++) {
+    times.loop.push(timed(() => loop(column)));
+    times.range.push(timed(() => run(column, null, { functionName: id })));
+  }
+  const [loopMs, rangeMs] = [times.loop, times.range].map(median);
+  console.log(JSON.stringify({ function: id, rows: ROWS, loop_ms: round(loopMs), range_ms: round(rangeMs), range_ratio: round(rangeMs / loopMs) }));
 }

@@ -71,6 +71,16 @@ describe("the English page", () => {
     expect(cell).toMatchObject({ value: error, error, message: sentence === null ? null : (expect.stringContaining(sentence) as string) });
   });
 
+  test("functions of a whole column: the share of the best, and a tier that spills beside each customer", async () => {
+    await workbench.write("AA1", [["Spent"], [100], [60], [20], [10], [10]]);
+    expect(await workbench.type("AC1", "=CLV.TOPSHARE(AA:AA,0.2)")).toMatchObject({ value: 0.5, error: null });
+    expect(await workbench.type("AB1", "=CLV.VALUETIERS(AA1:AA6,{0.2,0.4})")).toMatchObject({ value: "value_tier", error: null });
+    expect((await workbench.values("AB1:AB6")).flat()).toEqual(["value_tier", 1, 2, 2, 3, 3]);
+    await workbench.write("AA3", [["sixty"]]);
+    expect(await workbench.cell("AC1")).toMatchObject({ error: "#VALUE!", message: "values must be a number; it is “sixty” (cell 3)." });
+    await workbench.write("AA1", Array.from({ length: 6 }, () => [null, null, null]));
+  });
+
   test("a sentence is shown beside the selected cell, and goes with the error", async () => {
     const sentence = workbench.page.getByRole("status").filter({ hasText: "churn_rate" });
     await workbench.type("L5", "=CLV.LIFETIME(1.4)");
