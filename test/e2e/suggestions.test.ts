@@ -86,21 +86,6 @@ describe.each(["en", "fr"] as const)("the list of functions in %s", (lang) => {
     expect(typist.workbench.trouble).toEqual([]);
   });
 
-  test("it is the same in the formula bar", async () => {
-    const cell = "T2";
-    await typist.workbench.select(cell);
-    await typist.page.locator("[data-u-comp=formula-bar] canvas").click();
-    await typist.page.waitForFunction(() => window.workbench!.editing() && document.activeElement!.id.endsWith("FORMULA_BAR"));
-    await typist.page.keyboard.type("=CLV.M");
-    await typist.choose("CLV.MARGIN");
-    await typist.ahead("", "Tab");
-    await typist.reads("=CLV.MARGIN(");
-    await typist.page.keyboard.type("C");
-    await typist.choose(offered);
-    await typist.ahead("10)", "Enter");
-    expect(await typist.formula(cell)).toBe("=CLV.MARGIN(C10)");
-  });
-
   describe("that is late", () => {
     test.each<[Key, (row: number) => string]>([["Enter", (row) => `R${row + 1}`], ["Tab", (row) => `S${row}`]])("leaves %s to the entry once the name is an address in a finished formula", async (key, next) => {
       const cell = await typist.listed(begun, offered);
