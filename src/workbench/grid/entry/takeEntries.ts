@@ -6,6 +6,7 @@ import { fillNames } from "./fillNames";
 import { nameFunctions } from "./nameFunctions";
 import type { Spelling } from "./Spelling";
 import { takePasted } from "./takePasted";
+import { takeSuggestions } from "./takeSuggestions";
 import { takeTyped } from "./takeTyped";
 
 /**
@@ -18,6 +19,7 @@ export function takeEntries(engine: Engine, spelling: Spelling): void {
   takePasted(engine, spelling);
   readSeparators(engine, spelling);
   nameFunctions(engine, spelling);
+  takeSuggestions(engine);
   fillNames(engine, spelling);
   spellFormulaTexts(engine, spelling);
 }
