@@ -9,7 +9,7 @@ const NEVER: Day = [1900, 2, 29];
 const SERIAL_OF_NEVER = 60;
 const BLANK: Day = [1900, 1, 0];
 /** 31 December 9999. */
-const LAST = 2_958_465;
+export const LAST_DAY = 2_958_465;
 
 /** The number of a day. Months and days that go beyond their year or month are counted on. */
 export function serialOf(day: Day): number {
@@ -22,7 +22,7 @@ export function serialOf(day: Day): number {
 /** The day of a number, whatever the time; undefined where the calendar has none. */
 export function dayOf(serial: number): Day | undefined {
   const whole = Math.floor(serial);
-  if (!(whole >= 0 && whole <= LAST)) return undefined;
+  if (!(whole >= 0 && whole <= LAST_DAY)) return undefined;
   if (whole === 0) return BLANK;
   if (whole === SERIAL_OF_NEVER) return NEVER;
   const date = new Date(BEGIN + (whole < SERIAL_OF_NEVER ? whole + 1 : whole) * MILLISECONDS);
