@@ -21,10 +21,25 @@ const MONTH_BEFORE_DAY = new RegExp(String.raw`^(\p{L}{3,}\.?) (\d{1,2})(?:${ORD
  * the product's languages, whole or cut; each with a time behind it or without. The day is the one that is written, whatever the zone of the time.
  * A year has four digits: 01/02/03 may be three days, and a number alone is no text of a day.
  */
-export function dateIn(text: string): number[] {
+export function dateIn(text: string): readonly number[] {
   if (text.length > LONGEST) return [];
   const written = plainText(text).normalize("NFC").replace(/\s+/g, " ").replace(TIME, "");
-  return [...new Set(daysIn(written).filter(isDay).map(serialOf))];
+  const known = read.get(written);
+  if (known) return known;
+  const days = serialsIn(written);
+  if (read.size >= MOST_KEPT) read.clear();
+  read.set(written, days);
+  return days;
+}
+
+/** A column of a million orders has a few thousand days: what each text means is found once. */
+const read = new Map<string, readonly number[]>();
+const MOST_KEPT = 10_000;
+
+function serialsIn(written: string): readonly number[] {
+  const days = daysIn(written).filter(isDay).map(serialOf);
+  // 03/03/2024 is one day in either order
+  return days[0] === days[1] ? days.slice(0, 1) : days;
 }
 
 function daysIn(text: string): Day[] {

@@ -30,10 +30,12 @@ export function dayOf(serial: number): Day | undefined {
 }
 
 /** Is there such a day? */
-export function isDay(day: Day): boolean {
-  const serial = serialOf(day);
-  const found = dayOf(serial);
-  return serial >= 1 && found !== undefined && isSame(found, day);
+export const isDay = ([year, month, day]: Day): boolean => year >= 1900 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month);
+
+/** Of a month; of February 1900 as Excel has it. */
+function daysOf(year: number, month: number): number {
+  if (month === 2) return year === 1900 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 const isSame = (a: Day, b: Day): boolean => a.every((part, i) => part === b[i]);
