@@ -1,17 +1,17 @@
 import { CoreError } from "../core/CoreError";
 import { sentences } from "../vocabulary/errors";
-import type { PeriodId } from "../vocabulary/periods";
-import { term, type TermId } from "../vocabulary/terms";
+import type { TermId } from "../vocabulary/terms";
 import { cellError } from "./cellError";
 import { orError } from "./orError";
 import { cellReader, type CellReader } from "./cellReader";
+import { isFigure } from "./readers";
 import type { Lifted, LikeInput, Maybe } from "./signature";
 import { cutWholeColumns } from "./wholeColumns";
 
 type Arguments = Partial<Record<TermId, Maybe<Lifted>>>;
 
 type Core = (...values: any[]) => number;
-type Value = number | PeriodId | undefined;
+type Value = number | string | undefined;
 interface Source { id: TermId; read: CellReader; numeric: boolean; rows: readonly (readonly unknown[])[]; height: number; width: number }
 
 /** What Excel reads back from a range at most; a column beside a row of whole sheets would be more than a machine holds. */
@@ -38,7 +38,7 @@ export function lift(core: Core, required: Arguments, optional: Arguments = {}):
 const sourcesOf = (args: Arguments, optional: boolean): Source[] =>
   (Object.entries(args) as [TermId, Maybe<Lifted>][]).map(([id, cells]) => {
     const rows = cells?.[0]?.length ? cells : [[undefined]];
-    return { id, read: cellReader(id, optional), numeric: term(id).unit !== "period", rows, height: rows.length, width: rows[0]!.length };
+    return { id, read: cellReader(id, optional), numeric: isFigure(id), rows, height: rows.length, width: rows[0]!.length };
   });
 
 /**

@@ -2,8 +2,7 @@ import { CoreError } from "../core/CoreError";
 import { sentences } from "../vocabulary/errors";
 import { periodOf, type PeriodId } from "../vocabulary/periods";
 import type { TermId } from "../vocabulary/terms";
-import { errorCodeIn, InputError } from "./cellError";
-import { isBlank } from "./readNumber";
+import { valueIn } from "./valueIn";
 
 /**
  * The period that a cell names, in either language.
@@ -12,11 +11,9 @@ import { isBlank } from "./readNumber";
  * @throws {CoreError} "value" for anything else, {InputError} for an error value
  */
 export function readPeriod(term: TermId, cell: unknown): PeriodId | undefined {
-  const word = typeof cell === "object" && cell !== null ? (cell as { basicValue?: unknown }).basicValue : cell;
+  const word = valueIn(term, cell);
+  if (word === undefined) return undefined;
   const period = typeof word === "string" ? periodOf(word) : undefined;
-  if (period) return period;
-  if (isBlank(cell)) return undefined;
-  const error = errorCodeIn(cell);
-  if (error) throw new InputError(error, cell, sentences.errorValue(term, error));
-  throw new CoreError("value", typeof cell === "object" && typeof word !== "string" ? sentences.dataType(term) : sentences.mustBe(term, word));
+  if (period === undefined) throw new CoreError("value", sentences.mustBe(term, word));
+  return period;
 }

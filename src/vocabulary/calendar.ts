@@ -9,7 +9,7 @@ const NEVER: Day = [1900, 2, 29];
 const SERIAL_OF_NEVER = 60;
 const BLANK: Day = [1900, 1, 0];
 /** 31 December 9999. */
-const LAST = 2_958_465;
+export const LAST_DAY = 2_958_465;
 
 /** The number of a day. Months and days that go beyond their year or month are counted on. */
 export function serialOf(day: Day): number {
@@ -22,7 +22,7 @@ export function serialOf(day: Day): number {
 /** The day of a number, whatever the time; undefined where the calendar has none. */
 export function dayOf(serial: number): Day | undefined {
   const whole = Math.floor(serial);
-  if (!(whole >= 0 && whole <= LAST)) return undefined;
+  if (!(whole >= 0 && whole <= LAST_DAY)) return undefined;
   if (whole === 0) return BLANK;
   if (whole === SERIAL_OF_NEVER) return NEVER;
   const date = new Date(BEGIN + (whole < SERIAL_OF_NEVER ? whole + 1 : whole) * MILLISECONDS);
@@ -30,10 +30,12 @@ export function dayOf(serial: number): Day | undefined {
 }
 
 /** Is there such a day? */
-export function isDay(day: Day): boolean {
-  const serial = serialOf(day);
-  const found = dayOf(serial);
-  return serial >= 1 && found !== undefined && isSame(found, day);
+export const isDay = ([year, month, day]: Day): boolean => year >= 1900 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month);
+
+/** Of a month; of February 1900 as Excel has it. */
+function daysOf(year: number, month: number): number {
+  if (month === 2) return year === 1900 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 const isSame = (a: Day, b: Day): boolean => a.every((part, i) => part === b[i]);

@@ -6,4 +6,4 @@ export const errorValues: Readonly<Record<string, string>> = {
 };
 
 /** Is a cell's value, as Office hands it over, an error? */
-export const isErrorValue = (value: unknown): value is string => typeof value === "string" && Object.hasOwn(errorValues, value);
+export const isErrorValue = (value: unknown): value is string => typeof value === "string" && value.startsWith("#") && Object.hasOwn(errorValues, value);

@@ -1,4 +1,6 @@
+import { LAST_DAY } from "./calendar";
 import { shortened } from "./cutText";
+import { daySaid } from "./daySaid";
 import { fifteenDigits } from "./fifteenDigits";
 import { languages } from "./languages";
 import { type Locale, type Text, LOCALES } from "./locale";
@@ -13,14 +15,20 @@ export const sentences = {
   mustBe: (id: TermId, value: unknown): Text => mustBe(id, domainOf(id), shown(value)),
   blank: (id: TermId): Text => mustBe(id, domainOf(id), { en: "blank", fr: "vide" }),
   errorValue: (id: TermId, code: string): Text => mustBe(id, domainOf(id), { en: code, fr: code }),
-  dataType: (id: TermId): Text => mustBe(id, domainOf(id), { en: "a data type without a number", fr: "un type de données sans nombre" }),
-  ambiguous: (id: TermId, text: string, readings: readonly [number, number]): Text => both((l) => {
-    const [a, b] = readings.map((n) => number(n, l)) as [string, string];
-    return {
-      en: `${id} must be a number that can be read in one way; it is ${quoted(text, l)}, which may mean ${a} or ${b}.`,
-      fr: `${id} doit être un nombre lisible d’une seule façon ; sa valeur est ${quoted(text, l)}, soit ${a}, soit ${b}.`,
-    };
-  }),
+  dataType: (id: TermId): Text => mustBe(id, domainOf(id), { en: "a data type without a value", fr: "un type de données sans valeur" }),
+  ambiguous: (id: TermId, text: string, readings: readonly [number, number]): Text => inTwoWays(id, units.number, text, (l) => readings.map((n) => number(n, l))),
+  ambiguousDay: (id: TermId, text: string, days: readonly [number, number]): Text => inTwoWays(id, units.date, text, (l) => days.map((day) => dayWithArticle(day)[l])),
+  noDay: (id: TermId, value: number): Text => mustBe(
+    id,
+    {
+      en: `a date between ${daySaid(1, "en")} and ${daySaid(LAST_DAY, "en")} (1 to ${LAST_DAY})`,
+      fr: `une date entre le ${daySaid(1, "fr")} et le ${daySaid(LAST_DAY, "fr")} (1 à ${LAST_DAY})`,
+    },
+    shown(value),
+  ),
+  asLong: (id: TermId, cells: number, other: TermId, wanted: number): Text => mustBe(
+    id, { en: `as long as ${other} (${cellCount(wanted).en})`, fr: `de même longueur que ${other} (${cellCount(wanted).fr})` }, cellCount(cells),
+  ),
   atMost: (what: string, limit: string, most: number, value: number): Text => bound(what, { en: "at most", fr: "au plus égal à" }, limit, most, value),
   atLeast: (what: string, limit: string, least: number, value: number): Text => bound(what, { en: "at least", fr: "au moins égal à" }, limit, least, value),
   oneCell: (id: TermId, rows: number, columns: number): Text => mustBe(id, { en: "one cell", fr: "une seule cellule" }, range(rows, columns)),
@@ -80,6 +88,19 @@ export const sentences = {
 function mustBe(id: TermId, wanted: Text, value: Text): Text {
   return { en: `${id} must be ${wanted.en}; it is ${value.en}.`, fr: `${id} doit être ${wanted.fr} ; sa valeur est ${value.fr}.` };
 }
+
+/** `kind` is what the text should be, read in one way only. */
+function inTwoWays(id: TermId, kind: Text, text: string, readings: (locale: Locale) => readonly string[]): Text {
+  return both((l) => {
+    const [a, b] = readings(l);
+    return {
+      en: `${id} must be ${kind.en} that can be read in one way; it is ${quoted(text, l)}, which may mean ${a} or ${b}.`,
+      fr: `${id} doit être ${kind.fr} lisible d’une seule façon ; sa valeur est ${quoted(text, l)}, soit ${a}, soit ${b}.`,
+    };
+  });
+}
+
+const dayWithArticle = (day: number): Text => ({ en: daySaid(day, "en"), fr: `le ${daySaid(day, "fr")}` });
 
 /** `what` and `limit` name arguments, sums as "a plus b": the word is the same in both languages. */
 function bound(what: string, relation: Text, limit: string, border: number, value: number): Text {
@@ -148,6 +169,11 @@ const named = (signs: readonly string[] | null, name: (sign: string) => string):
 /** The fifteen digits that Excel shows, with the language's decimal mark: sentences must not depend on the engine's knowledge of languages. */
 const number = (value: number, locale: Locale): string => String(fifteenDigits(value)).replace(".", languages[locale].decimal);
 const range = (rows: number, columns: number): Text => ({ en: `${rows} × ${columns} cells`, fr: `${rows} × ${columns} cellules` });
+
+const cellCount = (cells: number): Text => both((l) => {
+  const word = { en: ["cell", "cells"], fr: ["cellule", "cellules"] }[l];
+  return `${number(cells, l)} ${word[languages[l].isOne(cells) ? 0 : 1]}`;
+});
 
 /** Builds a text from a rule that knows its language. */
 function both(rule: (locale: Locale) => string | Text): Text {

@@ -1,4 +1,5 @@
 import { plainText } from "./plainText";
+import { unaccented } from "./unaccented";
 
 /** Lengths of time in days, and how they are called. A month is a twelfth of a Julian year: 30.4375 days; a quarter is three. */
 export const periods = {
@@ -23,7 +24,6 @@ export type PeriodId = keyof typeof periods;
 /** "per month", "a year", "par an", "/mois", "à l’année": what may stand before the word, without accents. */
 const LEADING = /^(?:(?:\/|a l') ?|(?:per|a la|a|each|every|by the|one|1|par|chaque|au|une?) )/;
 
-const unaccented = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "");
 const byWord = new Map<string, PeriodId>(
   (Object.keys(periods) as PeriodId[]).flatMap((id) => periods[id].words.flatMap((word): [string, PeriodId][] => [[word, id], [unaccented(word), id]])),
 );

@@ -7,10 +7,14 @@ const FULL_WIDTH_OFFSET = 0xfee0;
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63]/g;
 const APOSTROPHES = /[\u2018\u2019\u02bc\u02b9\u2032\u00b4`]/g;
 
+/** Nearly every text is plain already. */
+const isPlain = (text: string): boolean => /^[\x20-\x5f\x61-\x7e]*$/.test(text);
+
+export const withoutUnseen = (text: string): string => (isPlain(text) ? text : text.replace(UNSEEN, ""));
+
 /** A text in the signs of a plain keyboard, without the unseen ones: "１２ʼ345" is "12'345". */
 export function plainText(text: string): string {
-  // nearly every text is plain already
-  if (/^[\x20-\x5f\x61-\x7e]*$/.test(text)) return text.trim();
+  if (isPlain(text)) return text.trim();
   return text
     .replace(UNSEEN, "")
     .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH_OFFSET))

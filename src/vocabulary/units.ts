@@ -14,7 +14,7 @@ export const units = {
   date: { en: "a date", fr: "une date" },
   /** One of a few words. */
   choice: { en: "one of the words offered", fr: "l’un des mots proposés" },
-  /** A language-free key, such as a term id. */
+  /** What tells one thing from another: a term id, the number of a customer. */
   key: { en: "a key", fr: "une clé" },
 } as const satisfies Record<string, Text>;
 

@@ -1,6 +1,7 @@
 import { isDay, SECONDS_A_DAY, serialOf, type Day } from "../../../vocabulary/calendar";
 import { languages } from "../../../vocabulary/languages";
 import type { Locale } from "../../../vocabulary/locale";
+import { monthNamed } from "../../../vocabulary/monthNamed";
 import type { Entry } from "./Entry";
 
 interface Read {
@@ -54,7 +55,7 @@ function readNumbers(text: string, locale: Locale, today: Date): Read | undefine
 function readNamed(text: string, locale: Locale, today: Date): Read | undefined {
   const { dateOrder, ordinal } = languages[locale];
   const name = /\p{L}{3,}\.?/u.exec(text.replace(new RegExp(`^1${ordinal || " "}\\b`, "i"), "1"));
-  const month = name ? monthOf(name[0], locale) : undefined;
+  const month = name ? monthNamed(name[0], [locale]) : undefined;
   if (!name || !month) return undefined;
   const [before, after] = [name.input.slice(0, name.index), name.input.slice(name.index + name[0].length)].map((part) => part.trim());
   const letters = month.whole ? "mmmm" : "mmm";
@@ -70,15 +71,6 @@ function readNamed(text: string, locale: Locale, today: Date): Read | undefined 
   return { day: [rest[2] === undefined ? today.getFullYear() : Number(rest[2]), month.number, Number(rest[1])], format: rest[2] === undefined ? `${letters} d` : `${letters} d, yyyy` };
 }
 
-/** Without accents, whole or cut, if it is one month only. */
-function monthOf(word: string, locale: Locale): { readonly number: number; readonly whole: boolean } | undefined {
-  const months = languages[locale].months.map(bare);
-  const asked = bare(word.replace(/\.$/, ""));
-  const fitting = months.filter((month) => month.startsWith(asked));
-  return fitting.length === 1 ? { number: months.indexOf(fitting[0]!) + 1, whole: fitting[0] === asked } : undefined;
-}
-
-const bare = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 const numbersOf = (match: RegExpExecArray): number[] => match.slice(1).map(Number);
 
 function yearOf(digits: string): number {

@@ -1,0 +1,2 @@
+/** A word without its accents: "décembre" is "decembre". */
+export const unaccented = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "");

@@ -1,0 +1,4 @@
+import { lifetimeValue } from "../../../src/template/lifetimeValue";
+import { goldenSheet } from "../../support/goldenSheet";
+
+goldenSheet(lifetimeValue);
