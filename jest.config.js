@@ -7,6 +7,8 @@ const typescript = [
     tsconfig: { target: "es2022", module: "commonjs", moduleResolution: "node10", ignoreDeprecations: "6.0", esModuleInterop: true, allowJs: true, jsx: "react-jsx" },
   },
 ];
+/** The sources as they would be with a third language, made of the English by a mark. */
+const thirdLanguage = ["<rootDir>/test/pseudo/transformer.cjs", typescript[1]];
 const base = {
   // hucre is written in the modules of the language, which jest does not load by itself
   transform: { "^.+\\.tsx?$": typescript, "/hucre/.+\\.mjs$": typescript },
@@ -14,6 +16,7 @@ const base = {
   modulePathIgnorePatterns: ["<rootDir>/dist"],
   setupFilesAfterEnv: ["<rootDir>/test/matchers.ts"],
 };
+const ui = { ...base, displayName: "ui", testEnvironment: "jsdom", setupFiles: ["<rootDir>/test/ui/setup.ts"], setupFilesAfterEnv: [...base.setupFilesAfterEnv, "<rootDir>/test/ui/patience.ts"], testMatch: ["<rootDir>/test/ui/**/*.test.tsx"] };
 module.exports = {
   // all cores: by itself jest leaves one free, which of two is half
   maxWorkers: "100%",
@@ -23,7 +26,8 @@ module.exports = {
   collectCoverageFrom: ["src/**/*.{ts,tsx}"],
   projects: [
     { ...base, displayName: "unit", testEnvironment: "node", testMatch: ["<rootDir>/test/unit/**/*.test.ts"] },
-    { ...base, displayName: "ui", testEnvironment: "jsdom", setupFiles: ["<rootDir>/test/ui/setup.ts"], setupFilesAfterEnv: [...base.setupFilesAfterEnv, "<rootDir>/test/ui/patience.ts"], testMatch: ["<rootDir>/test/ui/**/*.test.tsx"] },
+    ui,
+    { ...ui, transform: { ...base.transform, "^.+\\.tsx?$": thirdLanguage }, setupFiles: [...ui.setupFiles, "<rootDir>/test/pseudo/setup.cjs"], testMatch: ["<rootDir>/test/pseudo/*.test.tsx"] },
     { ...base, displayName: "e2e", testEnvironment: "node", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
     { ...base, displayName: "files", testEnvironment: "node", testMatch: ["<rootDir>/test/files/**/*.test.ts"] },
   ],

@@ -1,7 +1,9 @@
 const { catalogueJson, functionsJson, readCatalogue, sources } = require("./catalogue.cjs");
 const { helpPage } = require("./help-page.cjs");
+const { LOCALES } = require("../src/vocabulary/locale.ts");
+const { localeFile } = require("../src/vocabulary/localeFile.ts");
 
-/** Emits functions.json, functions-fr.json, catalogue.json and the help pages. */
+/** Emits catalogue.json, and functions.json and the page of help in every language. */
 class CataloguePlugin {
   apply(compiler) {
     const { Compilation, sources: { RawSource } } = compiler.webpack;
@@ -9,11 +11,11 @@ class CataloguePlugin {
       for (const file of sources()) compilation.fileDependencies.add(file);
       compilation.hooks.processAssets.tapPromise({ name: "Catalogue", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, async () => {
         const catalogue = await readCatalogue();
-        compilation.emitAsset("functions.json", new RawSource(functionsJson(catalogue, "en")));
-        compilation.emitAsset("functions-fr.json", new RawSource(functionsJson(catalogue, "fr")));
         compilation.emitAsset("catalogue.json", new RawSource(catalogueJson(catalogue)));
-        compilation.emitAsset("help.html", new RawSource(helpPage(catalogue, "en")));
-        compilation.emitAsset("help-fr.html", new RawSource(helpPage(catalogue, "fr")));
+        for (const locale of LOCALES) {
+          compilation.emitAsset(localeFile("functions.json", locale), new RawSource(functionsJson(catalogue, locale)));
+          compilation.emitAsset(localeFile("help.html", locale), new RawSource(helpPage(catalogue, locale)));
+        }
       });
     });
   }

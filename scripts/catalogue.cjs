@@ -16,7 +16,7 @@ function sources() {
 
 /**
  * Reads the wrappers' signatures and comments, and the comments of the core functions they lead to. Everything that is told about a
- * function anywhere (Excel's help in both languages, the pane's catalogue, the documentation, the executed examples) comes from here.
+ * function anywhere (Excel's help in every language, the pane's catalogue, the documentation, the executed examples) comes from here.
  */
 async function readCatalogue(files = sources()) {
   const { terms } = require("../src/vocabulary/terms.ts");
@@ -35,16 +35,20 @@ function metadataOf(file) {
 }
 
 function described(fn, wrapper, terms) {
+  const { inEveryLanguage } = require("../src/vocabulary/inEveryLanguage.ts");
+  const { LOCALES } = require("../src/vocabulary/locale.ts");
+  const tag = (name) => only(wrapper.tags(name), `${fn.id}: one @${name}`);
   const parameters = fn.parameters.map(({ name, optional = false }) => ({ term: knownTerm(terms, name, fn.id), optional, takes: wrapper.takes(name) }));
   const entry = {
     id: fn.id,
     family: wrapper.family,
-    sentence: { en: fn.description, fr: only(wrapper.tags("fr"), `${fn.id}: one @fr`) },
-    means: { en: only(wrapper.tags("means"), `${fn.id}: one @means`), fr: only(wrapper.tags("frMeans"), `${fn.id}: one @frMeans`) },
+    // the comment itself speaks the first language; each other one has its tags: @fr, @frMeans
+    sentence: inEveryLanguage((locale) => (locale === LOCALES[0] ? fn.description : tag(locale))),
+    means: inEveryLanguage((locale) => tag(locale === LOCALES[0] ? "means" : `${locale}Means`)),
     parameters,
     gives: wrapper.gives,
     time: wrapper.time,
-    returns: only(wrapper.tags("returns"), `${fn.id}: one @returns`).split(/,\s*/).map((name) => knownTerm(terms, name, fn.id)),
+    returns: tag("returns").split(/,\s*/).map((name) => knownTerm(terms, name, fn.id)),
     ...documented(wrapper.core, fn.id),
     examples: wrapper.tags("example").map((text) => example(text, fn.id)),
   };

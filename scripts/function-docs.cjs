@@ -2,6 +2,10 @@ const { readCatalogue } = require("./catalogue.cjs");
 const { terms } = require("../src/vocabulary/terms.ts");
 const { domainOf } = require("../src/vocabulary/errors.ts");
 const { takes } = require("../src/vocabulary/takes.ts");
+const { languages } = require("../src/vocabulary/languages.ts");
+const { LOCALES } = require("../src/vocabulary/locale.ts");
+const { unbroken } = require("../src/vocabulary/unbroken.ts");
+const { wordsIn } = require("./wordsIn.cjs");
 
 const words = {
   en: {
@@ -25,12 +29,11 @@ const words = {
     argument: "argument", meaning: "sens", must: "doit être", optional: "facultatif", formula: "Formule", returns: "Résultat", spills: "Renvoie un tableau avec les colonnes", source: "Source", example: "Exemple", gives: "donne", aTable: "un tableau",
   },
 };
-const noBreak = (text) => text.replace(/ ([:;?!%»])/g, "\u00a0$1");
 
 /** The page of all functions in one language. */
 function functionPage(catalogue, locale) {
-  const w = words[locale];
-  const lines = [`# ${w.title}`, "", `<!-- ${w.generated} -->`, "", ...w.intro.flatMap((line) => [locale === "fr" ? noBreak(line) : line, ""])];
+  const w = wordsIn(words, locale, "scripts/function-docs.cjs");
+  const lines = [`# ${w.title}`, "", `<!-- ${w.generated} -->`, "", ...w.intro.flatMap((line) => [unbroken(line, locale), ""])];
   lines.push(...catalogue.map(({ entry: { id, sentence } }) => `- [CLV.${id}](#clv${anchor(id)}): ${sentence[locale]}`), "");
   for (const { entry } of catalogue) lines.push(...section(entry, locale, w));
   return `${lines.join("\n").trim()}\n`;
@@ -40,7 +43,7 @@ const anchor = (id) => id.toLowerCase().replace(/\./g, "");
 
 function section({ id, sentence, parameters, returns, gives, formula, source, examples }, locale, w) {
   const signature = parameters.map(({ term, optional }) => (optional ? `[${term}]` : term)).join(", ");
-  const colon = locale === "fr" ? "\u00a0:" : ":";
+  const { colon } = languages[locale];
   return [
     `## CLV.${id}`, "", `\`=CLV.${id}(${signature})\``, "", sentence[locale], "",
     ...(parameters.length ? [`| ${w.argument} | ${w.meaning} | ${w.must} |`, "|---|---|---|"] : []),
@@ -64,7 +67,7 @@ const tableOf = (value) => [`| ${value[0].join(" | ")} |`, `|${"---|".repeat(val
 /** Every generated page by its path. */
 async function pages() {
   const catalogue = await readCatalogue();
-  return { "docs/functions.en.md": functionPage(catalogue, "en"), "docs/functions.fr.md": functionPage(catalogue, "fr") };
+  return Object.fromEntries(LOCALES.map((locale) => [`docs/functions.${locale}.md`, functionPage(catalogue, locale)]));
 }
 
 module.exports = { pages };

@@ -1,6 +1,12 @@
 const fs = require("node:fs");
 const path = require("node:path");
+require("./typescript-hook.cjs");
+const { languages } = require("../src/vocabulary/languages.ts");
+const { LOCALES } = require("../src/vocabulary/locale.ts");
+const { localeFile } = require("../src/vocabulary/localeFile.ts");
+const { unbroken } = require("../src/vocabulary/unbroken.ts");
 const { DEVELOPMENT } = require("./package/packagedManifest.cjs");
+const { wordsIn } = require("./wordsIn.cjs");
 
 /** The page behind "Learn more" and "Support" of the manifest: how to begin, and every function. It needs no script. */
 const words = {
@@ -19,7 +25,7 @@ const words = {
     ],
     functions: "The functions",
     arguments: "Arguments in brackets may be left out.",
-    other: ["fr", "help-fr.html", "En français"],
+    thisPage: "In English",
   },
   fr: {
     begin: "Pour commencer",
@@ -36,18 +42,17 @@ const words = {
     ],
     functions: "Les fonctions",
     arguments: "Les arguments entre crochets sont facultatifs.",
-    other: ["en", "help.html", "In English"],
+    thisPage: "En français",
   },
 };
 
 /**
  * @param {Awaited<ReturnType<import("./catalogue.cjs").readCatalogue>>} catalogue
- * @param {"en" | "fr"} locale
+ * @param {import("../src/vocabulary/locale").Locale} locale
  */
 function helpPage(catalogue, locale) {
-  const { begin, steps, trouble, answers, functions, arguments: brackets, other } = words[locale];
+  const { begin, steps, trouble, answers, functions, arguments: brackets } = wordsIn(words, locale, "scripts/help-page.cjs");
   const [title, lead] = ["DisplayName", "Description"].map((name) => manifestText(name, locale));
-  const [lang, file, label] = other;
   const page = `<!doctype html>
 <html lang="${locale}">
 <head>
@@ -58,7 +63,7 @@ function helpPage(catalogue, locale) {
 <link rel="stylesheet" href="assets/help.css">
 </head>
 <body>
-<header><img src="assets/icon-64.png" width="32" height="32" alt=""> <h1>${title}</h1> <a href="${file}" lang="${lang}" hreflang="${lang}">${label}</a></header>
+<header><img src="assets/icon-64.png" width="32" height="32" alt=""> <h1>${title}</h1> ${LOCALES.filter((other) => other !== locale).map(linkTo).join(" ")}</header>
 <main>
 <p>${lead}</p>
 <h2>${begin}</h2>
@@ -78,26 +83,32 @@ ${catalogue.map(({ entry }) => functionOf(entry, locale)).join("\n")}
 </body>
 </html>
 `;
-  return locale === "fr" ? page.replace(/ ([:?!%»])/g, "\u00a0$1").replaceAll("« ", "«\u00a0") : page;
+  return unbroken(page, locale);
 }
+
+/** The same page in another language. */
+const linkTo = (locale) => `<a href="${localeFile("help.html", locale)}" lang="${locale}" hreflang="${locale}">${words[locale].thisPage}</a>`;
 
 /** What the manifest says of the add-in, as XML, which HTML reads alike. */
 function manifestText(name, locale) {
   const manifest = fs.readFileSync(path.resolve(__dirname, "../manifest.xml"), "utf8");
   const [, text, overrides] = new RegExp(`<${name} DefaultValue="([^"]*)">([\\s\\S]*?)</${name}>`).exec(manifest);
-  return locale === "fr" ? /Locale="fr-FR" Value="([^"]*)"/.exec(overrides)[1] : text;
+  if (locale === LOCALES[0]) return text;
+  const { tag } = languages[locale];
+  const own = new RegExp(`Locale="${tag}" Value="([^"]*)"`).exec(overrides);
+  if (!own) throw new Error(`manifest.xml: ${name} has no Override for ${tag}`);
+  return own[1];
 }
 
 function functionOf({ id, sentence, parameters }, locale) {
-  const signature = parameters.map(({ term, optional }) => (optional ? `[${term}]` : term)).join(locale === "fr" ? "; " : ", ");
+  const signature = parameters.map(({ term, optional }) => (optional ? `[${term}]` : term)).join(`${languages[locale].list} `);
   return `<dt id="${helpAnchor(id)}"><code>=CLV.${id}(${signature})</code></dt><dd>${escape(sentence[locale])}</dd>`;
 }
 
 /** The place of a function in its page. */
 const helpAnchor = (id) => id.toLowerCase();
-const PAGES = { en: "help.html", fr: "help-fr.html" };
 /** What Excel opens for "Help on this function". */
-const helpUrl = (id, locale) => `${DEVELOPMENT}${PAGES[locale]}#${helpAnchor(id)}`;
+const helpUrl = (id, locale) => `${DEVELOPMENT}${localeFile("help.html", locale)}#${helpAnchor(id)}`;
 
 const escape = (text) => text.replace(/[&<]/g, (sign) => ({ "&": "&amp;", "<": "&lt;" })[sign]);
 

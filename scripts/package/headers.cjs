@@ -43,7 +43,7 @@ const CACHING = {
 };
 
 /** Excel on the web reads the functions' metadata from a page of its own. */
-const FROM_ELSEWHERE = { pattern: "(^|/)functions(-fr)?\\.json$", name: "Access-Control-Allow-Origin", value: "*" };
+const FROM_ELSEWHERE = { pattern: "(^|/)functions(-[a-z]+)?\\.json$", name: "Access-Control-Allow-Origin", value: "*" };
 
 /** @returns {string} the value of Cache-Control */
 const cachingOf = (file) => [CACHING.hashed, CACHING.icons].find(({ pattern }) => new RegExp(pattern).test(file))?.value ?? CACHING.rest.value;

@@ -1,5 +1,7 @@
 const fs = require("node:fs");
 const path = require("node:path");
+require("../typescript-hook.cjs");
+const { LOCALES } = require("../../src/vocabulary/locale.ts");
 const { checksums, sha256 } = require("./checksums.cjs");
 const { filesBelow } = require("./filesBelow.cjs");
 const { manifestId, packagedFunctions, packagedManifest } = require("./packagedManifest.cjs");
@@ -8,7 +10,10 @@ const { openPaneWith } = require("./webExtension.cjs");
 const { workbookTemplate } = require("./workbookTemplate.cjs");
 
 /** Texts of the repository that go into the package as they are. */
-const TEXTS = { "admin.md": "docs/admin.md", "admin.fr.md": "docs/admin.fr.md", LICENSE: "LICENSE" };
+const TEXTS = {
+  ...Object.fromEntries(LOCALES.map((locale) => (locale === LOCALES[0] ? "admin.md" : `admin.${locale}.md`)).map((name) => [name, `docs/${name}`])),
+  LICENSE: "LICENSE",
+};
 
 /**
  * All of a package: name → content, in order.

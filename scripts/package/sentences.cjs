@@ -1,3 +1,9 @@
+require("../typescript-hook.cjs");
+const { languages } = require("../../src/vocabulary/languages.ts");
+const { localeOf } = require("../../src/vocabulary/locale.ts");
+const { unbroken } = require("../../src/vocabulary/unbroken.ts");
+const { wordsIn } = require("../wordsIn.cjs");
+
 /** What the command says, in the language of the system. `{name}` is filled in. */
 const sentences = {
   urlMissing: {
@@ -90,25 +96,25 @@ const sentences = {
 
 /**
  * @param {Record<string, string | undefined>} env
- * @returns {"en" | "fr"}
+ * @returns {import("../../src/vocabulary/locale").Locale}
  */
 function systemLanguage(env = process.env) {
   const told = env.LC_ALL || env.LC_MESSAGES || env.LANG || new Intl.DateTimeFormat().resolvedOptions().locale;
-  return told.toLowerCase().startsWith("fr") ? "fr" : "en";
+  return localeOf(told);
 }
 
 /**
  * @param {keyof typeof sentences} id
  * @param {Record<string, string | number | string[]>} values what may be chosen is given as a list
- * @param {"en" | "fr"} language
+ * @param {import("../../src/vocabulary/locale").Locale} language
  * @returns {string}
  */
 function say(id, values = {}, language = systemLanguage()) {
-  const text = language === "fr" ? sentences[id].fr.replace(/ ([:;])/g, "\u00a0$1") : sentences[id].en;
+  const text = unbroken(wordsIn(sentences[id], language, `scripts/package/sentences.cjs, ${id}`), language);
   return text.replace(/\{(\w+)\}/g, (_, name) => (Array.isArray(values[name]) ? choiceOf(values[name], language) : String(values[name])));
 }
 
-const choiceOf = (choices, language) => new Intl.ListFormat(language === "fr" ? "fr" : "en-GB", { type: "disjunction" }).format(choices);
+const choiceOf = (choices, language) => new Intl.ListFormat(languages[language].figuresTag, { type: "disjunction" }).format(choices);
 
 /** Something the caller can mend: its message is all that is shown. */
 class PackageError extends Error {

@@ -9,6 +9,7 @@ import { allParts, ownFunctionOf, parseFormula } from "../formula/parseFormula";
 import { referentOf } from "../formula/referentOf";
 import { shownError } from "../formula/shownError";
 import type { KeptCell, SheetReading, WorkbookReading } from "../formula/WorkbookReading";
+import { inEveryLanguage } from "../vocabulary/inEveryLanguage";
 import type { Locale } from "../vocabulary/locale";
 import { term } from "../vocabulary/terms";
 import { explainedReading } from "./explainedReading";
@@ -89,7 +90,7 @@ class Faults {
     const cells = failing.map(({ sheet: { id, name, isHidden }, cell: { row, column } }): CellPlace => ({ sheet: { id, name, isHidden }, row, column }));
     const [first] = origins.values();
     const origin = first!;
-    const said = { en: this.sentenceAt(origin, code, "en"), fr: this.sentenceAt(origin, code, "fr") };
+    const said = inEveryLanguage((locale) => this.sentenceAt(origin, code, locale));
     const isItself = (place: Place): boolean => failing.some(({ sheet, cell }) => sheet.name === place.sheet && cellKey(cell) === cellKey(place));
     const begins = this.badInput(origin, said.en) ?? (isItself(origin) && failing.length === 1 ? undefined : origin);
     const place = begins && this.placeOf(begins);

@@ -1,6 +1,7 @@
 import { Button, FluentProvider, Link, mergeClasses } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { Locale } from "../vocabulary/locale";
+import { localeFile } from "../vocabulary/localeFile";
 import { uiText, type UiKey } from "../vocabulary/ui";
 import { usePageStyles, useTextStyles } from "./parts/styles";
 import { darkTheme, lightTheme } from "./parts/theme";
@@ -12,7 +13,6 @@ const WORDS: Readonly<Record<Outside, readonly [title: UiKey, body: UiKey]>> = {
   alone: ["outsideTitle", "outsideBody"],
   scriptMissing: ["noScriptTitle", "noScriptBody"],
 };
-const HELP: Readonly<Record<Locale, string>> = { en: "help.html", fr: "help-fr.html" };
 
 interface OutsideOfficeProps {
   reason: Outside;
@@ -41,7 +41,7 @@ function Page({ reason, locale, onReload }: Omit<OutsideOfficeProps, "isDark">):
         <p className={mergeClasses(text.body, text.muted)}>{uiText(body, locale)}</p>
       </div>
       {reason === "scriptMissing" && <div><Button appearance="primary" onClick={onReload}>{uiText("tryAgain", locale)}</Button></div>}
-      <Link href={HELP[locale]} className={text.body}>{uiText("outsideHelp", locale)}</Link>
+      <Link href={localeFile("help.html", locale)} className={text.body}>{uiText("outsideHelp", locale)}</Link>
     </main>
   );
 }

@@ -1,15 +1,16 @@
 import { cellKey } from "../formula/address";
-import type { Locale, Text } from "../vocabulary/locale";
+import { inEveryLanguage } from "../vocabulary/inEveryLanguage";
+import { LOCALES, type Locale, type Text } from "../vocabulary/locale";
 import { layout } from "./layout";
 import type { Template } from "./Template";
 
-/** What a template says under each key, in both languages. */
+/** What a template says under each key. */
 export function labelsOf(template: Template): ReadonlyMap<string, Text> {
   const said = (locale: Locale): ReadonlyMap<string, string> => {
     const { labels, cells } = layout(template, locale, { sheetName: "", answers: {}, currency: "other", spelling: "clv" });
     const at = new Map(cells.map(({ content, ...cell }) => [cellKey(cell), content && "value" in content ? String(content.value) : ""]));
     return new Map(labels.map((label) => [label.key, at.get(cellKey(label)) ?? ""]));
   };
-  const french = said("fr");
-  return new Map([...said("en")].map(([key, en]) => [key, { en, fr: french.get(key) ?? en }]));
+  const spoken = inEveryLanguage(said);
+  return new Map([...spoken[LOCALES[0]].keys()].map((key) => [key, inEveryLanguage((locale) => spoken[locale].get(key)!)]));
 }

@@ -153,7 +153,7 @@ export const lifetimeValue: Template = {
           rows: [
             result(t("Cost per new customer (CAC)", "Coût d’acquisition client (CAC)"), formula("cac", 'IF(acquisition_cost="",NA(),CLV.CAC(acquisition_cost,customers_new))', "money"), "per new customer", "par nouveau client"),
             result({ term: "ltv_cac" }, formula("ltv_cac", "CLV.RATIO(clv-retention_cost,cac)", "ratio"), "after retention cost", "après coût de fidélisation"),
-            result({ term: "rating" }, formula("rating_word", ratingOf("clv-retention_cost", "cac"), "text"), ratingBorders.en, ratingBorders.fr),
+            { label: { term: "rating" }, cells: { C: formula("rating_word", ratingOf("clv-retention_cost", "cac"), "text"), D: { note: ratingBorders } } },
             result(t("Payback without churn", "Récupération sans attrition"), formula("payback_simple", "CLV.PAYBACK(cac,period_value)", "twoDecimals"), "in periods", "en périodes"),
             result(t("Payback with churn", "Récupération avec attrition"), formula("payback", "CLV.PAYBACK(cac,period_value,churn_rate)", "twoDecimals"), "in periods", "en périodes"),
             result({ term: "max_cac" }, formula("max_cac", "CLV.MAXCAC(clv-retention_cost,target_ratio)", "money"), "for the target ratio", "pour le ratio visé"),

@@ -107,7 +107,7 @@ export const subscription: Template = {
           rows: [
             result(t("Cost per new customer (CAC)", "Coût d’acquisition client (CAC)"), formula("cac", 'IF(acquisition_cost="",NA(),CLV.CAC(acquisition_cost,customers_new))', "money"), "per new customer", "par nouveau client"),
             result({ term: "ltv_cac" }, formula("ltv_cac", "CLV.RATIO(clv,cac)", "ratio"), "value ÷ CAC", "valeur ÷ CAC"),
-            result({ term: "rating" }, formula("rating_word", ratingOf("clv", "cac"), "text"), ratingBorders.en, ratingBorders.fr),
+            { label: { term: "rating" }, cells: { C: formula("rating_word", ratingOf("clv", "cac"), "text"), D: { note: ratingBorders } } },
             result(t("Payback without churn", "Récupération sans attrition"), formula("payback_simple", "CLV.PAYBACK(cac,period_value)", "twoDecimals"), "months", "mois"),
             result(t("Payback with churn", "Récupération avec attrition"), formula("payback", "CLV.PAYBACK(cac,period_value,churn_rate)", "twoDecimals"), "months", "mois"),
           ],

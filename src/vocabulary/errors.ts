@@ -2,8 +2,9 @@ import { LAST_DAY } from "./calendar";
 import { shortened } from "./cutText";
 import { daySaid } from "./daySaid";
 import { fifteenDigits } from "./fifteenDigits";
+import { inEveryLanguage } from "./inEveryLanguage";
 import { languages } from "./languages";
-import { type Locale, type Text, LOCALES } from "./locale";
+import type { Locale, Text } from "./locale";
 import { term, type Domain, type TermId } from "./terms";
 import { units } from "./units";
 
@@ -177,9 +178,8 @@ const cellCount = (cells: number): Text => both((l) => {
 
 /** Builds a text from a rule that knows its language. */
 function both(rule: (locale: Locale) => string | Text): Text {
-  const [en, fr] = LOCALES.map((locale) => {
+  return inEveryLanguage((locale) => {
     const made = rule(locale);
     return typeof made === "string" ? made : made[locale];
-  }) as [string, string];
-  return { en, fr };
+  });
 }

@@ -23,6 +23,8 @@ export interface Language {
   readonly percent: string;
   readonly colon: string;
   readonly quotes: readonly [open: string, close: string];
+  /** The signs with a space that does not break before them, and after them. */
+  readonly spaced: Readonly<Record<"before" | "after", string>>;
   readonly truth: Readonly<Record<"true" | "false", string>>;
   /** Does a noun after this figure stand in the singular? */
   readonly isOne: (value: number) => boolean;
@@ -49,7 +51,7 @@ export interface Language {
 export const languages: Readonly<Record<Locale, Language>> = {
   en: {
     tag: "en-US", figuresTag: "en-GB", ownName: "English",
-    decimal: ".", group: ",", list: ",", columns: ",", groups: [","], between: ", ", percent: "%", colon: ":", quotes: ["“", "”"],
+    decimal: ".", group: ",", list: ",", columns: ",", groups: [","], between: ", ", percent: "%", colon: ":", quotes: ["“", "”"], spaced: { before: "", after: "" },
     truth: { true: "TRUE", false: "FALSE" }, isOne: (value) => value === 1, kilobyte: "kB", currency: "before",
     dateOrder: "month first", editedDay: "m/d/yyyy", ordinal: "", dayFormat: "d mmm yyyy", pageFooter: "Page &P of &N",
     months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
@@ -59,7 +61,7 @@ export const languages: Readonly<Record<Locale, Language>> = {
   },
   fr: {
     tag: "fr-FR", figuresTag: "fr-FR", ownName: "Français",
-    decimal: ",", group: "\u00A0", list: ";", columns: ".", groups: [" ", "."], between: "\u00A0; ", percent: "\u00A0%", colon: "\u00A0:", quotes: ["«\u00A0", "\u00A0»"],
+    decimal: ",", group: "\u00A0", list: ";", columns: ".", groups: [" ", "."], between: "\u00A0; ", percent: "\u00A0%", colon: "\u00A0:", quotes: ["«\u00A0", "\u00A0»"], spaced: { before: ":;?!%»", after: "«" },
     truth: { true: "VRAI", false: "FAUX" }, isOne: (value) => Math.abs(value) < 2, kilobyte: "ko", currency: "after",
     dateOrder: "day first", editedDay: "dd/mm/yyyy", ordinal: "er", dayFormat: "dd/mm/yyyy", pageFooter: "Page &P sur &N",
     months: ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],

@@ -1,12 +1,13 @@
 import { shown } from "./errors";
+import { inEveryLanguage } from "./inEveryLanguage";
 import { languages } from "./languages";
-import { LOCALES, type Locale, type Text } from "./locale";
+import type { Locale, Text } from "./locale";
 
 /** Why something in a team template, or in a worksheet that is to become one, is refused: what it must be, then what it is. The place stands before it. */
 export const teamProblems = {
   // The file as a whole
   empty: { en: "There is nothing in it.", fr: "Il n’y a rien dedans." },
-  tooLarge: (most: number): Text => both((l) => ({ en: `It is larger than ${kB(most, l)}, and a team template is a few kB.`, fr: `Il dépasse ${kB(most, l)} ; un modèle d’équipe fait quelques ko.` })[l]),
+  tooLarge: (most: number): Text => inEveryLanguage((l) => ({ en: `It is larger than ${kB(most, l)}, and a team template is a few kB.`, fr: `Il dépasse ${kB(most, l)} ; un modèle d’équipe fait quelques ko.` })[l]),
   notJson: (line: number, column: number): Text => ({
     en: `It is no JSON: reading stops at line ${line}, column ${column}.`, fr: `Ce n’est pas du JSON : la lecture s’arrête à la ligne ${line}, colonne ${column}.`,
   }),
@@ -19,17 +20,17 @@ export const teamProblems = {
   missing: { en: "Is missing. Add it.", fr: "Manque. Ajoutez-le." },
   unknownField: { en: "Is not known here. Correct its spelling or remove it.", fr: "N’est pas connu ici. Corrigez son orthographe ou retirez-le." },
   twice: { en: "Stands here twice. Keep one.", fr: "Figure deux fois. N’en gardez qu’un." },
-  mustBe: (wanted: Text, value: unknown): Text => both((l) => ({ en: `Must be ${wanted.en}; it is ${kindOf(value).en}.`, fr: `Doit être ${wanted.fr} ; sa valeur est ${kindOf(value).fr}.` })[l]),
+  mustBe: (wanted: Text, value: unknown): Text => inEveryLanguage((l) => ({ en: `Must be ${wanted.en}; it is ${kindOf(value).en}.`, fr: `Doit être ${wanted.fr} ; sa valeur est ${kindOf(value).fr}.` })[l]),
   tooLong: (most: number, length: number): Text => ({ en: `Must be at most ${most} characters; it has ${length}.`, fr: `Doit compter au plus ${most} caractères ; il en a ${length}.` }),
   noCellText: { en: "Holds a sign that no cell can hold. Remove it.", fr: "Contient un signe qu’aucune cellule n’admet. Retirez-le." },
-  unknownTemplate: (value: string, known: readonly string[]): Text => both((l) => ({
+  unknownTemplate: (value: string, known: readonly string[]): Text => inEveryLanguage((l) => ({
     en: `This add-in has no template ${shown(value)[l]}; it has ${known.join(", ")}. Correct the word or update the add-in.`,
     fr: `Ce complément n’a pas de modèle ${shown(value)[l]} ; il a ${known.join(", ")}. Corrigez le mot ou mettez le complément à jour.`,
   })[l]),
-  unknownInput: (template: Text): Text => both((l) => ({
+  unknownInput: (template: Text): Text => inEveryLanguage((l) => ({
     en: `${shown(template[l])[l]} asks for nothing of this key. Correct its spelling or remove it.`, fr: `${shown(template[l])[l]} ne demande rien sous cette clé. Corrigez son orthographe ou retirez-la.`,
   })[l]),
-  unknownLabel: (template: Text): Text => both((l) => ({
+  unknownLabel: (template: Text): Text => inEveryLanguage((l) => ({
     en: `${shown(template[l])[l]} has no text of this key. Correct its spelling or remove it.`, fr: `${shown(template[l])[l]} n’a pas de texte sous cette clé. Corrigez son orthographe ou retirez-la.`,
   })[l]),
   tooManyRows: (most: number): Text => ({ en: `A table takes at most ${most} rows.`, fr: `Un tableau compte au plus ${most} lignes.` }),
@@ -64,8 +65,3 @@ function kindOf(value: unknown): Text {
 }
 
 const kB = (bytes: number, locale: Locale): string => `${bytes / 1024} ${languages[locale].kilobyte}`;
-
-function both(rule: (locale: Locale) => string): Text {
-  const [en, fr] = LOCALES.map(rule) as [string, string];
-  return { en, fr };
-}

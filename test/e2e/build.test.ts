@@ -1,6 +1,8 @@
 import fs from "node:fs";
 import vm from "node:vm";
 import zlib from "node:zlib";
+import { LOCALES } from "../../src/vocabulary/locale";
+import { localeFile } from "../../src/vocabulary/localeFile";
 import { readCatalogue } from "../support/catalogue";
 
 /** dist/functions.js in an engine that has nothing but JavaScript and the custom-functions runtime: no window, no timers, no Office. */
@@ -34,7 +36,7 @@ test("does heavy work itself where there is no worker", async () => {
   expect([...sorted]).toEqual([3, 2, 1]);
 });
 
-test.each([["functions.json", "en"], ["functions-fr.json", "fr"]] as const)("%s lets errors and data types in, and says everything in its language", (file, locale) => {
+test.each(LOCALES.map((locale) => [localeFile("functions.json", locale), locale] as const))("%s lets errors and data types in, and says everything in its language", (file, locale) => {
   const json = JSON.parse(fs.readFileSync(`dist/${file}`, "utf8")) as {
     allowErrorForDataTypeAny: boolean; allowCustomDataForDataTypeAny: boolean;
     functions: { id: string; description: string; parameters: { name: string; description: string }[]; result: object }[];

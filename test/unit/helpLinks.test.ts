@@ -2,12 +2,14 @@ import fs from "node:fs";
 import path from "node:path";
 import { functionsJson, readCatalogue } from "../../scripts/catalogue.cjs";
 import { helpPage } from "../../scripts/help-page.cjs";
+import { LOCALES } from "../../src/vocabulary/locale";
+import { localeFile } from "../../src/vocabulary/localeFile";
 import { packagedFunctions } from "../../scripts/package/packagedManifest.cjs";
 
 type Catalogue = readonly { id: string }[];
 interface Functions { functions: readonly { id: string; helpUrl: string }[] }
 
-test.each<["en" | "fr", string]>([["en", "help.html"], ["fr", "help-fr.html"]])("in %s every function's help leads to its place in %s, where the manifest's help stands", async (locale, file) => {
+test.each(LOCALES.map((locale) => [locale, localeFile("help.html", locale)] as const))("in %s every function's help leads to its place in %s, where the manifest's help stands", async (locale, file) => {
   const catalogue = (await readCatalogue()) as Catalogue;
   const { functions } = JSON.parse(functionsJson(catalogue, locale)) as Functions;
   const page = helpPage(catalogue, locale);

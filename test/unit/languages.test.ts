@@ -1,5 +1,22 @@
 import { languages } from "../../src/vocabulary/languages";
 import { LOCALES, localeOf } from "../../src/vocabulary/locale";
+import { localeFile } from "../../src/vocabulary/localeFile";
+import { unbroken } from "../../src/vocabulary/unbroken";
+
+test.each([
+  ["fr-CA", "fr"], ["FR", "fr"], ["fr_FR.UTF-8", "fr"], ["fry-NL", "en"], ["de-DE", "en"], ["C", "en"], ["", "en"], [undefined, "en"],
+])("whoever asks for %s is spoken to in %s", (tag, locale) => {
+  expect(localeOf(tag)).toBe(locale);
+});
+
+test("the first language serves files by their plain names", () => {
+  expect(LOCALES.map((locale) => localeFile("help.html", locale))).toEqual(["help.html", "help-fr.html"]);
+});
+
+test("a line does not break before or after what French holds together", () => {
+  expect(unbroken("Il dit : « Oui ! » à 50 % (a ; b).", "fr")).toBe("Il dit\u00a0: «\u00a0Oui\u00a0!\u00a0» à 50\u00a0% (a\u00a0; b).");
+  expect(unbroken("He says: 50 % of it", "en")).toBe("He says: 50 % of it");
+});
 
 describe.each(LOCALES)("the language %s", (locale) => {
   const { tag, figuresTag, decimal, group, list, months, shortMonths, days, shortDays } = languages[locale];

@@ -1,12 +1,15 @@
 import fs from "node:fs";
 import path from "node:path";
 import { validateXML, type XMLFileInfo } from "xmllint-wasm";
+import { languages } from "../../src/vocabulary/languages";
+import { LOCALES } from "../../src/vocabulary/locale";
+import { localeFile } from "../../src/vocabulary/localeFile";
 import { SCREEN_IDS, screens } from "../../src/taskpane/screens";
 
 const ORIGIN = "https://localhost:3000/";
 const FRENCH = ["fr-FR", "fr-CA"];
 /** What webpack.config.js writes into dist/ for Excel, besides assets/. */
-const BUILT = ["taskpane.html", "functions.js", "functions.json", "functions-fr.json", "help.html", "help-fr.html"];
+const BUILT = ["taskpane.html", "functions.js", ...LOCALES.flatMap((locale) => ["functions.json", "help.html"].map((file) => localeFile(file, locale)))];
 
 const root = path.resolve(__dirname, "../..");
 const source = fs.readFileSync(path.join(root, "manifest.xml"), "utf8");
@@ -74,10 +77,18 @@ test("a host's parts stand in the order Office reads them", () => {
   ]);
 });
 
-describe("in French", () => {
-  // The pane and pictures serve both languages; the namespace is part of every formula.
-  const spoken = settings.filter(({ name, value }) => name !== "Functions.Namespace" && (!value.startsWith(ORIGIN) || /\.json$|\/help\./.test(value)));
+// The pane and pictures serve every language; the namespace is part of every formula.
+const spoken = settings.filter(({ name, value }) => name !== "Functions.Namespace" && (!value.startsWith(ORIGIN) || /\.json$|\/help\./.test(value)));
 
+describe.each(LOCALES.slice(1))("in %s", (locale) => {
+  test.each(spoken)("$name has its words, or its file", ({ value, overrides }) => {
+    const own = overrides[languages[locale].tag];
+    if (value.startsWith(ORIGIN)) expect(own).toBe(localeFile(value, locale));
+    else expect(own).toMatch(/\S/);
+  });
+});
+
+describe("in French", () => {
   test.each(spoken)("$name is said in France and in Canada", ({ overrides }) => {
     expect(Object.keys(overrides)).toEqual(FRENCH);
   });

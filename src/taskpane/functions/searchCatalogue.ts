@@ -1,4 +1,5 @@
 import { groups } from "../../vocabulary/groups";
+import { inEveryLanguage } from "../../vocabulary/inEveryLanguage";
 import { LOCALES, type Locale, type Text } from "../../vocabulary/locale";
 import { term, type TermId } from "../../vocabulary/terms";
 import type { Catalogue, CatalogueEntry } from "../parts/catalogue";
@@ -113,8 +114,7 @@ function namesOf(id: TermId): readonly string[] {
 
 function textOf(entry: CatalogueEntry, ids: readonly TermId[]): Index["text"] {
   const texts: readonly Text[] = [entry.sentence, groups[groupOf(entry)], ...ids.flatMap((id) => [term(id).help, term(id).measure])];
-  const wordsIn = (locale: Locale): readonly string[] => [...new Set(texts.flatMap((text) => wordsOf(text[locale])))];
-  return { en: wordsIn("en"), fr: wordsIn("fr") };
+  return inEveryLanguage((locale) => [...new Set(texts.flatMap((text) => wordsOf(text[locale])))]);
 }
 
 const sum = (ranks: readonly Rank[]): number => ranks.reduce((total, rank) => total + rank, 0);

@@ -24,7 +24,7 @@ export function AboutFields({ texts, refusals, dispatch }: { texts: Wizard["text
 
 function refused(refusals: readonly Refusal[], id: TextId, locale: Locale): Pick<FieldProps, "validationState" | "validationMessage"> {
   const says = refusals.find(({ field }) => field === id)?.says;
-  return says && "en" in says ? { validationState: "error", validationMessage: says[locale] } : {};
+  return says && !("key" in says) ? { validationState: "error", validationMessage: says[locale] } : {};
 }
 
 function TextControl({ id, text, onTyped }: { id: TextId; text: string; onTyped: (text: string) => void }): React.JSX.Element {

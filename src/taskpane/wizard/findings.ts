@@ -2,6 +2,7 @@ import { CoreError } from "../../core/CoreError";
 import { buyOnce, revenuesDiffer, staysTooLong, timesLarger, vatBetween } from "../../core/oddFigures";
 import { textProblem } from "../../template/team/teamValues";
 import { domainOf } from "../../vocabulary/errors";
+import { inEveryLanguage } from "../../vocabulary/inEveryLanguage";
 import type { Text } from "../../vocabulary/locale";
 import { term, type TermId } from "../../vocabulary/terms";
 import { uiText, type UiKey } from "../../vocabulary/ui";
@@ -148,7 +149,7 @@ function unreadRefusal(wizard: Wizard, { id, neededWith }: FieldSpec): Refusal[]
 /** A sentence that ends with what the field wants. */
 function asking(key: UiKey, id: NumberId): Text {
   const wanted = domainOf(id);
-  return { en: uiText(key, "en", { wanted: wanted.en }), fr: uiText(key, "fr", { wanted: wanted.fr }) };
+  return inEveryLanguage((locale) => uiText(key, locale, { wanted: wanted[locale] }));
 }
 
 /** What no rule foresaw, such as a result beyond the range of numbers, in the words of the function that refused. */

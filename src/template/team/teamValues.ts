@@ -1,5 +1,6 @@
 import { isWrittenAsDay, serialOfWritten, writtenDay } from "../../vocabulary/calendar";
 import { domainOf } from "../../vocabulary/errors";
+import { inEveryLanguage } from "../../vocabulary/inEveryLanguage";
 import { term } from "../../vocabulary/terms";
 import { type Locale, type Text, LOCALES } from "../../vocabulary/locale";
 import { isCellText } from "../../vocabulary/cellText";
@@ -14,7 +15,7 @@ export type InputKind = "number" | "day" | "choice" | "text";
 export const kindOf = ({ choices, format }: InputSpec): InputKind => (choices ? "choice" : format === "text" ? "text" : format === "date" ? "day" : "number");
 
 /** The words of a choice in every language. */
-export const wordsOf = ({ choices = [] }: InputSpec): Text[] => choices.map((choice) => (typeof choice === "string" ? { en: choice, fr: choice } : choice));
+export const wordsOf = ({ choices = [] }: InputSpec): Text[] => choices.map((choice) => (typeof choice === "string" ? inEveryLanguage(() => choice) : choice));
 
 /** Why an input does not take a value of a file; undefined when it does. */
 export function valueProblem(spec: InputSpec, value: unknown): Text | undefined {

@@ -71,7 +71,7 @@ test.each<[string[], string]>([
 test.each([
   [[], "C", "Say from which address the add-in will be served: npm run package -- --url https://addins.example.com/clv\n"],
   [["--url", "http://addins.example.com"], "en_GB.UTF-8", "The address must begin with https://, Excel loads nothing else; it is http://addins.example.com.\n"],
-  [["--url", "https://a.example/?x"], "fr_FR.UTF-8", "L’adresse doit se terminer par un dossier, sans ? ni #, car des noms de fichiers y sont ajoutés\u00a0; c’est https://a.example/?x.\n"],
+  [["--url", "https://a.example/?x"], "fr_FR.UTF-8", "L’adresse doit se terminer par un dossier, sans ? ni #, car des noms de fichiers y sont ajoutés\u00a0; c’est https://a.example/?x.\n"],
   [[...URL_OPTION, "--currency", "yen"], "C", "--currency must be EUR, USD, GBP, CHF, CAD or other; it is yen.\n"],
   [[...URL_OPTION, "--formulas", "excel"], "fr_FR.UTF-8", "--formulas doit être clv ou native\u00a0; c’est excel.\n"],
   [[...URL_OPTION, "--langue", "fr"], "C", "There is no option --langue. The options are --url, --out, --revision, --open-pane, --share, --maps, --language, --formulas, --empty, --filled, --currency.\n"],

@@ -34,7 +34,7 @@ export function SheetChoicesForm({ choices, sheetName, onChosen }: SheetChoicesF
       <div className={styles.pair}>
         <Field label={words("sheetLanguage")}>
           <Select className={styles.select} select={{ className: styles.select }} value={choices.locale ?? locale} onChange={(_, { value }) => { onChosen({ locale: value as Locale }); }}>
-            {LOCALES.map((id) => <option key={id} value={id}>{languages[id].ownName}</option>)}
+            {LOCALES.map((id) => <option key={id} value={id} lang={id}>{languages[id].ownName}</option>)}
           </Select>
         </Field>
         <CurrencyField value={choices.currency} onChosen={(currency) => { onChosen({ currency }); }} />
