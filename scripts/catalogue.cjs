@@ -78,8 +78,10 @@ function wrappersOf(file) {
   const found = [];
   source.forEachChild((node) => {
     if (ts.isImportDeclaration(node)) {
-      const target = path.resolve(path.dirname(file), `${node.moduleSpecifier.text}.ts`);
-      for (const { name, propertyName } of node.importClause?.namedBindings?.elements ?? []) imports.set(name.text, { target, name: (propertyName ?? name).text });
+      const { text } = /** @type {ts.StringLiteral} */ (node.moduleSpecifier);
+      const target = path.resolve(path.dirname(file), `${text}.ts`);
+      const bindings = node.importClause?.namedBindings;
+      for (const { name, propertyName } of bindings && ts.isNamedImports(bindings) ? bindings.elements : []) imports.set(name.text, { target, name: (propertyName ?? name).text });
     }
     if (ts.isFunctionDeclaration(node) && tagsOf(node, "customfunction").length) {
       found.push([node.name.text, { family: path.basename(file, ".ts"), tags: (name) => tagsOf(node, name), core: coreOf(node, imports), ...signatureOf(node) }]);
@@ -100,6 +102,7 @@ function signatureOf(wrapper) {
   return { takes: (name) => taken.get(name), gives: fact(GIVES, isLater ? wrapper.type.typeArguments[0] : wrapper.type, "the result"), time: isLater ? "later" : "now" };
 }
 
+/** @param {ts.ParameterDeclaration} parameter */
 const isInvocation = ({ type }) => type?.getText().startsWith("CustomFunctions.");
 
 /** The text of a file with the types of its wrappers as Excel's generator knows them. */
@@ -116,6 +119,7 @@ function withPlainTypes(file) {
 
 /** The first function of src/core that a wrapper names. */
 function coreOf(wrapper, imports) {
+  /** @type {{ target: string, name: string } | undefined} */
   let core;
   const look = (node) => {
     if (core) return;

@@ -1,7 +1,11 @@
-/** What reads the sources without running them, the slowest first. */
+/**
+ * What reads the sources without running them, the slowest first.
+ * @type {import("./side-by-side.mjs").Program[]}
+ */
 export const CHECKS = [
   ["lint", "node_modules/eslint/bin/eslint.js", "--cache", "--cache-location", "node_modules/.cache/eslint/", "--cache-strategy", "content", "."],
   ["types", "node_modules/typescript/bin/tsc", "-p", "."],
+  ["script types", "node_modules/typescript/bin/tsc", "-p", "scripts"],
   ["unused", "node_modules/knip/bin/knip.js"],
   ["layers", "node_modules/dependency-cruiser/bin/dependency-cruise.mjs", "src", "--output-type", "err-long"],
 ];

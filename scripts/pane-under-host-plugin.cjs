@@ -9,7 +9,10 @@ const OFFICE_TAG = new RegExp(`<script src=("?)${CDN.replaceAll(".", "\\.")}\\1>
  * from the development dependency instead of Microsoft's network. Everything else is the shipped page, byte for byte.
  */
 class PaneUnderHostPlugin {
-  constructor({ from, to }) { Object.assign(this, { from, to }); }
+  constructor({ from, to }) {
+    this.from = from;
+    this.to = to;
+  }
 
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;

@@ -3,7 +3,8 @@ import os from "node:os";
 
 /**
  * Runs programs of Node on all cores, the first ones first. What each of them says is shown when it ends, so that no two are mixed.
- * @param {[name: string, script: string, ...args: string[]][]} programs
+ * @typedef {[name: string, script: string, ...args: string[]]} Program
+ * @param {Program[]} programs
  * @returns {Promise<string[]>} the names of those that failed
  */
 export async function sideBySide(programs) {

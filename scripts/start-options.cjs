@@ -2,7 +2,7 @@ const { parseArgs } = require("node:util");
 
 const PORT = 3001;
 const PLACES = ["excel", "workbench"];
-const OPTIONS = { port: { type: "string" }, host: { type: "string" }, help: { type: "boolean", short: "h" } };
+const OPTIONS = /** @type {const} */ ({ port: { type: "string" }, host: { type: "string" }, help: { type: "boolean", short: "h" } });
 
 const HELP = `npm start                        opens Excel with the add-in; without Excel, the workbench in a browser
 npm start -- --port 4000         the workbench on another port than ${PORT}; so does PORT=4000
@@ -23,7 +23,7 @@ class StartError extends Error {}
 function startOptions(args, env = {}) {
   const { values, tokens } = parseArgs({ args, options: OPTIONS, strict: false, allowPositionals: true, tokens: true });
   checkTokens(tokens);
-  const places = tokens.filter(({ kind }) => kind === "positional").map(({ value }) => value);
+  const places = tokens.flatMap((token) => (token.kind === "positional" ? token.value : []));
   const wrong = places.find((place, index) => index > 0 || !PLACES.includes(place));
   if (wrong !== undefined) throw new StartError(`There is no ${wrong} to start: it is excel or workbench, or neither. Options stand behind two dashes: npm start -- --port 4000`);
   const forWorkbench = ["port", "host"].filter((name) => values[name] !== undefined);

@@ -29,7 +29,7 @@ async function writeTemplates(folder, chosen) {
 
 /** The add-in's functions, and the one thing that they need of a host: its errors. */
 async function functionEntries() {
-  globalThis.CustomFunctions ??= { Error: class { constructor(code, message) { Object.assign(this, { code, message }); } } };
+  /** @type {any} */ (globalThis).CustomFunctions ??= { Error: class { constructor(code, message) { Object.assign(this, { code, message }); } } };
   return new Map((await readCatalogue()).map(({ entry }) => [entry.id, entry]));
 }
 

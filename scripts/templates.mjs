@@ -7,7 +7,7 @@ import { writeTemplates } from "./template-files.cjs";
 process.chdir(path.resolve(import.meta.dirname, ".."));
 const FOLDER = "dist/templates";
 const { values: { paper } } = parseArgs({ options: { paper: { type: "string", default: "a4" } } });
-if (!["a4", "letter"].includes(paper)) {
+if (paper !== "a4" && paper !== "letter") {
   console.error(`--paper must be a4 or letter; it is ${paper}.`);
   process.exit(2);
 }

@@ -16,14 +16,16 @@ function zip(entries) {
 
 /**
  * The parts of a workbook by their names, XML as text.
+ * @typedef {{ [xml: `${string}.xml`]: string, [rels: `${string}.rels`]: string, [part: string]: string | Uint8Array }} Parts
  * @param {Uint8Array} workbook
  * @param {string} file its name, for a sentence
- * @returns {Record<string, string | Uint8Array>}
+ * @returns {Parts}
  */
 function readParts(workbook, file) {
   const entries = unzipped(workbook);
   if (!entries?.["[Content_Types].xml"] || !entries["_rels/.rels"] || !entries["xl/workbook.xml"]) throw new PackageError("workbookUnreadable", { file });
-  return Object.fromEntries(Object.entries(entries).map(([name, bytes]) => [name, XML.test(name) ? strFromU8(bytes) : bytes]));
+  const parts = Object.fromEntries(Object.entries(entries).map(([name, bytes]) => [name, XML.test(name) ? strFromU8(bytes) : bytes]));
+  return /** @type {Parts} */ (parts);
 }
 
 /** Readers look at the content types and the first relationships first, so they stand first. */

@@ -8,7 +8,7 @@ const { SPELLINGS } = require("../../src/template/spelling.ts");
 const { currencies } = require("../../src/vocabulary/currencies.ts");
 const { LOCALES } = require("../../src/vocabulary/locale.ts");
 
-const OPTIONS = {
+const OPTIONS = /** @type {const} */ ({
   url: { type: "string" },
   out: { type: "string" },
   revision: { type: "string" },
@@ -20,15 +20,18 @@ const OPTIONS = {
   empty: { type: "boolean" },
   filled: { type: "boolean" },
   currency: { type: "string" },
-};
+});
+
+/** @typedef {{ [name in keyof typeof OPTIONS]?: (typeof OPTIONS)[name]["type"] extends "string" ? string : boolean }} Asked */
 
 /**
  * What is asked of `npm run package`, checked: nothing is built before all of it is right.
  * @param {string[]} args
  */
 function readOptions(args) {
-  const { values, tokens } = parseArgs({ args, options: OPTIONS, strict: false, allowPositionals: true, tokens: true });
+  const { values: read, tokens } = parseArgs({ args, options: OPTIONS, strict: false, allowPositionals: true, tokens: true });
   checkTokens(tokens);
+  const values = /** @type {Asked} */ (read); // each of its type, now that the tokens are right
   return {
     url: packageUrl(values.url),
     out: path.resolve(values.out ?? "dist/package"),
@@ -39,7 +42,10 @@ function readOptions(args) {
   };
 }
 
-/** @returns {import("../../src/files/templateFiles").TemplateChoice} */
+/**
+ * @param {Asked} values
+ * @returns {import("../../src/files/templateFiles").TemplateChoice}
+ */
 function templateChoice({ language, formulas, empty, filled, currency }) {
   if (empty && filled) throw new PackageError("emptyAndFilled");
   return {

@@ -18,8 +18,8 @@ const CHANNELS = {
 const AUTO_OPEN = "Office.AutoShowTaskpaneWithDocument";
 
 const FOLDER = "xl/webextensions";
-const PANES = `${FOLDER}/taskpanes.xml`;
-const EXTENSION = `${FOLDER}/webextension1.xml`;
+const PANES = /** @type {const} */ (`${FOLDER}/taskpanes.xml`);
+const EXTENSION = /** @type {const} */ (`${FOLDER}/webextension1.xml`);
 const PANE_RELATIONSHIP = "http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes";
 const EXTENSION_RELATIONSHIP = "http://schemas.microsoft.com/office/2011/relationships/webextension";
 const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

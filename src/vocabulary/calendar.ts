@@ -47,8 +47,9 @@ export const isWrittenAsDay = (text: string): boolean => WRITTEN.test(text);
 
 /** The number of a day written as a date field writes it; undefined for anything else, and where other calendars do not agree with Excel's. */
 export function serialOfWritten(text: string): number | undefined {
-  const day = WRITTEN.exec(text)?.slice(1).map(Number) as Day | undefined;
-  return day && isDay(day) ? agreed(serialOf(day)) : undefined;
+  const [, year, month, ofMonth] = WRITTEN.exec(text) ?? [];
+  const day: Day = [Number(year), Number(month), Number(ofMonth)];
+  return isDay(day) ? agreed(serialOf(day)) : undefined;
 }
 
 /** A day as a date field writes it; undefined where there is none, or other calendars do not agree with Excel's. */
