@@ -90,7 +90,7 @@ export class WorkbenchPage {
     return this.enter(address);
   }
 
-  /** Ends the entry of a cell: by a second Enter where the list of functions, late to go on a busy machine, took the first one for itself. */
+  /** Ends the entry of a cell: by a second Enter where a name stands at its end and the list of functions took the first one. */
   async enter(address: string): Promise<CellReading> {
     for (let presses = 0; presses < MOST_ENTERS; presses++) {
       await this.page.keyboard.press("Enter");
