@@ -14,7 +14,8 @@ export function readNumber(term: TermId, cell: unknown): number | undefined {
   // nearly every cell holds a plain number
   if (typeof cell === "number" && Number.isFinite(cell)) return cell;
   const value = valueIn(term, cell);
-  if (value === undefined || (typeof value === "number" && Number.isFinite(value))) return value;
+  if (value === undefined) return undefined;
+  if (typeof value === "number" && Number.isFinite(value)) return value;
   const [number, other] = typeof value === "string" ? numberIn(value) : [];
   if (number === undefined) throw new CoreError("value", sentences.mustBe(term, value));
   if (other !== undefined) throw new CoreError("value", sentences.ambiguous(term, value as string, [number, other]));
