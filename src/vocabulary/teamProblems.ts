@@ -2,6 +2,7 @@ import { shown } from "./errors";
 import { inEveryLanguage } from "./inEveryLanguage";
 import { languages } from "./languages";
 import type { Locale, Text } from "./locale";
+import { textProblems } from "./textProblems";
 
 /** Why something in a team template, or in a worksheet that is to become one, is refused: what it must be, then what it is. The place stands before it. */
 export const teamProblems = {
@@ -20,9 +21,8 @@ export const teamProblems = {
   missing: { en: "Is missing. Add it.", fr: "Manque. Ajoutez-le." },
   unknownField: { en: "Is not known here. Correct its spelling or remove it.", fr: "N’est pas connu ici. Corrigez son orthographe ou retirez-le." },
   twice: { en: "Stands here twice. Keep one.", fr: "Figure deux fois. N’en gardez qu’un." },
+  ...textProblems,
   mustBe: (wanted: Text, value: unknown): Text => inEveryLanguage((l) => ({ en: `Must be ${wanted.en}; it is ${kindOf(value).en}.`, fr: `Doit être ${wanted.fr} ; sa valeur est ${kindOf(value).fr}.` })[l]),
-  tooLong: (most: number, length: number): Text => ({ en: `Must be at most ${most} characters; it has ${length}.`, fr: `Doit compter au plus ${most} caractères ; il en a ${length}.` }),
-  noCellText: { en: "Holds a sign that no cell can hold. Remove it.", fr: "Contient un signe qu’aucune cellule n’admet. Retirez-le." },
   unknownTemplate: (value: string, known: readonly string[]): Text => inEveryLanguage((l) => ({
     en: `This add-in has no template ${shown(value)[l]}; it has ${known.join(", ")}. Correct the word or update the add-in.`,
     fr: `Ce complément n’a pas de modèle ${shown(value)[l]} ; il a ${known.join(", ")}. Corrigez le mot ou mettez le complément à jour.`,

@@ -1,6 +1,6 @@
 import { CoreError } from "../../core/CoreError";
 import { buyOnce, revenuesDiffer, staysTooLong, timesLarger, vatBetween } from "../../core/oddFigures";
-import { textProblem } from "../../template/team/teamValues";
+import { textProblem } from "../../template/textProblem";
 import { domainOf } from "../../vocabulary/errors";
 import { inEveryLanguage } from "../../vocabulary/inEveryLanguage";
 import type { Text } from "../../vocabulary/locale";

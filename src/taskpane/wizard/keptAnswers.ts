@@ -1,4 +1,5 @@
 import { currencies } from "../../vocabulary/currencies";
+import { LONGEST_TEXT } from "../../template/textProblem";
 import { LOCALES } from "../../vocabulary/locale";
 import { PAPERS } from "../../vocabulary/papers";
 import { storageKey } from "../parts/storageKey";
@@ -11,7 +12,6 @@ import { emptyWizard, hasAnswers, type GuidedChoices, type Wizard } from "./wiza
 const key = (): string => storageKey("answers");
 /** Raised when what is kept changes its form; other versions are not read. */
 const VERSION = 1;
-const LONGEST_TEXT = 255;
 
 /** Keeps the user's answers for the next time the pane opens. `workbook` tells where their links lead. */
 export function keepAnswers(wizard: Wizard, workbook: string): void {

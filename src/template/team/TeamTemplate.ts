@@ -27,6 +27,5 @@ export const TEAM_SCHEMA = "urn:clv-for-excel:team-template:1";
 export const TEAM_VERSION = 1;
 
 export const LONGEST_NAME = 100;
-export const LONGEST_TEXT = 255;
 /** Of a file. The largest that can be written, 500 rows of nine figures, has a third of it. */
 export const MOST_BYTES = 512 * 1024;

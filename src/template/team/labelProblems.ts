@@ -4,7 +4,7 @@ import { teamProblems } from "../../vocabulary/teamProblems";
 import { layout } from "../layout";
 import { partThatFits, roomFor } from "../running";
 import type { Template } from "../Template";
-import { textProblem } from "./teamValues";
+import { textValueProblem } from "./teamValues";
 
 type Problem = (key: string, text: unknown) => Text | undefined;
 const known = new WeakMap<Template, Problem>();
@@ -22,7 +22,7 @@ function problemsOf(template: Template): Problem {
   const places = new Map(plan.labels.map((label) => [label.key, cells.get(cellKey(label))!]));
   const room = roomFor(plan);
   return (key, text) => {
-    const problem = textProblem(text);
+    const problem = textValueProblem(text);
     const cell = places.get(key);
     if (problem || typeof text !== "string" || !cell) return problem;
     const part = partThatFits(text, cell, room(cell));

@@ -12,7 +12,7 @@ import { JsonObject, NotJson, parseJson, type Json } from "./parseJson";
 import { labelProblems } from "./labelProblems";
 import { rowsIn } from "./teamPlan";
 import { LONGEST_NAME, MOST_BYTES, TEAM_SCHEMA, TEAM_VERSION, type TeamTemplate, type TeamValue } from "./TeamTemplate";
-import { textProblem, valueProblem } from "./teamValues";
+import { textValueProblem, valueProblem } from "./teamValues";
 
 /** Something that does not fit: where, and why. */
 export interface TeamProblem {
@@ -59,7 +59,7 @@ class Reading {
     this.members("", this.json, (key) => ((FIELDS as readonly string[]).includes(key) ? undefined : teamProblems.unknownField));
     for (const field of FIELDS) if (!OPTIONAL.includes(field) && !this.fields.has(field)) this.add(`/${field}`, teamProblems.missing);
     this.field("version", (value) => (value === TEAM_VERSION ? undefined : teamProblems.mustBe(wanted.version, value)));
-    this.field("name", (value) => (typeof value === "string" && value.trim() === "" ? teamProblems.mustBe(wanted.text, value) : textProblem(value, LONGEST_NAME)));
+    this.field("name", (value) => (typeof value === "string" && value.trim() === "" ? teamProblems.mustBe(wanted.text, value) : textValueProblem(value, LONGEST_NAME)));
     this.oneOf("language", LOCALES);
     this.oneOf("currency", Object.keys(currencies));
     this.oneOf("formulas", SPELLINGS);

@@ -20,7 +20,8 @@ import { labelProblems } from "./labelProblems";
 import { Places, type NamedPlaces } from "./places";
 import { rowsIn } from "./teamPlan";
 import type { TeamTemplate, TeamValue } from "./TeamTemplate";
-import { kindOf, teamValueOf, textProblem, valueProblem } from "./teamValues";
+import { textProblem } from "../textProblem";
+import { kindOf, teamValueOf, valueProblem } from "./teamValues";
 
 /** A worksheet as Excel hands it over: its names, and its cells from A1 on. */
 export interface SheetContent {

@@ -8,7 +8,8 @@ import { SPELLINGS } from "../spelling";
 import type { InputSpec, Template } from "../Template";
 import { templates } from "../templates";
 import { growingInputs, growingTable, MOST_ROWS } from "../withRows";
-import { LONGEST_NAME, LONGEST_TEXT, TEAM_SCHEMA, TEAM_VERSION } from "./TeamTemplate";
+import { LONGEST_TEXT } from "../textProblem";
+import { LONGEST_NAME, TEAM_SCHEMA, TEAM_VERSION } from "./TeamTemplate";
 import { kindOf, wordsOf } from "./teamValues";
 
 type Schema = Readonly<Record<string, unknown>>;

@@ -3,11 +3,11 @@ import { domainOf } from "../../vocabulary/errors";
 import { inEveryLanguage } from "../../vocabulary/inEveryLanguage";
 import { term } from "../../vocabulary/terms";
 import { type Locale, type Text, LOCALES } from "../../vocabulary/locale";
-import { isCellText } from "../../vocabulary/cellText";
 import { teamProblems, wanted } from "../../vocabulary/teamProblems";
 import { allowedIn } from "../inputRule";
 import type { Answer, InputSpec } from "../Template";
-import { LONGEST_TEXT, type TeamValue } from "./TeamTemplate";
+import { textProblem } from "../textProblem";
+import type { TeamValue } from "./TeamTemplate";
 
 /** What an input holds: a number, a day, one of a few words, or any text. */
 export type InputKind = "number" | "day" | "choice" | "text";
@@ -24,7 +24,7 @@ export function valueProblem(spec: InputSpec, value: unknown): Text | undefined 
     case "number": return fits(spec, value) ? undefined : teamProblems.mustBe(wanted.numberOrBlank(domainOf(spec.input, allowedIn(spec))), value);
     case "choice": return placeOf(spec, value) >= 0 ? undefined : teamProblems.mustBe(wanted.oneOf(wordsOf(spec).flatMap((word) => [...new Set(LOCALES.map((locale) => word[locale]))])), value);
     case "day": return typeof value === "string" ? (isWrittenAsDay(value) && serialOfWritten(value) === undefined ? teamProblems.noSuchDay : textProblem(value)) : teamProblems.mustBe(wanted.day, value);
-    case "text": return textProblem(value, term(spec.input).domain.longest);
+    case "text": return textValueProblem(value, term(spec.input).domain.longest);
   }
 }
 
@@ -33,12 +33,8 @@ function fits(spec: InputSpec, value: unknown): boolean {
   return typeof value === "number" && Number.isFinite(value) && value >= min && value > above && value <= max && (!whole || Number.isInteger(value));
 }
 
-/** Why no cell takes a text. */
-export function textProblem(value: unknown, most = LONGEST_TEXT): Text | undefined {
-  if (typeof value !== "string") return teamProblems.mustBe(wanted.text, value);
-  if (value.length > most) return teamProblems.tooLong(most, value.length);
-  return isCellText(value) ? undefined : teamProblems.noCellText;
-}
+/** Why a value of a file is no text that a cell takes. */
+export const textValueProblem = (value: unknown, most?: number): Text | undefined => (typeof value === "string" ? textProblem(value, most) : teamProblems.mustBe(wanted.text, value));
 
 /** The value of a file as the answer that a sheet of a language takes. */
 export function answerOf(spec: InputSpec, value: TeamValue, locale: Locale): Answer {
