@@ -122,6 +122,15 @@ describe("a card", () => {
     expect(await violations(container)).toEqual([]);
   });
 
+  test("of a column shows every cell of its example, without a head", async () => {
+    const { user, container } = await showPane();
+    await openCard(user, "VALUETIERS");
+    const cells = within(screen.getByRole("table")).getAllByRole("row").map((line) => [...line.children].map((cell) => cell.textContent));
+    expect(cells).toEqual([["1"], ["2"], ["2"], ["3"], ["3"]]);
+    expect(within(screen.getByRole("region")).getByText("{100;60;20;10;10}")).toBeTruthy();
+    expect(await violations(container)).toEqual([]);
+  });
+
   test("opens from the keyboard, one at a time; arrows go from row to row", async () => {
     const { user } = await showPane();
     await user.click(screen.getByRole("searchbox"));

@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useId } from "react";
-import { term, type TermId } from "../../vocabulary/terms";
-import type { Example } from "../parts/catalogue";
+import { term } from "../../vocabulary/terms";
+import type { CatalogueEntry, Example } from "../parts/catalogue";
 import { CopyButton } from "../parts/CopyButton";
 import { FigureTable } from "../parts/figures/FigureTable";
 import { formatValue } from "../parts/figures/formatFigure";
@@ -13,7 +13,7 @@ import { ExampleFormula } from "./ExampleFormula";
 import { withSeparator } from "./withSeparator";
 
 /** A formula to try, and what it gives. */
-export function ExampleBlock({ example, returns }: { example: Example; returns: readonly TermId[] }): React.JSX.Element {
+export function ExampleBlock({ example, entry: { returns, gives } }: { example: Example; entry: CatalogueEntry }): React.JSX.Element {
   const words = useWords();
   const locale = useLocale();
   const text = useTextStyles();
@@ -25,7 +25,9 @@ export function ExampleBlock({ example, returns }: { example: Example; returns: 
   return (
     <div className={page.block}>
       <FormulaLine label={words("example")} id={id}><ExampleFormula example={example} /></FormulaLine>
-      {isTable(value) && <FigureTable names={returns} units={returns.map((returned) => term(returned).unit)} rows={value.slice(1)} />}
+      {isTable(value) && (gives === "spill"
+        ? <FigureTable names={returns} units={returns.map((returned) => term(returned).unit)} rows={value.slice(1)} />
+        : <FigureTable units={[term(returns[0]!).unit]} rows={value} />)}
       <div className={styles.foot}>
         <CopyButton text={withSeparator(example.formula)} describedBy={id} />
         {!isTable(value) && result && (

@@ -40,7 +40,8 @@ export function FunctionDetails({ entry, InsertForm }: FunctionDetailsProps): Re
 }
 
 /** What it needs, what it returns, how it is worked out, an example and its source. */
-function About({ entry: { parameters, returns, gives, formula, examples, source } }: { entry: CatalogueEntry }): React.JSX.Element {
+function About({ entry }: { entry: CatalogueEntry }): React.JSX.Element {
+  const { parameters, returns, gives, formula, examples, source } = entry;
   const words = useWords();
   const text = useTextStyles();
   const styles = useStyles();
@@ -59,7 +60,7 @@ function About({ entry: { parameters, returns, gives, formula, examples, source 
         </ul>
         <FormulaLine label={words("formula")}><TypesetFormula formula={formula} names={parameters.map(({ term }) => term)} /></FormulaLine>
       </div>
-      {examples.map((example) => <ExampleBlock key={example.formula} example={example} returns={returns} />)}
+      {examples.map((example) => <ExampleBlock key={example.formula} example={example} entry={entry} />)}
       <p className={mergeClasses(text.caption, text.faint)}>{words("source", { source })}</p>
     </>
   );

@@ -27,7 +27,7 @@ export const insertTexts = {
   // Preview
   preview: { en: "Preview", fr: "Aperçu" },
   previewWaits: { en: "Once the fields are filled", fr: "Une fois les champs remplis" },
-  previewTooLarge: { en: "The cell works it out: these are too many cells for a preview.", fr: "La cellule le calculera : il y a trop de cellules pour un aperçu." },
+  previewTooLarge: { en: "The cell works it out: it is too much for a preview.", fr: "La cellule le calculera : c’est trop long pour un aperçu." },
   previewOfFirst: { en: "Worked out from the first {count} rows only.", fr: "Calculé sur les {count} premières lignes seulement." },
   previewNotRead: { en: "The cells could not be read. Finish editing in Excel, then select them again.", fr: "Les cellules n’ont pas pu être lues. Terminez la modification en cours dans Excel, puis sélectionnez-les de nouveau." },
   firstFailure: { en: "Row {row}: {sentence}", fr: "Ligne {row} : {sentence}" },
