@@ -5,10 +5,11 @@ series are summed term by term, periods are walked through one by one. Python's 
   python3 test/oracles/unit_economics.py          compares every row; exit status 1 when one disagrees
   python3 test/oracles/unit_economics.py --fill   writes the value of rows that have null in its place
 """
-import json
 import pathlib
 import sys
 from decimal import Decimal as D, getcontext
+
+from golden_rows import compare
 
 getcontext().prec = 60
 FILE = pathlib.Path(__file__).parent.parent / "cases" / "unitEconomics.json"
@@ -113,37 +114,26 @@ def oracle(function, arguments):
     return DEFINITIONS[function](*positional.values())
 
 
-def differs(cell, expected):
+def cell_differs(cell, expected):
     if isinstance(cell, str) or isinstance(expected, str):
         return cell != expected
     return abs(exact(cell) - expected) > D("1e-15") * abs(expected)
+
+
+def differs(value, expected):
+    if not isinstance(expected, list):
+        return cell_differs(value, expected)
+    return len(value) != len(expected) or any(cell_differs(*pair) for pair in zip(sum(value, []), sum(expected, [])))
 
 
 def plain(value):
     return [[cell if isinstance(cell, str) else float(cell) for cell in line] for line in value] if isinstance(value, list) else float(value)
 
 
-def main():
-    rows = json.loads(FILE.read_text())
-    wrong = checked = 0
-    for row in rows:
-        function, arguments, value = row[:3]
-        if isinstance(value, str) or "third" in row[3] or "by 15 digits" in row[3]:
-            continue  # errors, and figures that are not the decimals they are written as, have their values by hand
-        expected = oracle(function, arguments)
-        if value is None:
-            row[2] = plain(expected)
-        checked += 1
-        table = isinstance(expected, list)
-        cells = zip(sum(row[2], []), sum(expected, [])) if table else [(row[2], expected)]
-        if table and len(row[2]) != len(expected) or any(differs(*pair) for pair in cells):
-            wrong += 1
-            print(f"{function}{arguments}: {row[2]} in the file, {expected} here")
-    if "--fill" in sys.argv:
-        FILE.write_text("[\n" + ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows) + "\n]\n")
-    print(f"{checked} values compared, {wrong} wrong")
-    return 1 if wrong else 0
+def is_by_hand(row):
+    """Errors, and figures that are not the decimals they are written as."""
+    return isinstance(row[2], str) or "third" in row[3] or "by 15 digits" in row[3]
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(compare(FILE, oracle, differs, plain, is_by_hand))
