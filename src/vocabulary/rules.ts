@@ -40,5 +40,11 @@ export const TARGET_RATIO = RATING.healthy;
 /** What a business can bring about within a year, as a share of a figure or in points of a rate. */
 export const REALISTIC = { share: 0.05, points: 0.02 } as const;
 
+/** The best customers, where nothing else is said. */
+export const TOP_SHARE = 0.05;
+
+/** How many of the customers are in each tier but the last, from the best on. */
+export const TIER_SHARES: readonly number[] = [0.05, 0.15, 0.3];
+
 /** The churn rates of a table of lifetimes. */
 export const LADDER = { from: 0.05, to: 1, step: 0.05 } as const;

@@ -1,7 +1,7 @@
 import type { GroupId } from "./groups";
-import type { Text } from "./locale";
+import type { Locale, Text } from "./locale";
 import { percentSaid } from "./percentSaid";
-import { LADDER, RATING, REALISTIC, TARGET_RATIO } from "./rules";
+import { LADDER, RATING, REALISTIC, TARGET_RATIO, TIER_SHARES, TOP_SHARE } from "./rules";
 import type { UnitId } from "./units";
 
 /** What a number must be, or how long a text at most. Bounds are included, `above` is not. */
@@ -46,6 +46,8 @@ const PERIODS: Text = { en: "periods", fr: "périodes" };
 const RATE_PER_PERIOD: Text = { en: "rate per period", fr: "taux par période" };
 const RECURRING: Text = { en: "money per month", fr: "montant par mois" };
 const PERIOD_WORD: Text = { en: "day, week, month, quarter or year", fr: "jour, semaine, mois, trimestre ou an" };
+
+const tierShares = (locale: Locale): string => TIER_SHARES.map((share) => percentSaid(share, locale)).join(", ");
 
 export const terms = {
   // Sales
@@ -328,12 +330,15 @@ export const terms = {
   share: {
     group: "customers", unit: "rate", domain: { above: 0, max: 1 }, measure: { en: "share of customers", fr: "part des clients" },
     label: { en: "Share of customers", fr: "Part des clients" },
-    help: { en: "The best so many of the customers, 5% when left out", fr: "Les meilleurs parmi les clients, 5 % par défaut" },
+    help: { en: `The best so many of the customers, ${percentSaid(TOP_SHARE, "en")} when left out`, fr: `Les meilleurs parmi les clients, ${percentSaid(TOP_SHARE, "fr")} par défaut` },
   },
   shares: {
     group: "customers", unit: "rate", domain: SHARE, measure: { en: "shares of customers", fr: "parts des clients" },
     label: { en: "Shares of the tiers", fr: "Parts des niveaux" },
-    help: { en: "How many of the customers are in each tier, from the best on: 5%, 15% and 30% when left out; the rest is the last tier", fr: "Part des clients de chaque niveau, du meilleur au suivant : 5 %, 15 % et 30 % par défaut ; les autres forment le dernier niveau" },
+    help: {
+      en: `How many of the customers are in each tier, from the best on: ${tierShares("en")} when left out; the rest is the last tier`,
+      fr: `Part des clients de chaque niveau, du meilleur au suivant : ${tierShares("fr")} par défaut ; les autres forment le dernier niveau`,
+    },
   },
   value_count: {
     group: "customers", unit: "count", domain: AT_LEAST_ZERO, measure: CUSTOMERS,

@@ -1,6 +1,8 @@
 import { sentences } from "../../vocabulary/errors";
+import { TOP_SHARE } from "../../vocabulary/rules";
 import { check } from "../check";
 import { CoreError } from "../CoreError";
+import { descending } from "../numerics/descending";
 import { total } from "../numerics/total";
 import { wholeAbove } from "../numerics/wholeAbove";
 
@@ -15,9 +17,9 @@ import { wholeAbove } from "../numerics/wholeAbove";
  * @throws {CoreError} "value" outside a domain, "notAvailable" when the total is 0 or below
  * @source Lorenz (1905), Methods of measuring the concentration of wealth; read from the top
  */
-export function topShare(values: Float64Array, share = 0.05): number {
+export function topShare(values: Float64Array, share: number = TOP_SHARE): number {
   const best = wholeAbove(check.share(share) * values.length);
   const all = total(values);
   if (!(all > 0)) throw new CoreError("notAvailable", sentences.noTotal("values", all));
-  return total(values.slice().sort().subarray(values.length - best)) / all;
+  return total(descending(values).subarray(0, best)) / all;
 }

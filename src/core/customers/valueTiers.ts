@@ -1,12 +1,11 @@
 import { sentences } from "../../vocabulary/errors";
+import { TIER_SHARES } from "../../vocabulary/rules";
 import { check } from "../check";
 import { CoreError } from "../CoreError";
 import { compareFigures } from "../numerics/compareFigures";
+import { descending } from "../numerics/descending";
 import { total } from "../numerics/total";
 import { wholeAbove } from "../numerics/wholeAbove";
-
-/** The best 5%, the next 15%, the next 30%. */
-const USUAL_SHARES = [0.05, 0.15, 0.3];
 
 /**
  * The tier of each customer by value: 1 for the best, the last for the rest. Of n customers, one with g better ones is in the first tier
@@ -19,25 +18,25 @@ const USUAL_SHARES = [0.05, 0.15, 0.3];
  * @throws {CoreError} "value" outside a domain, and when the shares are more than all
  * @source ABC analysis: Flores & Whybark (1986), Multiple criteria ABC analysis
  */
-export function valueTiers(values: Float64Array, shares: readonly number[] = USUAL_SHARES): number[] {
+export function valueTiers(values: Float64Array, shares: readonly number[] = TIER_SHARES): number[] {
   const parts = shares.map((share) => check.shares(share));
   const all = total(parts);
   if (compareFigures(all, 1) > 0) throw new CoreError("value", sentences.sharesInAll("shares", all));
   const borders = parts.map((_, i) => wholeAbove(total(parts.slice(0, i + 1)) * values.length));
-  const ascending = values.slice().sort();
+  const ranked = descending(values);
   return Array.from(values, (value) => {
-    const better = greater(ascending, value);
+    const better = greater(ranked, value);
     return 1 + borders.filter((border) => better >= border).length;
   });
 }
 
 /** How many of the values are greater. */
-function greater(ascending: Float64Array, value: number): number {
-  let [low, high] = [0, ascending.length];
+function greater(ranked: Float64Array, value: number): number {
+  let [low, high] = [0, ranked.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (ascending[middle]! > value) high = middle;
-    else low = middle + 1;
+    if (ranked[middle]! > value) low = middle + 1;
+    else high = middle;
   }
-  return ascending.length - low;
+  return low;
 }

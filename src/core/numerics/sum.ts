@@ -1,7 +1,7 @@
 /** Every power of ten that a double holds exactly, from the largest down. */
 const SCALES = Array.from({ length: 23 }, (_, i) => Number(`1e${22 - i}`));
 /** Fifteen digits: as whole numbers of this size, sums of decimals are exact. */
-const FIFTEEN_DIGITS = 1e15;
+export const FIFTEEN_DIGITS = 1e15;
 /** What is smaller, relative to the largest term, is the rounding of terms that meet: Excel and LibreOffice make it 0 as well. */
 export const NOTHING = 2 ** -48;
 
@@ -31,4 +31,4 @@ function decimalSum(a: number, b: number, c: number, d: number, largest: number)
 }
 
 /** Is the number the double nearest to a whole number of 1 / scale? */
-const isWhole = (value: number, scale: number): boolean => Math.round(value * scale) / scale === value;
+export const isWhole = (value: number, scale: number): boolean => Math.round(value * scale) / scale === value;

@@ -1,7 +1,7 @@
+import { FIFTEEN_DIGITS, isWhole } from "./sum";
+
 /** Decimal places at most; money has two or three, a weight or a rate some more. */
 const MOST_PLACES = 9;
-/** Below, every whole number and its products with 1 are doubles: what Excel keeps of a figure. */
-const FIFTEEN_DIGITS = 1e15;
 
 /**
  * The sum of any number of figures, the same in every order of them.
@@ -13,7 +13,7 @@ const FIFTEEN_DIGITS = 1e15;
  */
 export function total(values: ArrayLike<number>): number {
   const scale = commonScale(values);
-  return scale === undefined ? exactSum(values, 1) : exactSum(values, scale) / scale;
+  return scale === undefined ? exactSum(values) : exactSum(Float64Array.from(values, (value) => Math.round(value * scale))) / scale;
 }
 
 /** The power of ten that makes whole numbers of all figures; undefined when there is none of fifteen digits. */
@@ -22,7 +22,7 @@ function commonScale(values: ArrayLike<number>): number | undefined {
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
     largest = Math.max(largest, Math.abs(value));
-    while (Math.round(value * scale) / scale !== value) {
+    while (!isWhole(value, scale)) {
       if (++places > MOST_PLACES) return undefined;
       scale *= 10;
     }
@@ -30,11 +30,11 @@ function commonScale(values: ArrayLike<number>): number | undefined {
   return largest * scale < FIFTEEN_DIGITS ? scale : undefined;
 }
 
-/** The sum of the figures times the scale, rounded once: partial sums that share no digit are kept beside each other. */
-function exactSum(values: ArrayLike<number>, scale: number): number {
+/** The sum of doubles, rounded once: partial sums that share no digit are kept beside each other. */
+function exactSum(values: ArrayLike<number>): number {
   const parts: number[] = [];
   for (let i = 0; i < values.length; i++) {
-    let rest = scale === 1 ? values[i]! : Math.round(values[i]! * scale);
+    let rest = values[i]!;
     let kept = 0;
     for (let part of parts) {
       if (Math.abs(rest) < Math.abs(part)) [rest, part] = [part, rest];
@@ -45,7 +45,7 @@ function exactSum(values: ArrayLike<number>, scale: number): number {
     }
     parts.length = kept;
     parts.push(rest);
-    if (!Number.isFinite(rest)) return plainSum(values) * scale;
+    if (!Number.isFinite(rest)) return plainSum(values);
   }
   return rounded(parts);
 }
