@@ -1,9 +1,9 @@
-import type { CallExpression } from "@borgar/fx";
+import type { CallExpression, UnaryExpression } from "@borgar/fx";
 import { CoreError } from "../core/CoreError";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../formula/address";
 import { samePlace, type Area } from "../formula/CellReading";
 import { functionNameOf, ownFunctionOf, partsOf, type Expression } from "../formula/parseFormula";
-import { nameKey, referentOf, type Referent } from "../formula/referentOf";
+import { isSpill, nameKey, referentOf, type Referent } from "../formula/referentOf";
 import { atOnce } from "../functions/atOnce";
 import { errorCodeIn } from "../functions/cellError";
 import { shapeOf } from "../functions/lift";
@@ -31,7 +31,7 @@ export function evaluate(expression: Expression, scope: Scope): Outcome {
   switch (expression.type) {
     case "Literal": return valueOf(expression.value);
     case "ErrorLiteral": return withSentence(failed(expression.value, expression.value === "#REF!" ? "becauseLostCell" : undefined), scope);
-    case "UnaryExpression": return withSentence(evaluateUnary(expression.operator, expression.arguments[0]!, scope), scope);
+    case "UnaryExpression": return withSentence(evaluateUnary(expression, scope), scope);
     case "BinaryExpression": return evaluateBinary(expression.operator, expression.arguments, scope);
     case "ReferenceIdentifier": return evaluateReference(expression.value, scope);
     case "CallExpression": return evaluateCall(expression, scope);
@@ -42,9 +42,10 @@ export function evaluate(expression: Expression, scope: Scope): Outcome {
 
 /** All that a formula fills: one cell, or the rectangle that it spills. */
 export function evaluateAll(expression: Expression, scope: Scope): readonly (readonly Outcome[])[] {
-  const shape = shapeOfPart(expression, scope);
-  if (!shape || shape.rows * shape.columns === 1) return [[evaluate(expression, scope)]];
-  return cellsOf(expression, scope)?.rows ?? [[UNKNOWN]];
+  const all = cellsOf(expression, scope)?.rows;
+  if (all && (all.length > 1 || all[0]!.length > 1)) return all;
+  // too many cells to work out are none at all
+  return !all && shapeOfPart(expression, scope) ? [[UNKNOWN]] : [[evaluate(expression, scope)]];
 }
 
 /** An error of Excel's own with its sentence. */
@@ -54,8 +55,11 @@ function withSentence(outcome: Outcome, { locale }: Scope, values: Readonly<Reco
   return because ? { ...failure, sentence: uiText(because, locale, values) } : failure;
 }
 
-function evaluateUnary(operator: string, operand: Expression, scope: Scope): Outcome {
-  if (operator === "#") return evaluateSpill(operand, scope);
+function evaluateUnary(part: UnaryExpression, scope: Scope): Outcome {
+  const { operator, arguments: [operand] } = part;
+  if (!operand) return UNKNOWN;
+  // of what a formula fills whose cells are not known only Excel knows
+  if (operator === "#") { const area = areaOf(part, scope); return area ? cellAtPlace(area, scope) : UNKNOWN; }
   return unary(operator, evaluate(operand, operator === "@" ? { ...scope, at: crossing(operand, scope) } : scope));
 }
 
@@ -69,20 +73,13 @@ function crossing(operand: Expression, scope: Scope): Scope["at"] {
 /** The cells that a part refers to, by a reference or as what a formula fills: `A1#`. */
 function areaOf(part: Expression, scope: Scope): Area | undefined {
   const { reading, sheet, variables, columns } = scope;
-  if (part.type === "UnaryExpression" && part.operator === "#") {
+  if (isSpill(part)) {
     const first = areaOf(part.arguments[0]!, scope);
     return first && reading.spills.find((one) => samePlace(one, first));
   }
   if (part.type !== "ReferenceIdentifier" || variables?.has(part.value) || columns?.has(part.value)) return undefined;
   const referent = referentOf(part.value, sheet, reading, reading.anchor);
   return referent.kind === "area" ? referent.area : undefined;
-}
-
-/** What a formula fills; one whose cells are not known yet is Excel's. */
-function evaluateSpill(operand: Expression, scope: Scope): Outcome {
-  const first = areaOf(operand, scope);
-  const filled = first && scope.reading.spills.find((one) => samePlace(one, first));
-  return filled ? cellAtPlace(filled, scope) : UNKNOWN;
 }
 
 function evaluateBinary(operator: string, [left, right]: readonly Expression[], scope: Scope): Outcome {
@@ -96,7 +93,7 @@ function evaluateReference(reference: string, scope: Scope): Outcome {
   const { reading, sheet, variables, locale } = scope;
   if (variables?.has(reference)) return valueOf(variables.get(reference) ?? null);
   const column = scope.columns?.get(reference);
-  if (column) return column[scope.at.row] === undefined ? { error: "#N/A", sentence: uiText("becauseBeyond", locale) } : valueOf(column[scope.at.row]!);
+  if (column) return column[scope.at.row] === undefined ? beyond(scope) : valueOf(column[scope.at.row]!);
   const referent = referentOf(reference, sheet, reading, reading.anchor);
   switch (referent.kind) {
     case "area": return cellAtPlace(referent.area, scope);
@@ -114,17 +111,20 @@ function scopeOfName(referent: Extract<Referent, { kind: "formula" }>, scope: Sc
 }
 
 /** A row or column is repeated; beyond a range that is too short Excel answers #N/A. */
-function cellAtPlace({ sheet, row, column, rows, columns }: Area, { reading, at, locale }: Scope): Outcome {
+function cellAtPlace({ sheet, row, column, rows, columns }: Area, scope: Scope): Outcome {
+  const { at } = scope;
   const [down, right] = [rows === 1 ? 0 : at.row, columns === 1 ? 0 : at.column];
-  if (down < 0 || right < 0 || down >= rows || right >= columns) return { error: "#N/A", sentence: uiText("becauseBeyond", locale) };
-  return cellOutcome(reading, { sheet, row: row + down, column: column + right });
+  if (down < 0 || right < 0 || down >= rows || right >= columns) return beyond(scope);
+  return cellOutcome(scope.reading, { sheet, row: row + down, column: column + right });
 }
 
 function elementOf(rows: readonly (readonly Expression[])[], scope: Scope): Outcome {
   const row = rows[rows.length === 1 ? 0 : scope.at.row];
   const element = row?.[row.length === 1 ? 0 : scope.at.column];
-  return element ? evaluate(element, scope) : { error: "#N/A", sentence: uiText("becauseBeyond", scope.locale) };
+  return element ? evaluate(element, scope) : beyond(scope);
 }
+
+const beyond = ({ locale }: Scope): Outcome => ({ error: "#N/A", sentence: uiText("becauseBeyond", locale) });
 
 function evaluateCall(call: CallExpression, scope: Scope): Outcome {
   const id = ownFunctionOf(call);
@@ -159,8 +159,7 @@ function arrayOf(part: Expression, scope: Scope): Results | Outcome | undefined 
 }
 
 /** A single row or column is repeated; beyond the others Excel answers #N/A. */
-const atPlace = ({ rows }: Results, { at, locale }: Scope): Outcome =>
-  rows[rows.length === 1 ? 0 : at.row]?.[rows[0]?.length === 1 ? 0 : at.column] ?? { error: "#N/A", sentence: uiText("becauseBeyond", locale) };
+const atPlace = ({ rows }: Results, scope: Scope): Outcome => rows[rows.length === 1 ? 0 : scope.at.row]?.[rows[0]?.length === 1 ? 0 : scope.at.column] ?? beyond(scope);
 
 /** Where cells stand, not what they hold. */
 function rowOf({ arguments: [cells] }: CallExpression, scope: Scope): Outcome {
@@ -172,12 +171,12 @@ function rowOf({ arguments: [cells] }: CallExpression, scope: Scope): Outcome {
 export function cellsOf(part: Expression, scope: Scope): { rows: readonly (readonly Outcome[])[]; typed: boolean } | undefined {
   const column = part.type === "ReferenceIdentifier" ? scope.columns?.get(part.value) : undefined;
   if (column) return { rows: column.map((value) => [valueOf(value)]), typed: false };
+  const all = arrayOf(part, scope);
+  if (all) return { rows: "rows" in all ? all.rows : [[all]], typed: true };
   const shape = shapeOfPart(part, scope);
   if (!shape || shape.rows * shape.columns > MOST_CELLS) return undefined;
   const area = areaOf(part, scope);
   if (area && !scope.replaced?.has(part)) return { rows: cellsOfArea({ ...area, ...shape }, scope), typed: false };
-  const all = arrayOf(part, scope);
-  if (all) return { rows: "rows" in all ? all.rows : [[all]], typed: true };
   const typed = part.type !== "ReferenceIdentifier" || scope.variables?.has(part.value) === true;
   const rows = Array.from({ length: shape.rows }, (_, row) => Array.from({ length: shape.columns }, (__, column) => evaluate(part, { ...scope, at: { row, column } })));
   return { rows, typed };
@@ -196,7 +195,7 @@ export function shapeOfPart(part: Expression, scope: Scope): Shape | undefined {
   if (part.type === "ReferenceIdentifier") return shapeOfReference(part.value, scope);
   if (part.type === "ArrayExpression") return { rows: part.elements.length, columns: part.elements[0]?.length ?? 1 };
   if (part.type === "UnaryExpression" && part.operator === "@") return ONE;
-  if (part.type === "UnaryExpression" && part.operator === "#") return areaOf(part, scope);
+  if (isSpill(part)) return areaOf(part, scope);
   if (part.type === "CallExpression") {
     const all = arrayOf(part, scope);
     if (all) return shapeOfAll(all);

@@ -22,7 +22,8 @@ import { resultAt, type FunctionEntry, type Scope } from "./Scope";
 import { shownCell } from "./shownCell";
 import type { Piece } from "./typeset";
 import { labelOf, saidOutcome, type Wording } from "./Wording";
-import { textBeside, usesOf } from "./usesOf";
+import { textBeside } from "./textBeside";
+import { usesOf } from "./usesOf";
 import { worksheetFunction } from "./worksheetFunctions";
 
 /** What the selected cell means: its formula in words, what goes in, how it comes about, what is wrong, and what would change it. */

@@ -121,6 +121,8 @@ function explainStep(step: WorkedStep, { parameters }: FunctionEntry, inputs: re
     const value = values.get(leaf.value) ?? null;
     const input = inputs[argument];
     if (!input) return { text: asOperand(value, leaf.value as TermId, wording) };
+    // what is taken whole stands there as it is written
+    if (["column", "table"].includes(parameters[argument]!.takes)) return { text: input.link?.short ?? input.source ?? input.shown, argument };
     const isMoney = terms[input.term].unit === "money" || terms[input.term].unit === "rate";
     // a lever that was moved is not what its cell shows
     const isShown = input.link && input.value === value && isMoney;

@@ -1,15 +1,14 @@
-import { errorCodeIn } from "../functions/cellError";
 import { localAddress, oneCell } from "../formula/address";
-import { type CellReading, type Place, cellAt, samePlace } from "../formula/CellReading";
+import { type CellReading, type Place, cellAt, coversPlace, samePlace } from "../formula/CellReading";
 import { formulaIn } from "../formula/formulaIn";
 import { ownFunctionOf, parseFormula } from "../formula/parseFormula";
 import { referentsIn } from "../formula/referentOf";
-import { coversPlace } from "../formula/tableArea";
 import { cellOutcome } from "./cellOutcome";
 import type { ReferencePart } from "./Explanation";
 import { linkOfCell } from "./linkOf";
 import { nameAt } from "./nameAt";
 import { shownCell } from "./shownCell";
+import { textBeside } from "./textBeside";
 import type { TermId } from "../vocabulary/terms";
 import { resultAt, type FunctionEntry } from "./Scope";
 import { labelOf, type Wording } from "./Wording";
@@ -75,13 +74,4 @@ function resultIn(formula: string, functions: readonly FunctionEntry[]): TermId 
   const own = expression && ownFunctionOf(expression);
   const entry = functions.find(({ id }) => id === own);
   return entry && resultAt(entry, 0);
-}
-
-/** What the sheet itself calls the cell: the nearest text to its left. */
-export function textBeside({ sheet, row, column }: Place, reading: CellReading): string {
-  for (let left = column - 1; left >= 0; left--) {
-    const value = cellAt(reading, { sheet, row, column: left })?.value;
-    if (typeof value === "string" && value.trim() !== "" && errorCodeIn(value) === undefined) return value.trim();
-  }
-  return "";
 }

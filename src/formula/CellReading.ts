@@ -74,3 +74,6 @@ export function cellAt({ areas }: Pick<CellReading, "areas">, { sheet, row, colu
 }
 
 export const samePlace = (a: Place, b: Place): boolean => a.sheet === b.sheet && a.row === b.row && a.column === b.column;
+
+export const coversPlace = ({ sheet, row, column, rows, columns }: Area, place: Place): boolean =>
+  sheet === place.sheet && place.row >= row && place.row < row + rows && place.column >= column && place.column < column + columns;

@@ -1,5 +1,5 @@
 import { parseStructRef } from "@borgar/fx";
-import type { Area, Place, TableReading } from "./CellReading";
+import { coversPlace, type Area, type Place, type TableReading } from "./CellReading";
 
 /** What a structured reference means: `Orders[Revenue]`, `Orders[[#Totals],[Revenue]]`, `[@Revenue]`. */
 export interface TableReference {
@@ -15,9 +15,6 @@ export function tableReferenceIn(reference: string): TableReference | undefined 
   const read = parseStructRef(reference);
   return read && !read.context?.length ? { table: read.table ?? "", columns: read.columns ?? [], sections: read.sections ?? [] } : undefined;
 }
-
-export const coversPlace = ({ sheet, row, column, rows, columns }: Area, place: Place): boolean =>
-  sheet === place.sheet && place.row >= row && place.row < row + rows && place.column >= column && place.column < column + columns;
 
 /** Which of the tables is meant by a formula of this place. */
 export function tableNamed(name: string, tables: readonly TableReading[], from: Place | undefined): TableReading | undefined {

@@ -8,8 +8,8 @@ import type { Column, Lifted, LikeInput } from "./signature";
 /**
  * Share of the best: what the best 5% of the customers, or as many as you say, bring of the total.
  * @fr Part des meilleurs : ce que les 5 % de meilleurs clients, ou autant que vous dites, apportent du total.
- * @means The best {top_count} of {value_count} customers bring {result} of the total.
- * @frMeans Les {top_count} meilleurs clients sur {value_count} apportent {result} du total.
+ * @means {result} of the total comes from the top {top_count} of {value_count} customers.
+ * @frMeans Le haut du classement, {top_count} sur {value_count} clients, apporte {result} du total.
  * @customfunction TOPSHARE
  * @example TOPSHARE({100;60;20;10;10}, 0.2) => 0.5
  * @returns top_share

@@ -295,17 +295,18 @@ describe("functions that take a column whole", () => {
 
   test("the share of the best: how many of how many, and every step", () => {
     const told = explained({ ...spent, C1: { formula: "=CLV.TOPSHARE(A:A,0.2)", value: 0.5, text: "50%" } }, "C1");
-    expect(told).toMatchObject({ label: "Share of the best", call: { sentence: "The best 1 of 5 customers bring 50% of the total." } });
+    expect(told).toMatchObject({ label: "Share of the best", call: { sentence: "50% of the total comes from the top 1 of 5 customers." } });
     expect(told.call?.steps.map(({ label, shown }) => [label, shown])).toEqual([
       ["Customers with a value", "5"], ["Best customers", "1"], ["Total of the best", "€100.00"], ["Total of all", "€200.00"], ["Share of the best", "50%"],
     ]);
+    expect(told.call?.steps.map(({ pieces }) => pieces.map(({ text }) => text).join("")).slice(0, 2)).toEqual(["COUNT(A:A)", "ROUNDUP(20% × 5, 0)"]);
     expect(told.call?.inputs.map(({ shown, link }) => [shown, link?.short])).toEqual([["whole column: Total, 100, 60 …", "A:A"], ["20%", undefined]]);
     expect(told.effects.map(({ label }) => label)).toEqual(["Share of customers +2 points"]);
   });
 
   test("a share of its own for each cell of a range", () => {
     const cells: Cells = { ...spent, B1: 0.2, B2: 0.4, C1: { formula: "=CLV.TOPSHARE(A2:A6,B1:B2)", value: 0.5 }, C2: { value: 0.8, text: "80%" } };
-    expect(explained(cells, "C2", { anchor: "C1", spill: { rows: 2, columns: 1 } }).call?.sentence).toBe("The best 2 of 5 customers bring 80% of the total.");
+    expect(explained(cells, "C2", { anchor: "C1", spill: { rows: 2, columns: 1 } }).call?.sentence).toBe("80% of the total comes from the top 2 of 5 customers.");
   });
 
   test("a tier for each cell: of the selected one", () => {

@@ -36,7 +36,7 @@ const cells: Cells = {
 const tables = [{ ...orders, columns: 4, columnNames: [...orders.columnNames, "Average"] }];
 
 test("formulas of tables are explained as those of cells", () => {
-  expect(explained(cells, "F1", { tables }).call?.sentence).toBe("The best 1 of 4 customers bring 50% of the total.");
+  expect(explained(cells, "F1", { tables }).call?.sentence).toBe("50% of the total comes from the top 1 of 4 customers.");
   expect(explained(cells, "F2", { tables }).call).toMatchObject({ inputs: [{ shown: "200", link: { short: "B10" } }, { shown: "10" }], sentence: "One order brings in €20.00 on average." });
   expect(explained(cells, "D7", { tables }).call?.inputs.map(({ link }) => link?.short)).toEqual(["B7", "C7"]);
   expect(explained(cells, "F3", { tables }).about).toEqual(["A formula of Excel’s, without a CLV function."]);
