@@ -28,7 +28,7 @@ module.exports = {
     { ...base, displayName: "unit", testEnvironment: "node", testMatch: ["<rootDir>/test/unit/**/*.test.ts"] },
     ui,
     { ...ui, transform: { ...base.transform, "^.+\\.tsx?$": thirdLanguage }, setupFiles: [...ui.setupFiles, "<rootDir>/test/pseudo/setup.cjs"], testMatch: ["<rootDir>/test/pseudo/*.test.tsx"] },
-    { ...base, displayName: "e2e", testEnvironment: "node", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
+    { ...base, displayName: "e2e", testEnvironment: "node", setupFilesAfterEnv: [...base.setupFilesAfterEnv, "<rootDir>/test/e2e/onceMore.ts"], testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
     { ...base, displayName: "files", testEnvironment: "node", testMatch: ["<rootDir>/test/files/**/*.test.ts"] },
   ],
 };

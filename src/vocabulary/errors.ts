@@ -167,8 +167,14 @@ function hiddenIn(text: string): Text {
 const codePoint = (sign: string): string => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
 const named = (signs: readonly string[] | null, name: (sign: string) => string): string => [...new Set(signs)].slice(0, MOST_NAMED).map(name).join(", ");
 
-/** The fifteen digits that Excel shows, with the language's decimal mark: sentences must not depend on the engine's knowledge of languages. */
-const number = (value: number, locale: Locale): string => String(fifteenDigits(value)).replace(".", languages[locale].decimal);
+/**
+ * The fifteen digits that Excel shows, with the language's decimal mark: sentences must not depend on the engine's knowledge of languages.
+ * Figures that were given are finite; what they add up to may not be.
+ */
+const number = (value: number, locale: Locale): string =>
+  Number.isFinite(value) ? String(fifteenDigits(value)).replace(".", languages[locale].decimal) : beyondNumbers(value)[locale];
+const beyondNumbers = (value: number): Text =>
+  value > 0 ? { en: "more than a number can hold", fr: "plus qu’un nombre ne peut contenir" } : { en: "less than a number can hold", fr: "moins qu’un nombre ne peut contenir" };
 const range = (rows: number, columns: number): Text => ({ en: `${rows} × ${columns} cells`, fr: `${rows} × ${columns} cellules` });
 
 const cellCount = (cells: number): Text => both((l) => {

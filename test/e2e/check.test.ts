@@ -4,12 +4,11 @@ import { addTexts, type UiKey } from "../../src/vocabulary/ui";
 import { checkTexts } from "../../src/vocabulary/ui/checkTexts";
 import { violations } from "./accessibility";
 import { Pane, queryOf } from "./pane";
-import { session, START } from "./session";
+import { session } from "./session";
 import { DEMO } from "./demo";
 
 addTexts(checkTexts);
 /** The check of the workbook through the pane, by keyboard alone, in both languages. */
-const LONG = 600_000;
 const EXACT = 1e-12;
 const DAY_MS = 86_400_000;
 /** Excel's number of a day so many days ago. */
@@ -144,7 +143,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     before["Archive"]![1]![1] = "=CLV.CHURN(100,80,20)";
     expect(after).toEqual(before);
     expect(workbench.trouble).toEqual([]);
-  }, LONG);
+  });
 
   test("formulas that fail for one reason are one finding, which leads to where the error begins, by way of a name and another sheet", async () => {
     const check = await Check.open(locale);
@@ -161,7 +160,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     expect(await check.selection()).toMatch(/^'?R12M'?!B1$/);
     await workbench.screenshot(`check-fails-${locale}`);
     expect(workbench.trouble).toEqual([]);
-  }, LONG);
+  });
 
   test("a worksheet that contradicts itself: each finding leads to its cells; nothing is changed", async () => {
     const check = await Check.open(locale);
@@ -196,7 +195,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await keys.press(check.words("checkAgain"));
     await frame.getByRole("heading", { level: 1, name: check.words("manyFindings", { count: "2" }) }).waitFor();
     expect(workbench.trouble).toEqual([]);
-  }, LONG);
+  });
 });
 
 describe("what stands in the way", () => {
@@ -218,7 +217,7 @@ describe("what stands in the way", () => {
     expect((await workbench.rows("Open!B2:B3")).flat().map(({ formula, value }) => [formula, value])).toEqual([["=1+1", 2], ["=CLV.AOV(1000,40)", 25]]);
     expect((await workbench.rows("Locked!B2:B3")).flat().map(({ formula }) => formula)).toEqual(["=_xldudf_CLV_AOV(1000,40)", "=CLVDEV.AOV(1000,40)"]);
     expect(workbench.trouble).toEqual([]);
-  }, LONG);
+  });
 
   test("a cell that is edited while reading or rewriting, and Excel that does not answer", async () => {
     const check = await Check.open("en");
@@ -245,7 +244,7 @@ describe("what stands in the way", () => {
     await frame.getByText("1 formula rewritten. Left, as Excel refuses to change it: Open!B2.").first().waitFor();
     expect((await workbench.rows("Open!B2:B3")).flat().map(({ formula }) => formula)).toEqual(["=_xldudf_CLV_AOV(1000,40)", "=CLV.AOV(2000,40)"]);
     expect(workbench.trouble).toEqual([]);
-  }, LONG);
+  });
 
   test("a function that does not exist is written only by its own button", async () => {
     const check = await Check.open("en");
@@ -259,7 +258,7 @@ describe("what stands in the way", () => {
     await check.frame.getByRole("heading", { level: 1, name: "No findings" }).waitFor();
     expect((await check.workbench.cell("Open!B2")).value).toBeNear(25.4, EXACT);
     expect(check.workbench.trouble).toEqual([]);
-  }, LONG);
+  });
 });
 
 test("no template's sheet, empty or with its example, is taken for faulty without a reason", async () => {
@@ -277,7 +276,7 @@ test("no template's sheet, empty or with its example, is taken for faulty withou
   // Company A's two revenues differ on purpose
   expect(await check.titles()).toEqual(["To be looked at: Do the two revenues belong together?"]);
   expect(check.workbench.trouble).toEqual([]);
-}, LONG);
+});
 
 test("a large sheet is read in portions, which tell how far they are and can be stopped", async () => {
   const check = await Check.open("en");
@@ -299,4 +298,4 @@ test("a large sheet is read in portions, which tell how far they are and can be 
   expect(read.told).toEqual([...read.told].sort((a, b) => a - b));
   expect(read.stopped).toBe("AbortError");
   expect((await check.syncs()) - check.syncsOnArrival).toBeLessThanOrEqual(read.told.length + 8);
-}, START);
+});

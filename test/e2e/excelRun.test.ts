@@ -1,5 +1,5 @@
 import { paneFrame } from "./pane";
-import { session, START } from "./session";
+import { session } from "./session";
 import type { WorkbenchPage } from "./workbenchPage";
 
 /** The genuine Excel.run of the pane's frame on the grid: what only both together can show. */
@@ -7,7 +7,7 @@ const openWorkbench = session();
 let workbench: WorkbenchPage;
 beforeAll(async () => {
   workbench = await openWorkbench("lang=en&theme=light");
-}, START);
+});
 afterEach(() => {
   expect(workbench.trouble).toEqual([]);
 });

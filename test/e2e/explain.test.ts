@@ -7,7 +7,6 @@ import { session } from "./session";
 import { DEMO } from "./demo";
 
 /** What a cell means, through the pane, by keyboard alone, in both languages. */
-const LONG = 600_000;
 addTexts(explainTexts);
 const openWorkbench = session();
 const MENU = { en: "Explain this CLV formula", fr: "Expliquer cette formule CLV" };
@@ -63,7 +62,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await told.tells("C27");
     expect(await told.selection()).toBe(`'${DEMO[locale]}'!C27`);
     expect(told.workbench.trouble).toEqual([]);
-  }, LONG);
+  });
 
   test("on an input: the formulas that use it, by Enter to one of them, within three syncs", async () => {
     const told = await open(locale);
@@ -80,7 +79,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await told.tells("C22");
     expect((await told.syncs()) - before).toBeLessThanOrEqual(2 + MOST_SYNCS);
     expect(told.workbench.trouble).toEqual([]);
-  }, LONG);
+  });
 
   test("from a cell's menu, by the menu key: a nested formula, and the call inside it", async () => {
     const told = await open(locale);
@@ -106,7 +105,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     expect(await violations(told.frame)).toEqual([]);
     await told.workbench.screenshot(`explain-nested-${locale}`);
     expect(told.workbench.trouble).toEqual([]);
-  }, LONG);
+  });
 
   test("by a right click as well", async () => {
     const told = await open(locale);
@@ -116,7 +115,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await page.getByRole("button", { name: MENU[locale] }).click();
     await told.frame.locator("header [title]").waitFor();
     expect(await told.selection()).toBe(await told.frame.locator("header [title]").getAttribute("title"));
-  }, LONG);
+  });
 
   test("errors: their sentence, and the first cell at fault", async () => {
     const told = await open(locale);
@@ -137,7 +136,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
       expect(await told.text()).toContain(told.words(key, values));
     }
     expect(told.workbench.trouble).toEqual([]);
-  }, LONG);
+  });
 
   test("a cell in a spill: the formula of the first, its own row's figures; of a whole column as well", async () => {
     const told = await open(locale);
@@ -158,7 +157,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await told.tells("B14");
     expect(await told.text()).toContain(told.words("nothingToExplain"));
     expect(told.workbench.trouble).toEqual([]);
-  }, LONG);
+  });
 
   test("the guided worksheet: names lead to their cells, inputs say what they are", async () => {
     const told = await open(locale);
@@ -179,5 +178,5 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await told.tells("C15");
     expect(await told.text()).toContain(told.words("typedCell"));
     expect(told.workbench.trouble).toEqual([]);
-  }, LONG);
+  });
 });

@@ -1,12 +1,10 @@
 import type { CellReading } from "../../src/workbench/handle";
 import { paneFrame } from "./pane";
-import { session, START } from "./session";
+import { session } from "./session";
 import type { WorkbenchPage } from "./workbenchPage";
 
 /** Formulas that are copied and filled by a person, and what the add-in has written, taken back. */
-const LONG = 600_000;
 
-jest.setTimeout(LONG);
 const openWorkbench = session();
 
 class Hands {
@@ -65,7 +63,7 @@ class Hands {
 
 describe("formulas that are filled and copied", () => {
   let hands: Hands;
-  beforeAll(async () => { hands = await Hands.open(); }, START);
+  beforeAll(async () => { hands = await Hands.open(); });
   afterEach(() => { expect(hands.workbench.trouble).toEqual([]); });
 
   test("Ctrl+D: the add-in reads the same formulas as the grid", async () => {
@@ -136,7 +134,7 @@ describe("formulas that are filled and copied", () => {
 
 describe("what the add-in has written is taken back first", () => {
   let hands: Hands;
-  beforeAll(async () => { hands = await Hands.open(); }, START);
+  beforeAll(async () => { hands = await Hands.open(); });
   afterEach(() => { expect(hands.workbench.trouble).toEqual([]); });
 
   const office = <T>(act: () => Promise<T>): Promise<T> => paneFrame(hands.workbench).evaluate(act);

@@ -1,6 +1,6 @@
 import type { CellReading } from "../../src/workbench/handle";
 import { paneFrame } from "./pane";
-import { session, START } from "./session";
+import { session } from "./session";
 import type { WorkbenchPage } from "./workbenchPage";
 
 const open = session();
@@ -81,7 +81,7 @@ describe("in French", () => {
   beforeAll(async () => {
     typist = await openTypist("lang=fr&theme=light");
     ({ workbench } = typist);
-  }, START);
+  });
   afterEach(() => {
     expect(workbench.trouble).toEqual([]);
   });
@@ -289,7 +289,7 @@ describe("in English", () => {
   beforeAll(async () => {
     typist = await openTypist("lang=en&theme=light");
     ({ workbench } = typist);
-  }, START);
+  });
   afterEach(() => {
     expect(workbench.trouble).toEqual([]);
   });

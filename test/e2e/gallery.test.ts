@@ -12,7 +12,6 @@ import { Pane, queryOf } from "./pane";
 import { session } from "./session";
 
 /** The gallery of templates through the pane, by keyboard alone, in both languages; and Home's list of what it made. */
-const LONG = 240_000;
 const openWorkbench = session();
 
 class Gallery extends Pane {
@@ -63,7 +62,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await gallery.workbench.page.keyboard.press("Enter");
     await gallery.arriveAt(templates[1]!.title[locale]);
     expect(gallery.workbench.trouble).toEqual([]);
-  }, LONG);
+  });
 
   test.each(templates.map((template) => [template.id, template] as const))("%s is made with its example and empty; each is shown, listed on Home, and shown again from there", async (_, template) => {
     const gallery = await open(locale);
@@ -92,7 +91,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await gallery.keys.press(new RegExp(`^${escaped(filled)} `));
     await gallery.workbench.page.waitForFunction((name) => window.workbench!.selection().startsWith(`'${name}'!`), filled);
     expect(gallery.workbench.trouble).toEqual([]);
-  }, LONG);
+  });
 
   test("two periods are added to tracking: after it was made, then from Home; what is beside the rows stays", async () => {
     const gallery = await open(locale);
@@ -124,7 +123,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await gallery.frame.getByText(gallery.words("periodOccupied", { address: `C${last + 3}` })).first().waitFor();
     expect((await gallery.workbench.cell(`'${name}'!C${last + 3}`)).value).toBe("mine");
     expect(gallery.workbench.trouble).toEqual([]);
-  }, LONG);
+  });
 
   test("a protected workbook stays as it is, and the second try succeeds", async () => {
     const gallery = await open(locale);
@@ -139,7 +138,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await gallery.arriveAt(/“.+” created|« .+ » créée/);
     expect(await gallery.sheets()).toHaveLength(2);
     expect(gallery.workbench.trouble).toEqual([]);
-  }, LONG);
+  });
 });
 
 test("Home follows the sheets: gone with one, and reading little", async () => {
@@ -158,7 +157,7 @@ test("Home follows the sheets: gone with one, and reading little", async () => {
   // the deletion itself, the sheets, their names
   expect(syncs - before).toBeLessThanOrEqual(3);
   expect(gallery.workbench.trouble).toEqual([]);
-}, LONG);
+});
 
 test("in the lowest pane and in forced colours nothing is lost", async () => {
   const gallery = await open("fr", { width: 1100, height: 500 });
@@ -168,4 +167,4 @@ test("in the lowest pane and in forced colours nothing is lost", async () => {
   await gallery.keys.tabTo(gallery.words("createSheet"));
   await gallery.workbench.screenshot("gallery-low-forced-colours");
   expect(gallery.workbench.trouble).toEqual([]);
-}, LONG);
+});

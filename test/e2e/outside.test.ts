@@ -4,12 +4,11 @@ import { OFFICE_JS } from "../../scripts/package/headers.cjs";
 import { serve } from "../../scripts/serve.cjs";
 import { violations } from "./accessibility";
 import { launchBrowser } from "./browser";
-import { START } from "./session";
 
 // the pane's page as it ships, opened by somebody who has no Excel around it
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => { [browser, server] = await Promise.all([launchBrowser(), serve(0)]); }, START);
+beforeAll(async () => { [browser, server] = await Promise.all([launchBrowser(), serve(0)]); });
 afterAll(async () => {
   await browser.close();
   await server.close();

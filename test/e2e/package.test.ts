@@ -13,7 +13,6 @@ import { launchBrowser } from "./browser";
 import { sortMillion, stopSorting } from "./heavyWork";
 import { servePackage, standInForExcel } from "./packagedSite";
 import { paneFrame } from "./pane";
-import { START } from "./session";
 import { WorkbenchPage } from "./workbenchPage";
 
 /** A build takes its time, more so beside other tests. */
@@ -78,7 +77,7 @@ test.each<[Locale, string]>([["en", "light"], ["fr", "dark"]])("the packaged sit
   expect(unexpected(workbench)).toEqual([]);
   expect(server.missing).toEqual([]);
   await workbench.page.close();
-}, START);
+});
 
 test("heavy work is done by a worker under the same policy: functions.js knows its file, whose name holds a hash", async () => {
   const site = path.join(out, name, "site");
@@ -96,14 +95,14 @@ test("heavy work is done by a worker under the same policy: functions.js knows i
   expect(await stopSorting(workbench)).toEqual({ reason: "stopped", told: 1, next: [3, 2, 1], worker: `${server.url}clv/${file}` });
   expect([unexpected(workbench), server.missing]).toEqual([[], []]);
   await workbench.page.close();
-}, START);
+});
 
 test("nothing can be sent to another server, whatever asks for it", async () => {
   const { page } = await open("lang=en&theme=light");
   const sent = await page.frame("pane")!.evaluate(() => fetch("https://elsewhere.example/", { mode: "no-cors" }).then(() => "sent", (error: Error) => error.message));
   expect(sent).toBe("Failed to fetch");
   await page.close();
-}, START);
+});
 
 test.each([["help.html", "en"], ["help-fr.html", "fr"]])("%s reads well without any script, under the same policy", async (file, lang) => {
   const page = await browser.newPage({ viewport: { width: 900, height: 900 } });
@@ -117,7 +116,7 @@ test.each([["help.html", "en"], ["help-fr.html", "fr"]])("%s reads well without 
   await page.screenshot({ path: `node_modules/.cache/screens/package-help-${lang}.png` });
   expect([trouble, server.missing]).toEqual([[], []]);
   await page.close();
-}, START);
+});
 
 /** Saves a worksheet of the gallery as a file, and answers its name. */
 async function savedFrom(workbench: WorkbenchPage, lang: Locale): Promise<string> {

@@ -1,6 +1,6 @@
 import { violations } from "./accessibility";
 import { paneFrame } from "./pane";
-import { session, START } from "./session";
+import { session } from "./session";
 
 const openWorkbench = session();
 
@@ -21,4 +21,4 @@ test.each([["en", "light", /CLV\.VALUE/], ["fr", "dark", /CLV\.VALUE/]] as const
   expect(await violations(frame)).toEqual([]);
   await workbench.screenshot(`pane-${lang}-${theme}`);
   expect(workbench.trouble).toEqual([]);
-}, START);
+});

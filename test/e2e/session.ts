@@ -3,8 +3,6 @@ import { serve } from "../../scripts/serve.cjs";
 import { launchBrowser } from "./browser";
 import { WorkbenchPage } from "./workbenchPage";
 
-/** Starting a browser and a page takes seconds. */
-export const START = 60_000;
 
 /** A browser and a server for the tests of a file; answers how to open the workbench. */
 export function session(): (query: string, viewport?: { width: number; height: number }, prepare?: (page: Page) => Promise<void>) => Promise<WorkbenchPage> {
@@ -12,7 +10,7 @@ export function session(): (query: string, viewport?: { width: number; height: n
   let server: Awaited<ReturnType<typeof serve>>;
   beforeAll(async () => {
     [browser, server] = await Promise.all([launchBrowser(), serve(0)]);
-  }, START);
+  });
   afterAll(async () => {
     await browser.close();
     await server.close();

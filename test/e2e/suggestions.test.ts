@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { session, START } from "./session";
+import { session } from "./session";
 import type { WorkbenchPage } from "./workbenchPage";
 
 const open = session();
@@ -79,7 +79,7 @@ describe.each(["en", "fr"] as const)("the list of functions in %s", (lang) => {
   let typist: Typist;
   beforeAll(async () => {
     typist = new Typist(await open(`lang=${lang}&theme=light`));
-  }, START);
+  });
   afterEach(async () => {
     await typist.leave();
     expect(typist.workbench.trouble).toEqual([]);

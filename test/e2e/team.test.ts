@@ -21,7 +21,6 @@ import { session } from "./session";
 addTexts(shareTexts);
 
 /** Worksheets that leave the workbook, as .xlsx and as team templates, and come into another: by keyboard alone, in both languages. */
-const LONG = 240_000;
 const openWorkbench = session();
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "clv-team-"));
 afterAll(() => { fs.rmSync(folder, { recursive: true }); });
@@ -157,7 +156,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     expect((await other.workbench.cell(`'${made}'!${addressOf(plan, "inputs", "orders_1")}`)).formula).toBeNull();
     await other.workbench.screenshot(`team-sheet-${locale}`);
     expect(other.workbench.trouble).toEqual([]);
-  }, LONG);
+  });
 
   test("a broken file is refused with its places and reasons; mended and pasted it is taken", async () => {
     const pane = await open(locale);
@@ -176,7 +175,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await pane.keys.press(pane.words("readText"));
     await pane.arriveAt("Team");
     expect(pane.workbench.trouble).toEqual([]);
-  }, LONG);
+  });
 });
 
 test("rows that were added travel along", async () => {
@@ -198,7 +197,7 @@ test("rows that were added travel along", async () => {
   expect((await other.workbench.cell(`'${made}'!R${last}`)).formula).toBe((await pane.workbench.cell(`'${name}'!R${last}`)).formula);
   expect((await other.workbench.cell(`'${made}'!V${last}`)).value).toBe("–");
   expect(other.workbench.trouble).toEqual([]);
-}, LONG);
+});
 
 test.each<[Locale, number, string]>([["fr", 320, "dark"], ["en", 350, "light"]])("in %s at %d px nothing is lost", async (locale, width, theme) => {
   const workbench = await openWorkbench(`lang=${locale}&theme=${theme}`, { width: 1180 + width, height: 900 });
@@ -221,4 +220,4 @@ test.each<[Locale, number, string]>([["fr", 320, "dark"], ["en", 350, "light"]])
   await pane.frame.getByRole("group", { name: shareTexts.toMend[locale] }).waitFor();
   await workbench.screenshot(`team-refused-${locale}-${width}`);
   expect(await fits()).toBe(true);
-}, LONG);
+});

@@ -9,7 +9,7 @@ import { templates } from "../../src/template/templates";
 import { LOCALES, type Locale } from "../../src/vocabulary/locale";
 import type { CellReading } from "../../src/workbench/handle";
 import { paneFrame, queryOf } from "./pane";
-import { session, START } from "./session";
+import { session } from "./session";
 import type { WorkbenchPage } from "./workbenchPage";
 import { DEMO } from "./demo";
 
@@ -74,7 +74,7 @@ describe.each(templates.flatMap((template) => LOCALES.map((locale) => [template.
     await sheet.all();
     await workbench.page.waitForTimeout(600); // the charts' frame
     await workbench.screenshot(`template-${id}-${locale}`);
-  }, START);
+  });
   afterAll(() => workbench.page.close());
   afterEach(() => {
     expect(workbench.trouble).toEqual([]);
@@ -148,7 +148,7 @@ describe("segments", () => {
     workbench = await open("en", templateNamed("segments"));
     const example = Object.entries(templateNamed("segments").example("en")).filter(([key]) => !/_[45]$/.test(key));
     sheet = await Sheet.write(workbench, templateNamed("segments"), "en", { answers: Object.fromEntries(example) });
-  }, START);
+  });
 
   test("that are not used stay quiet, and the total is that of the others", async () => {
     const figures = await sheet.byKey();
@@ -181,7 +181,7 @@ describe("scenarios", () => {
     await sheet.type("scenario_1", "Loyalty");
     await sheet.type("change_churn_rate_1", -60);
     expect([(await sheet.cell("check_changes_possible")).value, (await sheet.cell("check_scenarios_named")).value]).toEqual(["too far", "OK"]);
-  }, START);
+  });
 });
 
 describe("subscription", () => {
@@ -194,7 +194,7 @@ describe("subscription", () => {
     expect([(await sheet.cell("check_monthly_churn")).value, (await sheet.cell("check_churn_agrees")).value]).toEqual(["a year’s?", "typed ≠ counts"]);
     await sheet.type("mrr_end", 62_000);
     expect((await sheet.cell("check_mrr_ties")).value).toBe("gap -250");
-  }, START);
+  });
 });
 
 describe.each(LOCALES)("two periods added to the tracking sheet in %s", (locale) => {
@@ -241,7 +241,7 @@ describe.each(LOCALES)("two periods added to the tracking sheet in %s", (locale)
     elsewhere[1] = await workbench.rows(other);
     await workbench.page.waitForTimeout(600);
     await workbench.screenshot(`template-tracking-two-added-${locale}`);
-  }, START);
+  });
   afterEach(() => {
     expect(workbench.trouble).toEqual([]);
   });
@@ -330,5 +330,5 @@ describe.each(LOCALES)("two periods added to the tracking sheet in %s", (locale)
     await workbench.page.evaluate(() => window.workbench?.failSync(3, { beforeAction: 0, code: "AccessDenied" }));
     expect(await add()).toMatchObject({ reason: "protected" });
     expect((await add()).reason).toBeNull();
-  }, START);
+  });
 });

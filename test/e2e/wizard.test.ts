@@ -8,7 +8,6 @@ import { Pane, queryOf } from "./pane";
 import { DEMO } from "./demo";
 
 /** The guided worksheet through the pane, by keyboard alone, in both languages. */
-const LONG = 600_000;
 const EXACT = 1e-12;
 /** The sheet's cells, as Excel names them. */
 const CELL = { revenue: "C15", churnTyped: "J18", aov: "C26", clv: "C33", marginHere: "J36", unexplained: "I41", checks: "J44:J52" };
@@ -68,7 +67,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await guide.workbench.type(`'${first}'!J37`, "300000");
     expect(await guide.value(first, CELL.unexplained)).toBe(locale === "fr" ? "à voir" : "look");
     expect(guide.workbench.trouble).toEqual([]);
-  }, LONG);
+  });
 
   test("own figures, one from a cell of the workbook, which stays linked", async () => {
     const guide = await open(locale);
@@ -117,7 +116,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     expect(await guide.value(sheet, CELL.aov)).toBeNear(30, EXACT);
     expect(await guide.value(sheet, CELL.clv)).toBeNear(55, EXACT);
     expect(workbench.trouble).toEqual([]);
-  }, LONG);
+  });
 
   test("a failure says so, changes nothing, and can be tried again", async () => {
     const guide = await open(locale);
@@ -132,7 +131,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await guide.frame.getByRole("heading", { level: 1, name: /“.+” created|« .+ » créée/ }).waitFor();
     expect(await guide.sheets()).toHaveLength(2);
     expect(guide.workbench.trouble).toEqual([]);
-  }, LONG);
+  });
 
   test("the pane closed while the sheet is made: the sheet is finished, and the pane says so when it is back", async () => {
     const guide = await open(locale);
@@ -146,5 +145,5 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await page.locator(".ribbon-button").first().click();
     await guide.frame.getByRole("heading", { level: 1, name: /“.+” created|« .+ » créée/ }).waitFor();
     expect(guide.workbench.trouble).toEqual([]);
-  }, LONG);
+  });
 });

@@ -1,5 +1,5 @@
 import { paneFrame } from "./pane";
-import { session, START } from "./session";
+import { session } from "./session";
 import { WorkbenchPage } from "./workbenchPage";
 
 /** Start-up costs seconds: one page serves many checks, each in columns of its own. */
@@ -12,7 +12,7 @@ describe("the English page", () => {
   beforeAll(async () => {
     workbench = await open("lang=en&theme=light");
     await workbench.screenshot("workbench-en-light");
-  }, START);
+  });
   afterEach(() => {
     expect(workbench.trouble).toEqual([]);
   });
@@ -211,4 +211,4 @@ test("the French page speaks French, in the dark", async () => {
   await workbench.page.keyboard.type("=CLV.AO");
   await workbench.page.getByText("Panier moyen :", { exact: false }).waitFor();
   expect(workbench.trouble).toEqual([]);
-}, START);
+});

@@ -1,5 +1,5 @@
 import { sortMillion, stopSorting } from "./heavyWork";
-import { session, START } from "./session";
+import { session } from "./session";
 
 const open = session();
 
@@ -11,7 +11,7 @@ test("the pane's page has a worker for heavy work, that tells its progress, is g
   expect(shares).toEqual([...new Set(shares)].sort((a, b) => a - b));
   expect(await stopSorting(workbench)).toEqual({ reason: "stopped", told: 1, next: [3, 2, 1], worker: new URL("/worker.js", workbench.page.url()).href });
   expect(workbench.trouble).toEqual([]);
-}, START);
+});
 
 test("where the worker's file does not come, the page does the work", async () => {
   const workbench = await open("lang=en&theme=light", undefined, async (opened) => { await opened.route("**/worker.js", (route) => route.abort()); });
@@ -19,4 +19,4 @@ test("where the worker's file does not come, the page does the work", async () =
   expect([isRight, left, shares.at(-1)]).toEqual([true, 1_000_003, 1]);
   expect(workbench.page.workers()).toEqual([]);
   expect(workbench.trouble.filter((text) => !text.includes("net::ERR_FAILED"))).toEqual([]);
-}, START);
+});

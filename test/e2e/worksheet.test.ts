@@ -1,6 +1,6 @@
 import type { Locale } from "../../src/vocabulary/locale";
 import { paneFrame } from "./pane";
-import { session, START } from "./session";
+import { session } from "./session";
 import { WorkbenchPage } from "./workbenchPage";
 
 const EXACT = 1e-12;
@@ -56,7 +56,7 @@ describe("the English sheet", () => {
     await workbench.cell("A1");
     await workbench.page.waitForTimeout(500); // the charts' frame
     await workbench.screenshot("sheet-en");
-  }, START);
+  });
   afterEach(() => {
     expect(workbench.trouble).toEqual([]);
   });
@@ -174,14 +174,14 @@ test("the French sheet", async () => {
   await workbench.write(CELL.rounding, [["oui"]]);
   expect(spaced((await workbench.cell(CELL.headline)).text)).toBe("45,70 €");
   expect(workbench.trouble).toEqual([]);
-}, START);
+});
 
 describe("what fails leaves nothing behind", () => {
   let workbench: WorkbenchPage;
   beforeAll(async () => {
     workbench = await open("en");
     await workbench.select("D9:E10");
-  }, START);
+  });
 
   const untouched = async () => {
     expect(await sheetsOf(workbench)).toEqual(["Company A"]);
@@ -244,4 +244,4 @@ test("the selected cell is read, followed, and linked to", async () => {
   await workbench.page.waitForTimeout(300);
   expect(await seen()).toEqual(["'Company A'!C11"]);
   expect(workbench.trouble).toEqual([]);
-}, START);
+});

@@ -92,6 +92,8 @@ test.each([
   ["LIFETIMETABLE", [0.1, 1, 5e-324], "The result must be at most 10000 cells; it is endless."],
   ["LIFETIMETABLE", [0.1, 1, 0.00005], "The result must be at most 10000 cells; it is 18001."],
   ["SENSITIVITY", [25, 2, 0.4, 0.6, 0.1], "changes must be four cells in a row or a column; it is 1 × 1 cells."],
+  ["GRR", [0.5, 1.7e308, 1.7e308], "mrr_contraction plus mrr_churned must be at most mrr_start (0.5); it is more than a number can hold."],
+  ["PAYBACK", [1.7e308, 0.5, 0.5], "The acquisition is never paid back: cac is 1.7e+308, and a customer brings 1 in all."],
   ["AOV", [[[1], [2], [3]], [[1], [2]]], "orders must be one cell, a row, a column or a range of 3 × 1 cells, like the others; it is 2 × 1 cells."],
 ])("%s%j: %s", (id, args, sentence) => expect((call(id, args, 5) as CellError).message).toBe(sentence));
 

@@ -4,7 +4,7 @@ import net from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { STAMP, fingerprint, isBuilt } from "../../scripts/build.cjs";
-import { countingLine } from "../../scripts/counting-line.cjs";
+import { countingLine, linesToLookAt } from "../../scripts/counting-line.cjs";
 import { saysStarted } from "../../scripts/excel.cjs";
 import { browserCommand } from "../../scripts/open-browser.cjs";
 import { HELP, portRefused, StartError, startOptions } from "../../scripts/start-options.cjs";
@@ -154,6 +154,15 @@ test("the counting line counts a test file that cannot run as failed, and a test
   expect(countingLine(result)).toBe("7 passed, 2 failed, 3 skipped");
 });
 
+test("what failed and what passed only when it was tried again is named, with its file", () => {
+  const assertion = (fullName: string, status: string, invocations = 1) => ({ fullName, status, invocations });
+  const testResults = [
+    { name: "/clv/test/unit/a.test.ts", message: "1 failed", assertionResults: [assertion("one", "passed"), assertion("two", "failed", 2), assertion("three", "passed", 2), assertion("four", "pending")] },
+    { name: "C:\\clv\\test\\ui\\b.test.tsx", message: "Cannot find module", assertionResults: [] },
+  ];
+  expect(linesToLookAt({ testResults })).toEqual(["failed: test/unit/a.test.ts: two", "passed only when tried again: test/unit/a.test.ts: three", "failed to run: test\\ui\\b.test.tsx"]);
+});
+
 describe("the first step of npm start", () => {
   const ensure = () => spawnSync(process.execPath, [script("ensure-deps.mjs"), "start"], { cwd: folder, encoding: "utf8" });
   const lock = (version: string) => JSON.stringify({ name: "x", version, lockfileVersion: 3, packages: { "": { name: "x", version } } });
@@ -172,7 +181,7 @@ describe("the first step of npm start", () => {
     expect(ensure()).toMatchObject({ status: 0, stdout: "", stderr: "" });
     declare("1.0.1", ">=20.19");
     expect(ensure().stdout).toContain("Installing");
-  }, 60_000);
+  });
 
   test("says which Node it needs", () => {
     declare("1.0.0", ">=99.1");

@@ -30,11 +30,14 @@ export function paybackPeriods(cac: number, periodValue: number, churnRate = 0):
   const periodsOfMargin = cac / periodValue;
   // inside the first period churn plays no part
   if (churn === 0 || compareFigures(periodsOfMargin, 1) <= 0) return periodsOfMargin;
-  const shareOfAll = periodsOfMargin * churn;
+  const isCountable = Number.isFinite(periodsOfMargin);
+  const shareOfAll = isCountable ? periodsOfMargin * churn : (cac * churn) / periodValue;
   const beyondAll = compareFigures(shareOfAll, 1);
   if (beyondAll >= 0) {
     throw new CoreError("notAvailable", beyondAll === 0 && churn < 1 ? sentences.paidBackInTheLimit(cac) : sentences.neverPaidBack(cac, periodValue / churn));
   }
+  // with churn it takes longer still
+  if (!isCountable) return periodsOfMargin;
   const decay = Math.log1p(-churn);
   const wholePeriods = wholePart(Math.log1p(-shareOfAll) / decay);
   const paid = -Math.expm1(wholePeriods * decay) / churn;

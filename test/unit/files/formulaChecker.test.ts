@@ -30,7 +30,7 @@ beforeAll(async () => {
   for (const file of native) fs.writeFileSync(inFolder(file.name), await writeTemplateFile(file));
   fs.writeFileSync(inFolder(PLANTED), plantWrongValue(fs.readFileSync(inFolder(example!.name)), example!.plan, "clv"));
   calculated = JSON.parse(excelize("calculate", ...native.map(({ name }) => inFolder(name)), inFolder(PLANTED))) as typeof calculated;
-}, 600_000);
+});
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
 /** What the checker says as a text, in the kind of value that the file holds. */

@@ -22,7 +22,7 @@ beforeAll(() => {
   fs.mkdirSync(path.join(folder, "templates"));
   execFileSync(process.execPath, ["test/support/workbooks.mjs", "make", path.join(folder, "templates/guide-en.xlsx")], { cwd: root });
   write("templates/templates.json", JSON.stringify({ version: "1", templates: [{ file: "guide-en.xlsx", title: "Guide", size: 1, sha256: "0" }] }));
-}, 30_000);
+});
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 
 const ICONS = Object.fromEntries([...fs.readFileSync(path.join(root, "manifest.xml"), "utf8").matchAll(/assets\/[\w-]+\.png/g)].map(([file]) => [file, "picture"]));

@@ -18,7 +18,7 @@ let plain: Uint8Array;
 beforeAll(() => {
   rewrite("make", at("plain.xlsx"));
   plain = fs.readFileSync(at("plain.xlsx"));
-}, 30_000);
+});
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 
 const given = (channel = adminCenter) => ({ file: "guide.xlsx", addin, channel });
@@ -89,7 +89,7 @@ describe("opened and saved by another program, with an input changed", () => {
     expect(after["xl/worksheets/sheet1.xml"]).toContain("50000");
     expect(after["xl/webextensions/webextension1.xml"]).toContain(addin.id);
     expect(wiring(after)).toEqual(WIRED);
-  }, 30_000);
+  });
 
   test("hucre keeps the parts but not the way to them; applying it again mends that", () => {
     rewrite("hucre", at("pane.xlsx"), at("hucre.xlsx"));
@@ -99,7 +99,7 @@ describe("opened and saved by another program, with an input changed", () => {
     expect(after["xl/webextensions/webextension1.xml"]).toContain(addin.id);
     expect(wiring(after)).not.toEqual(WIRED);
     expect(wiring(partsOf(openPaneWith(saved, given())))).toEqual(WIRED);
-  }, 30_000);
+  });
 });
 
 /** A schema that takes anything: only the form is asked about. */
