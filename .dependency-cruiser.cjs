@@ -15,7 +15,18 @@ const LAYERS = {
   files: ["vocabulary", "core", "template", "formula", "explain"],
   excel: ["vocabulary", "core", "template", "formula"],
   // the functions for a preview of their results, in a chunk of its own
-  taskpane: ["vocabulary", "core", "workers", "functions", "template", "formula", "explain", "review", "files", "excel"],
+  taskpane: [
+    "vocabulary",
+    "core",
+    "workers",
+    "functions",
+    "template",
+    "formula",
+    "explain",
+    "review",
+    "files",
+    "excel",
+  ],
   // It stands in for Excel, so it knows the add-in by its types only, and by its words.
   workbench: ["vocabulary"],
 };
@@ -37,7 +48,8 @@ module.exports = {
     ...layers,
     {
       name: "pane-features-apart",
-      comment: "A feature of the pane imports its own folder, src/taskpane/parts and the layers below. What two features need goes into parts; what only the pane knows comes by props: see src/taskpane/PaneView.ts.",
+      comment:
+        "A feature of the pane imports its own folder, src/taskpane/parts and the layers below. What two features need goes into parts; what only the pane knows comes by props: see src/taskpane/PaneView.ts.",
       severity: "error",
       from: { path: "^src/taskpane/([^/]+)/", pathNot: "^src/taskpane/parts/" },
       to: { path: "^src/taskpane/", pathNot: "^src/taskpane/(parts|$1)/" },
@@ -70,7 +82,13 @@ module.exports = {
       from: { path: "^src/", pathNot: "^src/workbench/" },
       to: { path: "(^|/)@univerjs/" },
     },
-    { name: "no-commercial-grid", comment: "Univer's pro packages are not open source.", severity: "error", from: {}, to: { path: "@univerjs-pro" } },
+    {
+      name: "no-commercial-grid",
+      comment: "Univer's pro packages are not open source.",
+      severity: "error",
+      from: {},
+      to: { path: "@univerjs-pro" },
+    },
     {
       name: "no-development-package-in-src",
       comment: "`npm start` installs dependencies only.",
@@ -78,7 +96,17 @@ module.exports = {
       from: { path: "^src/" },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
     },
-    { name: "no-circle", comment: "Move what both need one layer down.", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-circle",
+      comment: "Move what both need one layer down.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
   ],
-  options: { tsPreCompilationDeps: true, tsConfig: { fileName: "tsconfig.json" }, doNotFollow: { path: "node_modules" } },
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+  },
 };

@@ -5,7 +5,8 @@ import tseslint from "typescript-eslint";
 const NO_CLOCK = "The same inputs must give the same cell: take the date as an argument (until).";
 const NO_CHANCE = "The same inputs must give the same cell: draw from a generator seeded by an argument.";
 const NO_CONSOLE = "Nobody reads the console of Excel: throw, or say it in the pane.";
-const NO_HOST = "What is calculated and said must be the same in Excel, in a browser and in Node: hand over what comes from the host.";
+const NO_HOST =
+  "What is calculated and said must be the same in Excel, in a browser and in Node: hand over what comes from the host.";
 const RUN_IN_EXCEL = "Every Excel.run stands in src/excel, where syncs are counted and failures said.";
 const NO_CLOSE_TO =
   "Its second argument is digits, so toBeCloseTo(x, 1e-5) passes within ±0.5: use toBeNear(x, relativeTolerance) from test/matchers.ts.";
@@ -13,8 +14,31 @@ const NO_CLOSE_TO =
 const EXCEL_RUN = [{ selector: "MemberExpression[object.name='Excel'][property.name='run']", message: RUN_IN_EXCEL }];
 /** What a page, a host or a machine has, and a calculation must not ask for. */
 const HOST_GLOBALS = [
-  "window", "document", "navigator", "location", "history", "localStorage", "sessionStorage", "indexedDB", "caches", "fetch", "XMLHttpRequest", "WebSocket", "Worker",
-  "performance", "setTimeout", "setInterval", "setImmediate", "requestAnimationFrame", "queueMicrotask", "crypto", "process", "require", "Office", "Excel", "OfficeExtension",
+  "window",
+  "document",
+  "navigator",
+  "location",
+  "history",
+  "localStorage",
+  "sessionStorage",
+  "indexedDB",
+  "caches",
+  "fetch",
+  "XMLHttpRequest",
+  "WebSocket",
+  "Worker",
+  "performance",
+  "setTimeout",
+  "setInterval",
+  "setImmediate",
+  "requestAnimationFrame",
+  "queueMicrotask",
+  "crypto",
+  "process",
+  "require",
+  "Office",
+  "Excel",
+  "OfficeExtension",
 ];
 
 export default tseslint.config(
@@ -36,8 +60,23 @@ export default tseslint.config(
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
   {
-    files: ["src/core/**", "src/vocabulary/**", "src/functions/**", "src/formula/**", "src/template/**", "src/explain/**", "src/review/**", "src/files/**"],
-    rules: { "no-restricted-globals": ["error", { name: "console", message: NO_CONSOLE }, ...HOST_GLOBALS.map((name) => ({ name, message: NO_HOST }))] },
+    files: [
+      "src/core/**",
+      "src/vocabulary/**",
+      "src/functions/**",
+      "src/formula/**",
+      "src/template/**",
+      "src/explain/**",
+      "src/review/**",
+      "src/files/**",
+    ],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        { name: "console", message: NO_CONSOLE },
+        ...HOST_GLOBALS.map((name) => ({ name, message: NO_HOST })),
+      ],
+    },
   },
   {
     files: ["src/**"],
@@ -54,7 +93,10 @@ export default tseslint.config(
       ],
       "no-restricted-syntax": [
         "error",
-        { selector: ":matches(NewExpression, CallExpression)[callee.name='Date'][arguments.length=0]", message: NO_CLOCK },
+        {
+          selector: ":matches(NewExpression, CallExpression)[callee.name='Date'][arguments.length=0]",
+          message: NO_CLOCK,
+        },
         { selector: "MemberExpression[object.name='globalThis']:not([property.name='Office'])", message: NO_HOST },
         ...EXCEL_RUN,
       ],

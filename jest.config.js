@@ -4,7 +4,15 @@ const typescript = [
   {
     transpilation: true,
     diagnostics: false,
-    tsconfig: { target: "es2022", module: "commonjs", moduleResolution: "node10", ignoreDeprecations: "6.0", esModuleInterop: true, allowJs: true, jsx: "react-jsx" },
+    tsconfig: {
+      target: "es2022",
+      module: "commonjs",
+      moduleResolution: "node10",
+      ignoreDeprecations: "6.0",
+      esModuleInterop: true,
+      allowJs: true,
+      jsx: "react-jsx",
+    },
   },
 ];
 /** The sources as they would be with a third language, made of the English by a mark. */
@@ -16,7 +24,14 @@ const base = {
   modulePathIgnorePatterns: ["<rootDir>/dist"],
   setupFilesAfterEnv: ["<rootDir>/test/matchers.ts"],
 };
-const ui = { ...base, displayName: "ui", testEnvironment: "jsdom", setupFiles: ["<rootDir>/test/ui/setup.ts"], setupFilesAfterEnv: [...base.setupFilesAfterEnv, "<rootDir>/test/ui/patience.ts"], testMatch: ["<rootDir>/test/ui/**/*.test.tsx"] };
+const ui = {
+  ...base,
+  displayName: "ui",
+  testEnvironment: "jsdom",
+  setupFiles: ["<rootDir>/test/ui/setup.ts"],
+  setupFilesAfterEnv: [...base.setupFilesAfterEnv, "<rootDir>/test/ui/patience.ts"],
+  testMatch: ["<rootDir>/test/ui/**/*.test.tsx"],
+};
 module.exports = {
   // all cores: by itself jest leaves one free, which of two is half
   maxWorkers: "100%",
@@ -27,8 +42,19 @@ module.exports = {
   projects: [
     { ...base, displayName: "unit", testEnvironment: "node", testMatch: ["<rootDir>/test/unit/**/*.test.ts"] },
     ui,
-    { ...ui, transform: { ...base.transform, "^.+\\.tsx?$": thirdLanguage }, setupFiles: [...ui.setupFiles, "<rootDir>/test/pseudo/setup.cjs"], testMatch: ["<rootDir>/test/pseudo/*.test.tsx"] },
-    { ...base, displayName: "e2e", testEnvironment: "node", setupFilesAfterEnv: [...base.setupFilesAfterEnv, "<rootDir>/test/e2e/onceMore.ts"], testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
+    {
+      ...ui,
+      transform: { ...base.transform, "^.+\\.tsx?$": thirdLanguage },
+      setupFiles: [...ui.setupFiles, "<rootDir>/test/pseudo/setup.cjs"],
+      testMatch: ["<rootDir>/test/pseudo/*.test.tsx"],
+    },
+    {
+      ...base,
+      displayName: "e2e",
+      testEnvironment: "node",
+      setupFilesAfterEnv: [...base.setupFilesAfterEnv, "<rootDir>/test/e2e/onceMore.ts"],
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+    },
     { ...base, displayName: "files", testEnvironment: "node", testMatch: ["<rootDir>/test/files/**/*.test.ts"] },
   ],
 };

@@ -16,18 +16,29 @@ module.exports = async (env = {}, argv = {}) => {
   const dev = argv.mode !== "production";
   const addin = {
     ...base("addin"),
-    entry: { functions: "./src/functions/index.ts", taskpane: "./src/taskpane/index.tsx", worker: "./src/workers/worker.ts" },
+    entry: {
+      functions: "./src/functions/index.ts",
+      taskpane: "./src/taskpane/index.tsx",
+      worker: "./src/workers/worker.ts",
+    },
     output: {
-      path: path.resolve(__dirname, "dist"), ...(env.packaged ? hashedNames : { filename: "[name].js" }),
-      clean: { keep: /^(workbench|templates|package)\// }, globalObject: "globalThis",
+      path: path.resolve(__dirname, "dist"),
+      ...(env.packaged ? hashedNames : { filename: "[name].js" }),
+      clean: { keep: /^(workbench|templates|package)\// },
+      globalObject: "globalThis",
     },
     devtool: dev || (env.packaged && !env.maps) ? false : "source-map",
-    // functions.js stays one file: it also runs where nothing can load a chunk; so does the worker. Screens that are opened later bring their own.
+    // functions.js stays one file: it also runs where nothing can load a chunk; so does the worker. Screens that are
+    // opened later bring their own.
     optimization: { splitChunks: { chunks: (chunk) => chunk.name === "taskpane", name: "vendor" } },
     plugins: [
       new CataloguePlugin(),
       new WorkerFilePlugin(),
-      new HtmlWebpackPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html", chunks: ["functions", "taskpane"] }),
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        chunks: ["functions", "taskpane"],
+      }),
       new CopyWebpackPlugin({ patterns: [{ from: "assets", to: "assets" }, { from: "manifest.xml" }] }),
       ...(env.packaged ? [new NoticesPlugin()] : []),
     ],
@@ -43,21 +54,39 @@ module.exports = async (env = {}, argv = {}) => {
       "sheet-writer": { import: "./test/support/sheetWriter.ts", runtime: false },
       "pane-bridge": { import: "./src/workbench/transport/paneBridge.ts", runtime: false },
     },
-    output: { path: path.resolve(__dirname, "dist/workbench"), publicPath: "/workbench/", filename: "[name].js", chunkFilename: "[name].js", clean: true },
+    output: {
+      path: path.resolve(__dirname, "dist/workbench"),
+      publicPath: "/workbench/",
+      filename: "[name].js",
+      chunkFilename: "[name].js",
+      clean: true,
+    },
     devtool: false,
     optimization: {
       minimize: false,
-      splitChunks: { chunks: "async", cacheGroups: { univer: { test: /node_modules/, name: "grid-vendor", chunks: (chunk) => chunk.name === "grid" } } },
+      splitChunks: {
+        chunks: "async",
+        cacheGroups: {
+          univer: { test: /node_modules/, name: "grid-vendor", chunks: (chunk) => chunk.name === "grid" },
+        },
+      },
     },
     plugins: [
-      new HtmlWebpackPlugin({ filename: "index.html", template: "./src/workbench/workbench.html", chunks: ["workbench"] }),
+      new HtmlWebpackPlugin({
+        filename: "index.html",
+        template: "./src/workbench/workbench.html",
+        chunks: ["workbench"],
+      }),
       new PaneUnderHostPlugin({ from: path.resolve(__dirname, "dist/taskpane.html"), to: "taskpane.html" }),
     ],
   };
   return [addin, workbench].filter((config) => !env.only || config.name === env.only);
 };
 
-/** The manifest names functions.js, so its file keeps that name, and the page asks for it with the hash behind a question mark. */
+/**
+ * The manifest names functions.js, so its file keeps that name, and the page asks for it with the hash behind a
+ * question mark.
+ */
 const hashedNames = {
   filename: ({ chunk }) => (chunk.name === "functions" ? "functions.js?[contenthash]" : "[name].[contenthash].js"),
   chunkFilename: "[name].[contenthash].js",
@@ -71,10 +100,16 @@ const base = (name) => ({
   experiments: { css: true },
   cache: false,
   module: {
-    rules: [{
-      test: /\.tsx?$/, exclude: /node_modules/,
-      use: { loader: "ts-loader", options: { transpileOnly: true, instance: name, compilerOptions: { noEmit: false } } },
-    }],
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        use: {
+          loader: "ts-loader",
+          options: { transpileOnly: true, instance: name, compilerOptions: { noEmit: false } },
+        },
+      },
+    ],
   },
   performance: { hints: false },
   stats: "errors-warnings",
@@ -92,7 +127,10 @@ const excelServer = async () => ({
   client: false,
 });
 
-/** office-addin-dev-certs installs a certificate authority (Windows and macOS ask once); on Linux an untrusted pair still serves. */
+/**
+ * office-addin-dev-certs installs a certificate authority (Windows and macOS ask once); on Linux an untrusted pair
+ * still serves.
+ */
 async function httpsOptions() {
   const certs = require("office-addin-dev-certs");
   if (process.platform !== "linux") return certs.getHttpsServerOptions();

@@ -9,15 +9,26 @@ require("./typescript-hook.cjs");
 const ROWS = 100_000;
 const ROUNDS = 15;
 
-class CellError { constructor(code, message) { Object.assign(this, { code, message }); } }
+class CellError {
+  constructor(code, message) {
+    Object.assign(this, { code, message });
+  }
+}
 const associated = new Map();
 globalThis.CustomFunctions = { Error: CellError, associate: (id, run) => associated.set(id, run) };
 require("../src/functions/index.ts");
 const { catalogueJson, readCatalogue } = require("./catalogue.cjs");
 
-/** What an engineer would write for these cells and nothing else, inside a loop of its own: the baseline of every ratio. */
+/**
+ * What an engineer would write for these cells and nothing else, inside a loop of its own: the baseline of every ratio.
+ */
 const HAND_WRITTEN = {
-  AOV: "a / b", FREQUENCY: "a / b", ARPC: "a / b", CAC: "a / b", RATIO: "a / b", MAXCAC: "a / b",
+  AOV: "a / b",
+  FREQUENCY: "a / b",
+  ARPC: "a / b",
+  CAC: "a / b",
+  RATIO: "a / b",
+  MAXCAC: "a / b",
   COGS: "a + b - c",
   MARGIN: "(a - b) / a",
   CHURN: "(a + c - b) / a",
@@ -43,12 +54,27 @@ function payback(cac, value, churn) {
 const DAYS = { day: 1, week: 7, month: 30.4375, quarter: 91.3125, year: 365.25 };
 
 const SAMPLES = {
-  money: [1000, 5000], count: [100, 900], rate: [0.05, 0.6], number: [0, 1], ratio: [1, 5], periods: [1, 9], period: ["year", "month", "week", "day"],
+  money: [1000, 5000],
+  count: [100, 900],
+  rate: [0.05, 0.6],
+  number: [0, 1],
+  ratio: [1, 5],
+  periods: [1, 9],
+  period: ["year", "month", "week", "day"],
 };
 /** Cells in the domain of every function, the counts and stocks consistent with each other. */
 const OWN = {
-  customers_start: [5000, 9000], customers_end: [1000, 4000], customers_new: [10, 900], opening_stock: [5000, 9000], closing_stock: [10, 900],
-  cac: [10, 90], periods: [1, 36], mrr_start: [5000, 9000], mrr_contraction: [10, 90], mrr_churned: [10, 90], discount_rate_period: [0.01, 0.1],
+  customers_start: [5000, 9000],
+  customers_end: [1000, 4000],
+  customers_new: [10, 900],
+  opening_stock: [5000, 9000],
+  closing_stock: [10, 900],
+  cac: [10, 90],
+  periods: [1, 36],
+  mrr_start: [5000, 9000],
+  mrr_contraction: [10, 90],
+  mrr_churned: [10, 90],
+  discount_rate_period: [0.01, 0.1],
 };
 
 /** Functions that take a column whole, by hand: sorted once, summed as it comes. */
@@ -87,7 +113,10 @@ function handWrittenLoop(formula, count) {
   const body = `const rows = new Array(${names[0]}s.length);
     for (let i = 0; i < rows.length; i++) { ${names.map((n) => `const ${n} = ${n}s[i][0];`).join(" ")} rows[i] = [${formula}]; }
     return rows;`;
-  return new Function("DAYS", "payback", `return (${names.map((n) => `${n}s`).join(", ")}) => { ${body} };`)(DAYS, payback);
+  return new Function("DAYS", "payback", `return (${names.map((n) => `${n}s`).join(", ")}) => { ${body} };`)(
+    DAYS,
+    payback,
+  );
 }
 
 const round = (x) => Number(x.toPrecision(3));
@@ -102,15 +131,32 @@ for (const { id, parameters } of catalogue) {
   const run = associated.get(id);
   const invocation = { functionName: id };
   const single = Array.from({ length: ROWS }, (_, i) => columns.map((column) => [column[i]]));
-  const errors = run(...columns, invocation).flat().filter((cell) => cell instanceof CellError).length;
+  const errors = run(...columns, invocation)
+    .flat()
+    .filter((cell) => cell instanceof CellError).length;
   const times = { loop: [], range: [], cells: [] };
   for (let round = 0; round < ROUNDS; round++) {
     times.loop.push(timed(() => loop(...columns)));
     times.range.push(timed(() => run(...columns, invocation)));
-    times.cells.push(timed(() => { for (const args of single) run(...args, invocation); }));
+    times.cells.push(
+      timed(() => {
+        for (const args of single) run(...args, invocation);
+      }),
+    );
   }
   const [loopMs, rangeMs, cellsMs] = [times.loop, times.range, times.cells].map(median);
-  console.log(JSON.stringify({ function: id, rows: ROWS, errors, loop_ms: round(loopMs), range_ms: round(rangeMs), cells_ms: round(cellsMs), range_ratio: round(rangeMs / loopMs), cells_ratio: round(cellsMs / loopMs) }));
+  console.log(
+    JSON.stringify({
+      function: id,
+      rows: ROWS,
+      errors,
+      loop_ms: round(loopMs),
+      range_ms: round(rangeMs),
+      cells_ms: round(cellsMs),
+      range_ratio: round(rangeMs / loopMs),
+      cells_ratio: round(cellsMs / loopMs),
+    }),
+  );
 }
 for (const [id, loop] of Object.entries(HAND_WRITTEN_WHOLE)) {
   if (wanted && wanted !== id) continue;
@@ -122,5 +168,13 @@ for (const [id, loop] of Object.entries(HAND_WRITTEN_WHOLE)) {
     times.range.push(timed(() => run(column, null, { functionName: id })));
   }
   const [loopMs, rangeMs] = [times.loop, times.range].map(median);
-  console.log(JSON.stringify({ function: id, rows: ROWS, loop_ms: round(loopMs), range_ms: round(rangeMs), range_ratio: round(rangeMs / loopMs) }));
+  console.log(
+    JSON.stringify({
+      function: id,
+      rows: ROWS,
+      loop_ms: round(loopMs),
+      range_ms: round(rangeMs),
+      range_ratio: round(rangeMs / loopMs),
+    }),
+  );
 }

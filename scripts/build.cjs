@@ -5,7 +5,17 @@ const fs = require("node:fs");
 const path = require("node:path");
 
 const ROOT = path.resolve(__dirname, "..");
-const SOURCES = ["src", "assets", "scripts", "test/support/sheetWriter.ts", "manifest.xml", "webpack.config.js", "tsconfig.json", "package.json", "package-lock.json"];
+const SOURCES = [
+  "src",
+  "assets",
+  "scripts",
+  "test/support/sheetWriter.ts",
+  "manifest.xml",
+  "webpack.config.js",
+  "tsconfig.json",
+  "package.json",
+  "package-lock.json",
+];
 const STAMP = "dist/.built-from";
 
 /**
@@ -37,10 +47,14 @@ async function build() {
   const from = fingerprint(); // before: an edit during the build must count as a change
   fs.rmSync(path.join(ROOT, STAMP), { force: true });
   const progress = process.stderr.isTTY ? ["--progress"] : [];
-  const webpack = spawn(process.execPath, ["node_modules/webpack/bin/webpack.js", "--mode", "production", ...progress], {
-    cwd: ROOT,
-    stdio: "inherit",
-  });
+  const webpack = spawn(
+    process.execPath,
+    ["node_modules/webpack/bin/webpack.js", "--mode", "production", ...progress],
+    {
+      cwd: ROOT,
+      stdio: "inherit",
+    },
+  );
   process.once("exit", () => webpack.kill());
   const code = await new Promise((resolve) => webpack.once("close", resolve));
   if (code === 0) fs.writeFileSync(path.join(ROOT, STAMP), from);

@@ -11,12 +11,14 @@ const FUNCTIONS = path.join(ROOT, "src/functions");
 /** The files of wrappers, in the order of src/functions/families.ts. */
 function sources() {
   const [, names] = /families\b[^=]*= \[([^\]]*)\]/.exec(fs.readFileSync(path.join(FUNCTIONS, "families.ts"), "utf8"));
-  return names.split(",").map((name) => path.join(FUNCTIONS, `${name.trim()}.ts`));
+  return names.match(/\w+/g).map((name) => path.join(FUNCTIONS, `${name}.ts`));
 }
 
 /**
- * Reads the wrappers' signatures and comments, and the comments of the core functions they lead to. Everything that is told about a
- * function anywhere (Excel's help in every language, the pane's catalogue, the documentation, the executed examples) comes from here.
+ * Reads the wrappers' signatures and comments, and the comments of the core functions they lead to. Everything that is
+ * told about a
+ * function anywhere (Excel's help in every language, the pane's catalogue, the documentation, the executed examples)
+ * comes from here.
  */
 async function readCatalogue(files = sources()) {
   const { terms } = require("../src/vocabulary/terms.ts");
@@ -38,17 +40,23 @@ function described(fn, wrapper, terms) {
   const { inEveryLanguage } = require("../src/vocabulary/inEveryLanguage.ts");
   const { LOCALES } = require("../src/vocabulary/locale.ts");
   const tag = (name) => only(wrapper.tags(name), `${fn.id}: one @${name}`);
-  const parameters = fn.parameters.map(({ name, optional = false }) => ({ term: knownTerm(terms, name, fn.id), optional, takes: wrapper.takes(name) }));
+  const parameters = fn.parameters.map(({ name, optional = false }) => ({
+    term: knownTerm(terms, name, fn.id),
+    optional,
+    takes: wrapper.takes(name),
+  }));
   const entry = {
     id: fn.id,
     family: wrapper.family,
     // the comment itself speaks the first language; each other one has its tags: @fr, @frMeans
-    sentence: inEveryLanguage((locale) => (locale === LOCALES[0] ? fn.description : tag(locale))),
+    sentence: inEveryLanguage((locale) => (locale === LOCALES[0] ? fn.description.replace(/ *\n */g, " ") : tag(locale))),
     means: inEveryLanguage((locale) => tag(locale === LOCALES[0] ? "means" : `${locale}Means`)),
     parameters,
     gives: wrapper.gives,
     time: wrapper.time,
-    returns: tag("returns").split(/,\s*/).map((name) => knownTerm(terms, name, fn.id)),
+    returns: tag("returns")
+      .split(/,\s*/)
+      .map((name) => knownTerm(terms, name, fn.id)),
     ...documented(wrapper.core, fn.id),
     examples: wrapper.tags("example").map((text) => example(text, fn.id)),
   };
@@ -70,7 +78,12 @@ function functionsJson(catalogue, locale) {
 }
 
 /** What the pane shows of every function, in all languages. */
-const catalogueJson = (catalogue) => JSON.stringify(catalogue.map(({ entry }) => entry), null, 1);
+const catalogueJson = (catalogue) =>
+  JSON.stringify(
+    catalogue.map(({ entry }) => entry),
+    null,
+    1,
+  );
 
 function wrappersOf(file) {
   const source = parse(file);
@@ -81,10 +94,19 @@ function wrappersOf(file) {
       const { text } = /** @type {ts.StringLiteral} */ (node.moduleSpecifier);
       const target = path.resolve(path.dirname(file), `${text}.ts`);
       const bindings = node.importClause?.namedBindings;
-      for (const { name, propertyName } of bindings && ts.isNamedImports(bindings) ? bindings.elements : []) imports.set(name.text, { target, name: (propertyName ?? name).text });
+      for (const { name, propertyName } of bindings && ts.isNamedImports(bindings) ? bindings.elements : [])
+        imports.set(name.text, { target, name: (propertyName ?? name).text });
     }
     if (ts.isFunctionDeclaration(node) && tagsOf(node, "customfunction").length) {
-      found.push([node.name.text, { family: path.basename(file, ".ts"), tags: (name) => tagsOf(node, name), core: coreOf(node, imports), ...signatureOf(node) }]);
+      found.push([
+        node.name.text,
+        {
+          family: path.basename(file, ".ts"),
+          tags: (name) => tagsOf(node, name),
+          core: coreOf(node, imports),
+          ...signatureOf(node),
+        },
+      ]);
     }
   });
   return found;
@@ -96,10 +118,20 @@ const GIVES = { Value: "value", LikeInput: "like input", Spill: "spill" };
 
 /** What a wrapper takes and gives, and when. */
 function signatureOf(wrapper) {
-  const fact = (facts, type, what) => facts[type?.getText()] ?? fail(`${wrapper.name.text}: ${what} must be one of ${Object.keys(facts).join(", ")}; it is ${type?.getText()}`);
-  const taken = new Map(wrapper.parameters.filter((parameter) => !isInvocation(parameter)).map(({ name, type }) => [name.text, fact(TAKES, type, name.text)]));
+  const fact = (facts, type, what) =>
+    facts[type?.getText()] ??
+    fail(`${wrapper.name.text}: ${what} must be one of ${Object.keys(facts).join(", ")}; it is ${type?.getText()}`);
+  const taken = new Map(
+    wrapper.parameters
+      .filter((parameter) => !isInvocation(parameter))
+      .map(({ name, type }) => [name.text, fact(TAKES, type, name.text)]),
+  );
   const isLater = ts.isTypeReferenceNode(wrapper.type) && wrapper.type.typeName.text === "Later";
-  return { takes: (name) => taken.get(name), gives: fact(GIVES, isLater ? wrapper.type.typeArguments[0] : wrapper.type, "the result"), time: isLater ? "later" : "now" };
+  return {
+    takes: (name) => taken.get(name),
+    gives: fact(GIVES, isLater ? wrapper.type.typeArguments[0] : wrapper.type, "the result"),
+    time: isLater ? "later" : "now",
+  };
 }
 
 /** @param {ts.ParameterDeclaration} parameter */
@@ -114,7 +146,9 @@ function withPlainTypes(file) {
     types.push(...node.parameters.filter((parameter) => !isInvocation(parameter)).map(({ type }) => [type, "any[][]"]));
     types.push([node.type, node.type.getText().startsWith("Later<") ? "Promise<any[][]>" : "any[][]"]);
   });
-  return types.reverse().reduce((text, [type, plain]) => text.slice(0, type.getStart()) + plain + text.slice(type.getEnd()), source.text);
+  return types
+    .reverse()
+    .reduce((text, [type, plain]) => text.slice(0, type.getStart()) + plain + text.slice(type.getEnd()), source.text);
 }
 
 /** The first function of src/core that a wrapper names. */
@@ -130,19 +164,28 @@ function coreOf(wrapper, imports) {
   ts.forEachChild(wrapper.body, look);
   if (!core) throw new Error(`${wrapper.name.text} calls nothing of src/core`);
   let declaration;
-  parse(core.target).forEachChild((node) => { if (ts.isFunctionDeclaration(node) && node.name?.text === core.name) declaration = node; });
+  parse(core.target).forEachChild((node) => {
+    if (ts.isFunctionDeclaration(node) && node.name?.text === core.name) declaration = node;
+  });
   return { file: path.relative(ROOT, core.target), tags: (name) => tagsOf(declaration, name) };
 }
 
 function documented(core, id) {
   const formula = only(core.tags("formula"), `${id}: one @formula in ${core.file}`);
-  return { formula, steps: steps(core.tags("steps"), formula), source: only(core.tags("source"), `${id}: one @source in ${core.file}`) };
+  return {
+    formula,
+    steps: steps(core.tags("steps"), formula),
+    source: only(core.tags("source"), `${id}: one @source in ${core.file}`),
+  };
 }
 
 /** `customers_lost = …; result = … when …`, one by one; a formula that needs none of them is the only step. */
-const steps = ([text], formula) => (text ?? `result = ${formula}`).split(/\s*;\s*/).filter((step) => step.includes("="));
+const steps = ([text], formula) =>
+  (text ?? `result = ${formula}`).split(/\s*;\s*/).filter((step) => step.includes("="));
 
-/** `AOV(1000000, 40000) => 25`, `TOPSHARE({100;60}, 0.5) => 0.625`: arguments as a formula has them, the result in JSON. */
+/**
+ * `AOV(1000000, 40000) => 25`, `TOPSHARE({100;60}, 0.5) => 0.625`: arguments as a formula has them, the result in JSON.
+ */
 function example(text, id) {
   const parts = /^([A-Z.0-9]+)\((.*)\) => (.+)$/.exec(text);
   if (!parts || parts[1] !== id) throw new Error(`${id}: "${text}" is not an example like ${id}(1, 2) => 3`);
@@ -152,7 +195,10 @@ function example(text, id) {
 
 const parse = (file) => ts.createSourceFile(file, fs.readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
 const tagsOf = (node, name) =>
-  ts.getJSDocTags(node).filter((tag) => tag.tagName.text === name).map((tag) => (ts.getTextOfJSDocComment(tag.comment) ?? "").trim());
+  ts
+    .getJSDocTags(node)
+    .filter((tag) => tag.tagName.text === name)
+    .map((tag) => (ts.getTextOfJSDocComment(tag.comment) ?? "").trim());
 
 function fail(sentence) {
   throw new Error(sentence);

@@ -1,4 +1,5 @@
-// Checks package.json and package-lock.json: `node scripts/check-lock.mjs [folder]`. Prints what is wrong, one line each.
+// Checks package.json and package-lock.json: `node scripts/check-lock.mjs [folder]`. Prints what is wrong, one line
+// each.
 import fs from "node:fs";
 import path from "node:path";
 
@@ -7,7 +8,10 @@ const read = (file) => JSON.parse(fs.readFileSync(path.join(folder, file), "utf8
 const declared = read("package.json");
 const { packages } = read("package-lock.json");
 
-/** What may ship or build what ships. BlueOak is as permissive as MIT; CC-BY is caniuse's table of browsers, read by webpack. */
+/**
+ * What may ship or build what ships. BlueOak is as permissive as MIT; CC-BY is caniuse's table of browsers, read by
+ * webpack.
+ */
 const PERMISSIVE = ["MIT", "ISC", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "BlueOak-1.0.0", "CC-BY-4.0"];
 const EXCEPTIONS = new Map([
   ["@microsoft/office-js", "for development only: production loads Microsoft's own copy"],
@@ -23,7 +27,10 @@ process.exit(problems.length === 0 ? 0 : 1);
 function addresses() {
   return installed()
     .filter(([, entry]) => entry.resolved && !entry.link)
-    .map(([location, entry]) => `${location} names a download address (${entry.resolved}): keep omit-lockfile-registry-resolved in .npmrc`);
+    .map(
+      ([location, entry]) =>
+        `${location} names a download address (${entry.resolved}): keep omit-lockfile-registry-resolved in .npmrc`,
+    );
 }
 
 /** npm on one system can leave out what only another system installs (npm/cli#4828). */
@@ -44,7 +51,10 @@ function looseVersions() {
 /** Of `dependencies` and what they bring; tools that only check may have others. */
 function licences() {
   return installed()
-    .filter(([location, entry]) => !entry.dev && !entry.link && !EXCEPTIONS.has(nameOf(location)) && !isPermissive(entry.license ?? ""))
+    .filter(
+      ([location, entry]) =>
+        !entry.dev && !entry.link && !EXCEPTIONS.has(nameOf(location)) && !isPermissive(entry.license ?? ""),
+    )
     .map(([location, entry]) => `${nameOf(location)} has the licence ${entry.license ?? "(none)"}`);
 }
 

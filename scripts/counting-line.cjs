@@ -2,14 +2,16 @@
  * @typedef {{ status: string, fullName: string, invocations?: number }} Assertion
  * @typedef {{ name: string, message: string, assertionResults: readonly Assertion[] }} TestFile
  * @typedef {{
- *   numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, numRuntimeErrorTestSuites: number,
+ *   numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number,
+ *   numRuntimeErrorTestSuites: number,
  *   testResults: readonly TestFile[],
  * }} JestResult  jest's --json
  */
 
 /**
  * The one line that people and machines read last.
- * @param {Omit<JestResult, "testResults">} result  a test file that cannot even run has no failed test, but counts as one
+ * @param {Omit<JestResult, "testResults">} result  a test file that cannot even run has no failed test, but counts as
+ *   one
  * @returns {string}
  */
 function countingLine(result) {
@@ -18,7 +20,8 @@ function countingLine(result) {
 }
 
 /**
- * What to look at first, after thousands of lines: the tests that failed, and those that passed only when they were tried again.
+ * What to look at first, after thousands of lines: the tests that failed, and those that passed only when they were
+ * tried again.
  * @param {Pick<JestResult, "testResults">} result
  * @returns {string[]}
  */

@@ -6,7 +6,9 @@ function isExcelInstalled() {
   if (process.platform === "darwin") return fs.existsSync("/Applications/Microsoft Excel.app");
   if (process.platform !== "win32") return false;
   const key = String.raw`Software\Microsoft\Windows\CurrentVersion\App Paths\excel.exe`;
-  return ["HKLM", "HKCU"].some((hive) => spawnSync("reg", ["query", `${hive}\\${key}`], { stdio: "ignore" }).status === 0);
+  return ["HKLM", "HKCU"].some(
+    (hive) => spawnSync("reg", ["query", `${hive}\\${key}`], { stdio: "ignore" }).status === 0,
+  );
 }
 
 /**

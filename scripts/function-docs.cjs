@@ -9,32 +9,63 @@ const { wordsIn } = require("./wordsIn.cjs");
 
 const words = {
   en: {
-    title: "Functions", generated: "Generated from the source by `npm run docs`; a test holds this page fresh.",
+    title: "Functions",
+    generated: "Generated from the source by `npm run docs`; a test holds this page fresh.",
     intro: [
       "Names and arguments are the same in every language. Arguments in brackets may be left out.",
       "Where nothing else is said, an argument is a single cell or a range: same shape in, same shape out; a single cell is repeated; a column beside a row makes a two-way table. A bad row is an error in its own row only.",
       "A period is whatever the inputs cover, a year for example; the result holds for that period.",
       "`#VALUE!` a wrong argument, with a sentence · `#N/A` no answer exists, with the reason · `#DIV/0!` a division by zero · `#NUM!` a result beyond the range of numbers. An error in an input passes through.",
     ],
-    argument: "argument", meaning: "meaning", must: "must be", optional: "may be left out", formula: "Formula", returns: "Returns", spills: "Spills a table with the columns", source: "Source", example: "Example", gives: "gives", aTable: "a table",
+    argument: "argument",
+    meaning: "meaning",
+    must: "must be",
+    optional: "may be left out",
+    formula: "Formula",
+    returns: "Returns",
+    spills: "Spills a table with the columns",
+    source: "Source",
+    example: "Example",
+    gives: "gives",
+    aTable: "a table",
   },
   fr: {
-    title: "Fonctions", generated: "Page produite à partir du code par `npm run docs` ; un test la tient à jour.",
+    title: "Fonctions",
+    generated: "Page produite à partir du code par `npm run docs` ; un test la tient à jour.",
     intro: [
       "Les noms et les arguments sont les mêmes dans toutes les langues. Les arguments entre crochets sont facultatifs.",
       "Sauf mention contraire, un argument est une cellule ou une plage : le résultat a la forme des données ; une cellule seule est répétée ; une colonne à côté d’une ligne donne un tableau à double entrée. Une mauvaise ligne n’est en erreur que sur sa propre ligne.",
       "La période est celle que couvrent les données, une année par exemple ; le résultat vaut pour cette période.",
       "`#VALEUR!` un argument qui ne convient pas, avec une phrase · `#N/A` aucune réponse n’existe, avec la raison · `#DIV/0!` une division par zéro · `#NOMBRE!` un résultat trop grand. Une erreur dans une donnée est transmise.",
     ],
-    argument: "argument", meaning: "sens", must: "doit être", optional: "facultatif", formula: "Formule", returns: "Résultat", spills: "Renvoie un tableau avec les colonnes", source: "Source", example: "Exemple", gives: "donne", aTable: "un tableau",
+    argument: "argument",
+    meaning: "sens",
+    must: "doit être",
+    optional: "facultatif",
+    formula: "Formule",
+    returns: "Résultat",
+    spills: "Renvoie un tableau avec les colonnes",
+    source: "Source",
+    example: "Exemple",
+    gives: "donne",
+    aTable: "un tableau",
   },
 };
 
 /** The page of all functions in one language. */
 function functionPage(catalogue, locale) {
   const w = wordsIn(words, locale, "scripts/function-docs.cjs");
-  const lines = [`# ${w.title}`, "", `<!-- ${w.generated} -->`, "", ...w.intro.flatMap((line) => [unbroken(line, locale), ""])];
-  lines.push(...catalogue.map(({ entry: { id, sentence } }) => `- [CLV.${id}](#clv${anchor(id)}): ${sentence[locale]}`), "");
+  const lines = [
+    `# ${w.title}`,
+    "",
+    `<!-- ${w.generated} -->`,
+    "",
+    ...w.intro.flatMap((line) => [unbroken(line, locale), ""]),
+  ];
+  lines.push(
+    ...catalogue.map(({ entry: { id, sentence } }) => `- [CLV.${id}](#clv${anchor(id)}): ${sentence[locale]}`),
+    "",
+  );
   for (const { entry } of catalogue) lines.push(...section(entry, locale, w));
   return `${lines.join("\n").trim()}\n`;
 }
@@ -45,24 +76,42 @@ function section({ id, sentence, parameters, returns, gives, formula, source, ex
   const signature = parameters.map(({ term, optional }) => (optional ? `[${term}]` : term)).join(", ");
   const { colon } = languages[locale];
   return [
-    `## CLV.${id}`, "", `\`=CLV.${id}(${signature})\``, "", sentence[locale], "",
+    `## CLV.${id}`,
+    "",
+    `\`=CLV.${id}(${signature})\``,
+    "",
+    sentence[locale],
+    "",
     ...(parameters.length ? [`| ${w.argument} | ${w.meaning} | ${w.must} |`, "|---|---|---|"] : []),
     ...parameters.map(({ term: name, optional, takes: taken }) => {
       const { label, help } = terms[name];
       return `| \`${name}\` | **${label[locale]}** (${terms[name].measure[locale]}). ${help[locale]}${optional ? ` *(${w.optional})*` : ""} | ${taken in takes ? `${takes[taken][locale]}${taken === "one" ? "," : ""} ` : ""}${domainOf(name)[locale]} |`;
-    }), "",
+    }),
+    "",
     gives === "spill"
       ? `${w.spills} ${returns.map((name) => `\`${name}\` (${lower(terms[name].label[locale])})`).join(", ")}.`
       : `${w.returns}${colon} ${lower(terms[returns[0]].label[locale])}, ${terms[returns[0]].measure[locale]}.`,
-    "", `${w.formula}${colon} \`${formula}\``, "",
-    ...examples.flatMap((example) => [`${w.example}${colon} \`${example.formula}\` ${w.gives} ${gives === "spill" ? w.aTable : `\`${cells(example.value)}\``}`, "", ...(gives === "spill" ? tableOf(example.value) : [])]),
-    `${w.source}${colon} ${source}`, "",
+    "",
+    `${w.formula}${colon} \`${formula}\``,
+    "",
+    ...examples.flatMap((example) => [
+      `${w.example}${colon} \`${example.formula}\` ${w.gives} ${gives === "spill" ? w.aTable : `\`${cells(example.value)}\``}`,
+      "",
+      ...(gives === "spill" ? tableOf(example.value) : []),
+    ]),
+    `${w.source}${colon} ${source}`,
+    "",
   ];
 }
 
 const lower = (label) => (/^[A-Z]{2}/.test(label) ? label : label[0].toLowerCase() + label.slice(1));
 const cells = (value) => (Array.isArray(value) ? `{${value.map((row) => row.join(",")).join(";")}}` : String(value));
-const tableOf = (value) => [`| ${value[0].join(" | ")} |`, `|${"---|".repeat(value[0].length)}`, ...value.slice(1).map((row) => `| ${row.join(" | ")} |`), ""];
+const tableOf = (value) => [
+  `| ${value[0].join(" | ")} |`,
+  `|${"---|".repeat(value[0].length)}`,
+  ...value.slice(1).map((row) => `| ${row.join(" | ")} |`),
+  "",
+];
 
 /** Every generated page by its path. */
 async function pages() {

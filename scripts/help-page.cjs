@@ -19,9 +19,18 @@ const words = {
     ],
     trouble: "When something is missing",
     answers: [
-      ["A cell shows #NAME?", "Excel does not know the functions yet. Wait a minute after opening, or close Excel and open it again."],
-      ["The button is not on the Home tab", "Ask whoever looks after Microsoft 365 in your organisation: the add-in reaches people by their groups, up to 24 hours later."],
-      ["A cell shows another error", "Select the error’s mark: the sentence says which argument it is, and what is wanted."],
+      [
+        "A cell shows #NAME?",
+        "Excel does not know the functions yet. Wait a minute after opening, or close Excel and open it again.",
+      ],
+      [
+        "The button is not on the Home tab",
+        "Ask whoever looks after Microsoft 365 in your organisation: the add-in reaches people by their groups, up to 24 hours later.",
+      ],
+      [
+        "A cell shows another error",
+        "Select the error’s mark: the sentence says which argument it is, and what is wanted.",
+      ],
     ],
     functions: "The functions",
     arguments: "Arguments in brackets may be left out.",
@@ -36,9 +45,18 @@ const words = {
     ],
     trouble: "Quand il manque quelque chose",
     answers: [
-      ["Une cellule affiche #NOM?", "Excel ne connaît pas encore les fonctions. Attendez une minute après l’ouverture, ou fermez et rouvrez Excel."],
-      ["Le bouton n’est pas dans l’onglet Accueil", "Demandez à la personne qui gère Microsoft 365 chez vous : le complément parvient aux personnes par leurs groupes, jusqu’à 24 heures plus tard."],
-      ["Une cellule affiche une autre erreur", "Sélectionnez la marque de l’erreur : la phrase dit de quel argument il s’agit, et ce qui est attendu."],
+      [
+        "Une cellule affiche #NOM?",
+        "Excel ne connaît pas encore les fonctions. Attendez une minute après l’ouverture, ou fermez et rouvrez Excel.",
+      ],
+      [
+        "Le bouton n’est pas dans l’onglet Accueil",
+        "Demandez à la personne qui gère Microsoft 365 chez vous : le complément parvient aux personnes par leurs groupes, jusqu’à 24 heures plus tard.",
+      ],
+      [
+        "Une cellule affiche une autre erreur",
+        "Sélectionnez la marque de l’erreur : la phrase dit de quel argument il s’agit, et ce qui est attendu.",
+      ],
     ],
     functions: "Les fonctions",
     arguments: "Les arguments entre crochets sont facultatifs.",
@@ -51,7 +69,14 @@ const words = {
  * @param {import("../src/vocabulary/locale").Locale} locale
  */
 function helpPage(catalogue, locale) {
-  const { begin, steps, trouble, answers, functions, arguments: brackets } = wordsIn(words, locale, "scripts/help-page.cjs");
+  const {
+    begin,
+    steps,
+    trouble,
+    answers,
+    functions,
+    arguments: brackets,
+  } = wordsIn(words, locale, "scripts/help-page.cjs");
   const [title, lead] = ["DisplayName", "Description"].map((name) => manifestText(name, locale));
   const page = `<!doctype html>
 <html lang="${locale}">
@@ -63,7 +88,11 @@ function helpPage(catalogue, locale) {
 <link rel="stylesheet" href="assets/help.css">
 </head>
 <body>
-<header><img src="assets/icon-64.png" width="32" height="32" alt=""> <h1>${title}</h1> ${LOCALES.filter((other) => other !== locale).map(linkTo).join(" ")}</header>
+<header><img src="assets/icon-64.png" width="32" height="32" alt=""> <h1>${title}</h1> ${LOCALES.filter(
+    (other) => other !== locale,
+  )
+    .map(linkTo)
+    .join(" ")}</header>
 <main>
 <p>${lead}</p>
 <h2>${begin}</h2>
@@ -87,7 +116,8 @@ ${catalogue.map(({ entry }) => functionOf(entry, locale)).join("\n")}
 }
 
 /** The same page in another language. */
-const linkTo = (locale) => `<a href="${localeFile("help.html", locale)}" lang="${locale}" hreflang="${locale}">${words[locale].thisPage}</a>`;
+const linkTo = (locale) =>
+  `<a href="${localeFile("help.html", locale)}" lang="${locale}" hreflang="${locale}">${words[locale].thisPage}</a>`;
 
 /** What the manifest says of the add-in, as XML, which HTML reads alike. */
 function manifestText(name, locale) {
@@ -101,7 +131,9 @@ function manifestText(name, locale) {
 }
 
 function functionOf({ id, sentence, parameters }, locale) {
-  const signature = parameters.map(({ term, optional }) => (optional ? `[${term}]` : term)).join(`${languages[locale].list} `);
+  const signature = parameters
+    .map(({ term, optional }) => (optional ? `[${term}]` : term))
+    .join(`${languages[locale].list} `);
   return `<dt id="${helpAnchor(id)}"><code>=CLV.${id}(${signature})</code></dt><dd>${escape(sentence[locale])}</dd>`;
 }
 

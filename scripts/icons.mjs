@@ -1,4 +1,5 @@
-// Draws the icons of assets/ from their SVG sources: `node scripts/icons.mjs`. Only needed after a change to the drawing.
+// Draws the icons of assets/ from their SVG sources: `node scripts/icons.mjs`. Only needed after a change to the
+// drawing.
 import fs from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -16,7 +17,9 @@ const SOURCES = {
 };
 
 const browser = await launchBrowser();
-for (const [name, size, source] of Object.entries(SOURCES).flatMap(([name, sizes]) => Object.entries(sizes).map((one) => [name, ...one]))) {
+for (const [name, size, source] of Object.entries(SOURCES).flatMap(([name, sizes]) =>
+  Object.entries(sizes).map((one) => [name, ...one]),
+)) {
   const file = path.join(assets, `${name}-${size}.png`);
   fs.writeFileSync(file, await render(fs.readFileSync(path.join(assets, source), "utf8"), Number(size)));
   console.log(`${path.relative(process.cwd(), file)} from ${source}`);
@@ -25,7 +28,9 @@ await browser.close();
 
 async function render(svg, size) {
   const page = await browser.newPage({ viewport: { width: size, height: size }, deviceScaleFactor: 1 });
-  await page.setContent(`<style>body { margin: 0 } svg { display: block; width: ${size}px; height: ${size}px }</style>${svg}`);
+  await page.setContent(
+    `<style>body { margin: 0 } svg { display: block; width: ${size}px; height: ${size}px }</style>${svg}`,
+  );
   const png = await page.screenshot({ omitBackground: true });
   await page.close();
   return png;

@@ -45,7 +45,16 @@ async function make({ url, out, openPane, maps, templates: chosen }, { name, ver
   }
   const { zip, sum, size } = writePackage(files, { out, name });
   const count = [...files.keys()].filter((file) => file.endsWith(".xlsx")).length;
-  console.log(say("made", { zip: path.relative(process.cwd(), zip), version, url: url.href, templates: count, size: Math.ceil(size / 1000) }));
+  console.log(
+    say("made", {
+      zip: path.relative(process.cwd(), zip),
+      version,
+      url: url.href,
+      templates: count,
+      size: Math.ceil(size / 1000),
+    }),
+  );
   console.log(`${say("checksum", { sum })}\n`);
-  for (const next of /** @type {const} */ (["nextSite", "nextManifest", "nextTemplates"])) console.log(say(next, { url: url.href }));
+  for (const next of /** @type {const} */ (["nextSite", "nextManifest", "nextTemplates"]))
+    console.log(say(next, { url: url.href }));
 }

@@ -5,7 +5,8 @@ const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const OFFICE_TAG = new RegExp(`<script src=("?)${CDN.replaceAll(".", "\\.")}\\1></script>`);
 
 /**
- * The pane's page for the workbench: the page that ships, with the workbench's bridge in front of office.js, and office.js
+ * The pane's page for the workbench: the page that ships, with the workbench's bridge in front of office.js, and
+ * office.js
  * from the development dependency instead of Microsoft's network. Everything else is the shipped page, byte for byte.
  */
 class PaneUnderHostPlugin {
@@ -18,14 +19,21 @@ class PaneUnderHostPlugin {
     const { Compilation, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap("PaneUnderHost", (compilation) => {
       compilation.fileDependencies.add(this.from);
-      compilation.hooks.processAssets.tap({ name: "PaneUnderHost", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
-        const shipped = fs.readFileSync(this.from, "utf8");
-        if (!OFFICE_TAG.test(shipped)) throw new Error(`${this.from} does not load office.js by <script src="${CDN}"></script>`);
-        const page = shipped
-          .replace(OFFICE_TAG, '<script src="/workbench/pane-bridge.js"></script><script src="/office/office.js"></script>')
-          .replace("<head>", '<head><base href="/">');
-        compilation.emitAsset(this.to, new sources.RawSource(page));
-      });
+      compilation.hooks.processAssets.tap(
+        { name: "PaneUnderHost", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        () => {
+          const shipped = fs.readFileSync(this.from, "utf8");
+          if (!OFFICE_TAG.test(shipped))
+            throw new Error(`${this.from} does not load office.js by <script src="${CDN}"></script>`);
+          const page = shipped
+            .replace(
+              OFFICE_TAG,
+              '<script src="/workbench/pane-bridge.js"></script><script src="/office/office.js"></script>',
+            )
+            .replace("<head>", '<head><base href="/">');
+          compilation.emitAsset(this.to, new sources.RawSource(page));
+        },
+      );
     });
   }
 }

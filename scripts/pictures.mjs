@@ -16,15 +16,23 @@ await take("worksheet", { width: 1400, height: 1420 }, async (page, pane) => {
   await pane.getByRole("button", { name: "See the worked example" }).click();
   await pane.getByRole("button", { name: "Create the worksheet" }).click();
   await pane.getByRole("heading", { name: /created/ }).waitFor();
-  await page.evaluate(() => { window.workbench.select("C33"); });
+  await page.evaluate(() => {
+    window.workbench.select("C33");
+  });
 });
 await take("wizard", { width: 1400, height: 800 }, async (page, pane) => {
   await pane.getByRole("button", { name: "Start with my figures" }).click();
-  for (const [label, text] of [["Revenue", "1000000"], ["Orders", "40000"]]) await pane.getByLabel(label, { exact: true }).fill(text);
+  for (const [label, text] of [
+    ["Revenue", "1000000"],
+    ["Orders", "40000"],
+  ])
+    await pane.getByLabel(label, { exact: true }).fill(text);
   await pane.getByRole("heading", { level: 1 }).click();
 });
 await take("explain", { width: 1400, height: 800 }, async (page, pane) => {
-  await page.evaluate(() => { window.workbench.select("C27"); });
+  await page.evaluate(() => {
+    window.workbench.select("C27");
+  });
   await page.getByRole("button", { name: "Explain" }).click();
   await pane.getByRole("heading", { name: "One realistic change at a time" }).waitFor();
 });

@@ -1,5 +1,7 @@
-// npm start: Excel with the add-in where there is an Excel, otherwise the workbench, a page that stands in for it; --help says the rest.
-// It also installs what it needs, and not before it knows that it can go on: until then, nothing but Node's own modules here.
+// npm start: Excel with the add-in where there is an Excel, otherwise the workbench, a page that stands in for it;
+// --help says the rest.
+// It also installs what it needs, and not before it knows that it can go on: until then, nothing but Node's own modules
+// here.
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -33,7 +35,9 @@ async function inExcel(nothingElse) {
   await install();
   console.log("Opening Excel with the add-in …\n");
   if (await startExcel()) {
-    console.log("\nExcel is open: choose Customer value on its Home tab, or type =CLV.AOV(1000000,40000) in a cell and see 25.");
+    console.log(
+      "\nExcel is open: choose Customer value on its Home tab, or type =CLV.AOV(1000000,40000) in a cell and see 25.",
+    );
     console.log("`npm stop` ends the server and removes the add-in from Excel.");
     return true;
   }
@@ -45,11 +49,15 @@ async function inExcel(nothingElse) {
 
 async function inWorkbench(port, host) {
   // First the port: nobody wants to hear after an installation and a build that it is taken.
-  const { url } = await serve(port, { host }).catch((error) => { throw portRefused(error, port); });
+  const { url } = await serve(port, { host }).catch((error) => {
+    throw portRefused(error, port);
+  });
   await install();
   await makeBuild();
   const elsewhere = host ? `\n  From other computers: http://${host}:${port}/` : "";
-  console.log(`\n  The workbench is at ${url}${elsewhere}\n\n  Type =CLV.AOV(1000000,40000) in a cell, press Enter, see 25.\n  Ctrl+C ends it.\n`);
+  console.log(
+    `\n  The workbench is at ${url}${elsewhere}\n\n  Type =CLV.AOV(1000000,40000) in a cell, press Enter, see 25.\n  Ctrl+C ends it.\n`,
+  );
   openBrowser(url);
 }
 

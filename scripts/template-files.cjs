@@ -7,7 +7,8 @@ const { readCatalogue } = require("./catalogue.cjs");
  * Writes every template as a file, and templates.json, which lists them. The same sources give the same bytes.
  * @param {string} folder emptied first, so that no file of an older version stays
  * @param {import("../src/files/templateFiles").TemplateChoice} [chosen] every template where it says nothing
- * @returns {Promise<{ file: string, title: string, description: string, language: string, formulas: string, currency: string, size: number, sha256: string }[]>}
+ * @returns {Promise<{ file: string, title: string, description: string, language: string, formulas: string, currency:
+ *   string, size: number, sha256: string }[]>}
  */
 async function writeTemplates(folder, chosen) {
   const { evaluatePlan } = require("../src/files/evaluatePlan.ts");
@@ -21,7 +22,18 @@ async function writeTemplates(folder, chosen) {
     const bytes = await writeXlsx(plan, evaluatePlan(plan, functions), properties);
     fs.writeFileSync(path.join(folder, name), bytes);
     const { title, description } = properties;
-    list.push({ file: name, title, description, template, filled, language, formulas, currency, size: bytes.length, sha256: crypto.createHash("sha256").update(bytes).digest("hex") });
+    list.push({
+      file: name,
+      title,
+      description,
+      template,
+      filled,
+      language,
+      formulas,
+      currency,
+      size: bytes.length,
+      sha256: crypto.createHash("sha256").update(bytes).digest("hex"),
+    });
   }
   fs.writeFileSync(path.join(folder, "templates.json"), `${JSON.stringify({ version, templates: list }, null, 2)}\n`);
   return list;
@@ -29,7 +41,13 @@ async function writeTemplates(folder, chosen) {
 
 /** The add-in's functions, and the one thing that they need of a host: its errors. */
 async function functionEntries() {
-  /** @type {any} */ (globalThis).CustomFunctions ??= { Error: class { constructor(code, message) { Object.assign(this, { code, message }); } } };
+  /** @type {any} */ (globalThis).CustomFunctions ??= {
+    Error: class {
+      constructor(code, message) {
+        Object.assign(this, { code, message });
+      }
+    },
+  };
   return new Map((await readCatalogue()).map(({ entry }) => [entry.id, entry]));
 }
 

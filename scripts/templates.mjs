@@ -6,9 +6,12 @@ import { writeTemplates } from "./template-files.cjs";
 
 process.chdir(path.resolve(import.meta.dirname, ".."));
 const FOLDER = "dist/templates";
-const { values: { paper } } = parseArgs({ options: { paper: { type: "string", default: "a4" } } });
+const {
+  values: { paper },
+} = parseArgs({ options: { paper: { type: "string", default: "a4" } } });
 if (paper !== "a4" && paper !== "letter") {
   console.error(`--paper must be a4 or letter; it is ${paper}.`);
   process.exit(2);
 }
-for (const { file, size } of await writeTemplates(FOLDER, { paper })) console.log(`${FOLDER}/${file}  ${(size / 1024).toFixed(1)} kB`);
+for (const { file, size } of await writeTemplates(FOLDER, { paper }))
+  console.log(`${FOLDER}/${file}  ${(size / 1024).toFixed(1)} kB`);

@@ -1,5 +1,6 @@
 /**
- * A tolerance is what it says. Jest’s own comparison takes a number of digits instead, and given 1e-5 passes within ±0.5.
+ * A tolerance is what it says. Jest’s own comparison takes a number of digits instead, and given 1e-5 passes within
+ * ±0.5.
  * Equality is exact where the expected value is 0 (nothing is relative to it) or the tolerance is.
  */
 expect.extend({

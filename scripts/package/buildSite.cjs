@@ -11,11 +11,23 @@ const path = require("node:path");
 function buildSite(root, { maps }) {
   const folder = path.join(root, "node_modules/.cache/packaged-site");
   fs.rmSync(folder, { recursive: true, force: true });
-  const webpack = [path.join(root, "node_modules/webpack/bin/webpack.js"), "--mode", "production", "--env", "only=addin", "--env", "packaged"];
-  const { status } = spawnSync(process.execPath, [...webpack, ...(maps ? ["--env", "maps"] : []), "--output-path", folder], {
-    cwd: root,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  const webpack = [
+    path.join(root, "node_modules/webpack/bin/webpack.js"),
+    "--mode",
+    "production",
+    "--env",
+    "only=addin",
+    "--env",
+    "packaged",
+  ];
+  const { status } = spawnSync(
+    process.execPath,
+    [...webpack, ...(maps ? ["--env", "maps"] : []), "--output-path", folder],
+    {
+      cwd: root,
+      stdio: ["ignore", "ignore", "inherit"],
+    },
+  );
   return status === 0 ? folder : undefined;
 }
 

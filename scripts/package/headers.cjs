@@ -5,8 +5,10 @@ const OFFICE_JS = "https://appsforoffice.microsoft.com";
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 /**
- * The pages around the pane in Excel on the web and in Teams. Microsoft publishes no list (OfficeDev/office-js#1005); these are the hosts
- * Office.js itself trusts, and those that users and Microsoft's engineers have named. The desktop has no page around the pane.
+ * The pages around the pane in Excel on the web and in Teams. Microsoft publishes no list (OfficeDev/office-js#1005);
+ * these are the hosts
+ * Office.js itself trusts, and those that users and Microsoft's engineers have named. The desktop has no page around
+ * the pane.
  */
 const AROUND_THE_PANE = [
   ...["https://*.officeapps.live.com", "https://*.cloud.microsoft", "https://*.sharepoint.com", "https://*.office.com"],
@@ -30,12 +32,17 @@ const POLICY = {
 
 /** Headers of every answer. */
 const COMMON = {
-  "Content-Security-Policy": Object.entries(POLICY).map(([name, sources]) => `${name} ${sources.join(" ")}`).join("; "),
+  "Content-Security-Policy": Object.entries(POLICY)
+    .map(([name, sources]) => `${name} ${sources.join(" ")}`)
+    .join("; "),
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
 };
 
-/** Names that hold a hash of their content never change; icons must be cacheable for Office to show them; the rest is asked for anew. */
+/**
+ * Names that hold a hash of their content never change; icons must be cacheable for Office to show them; the rest is
+ * asked for anew.
+ */
 const CACHING = {
   hashed: { pattern: "\\.[0-9a-f]{20}\\.js$", value: "public, max-age=31536000, immutable" },
   icons: { pattern: "\\.png$", value: "public, max-age=86400" },
@@ -46,7 +53,8 @@ const CACHING = {
 const FROM_ELSEWHERE = { pattern: "(^|/)functions(-[a-z]+)?\\.json$", name: "Access-Control-Allow-Origin", value: "*" };
 
 /** @returns {string} the value of Cache-Control */
-const cachingOf = (file) => [CACHING.hashed, CACHING.icons].find(({ pattern }) => new RegExp(pattern).test(file))?.value ?? CACHING.rest.value;
+const cachingOf = (file) =>
+  [CACHING.hashed, CACHING.icons].find(({ pattern }) => new RegExp(pattern).test(file))?.value ?? CACHING.rest.value;
 
 /**
  * The headers to serve a file of the site with.

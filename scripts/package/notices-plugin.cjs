@@ -1,15 +1,24 @@
 const fs = require("node:fs");
 const path = require("node:path");
 
-/** Emits third-party-notices.txt: whose packages are in the bundles, under which licence. Every licence here asks for that. */
+/**
+ * Emits third-party-notices.txt: whose packages are in the bundles, under which licence. Every licence here asks for
+ * that.
+ */
 class NoticesPlugin {
   apply(compiler) {
-    const { Compilation, sources: { RawSource } } = compiler.webpack;
+    const {
+      Compilation,
+      sources: { RawSource },
+    } = compiler.webpack;
     compiler.hooks.thisCompilation.tap("Notices", (compilation) => {
       compilation.hooks.processAssets.tap({ name: "Notices", stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }, () => {
         const folders = new Set([...compilation.modules].flatMap(resourcesOf).map(packageFolder).filter(Boolean));
         const notices = [...folders].map(notice).sort();
-        compilation.emitAsset("third-party-notices.txt", new RawSource(`${[...new Set(notices)].join(`\n${"-".repeat(80)}\n\n`)}`));
+        compilation.emitAsset(
+          "third-party-notices.txt",
+          new RawSource(`${[...new Set(notices)].join(`\n${"-".repeat(80)}\n\n`)}`),
+        );
       });
     });
   }

@@ -23,13 +23,17 @@ function packageUrl(given) {
 
 function parsed(text) {
   // a browser reads a backslash as a slash and a space as nothing: whoever typed one meant something else
-  if (/[\s\\]/.test(text) || !/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || !URL.canParse(text)) throw new PackageError("urlUnreadable", { url: text });
+  if (/[\s\\]/.test(text) || !/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || !URL.canParse(text))
+    throw new PackageError("urlUnreadable", { url: text });
   const url = new URL(text);
   if (url.protocol !== "https:") throw new PackageError("urlNotHttps", { url: text });
   return url;
 }
 
 /** Hosts that mean the computer itself, in every spelling: URL has made 127.1 and 0x7f000001 one already. */
-const isThisMachine = (host) => /^(.*\.)?localhost\.?$/.test(host) || /^(127\.\d+\.\d+\.\d+|0\.0\.0\.0)$/.test(host) || /^\[(::1|::|::ffff:7f[0-9a-f]{2}:[0-9a-f]+)\]$/.test(host);
+const isThisMachine = (host) =>
+  /^(.*\.)?localhost\.?$/.test(host) ||
+  /^(127\.\d+\.\d+\.\d+|0\.0\.0\.0)$/.test(host) ||
+  /^\[(::1|::|::ffff:7f[0-9a-f]{2}:[0-9a-f]+)\]$/.test(host);
 
 module.exports = { packageUrl };

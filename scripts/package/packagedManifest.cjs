@@ -2,7 +2,8 @@
 const DEVELOPMENT = "https://localhost:3000/";
 
 /**
- * The manifest for an address. Comments are for those who work on the add-in, and one of them names the development server.
+ * The manifest for an address. Comments are for those who work on the add-in, and one of them names the development
+ * server.
  * @param {string} source manifest.xml
  * @param {{ url: URL, version: string }} target version: four numbers
  * @returns {string}

@@ -23,15 +23,23 @@ function zip(entries) {
  */
 function readParts(workbook, file) {
   const entries = unzipped(workbook);
-  if (!entries?.["[Content_Types].xml"] || !entries["_rels/.rels"] || !entries["xl/workbook.xml"]) throw new PackageError("workbookUnreadable", { file });
-  const parts = Object.fromEntries(Object.entries(entries).map(([name, bytes]) => [name, XML.test(name) ? strFromU8(bytes) : bytes]));
+  if (!entries?.["[Content_Types].xml"] || !entries["_rels/.rels"] || !entries["xl/workbook.xml"])
+    throw new PackageError("workbookUnreadable", { file });
+  const parts = Object.fromEntries(
+    Object.entries(entries).map(([name, bytes]) => [name, XML.test(name) ? strFromU8(bytes) : bytes]),
+  );
   return /** @type {Parts} */ (parts);
 }
 
 /** Readers look at the content types and the first relationships first, so they stand first. */
 function writeParts(parts) {
   const first = ["[Content_Types].xml", "_rels/.rels"];
-  const names = [...first, ...Object.keys(parts).filter((name) => !first.includes(name)).sort()];
+  const names = [
+    ...first,
+    ...Object.keys(parts)
+      .filter((name) => !first.includes(name))
+      .sort(),
+  ];
   return zip(names.map((name) => [name, typeof parts[name] === "string" ? strToU8(parts[name]) : parts[name]]));
 }
 

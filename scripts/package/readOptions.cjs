@@ -29,7 +29,13 @@ const OPTIONS = /** @type {const} */ ({
  * @param {string[]} args
  */
 function readOptions(args) {
-  const { values: read, tokens } = parseArgs({ args, options: OPTIONS, strict: false, allowPositionals: true, tokens: true });
+  const { values: read, tokens } = parseArgs({
+    args,
+    options: OPTIONS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   checkTokens(tokens);
   const values = /** @type {Asked} */ (read); // each of its type, now that the tokens are right
   return {
@@ -70,7 +76,13 @@ function checkTokens(tokens) {
     if (token.kind === "positional") throw new PackageError("argumentLoose", { argument: token.value });
     if (token.kind !== "option") continue;
     const { name, rawName: option, value } = token;
-    if (!Object.hasOwn(OPTIONS, name)) throw new PackageError("optionUnknown", { option, options: Object.keys(OPTIONS).map((known) => `--${known}`).join(", ") });
+    if (!Object.hasOwn(OPTIONS, name))
+      throw new PackageError("optionUnknown", {
+        option,
+        options: Object.keys(OPTIONS)
+          .map((known) => `--${known}`)
+          .join(", "),
+      });
     if (seen.has(name)) throw new PackageError("optionTwice", { option });
     seen.add(name);
     if (OPTIONS[name].type === "boolean" && value !== undefined) throw new PackageError("optionValue", { option });
@@ -87,7 +99,8 @@ function revision(given = "0") {
 
 /** @returns {import("./webExtension.cjs").Channel | undefined} */
 function openPane(channel, share) {
-  if (channel !== undefined && !Object.hasOwn(CHANNELS, channel)) throw new PackageError("choiceUnknown", { option: "--open-pane", choices: Object.keys(CHANNELS), given: channel });
+  if (channel !== undefined && !Object.hasOwn(CHANNELS, channel))
+    throw new PackageError("choiceUnknown", { option: "--open-pane", choices: Object.keys(CHANNELS), given: channel });
   if (channel !== "share" && share !== undefined) throw new PackageError("shareUnused");
   if (channel === undefined) return undefined;
   return CHANNELS[channel](channel === "share" ? sharePath(share) : undefined);

@@ -49,8 +49,14 @@ const sentences = {
     en: "{argument} belongs to no option. Options stand behind two dashes: npm run package -- --url https://addins.example.com/clv",
     fr: "{argument} n’appartient à aucune option. Les options suivent deux tirets : npm run package -- --url https://addins.example.com/clv",
   },
-  revisionRange: { en: "--revision must be a whole number from 0 to 65535; it is {revision}.", fr: "--revision doit être un nombre entier de 0 à 65535 ; c’est {revision}." },
-  choiceUnknown: { en: "{option} must be {choices}; it is {given}.", fr: "{option} doit être {choices} ; c’est {given}." },
+  revisionRange: {
+    en: "--revision must be a whole number from 0 to 65535; it is {revision}.",
+    fr: "--revision doit être un nombre entier de 0 à 65535 ; c’est {revision}.",
+  },
+  choiceUnknown: {
+    en: "{option} must be {choices}; it is {given}.",
+    fr: "{option} doit être {choices} ; c’est {given}.",
+  },
   emptyAndFilled: {
     en: "--empty and --filled each leave the other templates out: give one of them, or neither to have both.",
     fr: "--empty et --filled écartent chacun les autres modèles : donnez l’un d’eux, ou aucun pour avoir les deux.",
@@ -59,19 +65,31 @@ const sentences = {
     en: "With --open-pane share, say which network share holds the manifest: --share //server/folder",
     fr: "Avec --open-pane share, indiquez le partage réseau qui contient le manifeste : --share //serveur/dossier",
   },
-  shareUnused: { en: "--share is for --open-pane share only: leave it out, or choose that channel.", fr: "--share ne sert qu’à --open-pane share : retirez-le, ou choisissez ce canal." },
-  sharePath: { en: "--share must look like //server/folder; it is {share}.", fr: "--share doit ressembler à //serveur/dossier ; c’est {share}." },
+  shareUnused: {
+    en: "--share is for --open-pane share only: leave it out, or choose that channel.",
+    fr: "--share ne sert qu’à --open-pane share : retirez-le, ou choisissez ce canal.",
+  },
+  sharePath: {
+    en: "--share must look like //server/folder; it is {share}.",
+    fr: "--share doit ressembler à //serveur/dossier ; c’est {share}.",
+  },
   outTaken: {
     en: "{path} is there already and no earlier package: move it away, or choose another folder with --out.",
     fr: "{path} existe déjà et n’est pas un paquet antérieur : déplacez-le, ou choisissez un autre dossier avec --out.",
   },
-  buildFailed: { en: "The build failed; the reason is above.", fr: "La construction a échoué ; la raison est ci-dessus." },
+  buildFailed: {
+    en: "The build failed; the reason is above.",
+    fr: "La construction a échoué ; la raison est ci-dessus.",
+  },
   workbookUnreadable: { en: "{file} is no Excel workbook.", fr: "{file} n’est pas un classeur Excel." },
   workbookTaken: {
     en: "{file} opens the pane of another add-in already, and a workbook can open one only.",
     fr: "{file} ouvre déjà le volet d’un autre complément, et un classeur ne peut en ouvrir qu’un.",
   },
-  wrong: { en: "The package is not what it must be, so none was written:", fr: "Le paquet n’est pas ce qu’il doit être ; aucun n’a été écrit :" },
+  wrong: {
+    en: "The package is not what it must be, so none was written:",
+    fr: "Le paquet n’est pas ce qu’il doit être ; aucun n’a été écrit :",
+  },
 
   building: { en: "Building the add-in for {url} …", fr: "Construction du complément pour {url} …" },
   writingTemplates: { en: "Writing the templates …", fr: "Écriture des modèles …" },
@@ -111,10 +129,13 @@ function systemLanguage(env = process.env) {
  */
 function say(id, values = {}, language = systemLanguage()) {
   const text = unbroken(wordsIn(sentences[id], language, `scripts/package/sentences.cjs, ${id}`), language);
-  return text.replace(/\{(\w+)\}/g, (_, name) => (Array.isArray(values[name]) ? choiceOf(values[name], language) : String(values[name])));
+  return text.replace(/\{(\w+)\}/g, (_, name) =>
+    Array.isArray(values[name]) ? choiceOf(values[name], language) : String(values[name]),
+  );
 }
 
-const choiceOf = (choices, language) => new Intl.ListFormat(languages[language].figuresTag, { type: "disjunction" }).format(choices);
+const choiceOf = (choices, language) =>
+  new Intl.ListFormat(languages[language].figuresTag, { type: "disjunction" }).format(choices);
 
 /** Something the caller can mend: its message is all that is shown. */
 class PackageError extends Error {

@@ -40,7 +40,9 @@ server {
     charset_types application/javascript text/javascript application/json;
     gzip on;
     gzip_types application/javascript text/javascript application/json;
-${Object.entries(COMMON).map(([name, value]) => `    add_header ${name} "${value}" always;`).join("\n")}
+${Object.entries(COMMON)
+  .map(([name, value]) => `    add_header ${name} "${value}" always;`)
+  .join("\n")}
     add_header Cache-Control $clv_caching always;
     add_header ${FROM_ELSEWHERE.name} $clv_origin always;
   }
@@ -56,7 +58,9 @@ function apache() {
 AddType text/javascript .js
 AddType application/json .json
 AddDefaultCharset utf-8
-${Object.entries(COMMON).map(([name, value]) => set(name, value)).join("\n")}
+${Object.entries(COMMON)
+  .map(([name, value]) => set(name, value))
+  .join("\n")}
 ${set("Cache-Control", CACHING.rest.value)}
 ${files(CACHING.hashed.pattern, "Cache-Control", CACHING.hashed.value)}
 ${files(CACHING.icons.pattern, "Cache-Control", CACHING.icons.value)}
@@ -67,16 +71,20 @@ ${files(FROM_ELSEWHERE.pattern, FROM_ELSEWHERE.name, FROM_ELSEWHERE.value)}
 /** IIS knows no patterns: each file that differs has a location of its own. */
 function iis(files) {
   const add = ([name, value]) => `<add name="${name}" value="${value}" />`;
-  const locations = differing(files).map(([file, headers]) =>
-    `  <location path="${file}">
+  const locations = differing(files).map(
+    ([file, headers]) =>
+      `  <location path="${file}">
     <system.webServer>
       <httpProtocol>
         <customHeaders>
-${Object.entries(headers).map(([name, value]) => `          <remove name="${name}" />\n          ${add([name, value])}`).join("\n")}
+${Object.entries(headers)
+  .map(([name, value]) => `          <remove name="${name}" />\n          ${add([name, value])}`)
+  .join("\n")}
         </customHeaders>
       </httpProtocol>
     </system.webServer>
-  </location>`);
+  </location>`,
+  );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!-- IIS: copy the content of site/ into the folder, and this file beside it. -->
 <configuration>
@@ -89,7 +97,9 @@ ${Object.entries(headers).map(([name, value]) => `          <remove name="${name
     </staticContent>
     <httpProtocol>
       <customHeaders>
-${Object.entries({ ...COMMON, "Cache-Control": CACHING.rest.value }).map((header) => `        ${add(header)}`).join("\n")}
+${Object.entries({ ...COMMON, "Cache-Control": CACHING.rest.value })
+  .map((header) => `        ${add(header)}`)
+  .join("\n")}
       </customHeaders>
     </httpProtocol>
   </system.webServer>
@@ -107,7 +117,8 @@ function staticWebApp({ pathname }, files) {
 /** The files that are not served with the headers of all, and the headers in which they differ. */
 function differing(files) {
   const common = { ...COMMON, "Cache-Control": CACHING.rest.value };
-  const own = (file) => Object.fromEntries(Object.entries(headersFor(file)).filter(([name, value]) => common[name] !== value));
+  const own = (file) =>
+    Object.fromEntries(Object.entries(headersFor(file)).filter(([name, value]) => common[name] !== value));
   return files.map((file) => [file, own(file)]).filter(([, headers]) => Object.keys(headers).length > 0);
 }
 

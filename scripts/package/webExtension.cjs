@@ -24,20 +24,27 @@ const PANE_RELATIONSHIP = "http://schemas.microsoft.com/office/2011/relationship
 const EXTENSION_RELATIONSHIP = "http://schemas.microsoft.com/office/2011/relationships/webextension";
 const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
-const CONTENT_TYPES = { [PANES]: "application/vnd.ms-office.webextensiontaskpanes+xml", [EXTENSION]: "application/vnd.ms-office.webextension+xml" };
+const CONTENT_TYPES = {
+  [PANES]: "application/vnd.ms-office.webextensiontaskpanes+xml",
+  [EXTENSION]: "application/vnd.ms-office.webextension+xml",
+};
 
 /**
- * A workbook that opens the pane where the add-in is installed. Applied again it changes nothing but the channel and the version.
+ * A workbook that opens the pane where the add-in is installed. Applied again it changes nothing but the channel and
+ * the version.
  * @param {Uint8Array} workbook
  * @param {{ file: string, addin: { id: string, version: string }, channel: Channel }} given
  * @returns {Uint8Array}
  */
 function openPaneWith(workbook, { file, addin, channel }) {
   const parts = readParts(workbook, file);
-  if (parts[PANES] && !parts[EXTENSION]?.includes(`<we:reference id="${addin.id}"`)) throw new PackageError("workbookTaken", { file });
+  if (parts[PANES] && !parts[EXTENSION]?.includes(`<we:reference id="${addin.id}"`))
+    throw new PackageError("workbookTaken", { file });
   parts[EXTENSION] = extensionPart(file, addin, channel);
   parts[PANES] = panesPart();
-  parts[`${FOLDER}/_rels/taskpanes.xml.rels`] = relationships(relationship("rId1", EXTENSION_RELATIONSHIP, "webextension1.xml"));
+  parts[`${FOLDER}/_rels/taskpanes.xml.rels`] = relationships(
+    relationship("rId1", EXTENSION_RELATIONSHIP, "webextension1.xml"),
+  );
   parts["_rels/.rels"] = withRelationship(parts["_rels/.rels"]);
   parts["[Content_Types].xml"] = withContentTypes(parts["[Content_Types].xml"]);
   return writeParts(parts);
@@ -65,18 +72,26 @@ function withRelationship(rels) {
   if (rels.includes(`"${PANE_RELATIONSHIP}"`)) return rels;
   let number = 1;
   while (rels.includes(`"rIdPane${number}"`)) number++;
-  return rels.replace("</Relationships>", `${relationship(`rIdPane${number}`, PANE_RELATIONSHIP, PANES)}</Relationships>`);
+  return rels.replace(
+    "</Relationships>",
+    `${relationship(`rIdPane${number}`, PANE_RELATIONSHIP, PANES)}</Relationships>`,
+  );
 }
 
 function withContentTypes(types) {
   const missing = Object.entries(CONTENT_TYPES).filter(([part]) => !types.includes(`"/${part}"`));
-  return types.replace("</Types>", `${missing.map(([part, type]) => `<Override PartName="/${part}" ContentType="${type}"/>`).join("")}</Types>`);
+  return types.replace(
+    "</Types>",
+    `${missing.map(([part, type]) => `<Override PartName="/${part}" ContentType="${type}"/>`).join("")}</Types>`,
+  );
 }
 
 /** A GUID that is always the same for the same file. */
 function instanceId(addinId, file) {
   const hex = crypto.createHash("sha256").update(`${addinId}/${file}`).digest("hex").toUpperCase();
-  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `A${hex.slice(17, 20)}`, hex.slice(20, 32)].join("-");
+  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `A${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    "-",
+  );
 }
 
 const relationships = (inner) => xml(`<Relationships xmlns="${PACKAGE_RELATIONSHIPS}">${inner}</Relationships>`);

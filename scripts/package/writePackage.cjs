@@ -33,7 +33,8 @@ function writePackage(files, { out, name }) {
 function checkPlace(folder) {
   const isThere = fs.existsSync(folder);
   if (isThere && !fs.existsSync(path.join(folder, "SHA256SUMS"))) throw new PackageError("outTaken", { path: folder });
-  if (!isThere && fs.existsSync(`${folder}.zip`) && !fs.existsSync(`${folder}.zip.sha256`)) throw new PackageError("outTaken", { path: `${folder}.zip` });
+  if (!isThere && fs.existsSync(`${folder}.zip`) && !fs.existsSync(`${folder}.zip.sha256`))
+    throw new PackageError("outTaken", { path: `${folder}.zip` });
 }
 
 module.exports = { writePackage, checkPlace };

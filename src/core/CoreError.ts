@@ -9,7 +9,10 @@ export type ErrorKind = "value" | "notAvailable" | "divide" | "overflow";
  * It records no stack: a column can hold a million wrong cells, and recording would take most of their time.
  */
 export class CoreError extends Error {
-  constructor(readonly kind: ErrorKind, readonly sentence: Text) {
+  constructor(
+    readonly kind: ErrorKind,
+    readonly sentence: Text,
+  ) {
     const recorded = Error as { stackTraceLimit?: number };
     const limit = recorded.stackTraceLimit;
     recorded.stackTraceLimit = 0;

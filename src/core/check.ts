@@ -18,12 +18,18 @@ class Bounds {
   }
 }
 
-const bounds = Object.fromEntries(Object.entries(terms).map(([id, { domain }]) => [id, new Bounds(domain)])) as Record<TermId, Bounds>;
+const bounds = Object.fromEntries(Object.entries(terms).map(([id, { domain }]) => [id, new Bounds(domain)])) as Record<
+  TermId,
+  Bounds
+>;
 
 const within = ({ min, above, max, whole }: Bounds, value: number): boolean =>
   value >= min && value <= max && value > above && (!whole || Number.isInteger(value));
 
-/** The value of the domain that has the same 15 digits: the bound itself, or the whole number; undefined where there is none. */
+/**
+ * The value of the domain that has the same 15 digits: the bound itself, or the whole number; undefined where there is
+ * none.
+ */
 function nearest(domain: Bounds, value: number): number | undefined {
   const bounded = Math.min(Math.max(value, domain.min), domain.max);
   const candidate = domain.whole ? Math.round(bounded) : bounded;
@@ -31,27 +37,33 @@ function nearest(domain: Bounds, value: number): number | undefined {
 }
 
 /** Is the value one that the term may have, by its 15 digits? */
-export const isInDomain = (id: TermId, value: number): boolean => within(bounds[id], value) || nearest(bounds[id], value) !== undefined;
+export const isInDomain = (id: TermId, value: number): boolean =>
+  within(bounds[id], value) || nearest(bounds[id], value) !== undefined;
 
 type Check = (value: number) => number;
 
 const checks = Object.fromEntries(
   (Object.keys(terms) as TermId[]).map((id): [TermId, Check] => {
     const domain = bounds[id];
-    return [id, (value) => {
-      if (within(domain, value)) return value;
-      const meant = nearest(domain, value);
-      if (meant === undefined) throw new CoreError("value", sentences.mustBe(id, value));
-      return meant;
-    }];
+    return [
+      id,
+      (value) => {
+        if (within(domain, value)) return value;
+        const meant = nearest(domain, value);
+        if (meant === undefined) throw new CoreError("value", sentences.mustBe(id, value));
+        return meant;
+      },
+    ];
   }),
 ) as Readonly<Record<TermId, Check>>;
 
 /**
- * One check a term: answers the value when it lies in the term's domain. What misses a bound or a whole number beyond the fifteenth
+ * One check a term: answers the value when it lies in the term's domain. What misses a bound or a whole number beyond
+ * the fifteenth
  * digit only (1.0000000000000002 as a rate) is that bound or number.
  *
- * The checks stand on a prototype because engines look a member up there once and for all; in an object of so many members they
+ * The checks stand on a prototype because engines look a member up there once and for all; in an object of so many
+ * members they
  * would search for it at every call, and a check is called for every cell.
  *
  * @throws {CoreError} "value" when it does not, or is no number

@@ -1,6 +1,9 @@
 import { plainText } from "../vocabulary/plainText";
 
-/** Signs of currencies (not the cent's: it divides), dollars with their country, codes, and what is written where no sign exists. */
+/**
+ * Signs of currencies (not the cent's: it divides), dollars with their country, codes, and what is written where no
+ * sign exists.
+ */
 const CURRENCY = String.raw`(?!¢)\p{Sc}(?:\s?(?:CAN?|US)\b)?|[A-Z]{1,3}\$|(?:EUR|USD|GBP|CHF|CAD|AUD|NZD|JPY|CNY|INR|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|TRY|ILS|BRL|MXN|ZAR|SGD|HKD|MAD|TND|DZD|XOF|XAF)|S?Fr\.?|kr\.?|z[łl]|Kč|Rs\.?|F?CFA|DH|euros?`;
 const BEFORE = new RegExp(String.raw`^(?:(?<bracket>\()|(?<sign>[+-])|(?<currency>${CURRENCY}))\s*`, "iu");
 const AFTER = new RegExp(String.raw`\s*(?:(?<bracket>\))|(?<sign>-)|(?<currency>${CURRENCY})|(?<percent>%))$`, "iu");
@@ -10,8 +13,10 @@ const LONGEST = 60;
 /**
  * The numbers that a text may mean: none, one, or two when it is ambiguous.
  *
- * Read are digits grouped by threes with spaces (of any kind), apostrophes, commas or points; a decimal comma or point; an exponent; a
- * sign before or behind, or brackets for a negative amount; a currency; a percent sign; in any of the signs that `plainText` knows.
+ * Read are digits grouped by threes with spaces (of any kind), apostrophes, commas or points; a decimal comma or point;
+ * an exponent; a
+ * sign before or behind, or brackets for a negative amount; a currency; a percent sign; in any of the signs that
+ * `plainText` knows.
  * "1,234" and "1.234" may each be 1234 or 1.234, and "1,234e3" is a thousand times either.
  */
 export function numberIn(text: string): number[] {
@@ -20,7 +25,9 @@ export function numberIn(text: string): number[] {
   const count = (part: Part): number => around.filter((one) => one === part).length;
   const negative = count("(") + count("-");
   if (count("(") !== count(")") || negative + count("+") > 1 || count("currency") + count("%") > 1) return [];
-  return readings(digits).map((reading) => (negative ? -1 : 1) * Number(reading) / (count("%") ? 100 : 1)).filter(Number.isFinite);
+  return readings(digits)
+    .map((reading) => ((negative ? -1 : 1) * Number(reading)) / (count("%") ? 100 : 1))
+    .filter(Number.isFinite);
 }
 
 type Part = "(" | ")" | "+" | "-" | "%" | "currency";
@@ -32,7 +39,7 @@ function peeled(text: string): { digits: string; around: Part[] } {
   for (const side of [BEFORE, AFTER]) {
     for (let found = side.exec(digits); found; found = side.exec(digits)) {
       const { bracket, sign, currency, percent } = found.groups!;
-      around.push(currency ? "currency" : (bracket ?? sign ?? percent) as Part);
+      around.push(currency ? "currency" : ((bracket ?? sign ?? percent) as Part));
       digits = digits.slice(0, found.index) + digits.slice(found.index + found[0].length);
     }
   }
@@ -54,7 +61,8 @@ function mantissas(compact: string, mayGroup: boolean, isScientific: boolean): s
   if (mark === undefined) return [];
   if (new Set(marks).size === 2) return oneOrNone(bothMarks(compact));
   if (marks.length > 1) return oneOrNone(grouped(compact, mark));
-  // three digits after a single mark, one to three before it, no leading zero: thousands or decimals, nobody can tell; but 1.234E+05
+  // three digits after a single mark, one to three before it, no leading zero: thousands or decimals, nobody can tell;
+  // but 1.234E+05
   // is how programs write a number
   const isOpen = mayGroup && !(isScientific && mark === ".") && /^[1-9]\d{0,2}[.,]\d{3}$/.test(compact);
   return [...oneOrNone(isOpen ? grouped(compact, mark) : undefined), ...oneOrNone(asDecimal(compact, mark))];
@@ -82,6 +90,7 @@ function grouped(text: string, mark: string): string | undefined {
   return fits ? groups.join("") : undefined;
 }
 
-const asDecimal = (text: string, mark: string): string | undefined => (/^(?:\d+[.,]\d*|[.,]\d+)$/.test(text) ? text.replace(mark, ".") : undefined);
+const asDecimal = (text: string, mark: string): string | undefined =>
+  /^(?:\d+[.,]\d*|[.,]\d+)$/.test(text) ? text.replace(mark, ".") : undefined;
 
 const oneOrNone = (value: string | undefined): string[] => (value === undefined ? [] : [value]);

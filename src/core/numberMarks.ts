@@ -10,12 +10,17 @@ export interface NumberMarks {
 export const listSeparatorOf = (marks: NumberMarks | undefined): "," | ";" => (marks?.decimal === "," ? ";" : ",");
 
 /**
- * The readings of a text that remain once it is known how figures are written where it was typed: "850,000" is 850 thousand where commas
+ * The readings of a text that remain once it is known how figures are written where it was typed: "850,000" is 850
+ * thousand where commas
  * group. A mark that is neither of the two leaves both readings.
  *
  * @param readings  as `numberIn` found them: where there are two, with the mark as thousands first, as decimal second
  */
-export function readingsBy(marks: NumberMarks | undefined, text: string, readings: readonly number[]): readonly number[] {
+export function readingsBy(
+  marks: NumberMarks | undefined,
+  text: string,
+  readings: readonly number[],
+): readonly number[] {
   const [thousands, decimal] = readings;
   if (!marks || thousands === undefined || decimal === undefined) return readings;
   const [mark] = /(?<=\d)[.,](?=\d)/.exec(plainText(text)) ?? [];

@@ -1,7 +1,8 @@
 import { codeOf, officeReason, type OfficeReason } from "./officeReason";
 
 /**
- * `notGrowing`: the sheet is none whose rows grow. `rowsChanged`: its rows are no longer what its names say. `occupied`: something
+ * `notGrowing`: the sheet is none whose rows grow. `rowsChanged`: its rows are no longer what its names say.
+ * `occupied`: something
  * stands where the row would go.
  */
 export type NotAddedReason = OfficeReason | "notGrowing" | "rowsChanged" | "occupied";

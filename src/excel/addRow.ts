@@ -21,7 +21,8 @@ interface Rows {
 }
 
 /**
- * Adds a row below the last one of a worksheet whose rows grow: formulas, formats and rules as in the row above, inputs blank. The names of
+ * Adds a row below the last one of a worksheet whose rows grow: formulas, formats and rules as in the row above, inputs
+ * blank. The names of
  * the rows and the charts over them take it in; nothing else is touched.
  *
  * @param sheetName  the active sheet when left out
@@ -33,7 +34,9 @@ export async function addRow(sheetName?: string): Promise<{ address: string }> {
   try {
     return await Excel.run(oneUndoStep(), async (context) => {
       const { worksheets } = context.workbook;
-      const sheet = (sheetName === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(sheetName)).load("id,name");
+      const sheet = (sheetName === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(sheetName)).load(
+        "id,name",
+      );
       const names = sheet.names.load("items/name,items/formula");
       const charts = sheet.charts.load("items/name");
       await context.sync();
@@ -68,7 +71,10 @@ function growthIn(names: readonly Excel.NamedItem[]): Growth {
 /** `='Company A'!$B$36:$V$47`, one row longer. */
 const longer = (formula: string): string => formula.replace(/\d+$/, (row) => String(Number(row) + 1));
 
-/** Where the rows stand, and the names that have to grow: all of them over the same rows, in the columns where the template has them. */
+/**
+ * Where the rows stand, and the names that have to grow: all of them over the same rows, in the columns where the
+ * template has them.
+ */
 function rowsIn(names: readonly Excel.NamedItem[], { name, width, columns }: Growth, sheet: string): Rows {
   const formulas: Rows["formulas"] = {};
   const areaNamed = (wanted: string): Reference => {
@@ -88,21 +94,33 @@ function rowsIn(names: readonly Excel.NamedItem[], { name, width, columns }: Gro
   return { row: all.row, column: all.column, count: all.rows, formulas };
 }
 
-const areaOf = ({ row, column }: Rows, { width }: Growth, first: number, count: number): Parameters<typeof rangeAt>[1] => ({ row: row + first, column, rows: count, columns: width });
+const areaOf = (
+  { row, column }: Rows,
+  { width }: Growth,
+  first: number,
+  count: number,
+): Parameters<typeof rangeAt>[1] => ({ row: row + first, column, rows: count, columns: width });
 
 /** What a cell holds; `formula` when that is one. */
-interface Content { typed: unknown; formula: string | undefined }
+interface Content {
+  typed: unknown;
+  formula: string | undefined;
+}
 
 const contentsOf = ({ formulas, values }: Excel.Range): Content[][] =>
-  (formulas as unknown[][]).map((line, r) => line.map((typed, c) => ({ typed, formula: formulaIn(typed, (values[r] as unknown[])[c]) })));
+  (formulas as unknown[][]).map((line, r) =>
+    line.map((typed, c) => ({ typed, formula: formulaIn(typed, (values[r] as unknown[])[c]) })),
+  );
 
 function refuseOccupied(below: readonly Content[], { row, column, count }: Rows): void {
   const filled = below.findIndex(({ typed }) => typed !== "");
-  if (filled >= 0) throw new RowNotAdded("occupied", addressOf({ row: row + count, column: column + filled, rows: 1, columns: 1 }));
+  if (filled >= 0)
+    throw new RowNotAdded("occupied", addressOf({ row: row + count, column: column + filled, rows: 1, columns: 1 }));
 }
 
 /**
- * A column that is worked out has its formula from the last row, or from the nearest above it where somebody typed over that. What is
+ * A column that is worked out has its formula from the last row, or from the nearest above it where somebody typed over
+ * that. What is
  * typed begins with nothing.
  */
 function copyLastRow(sheet: Excel.Worksheet, rows: Rows, growth: Growth, contents: readonly Content[][]): Excel.Range {
@@ -115,13 +133,19 @@ function copyLastRow(sheet: Excel.Worksheet, rows: Rows, growth: Growth, content
     if (growth.inputs.includes(i) || typed === "" || formula !== undefined) return;
     let above = rows.count - 2;
     while (above >= 0 && contents[above]![i]!.formula === undefined) above--;
-    if (above >= 0) added.getCell(0, i).copyFrom(rangeAt(sheet, { row: rows.row + above, column: rows.column + i, rows: 1, columns: 1 }), "Formulas");
+    if (above >= 0)
+      added
+        .getCell(0, i)
+        .copyFrom(rangeAt(sheet, { row: rows.row + above, column: rows.column + i, rows: 1, columns: 1 }), "Formulas");
   });
   return added;
 }
 
 /** Asks for the series of the charts over the rows. */
-function seriesOf(charts: readonly Excel.Chart[], growth: Growth): { known: Growth["charts"][number]; series: Excel.ChartSeriesCollection }[] {
+function seriesOf(
+  charts: readonly Excel.Chart[],
+  growth: Growth,
+): { known: Growth["charts"][number]; series: Excel.ChartSeriesCollection }[] {
   return charts.flatMap((chart) => {
     const known = growth.charts.find(({ titles }) => titles.includes(chart.name));
     return known ? [{ known, series: chart.series.load("items/name") }] : [];
@@ -129,8 +153,16 @@ function seriesOf(charts: readonly Excel.Chart[], growth: Growth): { known: Grow
 }
 
 /** Series are known by their names: one that somebody added or took away stays as it is. */
-function drawRows(sheet: Excel.Worksheet, series: Excel.ChartSeriesCollection, chart: Growth["charts"][number], rows: Rows, growth: Growth, count: number): void {
-  const column = (index: number): Excel.Range => rangeAt(sheet, { ...areaOf(rows, growth, 0, count), column: rows.column + index, columns: 1 });
+function drawRows(
+  sheet: Excel.Worksheet,
+  series: Excel.ChartSeriesCollection,
+  chart: Growth["charts"][number],
+  rows: Rows,
+  growth: Growth,
+  count: number,
+): void {
+  const column = (index: number): Excel.Range =>
+    rangeAt(sheet, { ...areaOf(rows, growth, 0, count), column: rows.column + index, columns: 1 });
   for (const one of series.items) {
     const known = chart.series.find(({ names }) => names.includes(one.name));
     if (!known) continue;
@@ -139,7 +171,9 @@ function drawRows(sheet: Excel.Worksheet, series: Excel.ChartSeriesCollection, c
   }
 }
 
-/** What was written of the row goes, names and charts are as long as before; tries twice, as what failed may fail again. */
+/**
+ * What was written of the row goes, names and charts are as long as before; tries twice, as what failed may fail again.
+ */
 async function undo({ sheetId, growth, rows }: Before): Promise<void> {
   for (let attempt = 1; attempt <= 2; attempt++) {
     try {

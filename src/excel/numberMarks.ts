@@ -1,6 +1,8 @@
 import type { NumberMarks } from "../core/numberMarks";
 
-/** How this Excel writes figures: its own marks, which win over those of the system; undefined where it does not tell. */
+/**
+ * How this Excel writes figures: its own marks, which win over those of the system; undefined where it does not tell.
+ */
 export async function numberMarks(): Promise<NumberMarks | undefined> {
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.11")) return undefined;
   return Excel.run(async (context) => {

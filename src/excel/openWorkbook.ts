@@ -4,6 +4,7 @@ export const openWorkbook = (file: Uint8Array): Promise<void> => Excel.createWor
 /** In pieces: a call takes only so many arguments. */
 function base64Of(bytes: Uint8Array): string {
   const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += 0x8000) pieces.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
+  for (let at = 0; at < bytes.length; at += 0x8000)
+    pieces.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
   return btoa(pieces.join(""));
 }

@@ -23,7 +23,8 @@ export interface OurSheet {
 }
 
 /**
- * The worksheets of ours in the workbook, in the order of their tabs. Hidden ones are left out. Three syncs: the sheets, their names, what
+ * The worksheets of ours in the workbook, in the order of their tabs. Hidden ones are left out. Three syncs: the
+ * sheets, their names, what
  * ours show.
  */
 export function ourSheets(): Promise<OurSheet[]> {
@@ -31,7 +32,9 @@ export function ourSheets(): Promise<OurSheet[]> {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name,items/visibility");
     await context.sync();
-    const visible = worksheets.items.filter(({ visibility }) => visibility === "Visible").map((sheet) => ({ sheet, names: sheet.names.load("items/name,items/formula") }));
+    const visible = worksheets.items
+      .filter(({ visibility }) => visibility === "Visible")
+      .map((sheet) => ({ sheet, names: sheet.names.load("items/name,items/formula") }));
     await context.sync();
 
     const ours = visible.flatMap(({ sheet, names: { items } }) => {
@@ -42,15 +45,23 @@ export function ourSheets(): Promise<OurSheet[]> {
     });
     if (ours.length) await context.sync();
     return ours.map(({ sheet, template, headline, ratio }) => ({
-      id: sheet.id, name: sheet.name, isGuided: template === lifetimeValue, title: template.title,
-      headline: shown(headline), ratio: shownNumber(ratio), grows: growthOf(template) !== undefined,
+      id: sheet.id,
+      name: sheet.name,
+      isGuided: template === lifetimeValue,
+      title: template.title,
+      headline: shown(headline),
+      ratio: shownNumber(ratio),
+      grows: growthOf(template) !== undefined,
     }));
   });
 }
 
 type Names = readonly Excel.NamedItem[];
 /** A cell to be read, and the formula it must have to be the one that is meant. */
-interface Figure { cell: Excel.Range; formula?: string }
+interface Figure {
+  cell: Excel.Range;
+  formula?: string;
+}
 
 /** Undefined where the sheet has no such name, or it leads nowhere. */
 function figureIn(sheet: Excel.Worksheet, names: Names, figure: FigurePlace | undefined): Figure | undefined {

@@ -27,14 +27,28 @@ async function read(context: Excel.RequestContext, key: string): Promise<SheetRe
   const { rows, columns } = sheetExtent(template, named);
   const cells = sheet.getRangeByIndexes(0, 0, rows, columns).load("values,formulas,numberFormat");
   await context.sync();
-  return sheetAnswers(template, { sheetName: sheet.name, named, values: cells.values, formulas: cells.formulas, formats: cells.numberFormat });
+  return sheetAnswers(template, {
+    sheetName: sheet.name,
+    named,
+    values: cells.values,
+    formulas: cells.formulas,
+    formats: cells.numberFormat,
+  });
 }
 
 /** Where the names of a sheet lead in it. In a name of ours capitals mean nothing, as in all of Excel's. */
 function placesOf(items: readonly Excel.NamedItem[], sheetName: string): NamedPlaces {
   const names = items.map(({ name, formula }) => ({ name, sheet: sheetName, formula: String(formula) }));
-  return new Map(names.map(({ name }) => {
-    const referent = referentOf(name, sheetName, { names, sheets: [sheetName], namedSheets: [sheetName], tables: [], spills: [] });
-    return [name.toLowerCase(), referent.kind === "area" ? referent.area : undefined];
-  }));
+  return new Map(
+    names.map(({ name }) => {
+      const referent = referentOf(name, sheetName, {
+        names,
+        sheets: [sheetName],
+        namedSheets: [sheetName],
+        tables: [],
+        spills: [],
+      });
+      return [name.toLowerCase(), referent.kind === "area" ? referent.area : undefined];
+    }),
+  );
 }

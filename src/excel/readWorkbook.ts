@@ -22,8 +22,10 @@ export interface ReadingOptions {
 }
 
 /**
- * Reads what the check of a workbook needs: of every sheet its names, and the cells that mention our functions, show #NAME?, or have a
- * name on a sheet of ours. Hidden and protected sheets are read like others; nothing is selected or changed. A workbook of ordinary size
+ * Reads what the check of a workbook needs: of every sheet its names, and the cells that mention our functions, show
+ * #NAME?, or have a
+ * name on a sheet of ours. Hidden and protected sheets are read like others; nothing is selected or changed. A workbook
+ * of ordinary size
  * takes three syncs.
  *
  * @throws {DOMException} when the signal stops it
@@ -32,9 +34,13 @@ export interface ReadingOptions {
 export async function readWorkbook(options: ReadingOptions = {}): Promise<WorkbookReading> {
   for (let wait = 0; ; wait++) {
     const reading = await Excel.run((context) => read(context, options));
-    const isWaiting = reading.sheets.some(({ cells }) => [...cells.values()].some(({ value }) => WAITING.includes(value)));
+    const isWaiting = reading.sheets.some(({ cells }) =>
+      [...cells.values()].some(({ value }) => WAITING.includes(value)),
+    );
     if (!isWaiting || wait === WAITS) return reading;
-    await new Promise((resolve) => { setTimeout(resolve, WAIT_MS); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, WAIT_MS);
+    });
     options.signal?.throwIfAborted();
   }
 }
@@ -49,11 +55,19 @@ async function read(context: Excel.RequestContext, options: ReadingOptions): Pro
   await readCells(context, sheets, options);
   keepInputs(sheets, names.items.map(nameOf));
   await leaveOutSpilled(context, sheets);
-  return { sheets: sheets.map((sheet) => sheet.reading()), names: names.items.map(nameOf), nameError: await nameErrorShown(context, sheets) };
+  return {
+    sheets: sheets.map((sheet) => sheet.reading()),
+    names: names.items.map(nameOf),
+    nameError: await nameErrorShown(context, sheets),
+  };
 }
 
 /** Portion by portion, small sheets together. */
-async function readCells(context: Excel.RequestContext, sheets: readonly SheetRead[], { onProgress, signal, portion = PORTION }: ReadingOptions): Promise<void> {
+async function readCells(
+  context: Excel.RequestContext,
+  sheets: readonly SheetRead[],
+  { onProgress, signal, portion = PORTION }: ReadingOptions,
+): Promise<void> {
   const portions = sheets.flatMap((sheet) => sheet.portions(portion));
   const all = portions.reduce((sum, { count }) => sum + count, 0);
   let done = 0;
@@ -67,26 +81,47 @@ async function readCells(context: Excel.RequestContext, sheets: readonly SheetRe
     }
     const ranges = now.map(({ sheet, row, rows }) => sheet.rows(row, rows).load("formulas,values"));
     await context.sync();
-    now.forEach(({ sheet, row }, i) => { sheet.keep(row, ranges[i]!); });
+    now.forEach(({ sheet, row }, i) => {
+      sheet.keep(row, ranges[i]!);
+    });
     done += now.reduce((sum, { count }) => sum + count, 0);
     if (portions.length) onProgress?.({ read: done, all });
   }
 }
 
-/** Excel may tell the formula of a spill for each of its cells. It stands in the first one: those that only show it have none. */
+/**
+ * Excel may tell the formula of a spill for each of its cells. It stands in the first one: those that only show it have
+ * none.
+ */
 async function leaveOutSpilled(context: Excel.RequestContext, sheets: readonly SheetRead[]): Promise<void> {
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.12")) return;
-  const doubtful = sheets.flatMap(({ sheet, cells }) => [...cells.values()].filter((cell) => repeatsNeighbour(cells, cell)).map((cell) => (
-    { cells, cell, parent: sheet.getCell(cell.row, cell.column).getSpillParentOrNullObject().load("rowIndex,columnIndex") })));
+  const doubtful = sheets.flatMap(({ sheet, cells }) =>
+    [...cells.values()]
+      .filter((cell) => repeatsNeighbour(cells, cell))
+      .map((cell) => ({
+        cells,
+        cell,
+        parent: sheet.getCell(cell.row, cell.column).getSpillParentOrNullObject().load("rowIndex,columnIndex"),
+      })),
+  );
   if (doubtful.length === 0) return;
   await context.sync();
-  for (const { cells, cell: { row, column, value }, parent } of doubtful) {
-    if (!parent.isNullObject && (parent.rowIndex !== row || parent.columnIndex !== column)) cells.set(cellKey({ row, column }), { row, column, value });
+  for (const {
+    cells,
+    cell: { row, column, value },
+    parent,
+  } of doubtful) {
+    if (!parent.isNullObject && (parent.rowIndex !== row || parent.columnIndex !== column))
+      cells.set(cellKey({ row, column }), { row, column, value });
   }
 }
 
 const repeatsNeighbour = (cells: ReadonlyMap<string, KeptCell>, { row, column, formula }: KeptCell): boolean =>
-  formula !== undefined && [{ row: row - 1, column }, { row, column: column - 1 }].some((at) => cells.get(cellKey(at))?.formula === formula);
+  formula !== undefined &&
+  [
+    { row: row - 1, column },
+    { row, column: column - 1 },
+  ].some((at) => cells.get(cellKey(at))?.formula === formula);
 
 /** How this Excel shows #NAME?: asked for only where a cell shows it. */
 async function nameErrorShown(context: Excel.RequestContext, sheets: readonly SheetRead[]): Promise<string> {
@@ -107,19 +142,33 @@ const MOST_INPUTS = 200_000;
 /** Of one range no more: where an error in it begins is told by its first cells. */
 const MOST_OF_RANGE = 1_000;
 
-/** What failing formulas of ours refer to, and what that refers to as long as it shows an error: all of it was read already. */
+/**
+ * What failing formulas of ours refer to, and what that refers to as long as it shows an error: all of it was read
+ * already.
+ */
 function keepInputs(sheets: readonly SheetRead[], shared: readonly NameReading[]): void {
   const bySheet = new Map(sheets.map((sheet) => [sheet.sheet.name.toLowerCase(), sheet]));
-  const waiting = sheets.flatMap((sheet) => [...sheet.cells.values()].filter(isFailing).map((cell) => ({ sheet, cell })));
+  const waiting = sheets.flatMap((sheet) =>
+    [...sheet.cells.values()].filter(isFailing).map((cell) => ({ sheet, cell })),
+  );
   let room = MOST_INPUTS;
   for (let next = waiting.pop(); next && room > 0; next = waiting.pop()) {
-    const { sheet, cell: { formula = "" } } = next;
-    for (const { sheet: named, cells } of referencesIn(formula).flatMap((reference) => resolved(reference, sheet, shared))) {
+    const {
+      sheet,
+      cell: { formula = "" },
+    } = next;
+    for (const { sheet: named, cells } of referencesIn(formula).flatMap((reference) =>
+      resolved(reference, sheet, shared),
+    )) {
       const home = named === undefined ? sheet : bySheet.get(named.toLowerCase());
       if (!home || !cells) continue;
       const kept = home.keepArea(cells, Math.min(MOST_OF_RANGE, room));
       room -= kept.length;
-      waiting.push(...kept.filter((cell) => cell.formula !== undefined && isFault(cell.value)).map((cell) => ({ sheet: home, cell })));
+      waiting.push(
+        ...kept
+          .filter((cell) => cell.formula !== undefined && isFault(cell.value))
+          .map((cell) => ({ sheet: home, cell })),
+      );
     }
   }
   for (const sheet of sheets) sheet.forget();
@@ -135,7 +184,12 @@ function resolved(reference: FormulaReference, sheet: SheetRead, shared: readonl
   return named ? referenceOf(named.formula.replace(/^=/, "")) : [];
 }
 
-interface Portion { sheet: SheetRead; row: number; rows: number; count: number }
+interface Portion {
+  sheet: SheetRead;
+  row: number;
+  rows: number;
+  count: number;
+}
 
 /** A worksheet while it is read. */
 class SheetRead {
@@ -170,9 +224,13 @@ class SheetRead {
     return found;
   }
 
-  rows(row: number, rows: number): Excel.Range { return this.sheet.getRangeByIndexes(row, this.used.columnIndex, rows, this.used.columnCount); }
+  rows(row: number, rows: number): Excel.Range {
+    return this.sheet.getRangeByIndexes(row, this.used.columnIndex, rows, this.used.columnCount);
+  }
 
-  ownNames(): readonly NameReading[] { return (this.readNames ??= this.names.items.map(nameOf)); }
+  ownNames(): readonly NameReading[] {
+    return (this.readNames ??= this.names.items.map(nameOf));
+  }
 
   /** The cells of an area that were not kept before, blank ones left out. */
   keepArea({ top, left, bottom, right }: NonNullable<FormulaReference["cells"]>, most: number): KeptCell[] {
@@ -180,7 +238,11 @@ class SheetRead {
     for (const { row: first, formulas, values } of this.blocks) {
       for (let row = Math.max(top, first); row <= Math.min(bottom, first + values.length - 1); row++) {
         const line = values[row - first]!;
-        for (let column = Math.max(left, this.used.columnIndex); column <= Math.min(right, this.used.columnIndex + line.length - 1); column++) {
+        for (
+          let column = Math.max(left, this.used.columnIndex);
+          column <= Math.min(right, this.used.columnIndex + line.length - 1);
+          column++
+        ) {
           if (found.length === most) return found;
           const key = cellKey({ row, column });
           const value = line[column - this.used.columnIndex];
@@ -196,7 +258,9 @@ class SheetRead {
   }
 
   /** All that was read and not kept. */
-  forget(): void { this.blocks = []; }
+  forget(): void {
+    this.blocks = [];
+  }
 
   keep(firstRow: number, { formulas, values }: Excel.Range): void {
     this.blocks.push({ row: firstRow, formulas: formulas as unknown[][], values: values as unknown[][] });
@@ -216,7 +280,12 @@ class SheetRead {
   reading(): SheetReading {
     const { id, name, visibility } = this.sheet;
     return {
-      id, name, isHidden: visibility !== "Visible", isProtected: this.protection.protected, names: this.names.items.map(nameOf), cells: this.cells,
+      id,
+      name,
+      isHidden: visibility !== "Visible",
+      isProtected: this.protection.protected,
+      names: this.names.items.map(nameOf),
+      cells: this.cells,
       ...(this.rowsRead === undefined ? {} : { rowsRead: this.rowsRead }),
     };
   }
@@ -228,7 +297,14 @@ class SheetRead {
 
   /** The cells that have a name, where the sheet is one of ours. */
   private namedCells(): ReadonlySet<string> {
-    this.named ??= new Set(this.names.items.some(({ name }) => checkOfName(name)) ? this.names.items.flatMap(({ formula }) => { const at = cellOfName(String(formula)); return at ? [cellKey(at)] : []; }) : []);
+    this.named ??= new Set(
+      this.names.items.some(({ name }) => checkOfName(name))
+        ? this.names.items.flatMap(({ formula }) => {
+            const at = cellOfName(String(formula));
+            return at ? [cellKey(at)] : [];
+          })
+        : [],
+    );
     return this.named;
   }
 }

@@ -19,7 +19,10 @@ export function rectangles(cells: readonly CellAt[]): CellArea[] {
 }
 
 /** Rectangles of cells of which `by` says the same. */
-export function grouped<T extends CellAt, V>(cells: readonly T[], by: (cell: T) => V | undefined): { value: V; areas: CellArea[] }[] {
+export function grouped<T extends CellAt, V>(
+  cells: readonly T[],
+  by: (cell: T) => V | undefined,
+): { value: V; areas: CellArea[] }[] {
   const groups = new Map<string, { value: V; cells: T[] }>();
   for (const cell of cells) {
     const value = by(cell);

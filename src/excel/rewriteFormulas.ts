@@ -19,8 +19,10 @@ export interface RewriteOutcome {
 }
 
 /**
- * Writes formulas again, these cells only, and only where what stands there is still what was read; what is left is told with its reason.
- * Two syncs, one step to undo. Where Excel refuses the whole, as it does for a part of an array, each area is tried by itself.
+ * Writes formulas again, these cells only, and only where what stands there is still what was read; what is left is
+ * told with its reason.
+ * Two syncs, one step to undo. Where Excel refuses the whole, as it does for a part of an array, each area is tried by
+ * itself.
  *
  * @throws {OfficeExtension.Error} before anything is written, as while a cell is edited
  */
@@ -54,25 +56,40 @@ async function readAreas(context: Excel.RequestContext, rewrites: readonly Formu
     const sheet = context.workbook.worksheets.getItem(id);
     sheet.protection.load("protected");
     const wanted = rewrites.filter(({ sheetId }) => sheetId === id);
-    const areas = rectangles(wanted).map((rectangle) => ({ rectangle, range: rangeAt(sheet, rectangle).load("formulas,numberFormat") }));
+    const areas = rectangles(wanted).map((rectangle) => ({
+      rectangle,
+      range: rangeAt(sheet, rectangle).load("formulas,numberFormat"),
+    }));
     return { sheet, wanted: new Map(wanted.map((rewrite) => [cellKey(rewrite), rewrite])), areas };
   });
   await context.sync();
-  return sheets.flatMap(({ sheet, wanted, areas }) => areas.map(({ rectangle, range }) => {
-    const area: Area = { range, rectangle, sheet, ready: [], left: [] };
-    for (const at of cellsOf(rectangle)) {
-      const rewrite = wanted.get(cellKey(at))!;
-      const [r, c] = [at.row - rectangle.row, at.column - rectangle.column];
-      const reason = reasonToLeave(rewrite, sheet.protection.protected, (range.formulas[r] as unknown[])[c], (range.numberFormat[r] as unknown[])[c]);
-      if (reason) area.left.push({ rewrite, reason });
-      else area.ready.push(rewrite);
-    }
-    return area;
-  }));
+  return sheets.flatMap(({ sheet, wanted, areas }) =>
+    areas.map(({ rectangle, range }) => {
+      const area: Area = { range, rectangle, sheet, ready: [], left: [] };
+      for (const at of cellsOf(rectangle)) {
+        const rewrite = wanted.get(cellKey(at))!;
+        const [r, c] = [at.row - rectangle.row, at.column - rectangle.column];
+        const reason = reasonToLeave(
+          rewrite,
+          sheet.protection.protected,
+          (range.formulas[r] as unknown[])[c],
+          (range.numberFormat[r] as unknown[])[c],
+        );
+        if (reason) area.left.push({ rewrite, reason });
+        else area.ready.push(rewrite);
+      }
+      return area;
+    }),
+  );
 }
 
 /** In a cell of the format "Text" a formula would become a text. */
-function reasonToLeave({ before }: FormulaRewrite, isProtected: boolean, formula: unknown, format: unknown): LeftReason | undefined {
+function reasonToLeave(
+  { before }: FormulaRewrite,
+  isProtected: boolean,
+  formula: unknown,
+  format: unknown,
+): LeftReason | undefined {
   if (formula !== before) return "changed";
   if (isProtected) return "protected";
   return format === "@" ? "textFormat" : undefined;
@@ -82,7 +99,12 @@ async function writes(context: Excel.RequestContext, areas: readonly Area[]): Pr
   for (const { sheet, rectangle, ready } of areas) {
     const texts = new Map(ready.map((rewrite) => [cellKey(rewrite), rewrite.after]));
     // null leaves a cell alone
-    const rows = Array.from({ length: rectangle.rows }, (_, r) => Array.from({ length: rectangle.columns }, (__, c) => texts.get(cellKey({ row: rectangle.row + r, column: rectangle.column + c })) ?? null));
+    const rows = Array.from({ length: rectangle.rows }, (_, r) =>
+      Array.from(
+        { length: rectangle.columns },
+        (__, c) => texts.get(cellKey({ row: rectangle.row + r, column: rectangle.column + c })) ?? null,
+      ),
+    );
     rangeAt(sheet, rectangle).formulas = rows;
   }
   try {
@@ -96,4 +118,9 @@ async function writes(context: Excel.RequestContext, areas: readonly Area[]): Pr
 }
 
 const oneByOne = (area: Area): Area[] =>
-  area.ready.map((rewrite) => ({ ...area, ready: [rewrite], left: [], rectangle: { row: rewrite.row, column: rewrite.column, rows: 1, columns: 1 } }));
+  area.ready.map((rewrite) => ({
+    ...area,
+    ready: [rewrite],
+    left: [],
+    rectangle: { row: rewrite.row, column: rewrite.column, rows: 1, columns: 1 },
+  }));

@@ -4,9 +4,17 @@ import { cutText } from "../vocabulary/cutText";
 /** Excel's limit. */
 const LONGEST = 31;
 
-/** What is wanted, as a sheet may be called: nothing forbidden in it, at most 31 characters, no apostrophe at its ends. */
+/**
+ * What is wanted, as a sheet may be called: nothing forbidden in it, at most 31 characters, no apostrophe at its ends.
+ */
 export function asSheetName(wanted: string): string {
-  const name = tidy(cellText(wanted).replace(/[\\/?*[\]:]/g, " ").replace(/\p{Cc}/gu, " ").replace(/\s+/g, " "), LONGEST);
+  const name = tidy(
+    cellText(wanted)
+      .replace(/[\\/?*[\]:]/g, " ")
+      .replace(/\p{Cc}/gu, " ")
+      .replace(/\s+/g, " "),
+    LONGEST,
+  );
   // Excel keeps this name for itself
   return /^history$/i.test(name) ? `${name} 1` : name || "CLV";
 }
@@ -27,4 +35,5 @@ export function nextSheetName(wanted: string, existing: readonly string[]): stri
   }
 }
 
-const tidy = (name: string, longest: number): string => cutText(name.trimStart(), longest).replace(/^[\s']+|[\s']+$/g, "");
+const tidy = (name: string, longest: number): string =>
+  cutText(name.trimStart(), longest).replace(/^[\s']+|[\s']+$/g, "");

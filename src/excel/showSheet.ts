@@ -1,4 +1,6 @@
-/** Shows a worksheet, known by its name or Excel's own id, and selects cells of it. False when it is no longer there. */
+/**
+ * Shows a worksheet, known by its name or Excel's own id, and selects cells of it. False when it is no longer there.
+ */
 export function showSheet(key: string, address?: string): Promise<boolean> {
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(key).load("id");

@@ -2,10 +2,15 @@
 export type SheetFigures = Readonly<Record<string, number | undefined>>;
 
 /**
- * Reads named figures of a worksheet now and whenever it was calculated; hands over undefined once the sheet or a name is gone. Resolves to
+ * Reads named figures of a worksheet now and whenever it was calculated; hands over undefined once the sheet or a name
+ * is gone. Resolves to
  * how to stop. The sheet may be renamed meanwhile.
  */
-export function watchFigures(sheetName: string, names: readonly string[], listener: (figures: SheetFigures | undefined) => void): Promise<() => Promise<void>> {
+export function watchFigures(
+  sheetName: string,
+  names: readonly string[],
+  listener: (figures: SheetFigures | undefined) => void,
+): Promise<() => Promise<void>> {
   let latest = 0;
   const tell = async (sheet: string): Promise<void> => {
     const asked = ++latest;
@@ -17,7 +22,11 @@ export function watchFigures(sheetName: string, names: readonly string[], listen
     const handler = sheet.onCalculated.add(() => tell(sheet.id));
     await context.sync();
     void tell(sheet.id);
-    return () => Excel.run(handler.context, async (stopping) => { handler.remove(); await stopping.sync(); });
+    return () =>
+      Excel.run(handler.context, async (stopping) => {
+        handler.remove();
+        await stopping.sync();
+      });
   });
 }
 
@@ -26,9 +35,11 @@ function readFigures(sheet: string, names: readonly string[]): Promise<SheetFigu
     const own = context.workbook.worksheets.getItem(sheet).names;
     const cells = names.map((name) => own.getItem(name).getRange().load("values"));
     await context.sync();
-    return Object.fromEntries(names.map((name, i) => {
-      const value: unknown = cells[i]?.values[0]?.[0];
-      return [name, typeof value === "number" ? value : undefined];
-    }));
+    return Object.fromEntries(
+      names.map((name, i) => {
+        const value: unknown = cells[i]?.values[0]?.[0];
+        return [name, typeof value === "number" ? value : undefined];
+      }),
+    );
   });
 }

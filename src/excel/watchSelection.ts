@@ -10,6 +10,10 @@ export function watchSelection<T>(read: () => Promise<T>, listener: (found: T) =
   return Excel.run(async (context) => {
     const handler = context.workbook.onSelectionChanged.add(tell);
     await context.sync();
-    return () => Excel.run(handler.context, async (stopping) => { handler.remove(); await stopping.sync(); });
+    return () =>
+      Excel.run(handler.context, async (stopping) => {
+        handler.remove();
+        await stopping.sync();
+      });
   });
 }

@@ -14,7 +14,10 @@ const LINES = {
 
 export const hex = (color: string): string => `#${color}`;
 
-/** Sizes, looks and contents of all cells. Number formats come before contents: what stands in a text cell is not read as a date. */
+/**
+ * Sizes, looks and contents of all cells. Number formats come before contents: what stands in a text cell is not read
+ * as a date.
+ */
 export function writeCells(sheet: Excel.Worksheet, plan: Plan): void {
   sizes(sheet, plan);
   styles(sheet, plan);
@@ -22,8 +25,10 @@ export function writeCells(sheet: Excel.Worksheet, plan: Plan): void {
 }
 
 function sizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: Plan): void {
-  for (const { from, count, value } of runs(columnWidths)) sheet.getRangeByIndexes(0, from, 1, count).format.columnWidth = pointsOf(value);
-  for (const { from, count, value } of runs(rowHeights)) sheet.getRangeByIndexes(from, 0, count, 1).format.rowHeight = value;
+  for (const { from, count, value } of runs(columnWidths))
+    sheet.getRangeByIndexes(0, from, 1, count).format.columnWidth = pointsOf(value);
+  for (const { from, count, value } of runs(rowHeights))
+    sheet.getRangeByIndexes(from, 0, count, 1).format.rowHeight = value;
 }
 
 /** Neighbours of the same value. */
@@ -37,34 +42,80 @@ export function runs(values: readonly number[]): { from: number; count: number; 
   return found;
 }
 
-/** The page is painted as its body first, then only what differs. One property at a time: rectangles of one property are fewer and larger than rectangles of one style. */
+/**
+ * The page is painted as its body first, then only what differs. One property at a time: rectangles of one property are
+ * fewer and larger than rectangles of one style.
+ */
 function styles(sheet: Excel.Worksheet, { cells, page }: Plan): void {
   const { font } = rangeAt(sheet, page.area).format;
   font.size = BODY.size;
   font.color = hex(BODY.color);
-  const each = <V>(by: (style: CellStyle) => V | undefined, write: (format: Excel.RangeFormat, value: V) => void): void => {
-    for (const { value, areas } of grouped(cells, ({ style }) => by(style))) for (const area of areas) write(rangeAt(sheet, area).format, value);
+  const each = <V>(
+    by: (style: CellStyle) => V | undefined,
+    write: (format: Excel.RangeFormat, value: V) => void,
+  ): void => {
+    for (const { value, areas } of grouped(cells, ({ style }) => by(style)))
+      for (const area of areas) write(rangeAt(sheet, area).format, value);
   };
-  each(({ size }) => (size === BODY.size ? undefined : size), (format, size) => { format.font.size = size; });
-  each(({ color }) => (color === BODY.color ? undefined : color), (format, color) => { format.font.color = hex(color); });
-  each(({ bold }) => bold, (format, bold) => { format.font.bold = bold; });
-  each(({ fill }) => fill, (format, fill) => { format.fill.color = hex(fill); });
-  each(({ align }) => align, (format, align) => { format.horizontalAlignment = align === "left" ? "Left" : "Right"; });
-  each(({ indent }) => indent, (format, indent) => { format.indentLevel = indent; });
-  each(({ shrink }) => shrink, (format, shrink) => { format.shrinkToFit = shrink; });
+  each(
+    ({ size }) => (size === BODY.size ? undefined : size),
+    (format, size) => {
+      format.font.size = size;
+    },
+  );
+  each(
+    ({ color }) => (color === BODY.color ? undefined : color),
+    (format, color) => {
+      format.font.color = hex(color);
+    },
+  );
+  each(
+    ({ bold }) => bold,
+    (format, bold) => {
+      format.font.bold = bold;
+    },
+  );
+  each(
+    ({ fill }) => fill,
+    (format, fill) => {
+      format.fill.color = hex(fill);
+    },
+  );
+  each(
+    ({ align }) => align,
+    (format, align) => {
+      format.horizontalAlignment = align === "left" ? "Left" : "Right";
+    },
+  );
+  each(
+    ({ indent }) => indent,
+    (format, indent) => {
+      format.indentLevel = indent;
+    },
+  );
+  each(
+    ({ shrink }) => shrink,
+    (format, shrink) => {
+      format.shrinkToFit = shrink;
+    },
+  );
   for (const { value, areas } of grouped(cells, ({ style }) => style.format)) {
     // one value for the whole range; the types know a matrix only
     for (const area of areas) (rangeAt(sheet, area) as { numberFormat: unknown }).numberFormat = value;
   }
-  for (const { value, areas } of grouped(lines(cells), ({ line }) => line)) for (const area of areas) draw(rangeAt(sheet, area), area, value);
+  for (const { value, areas } of grouped(lines(cells), ({ line }) => line))
+    for (const area of areas) draw(rangeAt(sheet, area), area, value);
 }
 
-interface PlacedLine extends CellAt { line: Line }
+interface PlacedLine extends CellAt {
+  line: Line;
+}
 
 /** Lines below cells. One above a cell is the same line as one below its neighbour, and wins over that. */
 export function lines(cells: readonly PlanCell[]): PlacedLine[] {
   const below = new Map<string, PlacedLine>();
-  const put = (row: number, column: number, line: Line): unknown => below.set(cellKey({ row, column }), { row, column, line });
+  const put = (row: number, column: number, line: Line): unknown =>
+    below.set(cellKey({ row, column }), { row, column, line });
   for (const { row, column, style } of cells) if (style.bottom) put(row, column, style.bottom);
   for (const { row, column, style } of cells) if (style.top) put(row - 1, column, style.top);
   return [...below.values()];
@@ -82,14 +133,21 @@ function draw(range: Excel.Range, { rows }: CellArea, { weight, color }: Line): 
 
 /** All at once; null leaves a cell as it is. */
 function contents(sheet: Excel.Worksheet, { cells, page: { area } }: Plan): void {
-  const rows: (string | number | null)[][] = Array.from({ length: area.rows }, () => Array<null>(area.columns).fill(null));
+  const rows: (string | number | null)[][] = Array.from({ length: area.rows }, () =>
+    Array<null>(area.columns).fill(null),
+  );
   for (const { row, column, content, style } of cells) {
-    if (content) rows[row - area.row]![column - area.column] = "formula" in content ? content.formula : typed(content.value, style.format);
+    if (content)
+      rows[row - area.row]![column - area.column] =
+        "formula" in content ? content.formula : typed(content.value, style.format);
   }
   rangeAt(sheet, area).formulas = rows;
 }
 
-/** What to type so that the cell holds this value: a text that Excel would take for a formula, or in a date's cell for a date, gets an apostrophe. */
+/**
+ * What to type so that the cell holds this value: a text that Excel would take for a formula, or in a date's cell for a
+ * date, gets an apostrophe.
+ */
 export function typed(value: string | number, format = "General"): string | number {
   if (typeof value === "number") return value;
   return /^[=+\-@']/.test(value) || !["General", "@"].includes(format) ? `'${value}` : value;

@@ -4,7 +4,12 @@ import { CHART } from "../template/styles";
 import { rangeAt } from "./rangeAt";
 import { hex } from "./writeCells";
 
-const TYPES = { stackedColumns: "ColumnStacked", columns: "ColumnClustered", bars: "BarClustered", lines: "Line" } as const;
+const TYPES = {
+  stackedColumns: "ColumnStacked",
+  columns: "ColumnClustered",
+  bars: "BarClustered",
+  lines: "Line",
+} as const;
 
 /** Charts without a title, as the cell above has it, and without an axis for values that stand on the bars. */
 export function writeCharts(sheet: Excel.Worksheet, { charts }: Plan): void {
@@ -15,7 +20,11 @@ function writeChart(sheet: Excel.Worksheet, plan: PlanChart): void {
   const [first] = plan.series;
   if (!first) return;
   // one row or column of figures makes one series, whatever Excel would guess of more
-  const chart = sheet.charts.add(TYPES[plan.kind], rangeAt(sheet, first.values), first.values.rows > 1 ? "Columns" : "Rows");
+  const chart = sheet.charts.add(
+    TYPES[plan.kind],
+    rangeAt(sheet, first.values),
+    first.values.rows > 1 ? "Columns" : "Rows",
+  );
   chart.name = plan.title;
   place(sheet, chart, plan.area);
   chart.title.visible = false;
@@ -42,7 +51,9 @@ function legend(target: Excel.ChartLegend, { series }: PlanChart): void {
   if (series.length < 2) return;
   target.position = "Top";
   font(target.format.font, CHART.note);
-  series.forEach(({ total }, i) => { if (total) target.legendEntries.getItemAt(i).visible = false; });
+  series.forEach(({ total }, i) => {
+    if (total) target.legendEntries.getItemAt(i).visible = false;
+  });
 }
 
 function axes({ valueAxis, categoryAxis }: Excel.ChartAxes, { kind, axis }: PlanChart): void {
@@ -60,7 +71,13 @@ function axes({ valueAxis, categoryAxis }: Excel.ChartAxes, { kind, axis }: Plan
   if (kind === "bars") categoryAxis.reversePlotOrder = true;
 }
 
-function writeSeries(sheet: Excel.Worksheet, target: Excel.ChartSeries, { name, values, color, labels, total }: PlanChart["series"][number], chart: PlanChart, first: boolean): void {
+function writeSeries(
+  sheet: Excel.Worksheet,
+  target: Excel.ChartSeries,
+  { name, values, color, labels, total }: PlanChart["series"][number],
+  chart: PlanChart,
+  first: boolean,
+): void {
   if (first) target.name = name;
   else target.setValues(rangeAt(sheet, values));
   target.setXAxisValues(rangeAt(sheet, chart.categories));

@@ -2,7 +2,10 @@ import type { Plan } from "../template/plan";
 import { rangeAt } from "./rangeAt";
 
 /** One page; where rows are added, one page wide and as long as it gets. */
-export function writePage(sheet: Excel.Worksheet, { page: { area, paper, orientation, margins, footer, titleRow }, growing }: Plan): void {
+export function writePage(
+  sheet: Excel.Worksheet,
+  { page: { area, paper, orientation, margins, footer, titleRow }, growing }: Plan,
+): void {
   const layout = sheet.pageLayout;
   layout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   layout.paperSize = paper === "letter" ? "Letter" : "A4";
@@ -15,7 +18,8 @@ export function writePage(sheet: Excel.Worksheet, { page: { area, paper, orienta
   layout.footerMargin = margins.footer;
   layout.centerHorizontally = true;
   if (!growing.length) layout.setPrintArea(rangeAt(sheet, area));
-  if (titleRow !== undefined) layout.setPrintTitleRows(rangeAt(sheet, { row: titleRow, column: 0, rows: 1, columns: 1 }).getEntireRow());
+  if (titleRow !== undefined)
+    layout.setPrintTitleRows(rangeAt(sheet, { row: titleRow, column: 0, rows: 1, columns: 1 }).getEntireRow());
   const texts = layout.headersFooters.defaultForAllPages;
   texts.leftFooter = footer.left;
   texts.centerFooter = footer.center;

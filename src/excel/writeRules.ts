@@ -16,16 +16,29 @@ export function writeRules(sheet: Excel.Worksheet, { validations, conditionals }
 
 function validate(target: Excel.DataValidation, { rule, prompt, alert }: PlanValidation): void {
   if (rule) target.rule = ruleOf(rule);
-  if (alert) target.errorAlert = { showAlert: true, style: "Stop", title: cutText(alert.title, LONGEST.title), message: cutText(alert.message, LONGEST.alert) };
-  target.prompt = { showPrompt: true, title: cutText(prompt.title, LONGEST.title), message: cutText(prompt.message, LONGEST.prompt) };
+  if (alert)
+    target.errorAlert = {
+      showAlert: true,
+      style: "Stop",
+      title: cutText(alert.title, LONGEST.title),
+      message: cutText(alert.message, LONGEST.alert),
+    };
+  target.prompt = {
+    showPrompt: true,
+    title: cutText(prompt.title, LONGEST.title),
+    message: cutText(prompt.message, LONGEST.prompt),
+  };
 }
 
 export function ruleOf(rule: NonNullable<PlanValidation["rule"]>): Excel.DataValidationRule {
   if (rule.kind === "list") return { list: { inCellDropDown: true, source: rule.values.join(",") } };
   switch (rule.kind) {
-    case "whole": return { wholeNumber: comparison(rule) };
-    case "decimal": return { decimal: comparison(rule) };
-    case "text": return { textLength: comparison(rule) };
+    case "whole":
+      return { wholeNumber: comparison(rule) };
+    case "decimal":
+      return { decimal: comparison(rule) };
+    case "text":
+      return { textLength: comparison(rule) };
   }
 }
 

@@ -18,7 +18,8 @@ interface Before {
 }
 
 /**
- * Writes a plan as a new worksheet, shows it, and selects the cell to begin with. Nothing that was there before is touched, and what
+ * Writes a plan as a new worksheet, shows it, and selects the cell to begin with. Nothing that was there before is
+ * touched, and what
  * fails leaves nothing behind: the sheet stays in the background until all of it is written.
  *
  * @throws {SheetNotWritten} after which the workbook is as it was
@@ -67,7 +68,10 @@ function write(sheet: Excel.Worksheet, plan: Plan): void {
   if (plan.frozen) sheet.freezePanes.freezeAt(rangeAt(sheet, { row: 0, column: 0, ...plan.frozen }));
 }
 
-/** Where there is no printer Excel may refuse to set up a page. The sheet is worth having all the same, and has its stamp. */
+/**
+ * Where there is no printer Excel may refuse to set up a page. The sheet is worth having all the same, and has its
+ * stamp.
+ */
 async function beside(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: Plan): Promise<void> {
   try {
     writeStamp(sheet, plan);

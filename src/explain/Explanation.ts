@@ -85,7 +85,8 @@ export interface StepPart {
 }
 
 /** What a change of one input makes of the value. */
-export type Effect = { label: string; after: string; difference: string; size: number } | { label: string; reason: string };
+export type Effect =
+  { label: string; after: string; difference: string; size: number } | { label: string; reason: string };
 
 export interface Fault {
   code: string;

@@ -42,8 +42,15 @@ export interface Scope {
 /** Do all cells of a part make the result together? */
 export const takesWhole = ({ takes }: FunctionEntry["parameters"][number]): boolean => takes !== "lifted";
 
-/** Does the function make one result of all its cells at once, whatever the place: a table, or a cell for each of a column? */
-export const answersAtOnce = ({ gives, parameters }: Pick<FunctionEntry, "gives" | "parameters">): boolean => gives === "spill" || (gives === "like input" && parameters.every(takesWhole));
+/**
+ * Does the function make one result of all its cells at once, whatever the place: a table, or a cell for each of a
+ * column?
+ */
+export const answersAtOnce = ({ gives, parameters }: Pick<FunctionEntry, "gives" | "parameters">): boolean =>
+  gives === "spill" || (gives === "like input" && parameters.every(takesWhole));
 
 /** The term of what a function answers at a place of its result. */
-export const resultAt = ({ gives, returns }: Pick<FunctionEntry, "gives" | "returns">, column: number): TermId | undefined => returns[gives === "spill" ? column : 0];
+export const resultAt = (
+  { gives, returns }: Pick<FunctionEntry, "gives" | "returns">,
+  column: number,
+): TermId | undefined => returns[gives === "spill" ? column : 0];

@@ -44,7 +44,9 @@ export function asOperand(value: Scalar, id: TermId | undefined, wording: Wordin
 /** What a cell shows, when that says what it is; a bare number of a cell without a format gets its unit. */
 export function withUnit(shown: string, value: Scalar, id: TermId | undefined, wording: Wording): string {
   const isNumber = typeof value === "number" && id !== undefined;
-  return isNumber && !(UNITS_IN_CELLS.includes(term(id).unit) && /[^\d\s.,’'+−()-]/.test(shown)) ? said(value, id, wording) : shown;
+  return isNumber && !(UNITS_IN_CELLS.includes(term(id).unit) && /[^\d\s.,’'+−()-]/.test(shown))
+    ? said(value, id, wording)
+    : shown;
 }
 const UNITS_IN_CELLS: readonly UnitId[] = ["money", "rate", "ratio"];
 

@@ -10,7 +10,14 @@ const sort: ArrayFunction = (args) => {
   const rows = args.cells(0)?.rows;
   const order = args.count > 2 ? knownNumber(args.one(2)) : 1;
   const numbers = rows?.map((row) => (row.length === 1 ? knownNumber(row[0]) : undefined));
-  if (!numbers || args.count > 3 || (args.count > 1 && ![1, undefined].includes(knownNumber(args.one(1)))) || !(order === 1 || order === -1) || numbers.includes(undefined)) return UNKNOWN;
+  if (
+    !numbers ||
+    args.count > 3 ||
+    (args.count > 1 && ![1, undefined].includes(knownNumber(args.one(1)))) ||
+    !(order === 1 || order === -1) ||
+    numbers.includes(undefined)
+  )
+    return UNKNOWN;
   return (numbers as number[]).sort((a, b) => (a - b) * order).map((number) => [valueOf(number)]);
 };
 
@@ -23,4 +30,5 @@ const take: ArrayFunction = (args) => {
 
 const ARRAY_FUNCTIONS: Readonly<Record<string, ArrayFunction>> = { SORT: sort, TAKE: take };
 
-export const arrayFunction = (name: string): ArrayFunction | undefined => (Object.hasOwn(ARRAY_FUNCTIONS, name) ? ARRAY_FUNCTIONS[name] : undefined);
+export const arrayFunction = (name: string): ArrayFunction | undefined =>
+  Object.hasOwn(ARRAY_FUNCTIONS, name) ? ARRAY_FUNCTIONS[name] : undefined;

@@ -16,5 +16,7 @@ export function agree(here: Outcome, held: Outcome): boolean {
   if (isFailure(here) && isFailure(held)) return here.error === held.error;
   if (!isValue(here) || !isValue(held)) return false;
   const [a, b] = [here.value, held.value];
-  return typeof a === "number" && typeof b === "number" ? Math.abs(a - b) <= SAME * Math.max(Math.abs(a), Math.abs(b)) : a === b;
+  return typeof a === "number" && typeof b === "number"
+    ? Math.abs(a - b) <= SAME * Math.max(Math.abs(a), Math.abs(b))
+    : a === b;
 }

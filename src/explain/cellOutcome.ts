@@ -12,7 +12,9 @@ export function cellOutcome(reading: Pick<CellReading, "areas" | "used">, place:
   // a formula that answers an empty text fills its cell with it
   if (value === "" && cell.formula !== undefined) return valueOf("");
   if (value === "" || value === null || value === undefined) return valueOf(null);
-  return typeof value === "number" || typeof value === "string" || typeof value === "boolean" ? valueOf(value) : UNKNOWN;
+  return typeof value === "number" || typeof value === "string" || typeof value === "boolean"
+    ? valueOf(value)
+    : UNKNOWN;
 }
 
 function isBeyondUsed({ used }: Pick<CellReading, "used">, { sheet, row, column }: Place): boolean {

@@ -22,21 +22,34 @@ import "./texts";
 const MOST_CELLS = 20_000;
 
 /**
- * What a part of a formula comes to, at one place of what the formula fills: ranges answer the cell of that row and column, as they do
- * in Excel's own lifting. The add-in's functions are called as the cells call them; of Excel's, those that are known here.
+ * What a part of a formula comes to, at one place of what the formula fills: ranges answer the cell of that row and
+ * column, as they do
+ * in Excel's own lifting. The add-in's functions are called as the cells call them; of Excel's, those that are known
+ * here.
  */
 export function evaluate(expression: Expression, scope: Scope): Outcome {
   const replaced = scope.replaced?.get(expression);
   if (replaced) return replaced;
   switch (expression.type) {
-    case "Literal": return valueOf(expression.value);
-    case "ErrorLiteral": return withSentence(failed(expression.value, expression.value === "#REF!" ? "becauseLostCell" : undefined), scope);
-    case "UnaryExpression": return withSentence(evaluateUnary(expression, scope), scope);
-    case "BinaryExpression": return evaluateBinary(expression.operator, expression.arguments, scope);
-    case "ReferenceIdentifier": return evaluateReference(expression.value, scope);
-    case "CallExpression": return evaluateCall(expression, scope);
-    case "ArrayExpression": return elementOf(expression.elements, scope);
-    default: return UNKNOWN;
+    case "Literal":
+      return valueOf(expression.value);
+    case "ErrorLiteral":
+      return withSentence(
+        failed(expression.value, expression.value === "#REF!" ? "becauseLostCell" : undefined),
+        scope,
+      );
+    case "UnaryExpression":
+      return withSentence(evaluateUnary(expression, scope), scope);
+    case "BinaryExpression":
+      return evaluateBinary(expression.operator, expression.arguments, scope);
+    case "ReferenceIdentifier":
+      return evaluateReference(expression.value, scope);
+    case "CallExpression":
+      return evaluateCall(expression, scope);
+    case "ArrayExpression":
+      return elementOf(expression.elements, scope);
+    default:
+      return UNKNOWN;
   }
 }
 
@@ -56,10 +69,16 @@ function withSentence(outcome: Outcome, { locale }: Scope, values: Readonly<Reco
 }
 
 function evaluateUnary(part: UnaryExpression, scope: Scope): Outcome {
-  const { operator, arguments: [operand] } = part;
+  const {
+    operator,
+    arguments: [operand],
+  } = part;
   if (!operand) return UNKNOWN;
   // of what a formula fills whose cells are not known only Excel knows
-  if (operator === "#") { const area = areaOf(part, scope); return area ? cellAtPlace(area, scope) : UNKNOWN; }
+  if (operator === "#") {
+    const area = areaOf(part, scope);
+    return area ? cellAtPlace(area, scope) : UNKNOWN;
+  }
   return unary(operator, evaluate(operand, operator === "@" ? { ...scope, at: crossing(operand, scope) } : scope));
 }
 
@@ -86,7 +105,12 @@ function evaluateBinary(operator: string, [left, right]: readonly Expression[], 
   if (!left || !right || operator === ":" || operator === " " || operator === ",") return UNKNOWN;
   const outcome = binary(operator, evaluate(left, scope), evaluate(right, scope), scope.writes);
   if (right.type === "ReferenceIdentifier") return withSentence(outcome, scope, { divisor: right.value });
-  return withSentence(isFailure(outcome) && outcome.because === "becauseDivision" ? failed(outcome.error, "becauseDivisionHere") : outcome, scope);
+  return withSentence(
+    isFailure(outcome) && outcome.because === "becauseDivision"
+      ? failed(outcome.error, "becauseDivisionHere")
+      : outcome,
+    scope,
+  );
 }
 
 function evaluateReference(reference: string, scope: Scope): Outcome {
@@ -96,18 +120,27 @@ function evaluateReference(reference: string, scope: Scope): Outcome {
   if (column) return column[scope.at.row] === undefined ? beyond(scope) : valueOf(column[scope.at.row]!);
   const referent = referentOf(reference, sheet, reading, reading.anchor);
   switch (referent.kind) {
-    case "area": return cellAtPlace(referent.area, scope);
-    case "formula": { const within = scopeOfName(referent, scope); return within ? evaluate(referent.expression, within) : UNKNOWN; }
-    case "unknownName": return { error: "#NAME?", sentence: uiText("becauseName", locale, { name: referent.name }) };
-    case "lostSheet": return { error: "#REF!", sentence: uiText("becauseLostSheet", locale, { sheet: referent.sheet }) };
-    default: return UNKNOWN;
+    case "area":
+      return cellAtPlace(referent.area, scope);
+    case "formula": {
+      const within = scopeOfName(referent, scope);
+      return within ? evaluate(referent.expression, within) : UNKNOWN;
+    }
+    case "unknownName":
+      return { error: "#NAME?", sentence: uiText("becauseName", locale, { name: referent.name }) };
+    case "lostSheet":
+      return { error: "#REF!", sentence: uiText("becauseLostSheet", locale, { sheet: referent.sheet }) };
+    default:
+      return UNKNOWN;
   }
 }
 
 /** Where the formula of a name is worked out; undefined for one that leads back to itself. */
 function scopeOfName(referent: Extract<Referent, { kind: "formula" }>, scope: Scope): Scope | undefined {
   const key = nameKey(referent);
-  return scope.followed?.has(key) ? undefined : { ...scope, sheet: referent.sheet, followed: new Set([...(scope.followed ?? []), key]) };
+  return scope.followed?.has(key)
+    ? undefined
+    : { ...scope, sheet: referent.sheet, followed: new Set([...(scope.followed ?? []), key]) };
 }
 
 /** A row or column is repeated; beyond a range that is too short Excel answers #N/A. */
@@ -131,7 +164,9 @@ function evaluateCall(call: CallExpression, scope: Scope): Outcome {
   const name = functionNameOf(call);
   if (id !== undefined) {
     const entry = scope.functions.get(id);
-    return entry ? callOwn(entry, call, scope) : { error: "#NAME?", sentence: uiText("becauseFunction", scope.locale, { name: `CLV.${id}` }) };
+    return entry
+      ? callOwn(entry, call, scope)
+      : { error: "#NAME?", sentence: uiText("becauseFunction", scope.locale, { name: `CLV.${id}` }) };
   }
   if (name === "ROW") return rowOf(call, scope);
   const all = arrayOf(call, scope);
@@ -144,8 +179,14 @@ function argumentsOf(call: CallExpression, scope: Scope): Arguments {
   const argument = (index: number): Expression | undefined => call.arguments[index] ?? undefined;
   return {
     count: call.arguments.length,
-    one: (index) => { const part = argument(index); return part ? evaluate(part, scope) : valueOf(null); },
-    cells: (index) => { const part = argument(index); return part ? cellsOf(part, scope) : { rows: [[valueOf(null)]], typed: true }; },
+    one: (index) => {
+      const part = argument(index);
+      return part ? evaluate(part, scope) : valueOf(null);
+    },
+    cells: (index) => {
+      const part = argument(index);
+      return part ? cellsOf(part, scope) : { rows: [[valueOf(null)]], typed: true };
+    },
   };
 }
 
@@ -159,7 +200,8 @@ function arrayOf(part: Expression, scope: Scope): Results | Outcome | undefined 
 }
 
 /** A single row or column is repeated; beyond the others Excel answers #N/A. */
-const atPlace = ({ rows }: Results, scope: Scope): Outcome => rows[rows.length === 1 ? 0 : scope.at.row]?.[rows[0]?.length === 1 ? 0 : scope.at.column] ?? beyond(scope);
+const atPlace = ({ rows }: Results, scope: Scope): Outcome =>
+  rows[rows.length === 1 ? 0 : scope.at.row]?.[rows[0]?.length === 1 ? 0 : scope.at.column] ?? beyond(scope);
 
 /** Where cells stand, not what they hold. */
 function rowOf({ arguments: [cells] }: CallExpression, scope: Scope): Outcome {
@@ -168,7 +210,10 @@ function rowOf({ arguments: [cells] }: CallExpression, scope: Scope): Outcome {
 }
 
 /** All that a part comes to, row by row; undefined when it is too much or not all known. */
-export function cellsOf(part: Expression, scope: Scope): { rows: readonly (readonly Outcome[])[]; typed: boolean } | undefined {
+export function cellsOf(
+  part: Expression,
+  scope: Scope,
+): { rows: readonly (readonly Outcome[])[]; typed: boolean } | undefined {
   const column = part.type === "ReferenceIdentifier" ? scope.columns?.get(part.value) : undefined;
   if (column) return { rows: column.map((value) => [valueOf(value)]), typed: false };
   const all = arrayOf(part, scope);
@@ -178,17 +223,44 @@ export function cellsOf(part: Expression, scope: Scope): { rows: readonly (reado
   const area = areaOf(part, scope);
   if (area && !scope.replaced?.has(part)) return { rows: cellsOfArea({ ...area, ...shape }, scope), typed: false };
   const typed = part.type !== "ReferenceIdentifier" || scope.variables?.has(part.value) === true;
-  const rows = Array.from({ length: shape.rows }, (_, row) => Array.from({ length: shape.columns }, (__, column) => evaluate(part, { ...scope, at: { row, column } })));
+  const rows = Array.from({ length: shape.rows }, (_, row) =>
+    Array.from({ length: shape.columns }, (__, column) => evaluate(part, { ...scope, at: { row, column } })),
+  );
   return { rows, typed };
 }
 
-const cellsOfArea = ({ sheet, row, column, rows, columns }: Area, { reading }: Scope): readonly (readonly Outcome[])[] =>
-  Array.from({ length: rows }, (_, down) => Array.from({ length: columns }, (__, right) => cellOutcome(reading, { sheet, row: row + down, column: column + right })));
+const cellsOfArea = (
+  { sheet, row, column, rows, columns }: Area,
+  { reading }: Scope,
+): readonly (readonly Outcome[])[] =>
+  Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (__, right) =>
+      cellOutcome(reading, { sheet, row: row + down, column: column + right }),
+    ),
+  );
 
-interface Shape { rows: number; columns: number }
+interface Shape {
+  rows: number;
+  columns: number;
+}
 const ONE: Shape = { rows: 1, columns: 1 };
 /** They make one value of many cells. */
-export const SUMMARIES: readonly string[] = ["SUM", "PRODUCT", "SUMPRODUCT", "MIN", "MAX", "AVERAGE", "COUNT", "COUNTA", "AND", "OR", "INDEX", "NA", "TRUE", "FALSE"];
+export const SUMMARIES: readonly string[] = [
+  "SUM",
+  "PRODUCT",
+  "SUMPRODUCT",
+  "MIN",
+  "MAX",
+  "AVERAGE",
+  "COUNT",
+  "COUNTA",
+  "AND",
+  "OR",
+  "INDEX",
+  "NA",
+  "TRUE",
+  "FALSE",
+];
 
 /** How many cells a part answers; undefined where only Excel knows. A whole column ends at the last used row. */
 export function shapeOfPart(part: Expression, scope: Scope): Shape | undefined {
@@ -216,12 +288,20 @@ function shapeOfAll(all: Results | Outcome): Shape | undefined {
 /** A function of lifted arguments has their shape. */
 function shapeOfOwn(entry: FunctionEntry, call: CallExpression, scope: Scope): Shape | undefined {
   if (entry.gives === "value") return ONE;
-  return widest(entry.parameters.map((parameter, index) => { const part = call.arguments[index]; return part && !takesWhole(parameter) ? shapeOfPart(part, scope) : ONE; }));
+  return widest(
+    entry.parameters.map((parameter, index) => {
+      const part = call.arguments[index];
+      return part && !takesWhole(parameter) ? shapeOfPart(part, scope) : ONE;
+    }),
+  );
 }
 
 function widest(shapes: readonly (Shape | undefined)[]): Shape | undefined {
   if (shapes.includes(undefined)) return undefined;
-  return { rows: Math.max(1, ...shapes.map((shape) => shape!.rows)), columns: Math.max(1, ...shapes.map((shape) => shape!.columns)) };
+  return {
+    rows: Math.max(1, ...shapes.map((shape) => shape!.rows)),
+    columns: Math.max(1, ...shapes.map((shape) => shape!.columns)),
+  };
 }
 
 function shapeOfReference(reference: string, scope: Scope): Shape | undefined {
@@ -230,7 +310,10 @@ function shapeOfReference(reference: string, scope: Scope): Shape | undefined {
   if (columns?.has(reference)) return { rows: columns.get(reference)!.length, columns: 1 };
   const referent = referentOf(reference, sheet, reading, reading.anchor);
   if (referent.kind === "area") return cut(referent.area, reading.used);
-  if (referent.kind === "formula") { const within = scopeOfName(referent, scope); return within && shapeOfPart(referent.expression, within); }
+  if (referent.kind === "formula") {
+    const within = scopeOfName(referent, scope);
+    return within && shapeOfPart(referent.expression, within);
+  }
   return ONE;
 }
 
@@ -243,7 +326,10 @@ function cut({ sheet, row, rows, column, columns }: Area, used: Scope["reading"]
   };
 }
 
-/** The add-in's own function, called as the cells call it: whole arguments with all their cells, the others with that of this place. */
+/**
+ * The add-in's own function, called as the cells call it: whole arguments with all their cells, the others with that of
+ * this place.
+ */
 function callOwn(entry: FunctionEntry, call: CallExpression, scope: Scope): Outcome {
   if (call.arguments.length > entry.parameters.length) return withSentence(failed("#VALUE!", "becauseTooMany"), scope);
   const all = resultsOf(entry, call, scope);
@@ -252,29 +338,45 @@ function callOwn(entry: FunctionEntry, call: CallExpression, scope: Scope): Outc
 }
 
 type Rows = readonly (readonly Outcome[])[];
-interface Results { rows: Rows }
+interface Results {
+  rows: Rows;
+}
 
 function resultsOf(entry: FunctionEntry, call: CallExpression, scope: Scope): Results | Outcome {
   const mismatch = shapeMismatch(entry, call, scope);
   if (mismatch) return mismatch;
   const read = entry.parameters.map((parameter, index) => argumentCells(parameter, call.arguments[index], scope));
-  if (read.some((cells) => cells === undefined || cells?.flat().some((outcome) => "unknown" in outcome))) return UNKNOWN;
+  if (read.some((cells) => cells === undefined || cells?.flat().some((outcome) => "unknown" in outcome)))
+    return UNKNOWN;
   // an error in an input is handed on: the first one
   const failures = read.flatMap((cells) => cells?.flat() ?? []).filter(isFailure);
-  const rows = run(entry.id, read.map((cells) => cells && cells.map((row) => row.map((outcome) => asCell(outcome, scope)))), scope);
+  const rows = run(
+    entry.id,
+    read.map((cells) => cells && cells.map((row) => row.map((outcome) => asCell(outcome, scope)))),
+    scope,
+  );
   return {
-    rows: rows.map((row) => row.map((result) => {
-      const error = errorCodeIn(result);
-      if (error === undefined) return typeof result === "number" || typeof result === "string" ? valueOf(result) : UNKNOWN;
-      return failures.find((outcome) => outcome.error === error) ?? failureOf(error, result);
-    })),
+    rows: rows.map((row) =>
+      row.map((result) => {
+        const error = errorCodeIn(result);
+        if (error === undefined)
+          return typeof result === "number" || typeof result === "string" ? valueOf(result) : UNKNOWN;
+        return failures.find((outcome) => outcome.error === error) ?? failureOf(error, result);
+      }),
+    ),
   };
 }
 
 /** What an argument hands over; null where it is left out, undefined where it is too much or not all known. */
-function argumentCells(parameter: FunctionEntry["parameters"][number], part: Expression | undefined | null, scope: Scope): Rows | null | undefined {
+function argumentCells(
+  parameter: FunctionEntry["parameters"][number],
+  part: Expression | undefined | null,
+  scope: Scope,
+): Rows | null | undefined {
   if (!part) return null;
-  return takesWhole(parameter) ? cellsOf(part, { ...scope, at: { row: 0, column: 0 } })?.rows : [[evaluate(part, scope)]];
+  return takesWhole(parameter)
+    ? cellsOf(part, { ...scope, at: { row: 0, column: 0 } })?.rows
+    : [[evaluate(part, scope)]];
 }
 
 function shapeMismatch({ parameters }: FunctionEntry, call: CallExpression, scope: Scope): Outcome | undefined {
@@ -306,4 +408,3 @@ function asCell(outcome: Outcome, { blank }: Scope): unknown {
   if (isValue(outcome)) return outcome.value ?? blank;
   return { type: "Error", basicType: "Error", basicValue: isFailure(outcome) ? outcome.error : "#N/A" };
 }
-

@@ -28,7 +28,13 @@ interface Lever {
  * @param main    the function whose arguments are moved; without one, the cells that the formula refers to
  * @param result  what the value is
  */
-export function explainEffects(expression: Expression, main: Expression | undefined, result: TermId | undefined, scope: Scope, wording: Wording): readonly Effect[] {
+export function explainEffects(
+  expression: Expression,
+  main: Expression | undefined,
+  result: TermId | undefined,
+  scope: Scope,
+  wording: Wording,
+): readonly Effect[] {
   const before = knownNumber(evaluate(expression, scope));
   if (before === undefined) return [];
   const levers = main ? argumentsOf(main, scope) : cellsOf(expression, scope);
@@ -37,14 +43,32 @@ export function explainEffects(expression: Expression, main: Expression | undefi
   return moved
     .sort((a, b) => Math.abs(b.difference ?? -1) - Math.abs(a.difference ?? -1))
     .slice(0, MOST_EFFECTS)
-    .map(({ label, after, difference, reason }) => (after === undefined || difference === undefined
-      ? { label, reason: reason ?? "" }
-      : { label, after: said(after, result, wording), difference: signed(difference, result, wording), size: Math.abs(difference) / largest }));
+    .map(({ label, after, difference, reason }) =>
+      after === undefined || difference === undefined
+        ? { label, reason: reason ?? "" }
+        : {
+            label,
+            after: said(after, result, wording),
+            difference: signed(difference, result, wording),
+            size: Math.abs(difference) / largest,
+          },
+    );
 }
 
-interface Moved { label: string; after?: number; difference?: number; reason?: string }
+interface Moved {
+  label: string;
+  after?: number;
+  difference?: number;
+  reason?: string;
+}
 
-function effectOf({ term, parts }: Lever, before: number, expression: Expression, scope: Scope, wording: Wording): Moved[] {
+function effectOf(
+  { term, parts }: Lever,
+  before: number,
+  expression: Expression,
+  scope: Scope,
+  wording: Wording,
+): Moved[] {
   const value = parts[0] && knownNumber(evaluate(parts[0], scope));
   const change = value === undefined ? undefined : realisticChange(term, value);
   if (!change || value === undefined || change.amount === 0 || (change.by === "share" && value === 0)) return [];
@@ -53,7 +77,14 @@ function effectOf({ term, parts }: Lever, before: number, expression: Expression
   if (!Number.isFinite(moved)) return [];
   const outcome = evaluate(expression, { ...scope, replaced: new Map(parts.map((part) => [part, valueOf(moved)])) });
   const after = knownNumber(outcome);
-  if (after === undefined) return [{ label, reason: (isFailure(outcome) ? outcome.sentence ?? outcome.error : undefined) ?? uiText("onlyExcel", wording.locale) }];
+  if (after === undefined)
+    return [
+      {
+        label,
+        reason:
+          (isFailure(outcome) ? (outcome.sentence ?? outcome.error) : undefined) ?? uiText("onlyExcel", wording.locale),
+      },
+    ];
   // what is left of two nearly equal numbers is rounding
   const difference = Math.abs(after - before) < 1e-12 * Math.abs(before) ? 0 : after - before;
   return [{ label, after, difference }];
@@ -90,7 +121,11 @@ function expectedTerms(expression: Expression, { functions }: Scope): ReadonlyMa
   const expected = new Map<Expression, TermId>();
   for (const part of allParts(expression)) {
     const entry = part.type === "CallExpression" ? functions.get(ownFunctionOf(part) ?? "") : undefined;
-    if (part.type === "CallExpression") entry?.parameters.forEach(({ term }, index) => { const argument = part.arguments[index]; if (argument) expected.set(argument, term); });
+    if (part.type === "CallExpression")
+      entry?.parameters.forEach(({ term }, index) => {
+        const argument = part.arguments[index];
+        if (argument) expected.set(argument, term);
+      });
   }
   return expected;
 }

@@ -15,17 +15,34 @@ import { worksheetFunction } from "./worksheetFunctions";
 import { labelOf, type Wording } from "./Wording";
 
 const GENERAL: Readonly<Record<string, UiKey>> = {
-  "#DIV/0!": "faultDivision", "#NUM!": "faultNumber", "#NAME?": "faultName", "#REF!": "faultReference", "#VALUE!": "faultValue", "#N/A": "faultNotAvailable",
-  "#NULL!": "faultNull", "#SPILL!": "faultSpill", "#BUSY!": "faultBusy", "#GETTING_DATA": "faultBusy", "#CALC!": "faultCalc", "#CONNECT!": "faultConnect",
+  "#DIV/0!": "faultDivision",
+  "#NUM!": "faultNumber",
+  "#NAME?": "faultName",
+  "#REF!": "faultReference",
+  "#VALUE!": "faultValue",
+  "#N/A": "faultNotAvailable",
+  "#NULL!": "faultNull",
+  "#SPILL!": "faultSpill",
+  "#BUSY!": "faultBusy",
+  "#GETTING_DATA": "faultBusy",
+  "#CALC!": "faultCalc",
+  "#CONNECT!": "faultConnect",
 };
 
 /**
- * The sentence behind an error, also behind those that Excel shows without one; when the error comes from another cell, the first cell
+ * The sentence behind an error, also behind those that Excel shows without one; when the error comes from another cell,
+ * the first cell
  * at fault.
  *
  * @param outcome  what the formula comes to here
  */
-export function explainFault(code: string, expression: Expression | undefined, outcome: Outcome, scope: Scope, wording: Wording): Fault {
+export function explainFault(
+  code: string,
+  expression: Expression | undefined,
+  outcome: Outcome,
+  scope: Scope,
+  wording: Wording,
+): Fault {
   const failure = isFailure(outcome) && outcome.error === code ? outcome : undefined;
   const passed = failure ? failure.from : expression && firstCellWith(code, expression, scope);
   if (passed && !samePlace(passed, scope.reading.anchor)) return faultFrom(passed, code, scope, wording);
@@ -50,7 +67,12 @@ function faultFrom(start: Place, code: string, scope: Scope, wording: Wording): 
 }
 
 /** Why a cell shows an error: the cell it comes from, as far as that is another one, and the sentence behind it. */
-export function causeAt(place: Place, code: string, scope: Scope, wording: Wording): { next?: Place; sentence: string } {
+export function causeAt(
+  place: Place,
+  code: string,
+  scope: Scope,
+  wording: Wording,
+): { next?: Place; sentence: string } {
   const formula = cellAt(scope.reading, place)?.formula;
   const expression = formula === undefined ? undefined : parseFormula(formula);
   const web: Scope = { ...scope, sheet: place.sheet, at: { row: 0, column: 0 } };
@@ -63,8 +85,13 @@ export function causeAt(place: Place, code: string, scope: Scope, wording: Wordi
 
 /** The first single cell that a formula refers to and that shows this error. */
 function firstCellWith(code: string, expression: Expression, { reading, sheet }: Scope): Place | undefined {
-  const areas = referentsIn(expression, sheet, reading, reading.anchor).flatMap((referent) => (referent.kind === "area" && referent.area.rows * referent.area.columns === 1 ? [referent.area] : []));
-  return areas.find((area) => { const outcome = cellOutcome(reading, area); return isFailure(outcome) && outcome.error === code; });
+  const areas = referentsIn(expression, sheet, reading, reading.anchor).flatMap((referent) =>
+    referent.kind === "area" && referent.area.rows * referent.area.columns === 1 ? [referent.area] : [],
+  );
+  return areas.find((area) => {
+    const outcome = cellOutcome(reading, area);
+    return isFailure(outcome) && outcome.error === code;
+  });
 }
 
 function generalSentence(code: string, expression: Expression | undefined, { locale }: Wording): string {
@@ -75,7 +102,9 @@ function generalSentence(code: string, expression: Expression | undefined, { loc
 
 /** The functions of a formula that are neither the add-in's nor known here. */
 function strangeFunctions(expression: Expression): readonly string[] {
-  const calls = allParts(expression).filter(isCallNode).filter((call) => ownFunctionOf(call) === undefined);
+  const calls = allParts(expression)
+    .filter(isCallNode)
+    .filter((call) => ownFunctionOf(call) === undefined);
   const names = calls.flatMap((call) => functionNameOf(call) ?? []);
   return [...new Set(names.filter((name) => !worksheetFunction(name)))];
 }

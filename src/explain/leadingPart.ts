@@ -15,7 +15,8 @@ interface Leading {
 }
 
 /**
- * The part of a formula that its value comes from: of IF the branch that counts, of IFERROR what has no error, of ROUND what is
+ * The part of a formula that its value comes from: of IF the branch that counts, of IFERROR what has no error, of ROUND
+ * what is
  * rounded. It ends at a call of the add-in's functions, or at anything else.
  */
 export function leadingPart(expression: Expression, formula: string, scope: Scope, wording: Wording): Leading {
@@ -27,14 +28,23 @@ export function leadingPart(expression: Expression, formula: string, scope: Scop
 }
 
 function nextPart(expression: Expression, formula: string, scope: Scope, wording: Wording): Leading | undefined {
-  if (expression.type === "UnaryExpression" && (expression.operator === "+" || expression.operator === "@")) return { part: expression.arguments[0]!, notes: [] };
+  if (expression.type === "UnaryExpression" && (expression.operator === "+" || expression.operator === "@"))
+    return { part: expression.arguments[0]!, notes: [] };
   if (!isCallNode(expression)) return undefined;
   switch (functionNameOf(expression)) {
-    case "IF": return branch(expression, formula, scope, wording);
-    case "IFERROR": case "IFNA": return withoutError(expression, formula, scope, wording);
-    case "CHOOSE": return choice(expression, formula, scope, wording);
-    case "ROUND": case "ROUNDUP": case "ROUNDDOWN": return rounded(expression, scope, wording);
-    default: return undefined;
+    case "IF":
+      return branch(expression, formula, scope, wording);
+    case "IFERROR":
+    case "IFNA":
+      return withoutError(expression, formula, scope, wording);
+    case "CHOOSE":
+      return choice(expression, formula, scope, wording);
+    case "ROUND":
+    case "ROUNDUP":
+    case "ROUNDDOWN":
+      return rounded(expression, scope, wording);
+    default:
+      return undefined;
   }
 }
 
@@ -54,7 +64,16 @@ function withoutError(call: CallExpression, formula: string, scope: Scope, { loc
   if ("unknown" in outcome) return undefined;
   const isReplaced = isFailure(outcome) && (functionNameOf(call) === "IFERROR" || outcome.error === "#N/A");
   if (!isReplaced) return { part: first, notes: [uiText("noErrorInside", locale, { part: sourceOf(formula, first) })] };
-  return { part: second, notes: [uiText("errorReplaced", locale, { part: sourceOf(formula, first), error: outcome.error, other: sourceOf(formula, second) })] };
+  return {
+    part: second,
+    notes: [
+      uiText("errorReplaced", locale, {
+        part: sourceOf(formula, first),
+        error: outcome.error,
+        other: sourceOf(formula, second),
+      }),
+    ],
+  };
 }
 
 function choice(call: CallExpression, formula: string, scope: Scope, { locale }: Wording): Leading | undefined {

@@ -32,12 +32,18 @@ export function binary(operator: string, left: Outcome, right: Outcome, writes: 
 
 function arithmetic(operator: string, a: number, b: number): Outcome {
   switch (operator) {
-    case "+": return numberOf(sum(a, b));
-    case "-": return numberOf(sum(a, -b));
-    case "*": return numberOf(a * b);
-    case "/": return b === 0 ? failed("#DIV/0!", "becauseDivision") : numberOf(a / b);
-    case "^": return power(a, b);
-    default: return { unknown: true };
+    case "+":
+      return numberOf(sum(a, b));
+    case "-":
+      return numberOf(sum(a, -b));
+    case "*":
+      return numberOf(a * b);
+    case "/":
+      return b === 0 ? failed("#DIV/0!", "becauseDivision") : numberOf(a / b);
+    case "^":
+      return power(a, b);
+    default:
+      return { unknown: true };
   }
 }
 
@@ -54,12 +60,20 @@ export function power(base: number, exponent: number): Outcome {
 }
 
 const COMPARISONS: Readonly<Record<string, (order: number) => boolean>> = {
-  "=": (order) => order === 0, "<>": (order) => order !== 0, "<": (order) => order < 0, ">": (order) => order > 0, "<=": (order) => order <= 0, ">=": (order) => order >= 0,
+  "=": (order) => order === 0,
+  "<>": (order) => order !== 0,
+  "<": (order) => order < 0,
+  ">": (order) => order > 0,
+  "<=": (order) => order <= 0,
+  ">=": (order) => order >= 0,
 };
 
 const RANKS = ["number", "string", "boolean"];
 
-/** Numbers before texts before truth values; a blank is what it is compared with, at its least. Numbers by their 15 digits: 0.3 / 0.1 is 3. */
+/**
+ * Numbers before texts before truth values; a blank is what it is compared with, at its least. Numbers by their 15
+ * digits: 0.3 / 0.1 is 3.
+ */
 export function compare(left: Scalar, right: Scalar): number {
   const [a, b] = [left ?? least(right), right ?? least(left)];
   const ranks = RANKS.indexOf(typeof a) - RANKS.indexOf(typeof b);
@@ -68,7 +82,8 @@ export function compare(left: Scalar, right: Scalar): number {
   return compareFigures(Number(a), Number(b));
 }
 
-const least = (beside: Scalar): number | string | boolean => (typeof beside === "string" ? "" : typeof beside === "boolean" ? false : 0);
+const least = (beside: Scalar): number | string | boolean =>
+  typeof beside === "string" ? "" : typeof beside === "boolean" ? false : 0;
 
 /** A value as Excel joins it with a text, in the habits of a language: to fifteen digits. */
 function textOf(value: Scalar, writes: Locale): string {

@@ -13,7 +13,13 @@ export function referencesOf(part: Expression, scope: Scope, wording: Wording): 
     if (isReferenceNode(one)) {
       if (found.has(one.value)) return;
       const { shown, link, term, note } = explainReference(one.value, undefined, isWhole, scope, wording);
-      found.set(one.value, { label: term ? labelOf(term, wording) : note ?? (link?.short === one.value.replaceAll("$", "") ? "" : one.value), shown, ...(link ? { link } : {}) });
+      found.set(one.value, {
+        label: term
+          ? labelOf(term, wording)
+          : (note ?? (link?.short === one.value.replaceAll("$", "") ? "" : one.value)),
+        shown,
+        ...(link ? { link } : {}),
+      });
     } else if (!(one.type === "CallExpression" && ownFunctionOf(one) !== undefined)) {
       const summarises = one.type === "CallExpression" && [...SUMMARIES, "MATCH"].includes(functionNameOf(one) ?? "");
       for (const below of partsOf(one)) look(below, isWhole || summarises);

@@ -19,16 +19,31 @@ const SHOWN = 12;
 const MOST_FORMULAS = 2_000;
 
 /** The formulas that use a cell, as far as they were read: those on its own sheet first, in their order. */
-export function usesOf(reading: CellReading, functions: readonly FunctionEntry[], wording: Wording): { uses: readonly ReferencePart[]; more: number } {
+export function usesOf(
+  reading: CellReading,
+  functions: readonly FunctionEntry[],
+  wording: Wording,
+): { uses: readonly ReferencePart[]; more: number } {
   const { cell } = reading;
   const mentions = mentionOf(reading);
-  const formulas = formulaCells(reading).filter(({ formula, place }) => !samePlace(place, cell) && mentions(formula)).slice(0, MOST_FORMULAS);
+  const formulas = formulaCells(reading)
+    .filter(({ formula, place }) => !samePlace(place, cell) && mentions(formula))
+    .slice(0, MOST_FORMULAS);
   const using = formulas.filter(({ formula, place }) => refersTo(formula, place, reading));
-  const near = [...using.filter(({ place }) => place.sheet === cell.sheet), ...using.filter(({ place }) => place.sheet !== cell.sheet)];
-  return { uses: near.slice(0, SHOWN).map((one) => useAt(one, reading, functions, wording)), more: Math.max(0, near.length - SHOWN) };
+  const near = [
+    ...using.filter(({ place }) => place.sheet === cell.sheet),
+    ...using.filter(({ place }) => place.sheet !== cell.sheet),
+  ];
+  return {
+    uses: near.slice(0, SHOWN).map((one) => useAt(one, reading, functions, wording)),
+    more: Math.max(0, near.length - SHOWN),
+  };
 }
 
-interface FormulaCell { place: Place; formula: string }
+interface FormulaCell {
+  place: Place;
+  formula: string;
+}
 
 /** What was read twice is told once. */
 function formulaCells({ areas }: CellReading): FormulaCell[] {
@@ -45,25 +60,43 @@ function formulaCells({ areas }: CellReading): FormulaCell[] {
   return [...found.values()];
 }
 
-/** May a formula refer to the cell? By its address, by a name, within a range, a table or what is spilled: only such are worth parsing. */
+/**
+ * May a formula refer to the cell? By its address, by a name, within a range, a table or what is spilled: only such are
+ * worth parsing.
+ */
 function mentionOf(reading: CellReading): (formula: string) => boolean {
   const address = localAddress(oneCell(reading.cell));
   const names = [...reading.names, ...reading.tables].map(({ name }) => name.toLowerCase());
   return (formula) => {
     const bare = formula.replaceAll("$", "");
-    return /[:[#]/.test(bare) || bare.toUpperCase().includes(address) || names.some((name) => bare.toLowerCase().includes(name));
+    return (
+      /[:[#]/.test(bare) ||
+      bare.toUpperCase().includes(address) ||
+      names.some((name) => bare.toLowerCase().includes(name))
+    );
   };
 }
 
 function refersTo(formula: string, place: Place, reading: CellReading): boolean {
   const expression = parseFormula(formula);
-  return expression !== undefined && referentsIn(expression, place.sheet, reading, place).some((referent) => referent.kind === "area" && coversPlace(referent.area, reading.cell));
+  return (
+    expression !== undefined &&
+    referentsIn(expression, place.sheet, reading, place).some(
+      (referent) => referent.kind === "area" && coversPlace(referent.area, reading.cell),
+    )
+  );
 }
 
-function useAt({ place, formula }: FormulaCell, reading: CellReading, functions: readonly FunctionEntry[], wording: Wording): ReferencePart {
+function useAt(
+  { place, formula }: FormulaCell,
+  reading: CellReading,
+  functions: readonly FunctionEntry[],
+  wording: Wording,
+): ReferencePart {
   const id = nameAt(reading, place)?.term ?? resultIn(formula, functions);
   return {
-    label: id ? labelOf(id, wording) : textBeside(place, reading), link: linkOfCell(place, reading.cell.sheet),
+    label: id ? labelOf(id, wording) : textBeside(place, reading),
+    link: linkOfCell(place, reading.cell.sheet),
     shown: shownCell(cellAt(reading, place), cellOutcome(reading, place), id, wording),
   };
 }

@@ -26,10 +26,16 @@ export interface WorkedOut {
 const STEP = /^(\w+) = (.+?)(?: when (.+))?$/;
 
 /**
- * The documented steps of a function with the figures of one call. A step whose name has a value already is left out, and so is one
- * whose condition does not hold: the first that applies counts. Of a column its figures are known. What is told of an argument left out is what is taken for it.
+ * The documented steps of a function with the figures of one call. A step whose name has a value already is left out,
+ * and so is one
+ * whose condition does not hold: the first that applies counts. Of a column its figures are known. What is told of an
+ * argument left out is what is taken for it.
  */
-export function workOut({ steps, returns, parameters }: FunctionEntry, given: ReadonlyMap<string, Scalar>, columns: Columns = new Map()): WorkedOut {
+export function workOut(
+  { steps, returns, parameters }: FunctionEntry,
+  given: ReadonlyMap<string, Scalar>,
+  columns: Columns = new Map(),
+): WorkedOut {
   const values = new Map<string, Scalar>([...parameters.map(({ term }): [string, Scalar] => [term, null]), ...given]);
   const worked: WorkedStep[] = [];
   for (const step of steps) {
@@ -42,7 +48,14 @@ export function workOut({ steps, returns, parameters }: FunctionEntry, given: Re
     if (typeof value !== "number") break;
     values.set(name, value);
     const isDefault = parameters.some(({ term }) => term === name) && isLiteralNode(expression);
-    if (!isDefault) worked.push({ name, term: name === "result" ? returns[0]! : (name as TermId), value, expression, ...(condition ? { condition } : {}) });
+    if (!isDefault)
+      worked.push({
+        name,
+        term: name === "result" ? returns[0]! : (name as TermId),
+        value,
+        expression,
+        ...(condition ? { condition } : {}),
+      });
     if (name === "result") break;
   }
   return { steps: worked, values };
@@ -51,7 +64,9 @@ export function workOut({ steps, returns, parameters }: FunctionEntry, given: Re
 type Columns = NonNullable<Scope["columns"]>;
 
 function numbersOf(expression: Expression, values: ReadonlyMap<string, Scalar>, columns: Columns): Scalar | undefined {
-  const variables = new Map([...values].filter(([name]) => !columns.has(name)).map(([name, value]): [string, Scalar] => [name, daysOf(value)]));
+  const variables = new Map(
+    [...values].filter(([name]) => !columns.has(name)).map(([name, value]): [string, Scalar] => [name, daysOf(value)]),
+  );
   const outcome = evaluate(expression, { ...NOWHERE, variables, columns });
   return isValue(outcome) ? outcome.value : undefined;
 }
@@ -64,6 +79,21 @@ function daysOf(value: Scalar): Scalar {
 
 /** Steps know no cells. */
 const NOWHERE: Scope = {
-  reading: { cell: { sheet: "", row: 0, column: 0 }, anchor: { sheet: "", row: 0, column: 0 }, localFormula: "", areas: [], names: [], sheets: [], namedSheets: [], tables: [], spills: [], used: [] },
-  sheet: "", at: { row: 0, column: 0 }, locale: "en", functions: new Map(), blank: null,
+  reading: {
+    cell: { sheet: "", row: 0, column: 0 },
+    anchor: { sheet: "", row: 0, column: 0 },
+    localFormula: "",
+    areas: [],
+    names: [],
+    sheets: [],
+    namedSheets: [],
+    tables: [],
+    spills: [],
+    used: [],
+  },
+  sheet: "",
+  at: { row: 0, column: 0 },
+  locale: "en",
+  functions: new Map(),
+  blank: null,
 };

@@ -3,36 +3,48 @@ import { dayOf, serialOf, type Day } from "../vocabulary/calendar";
 import { type Outcome, type Scalar, failed, isFailure, isValue, numberOf, UNKNOWN, valueOf } from "./Outcome";
 import { asNumber, compare, power, settled, truthOf } from "./operators";
 
-/** How a function of Excel's looks at its arguments. Nothing is worked out before it is asked for: IF needs one branch only. */
+/**
+ * How a function of Excel's looks at its arguments. Nothing is worked out before it is asked for: IF needs one branch
+ * only.
+ */
 export interface Arguments {
   count: number;
   /** One value; an argument that is left out is blank. */
   one: (index: number) => Outcome;
-  /** All cells of an argument, row by row; undefined when they are not all known. `typed`: not cells, but a value in the formula. */
+  /**
+   * All cells of an argument, row by row; undefined when they are not all known. `typed`: not cells, but a value in the
+   * formula.
+   */
   cells: (index: number) => { rows: readonly (readonly Outcome[])[]; typed: boolean } | undefined;
 }
 
 type WorksheetFunction = (args: Arguments) => Outcome;
 
-const truth = (test: (outcome: Outcome) => boolean): WorksheetFunction => (args) => {
-  const outcome = args.one(0);
-  return "unknown" in outcome ? outcome : valueOf(test(outcome));
-};
+const truth =
+  (test: (outcome: Outcome) => boolean): WorksheetFunction =>
+  (args) => {
+    const outcome = args.one(0);
+    return "unknown" in outcome ? outcome : valueOf(test(outcome));
+  };
 
-const withNumber = (calculate: (value: number) => Outcome): WorksheetFunction => (args) => {
-  const outcome = args.one(0);
-  if (!isValue(outcome)) return outcome;
-  const number = asNumber(outcome.value);
-  return number === undefined ? failed("#VALUE!", "becauseText") : calculate(number);
-};
+const withNumber =
+  (calculate: (value: number) => Outcome): WorksheetFunction =>
+  (args) => {
+    const outcome = args.one(0);
+    if (!isValue(outcome)) return outcome;
+    const number = asNumber(outcome.value);
+    return number === undefined ? failed("#VALUE!", "becauseText") : calculate(number);
+  };
 
-const withTwo = (calculate: (a: number, b: number) => Outcome): WorksheetFunction => (args) => {
-  const outcomes = [args.one(0), args.one(1)];
-  const stopped = outcomes.find((outcome) => !isValue(outcome));
-  if (stopped) return stopped;
-  const [a, b] = outcomes.map((outcome) => asNumber((outcome as { value: Scalar }).value));
-  return a === undefined || b === undefined ? failed("#VALUE!", "becauseText") : calculate(a, b);
-};
+const withTwo =
+  (calculate: (a: number, b: number) => Outcome): WorksheetFunction =>
+  (args) => {
+    const outcomes = [args.one(0), args.one(1)];
+    const stopped = outcomes.find((outcome) => !isValue(outcome));
+    if (stopped) return stopped;
+    const [a, b] = outcomes.map((outcome) => asNumber((outcome as { value: Scalar }).value));
+    return a === undefined || b === undefined ? failed("#VALUE!", "becauseText") : calculate(a, b);
+  };
 
 /** All numbers of all arguments. In cells, texts and truth values do not count; typed in the formula they do. */
 function numbersOf(args: Arguments): readonly number[] | Outcome {
@@ -42,7 +54,8 @@ function numbersOf(args: Arguments): readonly number[] | Outcome {
     if (!read) return UNKNOWN;
     for (const outcome of read.rows.flat()) {
       if (!isValue(outcome)) return outcome;
-      const number = typeof outcome.value === "number" ? outcome.value : read.typed ? asNumber(outcome.value) : undefined;
+      const number =
+        typeof outcome.value === "number" ? outcome.value : read.typed ? asNumber(outcome.value) : undefined;
       if (number !== undefined) numbers.push(number);
       else if (read.typed) return failed("#VALUE!", "becauseText");
     }
@@ -51,27 +64,34 @@ function numbersOf(args: Arguments): readonly number[] | Outcome {
 }
 
 const total = (numbers: readonly number[]): number =>
-  settled(numbers.reduce((sum, number) => sum + number, 0), numbers.reduce((largest, number) => Math.max(largest, Math.abs(number)), 0));
+  settled(
+    numbers.reduce((sum, number) => sum + number, 0),
+    numbers.reduce((largest, number) => Math.max(largest, Math.abs(number)), 0),
+  );
 
-const ofNumbers = (calculate: (numbers: readonly number[]) => Outcome): WorksheetFunction => (args) => {
-  const numbers = numbersOf(args);
-  return "length" in numbers ? calculate(numbers) : numbers;
-};
+const ofNumbers =
+  (calculate: (numbers: readonly number[]) => Outcome): WorksheetFunction =>
+  (args) => {
+    const numbers = numbersOf(args);
+    return "length" in numbers ? calculate(numbers) : numbers;
+  };
 
-const ofTruths = (combine: (truths: readonly boolean[]) => boolean): WorksheetFunction => (args) => {
-  const truths: boolean[] = [];
-  for (let i = 0; i < args.count; i++) {
-    const read = args.cells(i);
-    if (!read) return UNKNOWN;
-    for (const outcome of read.rows.flat()) {
-      if (!isValue(outcome)) return outcome;
-      const known = typeof outcome.value === "string" && !read.typed ? undefined : truthOf(outcome.value);
-      if (known === undefined && read.typed) return failed("#VALUE!", "becauseText");
-      if (known !== undefined && outcome.value !== null) truths.push(known);
+const ofTruths =
+  (combine: (truths: readonly boolean[]) => boolean): WorksheetFunction =>
+  (args) => {
+    const truths: boolean[] = [];
+    for (let i = 0; i < args.count; i++) {
+      const read = args.cells(i);
+      if (!read) return UNKNOWN;
+      for (const outcome of read.rows.flat()) {
+        if (!isValue(outcome)) return outcome;
+        const known = typeof outcome.value === "string" && !read.typed ? undefined : truthOf(outcome.value);
+        if (known === undefined && read.typed) return failed("#VALUE!", "becauseText");
+        if (known !== undefined && outcome.value !== null) truths.push(known);
+      }
     }
-  }
-  return truths.length ? valueOf(combine(truths)) : failed("#VALUE!");
-};
+    return truths.length ? valueOf(combine(truths)) : failed("#VALUE!");
+  };
 
 /** With the decimal point moved, which multiplying would blur; a number may be written with an exponent already. */
 function shifted(value: number, places: number): number {
@@ -80,18 +100,22 @@ function shifted(value: number, places: number): number {
 }
 
 /** Half away from zero, in the decimal digits that are seen: 1.005 rounds to 1.01. */
-const toDigits = (round: (value: number) => number) => (value: number, digits: number): Outcome => {
-  const shift = Math.trunc(digits);
-  const scaled = shifted(Math.abs(value), shift);
-  if (!Number.isFinite(scaled)) return numberOf(value);
-  const rounded = shifted(round(Number(scaled.toPrecision(15))), -shift);
-  return numberOf(Math.sign(value) * (Number.isFinite(rounded) ? rounded : Math.abs(value)));
-};
+const toDigits =
+  (round: (value: number) => number) =>
+  (value: number, digits: number): Outcome => {
+    const shift = Math.trunc(digits);
+    const scaled = shifted(Math.abs(value), shift);
+    if (!Number.isFinite(scaled)) return numberOf(value);
+    const rounded = shifted(round(Number(scaled.toPrecision(15))), -shift);
+    return numberOf(Math.sign(value) * (Number.isFinite(rounded) ? rounded : Math.abs(value)));
+  };
 
-const blankIfNone = (args: Arguments, index: number, none: Scalar): Outcome => (index < args.count ? args.one(index) : valueOf(none));
+const blankIfNone = (args: Arguments, index: number, none: Scalar): Outcome =>
+  index < args.count ? args.one(index) : valueOf(none);
 
 /** Numbers are looked up by all their digits, though they are compared by fifteen. */
-const isFound = (held: Scalar, wanted: Scalar): boolean => held === wanted || (typeof held === "string" && typeof wanted === "string" && compare(held, wanted) === 0);
+const isFound = (held: Scalar, wanted: Scalar): boolean =>
+  held === wanted || (typeof held === "string" && typeof wanted === "string" && compare(held, wanted) === 0);
 
 function lookUp(args: Arguments): Outcome {
   const [wanted, kind, read] = [args.one(0), blankIfNone(args, 2, 1), args.cells(1)];
@@ -110,7 +134,9 @@ function pick(args: Arguments): Outcome {
   const stopped = places.find((place) => !isValue(place));
   if (stopped) return stopped;
   if (!read) return UNKNOWN;
-  const [first = 0, second] = places.map((place) => (place as { value: Scalar }).value).map((value) => (value === null ? undefined : asNumber(value)));
+  const [first = 0, second] = places
+    .map((place) => (place as { value: Scalar }).value)
+    .map((value) => (value === null ? undefined : asNumber(value)));
   const isRow = read.rows.length === 1 && second === undefined;
   const [row, column] = isRow ? [1, first] : [first, second ?? 1];
   // 0 means all of them, which is more than one value
@@ -118,15 +144,17 @@ function pick(args: Arguments): Outcome {
   return read.rows[wholePart(row) - 1]?.[wholePart(column) - 1] ?? failed("#REF!");
 }
 
-const counting = (counts: (outcome: Outcome, typed: boolean) => boolean): WorksheetFunction => (args) => {
-  let count = 0;
-  for (let i = 0; i < args.count; i++) {
-    const read = args.cells(i);
-    if (!read || read.rows.flat().some((outcome) => "unknown" in outcome)) return UNKNOWN;
-    count += read.rows.flat().filter((outcome) => counts(outcome, read.typed)).length;
-  }
-  return valueOf(count);
-};
+const counting =
+  (counts: (outcome: Outcome, typed: boolean) => boolean): WorksheetFunction =>
+  (args) => {
+    let count = 0;
+    for (let i = 0; i < args.count; i++) {
+      const read = args.cells(i);
+      if (!read || read.rows.flat().some((outcome) => "unknown" in outcome)) return UNKNOWN;
+      count += read.rows.flat().filter((outcome) => counts(outcome, read.typed)).length;
+    }
+    return valueOf(count);
+  };
 
 /** Row by row and column by column, numbers only: anything else counts as 0. */
 function sumOfProducts(args: Arguments): Outcome {
@@ -145,10 +173,11 @@ function sumOfProducts(args: Arguments): Outcome {
   return numberOf(total(products));
 }
 
-const ofDay = (part: (day: Day) => number) => withNumber((serial) => {
-  const day = dayOf(serial);
-  return day ? valueOf(part(day)) : failed("#NUM!");
-});
+const ofDay = (part: (day: Day) => number) =>
+  withNumber((serial) => {
+    const day = dayOf(serial);
+    return day ? valueOf(part(day)) : failed("#NUM!");
+  });
 
 /** The same day so many months later; the last of the month where there is no such day. */
 function monthsLater(serial: number, months: number): Outcome {
@@ -163,8 +192,14 @@ const FUNCTIONS: Readonly<Record<string, WorksheetFunction>> = {
     const chosen = branchOf(args);
     return typeof chosen === "number" ? (chosen < args.count ? args.one(chosen) : valueOf(false)) : chosen;
   },
-  IFERROR: (args) => { const outcome = args.one(0); return isFailure(outcome) ? args.one(1) : outcome; },
-  IFNA: (args) => { const outcome = args.one(0); return isFailure(outcome) && outcome.error === "#N/A" ? args.one(1) : outcome; },
+  IFERROR: (args) => {
+    const outcome = args.one(0);
+    return isFailure(outcome) ? args.one(1) : outcome;
+  },
+  IFNA: (args) => {
+    const outcome = args.one(0);
+    return isFailure(outcome) && outcome.error === "#N/A" ? args.one(1) : outcome;
+  },
   CHOOSE: (args) => {
     const chosen = choiceOf(args);
     return typeof chosen === "number" ? args.one(chosen) : chosen;
@@ -185,12 +220,22 @@ const FUNCTIONS: Readonly<Record<string, WorksheetFunction>> = {
   FALSE: () => valueOf(false),
   NA: () => failed("#N/A", "becauseNa"),
   SUM: ofNumbers((numbers) => numberOf(total(numbers))),
-  PRODUCT: ofNumbers((numbers) => numberOf(numbers.length ? numbers.reduce((product, number) => product * number, 1) : 0)),
+  PRODUCT: ofNumbers((numbers) =>
+    numberOf(numbers.length ? numbers.reduce((product, number) => product * number, 1) : 0),
+  ),
   SUMPRODUCT: sumOfProducts,
-  MIN: ofNumbers((numbers) => numberOf(numbers.length ? numbers.reduce((least, number) => Math.min(least, number)) : 0)),
+  MIN: ofNumbers((numbers) =>
+    numberOf(numbers.length ? numbers.reduce((least, number) => Math.min(least, number)) : 0),
+  ),
   MAX: ofNumbers((numbers) => numberOf(numbers.length ? numbers.reduce((most, number) => Math.max(most, number)) : 0)),
-  AVERAGE: ofNumbers((numbers) => (numbers.length ? numberOf(total(numbers) / numbers.length) : failed("#DIV/0!", "becauseNoNumbers"))),
-  COUNT: counting((outcome, typed) => isValue(outcome) && (typeof outcome.value === "number" || (typed && outcome.value !== null && asNumber(outcome.value) !== undefined))),
+  AVERAGE: ofNumbers((numbers) =>
+    numbers.length ? numberOf(total(numbers) / numbers.length) : failed("#DIV/0!", "becauseNoNumbers"),
+  ),
+  COUNT: counting(
+    (outcome, typed) =>
+      isValue(outcome) &&
+      (typeof outcome.value === "number" || (typed && outcome.value !== null && asNumber(outcome.value) !== undefined)),
+  ),
   COUNTA: counting((outcome, typed) => typed || !isValue(outcome) || outcome.value !== null),
   ROUND: withTwo(toDigits(Math.round)),
   ROUNDUP: withTwo(toDigits(Math.ceil)),
@@ -208,7 +253,8 @@ const FUNCTIONS: Readonly<Record<string, WorksheetFunction>> = {
   INDEX: pick,
 };
 
-export const worksheetFunction = (name: string): WorksheetFunction | undefined => (Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined);
+export const worksheetFunction = (name: string): WorksheetFunction | undefined =>
+  Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
 
 /** The argument that IF answers, by its place. */
 export function branchOf(args: Pick<Arguments, "one">): number | Outcome {

@@ -1,7 +1,9 @@
 import type { CellAt } from "../formula/address";
 
 /** An error as a cell shows it. */
-export interface ErrorValue { error: string }
+export interface ErrorValue {
+  error: string;
+}
 
 /** What a cell shows. */
 export type CellValue = number | string | boolean | ErrorValue;

@@ -27,29 +27,51 @@ const NO_FILL = "<a:noFill/>";
 const NO_LINE = element("a:ln", {}, NO_FILL);
 
 /**
- * A chart part, drawn as on the sheet that the add-in writes: no title, as the cell above has it; no axis for values that stand on the
+ * A chart part, drawn as on the sheet that the add-in writes: no title, as the cell above has it; no axis for values
+ * that stand on the
  * bars. It brings the numbers it shows, for readers that do not calculate.
  */
 export function chartXml({ sheetName }: Pick<Plan, "sheetName">, chart: PlanChart, shown: ShownAt): string {
-  const drawn = chart.series.map((one, index) => ({ line: one.total || chart.kind === "lines", xml: seriesXml(sheetName, chart, one, index, shown) }));
+  const drawn = chart.series.map((one, index) => ({
+    line: one.total || chart.kind === "lines",
+    xml: seriesXml(sheetName, chart, one, index, shown),
+  }));
   const lines = drawn.filter(({ line }) => line).map(({ xml }) => xml);
   const others = drawn.filter(({ line }) => !line).map(({ xml }) => xml);
-  const body = element("c:chart", {},
+  const body = element(
+    "c:chart",
+    {},
     val("autoTitleDeleted", 1),
-    element("c:plotArea", {}, "<c:layout/>", others.length ? barChart(chart, others) : "", lines.length ? lineChart(lines) : "", categoryAxis(chart), valueAxis(chart)),
+    element(
+      "c:plotArea",
+      {},
+      "<c:layout/>",
+      others.length ? barChart(chart, others) : "",
+      lines.length ? lineChart(lines) : "",
+      categoryAxis(chart),
+      valueAxis(chart),
+    ),
     chart.series.length > 1 ? legend(chart) : "",
     val("plotVisOnly", 1),
     val("dispBlanksAs", "gap"),
   );
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${element("c:chartSpace", NAMESPACES,
-    val("roundedCorners", 0), body, element("c:spPr", {}, NO_FILL, NO_LINE), textStyle(CHART.ink))}`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${element(
+    "c:chartSpace",
+    NAMESPACES,
+    val("roundedCorners", 0),
+    body,
+    element("c:spPr", {}, NO_FILL, NO_LINE),
+    textStyle(CHART.ink),
+  )}`;
 }
 
 const AXES = { category: 111_111_111, value: 222_222_222 };
 const axisIds = val("axId", AXES.category) + val("axId", AXES.value);
 
 function barChart({ kind }: PlanChart, series: readonly string[]): string {
-  return element("c:barChart", {},
+  return element(
+    "c:barChart",
+    {},
     val("barDir", kind === "bars" ? "bar" : "col"),
     val("grouping", kind === "stackedColumns" ? "stacked" : "clustered"),
     val("varyColors", 0),
@@ -60,15 +82,28 @@ function barChart({ kind }: PlanChart, series: readonly string[]): string {
   );
 }
 
-const lineChart = (series: readonly string[]): string => element("c:lineChart", {}, val("grouping", "standard"), val("varyColors", 0), ...series, val("marker", 1), axisIds);
+const lineChart = (series: readonly string[]): string =>
+  element("c:lineChart", {}, val("grouping", "standard"), val("varyColors", 0), ...series, val("marker", 1), axisIds);
 
-function seriesXml(sheetName: string, chart: PlanChart, { name, values, color, labels, total }: Series, index: number, shown: ShownAt): string {
+function seriesXml(
+  sheetName: string,
+  chart: PlanChart,
+  { name, values, color, labels, total }: Series,
+  index: number,
+  shown: ShownAt,
+): string {
   const line = total || chart.kind === "lines";
-  return element("c:ser", {},
+  return element(
+    "c:ser",
+    {},
     val("idx", index),
     val("order", index),
     element("c:tx", {}, element("c:v", {}, escapeXml(name))),
-    element("c:spPr", {}, line ? element("a:ln", { w: LINE.series, cap: "rnd" }, total ? NO_FILL : solid(color)) : solid(color)),
+    element(
+      "c:spPr",
+      {},
+      line ? element("a:ln", { w: LINE.series, cap: "rnd" }, total ? NO_FILL : solid(color)) : solid(color),
+    ),
     line ? element("c:marker", {}, val("symbol", "none")) : val("invertIfNegative", 0),
     labels ? dataLabels(labels, line ? "t" : chart.kind === "stackedColumns" ? "inEnd" : "outEnd") : "",
     element("c:cat", {}, textReference(sheetName, chart.categories, shown)),
@@ -78,67 +113,118 @@ function seriesXml(sheetName: string, chart: PlanChart, { name, values, color, l
 }
 
 function dataLabels({ format, color, bold }: NonNullable<Series["labels"]>, position: string): string {
-  return element("c:dLbls", {},
+  return element(
+    "c:dLbls",
+    {},
     element("c:numFmt", { formatCode: format, sourceLinked: 0 }),
     element("c:spPr", {}, NO_FILL, NO_LINE),
     textStyle(color, bold),
     val("dLblPos", position),
-    val("showLegendKey", 0), val("showVal", 1), val("showCatName", 0), val("showSerName", 0), val("showPercent", 0), val("showBubbleSize", 0),
+    val("showLegendKey", 0),
+    val("showVal", 1),
+    val("showCatName", 0),
+    val("showSerName", 0),
+    val("showPercent", 0),
+    val("showBubbleSize", 0),
   );
 }
 
 function textReference(sheetName: string, area: CellArea, { text }: ShownAt): string {
   const points = cellsOf(area).map((cell, index) => point(index, text(cell)));
-  return element("c:strRef", {}, element("c:f", {}, escapeXml(absolute(sheetName, area))), element("c:strCache", {}, val("ptCount", points.length), ...points));
+  return element(
+    "c:strRef",
+    {},
+    element("c:f", {}, escapeXml(absolute(sheetName, area))),
+    element("c:strCache", {}, val("ptCount", points.length), ...points),
+  );
 }
 
 function numberReference(sheetName: string, area: CellArea, { number, format }: ShownAt): string {
   const cells = cellsOf(area);
   const points = cells.map((cell, index) => point(index, number(cell)));
-  const cache = element("c:numCache", {}, element("c:formatCode", {}, escapeXml(format(cells[0]!))), val("ptCount", points.length), ...points);
+  const cache = element(
+    "c:numCache",
+    {},
+    element("c:formatCode", {}, escapeXml(format(cells[0]!))),
+    val("ptCount", points.length),
+    ...points,
+  );
   return element("c:numRef", {}, element("c:f", {}, escapeXml(absolute(sheetName, area))), cache);
 }
 
 const point = (idx: number, value: string | number | undefined): string =>
   value === undefined ? "" : element("c:pt", { idx }, element("c:v", {}, escapeXml(String(value))));
 
-/** Names stay clear of what lies below zero. The first bar is on top, and its name has room for the value of a bar that goes left. */
+/**
+ * Names stay clear of what lies below zero. The first bar is on top, and its name has room for the value of a bar that
+ * goes left.
+ */
 function categoryAxis({ kind }: PlanChart): string {
   const bars = kind === "bars";
-  return element("c:catAx", {},
+  return element(
+    "c:catAx",
+    {},
     val("axId", AXES.category),
     element("c:scaling", {}, val("orientation", bars ? "maxMin" : "minMax")),
     val("delete", 0),
     val("axPos", bars ? "l" : "b"),
-    val("majorTickMark", "none"), val("minorTickMark", "none"), val("tickLblPos", kind === "stackedColumns" ? "nextTo" : "low"),
+    val("majorTickMark", "none"),
+    val("minorTickMark", "none"),
+    val("tickLblPos", kind === "stackedColumns" ? "nextTo" : "low"),
     element("c:spPr", {}, element("a:ln", { w: LINE.axis }, solid(CHART.line))),
     textStyle(CHART.note),
-    val("crossAx", AXES.value), val("crosses", "autoZero"), val("auto", 1), val("lblAlgn", "ctr"), val("lblOffset", bars ? 400 : 100), val("noMultiLvlLbl", 0),
+    val("crossAx", AXES.value),
+    val("crosses", "autoZero"),
+    val("auto", 1),
+    val("lblAlgn", "ctr"),
+    val("lblOffset", bars ? 400 : 100),
+    val("noMultiLvlLbl", 0),
   );
 }
 
 function valueAxis({ kind, axis }: PlanChart): string {
-  return element("c:valAx", {},
+  return element(
+    "c:valAx",
+    {},
     val("axId", AXES.value),
     element("c:scaling", {}, val("orientation", "minMax")),
     val("delete", axis === undefined ? 1 : 0),
     val("axPos", kind === "bars" ? "t" : "l"),
-    axis === undefined ? "" : element("c:majorGridlines", {}, element("c:spPr", {}, element("a:ln", { w: LINE.axis }, solid(CHART.grid)))),
+    axis === undefined
+      ? ""
+      : element("c:majorGridlines", {}, element("c:spPr", {}, element("a:ln", { w: LINE.axis }, solid(CHART.grid)))),
     element("c:numFmt", { formatCode: axis ?? "General", sourceLinked: 0 }),
-    val("majorTickMark", "none"), val("minorTickMark", "none"), val("tickLblPos", "nextTo"),
+    val("majorTickMark", "none"),
+    val("minorTickMark", "none"),
+    val("tickLblPos", "nextTo"),
     ...(axis === undefined ? [] : [element("c:spPr", {}, NO_LINE), textStyle(CHART.note)]),
-    val("crossAx", AXES.category), val("crosses", "autoZero"), val("crossBetween", "between"),
+    val("crossAx", AXES.category),
+    val("crosses", "autoZero"),
+    val("crossBetween", "between"),
   );
 }
 
 /** A total is not drawn, so it needs no explanation. */
 function legend({ series }: PlanChart): string {
-  const hidden = series.flatMap(({ total }, idx) => (total ? [element("c:legendEntry", {}, val("idx", idx), val("delete", 1))] : []));
+  const hidden = series.flatMap(({ total }, idx) =>
+    total ? [element("c:legendEntry", {}, val("idx", idx), val("delete", 1))] : [],
+  );
   return element("c:legend", {}, val("legendPos", "t"), ...hidden, val("overlay", 0), textStyle(CHART.note));
 }
 
 /** In the body font of the workbook's theme. */
 function textStyle(color: string, bold?: boolean): string {
-  const run = element("a:defRPr", { sz: CHART.size * 100, b: bold ? 1 : 0 }, solid(color), element("a:latin", { typeface: "+mn-lt" }));
-  return element("c:txPr", {}, "<a:bodyPr/>", "<a:lstStyle/>", element("a:p", {}, element("a:pPr", {}, run), element("a:endParaRPr", { lang: "en-US" })));
+  const run = element(
+    "a:defRPr",
+    { sz: CHART.size * 100, b: bold ? 1 : 0 },
+    solid(color),
+    element("a:latin", { typeface: "+mn-lt" }),
+  );
+  return element(
+    "c:txPr",
+    {},
+    "<a:bodyPr/>",
+    "<a:lstStyle/>",
+    element("a:p", {}, element("a:pPr", {}, run), element("a:endParaRPr", { lang: "en-US" })),
+  );
 }

@@ -12,7 +12,8 @@ import type { CellValue, ValueAt } from "./cellValue";
 export type Functions = ReadonlyMap<string, FunctionEntry>;
 
 /**
- * What the formulas of a plan show, worked out without Excel, with what they spill. A blank cell reaches the add-in's functions as 0, as on the desktop.
+ * What the formulas of a plan show, worked out without Excel, with what they spill. A blank cell reaches the add-in's
+ * functions as 0, as on the desktop.
  *
  * @throws when a formula needs more than is known here, or leads back to itself
  */
@@ -35,8 +36,16 @@ class Calculation {
   /** The formulas that may: whatever refers to blank cells comes after them. */
   private readonly spilling: readonly CellAt[];
 
-  constructor(private readonly plan: Plan, private readonly functions: Functions) {
-    const { sheetName: sheet, cells, names, page: { area } } = plan;
+  constructor(
+    private readonly plan: Plan,
+    private readonly functions: Functions,
+  ) {
+    const {
+      sheetName: sheet,
+      cells,
+      names,
+      page: { area },
+    } = plan;
     const blank = (): unknown[][] => Array.from({ length: area.rows }, () => Array<unknown>(area.columns).fill(""));
     this.values = blank();
     const typed = blank();
@@ -48,11 +57,31 @@ class Calculation {
     }
     const nowhere = { sheet, row: 0, column: 0 };
     this.reading = {
-      cell: nowhere, anchor: nowhere, localFormula: "", sheets: [sheet], namedSheets: [sheet], used: [{ sheet, row: area.rows - 1, column: area.columns - 1 }],
-      names: names.map(({ name, ...place }) => ({ name, sheet, formula: `=${absolute(sheet, place)}` })), tables: [], spills: this.spills,
-      areas: [{ sheet, row: 0, column: 0, rows: area.rows, columns: area.columns, values: this.values, formulas: typed, text: [] }],
+      cell: nowhere,
+      anchor: nowhere,
+      localFormula: "",
+      sheets: [sheet],
+      namedSheets: [sheet],
+      used: [{ sheet, row: area.rows - 1, column: area.columns - 1 }],
+      names: names.map(({ name, ...place }) => ({ name, sheet, formula: `=${absolute(sheet, place)}` })),
+      tables: [],
+      spills: this.spills,
+      areas: [
+        {
+          sheet,
+          row: 0,
+          column: 0,
+          rows: area.rows,
+          columns: area.columns,
+          values: this.values,
+          formulas: typed,
+          text: [],
+        },
+      ],
     };
-    this.spilling = cells.filter(({ content, ...cell }) => content && "formula" in content && this.maySpill(cell, content.formula));
+    this.spilling = cells.filter(
+      ({ content, ...cell }) => content && "formula" in content && this.maySpill(cell, content.formula),
+    );
   }
 
   valueAt(cell: CellAt): CellValue | undefined {
@@ -97,7 +126,9 @@ class Calculation {
     if (!isAllTyped) this.calculateSpills(area);
   }
 
-  /** Formulas above and to the left may fill blank cells of an area; one that needs what is being worked out does not. */
+  /**
+   * Formulas above and to the left may fill blank cells of an area; one that needs what is being worked out does not.
+   */
   private calculateSpills({ row, column, rows, columns }: CellArea): void {
     for (const other of this.spilling) {
       if (this.begun.has(cellKey(other)) || other.row >= row + rows || other.column >= column + columns) continue;
@@ -111,34 +142,64 @@ class Calculation {
 
   /** A formula fills blank cells only; where others are in its way it shows #SPILL!. */
   private fill(cell: CellAt, rows: readonly (readonly Outcome[])[]): void {
-    const area: Area = { sheet: this.plan.sheetName, row: cell.row, column: cell.column, rows: rows.length, columns: rows[0]?.length ?? 1 };
-    const inTheWay = cellsOf(area).slice(1).some((other) => !this.isBlank(other) || this.formulas.has(cellKey(other)));
+    const area: Area = {
+      sheet: this.plan.sheetName,
+      row: cell.row,
+      column: cell.column,
+      rows: rows.length,
+      columns: rows[0]?.length ?? 1,
+    };
+    const inTheWay = cellsOf(area)
+      .slice(1)
+      .some((other) => !this.isBlank(other) || this.formulas.has(cellKey(other)));
     if (inTheWay) {
       this.values[cell.row]![cell.column] = { code: "#SPILL!" };
       return;
     }
     if (area.rows * area.columns > 1) this.spills.push(area);
-    rows.forEach((line, down) => line.forEach((outcome, right) => { (this.values[cell.row + down] ??= [])[cell.column + right] = this.held(outcome, cell); }));
+    rows.forEach((line, down) =>
+      line.forEach((outcome, right) => {
+        (this.values[cell.row + down] ??= [])[cell.column + right] = this.held(outcome, cell);
+      }),
+    );
   }
 
-  private isBlank({ row, column }: CellAt): boolean { return (this.values[row]?.[column] ?? "") === ""; }
-  private isFilled({ row, column }: CellAt): boolean { return this.spills.some((area) => coversPlace(area, { sheet: this.plan.sheetName, row, column })); }
+  private isBlank({ row, column }: CellAt): boolean {
+    return (this.values[row]?.[column] ?? "") === "";
+  }
+  private isFilled({ row, column }: CellAt): boolean {
+    return this.spills.some((area) => coversPlace(area, { sheet: this.plan.sheetName, row, column }));
+  }
 
   /** It takes ranges as they are, or calls one of the functions that answer many cells. */
   private maySpill({ row, column }: CellAt, formula: string): boolean {
     const expression = parseFormula(formula);
     if (!expression) return false;
     const shape = shapeOfPart(expression, this.scopeOf({ row, column }));
-    const answersMany = (part: Expression): boolean => { const entry = this.functions.get(ownFunctionOf(part) ?? ""); return entry !== undefined && answersAtOnce(entry); };
+    const answersMany = (part: Expression): boolean => {
+      const entry = this.functions.get(ownFunctionOf(part) ?? "");
+      return entry !== undefined && answersAtOnce(entry);
+    };
     return (shape !== undefined && shape.rows * shape.columns > 1) || allParts(expression).some(answersMany);
   }
 
   private scopeOf({ row, column }: CellAt): Scope {
     const place: Place = { sheet: this.plan.sheetName, row, column };
-    return { reading: { ...this.reading, cell: place, anchor: place }, sheet: place.sheet, at: { row: 0, column: 0 }, locale: "en", writes: this.plan.language, functions: this.functions, blank: 0 };
+    return {
+      reading: { ...this.reading, cell: place, anchor: place },
+      sheet: place.sheet,
+      at: { row: 0, column: 0 },
+      locale: "en",
+      writes: this.plan.language,
+      functions: this.functions,
+      blank: 0,
+    };
   }
 
-  /** As a cell hands it to others: an error as an object, so that a text "#N/A" stays one. A formula that answers a blank cell shows 0. */
+  /**
+   * As a cell hands it to others: an error as an object, so that a text "#N/A" stays one. A formula that answers a
+   * blank cell shows 0.
+   */
   private held(outcome: Outcome, cell: CellAt): unknown {
     if (isFailure(outcome)) return { code: outcome.error };
     if (isValue(outcome)) return outcome.value ?? 0;
@@ -149,4 +210,3 @@ class Calculation {
     return `${this.plan.sheetName}: ${this.formulas.get(cellKey(cell)) ?? ""}`;
   }
 }
-

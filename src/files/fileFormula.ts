@@ -6,7 +6,10 @@ const YOUNGER: Readonly<Record<string, string>> = { IFNA: "_xlfn.IFNA" };
  * `_xldudf_CLV_AOV`. Excel shows it as `CLV.AOV` where the add-in is, and leaves it alone where it is not.
  */
 export const fileFormula = (formula: string): string =>
-  formula.replace(/^=/, "").replace(/"[^"]*"|\b[A-Z][A-Z.]*(?=\()/g, (token) =>
-    token.startsWith("CLV.") ? `_xldudf_${token.replaceAll(".", "_")}` : (YOUNGER[token] ?? token));
+  formula
+    .replace(/^=/, "")
+    .replace(/"[^"]*"|\b[A-Z][A-Z.]*(?=\()/g, (token) =>
+      token.startsWith("CLV.") ? `_xldudf_${token.replaceAll(".", "_")}` : (YOUNGER[token] ?? token),
+    );
 
 export const callsAddin = (formula: string): boolean => /\bCLV\.[A-Z.]+\(/.test(formula.replace(/"[^"]*"/g, ""));

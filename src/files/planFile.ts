@@ -17,5 +17,12 @@ interface PlanFile {
 }
 
 /** A plan as an .xlsx file, worked out here: whoever opens it sees values before anything calculates. */
-export const planFile = ({ plan, template, language, formulas, entity }: PlanFile, functions: readonly FunctionEntry[]): Promise<Uint8Array> =>
-  writeXlsx(plan, evaluatePlan(plan, new Map(functions.map((entry) => [entry.id, entry]))), fileProperties(template, language, formulas, entity));
+export const planFile = (
+  { plan, template, language, formulas, entity }: PlanFile,
+  functions: readonly FunctionEntry[],
+): Promise<Uint8Array> =>
+  writeXlsx(
+    plan,
+    evaluatePlan(plan, new Map(functions.map((entry) => [entry.id, entry]))),
+    fileProperties(template, language, formulas, entity),
+  );

@@ -30,27 +30,58 @@ export type TemplateChoice = Partial<Kind & { paper: PaperId }>;
 
 /** Every template, with its example and empty, in both languages and both spellings, as far as it is chosen. */
 export const templateFiles = ({ currency, paper = "a4", ...chosen }: TemplateChoice = {}): TemplateFile[] =>
-  templates.flatMap((template) => one([true, false], chosen.filled).flatMap((filled) => one(LOCALES, chosen.language).flatMap((language) => one(SPELLINGS, chosen.formulas).map((formulas) =>
-    // nobody's currency in a sheet that waits for anybody's figures
-    templateFile(template, { filled, language, formulas, currency: currency ?? (filled ? "EUR" : "other") }, paper)))));
+  templates.flatMap((template) =>
+    one([true, false], chosen.filled).flatMap((filled) =>
+      one(LOCALES, chosen.language).flatMap((language) =>
+        one(SPELLINGS, chosen.formulas).map((formulas) =>
+          // nobody's currency in a sheet that waits for anybody's figures
+          templateFile(
+            template,
+            { filled, language, formulas, currency: currency ?? (filled ? "EUR" : "other") },
+            paper,
+          ),
+        ),
+      ),
+    ),
+  );
 
 const one = <T>(all: readonly T[], chosen: T | undefined): readonly T[] => (chosen === undefined ? all : [chosen]);
 
-function templateFile(template: Template, { filled, language, formulas, currency }: Kind, paper: PaperId): TemplateFile {
+function templateFile(
+  template: Template,
+  { filled, language, formulas, currency }: Kind,
+  paper: PaperId,
+): TemplateFile {
   const about = (locale: Locale): Answers => (filled ? template.example(locale) : {});
   const answers = about(language);
   // named in English whatever its language, so that both stand side by side in a folder
   const name = [template.title.en, ...textOf(about("en")["entity"]), language, formulas].map(slug).join("-");
   return {
-    name: `${name}.xlsx`, template: template.id, filled, language, formulas, currency,
-    plan: layout(template, language, { sheetName: sheetNameOf(template, answers, language), answers, currency, spelling: formulas, paper }),
+    name: `${name}.xlsx`,
+    template: template.id,
+    filled,
+    language,
+    formulas,
+    currency,
+    plan: layout(template, language, {
+      sheetName: sheetNameOf(template, answers, language),
+      answers,
+      currency,
+      spelling: formulas,
+      paper,
+    }),
     properties: fileProperties(template, language, formulas, textOf(answers["entity"])[0]),
   };
 }
 
 const textOf = (answer: Answers[string]): string[] => (typeof answer === "string" ? [answer] : []);
 
-const slug = (text: string): string => text.toLowerCase().normalize("NFD").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+const slug = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
 
 /** Of whom and of which year; an empty sheet has its title. */
 function sheetNameOf(template: Template, answers: Answers, language: Locale): string {

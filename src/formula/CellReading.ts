@@ -66,14 +66,26 @@ export interface Cell {
 
 /** A cell, where it was read. */
 export function cellAt({ areas }: Pick<CellReading, "areas">, { sheet, row, column }: Place): Cell | undefined {
-  const area = areas.find((one) => one.sheet === sheet && row >= one.row && row < one.row + one.values.length && column >= one.column && column < one.column + (one.values[0]?.length ?? 0));
+  const area = areas.find(
+    (one) =>
+      one.sheet === sheet &&
+      row >= one.row &&
+      row < one.row + one.values.length &&
+      column >= one.column &&
+      column < one.column + (one.values[0]?.length ?? 0),
+  );
   if (!area) return undefined;
   const [r, c] = [row - area.row, column - area.column];
   const value = area.values[r]?.[c];
   return { value, formula: formulaIn(area.formulas[r]?.[c], value), text: area.text[r]?.[c] ?? "" };
 }
 
-export const samePlace = (a: Place, b: Place): boolean => a.sheet === b.sheet && a.row === b.row && a.column === b.column;
+export const samePlace = (a: Place, b: Place): boolean =>
+  a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 
 export const coversPlace = ({ sheet, row, column, rows, columns }: Area, place: Place): boolean =>
-  sheet === place.sheet && place.row >= row && place.row < row + rows && place.column >= column && place.column < column + columns;
+  sheet === place.sheet &&
+  place.row >= row &&
+  place.row < row + rows &&
+  place.column >= column &&
+  place.column < column + columns;

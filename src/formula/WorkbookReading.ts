@@ -15,14 +15,20 @@ export interface SheetReading {
   isHidden: boolean;
   isProtected: boolean;
   names: readonly NameReading[];
-  /** By "row,column": the cells that mention our functions, show #NAME?, or have a name on a sheet of ours; and what failing ones of them refer to. */
+  /**
+   * By "row,column": the cells that mention our functions, show #NAME?, or have a name on a sheet of ours; and what
+   * failing ones of them refer to.
+   */
   cells: ReadonlyMap<string, KeptCell>;
   /** How many rows were read, where there were too many. */
   rowsRead?: number;
 }
 
 /** What a name stands for, `='Company A'!$C$15`. */
-export interface NameReading { name: string; formula: string }
+export interface NameReading {
+  name: string;
+  formula: string;
+}
 
 export interface KeptCell extends CellAt {
   /** In en-US; absent in a cell that holds a value. */

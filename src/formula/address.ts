@@ -5,10 +5,16 @@ export const SHEET_ROWS = 1_048_576;
 export const SHEET_COLUMNS = 16_384;
 
 /** A cell, counted from 0. */
-export interface CellAt { row: number; column: number }
+export interface CellAt {
+  row: number;
+  column: number;
+}
 
 /** Cells of whatever worksheet. */
-export interface CellArea extends CellAt { rows: number; columns: number }
+export interface CellArea extends CellAt {
+  rows: number;
+  columns: number;
+}
 
 /** An area whose worksheet may be left unsaid. */
 export type Reference = CellArea & { sheet?: string };
@@ -35,10 +41,16 @@ export const fullAddress = (area: Area): string => `${quotedSheet(area.sheet)}!$
 
 /** `C24`, `C24:C28`, `A:B`, `1:3`; with its worksheet in front when that is not the one it is read in. */
 export const addressOf = ({ sheet, ...area }: Reference, readIn: string | undefined = sheet): string =>
-  (sheet === undefined || sheet === readIn ? localAddress(area) : fullAddress({ ...area, sheet }));
+  sheet === undefined || sheet === readIn ? localAddress(area) : fullAddress({ ...area, sheet });
 
-/** Excel wants quotes around a name that is not a plain word, or that begins like a cell, Q1 or R1C1, or is a value: TRUE. */
-const quotedSheet = (name: string): string => (/^[\p{L}_][\p{L}\d_.]*$/u.test(name) && !/^(?:[a-z]{1,3}\d|r(?:\d|c|$)|c(?:\d|$)|(?:true|false)$)/i.test(name) ? name : `'${name.replaceAll("'", "''")}'`);
+/**
+ * Excel wants quotes around a name that is not a plain word, or that begins like a cell, Q1 or R1C1, or is a value:
+ * TRUE.
+ */
+const quotedSheet = (name: string): string =>
+  /^[\p{L}_][\p{L}\d_.]*$/u.test(name) && !/^(?:[a-z]{1,3}\d|r(?:\d|c|$)|c(?:\d|$)|(?:true|false)$)/i.test(name)
+    ? name
+    : `'${name.replaceAll("'", "''")}'`;
 
 const PLACE = /^(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\d_.]*))!)?(.+)$/u;
 const CELLS = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i;
@@ -61,14 +73,17 @@ export function readAddress(text: string): Reference | undefined {
 
 function readLocal(text: string): CellArea | undefined {
   const [, left, top, right = left, bottom = top] = CELLS.exec(text) ?? [];
-  if (left !== undefined && top !== undefined && right !== undefined && bottom !== undefined) return spanned(Number(top) - 1, columnIndex(left), Number(bottom) - 1, columnIndex(right));
+  if (left !== undefined && top !== undefined && right !== undefined && bottom !== undefined)
+    return spanned(Number(top) - 1, columnIndex(left), Number(bottom) - 1, columnIndex(right));
   const [, first, last] = COLUMNS.exec(text) ?? [];
-  if (first !== undefined && last !== undefined) return spanned(0, columnIndex(first), SHEET_ROWS - 1, columnIndex(last));
+  if (first !== undefined && last !== undefined)
+    return spanned(0, columnIndex(first), SHEET_ROWS - 1, columnIndex(last));
   const [, from, to] = ROWS.exec(text) ?? [];
   return from === undefined ? undefined : spanned(Number(from) - 1, 0, Number(to) - 1, SHEET_COLUMNS - 1);
 }
 
-const columnIndex = (name: string): number => [...name.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+const columnIndex = (name: string): number =>
+  [...name.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 function spanned(top: number, left: number, bottom: number, right: number): CellArea | undefined {
   const [row, lastRow] = [Math.min(top, bottom), Math.max(top, bottom)];
@@ -80,7 +95,9 @@ function spanned(top: number, left: number, bottom: number, right: number): Cell
 /** The one cell of its sheet that a name stands for, of `='Company A'!$C$15`; undefined for anything else. */
 export function cellOfName(formula: string): CellAt | undefined {
   const area = formula.startsWith("=") ? readAddress(formula.slice(1)) : undefined;
-  return area?.sheet !== undefined && area.rows * area.columns === 1 ? { row: area.row, column: area.column } : undefined;
+  return area?.sheet !== undefined && area.rows * area.columns === 1
+    ? { row: area.row, column: area.column }
+    : undefined;
 }
 
 export const cellKey = ({ row, column }: CellAt): string => `${row},${column}`;
@@ -89,8 +106,15 @@ export const oneCell = ({ sheet, row, column }: Place): Area => ({ sheet, row, c
 
 /** Every cell of an area, row by row. */
 export const cellsOf = ({ row, column, rows, columns }: CellArea): CellAt[] =>
-  Array.from({ length: rows * columns }, (_, i) => ({ row: row + Math.floor(i / columns), column: column + (i % columns) }));
+  Array.from({ length: rows * columns }, (_, i) => ({
+    row: row + Math.floor(i / columns),
+    column: column + (i % columns),
+  }));
 
 /** Have two areas a cell in common? */
 export const intersect = (a: Area, b: Area): boolean =>
-  a.sheet === b.sheet && a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+  a.sheet === b.sheet &&
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;

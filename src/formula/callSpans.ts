@@ -10,8 +10,10 @@ export interface CallSpan {
 const OWN_CALL = /(?:\bCLV\.|_xldudf_CLV_)[\w.]+\(/iy;
 
 /**
- * The calls of the add-in's functions in a formula as it is shown, in the order of the text. Excel shows formulas in its own language,
- * with names, separators and decimal marks no parser of English formulas reads; the add-in's functions keep their names.
+ * The calls of the add-in's functions in a formula as it is shown, in the order of the text. Excel shows formulas in
+ * its own language,
+ * with names, separators and decimal marks no parser of English formulas reads; the add-in's functions keep their
+ * names.
  *
  * @param separator  what stands between arguments there
  */
@@ -31,7 +33,10 @@ function callFrom(formula: string, from: number, inside: number, separator: stri
   const spans: Span[] = [];
   let depth = 0;
   let start = inside;
-  const end = (at: number): void => { spans.push(trimmed(formula, start, at)); start = at + 1; };
+  const end = (at: number): void => {
+    spans.push(trimmed(formula, start, at));
+    start = at + 1;
+  };
   for (let at = inside; at < formula.length; at++) {
     at = afterQuoted(formula, at);
     const sign = formula[at];

@@ -9,7 +9,10 @@ export interface FormulaToken {
   to: number;
 }
 
-/** The formula in its tokens, none of which is lost: together they are the text again. References come whole, with their sheet. */
+/**
+ * The formula in its tokens, none of which is lost: together they are the text again. References come whole, with their
+ * sheet.
+ */
 export function formulaTokens(formula: string): FormulaToken[] {
   let at = 0;
   return tokenize(masked(formula)).map(({ type, value }) => {

@@ -4,8 +4,10 @@ import { formulaTokens, type FormulaToken } from "./formulaTokens";
 const NAMESPACE = "CLV";
 
 /**
- * How a call is written: as it should be; in small letters; as files keep it (`_xldudf_CLV_AOV`); with a file's name before it
- * (`'C:\addin.xlam'!CLV.AOV`); with an underscore for the dot; with the namespace of a trial version (`CLVDEV.AOV`); or as a function
+ * How a call is written: as it should be; in small letters; as files keep it (`_xldudf_CLV_AOV`); with a file's name
+ * before it
+ * (`'C:\addin.xlam'!CLV.AOV`); with an underscore for the dot; with the namespace of a trial version (`CLVDEV.AOV`); or
+ * as a function
  * that does not exist.
  */
 export type CallSpelling = "canonical" | "smallLetters" | "stored" | "file" | "underscore" | "trial" | "unknown";
@@ -38,7 +40,10 @@ const mayCall = (formula: string): boolean => /clv/i.test(formula);
 /** How a call of a function is written. */
 export const callName = (id: string): string => `${NAMESPACE}.${id}`;
 
-/** Finds the calls of our functions in a formula, in whatever spelling. Functions of others, and what stands in texts and sheet names, are none. */
+/**
+ * Finds the calls of our functions in a formula, in whatever spelling. Functions of others, and what stands in texts
+ * and sheet names, are none.
+ */
 export function functionCalls(formula: string, { ids, names = new Set() }: CallContext): FunctionCall[] {
   if (!mayCall(formula)) return [];
   const tokens = formulaTokens(formula).filter(({ type }) => type !== "whitespace");
@@ -50,7 +55,9 @@ export function functionCalls(formula: string, { ids, names = new Set() }: CallC
     if (!named) return [];
     const before = tokens.filter(({ to }) => to <= from).at(-1);
     const single = before?.text === "@" ? before.from : undefined;
-    return [{ ...named, head: formula.slice(from, token.to), from, to: token.to, single, spreads: spreads(tokens, i, ids) }];
+    return [
+      { ...named, head: formula.slice(from, token.to), from, to: token.to, single, spreads: spreads(tokens, i, ids) },
+    ];
   });
 }
 
@@ -70,7 +77,11 @@ const STORED = /^(?:_xlfn\.|_xludf\.|_xldudf_|_xll\.)+/i;
 /** What a version that is tried out may be called. A longer list would take functions of others for ours. */
 const TRIAL = /^[._]?(?:DEV|TEST|BETA|LOCAL|STAGING|PREVIEW|QA|UAT)\d*[._]/;
 
-function readName(text: string, hasFile: boolean, ids: readonly string[]): { spelling: CallSpelling; id: string } | undefined {
+function readName(
+  text: string,
+  hasFile: boolean,
+  ids: readonly string[],
+): { spelling: CallSpelling; id: string } | undefined {
   const name = text.replace(STORED, "");
   const isStored = name !== text;
   const capitals = name.toUpperCase();
@@ -81,7 +92,9 @@ function readName(text: string, hasFile: boolean, ids: readonly string[]): { spe
   const trial = TRIAL.test(rest) ? idOf(rest.replace(TRIAL, ""), ids) : undefined;
   if (trial !== undefined) return { id: trial, spelling: isStored ? "stored" : hasFile ? "file" : "trial" };
   // CLV_SOMETHING may be anybody's; CLV.SOMETHING, and what is stored as a custom function, is meant to be ours
-  return rest.startsWith(".") || (isStored && rest.startsWith("_")) ? { id: rest.slice(1), spelling: "unknown" } : undefined;
+  return rest.startsWith(".") || (isStored && rest.startsWith("_"))
+    ? { id: rest.slice(1), spelling: "unknown" }
+    : undefined;
 }
 
 function spellingOf(name: string, id: string, isStored: boolean, hasFile: boolean): CallSpelling {
@@ -92,21 +105,34 @@ function spellingOf(name: string, id: string, isStored: boolean, hasFile: boolea
 }
 
 /** In files a dot is an underscore. No two functions differ by that alone. */
-const idOf = (name: string, ids: readonly string[]): string | undefined => ids.find((id) => id.replaceAll(".", "_") === name.replaceAll(".", "_"));
+const idOf = (name: string, ids: readonly string[]): string | undefined =>
+  ids.find((id) => id.replaceAll(".", "_") === name.replaceAll(".", "_"));
 
-/** Whether an argument has several values: a range, an array, a table's column; what another function makes of them has one. */
+/**
+ * Whether an argument has several values: a range, an array, a table's column; what another function makes of them has
+ * one.
+ */
 function spreads(tokens: readonly FormulaToken[], call: number, ids: readonly string[]): boolean {
   const isPlain: boolean[] = [];
   for (let i = call + 1; i < tokens.length; i++) {
     const { type, text } = tokens[i]!;
     const before = tokens[i - 1]!;
-    if (text === "(") isPlain.push(before.type === "func" ? i === call + 1 || readName(before.text, false, ids) !== undefined : (isPlain.at(-1) ?? true));
+    if (text === "(")
+      isPlain.push(
+        before.type === "func"
+          ? i === call + 1 || readName(before.text, false, ids) !== undefined
+          : (isPlain.at(-1) ?? true),
+      );
     else if (text === ")") isPlain.pop();
-    else if (isPlain.every(Boolean) && (isMany(type, text) || text === "{" || text === "#" || text === ":")) return true;
+    else if (isPlain.every(Boolean) && (isMany(type, text) || text === "{" || text === "#" || text === ":"))
+      return true;
     if (isPlain.length === 0) return false;
   }
   return false;
 }
 
 const isMany = (type: string, text: string): boolean =>
-  type === "range_beam" || type === "range_ternary" || type === "structured" || (type === "range" && text.slice(text.lastIndexOf("!") + 1).includes(":"));
+  type === "range_beam" ||
+  type === "range_ternary" ||
+  type === "structured" ||
+  (type === "range" && text.slice(text.lastIndexOf("!") + 1).includes(":"));

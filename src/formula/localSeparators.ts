@@ -1,7 +1,8 @@
 import { formulaTokens } from "./formulaTokens";
 
 /**
- * Where semicolons stand between arguments, as a French or German Excel shows them; none when there are commas as well, as these may be
+ * Where semicolons stand between arguments, as a French or German Excel shows them; none when there are commas as well,
+ * as these may be
  * decimals. Inside { } a semicolon begins a row.
  */
 export function localSeparators(formula: string): readonly number[] {

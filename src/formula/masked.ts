@@ -1,10 +1,14 @@
-/** What the tokenizer stumbles over is hidden from it, sign by sign: every other part of the formula keeps its place. */
+/**
+ * What the tokenizer stumbles over is hidden from it, sign by sign: every other part of the formula keeps its place.
+ */
 
 /** A text; a quoted sheet or file; a sheet that lost its cells; a reference's brackets; cells that lost their sheet. */
-const PIECE = /"(?:[^"]|"")*"|'(?<quoted>(?:[^']|'')*)'!(?<lost>#REF!)?|(?<unquoted>(?:\[[^[\]']*\])?[\p{L}_][\p{L}\d_.]*!)#REF!|\[|#REF!(?<cells>[\p{L}\d_$][\p{L}\d_.$:]*)(?!\(|[\p{L}\d_.$:])/uy;
+const PIECE =
+  /"(?:[^"]|"")*"|'(?<quoted>(?:[^']|'')*)'!(?<lost>#REF!)?|(?<unquoted>(?:\[[^[\]']*\])?[\p{L}_][\p{L}\d_.]*!)#REF!|\[|#REF!(?<cells>[\p{L}\d_$][\p{L}\d_.$:]*)(?!\(|[\p{L}\d_.$:])/uy;
 
 /**
- * A formula of the same length that can be taken apart: `'C:\[b.xlsx]S'!A1` has a path with brackets in it, `Sheet2!#REF!` and `#REF!$A$1` are
+ * A formula of the same length that can be taken apart: `'C:\[b.xlsx]S'!A1` has a path with brackets in it,
+ * `Sheet2!#REF!` and `#REF!$A$1` are
  * errors, whatever stands beside them.
  */
 export function masked(formula: string): string {
@@ -20,7 +24,10 @@ export function masked(formula: string): string {
   return text;
 }
 
-function maskedPiece(piece: string, { quoted, lost, unquoted, cells }: Readonly<Record<string, string | undefined>>): string {
+function maskedPiece(
+  piece: string,
+  { quoted, lost, unquoted, cells }: Readonly<Record<string, string | undefined>>,
+): string {
   if (lost !== undefined || unquoted !== undefined) return LOST.padStart(piece.length);
   if (cells !== undefined) return LOST.padEnd(piece.length);
   if (quoted !== undefined) return `'${"x".repeat(quoted.length)}'!`;
@@ -29,9 +36,11 @@ function maskedPiece(piece: string, { quoted, lost, unquoted, cells }: Readonly<
 const LOST = "#REF!";
 
 /** `[1]!name` is a name of another workbook, as `x_x!name` would be. */
-export const withoutBooks = (formula: string): string => formula.replace(/\[\d+\](?=![\p{L}_\\])/gu, (book) => "x".repeat(book.length));
+export const withoutBooks = (formula: string): string =>
+  formula.replace(/\[\d+\](?=![\p{L}_\\])/gu, (book) => "x".repeat(book.length));
 
-const isInsideWord = (formula: string, at: number): boolean => at > 0 && /[\p{L}\d_.]/u.test(formula[at]!) && /[\p{L}\d_.\]]/u.test(formula[at - 1]!);
+const isInsideWord = (formula: string, at: number): boolean =>
+  at > 0 && /[\p{L}\d_.]/u.test(formula[at]!) && /[\p{L}\d_.\]]/u.test(formula[at - 1]!);
 
 /** Past the bracket that closes the one here, if one does. An apostrophe makes the next sign an ordinary one. */
 function bracketsEnd(formula: string, from: number): number {

@@ -1,15 +1,26 @@
-import { isCallNode, isIdentifierNode, isReferenceNode, parse, tokenize, type AstExpression, type CallExpression } from "@borgar/fx";
+import {
+  isCallNode,
+  isIdentifierNode,
+  isReferenceNode,
+  parse,
+  tokenize,
+  type AstExpression,
+  type CallExpression,
+} from "@borgar/fx";
 import { masked, withoutBooks } from "./masked";
 
 export type Expression = AstExpression;
 
 /**
- * A formula as Excel keeps it (English names, commas) as a tree; undefined when it cannot be read. Each part knows its place in the text.
+ * A formula as Excel keeps it (English names, commas) as a tree; undefined when it cannot be read. Each part knows its
+ * place in the text.
  * Names that LET and LAMBDA give are no references: they are parts whose value only Excel knows.
  */
 export function parseFormula(formula: string): Expression | undefined {
   try {
-    const expression = parse(tokenize(withoutBooks(masked(formula)), { withLocation: true, mergeRefs: true }), { looseRefCalls: true });
+    const expression = parse(tokenize(withoutBooks(masked(formula)), { withLocation: true, mergeRefs: true }), {
+      looseRefCalls: true,
+    });
     readLeaves(expression, formula, new Set());
     return expression;
   } catch {
@@ -21,10 +32,14 @@ export function parseFormula(formula: string): Expression | undefined {
 function readLeaves(part: Expression, formula: string, locals: ReadonlySet<string>): void {
   if (isReferenceNode(part)) {
     part.value = sourceOf(formula, part);
-    if (locals.has(part.value.toLowerCase()) || /^_xlpm\./i.test(part.value)) Object.assign(part, { type: "Identifier", name: part.value });
+    if (locals.has(part.value.toLowerCase()) || /^_xlpm\./i.test(part.value))
+      Object.assign(part, { type: "Identifier", name: part.value });
     return;
   }
-  const own = [...(part.type === "LetExpression" ? part.declarations.map(({ id }) => id.name) : []), ...(part.type === "LambdaExpression" ? part.params.map(({ name }) => name) : [])];
+  const own = [
+    ...(part.type === "LetExpression" ? part.declarations.map(({ id }) => id.name) : []),
+    ...(part.type === "LambdaExpression" ? part.params.map(({ name }) => name) : []),
+  ];
   const known = own.length ? new Set([...locals, ...own.map((name) => name.toLowerCase())]) : locals;
   for (const below of partsOf(part)) readLeaves(below, formula, known);
 }
@@ -53,22 +68,33 @@ export function ownFunctionOf(expression: Expression): string | undefined {
 /** The parts right below a part; an argument that is left out is none. */
 export function partsOf(expression: Expression): readonly Expression[] {
   switch (expression.type) {
-    case "CallExpression": return present([...(isIdentifierNode(expression.callee) ? [] : [expression.callee]), ...expression.arguments]);
-    case "UnaryExpression": return present(expression.arguments);
-    case "BinaryExpression": return present(expression.arguments);
-    case "ArrayExpression": return present(expression.elements.flat());
-    case "LetExpression": return present([...expression.declarations.map(({ init }) => init), expression.body]);
-    case "LambdaExpression": return present([expression.body]);
-    default: return [];
+    case "CallExpression":
+      return present([...(isIdentifierNode(expression.callee) ? [] : [expression.callee]), ...expression.arguments]);
+    case "UnaryExpression":
+      return present(expression.arguments);
+    case "BinaryExpression":
+      return present(expression.arguments);
+    case "ArrayExpression":
+      return present(expression.elements.flat());
+    case "LetExpression":
+      return present([...expression.declarations.map(({ init }) => init), expression.body]);
+    case "LambdaExpression":
+      return present([expression.body]);
+    default:
+      return [];
   }
 }
 
 /** A part and all below it, from the outside in. */
-export const allParts = (expression: Expression): readonly Expression[] => [expression, ...partsOf(expression).flatMap(allParts)];
+export const allParts = (expression: Expression): readonly Expression[] => [
+  expression,
+  ...partsOf(expression).flatMap(allParts),
+];
 
 /** The calls of the add-in's functions that stand in no other one. */
 export function outermostCalls(part: Expression): readonly CallExpression[] {
   return isCallNode(part) && ownFunctionOf(part) !== undefined ? [part] : partsOf(part).flatMap(outermostCalls);
 }
 
-const present = (parts: readonly unknown[]): readonly Expression[] => parts.filter((part) => part !== null && part !== undefined) as Expression[];
+const present = (parts: readonly unknown[]): readonly Expression[] =>
+  parts.filter((part) => part !== null && part !== undefined) as Expression[];

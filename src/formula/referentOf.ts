@@ -40,7 +40,16 @@ export function referentOf(reference: string, sheet: string, book: Book, from?: 
   if ("name" in read) return namedReferent(read.name, home, book, from, depth);
   const { top, left, bottom, right } = read.range;
   const [row, column] = [top ?? 0, left ?? 0];
-  return { kind: "area", area: { sheet: home, row, column, rows: (bottom ?? SHEET_ROWS - 1) - row + 1, columns: (right ?? SHEET_COLUMNS - 1) - column + 1 } };
+  return {
+    kind: "area",
+    area: {
+      sheet: home,
+      row,
+      column,
+      rows: (bottom ?? SHEET_ROWS - 1) - row + 1,
+      columns: (right ?? SHEET_COLUMNS - 1) - column + 1,
+    },
+  };
 }
 
 /** `A1.:.B9` leaves out blank rows and columns: how many, only Excel knows. */
@@ -70,25 +79,43 @@ function namedReferent(name: string, sheet: string, book: Book, from: Place | un
   return { kind: "formula", name, expression, sheet: found.sheet ?? sheet };
 }
 
-/** Everything a formula refers to, in its order, also by way of names: what a name stands for once, even where names lead to themselves. */
-export function referentsIn(expression: Expression, sheet: string, book: Book, from?: Place, followed: Set<string> = new Set()): readonly Referent[] {
-  return allParts(expression).filter((part) => isReferenceNode(part) || isSpill(part)).flatMap((part): readonly Referent[] => {
-    if (!isReferenceNode(part)) return spillReferents(part, sheet, book, from);
-    const referent = referentOf(part.value, sheet, book, from);
-    if (referent.kind !== "formula" || followed.has(nameKey(referent))) return [referent];
-    followed.add(nameKey(referent));
-    return [referent, ...referentsIn(referent.expression, referent.sheet, book, from, followed)];
-  });
+/**
+ * Everything a formula refers to, in its order, also by way of names: what a name stands for once, even where names
+ * lead to themselves.
+ */
+export function referentsIn(
+  expression: Expression,
+  sheet: string,
+  book: Book,
+  from?: Place,
+  followed: Set<string> = new Set(),
+): readonly Referent[] {
+  return allParts(expression)
+    .filter((part) => isReferenceNode(part) || isSpill(part))
+    .flatMap((part): readonly Referent[] => {
+      if (!isReferenceNode(part)) return spillReferents(part, sheet, book, from);
+      const referent = referentOf(part.value, sheet, book, from);
+      if (referent.kind !== "formula" || followed.has(nameKey(referent))) return [referent];
+      followed.add(nameKey(referent));
+      return [referent, ...referentsIn(referent.expression, referent.sheet, book, from, followed)];
+    });
 }
 
 /** Names differ by the sheet that they are read in. */
-export const nameKey = ({ name, sheet }: Extract<Referent, { kind: "formula" }>): string => `${sheet}!${name.toLowerCase()}`;
+export const nameKey = ({ name, sheet }: Extract<Referent, { kind: "formula" }>): string =>
+  `${sheet}!${name.toLowerCase()}`;
 
 /** `A1#`: what the formula of A1 fills. */
-export const isSpill = (part: Expression): part is UnaryExpression => part.type === "UnaryExpression" && part.operator === "#";
+export const isSpill = (part: Expression): part is UnaryExpression =>
+  part.type === "UnaryExpression" && part.operator === "#";
 
 /** The first cell of what is meant by `A1#`. */
-export function spillAnchor({ arguments: [operand] }: UnaryExpression, sheet: string, book: Book, from?: Place): Place | undefined {
+export function spillAnchor(
+  { arguments: [operand] }: UnaryExpression,
+  sheet: string,
+  book: Book,
+  from?: Place,
+): Place | undefined {
   const referent = operand && isReferenceNode(operand) ? referentOf(operand.value, sheet, book, from) : undefined;
   return referent?.kind === "area" ? referent.area : undefined;
 }

@@ -3,7 +3,10 @@ import { sentences } from "../vocabulary/errors";
 import type { TermId } from "../vocabulary/terms";
 import { readerOf } from "./readers";
 
-/** Reads a cell as the unit of its term asks for. A blank is an error where a value is needed, and left out where it is not. */
+/**
+ * Reads a cell as the unit of its term asks for. A blank is an error where a value is needed, and left out where it is
+ * not.
+ */
 export type CellReader = (cell: unknown) => number | string | undefined;
 
 export function cellReader(id: TermId, optional: boolean): CellReader {

@@ -10,11 +10,16 @@ import { cutWholeColumns, isWholeColumn, type Rows } from "./wholeColumns";
 
 type Given<Id extends TermId> = Readonly<Record<Id, Maybe<Column>>>;
 /** Texts of a unit that is kept in texts, else numbers; a date is the number of its day. */
-type Values<Id extends TermId> = (typeof terms)[Id]["unit"] extends "text" | "key" | "choice" | "period" ? string[] : Float64Array;
-type Read<Required extends TermId, Optional extends TermId> = { [Id in Required]: Values<Id> } & { [Id in Optional]?: Values<Id> };
+type Values<Id extends TermId> = (typeof terms)[Id]["unit"] extends "text" | "key" | "choice" | "period"
+  ? string[]
+  : Float64Array;
+type Read<Required extends TermId, Optional extends TermId> = { [Id in Required]: Values<Id> } & {
+  [Id in Optional]?: Values<Id>;
+};
 
 /**
- * Columns of one length, each by its term: `columnsOf({ segment, period_start, revenue })`. A header row is left out, and so are rows that
+ * Columns of one length, each by its term: `columnsOf({ segment, period_start, revenue })`. A header row is left out,
+ * and so are rows that
  * are blank in all of them.
  *
  * @param required  columns that must be given
@@ -24,7 +29,9 @@ type Read<Required extends TermId, Optional extends TermId> = { [Id in Required]
  *   {InputError} for an error value
  */
 export function columnsOf<Required extends TermId, Optional extends TermId = never>(
-  required: Given<Required>, optional?: Given<Optional>, gaps: readonly NoInfer<Required | Optional>[] = [],
+  required: Given<Required>,
+  optional?: Given<Optional>,
+  gaps: readonly NoInfer<Required | Optional>[] = [],
 ): Read<Required, Optional> {
   const needed = sourcesOf(required);
   for (const { id, width } of needed) if (width === 0) throw new CoreError("value", sentences.blank(id));
@@ -51,28 +58,37 @@ export interface Figures {
  */
 export function figuresOf(id: TermId, cells: Maybe<Column>): Figures {
   const source = sourceOf(id, cells);
-  const { columns: [column], places, hasHeader } = readRows([source], []);
+  const {
+    columns: [column],
+    places,
+    hasHeader,
+  } = readRows([source], []);
   return { values: column!.values as Float64Array, places, rows: source.height, columns: source.width, hasHeader };
 }
 
 /** A few figures in a row or column; blank ones are left out. */
 export const someFigures = (id: TermId, cells: Maybe<Column>): readonly number[] | undefined =>
-  (sourceOf(id, cells).rows.every((row) => row.every(isBlank)) ? undefined : Array.from(figuresOf(id, cells).values));
+  sourceOf(id, cells).rows.every((row) => row.every(isBlank)) ? undefined : Array.from(figuresOf(id, cells).values);
 
 /** Four cells in a row or a column; a blank one is undefined. */
 export function fourCells(id: TermId, cells: Maybe<Column>): (number | undefined)[] {
   if (!cells?.[0]?.length) return [];
   const [rows, columns] = [cells.length, cells[0].length];
   if (rows * columns === 1 && cellReader(id, true)(cells[0][0]) === undefined) return [];
-  if (rows * columns !== 4 || (rows !== 1 && columns !== 1)) throw new CoreError("value", sentences.fourCells(id, rows, columns));
+  if (rows * columns !== 4 || (rows !== 1 && columns !== 1))
+    throw new CoreError("value", sentences.fourCells(id, rows, columns));
   const reader = cellReader(id, true);
   return cells.flat().map((cell) => reader(cell) as number | undefined);
 }
 
 /** A row or column as it came; without cells when it was left out. */
-interface Source extends Rows { id: TermId; width: number }
+interface Source extends Rows {
+  id: TermId;
+  width: number;
+}
 
-const sourcesOf = (given: Partial<Given<TermId>>): Source[] => (Object.entries(given) as [TermId, Maybe<Column>][]).map(([id, cells]) => sourceOf(id, cells));
+const sourcesOf = (given: Partial<Given<TermId>>): Source[] =>
+  (Object.entries(given) as [TermId, Maybe<Column>][]).map(([id, cells]) => sourceOf(id, cells));
 
 function sourceOf(id: TermId, cells: Maybe<Column>): Source {
   if (!cells?.[0]?.length) return { id, rows: [], height: 0, width: 0 };
@@ -113,13 +129,22 @@ function readRows(sources: readonly Source[], gaps: readonly TermId[]): ReadColu
     places[count++] = place;
   }
   if (count === 0) throw new CoreError("value", sentences.blank(sources[0]!.id));
-  return { columns: columns.map((column) => ({ id: column.id, values: column.kept(count) })), places: places.subarray(0, count), hasHeader };
+  return {
+    columns: columns.map((column) => ({ id: column.id, values: column.kept(count) })),
+    places: places.subarray(0, count),
+    hasHeader,
+  };
 }
 
-/** Are columns called something where numbers or dates belong? A row with one of these in it is no header: a text there is a slip. */
+/**
+ * Are columns called something where numbers or dates belong? A row with one of these in it is no header: a text there
+ * is a slip.
+ */
 function isHeader(columns: readonly ColumnReader[]): boolean {
   const wanted = columns.filter(({ isNumeric }) => isNumeric);
-  return wanted.some((column) => column.hasName()) && wanted.every((column) => column.hasName() || isBlank(column.line[0]));
+  return (
+    wanted.some((column) => column.hasName()) && wanted.every((column) => column.hasName() || isBlank(column.line[0]))
+  );
 }
 
 /** Reads one of several columns, row by row. */
@@ -132,7 +157,10 @@ class ColumnReader {
   private readonly texts: string[] = [];
   private found: number | string | undefined;
 
-  constructor(source: Source, private readonly mayHaveGaps: boolean) {
+  constructor(
+    source: Source,
+    private readonly mayHaveGaps: boolean,
+  ) {
     this.id = source.id;
     this.line = lineOf(source);
     this.read = cellReader(source.id, true);
@@ -159,7 +187,8 @@ class ColumnReader {
 
   /** Keeps what was read last. */
   keep(place: number, count: number): void {
-    if (this.found === undefined && !this.mayHaveGaps) throw this.inPlace(new CoreError("value", sentences.blank(this.id)), place);
+    if (this.found === undefined && !this.mayHaveGaps)
+      throw this.inPlace(new CoreError("value", sentences.blank(this.id)), place);
     if (this.isNumeric) this.numbers[count] = (this.found as number | undefined) ?? NaN;
     else this.texts.push((this.found as string | undefined) ?? "");
   }
@@ -171,7 +200,8 @@ class ColumnReader {
   /** An error among other cells says in which. */
   private inPlace(error: unknown, place: number): unknown {
     if (this.line.length === 1) return error;
-    if (error instanceof InputError) return new InputError(error.code, this.line[place], sentences.inCell(error.sentence, place + 1));
+    if (error instanceof InputError)
+      return new InputError(error.code, this.line[place], sentences.inCell(error.sentence, place + 1));
     return error instanceof CoreError ? new CoreError(error.kind, sentences.inCell(error.sentence, place + 1)) : error;
   }
 }

@@ -22,7 +22,8 @@ export function topShare(values: Column, share?: Lifted): LikeInput {
 }
 
 /**
- * Value tiers: the tier of each customer, 1 for the best 5%, 2 for the next 15%, 3 for the next 30%, 4 for the rest, or by your own shares.
+ * Value tiers: the tier of each customer, 1 for the best 5%, 2 for the next 15%, 3 for the next 30%, 4 for the rest, or
+ * by your own shares.
  * @fr Niveaux de valeur : le niveau de chaque client, 1 pour les 5 % meilleurs, 2 pour les 15 % suivants, 3 pour les 30 % suivants, 4 pour les autres, ou selon vos propres parts.
  * @means By value, this customer is in tier {result}, where 1 is the best.
  * @frMeans Par sa valeur, ce client est au niveau {result}, où 1 est le meilleur.
@@ -36,7 +37,9 @@ export function valueTiers(values: Column, shares?: Column): LikeInput {
     const tiers = tiersOf(figures, someFigures("shares", shares));
     // what is blank stays blank; above a header the tiers have theirs
     const cells: unknown[][] = Array.from({ length: rows }, () => Array<unknown>(columns).fill(""));
-    const put = (place: number, cell: unknown): void => { cells[columns > 1 ? 0 : place]![columns > 1 ? place : 0] = cell; };
+    const put = (place: number, cell: unknown): void => {
+      cells[columns > 1 ? 0 : place]![columns > 1 ? place : 0] = cell;
+    };
     if (hasHeader) put(0, "value_tier");
     tiers.forEach((tier, i) => put(places[i]!, tier));
     return cells;

@@ -12,13 +12,23 @@ type Arguments = Partial<Record<TermId, Maybe<Lifted>>>;
 
 type Core = (...values: any[]) => number;
 type Value = number | string | undefined;
-interface Source { id: TermId; read: CellReader; numeric: boolean; rows: readonly (readonly unknown[])[]; height: number; width: number }
+interface Source {
+  id: TermId;
+  read: CellReader;
+  numeric: boolean;
+  rows: readonly (readonly unknown[])[];
+  height: number;
+  width: number;
+}
 
-/** What Excel reads back from a range at most; a column beside a row of whole sheets would be more than a machine holds. */
+/**
+ * What Excel reads back from a range at most; a column beside a row of whole sheets would be more than a machine holds.
+ */
 const MOST_CELLS = 5_000_000;
 
 /**
- * Applies a function of single values to ranges, as Excel's own functions do: same shape in, same shape out; a single cell is
+ * Applies a function of single values to ranges, as Excel's own functions do: same shape in, same shape out; a single
+ * cell is
  * repeated; a column beside a row makes a table. One bad cell is an error in its own place only.
  *
  * @param core      a function of the arguments' values, in their order
@@ -38,7 +48,14 @@ export function lift(core: Core, required: Arguments, optional: Arguments = {}):
 const sourcesOf = (args: Arguments, optional: boolean): Source[] =>
   (Object.entries(args) as [TermId, Maybe<Lifted>][]).map(([id, cells]) => {
     const rows = cells?.[0]?.length ? cells : [[undefined]];
-    return { id, read: cellReader(id, optional), numeric: isFigure(id), rows, height: rows.length, width: rows[0]!.length };
+    return {
+      id,
+      read: cellReader(id, optional),
+      numeric: isFigure(id),
+      rows,
+      height: rows.length,
+      width: rows[0]!.length,
+    };
   });
 
 /**
@@ -76,12 +93,24 @@ function fill(core: Core, sources: Source[], height: number, width: number): unk
 /** Spelled out for each number of arguments: spreading a list of them takes longer than the calculation. */
 function apply(core: Core, s: Source[], r: number, c: number): number {
   switch (s.length) {
-    case 1: return core(valueAt(s[0]!, r, c));
-    case 2: return core(valueAt(s[0]!, r, c), valueAt(s[1]!, r, c));
-    case 3: return core(valueAt(s[0]!, r, c), valueAt(s[1]!, r, c), valueAt(s[2]!, r, c));
-    case 4: return core(valueAt(s[0]!, r, c), valueAt(s[1]!, r, c), valueAt(s[2]!, r, c), valueAt(s[3]!, r, c));
-    case 5: return core(valueAt(s[0]!, r, c), valueAt(s[1]!, r, c), valueAt(s[2]!, r, c), valueAt(s[3]!, r, c), valueAt(s[4]!, r, c));
-    default: return core(...s.map((source) => valueAt(source, r, c)));
+    case 1:
+      return core(valueAt(s[0]!, r, c));
+    case 2:
+      return core(valueAt(s[0]!, r, c), valueAt(s[1]!, r, c));
+    case 3:
+      return core(valueAt(s[0]!, r, c), valueAt(s[1]!, r, c), valueAt(s[2]!, r, c));
+    case 4:
+      return core(valueAt(s[0]!, r, c), valueAt(s[1]!, r, c), valueAt(s[2]!, r, c), valueAt(s[3]!, r, c));
+    case 5:
+      return core(
+        valueAt(s[0]!, r, c),
+        valueAt(s[1]!, r, c),
+        valueAt(s[2]!, r, c),
+        valueAt(s[3]!, r, c),
+        valueAt(s[4]!, r, c),
+      );
+    default:
+      return core(...s.map((source) => valueAt(source, r, c)));
   }
 }
 

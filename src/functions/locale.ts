@@ -13,7 +13,10 @@ export function inLocale<T>(wanted: Locale, call: () => T): T {
   }
 }
 
-/** The language of error sentences: the chosen one, else Office's display language where there is an Office, English elsewhere. */
+/**
+ * The language of error sentences: the chosen one, else Office's display language where there is an Office, English
+ * elsewhere.
+ */
 export function locale(): Locale {
   if (chosen) return chosen;
   const office = (globalThis as { Office?: { context?: { displayLanguage?: string } } }).Office;

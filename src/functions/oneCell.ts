@@ -8,7 +8,8 @@ import type { Maybe, One } from "./signature";
 export const numberOf = (id: TermId, cells: Maybe<One>): number => cellReader(id, false)(onlyCell(id, cells)) as number;
 
 /** The number of an argument of one cell that may be left out. */
-export const optionalNumberOf = (id: TermId, cells: Maybe<One>): number | undefined => cellReader(id, true)(onlyCell(id, cells)) as number | undefined;
+export const optionalNumberOf = (id: TermId, cells: Maybe<One>): number | undefined =>
+  cellReader(id, true)(onlyCell(id, cells)) as number | undefined;
 
 function onlyCell(id: TermId, cells: Maybe<One>): unknown {
   if (!cells?.[0]?.length) return undefined;

@@ -6,7 +6,8 @@ import type { TermId } from "../vocabulary/terms";
 import { valueIn } from "./valueIn";
 
 /**
- * The day of a cell, by its number in Excel's calendar: a date with its time or without, or a text that names one day only.
+ * The day of a cell, by its number in Excel's calendar: a date with its time or without, or a text that names one day
+ * only.
  *
  * @returns undefined for a blank cell
  * @throws {CoreError} "value" for anything else, {InputError} for an error value

@@ -10,7 +10,10 @@ import { readText } from "./readText";
 interface Reader {
   /** What a cell holds; undefined when it is blank. */
   read: (id: TermId, cell: unknown) => number | string | undefined;
-  /** The numbers that a text may mean, of a unit that is kept in numbers: a text that means none is what a column is called. */
+  /**
+   * The numbers that a text may mean, of a unit that is kept in numbers: a text that means none is what a column is
+   * called.
+   */
   numbersIn?: (text: string) => readonly number[];
 }
 
@@ -19,10 +22,17 @@ const text = { read: readText };
 
 /** How a cell is read, by the unit of its term. */
 export const readers = {
-  money: figure, count: figure, rate: figure, number: figure, ratio: figure, periods: figure,
+  money: figure,
+  count: figure,
+  rate: figure,
+  number: figure,
+  ratio: figure,
+  periods: figure,
   period: { read: readPeriod },
   date: { read: readDate, numbersIn: dateIn },
-  text, choice: text, key: text,
+  text,
+  choice: text,
+  key: text,
 } as const satisfies Record<UnitId, Reader>;
 
 export const readerOf = (id: TermId): Reader => readers[term(id).unit];

@@ -8,7 +8,8 @@ import type { Spill } from "./signature";
 type Cell = string | number | CoreError;
 
 /**
- * A rectangle below its keys. The keys are terms, the same in every language, so that a recalculation in another one changes nothing.
+ * A rectangle below its keys. The keys are terms, the same in every language, so that a recalculation in another one
+ * changes nothing.
  *
  * @param keys   the first row
  * @param rows   the others; a CoreError becomes the error of its cell

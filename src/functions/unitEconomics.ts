@@ -198,7 +198,13 @@ export function net(clv: Lifted, cac: Lifted, retention_cost?: Lifted): LikeInpu
  * @example DISCOUNTED(100, 0.5, 0, 2) => 150
  * @returns clv
  */
-export function discounted(period_value: Lifted, retention_rate: Lifted, discount_rate_period: Lifted, periods?: Lifted, timing?: Lifted): LikeInput {
+export function discounted(
+  period_value: Lifted,
+  retention_rate: Lifted,
+  discount_rate_period: Lifted,
+  periods?: Lifted,
+  timing?: Lifted,
+): LikeInput {
   return lift(discountedLifetimeValue, { period_value, retention_rate, discount_rate_period }, { periods, timing });
 }
 
@@ -291,14 +297,24 @@ export function budget(clv: Lifted, customers_new: Lifted, target_ratio?: Lifted
  * @example SENSITIVITY(100, 2, 0.5, 0.5) => [["lever","change","clv","difference"],["aov",0.05,210,10],["purchase_frequency",0.05,210,10],["churn_rate",-0.02,208.33333333333334,8.333333333333343],["margin_rate",0.02,208,8]]
  * @returns lever, change, clv, difference
  */
-export function sensitivity(aov: One, purchase_frequency: One, margin_rate: One, churn_rate: One, changes?: Column): Spill {
+export function sensitivity(
+  aov: One,
+  purchase_frequency: One,
+  margin_rate: One,
+  churn_rate: One,
+  changes?: Column,
+): Spill {
   return spill(["lever", "change", "clv", "difference"], () => {
     const effects = leverEffects(
-      numberOf("aov", aov), numberOf("purchase_frequency", purchase_frequency), numberOf("margin_rate", margin_rate),
-      numberOf("churn_rate", churn_rate), fourCells("changes", changes),
+      numberOf("aov", aov),
+      numberOf("purchase_frequency", purchase_frequency),
+      numberOf("margin_rate", margin_rate),
+      numberOf("churn_rate", churn_rate),
+      fourCells("changes", changes),
     );
     return effects.map(({ lever, change, outcome }) => {
-      const cells = "impossible" in outcome ? [outcome.impossible, outcome.impossible] : [outcome.value, outcome.difference];
+      const cells =
+        "impossible" in outcome ? [outcome.impossible, outcome.impossible] : [outcome.value, outcome.difference];
       return [lever, change, ...cells];
     });
   });
@@ -315,7 +331,11 @@ export function sensitivity(aov: One, purchase_frequency: One, margin_rate: One,
  */
 export function lifetimeTable(from?: One, to?: One, step?: One): Spill {
   return spill(["churn_rate", "lifetime"], () => {
-    const rates = churnRates(optionalNumberOf("from", from), optionalNumberOf("to", to), optionalNumberOf("step", step));
+    const rates = churnRates(
+      optionalNumberOf("from", from),
+      optionalNumberOf("to", to),
+      optionalNumberOf("step", step),
+    );
     return rates.map((rate) => [rate, attempt(() => customerLifetime(rate))]);
   });
 }

@@ -11,8 +11,15 @@ export type Blank = string | Text | readonly Text[] | { value: number; as: TermI
 export type Severity = "error" | "warning" | "info";
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
-export interface SheetAt { id: string; name: string; isHidden: boolean }
-export interface CellPlace extends CellAt { sheet: SheetAt; label?: Text }
+export interface SheetAt {
+  id: string;
+  name: string;
+  isHidden: boolean;
+}
+export interface CellPlace extends CellAt {
+  sheet: SheetAt;
+  label?: Text;
+}
 
 /** A formula as it was read and as it is to be. */
 export interface Rewrite {
@@ -41,7 +48,12 @@ export interface Finding {
 
 type FindingAction =
   | { kind: "show"; cell: CellPlace }
-  /** Formulas of protected sheets are left out. `instead` is asked about: nobody knows whether that function is meant. */
+  /**
+   * Formulas of protected sheets are left out. `instead` is asked about: nobody knows whether that function is meant.
+   */
   | { kind: "rewrite"; rewrites: readonly Rewrite[]; protectedSheets: readonly string[]; instead?: string };
 
-export interface Passed { label: Said; sheet?: string }
+export interface Passed {
+  label: Said;
+  sheet?: string;
+}

@@ -26,34 +26,72 @@ const times = (value: number): Blank => ({ value, as: "purchase_frequency" });
 
 /** Sentences with the sheet's own figures. A check without any is told by its advice alone. */
 const FACTS: Readonly<Partial<Record<CheckId, (figure: Figures) => CheckFacts | undefined>>> = {
-  revenues_agree: (figure) => withAll(figure, ["revenue", "margin_revenue"], (revenue, second) => {
-    const vat = vatBetween(revenue, second);
-    if (vat === undefined) return { says: { key: "twoRevenuesBody", blanks: { ratio: times(revenue / second) } } };
-    return { title: { key: "vatInOne" }, says: { key: "vatBody", blanks: { revenue: money(revenue), second: money(second), vat: rate(vat) } }, isAdvice: true };
-  }),
-  orders_cover_customers: (figure) => withAll(figure, ["orders", "customers"], (orders, customers) => ({
-    says: { key: "fewOrdersBody", blanks: { orders: count(orders), customers: count(customers) } }, isAdvice: true,
-  })),
-  churn_agrees: (figure) => withAll(figure, ["churn_typed", "customers_start", "customers_end", "customers_new"], (typed, start, end, joined) => ({
-    says: { key: "typedAndCounted", blanks: { typed: rate(typed), counted: rate((start + joined - end) / start) } },
-  })),
-  periods_agree: (figure) => withAll(figure, ["churn_rate"], (churn) => ({
-    says: { key: "monthlyIsYearly", blanks: { monthly: rate(churn), yearly: rate(convertChurnRate(churn, "month", "year")) } },
-  })),
-  monthly_churn: (figure) => withAll(figure, ["churn_rate"], (churn) => ({
-    says: { key: "yearlyIsMonthly", blanks: { yearly: rate(churn), monthly: rate(convertChurnRate(churn, "year", "month")) } },
-  })),
+  revenues_agree: (figure) =>
+    withAll(figure, ["revenue", "margin_revenue"], (revenue, second) => {
+      const vat = vatBetween(revenue, second);
+      if (vat === undefined) return { says: { key: "twoRevenuesBody", blanks: { ratio: times(revenue / second) } } };
+      return {
+        title: { key: "vatInOne" },
+        says: { key: "vatBody", blanks: { revenue: money(revenue), second: money(second), vat: rate(vat) } },
+        isAdvice: true,
+      };
+    }),
+  orders_cover_customers: (figure) =>
+    withAll(figure, ["orders", "customers"], (orders, customers) => ({
+      says: { key: "fewOrdersBody", blanks: { orders: count(orders), customers: count(customers) } },
+      isAdvice: true,
+    })),
+  churn_agrees: (figure) =>
+    withAll(
+      figure,
+      ["churn_typed", "customers_start", "customers_end", "customers_new"],
+      (typed, start, end, joined) => ({
+        says: { key: "typedAndCounted", blanks: { typed: rate(typed), counted: rate((start + joined - end) / start) } },
+      }),
+    ),
+  periods_agree: (figure) =>
+    withAll(figure, ["churn_rate"], (churn) => ({
+      says: {
+        key: "monthlyIsYearly",
+        blanks: { monthly: rate(churn), yearly: rate(convertChurnRate(churn, "month", "year")) },
+      },
+    })),
+  monthly_churn: (figure) =>
+    withAll(figure, ["churn_rate"], (churn) => ({
+      says: {
+        key: "yearlyIsMonthly",
+        blanks: { yearly: rate(churn), monthly: rate(convertChurnRate(churn, "year", "month")) },
+      },
+    })),
   costs_entered: (figure) => {
     // stock that is used up has a cost without any purchase
-    const inputs = ([["stock_purchases", "cogs"], ["acquisition_cost", "acquisition_cost"]] as const).filter(([input, cost]) => !figure(input) && !figure(cost)).map(([input]) => input);
-    return inputs.length ? { says: { key: "costsMissing", blanks: { costs: inputs.map((input) => term(input).label) } }, inputs } : undefined;
+    const inputs = (
+      [
+        ["stock_purchases", "cogs"],
+        ["acquisition_cost", "acquisition_cost"],
+      ] as const
+    )
+      .filter(([input, cost]) => !figure(input) && !figure(cost))
+      .map(([input]) => input);
+    return inputs.length
+      ? { says: { key: "costsMissing", blanks: { costs: inputs.map((input) => term(input).label) } }, inputs }
+      : undefined;
   },
-  customers_return: (figure) => withAll(figure, ["purchase_frequency", "churn_rate"], (frequency, churn) => ({
-    says: { key: "oneOffBody", blanks: { frequency: times(frequency), churn: rate(churn) } },
-  })),
-  mrr_ties: (figure) => withAll(figure, ["mrr_start", "mrr_new", "mrr_expansion", "mrr_contraction", "mrr_churned", "mrr_end"], (start, added, expansion, contraction, churned, end) => ({
-    says: { key: "mrrGives", blanks: { given: money(start + added + expansion - contraction - churned), end: money(end) } },
-  })),
+  customers_return: (figure) =>
+    withAll(figure, ["purchase_frequency", "churn_rate"], (frequency, churn) => ({
+      says: { key: "oneOffBody", blanks: { frequency: times(frequency), churn: rate(churn) } },
+    })),
+  mrr_ties: (figure) =>
+    withAll(
+      figure,
+      ["mrr_start", "mrr_new", "mrr_expansion", "mrr_contraction", "mrr_churned", "mrr_end"],
+      (start, added, expansion, contraction, churned, end) => ({
+        says: {
+          key: "mrrGives",
+          blanks: { given: money(start + added + expansion - contraction - churned), end: money(end) },
+        },
+      }),
+    ),
 };
 
 /** Nothing where figures are missing or impossible: the check says so by itself. */
@@ -66,9 +104,15 @@ export function checkFacts(id: CheckId, figure: Figures): CheckFacts | undefined
   }
 }
 
-function withAll(figure: Figures, terms: readonly TermId[], tell: (...values: number[]) => CheckFacts): CheckFacts | undefined {
+function withAll(
+  figure: Figures,
+  terms: readonly TermId[],
+  tell: (...values: number[]) => CheckFacts,
+): CheckFacts | undefined {
   const values = terms.map(figure);
   const facts = values.every((value) => value !== undefined) ? tell(...values) : undefined;
   const blanks = facts && "key" in facts.says ? Object.values(facts.says.blanks ?? {}) : [];
-  return blanks.every((blank) => typeof blank !== "object" || !("value" in blank) || Number.isFinite(blank.value)) ? facts : undefined;
+  return blanks.every((blank) => typeof blank !== "object" || !("value" in blank) || Number.isFinite(blank.value))
+    ? facts
+    : undefined;
 }

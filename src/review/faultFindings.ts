@@ -16,7 +16,10 @@ import { explainedReading } from "./explainedReading";
 import type { CellPlace, Finding, Said } from "./Finding";
 
 /** A formula that shows an error, on its sheet. */
-export interface Failing { sheet: SheetReading; cell: KeptCell }
+export interface Failing {
+  sheet: SheetReading;
+  cell: KeptCell;
+}
 
 /** Formulas that fail for one reason. */
 interface Cause {
@@ -27,7 +30,11 @@ interface Cause {
 }
 
 /** Why formulas fail: those that fail for the same reason are told together, with the sentence of the first. */
-export function faultFindings(reading: WorkbookReading, failing: readonly Failing[], functions: readonly FunctionEntry[]): Finding[] {
+export function faultFindings(
+  reading: WorkbookReading,
+  failing: readonly Failing[],
+  functions: readonly FunctionEntry[],
+): Finding[] {
   if (failing.length === 0) return [];
   const faults = new Faults(reading, functions);
   const causes = new Map<string, Cause>();
@@ -45,7 +52,8 @@ export function faultFindings(reading: WorkbookReading, failing: readonly Failin
 }
 
 /** The same reason with another figure is the same. */
-const withoutFigures = (sentence: string): string => sentence.replace(/“[^”]*”|[-−]?\d[\d.,e+%-]*/g, "#").replace(/blank|FALSE|TRUE/g, "#");
+const withoutFigures = (sentence: string): string =>
+  sentence.replace(/“[^”]*”|[-−]?\d[\d.,e+%-]*/g, "#").replace(/blank|FALSE|TRUE/g, "#");
 const keyOf = ({ sheet, row, column }: Place): string => `${sheet}!${row},${column}`;
 
 class Faults {
@@ -54,9 +62,19 @@ class Faults {
   private readonly origins = new Map<string, Place>();
   private readonly causes = new Map<string, ReturnType<typeof causeAt>>();
 
-  constructor(private readonly reading: WorkbookReading, functions: readonly FunctionEntry[]) {
+  constructor(
+    private readonly reading: WorkbookReading,
+    functions: readonly FunctionEntry[],
+  ) {
     this.sheets = new Map(reading.sheets.map((sheet) => [sheet.name, sheet]));
-    this.scope = { reading: explainedReading(reading), sheet: "", at: { row: 0, column: 0 }, locale: "en", functions: new Map(functions.map((entry) => [entry.id, entry])), blank: null };
+    this.scope = {
+      reading: explainedReading(reading),
+      sheet: "",
+      at: { row: 0, column: 0 },
+      locale: "en",
+      functions: new Map(functions.map((entry) => [entry.id, entry])),
+      blank: null,
+    };
   }
 
   /** The last cell upstream that shows the error; each cell is followed once, however many come by it. */
@@ -66,7 +84,10 @@ class Faults {
     let place = start;
     for (;;) {
       const known = this.origins.get(keyOf(place) + code);
-      if (known) { place = known; break; }
+      if (known) {
+        place = known;
+        break;
+      }
       passed.push(place);
       seen.add(keyOf(place));
       const { next } = this.causeOf(place, code);
@@ -78,26 +99,46 @@ class Faults {
   }
 
   sentenceAt(place: Place, code: string, locale: Locale): string {
-    return locale === "en" ? this.causeOf(place, code).sentence : causeAt(place, code, { ...this.scope, locale }, wordingIn(locale)).sentence;
+    return locale === "en"
+      ? this.causeOf(place, code).sentence
+      : causeAt(place, code, { ...this.scope, locale }, wordingIn(locale)).sentence;
   }
 
   /** Where a formula says NA(), somebody wants it to. */
   isMeant(place: Place, code: string): boolean {
-    return code === "#N/A" && /\bNA\(\s*\)/i.test(this.sheets.get(place.sheet)?.cells.get(cellKey(place))?.formula ?? "");
+    return (
+      code === "#N/A" && /\bNA\(\s*\)/i.test(this.sheets.get(place.sheet)?.cells.get(cellKey(place))?.formula ?? "")
+    );
   }
 
   finding(key: string, { code, failing, origins }: Cause): Finding {
-    const cells = failing.map(({ sheet: { id, name, isHidden }, cell: { row, column } }): CellPlace => ({ sheet: { id, name, isHidden }, row, column }));
+    const cells = failing.map(({ sheet: { id, name, isHidden }, cell: { row, column } }): CellPlace => ({
+      sheet: { id, name, isHidden },
+      row,
+      column,
+    }));
     const [first] = origins.values();
     const origin = first!;
     const said = inEveryLanguage((locale) => this.sentenceAt(origin, code, locale));
-    const isItself = (place: Place): boolean => failing.some(({ sheet, cell }) => sheet.name === place.sheet && cellKey(cell) === cellKey(place));
+    const isItself = (place: Place): boolean =>
+      failing.some(({ sheet, cell }) => sheet.name === place.sheet && cellKey(cell) === cellKey(place));
     const begins = this.badInput(origin, said.en) ?? (isItself(origin) && failing.length === 1 ? undefined : origin);
     const place = begins && this.placeOf(begins);
-    const why: Said[] = [said, ...(origins.size > 1 ? [{ key: "faultsAlike", blanks: { count: String(origins.size) } } as const] : [])];
+    const why: Said[] = [
+      said,
+      ...(origins.size > 1 ? [{ key: "faultsAlike", blanks: { count: String(origins.size) } } as const] : []),
+    ];
     return {
-      id: `fault ${key}`, severity: "error", title: { key: failing.length === 1 ? "oneFails" : "manyFail", blanks: { count: String(failing.length), error: shownError(code, this.reading.nameError) } }, cells, why,
-      ...(place ? { begins: place } : {}), action: { kind: "show", cell: place ?? cells[0]! },
+      id: `fault ${key}`,
+      severity: "error",
+      title: {
+        key: failing.length === 1 ? "oneFails" : "manyFail",
+        blanks: { count: String(failing.length), error: shownError(code, this.reading.nameError) },
+      },
+      cells,
+      why,
+      ...(place ? { begins: place } : {}),
+      action: { kind: "show", cell: place ?? cells[0]! },
     };
   }
 
@@ -116,9 +157,11 @@ class Faults {
     const expression = formula === undefined ? undefined : parseFormula(formula);
     const named = /^(\w+)\b/.exec(sentence)?.[1];
     for (const call of expression ? allParts(expression).filter(isCallNode) : []) {
-      const index = this.scope.functions.get(ownFunctionOf(call) ?? "")?.parameters.findIndex(({ term: id }) => id === named) ?? -1;
+      const index =
+        this.scope.functions.get(ownFunctionOf(call) ?? "")?.parameters.findIndex(({ term: id }) => id === named) ?? -1;
       const part = index < 0 ? undefined : call.arguments[index];
-      const referent = part && isReferenceNode(part) ? referentOf(part.value, origin.sheet, this.scope.reading) : undefined;
+      const referent =
+        part && isReferenceNode(part) ? referentOf(part.value, origin.sheet, this.scope.reading) : undefined;
       if (referent?.kind === "area" && referent.area.rows * referent.area.columns === 1) return referent.area;
     }
     return undefined;
@@ -127,7 +170,14 @@ class Faults {
   private placeOf(place: Place): CellPlace | undefined {
     const sheet = this.sheets.get(place.sheet);
     const label = nameAt(this.scope.reading, place)?.term;
-    return sheet && { sheet: { id: sheet.id, name: sheet.name, isHidden: sheet.isHidden }, row: place.row, column: place.column, ...(label ? { label: term(label).label } : {}) };
+    return (
+      sheet && {
+        sheet: { id: sheet.id, name: sheet.name, isHidden: sheet.isHidden },
+        row: place.row,
+        column: place.column,
+        ...(label ? { label: term(label).label } : {}),
+      }
+    );
   }
 }
 

@@ -17,7 +17,10 @@ export interface PlannedCell {
 
 const known = new Map<Template, readonly PlannedCell[]>();
 
-/** The cells with a name of a sheet that has these names; none where it was made from no template of ours. Checks are told by themselves. */
+/**
+ * The cells with a name of a sheet that has these names; none where it was made from no template of ours. Checks are
+ * told by themselves.
+ */
 export function plannedCells(sheetNames: readonly string[]): readonly PlannedCell[] {
   const template = templateOf(sheetNames);
   if (!template) return [];

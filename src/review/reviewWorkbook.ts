@@ -19,12 +19,19 @@ export interface Review {
   hasOurs: boolean;
 }
 
-/** What there is to look at in a workbook, from what was read of it. Pure: the same reading and day give the same findings. */
+/**
+ * What there is to look at in a workbook, from what was read of it. Pure: the same reading and day give the same
+ * findings.
+ */
 export function reviewWorkbook(reading: WorkbookReading, context: ReviewContext): Review {
   const formulas = formulaFindings(reading, context);
   const own = reading.sheets.filter(isOurs);
   const sheets = own.map((sheet) => sheetFindings(sheet, context.today));
-  const findings = [...formulas.findings, ...sheets.flatMap((sheet) => sheet.findings), ...reading.sheets.flatMap(partlyRead)];
+  const findings = [
+    ...formulas.findings,
+    ...sheets.flatMap((sheet) => sheet.findings),
+    ...reading.sheets.flatMap(partlyRead),
+  ];
   return {
     findings: SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity)),
     passed: [...formulas.passed, ...sheets.flatMap(({ passed }) => passed)],
@@ -38,5 +45,14 @@ function partlyRead({ id, name, isHidden, rowsRead }: SheetReading): Finding[] {
   if (rowsRead === undefined) return [];
   const at = { sheet: { id, name, isHidden }, row: rowsRead, column: 0 };
   const why = [{ key: "partlyReadWhy" as const, blanks: { row: { value: rowsRead + 1, as: "customers" as const } } }];
-  return [{ id: `${id} partly`, severity: "info", title: { key: "partlyRead", blanks: { sheet: name } }, cells: [at], why, action: { kind: "show", cell: at } }];
+  return [
+    {
+      id: `${id} partly`,
+      severity: "info",
+      title: { key: "partlyRead", blanks: { sheet: name } },
+      cells: [at],
+      why,
+      action: { kind: "show", cell: at },
+    },
+  ];
 }

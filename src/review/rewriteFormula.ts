@@ -1,7 +1,11 @@
 import { callName, type FunctionCall } from "../formula/functionCalls";
 
 /** A stretch of a formula that another text takes the place of. */
-export interface Replacement { from: number; to: number; text: string }
+export interface Replacement {
+  from: number;
+  to: number;
+  text: string;
+}
 
 /** The call under its proper name; an @ that keeps only the first of many results goes along. */
 export function renaming({ from, to, single, id }: FunctionCall, losesResults: boolean): Replacement {
@@ -23,7 +27,9 @@ export function rewriteFormula(formula: string, changes: readonly Replacement[])
 export function piecesOf(formula: string, changes: readonly Replacement[]): { before: Piece[]; after: Piece[] } {
   const before: Piece[] = [];
   const after: Piece[] = [];
-  const add = (pieces: Piece[], text: string, isChanged: boolean): void => { if (text) pieces.push({ text, isChanged }); };
+  const add = (pieces: Piece[], text: string, isChanged: boolean): void => {
+    if (text) pieces.push({ text, isChanged });
+  };
   let at = 0;
   for (const { from, to, text } of inOrder(changes)) {
     const kept = formula.slice(at, from);
@@ -37,6 +43,9 @@ export function piecesOf(formula: string, changes: readonly Replacement[]): { be
   add(after, formula.slice(at), false);
   return { before, after };
 }
-export interface Piece { text: string; isChanged: boolean }
+export interface Piece {
+  text: string;
+  isChanged: boolean;
+}
 
 const inOrder = (changes: readonly Replacement[]): Replacement[] => [...changes].sort((a, b) => a.from - b.from);

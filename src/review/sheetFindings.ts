@@ -23,7 +23,8 @@ export function sheetFindings(sheet: SheetReading, today: number): { findings: F
   const lost: CheckId[] = [];
   for (const [id, formula] of about.checks) {
     if (formula.includes("#REF!")) lost.push(id);
-    else if (about.cellOf(`check_${id}`)?.value === "OK" && !about.isTypedOver(id)) passed.push({ label: checks[id].label, sheet: sheet.name });
+    else if (about.cellOf(`check_${id}`)?.value === "OK" && !about.isTypedOver(id))
+      passed.push({ label: checks[id].label, sheet: sheet.name });
     else findings.push(...about.checkFinding(id));
   }
   if (lost.length) findings.push(about.lostFinding(lost));
@@ -38,7 +39,9 @@ export function sheetFindings(sheet: SheetReading, today: number): { findings: F
 /** Nothing was entered in it yet, so its formulas cannot be right. */
 export const isUnfilled = (sheet: SheetReading): boolean => new OwnSheet(sheet).isEmpty;
 
-/** Of these a new sheet has none: 0 at most, and divisions by it. Rates and ratios may stand there from the beginning. */
+/**
+ * Of these a new sheet has none: 0 at most, and divisions by it. Rates and ratios may stand there from the beginning.
+ */
 const AMOUNTS: readonly UnitId[] = ["money", "count"];
 /** How a sheet counts time stands there from the beginning, too. */
 const USUAL: readonly TermId[] = ["periods", "months_per_row"];
@@ -46,7 +49,8 @@ const isUsed = (value: unknown): boolean => (typeof value === "number" && value 
 
 const isText = (value: unknown): boolean => typeof value === "string" && value.trim() !== "" && !value.startsWith("#");
 /** A text as it is quoted, cut where it is long. */
-const shownText = (value: unknown): string => (String(value).length > LONGEST ? `${String(value).slice(0, LONGEST)}…` : String(value));
+const shownText = (value: unknown): string =>
+  String(value).length > LONGEST ? `${String(value).slice(0, LONGEST)}…` : String(value);
 const LONGEST = 40;
 
 class OwnSheet {
@@ -60,19 +64,28 @@ class OwnSheet {
     const { id, name, isHidden } = sheet;
     this.at = { id, name, isHidden };
     this.names = new Map(sheet.names.map((known) => [known.name.toLowerCase(), known.formula]));
-    this.checks = sheet.names.flatMap(({ name: of, formula }) => { const check = checkOfName(of); return check ? [[check, formula] as const] : []; });
-    const amounts = [...this.names.keys()].filter((known) => known in terms && AMOUNTS.includes(term(known as TermId).unit) && !USUAL.includes(known as TermId));
+    this.checks = sheet.names.flatMap(({ name: of, formula }) => {
+      const check = checkOfName(of);
+      return check ? [[check, formula] as const] : [];
+    });
+    const amounts = [...this.names.keys()].filter(
+      (known) => known in terms && AMOUNTS.includes(term(known as TermId).unit) && !USUAL.includes(known as TermId),
+    );
     this.isEmpty = amounts.length > 0 && !amounts.some((known) => isUsed(this.cellOf(known)?.value));
   }
 
-  has(name: string): boolean { return this.names.has(name); }
+  has(name: string): boolean {
+    return this.names.has(name);
+  }
 
   cellOf(name: string): KeptCell | undefined {
     const at = cellOfName(this.names.get(name) ?? "");
     return at && (this.sheet.cells.get(cellKey(at)) ?? { ...at, value: "" });
   }
 
-  isTypedOver(id: CheckId): boolean { return this.cellOf(`check_${id}`)?.formula === undefined; }
+  isTypedOver(id: CheckId): boolean {
+    return this.cellOf(`check_${id}`)?.formula === undefined;
+  }
 
   /** A check that says neither OK nor that it cannot be made yet. */
   checkFinding(id: CheckId): Finding[] {
@@ -81,20 +94,53 @@ class OwnSheet {
     const { label, question, advice, inputs } = checks[id] as Check;
     const shows = String(cell.value);
     const at = this.place(cell);
-    const shared = { id: `${this.at.id} ${id}`, severity: "warning" as const, check: { at, label, shows }, action: { kind: "show", cell: at } as const };
-    if (this.isTypedOver(id)) return [{ ...shared, title: { key: "checkTypedOver" }, cells: [at], why: [{ key: "checkTypedOverWhy", blanks: { check: label } }] }];
+    const shared = {
+      id: `${this.at.id} ${id}`,
+      severity: "warning" as const,
+      check: { at, label, shows },
+      action: { kind: "show", cell: at } as const,
+    };
+    if (this.isTypedOver(id))
+      return [
+        {
+          ...shared,
+          title: { key: "checkTypedOver" },
+          cells: [at],
+          why: [{ key: "checkTypedOverWhy", blanks: { check: label } }],
+        },
+      ];
     // #NAME? comes from a formula that is told of by itself
     if (this.isEmpty || shows === "–" || shows === "#NAME?" || WAITING.includes(shows)) return [];
-    if (shows.startsWith("#")) return [{ ...shared, title: { key: "checkNotMade", blanks: { check: label } }, cells: this.inputs(inputs, at), why: [{ key: "checkNotMadeWhy", blanks: { error: shows } }] }];
+    if (shows.startsWith("#"))
+      return [
+        {
+          ...shared,
+          title: { key: "checkNotMade", blanks: { check: label } },
+          cells: this.inputs(inputs, at),
+          why: [{ key: "checkNotMadeWhy", blanks: { error: shows } }],
+        },
+      ];
     const facts = checkFacts(id, (input) => this.figure(input));
-    return [{ ...shared, ...this.currency(), title: facts?.title ?? question, cells: this.inputs(facts?.inputs ?? inputs, at), why: [...(facts ? [facts.says] : []), ...(facts?.isAdvice ? [] : [advice])] }];
+    return [
+      {
+        ...shared,
+        ...this.currency(),
+        title: facts?.title ?? question,
+        cells: this.inputs(facts?.inputs ?? inputs, at),
+        why: [...(facts ? [facts.says] : []), ...(facts?.isAdvice ? [] : [advice])],
+      },
+    ];
   }
 
   lostFinding(lost: readonly CheckId[]): Finding {
     const first = this.place({ row: 0, column: 0 });
     return {
-      id: `${this.at.id} lost`, severity: "warning", title: { key: "checksLost", blanks: { sheet: this.at.name } }, cells: [],
-      why: [{ key: "checksLostWhy", blanks: { checks: lost.map((id) => checks[id].label) } }], action: { kind: "show", cell: first },
+      id: `${this.at.id} lost`,
+      severity: "warning",
+      title: { key: "checksLost", blanks: { sheet: this.at.name } },
+      cells: [],
+      why: [{ key: "checksLostWhy", blanks: { checks: lost.map((id) => checks[id].label) } }],
+      action: { kind: "show", cell: first },
     };
   }
 
@@ -103,28 +149,58 @@ class OwnSheet {
     const cell = this.cellOf("data_cutoff");
     if (!cell) return undefined;
     const at = { ...this.place(cell), label: term("data_cutoff").label };
-    const finding = (key: "figuresOld" | "cutoffAhead" | "cutoffMissing" | "cutoffUnreadable", why: Finding["why"]): Finding =>
-      ({ id: `${this.at.id} data_cutoff`, severity: "info", title: { key }, cells: [at], why, action: { kind: "show", cell: at } });
+    const finding = (
+      key: "figuresOld" | "cutoffAhead" | "cutoffMissing" | "cutoffUnreadable",
+      why: Finding["why"],
+    ): Finding => ({
+      id: `${this.at.id} data_cutoff`,
+      severity: "info",
+      title: { key },
+      cells: [at],
+      why,
+      action: { kind: "show", cell: at },
+    });
     const { value } = cell;
     if (value === "") return finding("cutoffMissing", [{ key: "cutoffMissingWhy" }]);
-    if (typeof value !== "number" || writtenDay(value) === undefined) return finding("cutoffUnreadable", [{ key: "cutoffUnreadableWhy", blanks: { shown: String(value) } }]);
+    if (typeof value !== "number" || writtenDay(value) === undefined)
+      return finding("cutoffUnreadable", [{ key: "cutoffUnreadableWhy", blanks: { shown: String(value) } }]);
     const day = Math.floor(value);
     if (day > today) return finding("cutoffAhead", [{ key: "cutoffAheadWhy", blanks: { day: { day } } }]);
-    return today - day > ODD.figuresAge ? finding("figuresOld", [{ key: "figuresOldWhy", blanks: { day: { day } } }]) : undefined;
+    return today - day > ODD.figuresAge
+      ? finding("figuresOld", [{ key: "figuresOldWhy", blanks: { day: { day } } }])
+      : undefined;
   }
 
-  /** Cells that are no longer what the template made of them: inputs that hold a text, formulas that were typed over. */
+  /**
+   * Cells that are no longer what the template made of them: inputs that hold a text, formulas that were typed over.
+   */
   plannedFindings(): Finding[] {
-    const cells = plannedCells(this.sheet.names.map(({ name }) => name)).flatMap((planned) => { const cell = this.cellOf(planned.name); return cell ? [{ planned, cell, at: this.labelled(planned.name, cell) }] : []; });
-    const texts = cells.filter(({ planned, cell }) => planned.isNumber && cell.formula === undefined && isText(cell.value));
-    const typed = cells.filter(({ planned, cell }) => planned.formula !== undefined && cell.formula === undefined && cell.value !== "");
+    const cells = plannedCells(this.sheet.names.map(({ name }) => name)).flatMap((planned) => {
+      const cell = this.cellOf(planned.name);
+      return cell ? [{ planned, cell, at: this.labelled(planned.name, cell) }] : [];
+    });
+    const texts = cells.filter(
+      ({ planned, cell }) => planned.isNumber && cell.formula === undefined && isText(cell.value),
+    );
+    const typed = cells.filter(
+      ({ planned, cell }) => planned.formula !== undefined && cell.formula === undefined && cell.value !== "",
+    );
     return [
       ...texts.map(({ planned, cell, at }): Finding => ({
-        id: `${this.at.id} text ${planned.name}`, severity: "error", title: { key: "inputText", blanks: { shown: shownText(cell.value) } }, cells: [at], why: [{ key: "inputTextWhy" }], action: { kind: "show", cell: at },
+        id: `${this.at.id} text ${planned.name}`,
+        severity: "error",
+        title: { key: "inputText", blanks: { shown: shownText(cell.value) } },
+        cells: [at],
+        why: [{ key: "inputTextWhy" }],
+        action: { kind: "show", cell: at },
       })),
       ...typed.map(({ planned, cell, at }): Finding => ({
-        id: `${this.at.id} typed ${planned.name}`, severity: "warning", title: { key: "formulaTypedOver" }, cells: [at],
-        why: [{ key: "formulaTypedOverWhy", blanks: { shown: shownText(cell.value), formula: planned.formula! } }], action: { kind: "show", cell: at },
+        id: `${this.at.id} typed ${planned.name}`,
+        severity: "warning",
+        title: { key: "formulaTypedOver" },
+        cells: [at],
+        why: [{ key: "formulaTypedOverWhy", blanks: { shown: shownText(cell.value), formula: planned.formula! } }],
+        action: { kind: "show", cell: at },
       })),
     ];
   }
@@ -141,7 +217,10 @@ class OwnSheet {
 
   /** The inputs that the sheet has by name; without any, the check itself. */
   private inputs(ids: readonly TermId[], otherwise: CellPlace): CellPlace[] {
-    const places = ids.flatMap((id) => { const cell = this.cellOf(id); return cell ? [{ ...this.place(cell), label: term(id).label }] : []; });
+    const places = ids.flatMap((id) => {
+      const cell = this.cellOf(id);
+      return cell ? [{ ...this.place(cell), label: term(id).label }] : [];
+    });
     return places.length ? places : [otherwise];
   }
 
@@ -150,5 +229,7 @@ class OwnSheet {
     return typeof value === "string" && value !== "" ? { currency: value } : {};
   }
 
-  private place({ row, column }: { row: number; column: number }): CellPlace { return { sheet: this.at, row, column }; }
+  private place({ row, column }: { row: number; column: number }): CellPlace {
+    return { sheet: this.at, row, column };
+  }
 }

@@ -27,7 +27,11 @@ export function OutsideOffice({ reason, locale, isDark, onReload }: OutsideOffic
     document.documentElement.lang = locale;
     document.documentElement.style.colorScheme = isDark ? "dark" : "light";
   }, [locale, isDark]);
-  return <FluentProvider theme={isDark ? darkTheme : lightTheme}><Page reason={reason} locale={locale} onReload={onReload} /></FluentProvider>;
+  return (
+    <FluentProvider theme={isDark ? darkTheme : lightTheme}>
+      <Page reason={reason} locale={locale} onReload={onReload} />
+    </FluentProvider>
+  );
 }
 
 function Page({ reason, locale, onReload }: Omit<OutsideOfficeProps, "isDark">): React.JSX.Element {
@@ -40,8 +44,16 @@ function Page({ reason, locale, onReload }: Omit<OutsideOfficeProps, "isDark">):
         <h1 className={text.title}>{uiText(title, locale)}</h1>
         <p className={mergeClasses(text.body, text.muted)}>{uiText(body, locale)}</p>
       </div>
-      {reason === "scriptMissing" && <div><Button appearance="primary" onClick={onReload}>{uiText("tryAgain", locale)}</Button></div>}
-      <Link href={localeFile("help.html", locale)} className={text.body}>{uiText("outsideHelp", locale)}</Link>
+      {reason === "scriptMissing" && (
+        <div>
+          <Button appearance="primary" onClick={onReload}>
+            {uiText("tryAgain", locale)}
+          </Button>
+        </div>
+      )}
+      <Link href={localeFile("help.html", locale)} className={text.body}>
+        {uiText("outsideHelp", locale)}
+      </Link>
     </main>
   );
 }

@@ -23,7 +23,12 @@ export function Pane({ host, load }: PaneProps): React.JSX.Element {
   const [state, dispatch] = useReducer(reducePane, host, openedState);
   const theme = useColorTheme(host);
   const view = usePaneView(state, dispatch);
-  const { locale, catalogue, screen, guided: { own } } = state;
+  const {
+    locale,
+    catalogue,
+    screen,
+    guided: { own },
+  } = state;
   const isLoading = catalogue.status === "loading";
   const { Screen } = screens[screen];
   useStaticStyles();
@@ -42,20 +47,39 @@ export function Pane({ host, load }: PaneProps): React.JSX.Element {
     if (!isLoading) return;
     let isCurrent = true;
     load().then(
-      (entries) => { if (isCurrent) dispatch({ type: "loaded", entries }); },
-      () => { if (isCurrent) dispatch({ type: "loadingFailed" }); },
+      (entries) => {
+        if (isCurrent) dispatch({ type: "loaded", entries });
+      },
+      () => {
+        if (isCurrent) dispatch({ type: "loadingFailed" });
+      },
     );
-    return () => { isCurrent = false; };
+    return () => {
+      isCurrent = false;
+    };
   }, [isLoading, load]);
 
   useEffect(() => {
     // an Excel that does not tell leaves a text of two readings to the user
-    host.numberMarks().then((marks) => { if (marks) dispatch({ type: "marksRead", marks }); }, () => undefined);
+    host.numberMarks().then(
+      (marks) => {
+        if (marks) dispatch({ type: "marksRead", marks });
+      },
+      () => undefined,
+    );
   }, [host]);
 
-  useEffect(() => { keepAnswers(own, host.workbook); }, [own, host]);
+  useEffect(() => {
+    keepAnswers(own, host.workbook);
+  }, [own, host]);
 
-  useEffect(() => host.onCommand((command) => { dispatch({ type: "screenChosen", screen: command }); }), [host]);
+  useEffect(
+    () =>
+      host.onCommand((command) => {
+        dispatch({ type: "screenChosen", screen: command });
+      }),
+    [host],
+  );
 
   return (
     <FluentProvider theme={theme}>
@@ -63,7 +87,14 @@ export function Pane({ host, load }: PaneProps): React.JSX.Element {
         <LocaleContext value={locale}>
           {/* inside the provider: its own class also goes to every tooltip */}
           <div className={styles.pane}>
-            {view.isTab && <TopBar screen={screen} onChosen={(chosen) => { dispatch({ type: "screenChosen", screen: chosen }); }} />}
+            {view.isTab && (
+              <TopBar
+                screen={screen}
+                onChosen={(chosen) => {
+                  dispatch({ type: "screenChosen", screen: chosen });
+                }}
+              />
+            )}
             <ScreenBoundary key={screen} onLeave={view.isTab ? undefined : view.onLeave}>
               <Screen {...view} />
             </ScreenBoundary>
@@ -74,10 +105,17 @@ export function Pane({ host, load }: PaneProps): React.JSX.Element {
   );
 }
 
-const openedState = (host: PaneHost): PaneState => initialState(rememberedLocale() ?? host.locale, keptAnswers(host.workbook));
+const openedState = (host: PaneHost): PaneState =>
+  initialState(rememberedLocale() ?? host.locale, keptAnswers(host.workbook));
 
 const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
-  pane: { minHeight: "100vh", display: "flex", flexDirection: "column", fontVariantNumeric: "tabular-nums", overflowWrap: "break-word" },
+  pane: {
+    minHeight: "100vh",
+    display: "flex",
+    flexDirection: "column",
+    fontVariantNumeric: "tabular-nums",
+    overflowWrap: "break-word",
+  },
 });

@@ -19,8 +19,19 @@ export function ScreenBoundary({ onLeave, children }: ScreenBoundaryProps): Reac
   const failed = (): ReactNode => (
     <>
       {onLeave && <FlowBar title={words("screenFailedTitle")} onLeave={onLeave} />}
-      <main className={page.main}><LoadingFailed sentence="screenFailed" onRetry={() => { setAttempt(attempt + 1); }} /></main>
+      <main className={page.main}>
+        <LoadingFailed
+          sentence="screenFailed"
+          onRetry={() => {
+            setAttempt(attempt + 1);
+          }}
+        />
+      </main>
     </>
   );
-  return <FailureBoundary key={attempt} failed={failed}>{children}</FailureBoundary>;
+  return (
+    <FailureBoundary key={attempt} failed={failed}>
+      {children}
+    </FailureBoundary>
+  );
 }

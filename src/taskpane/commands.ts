@@ -4,7 +4,10 @@ const listeners = new Set<(screen: ScreenId) => void>();
 /** Asked for before the pane was there to listen. */
 let waiting: ScreenId | undefined;
 
-/** Makes known to Office what its buttons can ask for. It calls them in this page, which runs while the pane is closed as well. */
+/**
+ * Makes known to Office what its buttons can ask for. It calls them in this page, which runs while the pane is closed
+ * as well.
+ */
 export function associateCommands(ids: readonly ScreenId[]): void {
   for (const id of ids) Office.actions.associate(id, (event: Office.AddinCommands.Event) => void run(id, event));
 }

@@ -34,32 +34,57 @@ export function officeHost(): PaneHost {
       return () => window.removeEventListener("focus", listener);
     },
     workbook: context?.document?.url ?? "",
-    linkTo, writeSheet, onCommand, watchSheets, showSheet, ourSheets, addRow, watchFigures, readWorkbook, rewriteFormulas, selectedCell, readCell, readSheet, openWorkbook, numberMarks,
+    linkTo,
+    writeSheet,
+    onCommand,
+    watchSheets,
+    showSheet,
+    ourSheets,
+    addRow,
+    watchFigures,
+    readWorkbook,
+    rewriteFormulas,
+    selectedCell,
+    readCell,
+    readSheet,
+    openWorkbook,
+    numberMarks,
     savesFiles: String(context?.platform) !== "Mac",
     watchSelection: (listener) => watchSelection(selectedCell, listener),
     watchCells: (listener) => watchSelection(readCell, listener),
     // read with the form that asks them
-    readSelection: async (names) => (await import(/* webpackChunkName: "insert" */ "../excel/readSelection")).readSelection(names),
-    readRanges: async (wanted, areWhole) => (await import(/* webpackChunkName: "insert" */ "../excel/readRanges")).readRanges(wanted, areWhole),
+    readSelection: async (names) =>
+      (await import(/* webpackChunkName: "insert" */ "../excel/readSelection")).readSelection(names),
+    readRanges: async (wanted, areWhole) =>
+      (await import(/* webpackChunkName: "insert" */ "../excel/readRanges")).readRanges(wanted, areWhole),
     readPlace: async (place) => (await import(/* webpackChunkName: "insert" */ "../excel/readPlace")).readPlace(place),
-    insertFormula: async (insertion) => (await import(/* webpackChunkName: "insert" */ "../excel/insertFormula")).insertFormula(insertion),
+    insertFormula: async (insertion) =>
+      (await import(/* webpackChunkName: "insert" */ "../excel/insertFormula")).insertFormula(insertion),
   };
 }
 
 /** Read with the last step of the wizard, or with the gallery. */
-const writeSheet = async (plan: Plan): Promise<{ sheetName: string }> => (await import(/* webpackChunkName: "worksheet" */ "../excel/writeSheet")).writeSheet(plan);
+const writeSheet = async (plan: Plan): Promise<{ sheetName: string }> =>
+  (await import(/* webpackChunkName: "worksheet" */ "../excel/writeSheet")).writeSheet(plan);
 // all templates are needed to know one: they are read with the gallery, not at the start
-const ourSheets = async (): Promise<OurSheet[]> => (await import(/* webpackChunkName: "templates" */ "../excel/ourSheets")).ourSheets();
-const watchFigures: Host["watchFigures"] = async (...watched) => (await import(/* webpackChunkName: "worksheet" */ "../excel/watchFigures")).watchFigures(...watched);
-const readSheet: Host["readSheet"] = async (key) => (await import(/* webpackChunkName: "templates" */ "../excel/readSheet")).readSheet(key);
-const addRow = async (sheetName: string): Promise<{ address: string }> => (await import(/* webpackChunkName: "templates" */ "../excel/addRow")).addRow(sheetName);
+const ourSheets = async (): Promise<OurSheet[]> =>
+  (await import(/* webpackChunkName: "templates" */ "../excel/ourSheets")).ourSheets();
+const watchFigures: Host["watchFigures"] = async (...watched) =>
+  (await import(/* webpackChunkName: "worksheet" */ "../excel/watchFigures")).watchFigures(...watched);
+const readSheet: Host["readSheet"] = async (key) =>
+  (await import(/* webpackChunkName: "templates" */ "../excel/readSheet")).readSheet(key);
+const addRow = async (sheetName: string): Promise<{ address: string }> =>
+  (await import(/* webpackChunkName: "templates" */ "../excel/addRow")).addRow(sheetName);
 
 /** Reading formulas takes a parser, which the pane can start without. */
-const readCell = async (): Promise<CellReading> => (await import(/* webpackChunkName: "explain" */ "../excel/readCell")).readCell();
+const readCell = async (): Promise<CellReading> =>
+  (await import(/* webpackChunkName: "explain" */ "../excel/readCell")).readCell();
 
 // what only the check of the workbook needs comes with its screen
-const readWorkbook = async (options: ReadingOptions): Promise<WorkbookReading> => (await import(/* webpackChunkName: "check" */ "../excel/readWorkbook")).readWorkbook(options);
-const rewriteFormulas = async (rewrites: readonly FormulaRewrite[]): Promise<RewriteOutcome> => (await import(/* webpackChunkName: "check" */ "../excel/rewriteFormulas")).rewriteFormulas(rewrites);
+const readWorkbook = async (options: ReadingOptions): Promise<WorkbookReading> =>
+  (await import(/* webpackChunkName: "check" */ "../excel/readWorkbook")).readWorkbook(options);
+const rewriteFormulas = async (rewrites: readonly FormulaRewrite[]): Promise<RewriteOutcome> =>
+  (await import(/* webpackChunkName: "check" */ "../excel/rewriteFormulas")).rewriteFormulas(rewrites);
 
 /** Only some hosts tell of a new theme. In the others the pane looks again whenever it gets the focus. */
 function listenToOffice(document: Office.Document | undefined, listener: () => void): void {

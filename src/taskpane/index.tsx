@@ -13,12 +13,24 @@ if (typeof Office === "undefined") showOutside("scriptMissing");
 else {
   associateCommands(SCREEN_IDS.filter((id) => screens[id].isCommand));
   // in a browser by itself Office is ready as well, and in no program
-  void Office.onReady(({ host }) => { if (host as Office.HostType | null) show(<Pane host={officeHost()} load={loadCatalogue} />); else showOutside("alone"); });
+  void Office.onReady(({ host }) => {
+    if (host as Office.HostType | null) show(<Pane host={officeHost()} load={loadCatalogue} />);
+    else showOutside("alone");
+  });
 }
 
 function showOutside(reason: Outside): void {
   const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
-  show(<OutsideOffice reason={reason} locale={localeOf(navigator.language)} isDark={isDark} onReload={() => { location.reload(); }} />);
+  show(
+    <OutsideOffice
+      reason={reason}
+      locale={localeOf(navigator.language)}
+      isDark={isDark}
+      onReload={() => {
+        location.reload();
+      }}
+    />,
+  );
 }
 
 function show(page: ReactNode): void {

@@ -6,7 +6,8 @@ import { usePageStyles } from "./parts/styles";
 import { useWords } from "./parts/useWords";
 
 /** A screen whose code is read when it is first opened. */
-export const laterScreen = (read: () => Promise<FunctionComponent<PaneView>>): FunctionComponent<PaneView> => laterPart(read, Frame);
+export const laterScreen = (read: () => Promise<FunctionComponent<PaneView>>): FunctionComponent<PaneView> =>
+  laterPart(read, Frame);
 
 /** What stands there until the screen does. */
 function Frame({ title, isTab, onLeave, children }: PaneView & { children: ReactNode }): React.JSX.Element {

@@ -1,7 +1,6 @@
 import { LOCALES, type Locale } from "../vocabulary/locale";
 import { storageKey } from "./parts/storageKey";
 
-
 /** The language chosen in the pane before, if any. Storage can be forbidden and then throws. */
 export function rememberedLocale(): Locale | undefined {
   try {

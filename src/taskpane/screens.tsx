@@ -1,4 +1,8 @@
-import { ClipboardCheckmark20Regular, DocumentTableSearch20Regular, TextBulletListSquareSearch20Regular } from "@fluentui/react-icons";
+import {
+  ClipboardCheckmark20Regular,
+  DocumentTableSearch20Regular,
+  TextBulletListSquareSearch20Regular,
+} from "@fluentui/react-icons";
 import type { FunctionComponent } from "react";
 import type { UiKey } from "../vocabulary/ui";
 import { FunctionsScreen } from "./functions/FunctionsScreen";
@@ -24,12 +28,38 @@ interface ScreenSpec {
 /** The screens of the pane: tabs, rows of home and commands stand in this order. */
 const specs = {
   home: { title: "home", Screen: HomeScreen, isTab: true },
-  functions: { title: "functions", Screen: (pane) => <FunctionsScreen {...pane} InsertForm={LaterInsertForm} />, isTab: true },
+  functions: {
+    title: "functions",
+    Screen: (pane) => <FunctionsScreen {...pane} InsertForm={LaterInsertForm} />,
+    isTab: true,
+  },
   wizard: { title: "wizard", Screen: WizardScreen },
-  explain: { title: "explain", Screen: laterScreen(async () => (await import(/* webpackChunkName: "explain" */ "./explain/ExplainScreen")).ExplainScreen), row: { section: "inWorkbook", icon: <TextBulletListSquareSearch20Regular />, sub: "explainSub" }, isCommand: true },
-  check: { title: "check", Screen: laterScreen(async () => (await import(/* webpackChunkName: "check" */ "./check/CheckScreen")).CheckScreen), row: { section: "inWorkbook", icon: <ClipboardCheckmark20Regular />, sub: "checkSub" } },
-  templates: { title: "templates", Screen: laterScreen(async () => (await import(/* webpackChunkName: "templates" */ "./templates/TemplatesScreen")).TemplatesScreen), row: { section: "newSheet", icon: <DocumentTableSearch20Regular />, sub: "templatesSub" } },
-  share: { title: "share", Screen: laterScreen(async () => (await import(/* webpackChunkName: "templates" */ "./share/ShareScreen")).ShareScreen) },
+  explain: {
+    title: "explain",
+    Screen: laterScreen(
+      async () => (await import(/* webpackChunkName: "explain" */ "./explain/ExplainScreen")).ExplainScreen,
+    ),
+    row: { section: "inWorkbook", icon: <TextBulletListSquareSearch20Regular />, sub: "explainSub" },
+    isCommand: true,
+  },
+  check: {
+    title: "check",
+    Screen: laterScreen(async () => (await import(/* webpackChunkName: "check" */ "./check/CheckScreen")).CheckScreen),
+    row: { section: "inWorkbook", icon: <ClipboardCheckmark20Regular />, sub: "checkSub" },
+  },
+  templates: {
+    title: "templates",
+    Screen: laterScreen(
+      async () => (await import(/* webpackChunkName: "templates" */ "./templates/TemplatesScreen")).TemplatesScreen,
+    ),
+    row: { section: "newSheet", icon: <DocumentTableSearch20Regular />, sub: "templatesSub" },
+  },
+  share: {
+    title: "share",
+    Screen: laterScreen(
+      async () => (await import(/* webpackChunkName: "templates" */ "./share/ShareScreen")).ShareScreen,
+    ),
+  },
 } satisfies Record<string, ScreenSpec>;
 
 export type ScreenId = keyof typeof specs;

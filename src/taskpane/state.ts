@@ -32,21 +32,36 @@ export type PaneAction =
   | { type: "wizard"; action: WizardAction };
 
 export const initialState = (locale: Locale, own: Wizard = emptyWizard("own")): PaneState => ({
-  locale, screen: "home", catalogue: { status: "loading" }, functions: allFunctions, guided: { own, visit: undefined }, shared: undefined,
+  locale,
+  screen: "home",
+  catalogue: { status: "loading" },
+  functions: allFunctions,
+  guided: { own, visit: undefined },
+  shared: undefined,
 });
 
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
   const { guided } = state;
   switch (action.type) {
-    case "localeChosen": return { ...state, locale: action.locale };
-    case "screenChosen": return { ...state, screen: action.screen, guided: leaveGuided(guided) };
-    case "guidedChosen": return { ...state, screen: "wizard", guided: startGuided(guided, action.start, state.locale) };
-    case "sheetShared": return { ...state, screen: "share", guided: leaveGuided(guided), shared: action.sheet };
-    case "marksRead": return { ...state, guided: markGuided(guided, action.marks) };
-    case "loadingStarted": return { ...state, catalogue: { status: "loading" } };
-    case "loaded": return { ...state, catalogue: { status: "ready", entries: action.entries } };
-    case "loadingFailed": return { ...state, catalogue: { status: "failed" } };
-    case "functions": return { ...state, functions: reduceFunctions(state.functions, action.action) };
-    case "wizard": return { ...state, guided: reduceGuided(guided, action.action) };
+    case "localeChosen":
+      return { ...state, locale: action.locale };
+    case "screenChosen":
+      return { ...state, screen: action.screen, guided: leaveGuided(guided) };
+    case "guidedChosen":
+      return { ...state, screen: "wizard", guided: startGuided(guided, action.start, state.locale) };
+    case "sheetShared":
+      return { ...state, screen: "share", guided: leaveGuided(guided), shared: action.sheet };
+    case "marksRead":
+      return { ...state, guided: markGuided(guided, action.marks) };
+    case "loadingStarted":
+      return { ...state, catalogue: { status: "loading" } };
+    case "loaded":
+      return { ...state, catalogue: { status: "ready", entries: action.entries } };
+    case "loadingFailed":
+      return { ...state, catalogue: { status: "failed" } };
+    case "functions":
+      return { ...state, functions: reduceFunctions(state.functions, action.action) };
+    case "wizard":
+      return { ...state, guided: reduceGuided(guided, action.action) };
   }
 }

@@ -9,7 +9,10 @@ import { progressOf } from "./wizard/progressOf";
 import { hasAnswers } from "./wizard/wizard";
 
 /** The pane's state as its screens get it. */
-export function usePaneView({ locale, screen, catalogue, functions, guided, shared }: PaneState, dispatch: Dispatch<PaneAction>): PaneView {
+export function usePaneView(
+  { locale, screen, catalogue, functions, guided, shared }: PaneState,
+  dispatch: Dispatch<PaneAction>,
+): PaneView {
   const { own } = guided;
   const { title, isTab = false } = screens[screen];
   const left = useMemo(() => (hasAnswers(own) ? progressOf(own) : undefined), [own]);
@@ -19,16 +22,43 @@ export function usePaneView({ locale, screen, catalogue, functions, guided, shar
 }
 
 /** What a screen can ask of the pane. */
-const waysOf = (dispatch: Dispatch<PaneAction>) => ({
-  onReload: () => { dispatch({ type: "loadingStarted" }); },
-  onLeave: () => { dispatch({ type: "screenChosen", screen: "home" }); },
-  onLocaleChosen: (locale) => { rememberLocale(locale); dispatch({ type: "localeChosen", locale }); },
-  onGuided: (start) => { dispatch({ type: "guidedChosen", start }); },
-  onShare: (sheet) => { dispatch({ type: "sheetShared", sheet }); },
-  inFunctions: (action) => { dispatch({ type: "functions", action }); },
-  inWizard: (action) => { dispatch({ type: "wizard", action }); },
-  rows: SCREEN_IDS.flatMap((id) => {
-    const { title, row } = screens[id];
-    return row ? [{ id, title, ...row, onOpen: () => { dispatch({ type: "screenChosen", screen: id }); } }] : [];
-  }),
-} satisfies Partial<PaneView>);
+const waysOf = (dispatch: Dispatch<PaneAction>) =>
+  ({
+    onReload: () => {
+      dispatch({ type: "loadingStarted" });
+    },
+    onLeave: () => {
+      dispatch({ type: "screenChosen", screen: "home" });
+    },
+    onLocaleChosen: (locale) => {
+      rememberLocale(locale);
+      dispatch({ type: "localeChosen", locale });
+    },
+    onGuided: (start) => {
+      dispatch({ type: "guidedChosen", start });
+    },
+    onShare: (sheet) => {
+      dispatch({ type: "sheetShared", sheet });
+    },
+    inFunctions: (action) => {
+      dispatch({ type: "functions", action });
+    },
+    inWizard: (action) => {
+      dispatch({ type: "wizard", action });
+    },
+    rows: SCREEN_IDS.flatMap((id) => {
+      const { title, row } = screens[id];
+      return row
+        ? [
+            {
+              id,
+              title,
+              ...row,
+              onOpen: () => {
+                dispatch({ type: "screenChosen", screen: id });
+              },
+            },
+          ]
+        : [];
+    }),
+  }) satisfies Partial<PaneView>;

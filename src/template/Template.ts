@@ -3,7 +3,10 @@ import type { Locale, Text } from "../vocabulary/locale";
 import type { TermId } from "../vocabulary/terms";
 import type { FormatId } from "./numberFormat";
 
-/** What is to stand in an input: a value, or a formula such as a link to another sheet. "" leaves blank what would follow or be usual. */
+/**
+ * What is to stand in an input: a value, or a formula such as a link to another sheet. "" leaves blank what would
+ * follow or be usual.
+ */
 export type Answer = string | number | { formula: string };
 /** By the keys of inputs. */
 export type Answers = Readonly<Partial<Record<string, Answer>>>;
@@ -11,8 +14,10 @@ export type Answers = Readonly<Partial<Record<string, Answer>>>;
 /**
  * A worksheet as data: what it asks, what it works out, how it is arranged. `layout` makes a Plan of it.
  *
- * Formulas are written with CLV functions, Excel's own functions, and keys: lower-case words that stand for cells of the same sheet.
- * A key that is a term becomes a name of the sheet; any other becomes an address. `{word}` is a word of `words` in the sheet's language.
+ * Formulas are written with CLV functions, Excel's own functions, and keys: lower-case words that stand for cells of
+ * the same sheet.
+ * A key that is a term becomes a name of the sheet; any other becomes an address. `{word}` is a word of `words` in the
+ * sheet's language.
  */
 export interface Template {
   id: string;
@@ -38,7 +43,10 @@ export interface Template {
 /** In which way a figure cannot be. */
 export type Impossible = "text" | "tooLow" | "tooHigh" | "notWhole" | "zero" | "stock" | "counts" | "losses";
 
-/** Which figures a sheet cannot do without, and which of them cannot go together; conditions are formulas with the keys of the template. */
+/**
+ * Which figures a sheet cannot do without, and which of them cannot go together; conditions are formulas with the keys
+ * of the template.
+ */
 interface Possibility {
   missing: string;
   /** Whose sum is divided by. */
@@ -62,7 +70,13 @@ export type Block = FiguresBlock | TableBlock | ChartBlock;
 /** The results in large figures, below a rule. */
 export interface FiguresBlock {
   kind: "figures";
-  figures: { column: ColumnId; label: Text | { formula: string }; formula: string; format: FormatId; tone: "headline" | "plain" | "quiet" }[];
+  figures: {
+    column: ColumnId;
+    label: Text | { formula: string };
+    formula: string;
+    format: FormatId;
+    tone: "headline" | "plain" | "quiet";
+  }[];
 }
 
 export interface TableBlock {
@@ -71,12 +85,18 @@ export interface TableBlock {
   /** Words above columns. */
   heads?: Partial<Record<ColumnId, Text | { formula: string }>>;
   rows: TableRow[];
-  /** Rows can be added below the last one, which is the pattern for them: in their formulas are keys of the row, of the row above, and names. */
+  /**
+   * Rows can be added below the last one, which is the pattern for them: in their formulas are keys of the row, of the
+   * row above, and names.
+   */
   grows?: GrowthNames;
 }
 
 /** Names of the sheet: for all the rows, and for those of their columns that other formulas ask for. */
-export interface GrowthNames { rows: string; columns: Partial<Record<ColumnId, string>> }
+export interface GrowthNames {
+  rows: string;
+  columns: Partial<Record<ColumnId, string>>;
+}
 
 export interface TableRow {
   label?: Text | { term: TermId } | { check: CheckId };
@@ -109,14 +129,19 @@ export interface FormulaSpec {
   key?: string;
   /** Rounded to two decimals while the sheet's switch says so. */
   rounded?: true;
-  /** A check: "OK", or words that flag it. That of the whole sheet has a name of the sheet; a row may have one of its own. */
+  /**
+   * A check: "OK", or words that flag it. That of the whole sheet has a name of the sheet; a row may have one of its
+   * own.
+   */
   check?: CheckId | "row";
   quiet?: true;
   /** Stands at the left, as the label of its row. */
   label?: true;
 }
 
-interface NoteSpec { note: Text }
+interface NoteSpec {
+  note: Text;
+}
 
 export interface ChartBlock {
   kind: "chart";
@@ -128,9 +153,38 @@ export interface ChartBlock {
   categories: "heads" | "labels";
   /** Where there are too many figures to write each of them: an axis for the values. */
   axis?: FormatId;
-  /** Each from the cell of one key to that of another, in the same table. A total is seen by its labels only, on top of the stack. */
-  series: { name: Text; cells: readonly [from: string, to: string]; tone: "strong" | "pale" | "grey" | "total"; labels?: FormatId }[];
+  /**
+   * Each from the cell of one key to that of another, in the same table. A total is seen by its labels only, on top of
+   * the stack.
+   */
+  series: {
+    name: Text;
+    cells: readonly [from: string, to: string];
+    tone: "strong" | "pale" | "grey" | "total";
+    labels?: FormatId;
+  }[];
 }
 
 /** A letter of a column. */
-export type ColumnId = "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U" | "V";
+export type ColumnId =
+  | "B"
+  | "C"
+  | "D"
+  | "E"
+  | "F"
+  | "G"
+  | "H"
+  | "I"
+  | "J"
+  | "K"
+  | "L"
+  | "M"
+  | "N"
+  | "O"
+  | "P"
+  | "Q"
+  | "R"
+  | "S"
+  | "T"
+  | "U"
+  | "V";

@@ -6,18 +6,26 @@ import { styles } from "./styles";
 import type { FiguresBlock, Template } from "./Template";
 
 /**
- * Where a figure in large letters is found on a sheet that was made before: a cell with a name of the sheet, or, where it is more than
+ * Where a figure in large letters is found on a sheet that was made before: a cell with a name of the sheet, or, where
+ * it is more than
  * such a cell, so many rows and columns from a cell with a name, and with that formula.
  */
 export type FigurePlace = { name: string } | { from: string; offset: CellAt; formula: string };
 
 /** What is said of a sheet where there is room for little: its headline, and how value and cost compare. */
-export function figuresShown(template: Template): { headline: FigurePlace | undefined; ratio: FigurePlace | undefined } {
+export function figuresShown(template: Template): {
+  headline: FigurePlace | undefined;
+  ratio: FigurePlace | undefined;
+} {
   const plan = layout(template, "en", { sheetName: template.id, answers: {}, currency: "other", spelling: "clv" });
-  const figures = template.bands.flatMap((band) => ("full" in band ? band.full : [])).flatMap((block) => (block.kind === "figures" ? block.figures : []));
+  const figures = template.bands
+    .flatMap((band) => ("full" in band ? band.full : []))
+    .flatMap((block) => (block.kind === "figures" ? block.figures : []));
   const placeOf = (is: (figure: FiguresBlock["figures"][number]) => boolean): FigurePlace | undefined => {
     const figure = figures.find(is);
-    return figure && (isNamed(figure.formula) ? { name: figure.formula } : placeIn(plan, figure.column.charCodeAt(0) - 65));
+    return (
+      figure && (isNamed(figure.formula) ? { name: figure.formula } : placeIn(plan, figure.column.charCodeAt(0) - 65))
+    );
   };
   return { headline: placeOf(({ tone }) => tone === "headline"), ratio: placeOf(({ format }) => format === "ratio") };
 }

@@ -4,13 +4,19 @@ import { relativeFormula } from "../formula/relativeFormula";
 import { unroundedStep } from "./roundedStep";
 import { spell } from "./spelling";
 
-interface FormulaCell extends CellAt { formula: string }
+interface FormulaCell extends CellAt {
+  formula: string;
+}
 
 /**
- * Tells whether the formulas of a sheet are those it was made with, whatever its language, its currency and its spelling, how many rows it
- * has grown to, and where it was moved. Wanted are the formulas in the order of their cells, without what stands in inputs.
+ * Tells whether the formulas of a sheet are those it was made with, whatever its language, its currency and its
+ * spelling, how many rows it
+ * has grown to, and where it was moved. Wanted are the formulas in the order of their cells, without what stands in
+ * inputs.
  */
-export const formulaHash = (cells: readonly FormulaCell[]): string => shortHash([...new Set(cells.map(said))].join("\n"));
+export const formulaHash = (cells: readonly FormulaCell[]): string =>
+  shortHash([...new Set(cells.map(said))].join("\n"));
 
 /** The column is told from others, a row is not: what stands below itself again counts once. */
-const said = ({ formula, ...at }: FormulaCell): string => `${at.column} ${relativeFormula(spell(unroundedStep(formula), "native"), at)}`;
+const said = ({ formula, ...at }: FormulaCell): string =>
+  `${at.column} ${relativeFormula(spell(unroundedStep(formula), "native"), at)}`;

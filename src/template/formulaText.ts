@@ -9,7 +9,10 @@ export interface FormulaContext {
   reference: (key: string) => string;
 }
 
-/** A template's formula as a cell holds it: words in the sheet's language, keys as names or addresses, functions in the wanted spelling. */
+/**
+ * A template's formula as a cell holds it: words in the sheet's language, keys as names or addresses, functions in the
+ * wanted spelling.
+ */
 export function formulaText(formula: string, { locale, spelling, words, reference }: FormulaContext): string {
   const worded = formula.replace(/^=/, "").replace(/\{(\w+)\}/g, (_, word: string) => {
     const text = words[word];
@@ -17,6 +20,8 @@ export function formulaText(formula: string, { locale, spelling, words, referenc
     return text[locale];
   });
   // keys are lower-case words outside quotes, and not part of a longer word
-  const referenced = worded.replace(/"[^"]*"|(?<![\w.])[a-z][a-z0-9_]*(?![\w.(])/g, (token) => (token.startsWith('"') ? token : reference(token)));
+  const referenced = worded.replace(/"[^"]*"|(?<![\w.])[a-z][a-z0-9_]*(?![\w.(])/g, (token) =>
+    token.startsWith('"') ? token : reference(token),
+  );
   return `=${spell(referenced, spelling)}`;
 }

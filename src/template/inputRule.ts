@@ -17,11 +17,15 @@ const OR: Text = { en: " or ", fr: " ou " };
 
 /** What a change may be follows from how it is written: both ways at once, or with a sign. */
 const CHANGES: Partial<Record<FormatId, Domain>> = {
-  changeShare: { min: 0, max: 1 }, changePoints: { min: 0, max: 100 }, signedShare: { min: -1, max: 10 }, signedPoints: { min: -100, max: 100 },
+  changeShare: { min: 0, max: 1 },
+  changePoints: { min: 0, max: 100 },
+  signedShare: { min: -1, max: 10 },
+  signedPoints: { min: -100, max: 100 },
 };
 
 /** What a number in an input must be, or how long a text. */
-export const allowedIn = ({ input, format }: Pick<InputSpec, "input" | "format">): Domain => CHANGES[format] ?? term(input).domain;
+export const allowedIn = ({ input, format }: Pick<InputSpec, "input" | "format">): Domain =>
+  CHANGES[format] ?? term(input).domain;
 
 /** What an input takes and what its prompt says, from its term: the same words as everywhere else. */
 export function inputRule({ input, choices, format }: InputSpec, locale: Locale): Rule {
@@ -29,12 +33,20 @@ export function inputRule({ input, choices, format }: InputSpec, locale: Locale)
   const prompt = { title: title(label[locale]), message: `${help[locale]}.` };
   if (choices) {
     const values = choices.map((choice) => (typeof choice === "string" ? choice : choice[locale]));
-    return { rule: { kind: "list", values }, prompt, alert: { title: title(label[locale]), message: `${CHOOSE[locale]} ${eitherOf(values, OR[locale])}.` } };
+    return {
+      rule: { kind: "list", values },
+      prompt,
+      alert: { title: title(label[locale]), message: `${CHOOSE[locale]} ${eitherOf(values, OR[locale])}.` },
+    };
   }
   const allowed = allowedIn({ input, format });
   const rule = format === "date" ? undefined : ruleOf(allowed);
   if (!rule) return { prompt };
-  return { rule, prompt, alert: { title: title(label[locale]), message: `${ENTER[locale]} ${domainOf(input, allowed)[locale]}.` } };
+  return {
+    rule,
+    prompt,
+    alert: { title: title(label[locale]), message: `${ENTER[locale]} ${domainOf(input, allowed)[locale]}.` },
+  };
 }
 
 function ruleOf({ longest, ...allowed }: Domain): Rule["rule"] {
@@ -44,8 +56,19 @@ function ruleOf({ longest, ...allowed }: Domain): Rule["rule"] {
 }
 
 /** "month, quarter or year". */
-const eitherOf = (values: readonly string[], or: string): string => (values.length > 1 ? `${values.slice(0, -1).join(", ")}${or}${values.at(-1)!}` : values.join());
+const eitherOf = (values: readonly string[], or: string): string =>
+  values.length > 1 ? `${values.slice(0, -1).join(", ")}${or}${values.at(-1)!}` : values.join();
 
-const pick = ({ min, above, max }: { min?: number; above?: number; max?: number }): { min?: number; above?: number; max?: number } => ({
-  ...(min === undefined ? {} : { min }), ...(above === undefined ? {} : { above }), ...(max === undefined ? {} : { max }),
+const pick = ({
+  min,
+  above,
+  max,
+}: {
+  min?: number;
+  above?: number;
+  max?: number;
+}): { min?: number; above?: number; max?: number } => ({
+  ...(min === undefined ? {} : { min }),
+  ...(above === undefined ? {} : { above }),
+  ...(max === undefined ? {} : { max }),
 });

@@ -9,7 +9,9 @@ export function keyOf(spec: CellSpec): string | undefined {
   return spec.check && spec.check !== "row" ? checkName(spec.check) : spec.key;
 }
 
-/** A key that is a term, or a check of the whole sheet, is a name of the sheet; any other is an address in its formulas. */
+/**
+ * A key that is a term, or a check of the whole sheet, is a name of the sheet; any other is an address in its formulas.
+ */
 export const isNamed = (key: string): boolean => key in terms || key.startsWith("check_");
 
 const blocksIn = (band: Band): Block[] => ("full" in band ? band.full : [...band.left, ...band.right]);
@@ -18,5 +20,8 @@ const blocksIn = (band: Band): Block[] => ("full" in band ? band.full : [...band
 export function namesOf({ bands }: Template): string[] {
   const tables = bands.flatMap(blocksIn).filter((block) => block.kind === "table");
   const keys = tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => Object.values(cells).map(keyOf)));
-  return [...keys.filter((key): key is string => key !== undefined && isNamed(key)), ...tables.flatMap(({ grows }) => (grows ? [grows.rows, ...Object.values(grows.columns)] : []))];
+  return [
+    ...keys.filter((key): key is string => key !== undefined && isNamed(key)),
+    ...tables.flatMap(({ grows }) => (grows ? [grows.rows, ...Object.values(grows.columns)] : [])),
+  ];
 }

@@ -1,7 +1,10 @@
 import { keyOf } from "./keys";
 import type { CellSpec, ColumnId, TableRow } from "./Template";
 
-/** What the texts of a table are called by, after the cells that they speak of: these keep their keys whatever a text says. */
+/**
+ * What the texts of a table are called by, after the cells that they speak of: these keep their keys whatever a text
+ * says.
+ */
 
 /** A row, and its label: its first cell that has a key. */
 export function rowKey({ cells }: TableRow): string {
@@ -15,7 +18,9 @@ export const tableKey = ([first]: readonly TableRow[]): string => `table.${first
 
 /** A note of a row; there may be a second one. */
 export function noteKey(row: TableRow, column: ColumnId): string {
-  const notes = (Object.entries(row.cells) as [ColumnId, CellSpec][]).filter(([, spec]) => "note" in spec).map(([at]) => at);
+  const notes = (Object.entries(row.cells) as [ColumnId, CellSpec][])
+    .filter(([, spec]) => "note" in spec)
+    .map(([at]) => at);
   return `${rowKey(row)}.note${notes.indexOf(column) > 0 ? notes.indexOf(column) + 1 : ""}`;
 }
 

@@ -7,10 +7,19 @@ import type { Template } from "./Template";
 /** What a template says under each key. */
 export function labelsOf(template: Template): ReadonlyMap<string, Text> {
   const said = (locale: Locale): ReadonlyMap<string, string> => {
-    const { labels, cells } = layout(template, locale, { sheetName: "", answers: {}, currency: "other", spelling: "clv" });
-    const at = new Map(cells.map(({ content, ...cell }) => [cellKey(cell), content && "value" in content ? String(content.value) : ""]));
+    const { labels, cells } = layout(template, locale, {
+      sheetName: "",
+      answers: {},
+      currency: "other",
+      spelling: "clv",
+    });
+    const at = new Map(
+      cells.map(({ content, ...cell }) => [cellKey(cell), content && "value" in content ? String(content.value) : ""]),
+    );
     return new Map(labels.map((label) => [label.key, at.get(cellKey(label)) ?? ""]));
   };
   const spoken = inEveryLanguage(said);
-  return new Map([...spoken[LOCALES[0]].keys()].map((key) => [key, inEveryLanguage((locale) => spoken[locale].get(key)!)]));
+  return new Map(
+    [...spoken[LOCALES[0]].keys()].map((key) => [key, inEveryLanguage((locale) => spoken[locale].get(key)!)]),
+  );
 }

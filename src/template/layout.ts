@@ -19,7 +19,21 @@ import { shrinking } from "./running";
 import { stampOf } from "./stampOf";
 import { COLORS, SUBTOTAL, styles, TOTAL } from "./styles";
 import { roomIn } from "./textWidth";
-import type { Answers, Band, Block, CellSpec, ChartBlock, ColumnId, FiguresBlock, FormulaSpec, GrowthNames, InputSpec, TableBlock, TableRow, Template } from "./Template";
+import type {
+  Answers,
+  Band,
+  Block,
+  CellSpec,
+  ChartBlock,
+  ColumnId,
+  FiguresBlock,
+  FormulaSpec,
+  GrowthNames,
+  InputSpec,
+  TableBlock,
+  TableRow,
+  Template,
+} from "./Template";
 
 export interface LayoutOptions {
   sheetName: string;
@@ -49,8 +63,14 @@ export function layout(template: Template, locale: Locale, options: LayoutOption
   return sheet.plan();
 }
 
-interface KeyPlace extends CellAt { block: PlacedBlock }
-interface PlacedBlock { block: Block; side: Side; row: number }
+interface KeyPlace extends CellAt {
+  block: PlacedBlock;
+}
+interface PlacedBlock {
+  block: Block;
+  side: Side;
+  row: number;
+}
 
 /** Two passes: every block gets its place, then every cell is written, as formulas refer to cells below them. */
 class Sheet {
@@ -69,7 +89,11 @@ class Sheet {
   private head: CellAt | undefined;
   private readonly sides: Readonly<Record<Side, readonly ColumnId[]>>;
 
-  constructor(private readonly template: Template, private readonly locale: Locale, private readonly options: LayoutOptions) {
+  constructor(
+    private readonly template: Template,
+    private readonly locale: Locale,
+    private readonly options: LayoutOptions,
+  ) {
     const { left, right } = template.page;
     const [first, last] = [indexOf(left[0]!), indexOf(right.at(-1)!)];
     this.sides = { left, right, full: Array.from({ length: last - first + 1 }, (_, i) => columnAt(first + i)) };
@@ -88,26 +112,69 @@ class Sheet {
     const { page, start } = this.template;
     const area: CellArea = { row: 0, column: 0, rows: lastRow + 1, columns: page.widths.length };
     const columnWidths = [...page.widths];
-    const cells = shrinking({ cells: [...this.cells.values()].sort((a, b) => a.row - b.row || a.column - b.column), columnWidths });
+    const cells = shrinking({
+      cells: [...this.cells.values()].sort((a, b) => a.row - b.row || a.column - b.column),
+      columnWidths,
+    });
     const title = this.worded("title", this.template.title);
     const stamp = stampOf(this.template, { cells, inputs: this.inputs });
     return {
-      sheetName: this.options.sheetName, language: this.locale, title, stamp, cells, inputs: this.inputs, labels: this.labels, validations: this.validations, charts: this.charts,
+      sheetName: this.options.sheetName,
+      language: this.locale,
+      title,
+      stamp,
+      cells,
+      inputs: this.inputs,
+      labels: this.labels,
+      validations: this.validations,
+      charts: this.charts,
       names: [
-        ...[...this.keys].filter(([key]) => isNamed(key)).map(([name, { row, column }]) => ({ name, row, column, rows: 1, columns: 1 })),
-        ...this.growing.flatMap(({ name, area: rows, columns }) => [{ name, ...rows }, ...columns.map(({ name: own, column }) => ({ name: own, ...rows, column, columns: 1 }))]),
+        ...[...this.keys]
+          .filter(([key]) => isNamed(key))
+          .map(([name, { row, column }]) => ({ name, row, column, rows: 1, columns: 1 })),
+        ...this.growing.flatMap(({ name, area: rows, columns }) => [
+          { name, ...rows },
+          ...columns.map(({ name: own, column }) => ({ name: own, ...rows, column, columns: 1 })),
+        ]),
       ],
       growing: this.growing,
       conditionals: [
-        ...this.checks.map((check) => ({ ...check, formula: `=AND(${cellAddress(check)}<>"OK",${cellAddress(check)}<>"–")`, color: COLORS.flag, fill: COLORS.flagFill, bold: true as const })),
-        { row: 1, column: indexOf("B"), rows: 1, columns: 1, formula: `=LEFT(B2,${blockedStart(this.locale).length})="${blockedStart(this.locale)}"`, color: COLORS.flag, bold: true as const },
-        // an empty sheet is full of divisions by nothing: they are not seen until the inputs are there, and stay quiet after that
-        ...(this.template.possible ? [{ ...area, formula: `=AND(ISERROR(A1),${unready(fixed(this.at(checkName("figures_possible"))))})`, color: COLORS.paper }] : []),
+        ...this.checks.map((check) => ({
+          ...check,
+          formula: `=AND(${cellAddress(check)}<>"OK",${cellAddress(check)}<>"–")`,
+          color: COLORS.flag,
+          fill: COLORS.flagFill,
+          bold: true as const,
+        })),
+        {
+          row: 1,
+          column: indexOf("B"),
+          rows: 1,
+          columns: 1,
+          formula: `=LEFT(B2,${blockedStart(this.locale).length})="${blockedStart(this.locale)}"`,
+          color: COLORS.flag,
+          bold: true as const,
+        },
+        // an empty sheet is full of divisions by nothing: they are not seen until the inputs are there, and stay quiet
+        // after that
+        ...(this.template.possible
+          ? [
+              {
+                ...area,
+                formula: `=AND(ISERROR(A1),${unready(fixed(this.at(checkName("figures_possible"))))})`,
+                color: COLORS.paper,
+              },
+            ]
+          : []),
         { ...area, formula: "=ISERROR(A1)", color: COLORS.unready },
       ],
-      columnWidths, rowHeights: this.heights,
+      columnWidths,
+      rowHeights: this.heights,
       page: {
-        area, paper: this.options.paper ?? "a4", orientation: page.orientation, margins: { left: 31, right: 31, top: 32, bottom: 40, header: 18, footer: 20 },
+        area,
+        paper: this.options.paper ?? "a4",
+        orientation: page.orientation,
+        margins: { left: 31, right: 31, top: 32, bottom: 40, header: 18, footer: 20 },
         footer: { left: footerText(title), center: "&A", right: languages[this.locale].pageFooter + smallPrint(stamp) },
         ...(this.head ? { titleRow: this.head.row } : {}),
       },
@@ -118,7 +185,10 @@ class Sheet {
 
   private placeBand(band: Band): void {
     const top = this.heights.length + (this.placed.length ? 1 : 0);
-    const stacks = "full" in band ? [this.stack("full", band.full, top)] : [this.stack("left", band.left, top), this.stack("right", band.right, top)];
+    const stacks =
+      "full" in band
+        ? [this.stack("full", band.full, top)]
+        : [this.stack("left", band.left, top), this.stack("right", band.right, top)];
     const end = Math.max(...stacks.map((stack) => stack.end));
     const used = new Set(stacks.flatMap((stack) => stack.rows));
     for (let row = this.heights.length; row < end; row++) this.heights[row] ??= used.has(row) ? HEIGHT.row : HEIGHT.gap;
@@ -158,12 +228,20 @@ class Sheet {
     });
   }
 
-  private growth({ rows }: TableBlock, { rows: name, columns: named }: GrowthNames, { row, side }: PlacedBlock): PlanGrowth {
+  private growth(
+    { rows }: TableBlock,
+    { rows: name, columns: named }: GrowthNames,
+    { row, side }: PlacedBlock,
+  ): PlanGrowth {
     const columns = this.sides[side];
     const pattern = Object.entries(rows.at(-1)!.cells) as [ColumnId, CellSpec][];
     return {
-      name, area: { row: row + 1, column: indexOf(columns[0]!), rows: rows.length, columns: columns.length },
-      columns: (Object.entries(named) as [ColumnId, string][]).map(([column, own]) => ({ name: own, column: indexOf(column) })),
+      name,
+      area: { row: row + 1, column: indexOf(columns[0]!), rows: rows.length, columns: columns.length },
+      columns: (Object.entries(named) as [ColumnId, string][]).map(([column, own]) => ({
+        name: own,
+        column: indexOf(column),
+      })),
       inputs: pattern.filter(([, spec]) => "input" in spec && !spec.follows).map(([column]) => indexOf(column)),
     };
   }
@@ -179,7 +257,12 @@ class Sheet {
   private repeatHead({ row }: CellAt): void {
     for (const cell of [...this.cells.values()]) {
       if (cell.row !== row || !cell.content) continue;
-      this.put(columnAt(cell.column), FROZEN_HEAD, { ...styles.head, align: cell.style.align ?? "left" }, { formula: `=${cellAddress(cell)}&""` });
+      this.put(
+        columnAt(cell.column),
+        FROZEN_HEAD,
+        { ...styles.head, align: cell.style.align ?? "left" },
+        { formula: `=${cellAddress(cell)}&""` },
+      );
     }
   }
 
@@ -187,8 +270,12 @@ class Sheet {
   private subtitle(): string {
     const { blocking, subtitle } = this.template;
     const about = subtitle.replace(/^=/, "");
-    const said = blocking.map((id): string => `"${noValue[this.locale].replace("{check}", checks[id].label[this.locale])}"`);
-    const [first, ...others] = blocking.map((id, i): [passed: string, said: string] => [`OR(${checkName(id)}="OK",${checkName(id)}="–")`, said[i]!]).reverse();
+    const said = blocking.map(
+      (id): string => `"${noValue[this.locale].replace("{check}", checks[id].label[this.locale])}"`,
+    );
+    const [first, ...others] = blocking
+      .map((id, i): [passed: string, said: string] => [`OR(${checkName(id)}="OK",${checkName(id)}="–")`, said[i]!])
+      .reverse();
     const warned = others.reduce((otherwise, [passed, text]) => `IF(${passed},${otherwise},${text})`, first![1]);
     return `=IF(OR(ISNUMBER(${this.headline()}),AND(${[first!, ...others].map(([passed]) => passed).join(",")})),${about},${warned})`;
   }
@@ -198,7 +285,9 @@ class Sheet {
     return figures.find(({ tone }) => tone === "headline")!.formula;
   }
 
-  /** Large figures show no errors, and none without the value that they are about: the cells they come from keep theirs. */
+  /**
+   * Large figures show no errors, and none without the value that they are about: the cells they come from keep theirs.
+   */
   private figure(formula: string): string {
     // without a cell of the value, it is looked up, and what is found may be blank
     if (!this.keys.has("clv")) return `IF(ISNUMBER(${formula}),${formula},"–")`;
@@ -207,19 +296,33 @@ class Sheet {
 
   private writeBlock(placed: PlacedBlock): void {
     switch (placed.block.kind) {
-      case "figures": return this.figures(placed.block, placed.row);
-      case "table": return this.table(placed.block, placed.side, placed.row);
-      case "chart": return this.chart(placed.block, placed.side, placed.row);
+      case "figures":
+        return this.figures(placed.block, placed.row);
+      case "table":
+        return this.table(placed.block, placed.side, placed.row);
+      case "chart":
+        return this.chart(placed.block, placed.side, placed.row);
     }
   }
 
   private figures({ figures }: FiguresBlock, row: number): void {
     for (const [i, { column, label, formula, format, tone }] of figures.entries()) {
       const apart = column === this.template.page.right[0] ? this.apart(this.sides.right) : {};
-      if ("formula" in label) this.put(column, row, { ...styles.figureLabel, ...apart }, { formula: this.formula(label.formula) });
+      if ("formula" in label)
+        this.put(column, row, { ...styles.figureLabel, ...apart }, { formula: this.formula(label.formula) });
       else this.label(`figure.${i + 1}`, column, row, { ...styles.figureLabel, ...apart }, label);
-      const look: CellStyle = tone === "headline" ? { ...styles.figure, color: COLORS.brand } : tone === "quiet" ? styles.quietFigure : styles.figure;
-      this.put(column, row + 1, { ...look, ...apart, format: this.shown(format) }, { formula: this.formula(this.figure(formula)) });
+      const look: CellStyle =
+        tone === "headline"
+          ? { ...styles.figure, color: COLORS.brand }
+          : tone === "quiet"
+            ? styles.quietFigure
+            : styles.figure;
+      this.put(
+        column,
+        row + 1,
+        { ...look, ...apart, format: this.shown(format) },
+        { formula: this.formula(this.figure(formula)) },
+      );
     }
     this.line(this.sides.full, row, styles.figureLabel);
     this.line(this.sides.full, row + 1, styles.figure);
@@ -229,7 +332,11 @@ class Sheet {
     const columns = this.sides[side];
     const apart = this.apart(columns);
     this.label(tableKey(rows), columns[0]!, row, { ...styles.section, ...apart }, title);
-    const notes = rows.flatMap(({ cells }) => (Object.entries(cells) as [ColumnId, CellSpec][]).filter(([, spec]) => "note" in spec).map(([column]) => ({ column, cells })));
+    const notes = rows.flatMap(({ cells }) =>
+      (Object.entries(cells) as [ColumnId, CellSpec][])
+        .filter(([, spec]) => "note" in spec)
+        .map(([column]) => ({ column, cells })),
+    );
     for (const [column, head] of Object.entries(heads) as [ColumnId, Text | { formula: string }][]) {
       const below = notes.find((one) => one.column === column);
       const style = below ? { ...styles.noteHead, ...indent(column, below.cells) } : styles.head;
@@ -250,26 +357,61 @@ class Sheet {
     const { label, kind, cells } = line;
     const lines: Partial<CellStyle> = kind === "total" ? TOTAL : kind === "subtotal" || kind === "sum" ? SUBTOTAL : {};
     const strong: Partial<CellStyle> = kind === "total" || kind === "sum" ? { bold: true } : {};
-    const text = label && ("term" in label ? term(label.term).label : "check" in label ? checks[label.check].label : label);
-    if (text) this.label(rowKey(line), columns[0]!, row, { ...styles.label, ...lines, ...strong, ...(/^\d+$/.test(text[this.locale]) ? { align: "left" as const } : {}), ...this.apart(columns), ...(kind === "detail" ? { indent: 1, align: "left", color: COLORS.note } : {}) }, text);
+    const text =
+      label && ("term" in label ? term(label.term).label : "check" in label ? checks[label.check].label : label);
+    if (text)
+      this.label(
+        rowKey(line),
+        columns[0]!,
+        row,
+        {
+          ...styles.label,
+          ...lines,
+          ...strong,
+          ...(/^\d+$/.test(text[this.locale]) ? { align: "left" as const } : {}),
+          ...this.apart(columns),
+          ...(kind === "detail" ? { indent: 1, align: "left", color: COLORS.note } : {}),
+        },
+        text,
+      );
     for (const [column, spec] of Object.entries(cells) as [ColumnId, CellSpec][]) {
-      if ("note" in spec) this.label(noteKey(line, column), column, row, { ...styles.note, ...lines, ...indent(column, cells) }, spec.note);
+      if ("note" in spec)
+        this.label(
+          noteKey(line, column),
+          column,
+          row,
+          { ...styles.note, ...lines, ...indent(column, cells) },
+          spec.note,
+        );
       else if ("input" in spec) this.input(column, row, spec, lines, columns);
       else this.calculated(column, row, spec, { ...lines, ...(spec.check ? {} : strong) });
     }
     this.line(columns, row, { ...styles.label, ...lines });
   }
 
-  private input(column: ColumnId, row: number, spec: InputSpec, lines: Partial<CellStyle>, columns: readonly ColumnId[]): void {
+  private input(
+    column: ColumnId,
+    row: number,
+    spec: InputSpec,
+    lines: Partial<CellStyle>,
+    columns: readonly ColumnId[],
+  ): void {
     const { input, key = input, format, follows, usual, wide } = spec;
     const { currency, answers } = this.options;
     const answer = input === "currency" && currency !== "other" ? currency : answers[key];
-    const given = answer ?? (follows ? { formula: this.formula(follows) } : typeof usual === "object" ? usual[this.locale] : usual);
+    const given =
+      answer ?? (follows ? { formula: this.formula(follows) } : typeof usual === "object" ? usual[this.locale] : usual);
     const align = wide ? "left" : "right";
     const shown = typeof given === "object" ? this.shown(format) : this.format(format);
     // what is typed stays inside its cream cell
     const style: CellStyle = { ...styles.input, ...lines, align, format: shown, ...(wide ? {} : { shrink: true }) };
-    this.put(column, row, style, given === undefined || given === "" ? undefined : typeof given === "object" ? given : { value: given }, key);
+    this.put(
+      column,
+      row,
+      style,
+      given === undefined || given === "" ? undefined : typeof given === "object" ? given : { value: given },
+      key,
+    );
     if (wide) for (const next of this.besides(column, columns)) this.put(next, row, { ...styles.input, ...lines });
     this.inputs.push({ key, row, column: indexOf(column) });
     this.validations.push({ row, column: indexOf(column), rows: 1, columns: 1, ...inputRule(spec, this.locale) });
@@ -279,14 +421,24 @@ class Sheet {
   private besides(column: ColumnId, columns: readonly ColumnId[]): ColumnId[] {
     const after = columns.slice(columns.indexOf(column) + 1);
     const widths = this.template.page.widths;
-    const enough = after.findIndex((_, i) => roomIn([column, ...after.slice(0, i + 1)].map((one) => widths[indexOf(one)]!)) >= WIDE);
+    const enough = after.findIndex(
+      (_, i) => roomIn([column, ...after.slice(0, i + 1)].map((one) => widths[indexOf(one)]!)) >= WIDE,
+    );
     return enough < 0 ? after : after.slice(0, enough + 1);
   }
 
   private calculated(column: ColumnId, row: number, spec: FormulaSpec, lines: Partial<CellStyle>): void {
-    const text = spec.rounded ? this.rounded(spec.formula) : this.formula(spec.check ? this.checked(spec.check, spec.formula) : spec.formula);
+    const text = spec.rounded
+      ? this.rounded(spec.formula)
+      : this.formula(spec.check ? this.checked(spec.check, spec.formula) : spec.formula);
     const look: CellStyle = spec.check ? styles.check : spec.label ? { ...styles.label, align: "left" } : styles.value;
-    this.put(column, row, { ...look, ...(spec.quiet ? { color: COLORS.note } : {}), ...lines, format: this.shown(spec.format) }, { formula: text }, keyOf(spec));
+    this.put(
+      column,
+      row,
+      { ...look, ...(spec.quiet ? { color: COLORS.note } : {}), ...lines, format: this.shown(spec.format) },
+      { formula: text },
+      keyOf(spec),
+    );
     if (spec.check) this.checks.push({ row, column: indexOf(column), rows: 1, columns: 1 });
   }
 
@@ -299,24 +451,48 @@ class Sheet {
     if (id === "figures_possible") return possibleFormula(this.template);
     // a row says by itself when it is blank
     if (id === "row") return `IFERROR(${formula},"{look}")`;
-    return this.template.possible && waits(id) ? `IF(${UNUSABLE},"–",IFERROR(${formula},"–"))` : `IFERROR(${formula},"–")`;
+    return this.template.possible && waits(id)
+      ? `IF(${UNUSABLE},"–",IFERROR(${formula},"–"))`
+      : `IFERROR(${formula},"–")`;
   }
 
   private chart(block: ChartBlock, side: Side, row: number): void {
     const columns = this.sides[side];
-    this.label(`chart.${block.series[0]!.cells[0]}`, columns[0]!, row, { ...styles.section, ...this.apart(columns) }, block.title);
+    this.label(
+      `chart.${block.series[0]!.cells[0]}`,
+      columns[0]!,
+      row,
+      { ...styles.section, ...this.apart(columns) },
+      block.title,
+    );
     this.line(columns, row, styles.section);
     const tones = { strong: COLORS.brand, pale: COLORS.pale, grey: COLORS.grey, total: COLORS.ink };
     const first = this.between(block.series[0]!.cells);
     const table = this.keys.get(block.series[0]!.cells[0])!.block;
     this.charts.push({
-      kind: block.chart, title: block.title[this.locale], description: block.description[this.locale],
+      kind: block.chart,
+      title: block.title[this.locale],
+      description: block.description[this.locale],
       area: { row: row + 1, column: indexOf(columns[0]!), rows: block.rows, columns: columns.length },
-      categories: block.categories === "heads" ? { ...first, row: table.row, rows: 1 } : { ...first, column: indexOf(this.sides[table.side][0]!), columns: 1 },
+      categories:
+        block.categories === "heads"
+          ? { ...first, row: table.row, rows: 1 }
+          : { ...first, column: indexOf(this.sides[table.side][0]!), columns: 1 },
       ...(block.axis ? { axis: this.format(block.axis) } : {}),
       series: block.series.map(({ name, cells, tone, labels }) => ({
-        name: name[this.locale], values: this.between(cells), color: tones[tone], ...(tone === "total" ? { total: true as const } : {}),
-        ...(labels ? { labels: { format: withoutZero(this.format(labels)), color: tone === "grey" ? COLORS.note : COLORS.ink, ...(tone === "grey" ? {} : { bold: true as const }) } } : {}),
+        name: name[this.locale],
+        values: this.between(cells),
+        color: tones[tone],
+        ...(tone === "total" ? { total: true as const } : {}),
+        ...(labels
+          ? {
+              labels: {
+                format: withoutZero(this.format(labels)),
+                color: tone === "grey" ? COLORS.note : COLORS.ink,
+                ...(tone === "grey" ? {} : { bold: true as const }),
+              },
+            }
+          : {}),
       })),
     });
   }
@@ -333,34 +509,58 @@ class Sheet {
   }
 
   private formula(text: string): string {
-    const isGrowing = (key: string): boolean => this.growing.some(({ name, columns }) => name === key || columns.some((column) => column.name === key));
+    const isGrowing = (key: string): boolean =>
+      this.growing.some(({ name, columns }) => name === key || columns.some((column) => column.name === key));
     const reference = (key: string): string => (isGrowing(key) || isNamed(key) ? key : cellAddress(this.at(key)));
-    return formulaText(text, { locale: this.locale, spelling: this.options.spelling, words: { ...IMPOSSIBLE, ...this.template.words }, reference });
+    return formulaText(text, {
+      locale: this.locale,
+      spelling: this.options.spelling,
+      words: { ...IMPOSSIBLE, ...this.template.words },
+      reference,
+    });
   }
 
-  private worded(key: string, text: Text): string { return this.options.labels?.[key] ?? text[this.locale]; }
+  private worded(key: string, text: Text): string {
+    return this.options.labels?.[key] ?? text[this.locale];
+  }
 
   /** A text of the template, or the team's own, which stays a text whatever it looks like. */
   private label(key: string, column: ColumnId, row: number, style: CellStyle, text: Text): void {
     const own = this.options.labels?.[key];
     const value = own ?? text[this.locale];
-    this.put(column, row, own === undefined ? style : { ...style, format: this.format("text") }, value === "" ? undefined : { value });
+    this.put(
+      column,
+      row,
+      own === undefined ? style : { ...style, format: this.format("text") },
+      value === "" ? undefined : { value },
+    );
     this.labels.push({ key, row, column: indexOf(column) });
   }
 
-  private format(id: FormatId): string { return numberFormat(id, this.locale, this.options.currency); }
+  private format(id: FormatId): string {
+    return numberFormat(id, this.locale, this.options.currency);
+  }
 
   /** A formula in a cell formatted as text would be shown instead of its result. */
-  private shown(id: FormatId): string { return id === "text" ? "General" : this.format(id); }
+  private shown(id: FormatId): string {
+    return id === "text" ? "General" : this.format(id);
+  }
 
   private put(column: ColumnId, row: number, style: CellStyle, content?: PlanCell["content"], key?: string): void {
-    this.cells.set(`${row},${indexOf(column)}`, { row, column: indexOf(column), style, ...(key === undefined ? {} : { key }), ...(content ? { content } : {}) });
+    this.cells.set(`${row},${indexOf(column)}`, {
+      row,
+      column: indexOf(column),
+      style,
+      ...(key === undefined ? {} : { key }),
+      ...(content ? { content } : {}),
+    });
   }
 
   /** Draws the lines of a style across the columns that have no cell yet. */
   private line(columns: readonly ColumnId[], row: number, { top, bottom }: CellStyle): void {
     for (const column of columns) {
-      if (!this.cells.has(`${row},${indexOf(column)}`)) this.put(column, row, { size: 10, color: COLORS.ink, ...(top ? { top } : {}), ...(bottom ? { bottom } : {}) });
+      if (!this.cells.has(`${row},${indexOf(column)}`))
+        this.put(column, row, { size: 10, color: COLORS.ink, ...(top ? { top } : {}), ...(bottom ? { bottom } : {}) });
     }
   }
 }

@@ -3,34 +3,72 @@ import { languages } from "../vocabulary/languages";
 import type { Locale } from "../vocabulary/locale";
 
 export type FormatId =
-  | "money" | "wholeMoney" | "largeMoney" | "signedMoney" | "signedNumber" | "count" | "fourDecimals" | "twoDecimals" | "oneDecimal" | "rate" | "wholeRate" | "shortRate" | "fourRate" | "ratio"
-  | "changeShare" | "changePoints" | "signedShare" | "signedPoints" | "date" | "text";
+  | "money"
+  | "wholeMoney"
+  | "largeMoney"
+  | "signedMoney"
+  | "signedNumber"
+  | "count"
+  | "fourDecimals"
+  | "twoDecimals"
+  | "oneDecimal"
+  | "rate"
+  | "wholeRate"
+  | "shortRate"
+  | "fourRate"
+  | "ratio"
+  | "changeShare"
+  | "changePoints"
+  | "signedShare"
+  | "signedPoints"
+  | "date"
+  | "text";
 
 /** A number format in Excel's en-US spelling, which every Excel shows in its own way. */
 export function numberFormat(id: FormatId, locale: Locale, currency: CurrencyId): string {
   const percent = languages[locale].percent.replace("\u00A0", "\\ ");
   switch (id) {
-    case "money": return money("#,##0.00", locale, currency);
-    case "wholeMoney": return money("#,##0", locale, currency);
-    case "largeMoney": return largeMoney(locale, currency);
-    case "signedMoney": return signed(locale, currency);
+    case "money":
+      return money("#,##0.00", locale, currency);
+    case "wholeMoney":
+      return money("#,##0", locale, currency);
+    case "largeMoney":
+      return largeMoney(locale, currency);
+    case "signedMoney":
+      return signed(locale, currency);
     // for labels in a chart: the cells it is made of name the currency
-    case "signedNumber": return withSign("#,##0.00");
-    case "count": return "#,##0";
-    case "fourDecimals": return "0.0000";
-    case "twoDecimals": return "0.00";
-    case "oneDecimal": return "0.0";
-    case "rate": return `0.00${percent}`;
-    case "wholeRate": return `0${percent}`;
-    case "shortRate": return `0.0${percent}`;
-    case "fourRate": return `0.0000${percent}`;
-    case "ratio": return '0.00" : 1"';
-    case "changeShare": return `"± "0.0${percent}`;
-    case "changePoints": return '"± "0.0" pt"';
-    case "signedShare": return withSign(`0.0${percent}`);
-    case "signedPoints": return withSign('0.0" pt"');
-    case "date": return languages[locale].dayFormat;
-    case "text": return "@";
+    case "signedNumber":
+      return withSign("#,##0.00");
+    case "count":
+      return "#,##0";
+    case "fourDecimals":
+      return "0.0000";
+    case "twoDecimals":
+      return "0.00";
+    case "oneDecimal":
+      return "0.0";
+    case "rate":
+      return `0.00${percent}`;
+    case "wholeRate":
+      return `0${percent}`;
+    case "shortRate":
+      return `0.0${percent}`;
+    case "fourRate":
+      return `0.0000${percent}`;
+    case "ratio":
+      return '0.00" : 1"';
+    case "changeShare":
+      return `"± "0.0${percent}`;
+    case "changePoints":
+      return '"± "0.0" pt"';
+    case "signedShare":
+      return withSign(`0.0${percent}`);
+    case "signedPoints":
+      return withSign('0.0" pt"');
+    case "date":
+      return languages[locale].dayFormat;
+    case "text":
+      return "@";
   }
 }
 
@@ -48,13 +86,18 @@ function money(digits: string, locale: Locale, currency: CurrencyId): string {
 }
 
 /**
- * Large figures have room for few digits: from a thousand on they go without decimals, from a million on in millions. Both conditions are
- * met by positive numbers only, so that Excel writes the sign of the others by itself: it leaves it out where a section can hold nothing
+ * Large figures have room for few digits: from a thousand on they go without decimals, from a million on in millions.
+ * Both conditions are
+ * met by positive numbers only, so that Excel writes the sign of the others by itself: it leaves it out where a section
+ * can hold nothing
  * but negative numbers.
  */
 function largeMoney(locale: Locale, currency: CurrencyId): string {
   const [before, after] = affixes(locale, currency);
-  const millions = languages[locale].currency === "after" ? `#,##0.00,,\\ "${millionsOf(currencies[currency])}"` : `${before}#,##0.00,,"M"`;
+  const millions =
+    languages[locale].currency === "after"
+      ? `#,##0.00,,\\ "${millionsOf(currencies[currency])}"`
+      : `${before}#,##0.00,,"M"`;
   return `[>=999999.5]${millions};[>=999.995]${before}#,##0${after};${before}#,##0.00${after}`;
 }
 

@@ -56,15 +56,27 @@ export interface CellStyle {
   top?: Line;
   bottom?: Line;
 }
-export interface Line { weight: "hair" | "thin" | "medium" | "double"; color: string }
+export interface Line {
+  weight: "hair" | "thin" | "medium" | "double";
+  color: string;
+}
 
-interface PlanInput extends CellAt { key: string }
-export interface PlanLabel extends CellAt { key: string }
+interface PlanInput extends CellAt {
+  key: string;
+}
+export interface PlanLabel extends CellAt {
+  key: string;
+}
 
 /** A name of the worksheet. */
-interface PlanName extends CellArea { name: string }
+interface PlanName extends CellArea {
+  name: string;
+}
 
-/** Rows below which more can be added, by the name of the sheet for them. The last one is the pattern, of which the inputs stay blank. */
+/**
+ * Rows below which more can be added, by the name of the sheet for them. The last one is the pattern, of which the
+ * inputs stay blank.
+ */
 export interface PlanGrowth {
   name: string;
   area: CellArea;
@@ -75,7 +87,11 @@ export interface PlanGrowth {
 }
 
 export interface PlanValidation extends CellArea {
-  rule?: { kind: "decimal"; min?: number; above?: number; max?: number } | { kind: "whole"; min: number; max?: number } | { kind: "text"; max: number } | { kind: "list"; values: string[] };
+  rule?:
+    | { kind: "decimal"; min?: number; above?: number; max?: number }
+    | { kind: "whole"; min: number; max?: number }
+    | { kind: "text"; max: number }
+    | { kind: "list"; values: string[] };
   /** Shown while the cell is selected. */
   prompt: { title: string; message: string };
   /** Shown when the rule refuses an entry. */
@@ -83,7 +99,12 @@ export interface PlanValidation extends CellArea {
 }
 
 /** A format for the cells of an area while a formula, written for its first cell, is true. */
-export interface PlanConditional extends CellArea { formula: string; color: string; fill?: string; bold?: true }
+export interface PlanConditional extends CellArea {
+  formula: string;
+  color: string;
+  fill?: string;
+  bold?: true;
+}
 
 export interface PlanChart {
   kind: "stackedColumns" | "columns" | "bars" | "lines";
@@ -95,7 +116,13 @@ export interface PlanChart {
   /** The number format of the axis of values, where there is one. */
   axis?: string;
   /** A `total` is not drawn: its labels stand on top of the stack. */
-  series: { name: string; values: CellArea; color: string; total?: true; labels?: { format: string; color: string; bold?: true } }[];
+  series: {
+    name: string;
+    values: CellArea;
+    color: string;
+    total?: true;
+    labels?: { format: string; color: string; bold?: true };
+  }[];
 }
 
 interface PlanPage {

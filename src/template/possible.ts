@@ -29,7 +29,13 @@ export const unready = (reference: string): string => `${reference}="–"`;
 
 /** The inputs of a sheet that take numbers. What follows a result and may be any number is no cause of its own. */
 export const figuresOf = (template: Pick<Template, "bands">): [key: string, spec: InputSpec][] =>
-  [...inputsOf(template)].filter(([, spec]) => !spec.choices && spec.format !== "text" && spec.format !== "date" && !(spec.follows && !Object.keys(allowedIn(spec)).length));
+  [...inputsOf(template)].filter(
+    ([, spec]) =>
+      !spec.choices &&
+      spec.format !== "text" &&
+      spec.format !== "date" &&
+      !(spec.follows && !Object.keys(allowedIn(spec)).length),
+  );
 
 /** The formula of the check: "OK", "–" as long as figures are missing, or the word for the first one that cannot be. */
 export function possibleFormula(template: Pick<Template, "bands" | "possible">): string {
@@ -42,12 +48,17 @@ export function possibleFormula(template: Pick<Template, "bands" | "possible">):
     [`COUNT(${keys})<COUNTA(${keys})`, "text"],
     ...boundFaults(figures),
   ];
-  const contradictions: typeof faults = [[anyOf(possible.divisors.map((sum) => `SUM(${sum})=0`)), "zero"], ...(possible.contradictions ?? [])];
-  const said = (list: typeof faults, otherwise: string): string => `${list.map(([when, word]) => `IF(${when},"{${word}}",`).join("")}${otherwise}${")".repeat(list.length)}`;
+  const contradictions: typeof faults = [
+    [anyOf(possible.divisors.map((sum) => `SUM(${sum})=0`)), "zero"],
+    ...(possible.contradictions ?? []),
+  ];
+  const said = (list: typeof faults, otherwise: string): string =>
+    `${list.map(([when, word]) => `IF(${when},"{${word}}",`).join("")}${otherwise}${")".repeat(list.length)}`;
   return said(faults, `IF(${possible.missing},"–",${said(contradictions, '"OK"')})`);
 }
 
-const anyOf = (conditions: readonly string[]): string => (conditions.length > 1 ? `OR(${conditions.join(",")})` : conditions[0]!);
+const anyOf = (conditions: readonly string[]): string =>
+  conditions.length > 1 ? `OR(${conditions.join(",")})` : conditions[0]!;
 
 /** What the rules of entry refuse, which pasting goes around. */
 function boundFaults(figures: readonly [string, InputSpec][]): (readonly [string, Impossible])[] {
@@ -60,16 +71,25 @@ function boundFaults(figures: readonly [string, InputSpec][]): (readonly [string
     return [...groups];
   };
   // MIN of cells that are blank is 0
-  const low = keysBy((spec) => allowedIn(spec).min).map(([min, keys]) => (min > 0 ? `IF(COUNT(${keys.join(",")})=0,FALSE,MIN(${keys.join(",")})<${min})` : `MIN(${keys.join(",")})<${min}`));
+  const low = keysBy((spec) => allowedIn(spec).min).map(([min, keys]) =>
+    min > 0 ? `IF(COUNT(${keys.join(",")})=0,FALSE,MIN(${keys.join(",")})<${min})` : `MIN(${keys.join(",")})<${min}`,
+  );
   const high = keysBy((spec) => allowedIn(spec).max).map(([max, keys]) => `MAX(${keys.join(",")})>${max}`);
   const whole = figures.filter(([, spec]) => allowedIn(spec).whole).map(([key]) => `${key}<>INT(${key})`);
-  return ([[low, "tooLow"], [high, "tooHigh"], [whole, "notWhole"]] as const).flatMap(([conditions, word]) => (conditions.length ? [[anyOf(conditions), word] as const] : []));
+  return (
+    [
+      [low, "tooLow"],
+      [high, "tooHigh"],
+      [whole, "notWhole"],
+    ] as const
+  ).flatMap(([conditions, word]) => (conditions.length ? [[anyOf(conditions), word] as const] : []));
 }
 
 const COUNTS = "customers_start,customers_end,customers_new";
 
 /** The three counts are there, or a rate in their place. */
-export const churnMissing = (isTyped: boolean): string => (isTyped ? `AND(churn_typed="",COUNT(${COUNTS})<3)` : `COUNT(${COUNTS})<3`);
+export const churnMissing = (isTyped: boolean): string =>
+  isTyped ? `AND(churn_typed="",COUNT(${COUNTS})<3)` : `COUNT(${COUNTS})<3`;
 
 /** The check on churn, from three counts or from a rate typed in their place. */
 export function churnPossible(isTyped: boolean): string {

@@ -5,13 +5,17 @@ export type Spelling = "clv" | "native";
 export const SPELLINGS: readonly Spelling[] = ["clv", "native"];
 
 /** What a function refuses, and what it is otherwise. */
-interface Native { refuses?: string; is: string }
+interface Native {
+  refuses?: string;
+  is: string;
+}
 
 /** As the wholly paid periods are asked for several times. */
 const PAID = "INT(LN(1-a*c/b)/LN(1-c))";
 
 /**
- * The functions of the sheets in Excel's own words, `a`, `b`, `c` … being the arguments. Only what Excel 2016 and LibreOffice compute:
+ * The functions of the sheets in Excel's own words, `a`, `b`, `c` … being the arguments. Only what Excel 2016 and
+ * LibreOffice compute:
  * no LET, no spills. The tests hold both spellings to the same digits, and to refusing the same figures.
  */
 const NATIVE: Readonly<Record<string, Native>> = {
@@ -27,7 +31,10 @@ const NATIVE: Readonly<Record<string, Native>> = {
   SIMPLE: { is: "a*b" },
   CAC: { refuses: "MIN(a,b)<0", is: "a/b" },
   RATIO: { refuses: "b<0", is: "a/b" },
-  RATING: { refuses: "b<0", is: `IF(a/b<${RATING.fragile},1,IF(a/b<${RATING.healthy},2,IF(a/b<=${RATING.underinvested},3,4)))` },
+  RATING: {
+    refuses: "b<0",
+    is: `IF(a/b<${RATING.fragile},1,IF(a/b<${RATING.healthy},2,IF(a/b<=${RATING.underinvested},3,4)))`,
+  },
   MAXCAC: { refuses: "MIN(a,b)<0", is: "a/b" },
   BUDGET: { refuses: "MIN(a,b,c)<0", is: "a/c*b" },
   GRR: { refuses: "OR(MIN(a,b,c)<0,b+c>a)", is: "(a-b-c)/a" },
@@ -35,7 +42,10 @@ const NATIVE: Readonly<Record<string, Native>> = {
   // the sheets convert from year to month only
   "CONVERTDISCOUNT/3": { refuses: "OR(a<0,a>1)", is: "(1+a)^(1/12)-1" },
   "DISCOUNTED/3": { refuses: "OR(MIN(b,c)<0,MAX(b,c)>1)", is: "a*(1+c)/(1+c-b)" },
-  "DISCOUNTED/5": { refuses: "OR(MIN(b,c,e)<0,MAX(b,c,e)>1,d<1,d<>INT(d))", is: "a/(1+c)^e*IF(b=1+c,d,(1-(b/(1+c))^d)/(1-b/(1+c)))" },
+  "DISCOUNTED/5": {
+    refuses: "OR(MIN(b,c,e)<0,MAX(b,c,e)>1,d<1,d<>INT(d))",
+    is: "a/(1+c)^e*IF(b=1+c,d,(1-(b/(1+c))^d)/(1-b/(1+c)))",
+  },
   "PAYBACK/2": { refuses: "OR(a<0,AND(a>0,b<=0))", is: "IF(a=0,0,a/b)" },
   "PAYBACK/3": {
     refuses: "OR(MIN(a,c)<0,c>1,AND(a>0,OR(b<=0,AND(a>b,a*c>=b))))",
@@ -50,24 +60,38 @@ export function spell(formula: string, spelling: Spelling): string {
   if (!call) return formula;
   const { args, end } = argumentsFrom(formula, call.index + call[0].length);
   const [before, after] = [formula.slice(0, call.index), formula.slice(end)];
-  const native = nativeCall(call[1]!, args.map((arg) => spell(arg.trim(), spelling)));
+  const native = nativeCall(
+    call[1]!,
+    args.map((arg) => spell(arg.trim(), spelling)),
+  );
   const alone = /(^|[=(,<>])$/.test(before) && /^($|[),<>=])/.test(after);
   return spell(before + (alone || /^[A-Z]+\(/.test(native) ? native : `(${native})`) + after, spelling);
 }
 
 function nativeCall(id: string, args: string[]): string {
   const native = NATIVE[id] ?? NATIVE[`${id}/${args.length}`];
-  if (id === "CONVERTDISCOUNT" && args.slice(1).join() !== '"year","month"') throw new Error(`CLV.CONVERTDISCOUNT(${args.join()}) has no native spelling`);
+  if (id === "CONVERTDISCOUNT" && args.slice(1).join() !== '"year","month"')
+    throw new Error(`CLV.CONVERTDISCOUNT(${args.join()}) has no native spelling`);
   if (!native) throw new Error(`CLV.${id} of ${args.length} arguments has no native spelling`);
   const { refuses, is } = native;
-  return (refuses ? `IF(${refuses},NA(),${is})` : is).replace(/\b[a-e]\b/g, (name) => atom(args["abcde".indexOf(name)]!));
+  return (refuses ? `IF(${refuses},NA(),${is})` : is).replace(/\b[a-e]\b/g, (name) =>
+    atom(args["abcde".indexOf(name)]!),
+  );
 }
 
-/** A formula without its outermost refusal, `IF(when,NA(),value)`, and that: what is done to the value need not be done to it. */
+/**
+ * A formula without its outermost refusal, `IF(when,NA(),value)`, and that: what is done to the value need not be done
+ * to it.
+ */
 export function refusalOf(formula: string): { when?: string; value: string } {
   if (!formula.startsWith("IF(")) return { value: formula };
-  const { args: [when, refused, value], end } = argumentsFrom(formula, 3);
-  return refused === "NA()" && value !== undefined && end === formula.length ? { when: when!, value } : { value: formula };
+  const {
+    args: [when, refused, value],
+    end,
+  } = argumentsFrom(formula, 3);
+  return refused === "NA()" && value !== undefined && end === formula.length
+    ? { when: when!, value }
+    : { value: formula };
 }
 
 /** An argument inside a formula keeps together: a name or a number does so by itself. */

@@ -2,8 +2,22 @@ import type { CellStyle, Line, PlanChart } from "./plan";
 
 /** The sheet's colours, without "#". */
 export const COLORS = {
-  ink: "242424", note: "616161", section: "0E5A32", brand: "107C41", pale: "B5D6C2", grey: "8C8C8C", hairline: "E3E3E3", rule: "8AB79C",
-  input: "0F4C9C", inputFill: "FFF9E8", inputLine: "D8C78A", flag: "8A3707", flagFill: "FDF0E9", ok: "0E700E", unready: "BDBDBD", paper: "FFFFFF",
+  ink: "242424",
+  note: "616161",
+  section: "0E5A32",
+  brand: "107C41",
+  pale: "B5D6C2",
+  grey: "8C8C8C",
+  hairline: "E3E3E3",
+  rule: "8AB79C",
+  input: "0F4C9C",
+  inputFill: "FFF9E8",
+  inputLine: "D8C78A",
+  flag: "8A3707",
+  flagFill: "FDF0E9",
+  ok: "0E700E",
+  unready: "BDBDBD",
+  paper: "FFFFFF",
 } as const;
 
 const thin = (color: string): Line => ({ weight: "thin", color });
@@ -29,12 +43,20 @@ export const styles = {
   check: { ...BODY, color: COLORS.ok, align: "right", ...HAIRLINE },
 } as const satisfies Record<string, CellStyle>;
 
-export const TOTAL = { top: thin(COLORS.ink), bottom: { weight: "double", color: COLORS.ink } } as const satisfies Partial<CellStyle>;
+export const TOTAL = {
+  top: thin(COLORS.ink),
+  bottom: { weight: "double", color: COLORS.ink },
+} as const satisfies Partial<CellStyle>;
 export const SUBTOTAL = { top: thin(COLORS.ink) } as const satisfies Partial<CellStyle>;
 
 /** Every chart's look: its size in points, its gap in per cent of a bar's width. */
 export const CHART = {
-  size: 9, ink: "404040", note: COLORS.note, line: "C8C8C8", grid: COLORS.hairline, gap: 50,
+  size: 9,
+  ink: "404040",
+  note: COLORS.note,
+  line: "C8C8C8",
+  grid: COLORS.hairline,
+  gap: 50,
   /** Columns stand beside each other; bars that go left and right share a line. */
   overlap: (kind: PlanChart["kind"]): number => (kind === "columns" ? 0 : 100),
 } as const;

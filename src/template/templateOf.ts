@@ -4,8 +4,10 @@ import type { Template } from "./Template";
 import { templates } from "./templates";
 
 /**
- * The template that a worksheet was made from, by the names that belong to the sheet: one whose names are all there. Of several the one
- * with most names, as its sheet has more than the others ask for. Checks may be missing: a sheet that was made before has fewer.
+ * The template that a worksheet was made from, by the names that belong to the sheet: one whose names are all there. Of
+ * several the one
+ * with most names, as its sheet has more than the others ask for. Checks may be missing: a sheet that was made before
+ * has fewer.
  */
 export function templateOf(sheetNames: readonly string[]): Template | undefined {
   const there = new Set(sheetNames.map((name) => name.toLowerCase()));
@@ -14,4 +16,6 @@ export function templateOf(sheetNames: readonly string[]): Template | undefined 
 
 let known: readonly { template: Template; names: readonly string[] }[] | undefined;
 const mostNamesFirst = (): NonNullable<typeof known> =>
-  (known ??= templates.map((template) => ({ template, names: namesOf(template).filter((name) => checkOfName(name) === undefined) })).sort((a, b) => b.names.length - a.names.length));
+  (known ??= templates
+    .map((template) => ({ template, names: namesOf(template).filter((name) => checkOfName(name) === undefined) }))
+    .sort((a, b) => b.names.length - a.names.length));

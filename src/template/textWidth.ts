@@ -11,11 +11,15 @@ const SPACES = /\p{Zs}/gu;
 const INDENT = 9;
 
 /**
- * How wide a text is, in pixels, in the body font of a sheet: Calibri, or Carlito with the same widths. What the font lacks, such as an
+ * How wide a text is, in pixels, in the body font of a sheet: Calibri, or Carlito with the same widths. What the font
+ * lacks, such as an
  * ideograph, is as wide as it is high.
  */
 export function textWidth(text: string, { size, bold }: { size: number; bold?: boolean }): number {
-  const units = [...text.replace(SPACES, " ")].reduce((sum, char) => sum + widthOf(char.codePointAt(0)!, bold ? "bold" : "regular"), 0);
+  const units = [...text.replace(SPACES, " ")].reduce(
+    (sum, char) => sum + widthOf(char.codePointAt(0)!, bold ? "bold" : "regular"),
+    0,
+  );
   return (units / carlito.unitsPerEm) * size * PIXELS;
 }
 
@@ -25,4 +29,5 @@ function widthOf(code: number, face: "regular" | "bold"): number {
 }
 
 /** The pixels for what cells of these widths hold, with so many levels of indentation. */
-export const roomIn = (widths: readonly number[], indent = 0): number => widths.reduce((sum, characters) => sum + pixelsOf(characters), 0) - BESIDE - indent * INDENT;
+export const roomIn = (widths: readonly number[], indent = 0): number =>
+  widths.reduce((sum, characters) => sum + pixelsOf(characters), 0) - BESIDE - indent * INDENT;

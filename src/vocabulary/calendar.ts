@@ -1,4 +1,7 @@
-/** Excel's calendar: days are counted from 1 January 1900, and there is a 29 February 1900, which never was. Its day 0 is that of a blank cell. */
+/**
+ * Excel's calendar: days are counted from 1 January 1900, and there is a 29 February 1900, which never was. Its day 0
+ * is that of a blank cell.
+ */
 export type Day = readonly [year: number, month: number, day: number];
 
 export const SECONDS_A_DAY = 86_400;
@@ -30,7 +33,8 @@ export function dayOf(serial: number): Day | undefined {
 }
 
 /** Is there such a day? */
-export const isDay = ([year, month, day]: Day): boolean => year >= 1900 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month);
+export const isDay = ([year, month, day]: Day): boolean =>
+  year >= 1900 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month);
 
 /** Of a month; of February 1900 as Excel has it. */
 function daysOf(year: number, month: number): number {
@@ -45,7 +49,10 @@ const WRITTEN = /^(\d{4})-(\d\d)-(\d\d)$/;
 /** Is a text written as a day is, 2025-12-31, whether or not there is such a day? */
 export const isWrittenAsDay = (text: string): boolean => WRITTEN.test(text);
 
-/** The number of a day written as a date field writes it; undefined for anything else, and where other calendars do not agree with Excel's. */
+/**
+ * The number of a day written as a date field writes it; undefined for anything else, and where other calendars do not
+ * agree with Excel's.
+ */
 export function serialOfWritten(text: string): number | undefined {
   const [, year, month, ofMonth] = WRITTEN.exec(text) ?? [];
   const day: Day = [Number(year), Number(month), Number(ofMonth)];

@@ -1,6 +1,9 @@
 const signs = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
-/** The beginning of a text, at most so long as a program counts it, in whole signs: no half of an emoji, no letter without its accent. */
+/**
+ * The beginning of a text, at most so long as a program counts it, in whole signs: no half of an emoji, no letter
+ * without its accent.
+ */
 export function cutText(text: string, longest: number): string {
   if (text.length <= longest) return text;
   let cut = "";
@@ -12,4 +15,5 @@ export function cutText(text: string, longest: number): string {
 }
 
 /** The same, and a sign that there is more. */
-export const shortened = (text: string, longest: number): string => (text.length > longest ? `${cutText(text, longest - 1)}…` : text);
+export const shortened = (text: string, longest: number): string =>
+  text.length > longest ? `${cutText(text, longest - 1)}…` : text;

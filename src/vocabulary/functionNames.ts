@@ -58,5 +58,10 @@ export const functionNames: Readonly<Record<Locale, Readonly<Record<string, stri
 };
 
 function pairs(text: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(text.trim().split(/\s*[|\n]\s*/).map((pair) => pair.split(" ") as [string, string]));
+  return Object.fromEntries(
+    text
+      .trim()
+      .split(/\s*[|\n]\s*/)
+      .map((pair) => pair.split(" ") as [string, string]),
+  );
 }

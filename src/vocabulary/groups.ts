@@ -1,6 +1,9 @@
 import type { Text } from "./locale";
 
-/** The themes terms are filed under, in the order of the reasoning: what is sold, what is left of it, for how long, what it is worth. */
+/**
+ * The themes terms are filed under, in the order of the reasoning: what is sold, what is left of it, for how long, what
+ * it is worth.
+ */
 export const groups = {
   sales: { en: "Sales", fr: "Ventes" },
   margin: { en: "Margin", fr: "Marge" },

@@ -1,4 +1,7 @@
-/** The languages of the product, each by the first part of its tag. The first one is spoken where nobody asks for another of them. */
+/**
+ * The languages of the product, each by the first part of its tag. The first one is spoken where nobody asks for
+ * another of them.
+ */
 export const LOCALES = ["en", "fr"] as const;
 export type Locale = (typeof LOCALES)[number];
 

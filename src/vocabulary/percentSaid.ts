@@ -3,4 +3,5 @@ import { languages } from "./languages";
 import type { Locale } from "./locale";
 
 /** A share as a sentence says it: 5%, 5 %. */
-export const percentSaid = (share: number, locale: Locale): string => `${fifteenDigits(share * 100)}${languages[locale].percent}`;
+export const percentSaid = (share: number, locale: Locale): string =>
+  `${fifteenDigits(share * 100)}${languages[locale].percent}`;

@@ -1,6 +1,8 @@
 import { fifteenDigits } from "./fifteenDigits";
 
-/** A number in digits, without an exponent and without groups, as a program reads it: the text of a customer's number. */
+/**
+ * A number in digits, without an exponent and without groups, as a program reads it: the text of a customer's number.
+ */
 export function plainDecimal(value: number): string {
   // nearly every customer's number is a whole one
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return `${value}`;

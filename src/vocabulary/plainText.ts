@@ -1,4 +1,6 @@
-/** Signs without a shape of their own, which copying from the web, from mails and from other programs leaves in a text. */
+/**
+ * Signs without a shape of their own, which copying from the web, from mails and from other programs leaves in a text.
+ */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 /** Full-width signs, as East Asian keyboards type them, stand this far behind the usual ones. */
 const FULL_WIDTH = /[\uff01-\uff5e]/g;

@@ -1,6 +1,11 @@
-/** What looks odd and what is usual: one fact for the functions, the wizard, the worksheets, the review, and the sentences of all of them. */
+/**
+ * What looks odd and what is usual: one fact for the functions, the wizard, the worksheets, the review, and the
+ * sentences of all of them.
+ */
 
-/** By how much two revenues differ that are the same with and without VAT: the French rates, and common ones elsewhere. */
+/**
+ * By how much two revenues differ that are the same with and without VAT: the French rates, and common ones elsewhere.
+ */
 export const VAT_RATES = [0.2, 0.1, 0.055] as const;
 
 /** How near a difference must be to a rate to ask about it. */
@@ -31,7 +36,10 @@ export const TOLERANCE = {
   mrr: 0.5,
 } as const;
 
-/** The value for one unit of acquisition cost from which a business is no loss, from which it is healthy, and above which it invests too little. */
+/**
+ * The value for one unit of acquisition cost from which a business is no loss, from which it is healthy, and above
+ * which it invests too little.
+ */
 export const RATING = { fragile: 1, healthy: 3, underinvested: 5 } as const;
 
 /** Wanted where nothing is said: that where health begins. */

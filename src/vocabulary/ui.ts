@@ -8,8 +8,14 @@ import type { shareTexts } from "./ui/shareTexts";
 import { templateTexts } from "./ui/templateTexts";
 import { wizardTexts } from "./ui/wizardTexts";
 
-/** Every sentence that the pane has from the start. `{name}` is filled in by `uiText`. The French spaces before : ; ? ! % » and after « do not break. */
-export const ui = { ...paneTexts, ...wizardTexts, ...catalogueTexts, ...templateTexts } as const satisfies Record<string, Text>;
+/**
+ * Every sentence that the pane has from the start. `{name}` is filled in by `uiText`. The French spaces before : ; ? !
+ * % » and after « do not break.
+ */
+export const ui = { ...paneTexts, ...wizardTexts, ...catalogueTexts, ...templateTexts } as const satisfies Record<
+  string,
+  Text
+>;
 
 /** Sentences of screens that are loaded when they are first opened: the pane starts without them. */
 const later: Record<string, Text | undefined> = {};
@@ -20,7 +26,9 @@ export type UiKey = keyof typeof ui | KeyOf<LaterTexts>;
 type KeyOf<T> = T extends unknown ? keyof T : never;
 
 /** A screen brings its sentences along. */
-export function addTexts(texts: LaterTexts): void { Object.assign(later, texts); }
+export function addTexts(texts: LaterTexts): void {
+  Object.assign(later, texts);
+}
 
 /** The sentence in one language, with its blanks filled. */
 export function uiText(key: UiKey, locale: Locale, values: Readonly<Record<string, string>> = {}): string {

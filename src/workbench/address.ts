@@ -14,7 +14,8 @@ export function columnName(index: number): string {
   for (let n = index + 1; n > 0; n = Math.floor((n - 1) / 26)) name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
   return name;
 }
-export const columnIndex = (name: string): number => [...name.toUpperCase()].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0) - 1;
+export const columnIndex = (name: string): number =>
+  [...name.toUpperCase()].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0) - 1;
 
 export function addressOf({ row, column, rows, columns }: Area): string {
   if (columns === MAX_COLUMNS) return `${row + 1}:${row + rows}`;
@@ -24,7 +25,8 @@ export function addressOf({ row, column, rows, columns }: Area): string {
 }
 
 /** A sheet's name as a formula writes it. */
-export const quoteSheet = (name: string): string => (/^[A-Za-z_][\w.]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`);
+export const quoteSheet = (name: string): string =>
+  /^[A-Za-z_][\w.]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
 
 export interface Address {
   readonly sheet?: string;
@@ -43,7 +45,8 @@ export function parseAddress(text: string): Address | undefined {
 
 function areaOf(local: string): Area | undefined {
   const [, c1, r1, c2 = c1, r2 = r1] = /^([A-Za-z]{1,3})(\d+)(?::([A-Za-z]{1,3})(\d+))?$/.exec(local) ?? [];
-  if (c1 !== undefined && c2 !== undefined) return span(Number(r1) - 1, columnIndex(c1), Number(r2) - 1, columnIndex(c2));
+  if (c1 !== undefined && c2 !== undefined)
+    return span(Number(r1) - 1, columnIndex(c1), Number(r2) - 1, columnIndex(c2));
   const [, from, to] = /^([A-Za-z]{1,3}):([A-Za-z]{1,3})$/.exec(local) ?? [];
   if (from !== undefined && to !== undefined) return span(0, columnIndex(from), MAX_ROWS - 1, columnIndex(to));
   const [, top, bottom] = /^(\d+):(\d+)$/.exec(local) ?? [];
@@ -51,5 +54,10 @@ function areaOf(local: string): Area | undefined {
 }
 
 function span(r0: number, c0: number, r1: number, c1: number): Area {
-  return { row: Math.min(r0, r1), column: Math.min(c0, c1), rows: Math.abs(r1 - r0) + 1, columns: Math.abs(c1 - c0) + 1 };
+  return {
+    row: Math.min(r0, r1),
+    column: Math.min(c0, c1),
+    rows: Math.abs(r1 - r0) + 1,
+    columns: Math.abs(c1 - c0) + 1,
+  };
 }

@@ -26,7 +26,9 @@ export interface WorkbenchHandle {
   read(address: string): Readable<CellReading | CellReading[][]>;
   /** From the address on; texts that start with "=" are formulas. */
   write(address: string, rows: readonly (readonly Content[])[]): Promise<void>;
-  /** As if the formula had been typed before the add-in was there: its functions stay unknown until it is written again. */
+  /**
+   * As if the formula had been typed before the add-in was there: its functions stay unknown until it is written again.
+   */
   typeBefore(address: string, formula: string): Promise<void>;
   select(address: string): void;
   /** An entry is open in a cell. */
@@ -72,11 +74,12 @@ export function createHandle(started: Promise<Opened>): WorkbenchHandle {
   const open = (): Grid => page().grid;
   return {
     ready,
-    read: (address) => readable(readingsAt(open(), address), async () => {
-      await ready;
-      await open().settled();
-      return readingsAt(open(), address);
-    }),
+    read: (address) =>
+      readable(readingsAt(open(), address), async () => {
+        await ready;
+        await open().settled();
+        return readingsAt(open(), address);
+      }),
     async write(address, rows) {
       await ready;
       const { sheet, area } = resolve(open(), address);
@@ -93,7 +96,10 @@ export function createHandle(started: Promise<Opened>): WorkbenchHandle {
     },
     editing: () => open().isEditing,
     entry: () => open().entry,
-    sheets: () => open().sheets().map(({ name }) => name),
+    sheets: () =>
+      open()
+        .sheets()
+        .map(({ name }) => name),
     selection: () => page().workbook.GetSelectedRange().Address,
     protect(on) {
       page().workbook.protected = on;
@@ -111,7 +117,9 @@ function readable<T extends object>(now: T, later: () => Promise<T>): Readable<T
 
 function readingsAt(grid: Grid, address: string): CellReading | CellReading[][] {
   const { sheet, area } = resolve(grid, address);
-  const rows = Array.from({ length: area.rows }, (_, r) => Array.from({ length: area.columns }, (_, c) => reading(grid, sheet, area.row + r, area.column + c)));
+  const rows = Array.from({ length: area.rows }, (_, r) =>
+    Array.from({ length: area.columns }, (_, c) => reading(grid, sheet, area.row + r, area.column + c)),
+  );
   return address.includes(":") ? rows : (rows[0]?.[0] as CellReading);
 }
 
@@ -128,5 +136,11 @@ function resolve(grid: Grid, text: string): { readonly sheet: string; readonly a
 function reading(grid: Grid, sheet: string, row: number, column: number): CellReading {
   const { value, formula } = grid.cells.state(sheet, row, column);
   const error = isErrorCode(value) ? value : null;
-  return { value, formula, text: grid.cells.text(sheet, row, column), error, message: grid.sentence(sheet, row, column) };
+  return {
+    value,
+    formula,
+    text: grid.cells.text(sheet, row, column),
+    error,
+    message: grid.sentence(sheet, row, column),
+  };
 }

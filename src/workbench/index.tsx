@@ -20,7 +20,9 @@ import { shellTexts } from "./shell/texts";
 import { showWorkbook } from "./showWorkbook";
 import { Transport } from "./transport/transport";
 
-/** Office's numbers: events of objects travel as messages of this category, and the document has one for its selection. */
+/**
+ * Office's numbers: events of objects travel as messages of this category, and the document has one for its selection.
+ */
 const OBJECT_EVENTS = 65_536;
 const DOCUMENT_SELECTION_CHANGED = 2;
 
@@ -37,7 +39,9 @@ refuseFiles(window);
 
 // The grid is most of the page's code: it loads beside the manifest, not after it.
 const gridModule = import(/* webpackChunkName: "grid" */ "./grid/grid");
-const manifest = get("/manifest.xml").then(async (response) => readManifest(await response.text(), tagOf(settings.language), location.origin));
+const manifest = get("/manifest.xml").then(async (response) =>
+  readManifest(await response.text(), tagOf(settings.language), location.origin),
+);
 // the workbook is chosen first: the add-in asks for its settings as soon as the pane is there
 const handle = createHandle(Promise.all([manifest, workbooks.opening]).then(([read, opening]) => start(read, opening)));
 window.workbench = handle;
@@ -51,12 +55,24 @@ async function start(read: Manifest, { content, news }: Opening<BookCore>): Prom
   const pane = new PaneVisibility();
   const command = (button: Button) => transport.command(`${button.id}:${++commands}`, button.command ?? "");
   showShell(read, pane, command);
-  const grid = openGrid(read, command, content ? { core: content.core.grid, blocks: content.blocks, isCopy: news === "copy" } : companySheet(settings.language));
+  const grid = openGrid(
+    read,
+    command,
+    content
+      ? { core: content.core.grid, blocks: content.blocks, isCopy: news === "copy" }
+      : companySheet(settings.language),
+  );
   // what the grid cannot open is no workbook, however whole it looked
   if (content) grid.catch(() => workbooks.setAside());
-  const emit: Emit = (type, target, payload) => transport.send([[OBJECT_EVENTS, type, target, JSON.stringify(payload)]]);
+  const emit: Emit = (type, target, payload) =>
+    transport.send([[OBJECT_EVENTS, type, target, JSON.stringify(payload)]]);
   const workbook = grid.then(({ model }) => new Workbook(model, emit, showWorkbook, content?.core.model));
-  const interpreter = new Interpreter(workbook, services(pane), async () => (await grid).calculated(), async () => (await grid).model.turn());
+  const interpreter = new Interpreter(
+    workbook,
+    services(pane),
+    async () => (await grid).calculated(),
+    async () => (await grid).model.turn(),
+  );
   const transport = new Transport(interpreter, tagOf(settings.language), settings.theme, {
     onPane: () => void workbook.then((open) => open.forgetListeners()),
     onDone: () => workbooks.changed(),
@@ -71,18 +87,44 @@ async function start(read: Manifest, { content, news }: Opening<BookCore>): Prom
   return { grid: opened, workbook: book, transport };
 }
 
-async function openGrid({ functions: { namespace, metadata }, cellMenu }: Manifest, onCommand: (button: Button) => void, content: GridOptions["content"]): Promise<Grid> {
+async function openGrid(
+  { functions: { namespace, metadata }, cellMenu }: Manifest,
+  onCommand: (button: Button) => void,
+  content: GridOptions["content"],
+): Promise<Grid> {
   const loaded = get(metadata).then((response) => response.json() as Promise<FunctionsFile>);
   const [{ Grid: GridClass }, functions, view] = await Promise.all([gridModule, loaded, workbooks.viewBefore()]);
   const onChange = () => workbooks.changed();
-  return GridClass.start({ container: GRID_ID, settings, content, view, onChange, route: new DirectRoute(paneWindow), namespace, functions, cellMenu, onCommand });
+  return GridClass.start({
+    container: GRID_ID,
+    settings,
+    content,
+    view,
+    onChange,
+    route: new DirectRoute(paneWindow),
+    namespace,
+    functions,
+    cellMenu,
+    onCommand,
+  });
 }
 
 function showShell(read: Manifest, pane: PaneVisibility, onCommand: (button: Button) => void): void {
   document.title = read.displayName;
   const root = document.createElement("div");
   document.body.append(root);
-  flushSync(() => createRoot(root).render(<Shell settings={settings} manifest={read} pane={pane} onCommand={onCommand} workbooks={workbooks} ready={handle.ready} />));
+  flushSync(() =>
+    createRoot(root).render(
+      <Shell
+        settings={settings}
+        manifest={read}
+        pane={pane}
+        onCommand={onCommand}
+        workbooks={workbooks}
+        ready={handle.ready}
+      />,
+    ),
+  );
 }
 
 /** Without a manifest there is no page to put the reason into. */

@@ -6,9 +6,15 @@ import type { Answer, Request, WorkerPort } from "./protocol";
  * Has a worker do a job.
  *
  * @param transfer memory of the parameters that is handed over instead of copied
- * @returns what came of it; rejects with the job's own CoreError, or with another error when the worker did not take it or is gone
+ * @returns what came of it; rejects with the job's own CoreError, or with another error when the worker did not take it
+ *   or is gone
  */
-export function ask(worker: WorkerPort, request: Request, transfer: ArrayBuffer[], report: Report | undefined): Promise<unknown> {
+export function ask(
+  worker: WorkerPort,
+  request: Request,
+  transfer: ArrayBuffer[],
+  report: Report | undefined,
+): Promise<unknown> {
   return new Promise((resolve, reject) => {
     worker.onmessage = ({ data }) => {
       const answer = data as Answer;

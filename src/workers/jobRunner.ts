@@ -10,14 +10,22 @@ interface RunOptions {
   /** Is told the share of the work that is done. */
   onProgress?: Report;
   signal?: AbortSignal;
-  /** Memory of the parameters that the caller gives away: where there is a worker it is handed over instead of copied, and empty afterwards. */
+  /**
+   * Memory of the parameters that the caller gives away: where there is a worker it is handed over instead of copied,
+   * and empty afterwards.
+   */
   transfer?: ArrayBuffer[];
 }
 
-export type Run<J extends Jobs> = <N extends keyof J & string>(name: N, parameters: Parameters<J[N]>[0], options?: RunOptions) => Promise<ReturnType<J[N]>>;
+export type Run<J extends Jobs> = <N extends keyof J & string>(
+  name: N,
+  parameters: Parameters<J[N]>[0],
+  options?: RunOptions,
+) => Promise<ReturnType<J[N]>>;
 
 /**
- * Does jobs in a worker, one after another: it is started for the first one and stays. Where there is none, or it is lost, the page does them.
+ * Does jobs in a worker, one after another: it is started for the first one and stays. Where there is none, or it is
+ * lost, the page does them.
  * A job does not listen while it works, so stopping one ends its worker, and the next one gets a new worker.
  *
  * @returns rejects with a CoreError, whatever went wrong, or with the reason of the signal
@@ -27,13 +35,20 @@ export function jobRunner<J extends Jobs>(jobs: J, start: () => Promise<WorkerPo
   let last: Promise<unknown> = Promise.resolve();
   let count = 0;
 
-  async function turn<N extends keyof J & string>(job: N, parameters: Parameters<J[N]>[0], { onProgress, signal, transfer = [] }: RunOptions): Promise<ReturnType<J[N]>> {
+  async function turn<N extends keyof J & string>(
+    job: N,
+    parameters: Parameters<J[N]>[0],
+    { onProgress, signal, transfer = [] }: RunOptions,
+  ): Promise<ReturnType<J[N]>> {
     signal?.throwIfAborted();
     const port = await (worker ??= start());
     signal?.throwIfAborted();
     if (port) {
       try {
-        return await untilAborted(ask(port, { id: ++count, job, parameters }, transfer, onProgress), signal) as ReturnType<J[N]>;
+        return (await untilAborted(
+          ask(port, { id: ++count, job, parameters }, transfer, onProgress),
+          signal,
+        )) as ReturnType<J[N]>;
       } catch (error) {
         // the reason of a signal may be anything
         if (error instanceof CoreError && !signal?.aborted) throw error;
@@ -43,7 +58,10 @@ export function jobRunner<J extends Jobs>(jobs: J, start: () => Promise<WorkerPo
         if (signal?.aborted || transfer.length > 0) throw coreErrorOf(error);
       }
     }
-    return runNow(jobs, job, parameters, (share) => { onProgress?.(share); signal?.throwIfAborted(); });
+    return runNow(jobs, job, parameters, (share) => {
+      onProgress?.(share);
+      signal?.throwIfAborted();
+    });
   }
 
   return (name, parameters, options = {}) => {

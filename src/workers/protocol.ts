@@ -2,7 +2,11 @@ import type { ErrorKind } from "../core/CoreError";
 import type { Text } from "../vocabulary/locale";
 
 /** What the page asks the worker for. */
-export interface Request { id: number; job: string; parameters: unknown }
+export interface Request {
+  id: number;
+  job: string;
+  parameters: unknown;
+}
 
 /** What the worker says: once that it is there, and of each job how far it is and what came of it. */
 export type Answer =

@@ -10,7 +10,12 @@ const STEP = 0.01;
  * @param report is told the share of the work that is done: each time more, by a hundredth at least, and 1 at the end
  * @throws {CoreError} whatever went wrong
  */
-export function runNow<J extends Jobs, N extends keyof J & string>(jobs: J, name: N, parameters: Parameters<J[N]>[0], report: Report = () => {}): ReturnType<J[N]> {
+export function runNow<J extends Jobs, N extends keyof J & string>(
+  jobs: J,
+  name: N,
+  parameters: Parameters<J[N]>[0],
+  report: Report = () => {},
+): ReturnType<J[N]> {
   try {
     return (jobs[name] as Job)(parameters, inSteps(report)) as ReturnType<J[N]>;
   } catch (error) {

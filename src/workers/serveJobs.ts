@@ -4,7 +4,10 @@ import type { Jobs } from "./Job";
 import type { Answer, Port, Request } from "./protocol";
 import { runNow } from "./runNow";
 
-/** The worker's side: does each job it is asked for, and hands the result over. Nobody needs it here any more, so it is not copied. */
+/**
+ * The worker's side: does each job it is asked for, and hands the result over. Nobody needs it here any more, so it is
+ * not copied.
+ */
 export function serveJobs(port: Port, jobs: Jobs): void {
   const say = (answer: Answer, transfer: ArrayBuffer[] = []): void => port.postMessage(answer, { transfer });
   port.onmessage = ({ data }) => {

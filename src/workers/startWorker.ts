@@ -16,7 +16,9 @@ export async function startWorker(): Promise<WorkerPort | undefined> {
 /** Nothing is sent before that: what is handed over to a worker that does not come up would be lost. */
 function ready(worker: WorkerPort): Promise<WorkerPort> {
   return new Promise((resolve, reject) => {
-    worker.onmessage = ({ data }) => { if ((data as Answer).type === "ready") resolve(worker); };
+    worker.onmessage = ({ data }) => {
+      if ((data as Answer).type === "ready") resolve(worker);
+    };
     worker.onerror = ({ message }) => {
       worker.terminate();
       reject(new Error(message));

@@ -12,7 +12,8 @@ addTexts(checkTexts);
 const EXACT = 1e-12;
 const DAY_MS = 86_400_000;
 /** Excel's number of a day so many days ago. */
-const daysAgo = (days: number): number => Math.floor((Date.now() - new Date().getTimezoneOffset() * 60_000) / DAY_MS) + 25_569 - days;
+const daysAgo = (days: number): number =>
+  Math.floor((Date.now() - new Date().getTimezoneOffset() * 60_000) / DAY_MS) + 25_569 - days;
 
 const openWorkbench = session();
 
@@ -24,7 +25,6 @@ class Check extends Pane {
     return check;
   }
 
-
   /** From Home into the screen, and what its heading counts. */
   async enter(): Promise<string> {
     await this.arrive();
@@ -33,44 +33,70 @@ class Check extends Pane {
   }
 
   async counted(): Promise<string> {
-    const heading = this.frame.getByRole("heading", { level: 1, name: new RegExp([...(["oneFinding", "manyFindings", "noFindings"] as const).map((key) => `^${this.words(key, { count: "\\d+" })}$`)].join("|")) });
+    const heading = this.frame.getByRole("heading", {
+      level: 1,
+      name: new RegExp(
+        [
+          ...(["oneFinding", "manyFindings", "noFindings"] as const).map(
+            (key) => `^${this.words(key, { count: "\\d+" })}$`,
+          ),
+        ].join("|"),
+      ),
+    });
     await heading.waitFor();
     // what was read before stays until all is read again
     await this.frame.locator("main[aria-busy=false]").waitFor();
     return (await heading.textContent()) ?? "";
   }
 
-  titles = async (): Promise<string[]> => (await this.frame.locator("main li h2").allTextContents()).map((text) => text.replace(/\s+/g, " "));
-  hasTitle = (key: UiKey, values: Record<string, string> = {}): Promise<boolean> => this.titles().then((titles) => titles.some((title) => title.endsWith(`: ${this.words(key, values)}`)));
+  titles = async (): Promise<string[]> =>
+    (await this.frame.locator("main li h2").allTextContents()).map((text) => text.replace(/\s+/g, " "));
+  hasTitle = (key: UiKey, values: Record<string, string> = {}): Promise<boolean> =>
+    this.titles().then((titles) => titles.some((title) => title.endsWith(`: ${this.words(key, values)}`)));
 
   /** In the pane, once Home has read the worksheets: until then it makes syncs of its own. */
   async arrive(): Promise<void> {
     await this.keys.enterPane();
-    for (let before = -1, now = await this.syncs(); before !== now; before = now, now = await this.syncs()) await this.workbench.page.waitForTimeout(1000);
+    for (let before = -1, now = await this.syncs(); before !== now; before = now, now = await this.syncs())
+      await this.workbench.page.waitForTimeout(1000);
     this.syncsOnArrival = await this.syncs();
   }
   syncsOnArrival = 0;
 
   async addSheets(...names: string[]): Promise<void> {
-    await this.frame.evaluate((wanted) => Excel.run(async (context) => {
-      for (const name of wanted) context.workbook.worksheets.add(name);
-      await context.sync();
-    }), names);
+    await this.frame.evaluate(
+      (wanted) =>
+        Excel.run(async (context) => {
+          for (const name of wanted) context.workbook.worksheets.add(name);
+          await context.sync();
+        }),
+      names,
+    );
   }
 
   /** The guided worksheet with these answers in place of the example's. */
   async addWorksheet(sheetName: string, answers: Record<string, string | number | null>): Promise<void> {
-    await this.frame.evaluate(async ([name, locale, changed]) => {
-      const { layout, lifetimeValue, companyA, writeSheet } = window.sheetWriter;
-      const given = Object.fromEntries(Object.entries({ ...companyA(locale), ...changed }).filter(([, value]) => value !== null)) as Record<string, string | number>;
-      await writeSheet(layout(lifetimeValue, locale, { sheetName: name, answers: given, currency: "EUR", spelling: "clv" }));
-    }, [sheetName, this.locale, answers] as const);
+    await this.frame.evaluate(
+      async ([name, locale, changed]) => {
+        const { layout, lifetimeValue, companyA, writeSheet } = window.sheetWriter;
+        const given = Object.fromEntries(
+          Object.entries({ ...companyA(locale), ...changed }).filter(([, value]) => value !== null),
+        ) as Record<string, string | number>;
+        await writeSheet(
+          layout(lifetimeValue, locale, { sheetName: name, answers: given, currency: "EUR", spelling: "clv" }),
+        );
+      },
+      [sheetName, this.locale, answers] as const,
+    );
   }
 
   async everyCell(): Promise<Record<string, (CellReading["value"] | CellReading["formula"])[][]>> {
     const sheets = await this.workbench.page.evaluate(() => window.workbench?.sheets() ?? []);
     const found: Record<string, (CellReading["value"] | CellReading["formula"])[][]> = {};
-    for (const sheet of sheets) found[sheet] = (await this.workbench.rows(`'${sheet}'!A1:N70`)).map((row) => row.map(({ formula, value }) => formula ?? value));
+    for (const sheet of sheets)
+      found[sheet] = (await this.workbench.rows(`'${sheet}'!A1:N70`)).map((row) =>
+        row.map(({ formula, value }) => formula ?? value),
+      );
     return found;
   }
 }
@@ -82,7 +108,7 @@ const BROKEN: readonly (readonly [broken: string, mended: string, value: number]
   ["='C:\\Users\\a b\\AddIns\\clv.xlam'!CLV.AOV(A1,B1)", "=CLV.AOV(A1,B1)", 25],
   ["=[1]!CLV.AOV(A1,B1)", "=CLV.AOV(A1,B1)", 25],
   ["=CLVDEV.LIFETIME(0.4)", "=CLV.LIFETIME(0.4)", 2.5],
-  ["=IF(A1>0,CLV_AOV(A1,B1),\"CLV_AOV(\")", "=IF(A1>0,CLV.AOV(A1,B1),\"CLV_AOV(\")", 25],
+  ['=IF(A1>0,CLV_AOV(A1,B1),"CLV_AOV(")', '=IF(A1>0,CLV.AOV(A1,B1),"CLV_AOV(")', 25],
   ["=CLV.AOV(A1;B1)", "=CLV.AOV(A1,B1)", 25],
 ];
 
@@ -91,17 +117,32 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     const check = await Check.open(locale);
     const { workbench, keys, frame } = check;
     await check.addSheets("Online shop", "Archive");
-    await workbench.write("'Online shop'!A1", [[1000, 40], [2000, 40]]);
-    await workbench.write("'Online shop'!C3", BROKEN.map(([broken]) => [broken]));
+    await workbench.write("'Online shop'!A1", [
+      [1000, 40],
+      [2000, 40],
+    ]);
+    await workbench.write(
+      "'Online shop'!C3",
+      BROKEN.map(([broken]) => [broken]),
+    );
     await workbench.page.evaluate(() => window.workbench?.typeBefore("'Online shop'!C20", "=CLV.AOV(A2,B2)"));
     // what stays: it works, is a text, is somebody else's, or takes its error from another
-    await workbench.write("'Online shop'!E3", [["=CLV.AOV(A1,B1)"], ["=C3*2"], ["=MYCLV.AOV(A1)"], ["=CLVPRO.AOV(A1,B1)"], ["=CLV.SIMPLE(C3,2)"], ["=\"_xldudf_CLV_AOV(\"&A1"]]);
-    await frame.evaluate(() => Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Online shop").getRange("E9").formulas = [["'=CLV.AOV(1;2)"]];
-      context.workbook.worksheets.getItem("Archive").getRange("B2").formulas = [["=_xldudf_CLV_CHURN(100,80,20)"]];
-      context.workbook.worksheets.getItem("Archive").visibility = "Hidden";
-      await context.sync();
-    }));
+    await workbench.write("'Online shop'!E3", [
+      ["=CLV.AOV(A1,B1)"],
+      ["=C3*2"],
+      ["=MYCLV.AOV(A1)"],
+      ["=CLVPRO.AOV(A1,B1)"],
+      ["=CLV.SIMPLE(C3,2)"],
+      ['="_xldudf_CLV_AOV("&A1'],
+    ]);
+    await frame.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Online shop").getRange("E9").formulas = [["'=CLV.AOV(1;2)"]];
+        context.workbook.worksheets.getItem("Archive").getRange("B2").formulas = [["=_xldudf_CLV_CHURN(100,80,20)"]];
+        context.workbook.worksheets.getItem("Archive").visibility = "Hidden";
+        await context.sync();
+      }),
+    );
     expect((await workbench.values("'Online shop'!C3:C8")).flat()).toEqual(Array(6).fill("#NAME?"));
     expect(await workbench.cell("'Online shop'!C20")).toMatchObject({ formula: "=CLV.AOV(A2,B2)", value: "#NAME?" });
     await workbench.select(`'${DEMO[locale]}'!B2`);
@@ -110,7 +151,9 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     expect(await check.enter()).toBe(check.words("manyFindings", { count: "2" }));
     // names and sizes, cells, how #NAME? is shown; and Home, which is left, stops listening
     expect((await check.syncs()) - check.syncsOnArrival).toBeLessThanOrEqual(5);
-    expect(await check.hasTitle("showError", { count: "9", error: locale === "fr" ? "#NOM?, #VALEUR!" : "#NAME?, #VALUE!" })).toBe(true);
+    expect(
+      await check.hasTitle("showError", { count: "9", error: locale === "fr" ? "#NOM?, #VALEUR!" : "#NAME?, #VALUE!" }),
+    ).toBe(true);
     expect(await check.hasTitle("oneText")).toBe(true);
     expect(await check.selection()).toBe(`'${DEMO[locale]}'!B2`);
     expect(await violations(frame)).toEqual([]);
@@ -120,13 +163,21 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     expect(await check.selection()).toBe("'Online shop'!C3");
     await keys.enterPane();
     await keys.press(check.words("preview"));
-    expect(await frame.getByRole("group", { name: check.words("previewOf") }).locator("ins").allTextContents()).toContain("CLV.LIFETIME");
+    expect(
+      await frame
+        .getByRole("group", { name: check.words("previewOf") })
+        .locator("ins")
+        .allTextContents(),
+    ).toContain("CLV.LIFETIME");
     expect(await violations(frame)).toEqual([]);
     await workbench.screenshot(`check-preview-${locale}`);
     expect(await check.everyCell()).toEqual(before);
 
     await keys.press(check.words("rewriteMany", { count: "9" }));
-    await frame.getByText(check.words("manyRewritten", { count: "9" })).first().waitFor();
+    await frame
+      .getByText(check.words("manyRewritten", { count: "9" }))
+      .first()
+      .waitFor();
     expect(await check.counted()).toBe(check.words("oneFinding"));
     expect(await check.hasTitle("oneText")).toBe(true);
     await frame.waitForFunction(() => document.activeElement?.tagName === "H1");
@@ -165,21 +216,68 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
   test("a worksheet that contradicts itself: each finding leads to its cells; nothing is changed", async () => {
     const check = await Check.open(locale);
     const { workbench, keys, frame } = check;
-    await check.addWorksheet("Shop", { revenue: 960_000, churn_typed: 0.045, customers_start: null, customers_end: null, customers_new: 2_000, acquisition_cost: null, data_cutoff: daysAgo(100) });
+    await check.addWorksheet("Shop", {
+      revenue: 960_000,
+      churn_typed: 0.045,
+      customers_start: null,
+      customers_end: null,
+      customers_new: 2_000,
+      acquisition_cost: null,
+      data_cutoff: daysAgo(100),
+    });
     await check.addWorksheet("Fresh", { margin_revenue: null, data_cutoff: daysAgo(30) });
-    await check.addWorksheet("Empty", Object.fromEntries(["revenue", "orders", "customers", "opening_stock", "stock_purchases", "closing_stock", "margin_revenue", "customers_start", "customers_end", "customers_new", "acquisition_cost", "data_cutoff", "churn_typed"].map((id) => [id, null])));
+    await check.addWorksheet(
+      "Empty",
+      Object.fromEntries(
+        [
+          "revenue",
+          "orders",
+          "customers",
+          "opening_stock",
+          "stock_purchases",
+          "closing_stock",
+          "margin_revenue",
+          "customers_start",
+          "customers_end",
+          "customers_new",
+          "acquisition_cost",
+          "data_cutoff",
+          "churn_typed",
+        ].map((id) => [id, null]),
+      ),
+    );
     const before = await check.everyCell();
 
     expect(await check.enter()).toBe(check.words("manyFindings", { count: "4" }));
     const titles = await check.titles();
-    expect(titles).toEqual(locale === "en"
-      ? ["To be looked at: Is VAT in one of the revenues?", "To be looked at: Are month and year mixed?", "To be looked at: Is a cost missing?", "For information: Are the figures older than a quarter?"]
-      : ["À examiner: La TVA est-elle comprise dans l’un des chiffres d’affaires ?", "À examiner: Mois et année sont-ils mélangés ?", "À examiner: Manque-t-il un coût ?", "À noter: Les chiffres ont-ils plus d’un trimestre ?"]);
-    expect(await frame.getByText(locale === "en" ? /4\.5% a month is 42\.45%/ : /4,5\s% par mois font 42,45\s%/).count()).toBe(1);
+    expect(titles).toEqual(
+      locale === "en"
+        ? [
+            "To be looked at: Is VAT in one of the revenues?",
+            "To be looked at: Are month and year mixed?",
+            "To be looked at: Is a cost missing?",
+            "For information: Are the figures older than a quarter?",
+          ]
+        : [
+            "À examiner: La TVA est-elle comprise dans l’un des chiffres d’affaires ?",
+            "À examiner: Mois et année sont-ils mélangés ?",
+            "À examiner: Manque-t-il un coût ?",
+            "À noter: Les chiffres ont-ils plus d’un trimestre ?",
+          ],
+    );
+    expect(
+      await frame.getByText(locale === "en" ? /4\.5% a month is 42\.45%/ : /4,5\s% par mois font 42,45\s%/).count(),
+    ).toBe(1);
     expect(await violations(frame)).toEqual([]);
     await workbench.screenshot(`check-worksheets-${locale}`);
 
-    for (const [link, cell] of [[/Shop!C15$/, "C15"], [/Shop!C18$/, "C18"], [/Shop!J18$/, "J18"], [/Shop!J19$/, "J19"], [/Shop!I11$/, "I11"]] as const) {
+    for (const [link, cell] of [
+      [/Shop!C15$/, "C15"],
+      [/Shop!C18$/, "C18"],
+      [/Shop!J18$/, "J18"],
+      [/Shop!J19$/, "J19"],
+      [/Shop!I11$/, "I11"],
+    ] as const) {
       await keys.press(link);
       await workbench.page.waitForFunction((wanted) => window.workbench?.selection() === wanted, `Shop!${cell}`);
       await keys.enterPane();
@@ -203,19 +301,28 @@ describe("what stands in the way", () => {
     const check = await Check.open("en");
     const { workbench, keys, frame } = check;
     await check.addSheets("Open", "Locked");
-    for (const sheet of ["Open", "Locked"]) await workbench.write(`${sheet}!B2`, [["=_xldudf_CLV_AOV(1000,40)"], ["=CLVDEV.AOV(1000,40)"]]);
-    await frame.evaluate(() => Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("Locked");
-      sheet.protection.protect();
-      await context.sync();
-    }));
+    for (const sheet of ["Open", "Locked"])
+      await workbench.write(`${sheet}!B2`, [["=_xldudf_CLV_AOV(1000,40)"], ["=CLVDEV.AOV(1000,40)"]]);
+    await frame.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Locked");
+        sheet.protection.protect();
+        await context.sync();
+      }),
+    );
     expect(await check.enter()).toBe("1 finding");
     await frame.getByText(check.words("protectedSheet", { sheets: "Locked" })).waitFor();
     await workbench.write("Open!B2", [["=1+1"]]);
     await keys.press("Rewrite 2 formulas");
     await frame.getByText("1 formula rewritten. Left, as it was changed meanwhile: Open!B2.").first().waitFor();
-    expect((await workbench.rows("Open!B2:B3")).flat().map(({ formula, value }) => [formula, value])).toEqual([["=1+1", 2], ["=CLV.AOV(1000,40)", 25]]);
-    expect((await workbench.rows("Locked!B2:B3")).flat().map(({ formula }) => formula)).toEqual(["=_xldudf_CLV_AOV(1000,40)", "=CLVDEV.AOV(1000,40)"]);
+    expect((await workbench.rows("Open!B2:B3")).flat().map(({ formula, value }) => [formula, value])).toEqual([
+      ["=1+1", 2],
+      ["=CLV.AOV(1000,40)", 25],
+    ]);
+    expect((await workbench.rows("Locked!B2:B3")).flat().map(({ formula }) => formula)).toEqual([
+      "=_xldudf_CLV_AOV(1000,40)",
+      "=CLVDEV.AOV(1000,40)",
+    ]);
     expect(workbench.trouble).toEqual([]);
   });
 
@@ -224,7 +331,8 @@ describe("what stands in the way", () => {
     const { workbench, keys, frame } = check;
     await check.addSheets("Open");
     await workbench.write("Open!B2", [["=_xldudf_CLV_AOV(1000,40)"], ["=_xldudf_CLV_AOV(2000,40)"]]);
-    const fail = (nth: number, code: string): Promise<unknown> => workbench.page.evaluate(([n, name]) => window.workbench?.failSync(n, { code: name }), [nth, code] as const);
+    const fail = (nth: number, code: string): Promise<unknown> =>
+      workbench.page.evaluate(([n, name]) => window.workbench?.failSync(n, { code: name }), [nth, code] as const);
     await check.arrive();
     await fail(2, "InvalidOperationInCellEditMode");
     await keys.press(/^Check this workbook/);
@@ -242,7 +350,10 @@ describe("what stands in the way", () => {
     await fail(3, "InvalidOperation");
     await keys.press("Rewrite 2 formulas");
     await frame.getByText("1 formula rewritten. Left, as Excel refuses to change it: Open!B2.").first().waitFor();
-    expect((await workbench.rows("Open!B2:B3")).flat().map(({ formula }) => formula)).toEqual(["=_xldudf_CLV_AOV(1000,40)", "=CLV.AOV(2000,40)"]);
+    expect((await workbench.rows("Open!B2:B3")).flat().map(({ formula }) => formula)).toEqual([
+      "=_xldudf_CLV_AOV(1000,40)",
+      "=CLV.AOV(2000,40)",
+    ]);
     expect(workbench.trouble).toEqual([]);
   });
 
@@ -266,8 +377,13 @@ test("no template's sheet, empty or with its example, is taken for faulty withou
   await check.frame.evaluate(async (cutoff) => {
     const { layout, templates, writeSheet } = window.sheetWriter;
     for (const template of templates) {
-      for (const [kind, answers] of [["example", { ...template.example("en"), data_cutoff: cutoff }], ["empty", {}]] as const) {
-        await writeSheet(layout(template, "en", { sheetName: `${template.id} ${kind}`, answers, currency: "EUR", spelling: "clv" }));
+      for (const [kind, answers] of [
+        ["example", { ...template.example("en"), data_cutoff: cutoff }],
+        ["empty", {}],
+      ] as const) {
+        await writeSheet(
+          layout(template, "en", { sheetName: `${template.id} ${kind}`, answers, currency: "EUR", spelling: "clv" }),
+        );
       }
     }
   }, daysAgo(1));
@@ -281,15 +397,29 @@ test("no template's sheet, empty or with its example, is taken for faulty withou
 test("a large sheet is read in portions, which tell how far they are and can be stopped", async () => {
   const check = await Check.open("en");
   await check.addSheets("Data");
-  await check.workbench.write("Data!A1", Array.from({ length: 300 }, (_, i) => [i, i, i]));
+  await check.workbench.write(
+    "Data!A1",
+    Array.from({ length: 300 }, (_, i) => [i, i, i]),
+  );
   await check.workbench.write("Data!D299", [["=_xldudf_CLV_AOV(A299,B299)"]]);
   await check.arrive();
   const read = await check.frame.evaluate(async () => {
     const { readWorkbook } = window.sheetWriter;
     const told: number[] = [];
     const controller = new AbortController();
-    const whole = await readWorkbook({ portion: 250, onProgress: ({ read: cells }) => { told.push(cells); } });
-    const stopped = await readWorkbook({ portion: 250, signal: controller.signal, onProgress: () => { controller.abort(); } }).catch((error: unknown) => (error as Error).name);
+    const whole = await readWorkbook({
+      portion: 250,
+      onProgress: ({ read: cells }) => {
+        told.push(cells);
+      },
+    });
+    const stopped = await readWorkbook({
+      portion: 250,
+      signal: controller.signal,
+      onProgress: () => {
+        controller.abort();
+      },
+    }).catch((error: unknown) => (error as Error).name);
     const kept = whole.sheets.find(({ name }) => name === "Data");
     return { told, stopped, kept: kept && [...kept.cells.values()].filter(({ formula }) => formula) };
   });

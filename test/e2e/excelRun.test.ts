@@ -18,16 +18,31 @@ test("what is written is calculated before it is read", async () => {
   const read = await pane().evaluate(() =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add("Run");
-      sheet.getRange("A1:B2").values = [[1_000, 40], [0, 1]];
+      sheet.getRange("A1:B2").values = [
+        [1_000, 40],
+        [0, 1],
+      ];
       sheet.getRange("C1:C3").formulas = [["=CLV.AOV(A1,B1)"], ["=C1*2"], ["=CLV.LIFETIME(A2)"]];
       sheet.getRange("C1").numberFormat = [["0.00"]];
       const range = sheet.getRange("C1:C3").load("address,values,formulas,text,numberFormat,valueTypes");
       await context.sync();
-      return { address: range.address, values: range.values.flat(), formulas: range.formulas.flat(), text: range.text.flat(), formats: range.numberFormat.flat(), types: range.valueTypes.flat() };
-    }));
+      return {
+        address: range.address,
+        values: range.values.flat(),
+        formulas: range.formulas.flat(),
+        text: range.text.flat(),
+        formats: range.numberFormat.flat(),
+        types: range.valueTypes.flat(),
+      };
+    }),
+  );
   expect(read).toEqual({
-    address: "Run!C1:C3", values: [25, 50, "#DIV/0!"], formulas: ["=CLV.AOV(A1,B1)", "=C1*2", "=CLV.LIFETIME(A2)"],
-    text: ["25.00", "50", "#DIV/0!"], formats: ["0.00", "General", "General"], types: ["Double", "Double", "Error"],
+    address: "Run!C1:C3",
+    values: [25, 50, "#DIV/0!"],
+    formulas: ["=CLV.AOV(A1,B1)", "=C1*2", "=CLV.LIFETIME(A2)"],
+    text: ["25.00", "50", "#DIV/0!"],
+    formats: ["0.00", "General", "General"],
+    types: ["Double", "Double", "Error"],
   });
 });
 
@@ -40,7 +55,8 @@ test("arrays above 1,500 cells, which office.js splits, arrive whole", async () 
       const used = sheet.getUsedRange(true).load("address");
       await context.sync();
       return [last.values, used.address];
-    }));
+    }),
+  );
   expect(sum).toEqual([[[599, 1, "x"]], "Run!A1:G600"]);
 });
 
@@ -58,13 +74,42 @@ test("formats, edges and sizes read as they were set", async () => {
       format.rowHeight = 24;
       format.borders.getItem("EdgeBottom").style = "Double";
       format.borders.getItem("InsideHorizontal").color = "#E3E3E3";
-      format.load("fill/color,font/size,font/color,font/bold,horizontalAlignment,indentLevel,wrapText,columnWidth,rowHeight");
-      const edges = (["EdgeBottom", "InsideHorizontal", "EdgeTop"] as const).map((side) => format.borders.getItem(side).load("style,color,weight"));
+      format.load(
+        "fill/color,font/size,font/color,font/bold,horizontalAlignment,indentLevel,wrapText,columnWidth,rowHeight",
+      );
+      const edges = (["EdgeBottom", "InsideHorizontal", "EdgeTop"] as const).map((side) =>
+        format.borders.getItem(side).load("style,color,weight"),
+      );
       await context.sync();
       const { fill, font, horizontalAlignment, indentLevel, wrapText, columnWidth, rowHeight } = format;
-      return [fill.color, font.size, font.color, font.bold, horizontalAlignment, indentLevel, wrapText, columnWidth, rowHeight, ...edges.map(({ style, color, weight }) => `${style} ${color} ${weight}`)];
-    }));
-  expect(read).toEqual(["#FFF9E8", 16, "#0F4C9C", false, "Left", 2, true, 90, 24, "Double #000000 Thick", "Continuous #E3E3E3 Thin", "None #000000 Thin"]);
+      return [
+        fill.color,
+        font.size,
+        font.color,
+        font.bold,
+        horizontalAlignment,
+        indentLevel,
+        wrapText,
+        columnWidth,
+        rowHeight,
+        ...edges.map(({ style, color, weight }) => `${style} ${color} ${weight}`),
+      ];
+    }),
+  );
+  expect(read).toEqual([
+    "#FFF9E8",
+    16,
+    "#0F4C9C",
+    false,
+    "Left",
+    2,
+    true,
+    90,
+    24,
+    "Double #000000 Thick",
+    "Continuous #E3E3E3 Thin",
+    "None #000000 Thin",
+  ]);
 });
 
 test("a person's edit is one change, without the results that follow; the add-in's own says so", async () => {
@@ -73,13 +118,16 @@ test("a person's edit is one change, without the results that follow; the add-in
       const seen: unknown[] = [];
       Object.assign(window, { seen });
       const sheet = context.workbook.worksheets.getItem("Run");
-      sheet.onChanged.add(({ address, triggerSource }) => Promise.resolve(void seen.push(["changed", address, triggerSource ?? null])));
+      sheet.onChanged.add(({ address, triggerSource }) =>
+        Promise.resolve(void seen.push(["changed", address, triggerSource ?? null])),
+      );
       sheet.onSelectionChanged.add(({ address }) => Promise.resolve(void seen.push(["selected", address])));
       context.workbook.worksheets.onAdded.add(({ source }) => Promise.resolve(void seen.push(["added", source])));
       sheet.activate();
       sheet.getRange("A1").select();
       await context.sync();
-    }));
+    }),
+  );
   await workbench.page.waitForTimeout(200);
   await pane().evaluate(() => void (window as unknown as { seen: unknown[] }).seen.splice(0));
   await workbench.type("B1", "20");
@@ -89,17 +137,25 @@ test("a person's edit is one change, without the results that follow; the add-in
       context.workbook.worksheets.getItem("Run").getRange("A2:B2").values = [[1, 2]];
       context.workbook.worksheets.add("Later");
       await context.sync();
-    }));
+    }),
+  );
   await workbench.page.waitForTimeout(200);
   expect(await pane().evaluate(() => (window as unknown as { seen: unknown[] }).seen)).toEqual([
-    ["selected", "B1"], ["selected", "B2"], ["changed", "B1", null], ["changed", "A2:B2", "ThisLocalAddin"], ["added", "Local"],
+    ["selected", "B1"],
+    ["selected", "B2"],
+    ["changed", "B1", null],
+    ["changed", "A2:B2", "ThisLocalAddin"],
+    ["added", "Local"],
   ]);
 });
 
 test("a name typed into a formula means the sheet's own", async () => {
   await pane().evaluate(() =>
     Excel.run(async (context) => {
-      for (const [name, value] of [["One", 1], ["Two", 2]] as const) {
+      for (const [name, value] of [
+        ["One", 1],
+        ["Two", 2],
+      ] as const) {
         const sheet = context.workbook.worksheets.add(name);
         sheet.getRange("A1").values = [[value]];
         sheet.names.add("rate", sheet.getRange("A1"));
@@ -107,7 +163,8 @@ test("a name typed into a formula means the sheet's own", async () => {
       }
       context.workbook.worksheets.getItem("Two").activate();
       await context.sync();
-    }));
+    }),
+  );
   expect(await workbench.type("C1", '="rate "&rate')).toMatchObject({ value: "rate 2", formula: '="rate "&rate' });
   expect([(await workbench.cell("One!B1")).value, (await workbench.cell("Two!B1")).value]).toEqual([10, 20]);
   await pane().evaluate(() =>
@@ -115,7 +172,8 @@ test("a name typed into a formula means the sheet's own", async () => {
       context.workbook.worksheets.getItem("Two").name = "Second";
       context.workbook.worksheets.getItem("One").delete();
       await context.sync();
-    }));
+    }),
+  );
   await workbench.write("Second!A1", [[7]]);
   expect((await workbench.cell("Second!B1")).value).toBe(70);
 });
@@ -139,13 +197,22 @@ test("what the workbench does not have, it refuses by name", async () => {
         act(context);
         await context.sync();
         return "answered";
-      }).catch((error: unknown) => `${(error as OfficeExtension.Error).code} ${(error as OfficeExtension.Error).debugInfo.errorLocation}`);
+      }).catch(
+        (error: unknown) =>
+          `${(error as OfficeExtension.Error).code} ${(error as OfficeExtension.Error).debugInfo.errorLocation}`,
+      );
     }
     return seen;
   });
   expect(refusals).toEqual({
-    method: "ApiNotFound Range.merge", property: "ApiNotFound Range.hyperlink", load: "ApiNotFound Range.hidden", object: "ApiNotFound Workbook.comments", chart: "ApiNotFound ChartCollection.add(Radar)",
-    missing: "ItemNotFound WorksheetCollection.getItem", shape: "InvalidArgument Range.values", twice: "ItemAlreadyExists WorksheetCollection.add",
+    method: "ApiNotFound Range.merge",
+    property: "ApiNotFound Range.hyperlink",
+    load: "ApiNotFound Range.hidden",
+    object: "ApiNotFound Workbook.comments",
+    chart: "ApiNotFound ChartCollection.add(Radar)",
+    missing: "ItemNotFound WorksheetCollection.getItem",
+    shape: "InvalidArgument Range.values",
+    twice: "ItemAlreadyExists WorksheetCollection.add",
   });
 });
 
@@ -160,7 +227,8 @@ test("deleting the sheet that is shown shows its neighbour", async () => {
       worksheets.load("items/name");
       await context.sync();
       return [next.name, ...worksheets.items.map(({ name }) => name)];
-    }));
+    }),
+  );
   expect(active).toEqual(["Second", "Company A", "Run", "Second"]);
 });
 
@@ -180,7 +248,8 @@ test("a sheet whose columns have just been widened can be deleted", async () => 
       worksheets.load("items/name");
       await context.sync();
       return worksheets.items.map(({ name }) => name);
-    }));
+    }),
+  );
   expect(names).not.toContain("Wide");
   // what the grid puts off until it is idle comes now
   await workbench.page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));

@@ -9,7 +9,9 @@ type Value = CellReading["value"];
 /** A typist at the grid: by keys, but for the choice of a cell. */
 class Typist {
   constructor(readonly workbench: WorkbenchPage) {}
-  get page() { return this.workbench.page; }
+  get page() {
+    return this.workbench.page;
+  }
 
   async editing(): Promise<void> {
     await this.page.waitForFunction(() => window.workbench!.editing());
@@ -37,11 +39,15 @@ class Typist {
     await this.page.evaluate((items) => {
       const transfer = new DataTransfer();
       for (const [kind, text] of Object.entries(items)) transfer.setData(kind, text);
-      document.activeElement!.dispatchEvent(new ClipboardEvent("paste", { clipboardData: transfer, bubbles: true, cancelable: true }));
+      document.activeElement!.dispatchEvent(
+        new ClipboardEvent("paste", { clipboardData: transfer, bubbles: true, cancelable: true }),
+      );
     }, clipboard);
   }
   async shown(address: string): Promise<[Value, string][][]> {
-    return (await this.workbench.rows(address)).map((row) => row.map(({ value, text }) => [value, text.replace(/\s/g, " ")]));
+    return (await this.workbench.rows(address)).map((row) =>
+      row.map(({ value, text }) => [value, text.replace(/\s/g, " ")]),
+    );
   }
   /** The grid reads and writes the clipboard when it gets to it. */
   async until(ready: () => Promise<boolean>): Promise<void> {
@@ -87,9 +93,23 @@ describe("in French", () => {
   });
 
   test.each<[string, Value, string]>([
-    ["7,5 %", 0.075, "7,5%"], ["2,667", 2.667, "2,667"], ["1 250 000", 1_250_000, "1250000"], ["1\u202f234,5 €", 1234.5, "1234,5"], ["1.250.000", 1_250_000, "1250000"],
-    ["1.234,50", 1234.5, "1234,5"], ["\u22123,5", -3.5, "-3,5"], ["1,5E3", 1500, "1500"], ["01/04/2024", 45_383, "01/04/2024"], ["3 janv. 2024", 45_294, "03/01/2024"], ["10:30", 0.4375, "10:30:00"],
-    ["VRAI", true, "VRAI"], ["faux", false, "FAUX"], ["1.234", "1.234", "1.234"], ["2.5", "2.5", "2.5"], ["'7,5", "7,5", "'7,5"], ["bonjour", "bonjour", "bonjour"],
+    ["7,5 %", 0.075, "7,5%"],
+    ["2,667", 2.667, "2,667"],
+    ["1 250 000", 1_250_000, "1250000"],
+    ["1\u202f234,5 €", 1234.5, "1234,5"],
+    ["1.250.000", 1_250_000, "1250000"],
+    ["1.234,50", 1234.5, "1234,5"],
+    ["\u22123,5", -3.5, "-3,5"],
+    ["1,5E3", 1500, "1500"],
+    ["01/04/2024", 45_383, "01/04/2024"],
+    ["3 janv. 2024", 45_294, "03/01/2024"],
+    ["10:30", 0.4375, "10:30:00"],
+    ["VRAI", true, "VRAI"],
+    ["faux", false, "FAUX"],
+    ["1.234", "1.234", "1.234"],
+    ["2.5", "2.5", "2.5"],
+    ["'7,5", "7,5", "'7,5"],
+    ["bonjour", "bonjour", "bonjour"],
   ])("%s is typed, edited again and typed back", (text, value, edited) => typedAndBack(typist, text, value, edited));
 
   test.each<[string, string, string]>([
@@ -113,13 +133,15 @@ describe("in French", () => {
 
   test("the sheet's own rules take what is typed", async () => {
     await workbench.write("BA1", [[null]]);
-    await paneFrame(workbench).evaluate(() => Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getActiveWorksheet().getRange("BA1:BA2");
-      range.numberFormat = [["#,##0"], ["0.00%"]];
-      range.getCell(0, 0).dataValidation.rule = { decimal: { formula1: 0, operator: "GreaterThanOrEqualTo" } };
-      range.getCell(1, 0).dataValidation.rule = { decimal: { formula1: 0, formula2: 1, operator: "Between" } };
-      await context.sync();
-    }));
+    await paneFrame(workbench).evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange("BA1:BA2");
+        range.numberFormat = [["#,##0"], ["0.00%"]];
+        range.getCell(0, 0).dataValidation.rule = { decimal: { formula1: 0, operator: "GreaterThanOrEqualTo" } };
+        range.getCell(1, 0).dataValidation.rule = { decimal: { formula1: 0, formula2: 1, operator: "Between" } };
+        await context.sync();
+      }),
+    );
     expect((await workbench.type("BA1", "1 250 000")).value).toBe(1_250_000);
     expect((await workbench.type("BA2", "7,5 %")).value).toBe(0.075);
     expect((await workbench.type("BA2", "7,25%")).value).toBe(0.0725);
@@ -129,7 +151,9 @@ describe("in French", () => {
     const sentence = workbench.page.getByRole("status").filter({ hasText: "est un texte" });
     await workbench.type("AX10", "1.234");
     await sentence.waitFor();
-    expect((await sentence.innerText()).replace(/\s/g, " ")).toBe("« 1.234 » est un texte. Pour un nombre, écrivez 1234 ou 1,234.");
+    expect((await sentence.innerText()).replace(/\s/g, " ")).toBe(
+      "« 1.234 » est un texte. Pour un nombre, écrivez 1234 ou 1,234.",
+    );
     await workbench.screenshot("workbench-fr-sentence");
     await workbench.select("AX12");
     await sentence.waitFor({ state: "detached" });
@@ -143,9 +167,25 @@ describe("in French", () => {
   test("lines of text are pasted", async () => {
     await typist.paste("V1", { "text/plain": "1 234,50" });
     expect(await typist.shown("V1:V1")).toEqual([[[1234.5, "1 234,50"]]]);
-    await typist.paste("V2", { "text/plain": "2,667\t1 234,50 €\t01/04/2024\r\nVRAI\t=SOMME(1,5;2)\t1.5\r\n7,5 %\t#VALEUR!\tbonjour\r\n" });
+    await typist.paste("V2", {
+      "text/plain": "2,667\t1 234,50 €\t01/04/2024\r\nVRAI\t=SOMME(1,5;2)\t1.5\r\n7,5 %\t#VALEUR!\tbonjour\r\n",
+    });
     expect(await typist.shown("V2:X4")).toEqual([
-      [[2.667, "2,667"], [1234.5, "1 234,50 €"], [45_383, "01/04/2024"]], [[true, "VRAI"], [3.5, "3,5"], ["1.5", "1.5"]], [[0.075, "7,50%"], ["#VALUE!", "#VALEUR!"], ["bonjour", "bonjour"]],
+      [
+        [2.667, "2,667"],
+        [1234.5, "1 234,50 €"],
+        [45_383, "01/04/2024"],
+      ],
+      [
+        [true, "VRAI"],
+        [3.5, "3,5"],
+        ["1.5", "1.5"],
+      ],
+      [
+        [0.075, "7,50%"],
+        ["#VALUE!", "#VALEUR!"],
+        ["bonjour", "bonjour"],
+      ],
     ]);
     expect((await workbench.cell("W3")).formula).toBe("=SUM(1.5,2)");
     await typist.undo();
@@ -159,17 +199,40 @@ describe("in French", () => {
     <tr><td align="right" sdval="2.66666666666667" sdnum="1036;0;0,000"><font face="Calibri">2,667</font></td><td sdval="0.075" sdnum="1036;0;0,0%"><font face="Calibri">7,5%</font></td>
     <td sdval="45383" sdnum="1036;0;JJ/MM/AAAA">01/04/2024</td><td sdval="1234.5" sdnum="1036;0;# ##0,00">1 234,50</td><td sdnum="1036;0;@">00123</td><td sdval="1" sdnum="1036;1036;BOOLEAN">VRAI</td></tr></table></body></html>`;
 
-  test.each<[string, string, number]>([["Excel", EXCEL, 2.667], ["LibreOffice", LIBRE, 2.66666666666667]])("cells of %s are pasted", async (_program, html, ratio) => {
+  test.each<[string, string, number]>([
+    ["Excel", EXCEL, 2.667],
+    ["LibreOffice", LIBRE, 2.66666666666667],
+  ])("cells of %s are pasted", async (_program, html, ratio) => {
     await typist.paste("AA2", { "text/html": html, "text/plain": "x" });
-    expect(await typist.shown("AA2:AF2")).toEqual([[[ratio, expect.stringMatching(/^2,66/) as string], [0.075, "7,50%"], [45_383, "01/04/2024"], [1234.5, "1 234,50"], ["00123", "00123"], [true, "VRAI"]]]);
+    expect(await typist.shown("AA2:AF2")).toEqual([
+      [
+        [ratio, expect.stringMatching(/^2,66/) as string],
+        [0.075, "7,50%"],
+        [45_383, "01/04/2024"],
+        [1234.5, "1 234,50"],
+        ["00123", "00123"],
+        [true, "VRAI"],
+      ],
+    ]);
     await typist.undo();
     expect(await workbench.values("AA2:AF2")).toEqual([[null, null, null, null, null, null]]);
   });
 
   test("the menu's Paste reads the clipboard in the same way", async () => {
-    await workbench.page.evaluate((html) => navigator.clipboard.write([new ClipboardItem({ "text/html": new Blob([html], { type: "text/html" }), "text/plain": new Blob(["x"], { type: "text/plain" }) })]), LIBRE);
+    await workbench.page.evaluate(
+      (html) =>
+        navigator.clipboard.write([
+          new ClipboardItem({
+            "text/html": new Blob([html], { type: "text/html" }),
+            "text/plain": new Blob(["x"], { type: "text/plain" }),
+          }),
+        ]),
+      LIBRE,
+    );
     const first = await pasteByMenu(typist);
-    expect((await workbench.values(`${first}:${first.replace(/^[A-Z]+/, "AZ")}`))[0]!.slice(0, 4)).toEqual([2.66666666666667, 0.075, 45_383, 1234.5]);
+    expect((await workbench.values(`${first}:${first.replace(/^[A-Z]+/, "AZ")}`))[0]!.slice(0, 4)).toEqual([
+      2.66666666666667, 0.075, 45_383, 1234.5,
+    ]);
     await typist.undo();
     await workbench.page.evaluate(() => navigator.clipboard.writeText("1 234,50"));
     const single = await pasteByMenu(typist);
@@ -232,30 +295,59 @@ describe("in French", () => {
 
   test("Office.js tells the add-in what the grid takes", async () => {
     await workbench.write("AN1", [["=SUM(1.5,2)"]]);
-    const told = await paneFrame(workbench).evaluate(() => Excel.run(async (context) => {
-      const { application, worksheets } = context.workbook;
-      application.load("decimalSeparator,thousandsSeparator");
-      application.cultureInfo.load("name");
-      application.cultureInfo.numberFormat.load();
-      const cell = worksheets.getActiveWorksheet().getRange("AN1").load("formulas,formulasLocal");
-      await context.sync();
-      const { numberDecimalSeparator, numberGroupSeparator } = application.cultureInfo.numberFormat;
-      return [application.decimalSeparator, application.thousandsSeparator, application.cultureInfo.name, numberDecimalSeparator, numberGroupSeparator, String(cell.formulas[0]![0]), String(cell.formulasLocal[0]![0])];
-    }));
+    const told = await paneFrame(workbench).evaluate(() =>
+      Excel.run(async (context) => {
+        const { application, worksheets } = context.workbook;
+        application.load("decimalSeparator,thousandsSeparator");
+        application.cultureInfo.load("name");
+        application.cultureInfo.numberFormat.load();
+        const cell = worksheets.getActiveWorksheet().getRange("AN1").load("formulas,formulasLocal");
+        await context.sync();
+        const { numberDecimalSeparator, numberGroupSeparator } = application.cultureInfo.numberFormat;
+        return [
+          application.decimalSeparator,
+          application.thousandsSeparator,
+          application.cultureInfo.name,
+          numberDecimalSeparator,
+          numberGroupSeparator,
+          String(cell.formulas[0]![0]),
+          String(cell.formulasLocal[0]![0]),
+        ];
+      }),
+    );
     expect(told).toEqual([",", "\u00a0", "fr-FR", ",", "\u00a0", "=SUM(1.5,2)", "=SOMME(1,5;2)"]);
   });
 
   test("a French hand types, copies and pastes the whole worked example and reads 45,83 €", async () => {
-    const INPUTS = ["1 000 000 €", "40 000", "15 000", "800 000 €", "180 000,00 €", "450 000 €", "160 000 €", "60 %", "246 000,00 €", "8 200"];
+    const INPUTS = [
+      "1 000 000 €",
+      "40 000",
+      "15 000",
+      "800 000 €",
+      "180 000,00 €",
+      "450 000 €",
+      "160 000 €",
+      "60 %",
+      "246 000,00 €",
+      "8 200",
+    ];
     await workbench.select("AQ2");
     for (const text of INPUTS) {
       await workbench.page.keyboard.type(text);
       await workbench.page.keyboard.press("Enter");
       await workbench.page.waitForFunction(() => !window.workbench!.editing());
     }
-    const formulas = ["=CLV.AOV(AQ2;AQ3)", "=CLV.FREQUENCY(AQ3;AQ4)", "=CLV.COGS(AQ6;AQ7;AQ8)", "=CLV.MARGIN(AQ5;AQ14)", "=CLV.VALUE(AQ12;AQ13;AQ15;AQ9)"];
+    const formulas = [
+      "=CLV.AOV(AQ2;AQ3)",
+      "=CLV.FREQUENCY(AQ3;AQ4)",
+      "=CLV.COGS(AQ6;AQ7;AQ8)",
+      "=CLV.MARGIN(AQ5;AQ14)",
+      "=CLV.VALUE(AQ12;AQ13;AQ15;AQ9)",
+    ];
     for (const [i, formula] of formulas.entries()) await workbench.type(`AQ${12 + i}`, formula);
-    expect((await workbench.values("AQ2:AQ11")).flat()).toEqual([1_000_000, 40_000, 15_000, 800_000, 180_000, 450_000, 160_000, 0.6, 246_000, 8_200]);
+    expect((await workbench.values("AQ2:AQ11")).flat()).toEqual([
+      1_000_000, 40_000, 15_000, 800_000, 180_000, 450_000, 160_000, 0.6, 246_000, 8_200,
+    ]);
     await workbench.type("AQ17", '=ARRONDI(AQ16;2)&" €"');
     expect((await workbench.cell("AQ17")).value).toBe("45,83 €");
     expect((await workbench.cell("AQ16")).value).toBeNear(45.8333333333333, 1e-12);
@@ -295,7 +387,14 @@ describe("in English", () => {
   });
 
   test.each<[string, Value, string]>([
-    ["1,234", 1234, "1234"], ["1,234.50", 1234.5, "1234.5"], ["7.5 %", 0.075, "7.5%"], ["2.5", 2.5, "2.5"], ["€45.83", 45.83, "45.83"], ["01/04/2024", 45_295, "1/4/2024"], ["TRUE", true, "TRUE"], ["7,5", "7,5", "7,5"],
+    ["1,234", 1234, "1234"],
+    ["1,234.50", 1234.5, "1234.5"],
+    ["7.5 %", 0.075, "7.5%"],
+    ["2.5", 2.5, "2.5"],
+    ["€45.83", 45.83, "45.83"],
+    ["01/04/2024", 45_295, "1/4/2024"],
+    ["TRUE", true, "TRUE"],
+    ["7,5", "7,5", "7,5"],
   ])("%s is typed, edited again and typed back", (text, value, edited) => typedAndBack(typist, text, value, edited));
 
   test("formulas, their texts and errors stay English", async () => {
@@ -307,12 +406,18 @@ describe("in English", () => {
 
   test("lines of text are pasted, and a text that is a figure elsewhere says so", async () => {
     await typist.paste("V2", { "text/plain": "2.667\t1,234.50\t€45.83\n1.234,50\tTRUE\t12/31/2025" });
-    expect((await workbench.values("V2:X3"))).toEqual([[2.667, 1234.5, 45.83], ["1.234,50", true, 46_022]]);
+    expect(await workbench.values("V2:X3")).toEqual([
+      [2.667, 1234.5, 45.83],
+      ["1.234,50", true, 46_022],
+    ]);
     expect((await workbench.cell("V3")).message).toBe("“1.234,50” is a text. For a number, write 1234.5.");
   });
 
   test("a paste of LibreOffice keeps the digits that its cells do not show", async () => {
-    await typist.paste("V6", { "text/html": '<table><tr><td sdval="2.66666666666667" sdnum="1033;0;0.000"><font>2.667</font></td><td sdnum="1033;0;@">00123</td></tr></table>' });
+    await typist.paste("V6", {
+      "text/html":
+        '<table><tr><td sdval="2.66666666666667" sdnum="1033;0;0.000"><font>2.667</font></td><td sdnum="1033;0;@">00123</td></tr></table>',
+    });
     expect((await workbench.values("V6:W6"))[0]).toEqual([2.66666666666667, "00123"]);
   });
 });

@@ -26,7 +26,8 @@ class Gallery extends Pane {
   /** Makes the sheet of a template, with its example or empty, and answers its name. */
   async create(template: Template, figures: "example" | "none"): Promise<string> {
     await this.openPage(template);
-    if (template === lifetimeValue) await this.keys.press(this.words(figures === "example" ? "openExample" : "openBlank"));
+    if (template === lifetimeValue)
+      await this.keys.press(this.words(figures === "example" ? "openExample" : "openBlank"));
     else if (figures === "none") {
       await this.keys.tabTo(new RegExp(`^${this.words("figuresExample")}`));
       await this.keys.arrowTo(new RegExp(`^${this.words("figuresNone")}`), "ArrowDown");
@@ -40,7 +41,11 @@ class Gallery extends Pane {
   }
 
   /** The rows of Home's list, as they are read out. */
-  rowOf = (name: string): Promise<string> => this.frame.getByRole("button", { name: new RegExp(`^${escaped(name)} `) }).first().innerText();
+  rowOf = (name: string): Promise<string> =>
+    this.frame
+      .getByRole("button", { name: new RegExp(`^${escaped(name)} `) })
+      .first()
+      .innerText();
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -64,41 +69,52 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     expect(gallery.workbench.trouble).toEqual([]);
   });
 
-  test.each(templates.map((template) => [template.id, template] as const))("%s is made with its example and empty; each is shown, listed on Home, and shown again from there", async (_, template) => {
-    const gallery = await open(locale);
-    const plan = layout(template, locale, { sheetName: "x", answers: {}, currency: "EUR", spelling: "clv" });
-    const made: string[] = [];
-    for (const figures of ["example", "none"] as const) {
-      const name = await gallery.create(template, figures);
-      made.push(name);
-      expect(await gallery.selection()).toBe(`'${name}'!${cellAddress(plan.start)}`);
-      expect((await gallery.workbench.cell(`'${name}'!B1`)).value).toBe(template.title[locale]);
-      await gallery.workbench.screenshot(`template-${template.id}-${figures}-${locale}`);
-      await gallery.goHome();
-    }
-    expect(await gallery.sheets()).toEqual([DEMO[locale], ...made]);
+  test.each(templates.map((template) => [template.id, template] as const))(
+    "%s is made with its example and empty; each is shown, listed on Home, and shown again from there",
+    async (_, template) => {
+      const gallery = await open(locale);
+      const plan = layout(template, locale, { sheetName: "x", answers: {}, currency: "EUR", spelling: "clv" });
+      const made: string[] = [];
+      for (const figures of ["example", "none"] as const) {
+        const name = await gallery.create(template, figures);
+        made.push(name);
+        expect(await gallery.selection()).toBe(`'${name}'!${cellAddress(plan.start)}`);
+        expect((await gallery.workbench.cell(`'${name}'!B1`)).value).toBe(template.title[locale]);
+        await gallery.workbench.screenshot(`template-${template.id}-${figures}-${locale}`);
+        await gallery.goHome();
+      }
+      expect(await gallery.sheets()).toEqual([DEMO[locale], ...made]);
 
-    const [filled, empty] = made as [string, string];
-    const headline = await gallery.workbench.cell(`'${filled}'!B5`);
-    await gallery.frame.getByRole("button", { name: new RegExp(`^${escaped(empty)} `) }).waitFor();
-    // the large figure may be rounded; Home shows the cell it comes from
-    const origin = plan.names.find(({ name }) => headline.formula === `=IFERROR(${name},"–")`);
-    const { text } = origin ? await gallery.workbench.cell(`'${filled}'!${cellAddress(origin)}`) : headline;
-    expect((await gallery.rowOf(filled)).replace(/\s+/g, " ")).toContain(text.replace(/\s+/g, " "));
-    expect(headline.error).toBeNull();
-    expect(await violations(gallery.frame)).toEqual([]);
-    await gallery.workbench.screenshot(`home-with-${template.id}-${locale}`);
-    await gallery.keys.press(new RegExp(`^${escaped(filled)} `));
-    await gallery.workbench.page.waitForFunction((name) => window.workbench!.selection().startsWith(`'${name}'!`), filled);
-    expect(gallery.workbench.trouble).toEqual([]);
-  });
+      const [filled, empty] = made as [string, string];
+      const headline = await gallery.workbench.cell(`'${filled}'!B5`);
+      await gallery.frame.getByRole("button", { name: new RegExp(`^${escaped(empty)} `) }).waitFor();
+      // the large figure may be rounded; Home shows the cell it comes from
+      const origin = plan.names.find(({ name }) => headline.formula === `=IFERROR(${name},"–")`);
+      const { text } = origin ? await gallery.workbench.cell(`'${filled}'!${cellAddress(origin)}`) : headline;
+      expect((await gallery.rowOf(filled)).replace(/\s+/g, " ")).toContain(text.replace(/\s+/g, " "));
+      expect(headline.error).toBeNull();
+      expect(await violations(gallery.frame)).toEqual([]);
+      await gallery.workbench.screenshot(`home-with-${template.id}-${locale}`);
+      await gallery.keys.press(new RegExp(`^${escaped(filled)} `));
+      await gallery.workbench.page.waitForFunction(
+        (name) => window.workbench!.selection().startsWith(`'${name}'!`),
+        filled,
+      );
+      expect(gallery.workbench.trouble).toEqual([]);
+    },
+  );
 
   test("two periods are added to tracking: after it was made, then from Home; what is beside the rows stays", async () => {
     const gallery = await open(locale);
     const name = await gallery.create(tracking, "example");
-    const { growing: [rows] } = layout(tracking, locale, { sheetName: "x", answers: {}, currency: "EUR", spelling: "clv" });
+    const {
+      growing: [rows],
+    } = layout(tracking, locale, { sheetName: "x", answers: {}, currency: "EUR", spelling: "clv" });
     const last = rows!.area.row + rows!.area.rows;
-    const above = async (): Promise<unknown> => (await gallery.workbench.rows(`'${name}'!A1:V${last}`)).map((row) => row.map(({ formula, value }) => formula ?? value));
+    const above = async (): Promise<unknown> =>
+      (await gallery.workbench.rows(`'${name}'!A1:V${last}`)).map((row) =>
+        row.map(({ formula, value }) => formula ?? value),
+      );
     const before = await above();
 
     await gallery.keys.press(gallery.words("addPeriod"));
@@ -120,7 +136,10 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await gallery.workbench.write(`'${name}'!C${last + 3}`, [["mine"]]);
     await gallery.keys.enterPane();
     await gallery.keys.press(gallery.words("addPeriodTo", { name }));
-    await gallery.frame.getByText(gallery.words("periodOccupied", { address: `C${last + 3}` })).first().waitFor();
+    await gallery.frame
+      .getByText(gallery.words("periodOccupied", { address: `C${last + 3}` }))
+      .first()
+      .waitFor();
     expect((await gallery.workbench.cell(`'${name}'!C${last + 3}`)).value).toBe("mine");
     expect(gallery.workbench.trouble).toEqual([]);
   });
@@ -147,11 +166,15 @@ test("Home follows the sheets: gone with one, and reading little", async () => {
   await gallery.goHome();
   await gallery.rowOf(name);
   const before = await gallery.workbench.page.evaluate(() => window.workbench!.syncs().length);
-  await gallery.frame.evaluate((gone) => Excel.run(async (context) => {
-    context.workbook.worksheets.getFirst().activate();
-    context.workbook.worksheets.getItem(gone).delete();
-    await context.sync();
-  }), name);
+  await gallery.frame.evaluate(
+    (gone) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getFirst().activate();
+        context.workbook.worksheets.getItem(gone).delete();
+        await context.sync();
+      }),
+    name,
+  );
   await gallery.frame.getByRole("button", { name: new RegExp(`^${escaped(name)} `) }).waitFor({ state: "detached" });
   const syncs = await gallery.workbench.page.evaluate(() => window.workbench!.syncs().length);
   // the deletion itself, the sheets, their names

@@ -30,7 +30,11 @@ class Catalogue extends Pane {
   }
 
   says = (text: string): Promise<void> => this.frame.getByText(text).first().waitFor();
-  fields = (): Promise<string[]> => this.frame.getByRole("list", { name: this.words("arguments"), exact: true }).locator("input, select").evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+  fields = (): Promise<string[]> =>
+    this.frame
+      .getByRole("list", { name: this.words("arguments"), exact: true })
+      .locator("input, select")
+      .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
 }
 
 async function open(locale: Locale): Promise<Catalogue> {
@@ -50,7 +54,11 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     const catalogue = await open(locale);
     const { workbench, keys, words, label } = catalogue;
     await workbench.write("L40", [
-      [label("aov"), 25], [label("purchase_frequency"), "=40000/15000"], [label("cogs"), 470_000], [label("margin_rate"), 0.4125], [label("churn_rate"), 0.6],
+      [label("aov"), 25],
+      [label("purchase_frequency"), "=40000/15000"],
+      [label("cogs"), 470_000],
+      [label("margin_rate"), 0.4125],
+      [label("churn_rate"), 0.6],
     ]);
     await workbench.write("O41", [["mine"]]);
     await workbench.select("O40");
@@ -84,7 +92,12 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
   test("columns of a table unfold; what is in their way is said before", async () => {
     const catalogue = await open(locale);
     const { workbench, keys, words, label } = catalogue;
-    await workbench.write("L40", [[label("revenue"), label("orders")], [1000, 40], [1200, 50], [900, 30]]);
+    await workbench.write("L40", [
+      [label("revenue"), label("orders")],
+      [1000, 40],
+      [1200, 50],
+      [900, 30],
+    ]);
     await workbench.write("P42", [["x"]]);
     await workbench.select("L41:M43");
     await catalogue.openCard("aov");
@@ -123,7 +136,10 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     expect(await violations(catalogue.frame)).toEqual([]);
     await keys.press(words("insertIn", { address: "N40" }));
     await catalogue.says(words("inserted", { address: "N40" }));
-    expect(await workbench.cell("N40")).toMatchObject({ formula: '=CLV.CONVERTCHURN(60%,"year","month")', error: null });
+    expect(await workbench.cell("N40")).toMatchObject({
+      formula: '=CLV.CONVERTCHURN(60%,"year","month")',
+      error: null,
+    });
     expect((await workbench.cell("N40")).value).toBeNear(0.07351512752093084, 1e-12);
     expect(workbench.trouble).toEqual([]);
   });
@@ -162,7 +178,11 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
   test("whole columns, without their head", async () => {
     const catalogue = await open(locale);
     const { workbench, keys, words, label } = catalogue;
-    await workbench.write("L1", [[label("clv"), label("cac")], [90, 30], [45, 30]]);
+    await workbench.write("L1", [
+      [label("clv"), label("cac")],
+      [90, 30],
+      [45, 30],
+    ]);
     await workbench.select("L:M");
     await catalogue.openCard("clv.ratio");
     await catalogue.says(words("filledByLabel", { range: "L:M" }));

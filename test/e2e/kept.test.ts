@@ -40,20 +40,28 @@ async function openMenu({ page }: WorkbenchPage, locale: Locale): Promise<void> 
 }
 
 /** All that the add-in can read of a sheet. */
-const allOf = (workbench: WorkbenchPage, name: string) => paneFrame(workbench).evaluate((sheetName) =>
-  Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetName).load("id,visibility,tabColor,showGridlines");
-    const cells = sheet.getRange("A1:J70").load("values,formulas,text,numberFormat");
-    const head = sheet.getRange("B1").format.font.load("size,bold,color");
-    const names = sheet.names.load("items/name,items/formula,items/comment");
-    const charts = sheet.charts.load("items/id,items/name,items/chartType,items/left,items/top,items/width,items/height");
-    const formats = sheet.getRange("A1:J70").conditionalFormats.load("items/id,items/type,items/priority");
-    const rule = sheet.getRange("C15").dataValidation.load("rule,prompt,errorAlert");
-    const page = sheet.pageLayout.load("orientation,paperSize,zoom,leftMargin,centerHorizontally");
-    const area = sheet.pageLayout.getPrintAreaOrNullObject().load("address");
-    await context.sync();
-    return JSON.stringify([sheet, cells, head, names, charts, formats, rule, page, area].map((part) => part.toJSON() as unknown));
-  }), name);
+const allOf = (workbench: WorkbenchPage, name: string) =>
+  paneFrame(workbench).evaluate(
+    (sheetName) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(sheetName).load("id,visibility,tabColor,showGridlines");
+        const cells = sheet.getRange("A1:J70").load("values,formulas,text,numberFormat");
+        const head = sheet.getRange("B1").format.font.load("size,bold,color");
+        const names = sheet.names.load("items/name,items/formula,items/comment");
+        const charts = sheet.charts.load(
+          "items/id,items/name,items/chartType,items/left,items/top,items/width,items/height",
+        );
+        const formats = sheet.getRange("A1:J70").conditionalFormats.load("items/id,items/type,items/priority");
+        const rule = sheet.getRange("C15").dataValidation.load("rule,prompt,errorAlert");
+        const page = sheet.pageLayout.load("orientation,paperSize,zoom,leftMargin,centerHorizontally");
+        const area = sheet.pageLayout.getPrintAreaOrNullObject().load("address");
+        await context.sync();
+        return JSON.stringify(
+          [sheet, cells, head, names, charts, formats, rule, page, area].map((part) => part.toJSON() as unknown),
+        );
+      }),
+    name,
+  );
 
 describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
   test("what was typed and inserted is there after a reload, in the other language and in the other theme", async () => {
@@ -79,14 +87,18 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     const demo = `'${sheets[0]}'!`;
     expect(await workbench.cell(`${demo}L2`)).toMatchObject({ value: 12, formula: null });
     expect(await workbench.cell(`${demo}L4`)).toMatchObject({ value: 3, formula: "=CLV.AOV(L2,4)" });
-    expect((await workbench.cell(`${demo}L3`)).message).toMatch(locale === "fr" ? /^churn_rate doit/ : /^churn_rate must/);
+    expect((await workbench.cell(`${demo}L3`)).message).toMatch(
+      locale === "fr" ? /^churn_rate doit/ : /^churn_rate must/,
+    );
     const table = await workbench.values(`${demo}N2:O23`);
     expect([table[0], table.filter(([rate]) => rate !== null).length]).toEqual([["churn_rate", "lifetime"], 21]);
 
     await follow(workbench, OTHER[locale].toUpperCase(), new RegExp(`lang=${OTHER[locale]}`));
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(OTHER[locale]);
     expect([await sheetsOf(workbench), await selectionOf(workbench)]).toEqual([sheets, selection]);
-    expect((await workbench.cell(`${demo}L3`)).message).toMatch(locale === "fr" ? /^churn_rate must/ : /^churn_rate doit/);
+    expect((await workbench.cell(`${demo}L3`)).message).toMatch(
+      locale === "fr" ? /^churn_rate must/ : /^churn_rate doit/,
+    );
     expect(await workbench.cell(`${demo}L4`)).toMatchObject({ value: 3 });
     // the figures follow what is typed, as before
     await workbench.type(`${demo}L2`, "20");
@@ -140,7 +152,10 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await workbench.type("L2", "12");
     await openMenu(workbench, locale);
     await pressToLoad(workbench, texts.startAgain);
-    expect([(await workbench.cell("L2")).value, (await newsOf(workbench)).split("\n")[0]]).toEqual([null, texts.news.startedAgain]);
+    expect([(await workbench.cell("L2")).value, (await newsOf(workbench)).split("\n")[0]]).toEqual([
+      null,
+      texts.news.startedAgain,
+    ]);
     await workbench.type("L2", "99");
     await pressToLoad(workbench, texts.bringBack);
     expect((await workbench.cell("L2")).value).toBe(12);
@@ -193,9 +208,18 @@ describe("nothing is lost", () => {
     await workbench.select("C10");
     await workbench.page.keyboard.type("2000000");
     await workbench.page.keyboard.press("Enter");
-    await workbench.page.waitForFunction(() => !window.workbench!.editing() && (window.workbench!.read("C10") as { value: unknown }).value === 2_000_000);
+    await workbench.page.waitForFunction(
+      () => !window.workbench!.editing() && (window.workbench!.read("C10") as { value: unknown }).value === 2_000_000,
+    );
     await workbench.reload();
-    expect((await workbench.values("C22:C27")).flat()).toEqual([50, expect.any(Number), 470_000, expect.any(Number), expect.any(Number), expect.any(Number)]);
+    expect((await workbench.values("C22:C27")).flat()).toEqual([
+      50,
+      expect.any(Number),
+      470_000,
+      expect.any(Number),
+      expect.any(Number),
+      expect.any(Number),
+    ]);
     expect((await workbench.cell("C27")).value).toBeNear(2 * 45.833333333333336, EXACT);
   });
 
@@ -227,7 +251,9 @@ describe("nothing is lost", () => {
     const dropped = () => {
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File(["a"], "a.csv"));
-      return ["dragover", "drop"].map((type) => document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true })));
+      return ["dragover", "drop"].map((type) =>
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true })),
+      );
     };
     // false: the browser does not open it
     expect(await workbench.page.evaluate(dropped)).toEqual([false, false]);
@@ -236,17 +262,26 @@ describe("nothing is lost", () => {
 
   test("of what the add-in keeps in the document; what it takes back is gone", async () => {
     const workbench = await open();
-    const keep = (act: "set" | "remove") => paneFrame(workbench).evaluate((what) => new Promise((resolve) => {
-      const { settings } = Office.context.document;
-      settings.set("team", { answers: [1, 2] });
-      settings.set("other", "x");
-      if (what === "remove") settings.remove("other");
-      settings.saveAsync(({ status }) => resolve(status));
-    }), act);
-    const read = () => paneFrame(workbench).evaluate(async () => {
-      await Office.onReady();
-      return [Office.context.document.settings.get("team"), Office.context.document.settings.get("other")] as unknown[];
-    });
+    const keep = (act: "set" | "remove") =>
+      paneFrame(workbench).evaluate(
+        (what) =>
+          new Promise((resolve) => {
+            const { settings } = Office.context.document;
+            settings.set("team", { answers: [1, 2] });
+            settings.set("other", "x");
+            if (what === "remove") settings.remove("other");
+            settings.saveAsync(({ status }) => resolve(status));
+          }),
+        act,
+      );
+    const read = () =>
+      paneFrame(workbench).evaluate(async () => {
+        await Office.onReady();
+        return [
+          Office.context.document.settings.get("team"),
+          Office.context.document.settings.get("other"),
+        ] as unknown[];
+      });
     expect(await keep("set")).toBe("succeeded");
     await workbench.reload();
     expect(await read()).toEqual([{ answers: [1, 2] }, "x"]);
@@ -266,7 +301,9 @@ describe("nothing is lost", () => {
     await french.keys.enterPane();
     await french.keys.press(/^(Reprendre|Continuer)/);
     await french.keys.tabTo(french.label("revenue"));
-    expect(await paneFrame(workbench).evaluate(() => (document.activeElement as HTMLInputElement).value.replace(/\D/g, ""))).toBe("123456");
+    expect(
+      await paneFrame(workbench).evaluate(() => (document.activeElement as HTMLInputElement).value.replace(/\D/g, "")),
+    ).toBe("123456");
   });
 
   test("by undo after a reload: it begins with what was done since", async () => {
@@ -296,7 +333,12 @@ describe("nothing is lost", () => {
     const workbench = await open();
     await workbench.type("L2", "7312");
     await kept(workbench, 7312);
-    await workbench.page.evaluate(() => new Promise<void>((resolve) => { indexedDB.deleteDatabase("clv-workbench").onsuccess = () => resolve(); }));
+    await workbench.page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          indexedDB.deleteDatabase("clv-workbench").onsuccess = () => resolve();
+        }),
+    );
     await workbench.type("L3", "7413");
     // what lay there before is written again as well
     await kept(workbench, 7413);
@@ -305,23 +347,31 @@ describe("nothing is lost", () => {
     expect(await workbench.values("L2:L3")).toEqual([[7312], [7413]]);
   });
 
-  test.each<[string, "damaged" | "otherRelease"]>([["blocks", "damaged"], ["format", "otherRelease"]])("of a workbook whose %s cannot be read: the demo opens, and it stays kept", async (part, news) => {
+  test.each<[string, "damaged" | "otherRelease"]>([
+    ["blocks", "damaged"],
+    ["format", "otherRelease"],
+  ])("of a workbook whose %s cannot be read: the demo opens, and it stays kept", async (part, news) => {
     const workbench = await open("fr");
     await workbench.type("L2", "7312");
     await kept(workbench, 7312);
     // from a page that keeps nothing by itself
     await workbench.page.goto(`${new URL(workbench.page.url()).origin}/manifest.xml`);
-    await workbench.page.evaluate((field) => new Promise<void>((resolve, reject) => {
-      const request = indexedDB.open("clv-workbench");
-      request.onsuccess = () => {
-        const heads = request.result.transaction("heads", "readwrite").objectStore("heads");
-        heads.openCursor().onsuccess = (event) => {
-          const cursor = (event.target as IDBRequest<IDBCursorWithValue | null>).result;
-          if (!cursor) return reject(new Error("Nothing is kept."));
-          cursor.update({ ...(cursor.value as object), [field]: field === "format" ? 99 : ["gone/0"] }).onsuccess = () => resolve();
-        };
-      };
-    }), part);
+    await workbench.page.evaluate(
+      (field) =>
+        new Promise<void>((resolve, reject) => {
+          const request = indexedDB.open("clv-workbench");
+          request.onsuccess = () => {
+            const heads = request.result.transaction("heads", "readwrite").objectStore("heads");
+            heads.openCursor().onsuccess = (event) => {
+              const cursor = (event.target as IDBRequest<IDBCursorWithValue | null>).result;
+              if (!cursor) return reject(new Error("Nothing is kept."));
+              cursor.update({ ...(cursor.value as object), [field]: field === "format" ? 99 : ["gone/0"] }).onsuccess =
+                () => resolve();
+            };
+          };
+        }),
+      part,
+    );
     await workbench.go(query("fr"));
     expect([(await workbench.cell("L2")).value, await newsOf(workbench)]).toEqual([null, shellTexts.fr.news[news]]);
     await openMenu(workbench, "fr");
@@ -332,7 +382,10 @@ describe("nothing is lost", () => {
 });
 
 describe("where nothing can be kept", () => {
-  const openWith = (prepare: () => void, locale: Locale) => openWorkbench(query(locale), undefined, async (page) => { await page.addInitScript(prepare); });
+  const openWith = (prepare: () => void, locale: Locale) =>
+    openWorkbench(query(locale), undefined, async (page) => {
+      await page.addInitScript(prepare);
+    });
 
   test("the page opens on the demo, says so, and says it again when something is typed", async () => {
     const workbench = await openWith(() => Object.defineProperty(window, "indexedDB", { value: undefined }), "en");
@@ -344,7 +397,11 @@ describe("where nothing can be kept", () => {
   });
 
   test("a full storage is said, and the workbook works on", async () => {
-    const workbench = await openWith(() => { IDBObjectStore.prototype.put = () => { throw new DOMException("full", "QuotaExceededError"); }; }, "fr");
+    const workbench = await openWith(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    }, "fr");
     expect(await newsOf(workbench)).toBe("");
     await workbench.type("L2", "=CLV.AOV(24;2)".replace(";", ","));
     await workbench.page.getByRole("alert").filter({ hasText: shellTexts.fr.news.failing }).waitFor();
@@ -353,26 +410,45 @@ describe("where nothing can be kept", () => {
 
   test("a storage of a later release is left alone", async () => {
     const workbench = await open();
-    await workbench.page.evaluate(() => new Promise<void>((resolve) => { indexedDB.open("clv-workbench", 2).onsuccess = () => resolve(); }));
+    await workbench.page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          indexedDB.open("clv-workbench", 2).onsuccess = () => resolve();
+        }),
+    );
     await workbench.reload();
-    expect([(await workbench.cell("B7")).text, await newsOf(workbench)]).toEqual(["€45.83", shellTexts.en.news.otherRelease]);
+    expect([(await workbench.cell("B7")).text, await newsOf(workbench)]).toEqual([
+      "€45.83",
+      shellTexts.en.news.otherRelease,
+    ]);
   });
 });
 
 /** Waits until a cell with this value is kept. */
 async function kept({ page }: WorkbenchPage, value: number): Promise<void> {
-  const isKept = () => page.evaluate(async (wanted) => (await indexedDB.databases()).some(({ name }) => name === "clv-workbench") && new Promise<boolean>((resolve) => {
-    const request = indexedDB.open("clv-workbench");
-    request.onsuccess = () => {
-      const { result: database } = request;
-      const done = (found: boolean) => {
-        database.close();
-        resolve(found);
-      };
-      const blocks = database.transaction("blocks").objectStore("blocks").getAll();
-      blocks.onsuccess = () => done((blocks.result as string[]).some((text) => text.includes(`"v":${wanted},`) || text.includes(`"v":${wanted}}`)));
-    };
-  }), value);
+  const isKept = () =>
+    page.evaluate(
+      async (wanted) =>
+        (await indexedDB.databases()).some(({ name }) => name === "clv-workbench") &&
+        new Promise<boolean>((resolve) => {
+          const request = indexedDB.open("clv-workbench");
+          request.onsuccess = () => {
+            const { result: database } = request;
+            const done = (found: boolean) => {
+              database.close();
+              resolve(found);
+            };
+            const blocks = database.transaction("blocks").objectStore("blocks").getAll();
+            blocks.onsuccess = () =>
+              done(
+                (blocks.result as string[]).some(
+                  (text) => text.includes(`"v":${wanted},`) || text.includes(`"v":${wanted}}`),
+                ),
+              );
+          };
+        }),
+      value,
+    );
   // a promise is no answer to waitForFunction: it takes it for yes
   while (!(await isKept())) await page.waitForTimeout(50);
 }

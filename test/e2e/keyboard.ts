@@ -2,12 +2,17 @@ import type { Frame, Page } from "playwright-core";
 
 /** Drives the pane by keys alone, as somebody without a mouse does. */
 export class Keyboard {
-  constructor(private readonly page: Page, private readonly frame: Frame) {}
+  constructor(
+    private readonly page: Page,
+    private readonly frame: Frame,
+  ) {}
 
   /** Comes into the pane as Excel's F6 does. */
   async enterPane(): Promise<void> {
     await this.page.locator("iframe#pane").focus();
-    await this.frame.evaluate(() => { window.focus(); });
+    await this.frame.evaluate(() => {
+      window.focus();
+    });
   }
 
   /** Tabs until the control of this name has the focus; past the last one Excel goes on with the first. */
@@ -51,9 +56,20 @@ export class Keyboard {
     return this.frame.evaluate(() => {
       const focused = document.activeElement;
       if (!(focused instanceof HTMLElement) || focused === document.body) return "";
-      const labelled = focused.getAttribute("aria-labelledby")?.split(" ").map((id) => document.getElementById(id)?.textContent ?? "").join(" ");
-      const labels = focused instanceof HTMLInputElement || focused instanceof HTMLSelectElement || focused instanceof HTMLTextAreaElement ? [...(focused.labels ?? [])].map((label) => label.textContent ?? "").join(" ") : "";
-      return (focused.getAttribute("aria-label") ?? (labelled || labels || focused.textContent || "")).replace(/\s+/g, " ").trim();
+      const labelled = focused
+        .getAttribute("aria-labelledby")
+        ?.split(" ")
+        .map((id) => document.getElementById(id)?.textContent ?? "")
+        .join(" ");
+      const labels =
+        focused instanceof HTMLInputElement ||
+        focused instanceof HTMLSelectElement ||
+        focused instanceof HTMLTextAreaElement
+          ? [...(focused.labels ?? [])].map((label) => label.textContent ?? "").join(" ")
+          : "";
+      return (focused.getAttribute("aria-label") ?? (labelled || labels || focused.textContent || ""))
+        .replace(/\s+/g, " ")
+        .trim();
     });
   }
 }

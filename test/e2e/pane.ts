@@ -18,7 +18,10 @@ export class Pane {
   readonly frame: Frame;
   readonly keys: Keyboard;
 
-  constructor(readonly workbench: WorkbenchPage, readonly locale: Locale) {
+  constructor(
+    readonly workbench: WorkbenchPage,
+    readonly locale: Locale,
+  ) {
     this.frame = paneFrame(workbench);
     this.keys = new Keyboard(workbench.page, this.frame);
   }

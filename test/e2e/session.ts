@@ -3,9 +3,12 @@ import { serve } from "../../scripts/serve.cjs";
 import { launchBrowser } from "./browser";
 import { WorkbenchPage } from "./workbenchPage";
 
-
 /** A browser and a server for the tests of a file; answers how to open the workbench. */
-export function session(): (query: string, viewport?: { width: number; height: number }, prepare?: (page: Page) => Promise<void>) => Promise<WorkbenchPage> {
+export function session(): (
+  query: string,
+  viewport?: { width: number; height: number },
+  prepare?: (page: Page) => Promise<void>,
+) => Promise<WorkbenchPage> {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serve>>;
   beforeAll(async () => {
@@ -17,7 +20,9 @@ export function session(): (query: string, viewport?: { width: number; height: n
   });
   // a page that stays goes on drawing: those of a single test end with it
   let ofTest: WorkbenchPage[] | undefined;
-  beforeEach(() => { ofTest = []; });
+  beforeEach(() => {
+    ofTest = [];
+  });
   afterEach(async () => {
     await Promise.all((ofTest ?? []).map(({ page }) => page.context().close()));
     ofTest = undefined;

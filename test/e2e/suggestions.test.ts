@@ -12,9 +12,14 @@ const NAMES = "[data-u-comp=sheets-formula-editor] li > :first-child";
 class Typist {
   private row = 1;
   constructor(readonly workbench: WorkbenchPage) {}
-  get page(): Page { return this.workbench.page; }
+  get page(): Page {
+    return this.workbench.page;
+  }
 
-  /** Types the beginning of a formula into a cell that is free and goes to a function in the list that opens; answers the cell. */
+  /**
+   * Types the beginning of a formula into a cell that is free and goes to a function in the list that opens; answers
+   * the cell.
+   */
   async listed(text: string, chosen: string): Promise<string> {
     const cell = `R${(this.row += 2)}`;
     await this.workbench.select(cell);
@@ -33,25 +38,31 @@ class Typist {
     return this.page.locator(NAMES).getByText(name, { exact: true });
   }
   /**
-   * Types on, presses a key and goes on typing before the list can follow: in one task of the page no timer runs, and the list waits for one. The grid's
+   * Types on, presses a key and goes on typing before the list can follow: in one task of the page no timer runs, and
+   * the list waits for one. The grid's
    * own work for each letter is done, as it is on any machine before the next key comes.
    */
   async ahead(text: string, key: Key, more = ""): Promise<void> {
-    await this.page.evaluate(async ([before, name, keyCode, after]) => {
-      const settled = async () => {
-        for (let i = 0; i < 50; i++) await Promise.resolve();
-      };
-      const type = async (letters: string) => {
-        for (const letter of letters) {
-          document.execCommand("insertText", false, letter);
-          await settled();
-        }
-      };
-      await type(before);
-      document.activeElement!.dispatchEvent(new KeyboardEvent("keydown", { key: name, keyCode, bubbles: true, cancelable: true }));
-      await settled();
-      await type(after);
-    }, [text, key, KEYS[key], more] as const);
+    await this.page.evaluate(
+      async ([before, name, keyCode, after]) => {
+        const settled = async () => {
+          for (let i = 0; i < 50; i++) await Promise.resolve();
+        };
+        const type = async (letters: string) => {
+          for (const letter of letters) {
+            document.execCommand("insertText", false, letter);
+            await settled();
+          }
+        };
+        await type(before);
+        document.activeElement!.dispatchEvent(
+          new KeyboardEvent("keydown", { key: name, keyCode, bubbles: true, cancelable: true }),
+        );
+        await settled();
+        await type(after);
+      },
+      [text, key, KEYS[key], more] as const,
+    );
   }
   /** What the cell holds once the entry has ended; an awaited reading gives it time to close. */
   async formula(cell: string): Promise<string | null> {
@@ -72,7 +83,10 @@ class Typist {
 }
 
 /** A formula in two parts: the first opens a list at a name that becomes an address. And one of the list. */
-const FORMULAS = { en: ["=AVERAGE(C", "10,1.5)*7.5%", "COUPDAYBS"], fr: ["=MOYENNE(C", "10;1,5)*7,5 %", "CUMUL.INTER"] } as const;
+const FORMULAS = {
+  en: ["=AVERAGE(C", "10,1.5)*7.5%", "COUPDAYBS"],
+  fr: ["=MOYENNE(C", "10;1,5)*7,5 %", "CUMUL.INTER"],
+} as const;
 
 describe.each(["en", "fr"] as const)("the list of functions in %s", (lang) => {
   const [begun, rest, offered] = FORMULAS[lang];
@@ -86,7 +100,10 @@ describe.each(["en", "fr"] as const)("the list of functions in %s", (lang) => {
   });
 
   describe("that is late", () => {
-    test.each<[Key, (row: number) => string]>([["Enter", (row) => `R${row + 1}`], ["Tab", (row) => `S${row}`]])("leaves %s to the entry once the name is an address in a finished formula", async (key, next) => {
+    test.each<[Key, (row: number) => string]>([
+      ["Enter", (row) => `R${row + 1}`],
+      ["Tab", (row) => `S${row}`],
+    ])("leaves %s to the entry once the name is an address in a finished formula", async (key, next) => {
       const cell = await typist.listed(begun, offered);
       await typist.ahead(rest, key);
       expect(await typist.formula(cell)).toBe("=AVERAGE(C10,1.5)*7.5%");
@@ -121,15 +138,20 @@ describe.each(["en", "fr"] as const)("the list of functions in %s", (lang) => {
 
   describe("that fits", () => {
     test.each<[Key, string, string, string]>([
-      ["Enter", "=CLV.M", "", "=CLV.MARGIN("], ["Tab", "=CLV.M", "", "=CLV.MARGIN("],
-      ["Enter", "=CLV.M", "ARG", "=CLV.MARGIN("], ["Tab", "=1+clv.m", "arg", "=1+CLV.MARGIN("],
+      ["Enter", "=CLV.M", "", "=CLV.MARGIN("],
+      ["Tab", "=CLV.M", "", "=CLV.MARGIN("],
+      ["Enter", "=CLV.M", "ARG", "=CLV.MARGIN("],
+      ["Tab", "=1+clv.m", "arg", "=1+CLV.MARGIN("],
     ])("has %s put in its function: %s, and then %s", async (key, begin, more, entry) => {
       await typist.listed(begin, "CLV.MARGIN");
       await typist.ahead(more, key);
       expect(await typist.entry()).toBe(entry);
     });
 
-    test.each<[string, string, string]>([["=CLV.M", "L5,L6", "=CLV.MARGIN(L5,L6"], ["=CLV.AOV(8,2)/CLV.M", "1,2)+3", "=CLV.AOV(8,2)/CLV.MARGIN(1,2)+3"]])("has the cursor behind its function at once: %s and Tab and %s", async (begin, more, entry) => {
+    test.each<[string, string, string]>([
+      ["=CLV.M", "L5,L6", "=CLV.MARGIN(L5,L6"],
+      ["=CLV.AOV(8,2)/CLV.M", "1,2)+3", "=CLV.AOV(8,2)/CLV.MARGIN(1,2)+3"],
+    ])("has the cursor behind its function at once: %s and Tab and %s", async (begin, more, entry) => {
       await typist.listed(begin, "CLV.MARGIN");
       await typist.ahead("", "Tab", more);
       expect(await typist.entry()).toBe(entry);

@@ -20,10 +20,15 @@ import { session } from "./session";
 
 addTexts(shareTexts);
 
-/** Worksheets that leave the workbook, as .xlsx and as team templates, and come into another: by keyboard alone, in both languages. */
+/**
+ * Worksheets that leave the workbook, as .xlsx and as team templates, and come into another: by keyboard alone, in both
+ * languages.
+ */
 const openWorkbench = session();
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "clv-team-"));
-afterAll(() => { fs.rmSync(folder, { recursive: true }); });
+afterAll(() => {
+  fs.rmSync(folder, { recursive: true });
+});
 
 class TeamPane extends Pane {
   async openGallery(): Promise<void> {
@@ -57,13 +62,19 @@ class TeamPane extends Pane {
 
   /** Presses a button that has a file saved, and answers its name and its bytes. */
   async saved(button: UiKey): Promise<{ name: string; bytes: Buffer; file: string }> {
-    const [download] = await Promise.all([this.workbench.page.waitForEvent("download"), this.keys.press(this.words(button))]);
+    const [download] = await Promise.all([
+      this.workbench.page.waitForEvent("download"),
+      this.keys.press(this.words(button)),
+    ]);
     return take(download);
   }
 
   /** Chooses a file by the button for it. */
   async choose(file: string): Promise<void> {
-    const [chooser] = await Promise.all([this.workbench.page.waitForEvent("filechooser"), this.keys.press(this.words("chooseFile"))]);
+    const [chooser] = await Promise.all([
+      this.workbench.page.waitForEvent("filechooser"),
+      this.keys.press(this.words("chooseFile")),
+    ]);
     await chooser.setFiles(file);
   }
 
@@ -84,9 +95,12 @@ async function take(download: Download): Promise<{ name: string; bytes: Buffer; 
 const open = async (locale: Locale, viewport?: { width: number; height: number }): Promise<TeamPane> =>
   new TeamPane(await openWorkbench(queryOf(locale), viewport), locale);
 
-const planOf = (template: Template, locale: Locale): Plan => layout(template, locale, { sheetName: "x", answers: {}, currency: "EUR", spelling: "clv" });
-const addressOf = (plan: Plan, of: "inputs" | "labels", key: string): string => cellAddress(plan[of].find((one) => one.key === key)!);
-const everything = (plan: Plan): string => `A1:${String.fromCharCode(64 + plan.page.area.columns)}${plan.page.area.rows}`;
+const planOf = (template: Template, locale: Locale): Plan =>
+  layout(template, locale, { sheetName: "x", answers: {}, currency: "EUR", spelling: "clv" });
+const addressOf = (plan: Plan, of: "inputs" | "labels", key: string): string =>
+  cellAddress(plan[of].find((one) => one.key === key)!);
+const everything = (plan: Plan): string =>
+  `A1:${String.fromCharCode(64 + plan.page.area.columns)}${plan.page.area.rows}`;
 
 describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
   test("a sheet with changed values and words travels: as a team template into another workbook, and as .xlsx", async () => {
@@ -98,10 +112,14 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await workbench.enterGrid();
     await workbench.type(at("inputs", "revenue_1"), `512345${languages[locale].decimal}67`);
     // as Excel's own cells do, a cell takes this for a text
-    await pane.frame.evaluate(([sheet, cell]) => Excel.run(async (context) => {
-      context.workbook.worksheets.getItem(sheet!).getRange(cell).values = [["'=1+1"]];
-      await context.sync();
-    }), [name, addressOf(plan, "inputs", "entity")]);
+    await pane.frame.evaluate(
+      ([sheet, cell]) =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem(sheet!).getRange(cell).values = [["'=1+1"]];
+          await context.sync();
+        }),
+      [name, addressOf(plan, "inputs", "entity")],
+    );
     await workbench.type(at("labels", "revenue_1"), "<b>Net</b> & sales");
     await workbench.write(at("inputs", "orders_1"), [["=8000*2"]]);
     const before = await workbench.values(`'${name}'!${everything(plan)}`);
@@ -119,8 +137,16 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
 
     const team = await pane.saved("saveTeam");
     expect(team.name).toBe(`${name}.clv-team.json`);
-    const json = JSON.parse(team.bytes.toString()) as { values: Record<string, unknown>; labels: Record<string, unknown>; language: string };
-    expect(json).toMatchObject({ language: locale, values: { revenue_1: 512_345.67, entity: "=1+1", orders_1: 16_000 }, labels: { revenue_1: "<b>Net</b> & sales" } });
+    const json = JSON.parse(team.bytes.toString()) as {
+      values: Record<string, unknown>;
+      labels: Record<string, unknown>;
+      language: string;
+    };
+    expect(json).toMatchObject({
+      language: locale,
+      values: { revenue_1: 512_345.67, entity: "=1+1", orders_1: 16_000 },
+      labels: { revenue_1: "<b>Net</b> & sales" },
+    });
     expect(Object.keys(json.labels)).toHaveLength(1);
     await pane.frame.getByText(team.name).waitFor();
     await workbench.screenshot(`share-saved-${locale}`);
@@ -134,7 +160,10 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     // what the workbook shows is what the file holds
     const headline = cells.get("B5");
     expect(headline?.value).toBeNear((await workbench.cell(`'${name}'!B5`)).value as number, 1e-12);
-    const [again] = await Promise.all([workbench.page.waitForEvent("download"), pane.keys.press(pane.words("openInstead"))]);
+    const [again] = await Promise.all([
+      workbench.page.waitForEvent("download"),
+      pane.keys.press(pane.words("openInstead")),
+    ]);
     expect((await take(again)).bytes.equals(file.bytes)).toBe(true);
     await pane.frame.getByText(shareTexts.workbookOpened[locale]).waitFor();
     expect(await violations(pane.frame)).toEqual([]);
@@ -160,14 +189,28 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
 
   test("a broken file is refused with its places and reasons; mended and pasted it is taken", async () => {
     const pane = await open(locale);
-    const good = { $schema: "urn:clv-for-excel:team-template:1", version: 1, name: "Team", template: "segments", language: locale, currency: "EUR", formulas: "clv", values: { revenue_1: 5 }, labels: {} };
+    const good = {
+      $schema: "urn:clv-for-excel:team-template:1",
+      version: 1,
+      name: "Team",
+      template: "segments",
+      language: locale,
+      currency: "EUR",
+      formulas: "clv",
+      values: { revenue_1: 5 },
+      labels: {},
+    };
     const file = path.join(folder, `broken-${locale}.json`);
     fs.writeFileSync(file, JSON.stringify({ ...good, currency: "YEN", values: { revenue_1: -5, revenue_9: 1 } }));
     await pane.askForTeam();
     await pane.choose(file);
     const refusal = pane.frame.getByRole("group", { name: shareTexts.toMend[locale] });
     await refusal.waitFor();
-    expect(await refusal.getByRole("listitem").locator("code").allInnerTexts()).toEqual(["/currency", "/values/revenue_1", "/values/revenue_9"]);
+    expect(await refusal.getByRole("listitem").locator("code").allInnerTexts()).toEqual([
+      "/currency",
+      "/values/revenue_1",
+      "/values/revenue_9",
+    ]);
     expect(await violations(pane.frame)).toEqual([]);
     await pane.workbench.screenshot(`team-refused-${locale}`);
     expect(await pane.sheets()).toEqual([DEMO[locale]]);
@@ -194,17 +237,23 @@ test("rows that were added travel along", async () => {
   const made = await other.created();
   const { area } = planOf(tracking, "en").growing[0]!;
   const last = area.row + area.rows + 1;
-  expect((await other.workbench.cell(`'${made}'!R${last}`)).formula).toBe((await pane.workbench.cell(`'${name}'!R${last}`)).formula);
+  expect((await other.workbench.cell(`'${made}'!R${last}`)).formula).toBe(
+    (await pane.workbench.cell(`'${name}'!R${last}`)).formula,
+  );
   expect((await other.workbench.cell(`'${made}'!V${last}`)).value).toBe("–");
   expect(other.workbench.trouble).toEqual([]);
 });
 
-test.each<[Locale, number, string]>([["fr", 320, "dark"], ["en", 350, "light"]])("in %s at %d px nothing is lost", async (locale, width, theme) => {
+test.each<[Locale, number, string]>([
+  ["fr", 320, "dark"],
+  ["en", 350, "light"],
+])("in %s at %d px nothing is lost", async (locale, width, theme) => {
   const workbench = await openWorkbench(`lang=${locale}&theme=${theme}`, { width: 1180 + width, height: 900 });
   const pane = new TeamPane(workbench, locale);
   await workbench.page.addStyleTag({ content: `#pane { width: ${width}px !important; min-width: 0 !important }` });
   const name = await pane.create(segments);
-  const fits = (): Promise<boolean> => pane.frame.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+  const fits = (): Promise<boolean> =>
+    pane.frame.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
   await pane.workbench.screenshot(`home-share-${locale}-${width}`);
   expect(await fits()).toBe(true);
   await workbench.write(`'${name}'!${addressOf(planOf(segments, locale), "inputs", "orders_2")}`, [["=1/0"]]);
@@ -215,7 +264,10 @@ test.each<[Locale, number, string]>([["fr", 320, "dark"], ["en", 350, "light"]])
   await pane.askForTeam();
   await workbench.screenshot(`team-ask-${locale}-${width}`);
   expect(await fits()).toBe(true);
-  await pane.keys.fill(pane.words("pasteText"), '{"$schema": "urn:clv-for-excel:team-template:1", "version": 1, "name": "", "template": "cohorts"}');
+  await pane.keys.fill(
+    pane.words("pasteText"),
+    '{"$schema": "urn:clv-for-excel:team-template:1", "version": 1, "name": "", "template": "cohorts"}',
+  );
   await pane.keys.press(pane.words("readText"));
   await pane.frame.getByRole("group", { name: shareTexts.toMend[locale] }).waitFor();
   await workbench.screenshot(`team-refused-${locale}-${width}`);

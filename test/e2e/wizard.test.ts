@@ -10,7 +10,15 @@ import { DEMO } from "./demo";
 /** The guided worksheet through the pane, by keyboard alone, in both languages. */
 const EXACT = 1e-12;
 /** The sheet's cells, as Excel names them. */
-const CELL = { revenue: "C15", churnTyped: "J18", aov: "C26", clv: "C33", marginHere: "J36", unexplained: "I41", checks: "J44:J52" };
+const CELL = {
+  revenue: "C15",
+  churnTyped: "J18",
+  aov: "C26",
+  clv: "C33",
+  marginHere: "J36",
+  unexplained: "I41",
+  checks: "J44:J52",
+};
 
 const openWorkbench = session();
 
@@ -26,7 +34,8 @@ class Guide extends Pane {
   /** Presses "Create the worksheet" and answers the name of the sheet that is there afterwards. */
   create = (): Promise<string> => this.creates(() => this.keys.press(this.words("createSheet")));
 
-  value = async (sheet: string, address: string): Promise<unknown> => (await this.workbench.cell(`'${sheet}'!${address}`)).value;
+  value = async (sheet: string, address: string): Promise<unknown> =>
+    (await this.workbench.cell(`'${sheet}'!${address}`)).value;
 }
 
 async function open(locale: Locale): Promise<Guide> {
@@ -56,14 +65,25 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await guide.keys.arrowTo(/^(Excel’s own functions|Fonctions d’Excel)/, "ArrowDown");
     const native = await guide.create();
     expect((await guide.workbench.cell(`'${native}'!${CELL.aov}`)).formula).not.toContain("CLV.");
-    const [own, clv] = [await guide.workbench.values(`'${native}'!A1:J69`), await guide.workbench.values(`'${first}'!A1:J69`)];
-    own.forEach((row, r) => row.forEach((cell, c) => (typeof cell === "number" ? expect(cell).toBeNear(clv[r]![c] as number, EXACT) : expect(cell).toEqual(clv[r]![c]))));
+    const [own, clv] = [
+      await guide.workbench.values(`'${native}'!A1:J69`),
+      await guide.workbench.values(`'${first}'!A1:J69`),
+    ];
+    own.forEach((row, r) =>
+      row.forEach((cell, c) =>
+        typeof cell === "number"
+          ? expect(cell).toBeNear(clv[r]![c] as number, EXACT)
+          : expect(cell).toEqual(clv[r]![c]),
+      ),
+    );
 
     // what is changed in the grid moves the value, the tie-out and the checks
     await guide.workbench.enterGrid();
     await guide.workbench.type(`'${first}'!${CELL.churnTyped}`, `0${languages[locale].decimal}5`);
     expect(await guide.value(first, CELL.clv)).toBeNear(55, EXACT);
-    expect((await guide.workbench.values(`'${first}'!${CELL.checks}`)).flat()).toContain(locale === "fr" ? "saisi ≠ calculé" : "typed ≠ counts");
+    expect((await guide.workbench.values(`'${first}'!${CELL.checks}`)).flat()).toContain(
+      locale === "fr" ? "saisi ≠ calculé" : "typed ≠ counts",
+    );
     await guide.workbench.type(`'${first}'!J37`, "300000");
     expect(await guide.value(first, CELL.unexplained)).toBe(locale === "fr" ? "à voir" : "look");
     expect(guide.workbench.trouble).toEqual([]);
@@ -103,13 +123,16 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await guide.reaches("acquisitionQuestion");
     await keys.press(guide.words("skip"));
     await guide.reaches("aboutQuestion");
-    await guide.fill("entity", "=HYPERLINK(\"x\")");
+    await guide.fill("entity", '=HYPERLINK("x")');
     await guide.next();
     expect(await violations(guide.frame)).toEqual([]);
     const sheet = await guide.create();
 
-    expect(await workbench.cell(`'${sheet}'!${CELL.revenue}`)).toMatchObject({ formula: `='${DEMO[locale]}'!L40`, value: 1_000_000 });
-    expect(await workbench.cell(`'${sheet}'!C8`)).toMatchObject({ formula: null, value: "=HYPERLINK(\"x\")" });
+    expect(await workbench.cell(`'${sheet}'!${CELL.revenue}`)).toMatchObject({
+      formula: `='${DEMO[locale]}'!L40`,
+      value: 1_000_000,
+    });
+    expect(await workbench.cell(`'${sheet}'!C8`)).toMatchObject({ formula: null, value: '=HYPERLINK("x")' });
     expect(await guide.value(sheet, CELL.clv)).toBeNear(45.8333333333333333, EXACT);
     await workbench.enterGrid();
     await workbench.type(`'${DEMO[locale]}'!L40`, "1200000");

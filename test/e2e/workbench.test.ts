@@ -28,17 +28,32 @@ describe("the English page", () => {
       ["Customer lifetime", "1.6667"],
       ["Customer lifetime value", "€45.83"],
     ]);
-    expect((await workbench.rows("'Company A'!C30:C34")).map(([cell]) => cell?.text)).toEqual(["€30.00", "1.53 : 1", "1.23", "€15.28", "€125,278"]);
+    expect((await workbench.rows("'Company A'!C30:C34")).map(([cell]) => cell?.text)).toEqual([
+      "€30.00",
+      "1.53 : 1",
+      "1.23",
+      "€15.28",
+      "€125,278",
+    ]);
     expect((await workbench.values("G10:H11"))[1]).toEqual(["Average order value", 0.05]);
     expect((await workbench.rows("H11:J14")).map((row) => row.map(({ text }) => text))).toEqual([
-      ["+5%", "€48.13", "+€2.29"], ["+5%", "€48.13", "+€2.29"], ["+2 points", "€48.06", "+€2.22"], ["−2 points", "€47.41", "+€1.58"],
+      ["+5%", "€48.13", "+€2.29"],
+      ["+5%", "€48.13", "+€2.29"],
+      ["+2 points", "€48.06", "+€2.22"],
+      ["−2 points", "€47.41", "+€1.58"],
     ]);
     expect((await workbench.values("G17:H37")).at(-1)).toEqual([1, 1]);
   });
 
   test("the invitation works by keyboard alone", async () => {
     await workbench.page.keyboard.type("=CLV.AOV(1000000,40000)");
-    expect(await workbench.enter("C4")).toEqual({ value: 25, formula: "=CLV.AOV(1000000,40000)", text: "25", error: null, message: null });
+    expect(await workbench.enter("C4")).toEqual({
+      value: 25,
+      formula: "=CLV.AOV(1000000,40000)",
+      text: "25",
+      error: null,
+      message: null,
+    });
     await workbench.write("C4", [[null]]);
   });
 
@@ -68,17 +83,30 @@ describe("the English page", () => {
     ["=CLV.NOTHING(1)", "#NAME?", null],
   ])("%s is %s", async (formula, error, sentence) => {
     const cell = await workbench.type("L3", formula);
-    expect(cell).toMatchObject({ value: error, error, message: sentence === null ? null : (expect.stringContaining(sentence) as string) });
+    expect(cell).toMatchObject({
+      value: error,
+      error,
+      message: sentence === null ? null : (expect.stringContaining(sentence) as string),
+    });
   });
 
   test("functions of a whole column: the share of the best, and a tier that spills beside each customer", async () => {
     await workbench.write("AA1", [["Spent"], [100], [60], [20], [10], [10]]);
     expect(await workbench.type("AC1", "=CLV.TOPSHARE(AA:AA,0.2)")).toMatchObject({ value: 0.5, error: null });
-    expect(await workbench.type("AB1", "=CLV.VALUETIERS(AA1:AA6,{0.2,0.4})")).toMatchObject({ value: "value_tier", error: null });
+    expect(await workbench.type("AB1", "=CLV.VALUETIERS(AA1:AA6,{0.2,0.4})")).toMatchObject({
+      value: "value_tier",
+      error: null,
+    });
     expect((await workbench.values("AB1:AB6")).flat()).toEqual(["value_tier", 1, 2, 2, 3, 3]);
     await workbench.write("AA3", [["sixty"]]);
-    expect(await workbench.cell("AC1")).toMatchObject({ error: "#VALUE!", message: "values must be a number; it is “sixty” (cell 3)." });
-    await workbench.write("AA1", Array.from({ length: 6 }, () => [null, null, null]));
+    expect(await workbench.cell("AC1")).toMatchObject({
+      error: "#VALUE!",
+      message: "values must be a number; it is “sixty” (cell 3).",
+    });
+    await workbench.write(
+      "AA1",
+      Array.from({ length: 6 }, () => [null, null, null]),
+    );
   });
 
   test("a sentence is shown beside the selected cell, and goes with the error", async () => {
@@ -111,7 +139,11 @@ describe("the English page", () => {
     await workbench.write("V2", [[null, 2, 4], [1], ["x"], [0]]);
     await workbench.type("V7", "=CLV.AOV(V3:V5,W2:X2)");
     const table = await workbench.rows("V7:W9");
-    expect(table.map((row) => row.map(({ value }) => value))).toEqual([[0.5, 0.25], ["#VALUE!", "#VALUE!"], [0, 0]]);
+    expect(table.map((row) => row.map(({ value }) => value))).toEqual([
+      [0.5, 0.25],
+      ["#VALUE!", "#VALUE!"],
+      [0, 0],
+    ]);
     expect(table[1]?.[1]?.message).toContain("revenue");
     expect(table[1]?.[1]?.formula).toBeNull();
   });
@@ -124,7 +156,10 @@ describe("the English page", () => {
   });
 
   test("whole columns are taken as far as they are used", async () => {
-    await workbench.write("AC1", [[100, 4], [200, 5]]);
+    await workbench.write("AC1", [
+      [100, 4],
+      [200, 5],
+    ]);
     await workbench.type("AE1", "=CLV.AOV(AC:AC,AD:AD)");
     expect(await workbench.values("AE1:AE4")).toEqual([[25], [40], [null], [null]]);
   });
@@ -138,7 +173,8 @@ describe("the English page", () => {
 
   test("a function that answers a promise is waited for, and forgotten when its cell is overwritten", async () => {
     await paneFrame(workbench).evaluate(() => {
-      const double = (cells: number[][]) => new Promise<number[][]>((resolve) => setTimeout(() => resolve([[2 * (cells[0]?.[0] ?? 0)]]), 300));
+      const double = (cells: number[][]) =>
+        new Promise<number[][]>((resolve) => setTimeout(() => resolve([[2 * (cells[0]?.[0] ?? 0)]]), 300));
       CustomFunctions.associate("GRR", double);
     });
     await workbench.write("AG1", [["=CLV.GRR(21,1,1)"], ["=AG1+1"]]);
@@ -163,19 +199,34 @@ describe("the English page", () => {
       const { displayLanguage, officeTheme, requirements } = Office.context;
       const supports = (set: string, version: string) => requirements.isSetSupported(set, version);
       return {
-        host, platform, displayLanguage, background: officeTheme.bodyBackgroundColor, dark: Boolean(officeTheme.isDarkTheme),
-        sharedRuntime: supports("SharedRuntime", "1.1"), functions: supports("CustomFunctionsRuntime", "1.4"), objectModel: supports("ExcelApi", "1.1"),
+        host,
+        platform,
+        displayLanguage,
+        background: officeTheme.bodyBackgroundColor,
+        dark: Boolean(officeTheme.isDarkTheme),
+        sharedRuntime: supports("SharedRuntime", "1.1"),
+        functions: supports("CustomFunctionsRuntime", "1.4"),
+        objectModel: supports("ExcelApi", "1.1"),
       };
     });
     expect(office).toEqual({
-      host: "Excel", platform: "PC", displayLanguage: "en-US", background: "#ffffff", dark: false, sharedRuntime: true, functions: true, objectModel: true,
+      host: "Excel",
+      platform: "PC",
+      displayLanguage: "en-US",
+      background: "#ffffff",
+      dark: false,
+      sharedRuntime: true,
+      functions: true,
+      objectModel: true,
     });
   });
 
   test("the page around the grid is accessible", async () => {
     await workbench.page.addScriptTag({ path: require.resolve("axe-core/axe.min.js") });
     const violations = await workbench.page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+      const { axe } = window as unknown as {
+        axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
       const { violations } = await axe.run({ include: [[".bar"], [".pane-title"]] });
       return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
     });
@@ -195,8 +246,13 @@ describe("the English page", () => {
 test("the French page speaks French, in the dark", async () => {
   const workbench = await open("lang=fr&theme=dark");
   await workbench.screenshot("workbench-fr-dark");
-  expect(await workbench.page.evaluate(() => [document.documentElement.lang, ...(window.workbench?.sheets() ?? [])])).toEqual(["fr", "Entreprise A"]);
-  expect((await workbench.rows("B22:C22"))[0]?.map(({ text }) => text.replace(/\s/g, " "))).toEqual(["Panier moyen", "25,00 €"]);
+  expect(
+    await workbench.page.evaluate(() => [document.documentElement.lang, ...(window.workbench?.sheets() ?? [])]),
+  ).toEqual(["fr", "Entreprise A"]);
+  expect((await workbench.rows("B22:C22"))[0]?.map(({ text }) => text.replace(/\s/g, " "))).toEqual([
+    "Panier moyen",
+    "25,00 €",
+  ]);
   expect((await workbench.type("L2", "=CLV.LIFETIME(1.4)")).message).toMatch(/^churn_rate doit/);
   // a number without a format: with a comma, in eleven characters
   expect((await workbench.type("L4", "=CLV.LIFETIME(60%)")).text).toBe("1,666666667");
@@ -206,7 +262,12 @@ test("the French page speaks French, in the dark", async () => {
   await workbench.page.keyboard.press("F2");
   await workbench.page.waitForFunction(() => window.workbench!.editing());
   expect(await workbench.enter("L5")).toMatchObject({ value: 1.23456789012345, text: "1,23456789" });
-  expect(await paneFrame(workbench).evaluate(() => [Office.context.displayLanguage, Boolean(Office.context.officeTheme.isDarkTheme)])).toEqual(["fr-FR", true]);
+  expect(
+    await paneFrame(workbench).evaluate(() => [
+      Office.context.displayLanguage,
+      Boolean(Office.context.officeTheme.isDarkTheme),
+    ]),
+  ).toEqual(["fr-FR", true]);
   await workbench.select("L3");
   await workbench.page.keyboard.type("=CLV.AO");
   await workbench.page.getByText("Panier moyen :", { exact: false }).waitFor();

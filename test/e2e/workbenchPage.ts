@@ -8,7 +8,10 @@ export class WorkbenchPage {
   /** What no page may do: reach another host, log an error, throw. */
   readonly trouble: string[] = [];
 
-  private constructor(readonly page: Page, private readonly url: string) {}
+  private constructor(
+    readonly page: Page,
+    private readonly url: string,
+  ) {}
 
   /** In a browser of its own, as far as a page can tell: nothing is kept from one to the next. */
   static async open(
@@ -54,7 +57,8 @@ export class WorkbenchPage {
       if (message.type() === "error") workbench.trouble.push(message.text());
     });
     page.on("request", (request) => {
-      if (!request.url().startsWith(url) && !/^(data|blob):/.test(request.url())) workbench.trouble.push(`request to ${request.url()}`);
+      if (!request.url().startsWith(url) && !/^(data|blob):/.test(request.url()))
+        workbench.trouble.push(`request to ${request.url()}`);
     });
     page.on("response", (response) => {
       if (response.status() >= 400) workbench.trouble.push(`${response.status()} ${response.url()}`);
@@ -90,7 +94,10 @@ export class WorkbenchPage {
     return this.enter(address);
   }
 
-  /** Ends the entry of a cell: by a second Enter where a name stands at its end and the list of functions took the first one. */
+  /**
+   * Ends the entry of a cell: by a second Enter where a name stands at its end and the list of functions took the first
+   * one.
+   */
   async enter(address: string): Promise<CellReading> {
     for (let presses = 0; presses < MOST_ENTERS; presses++) {
       await this.page.keyboard.press("Enter");

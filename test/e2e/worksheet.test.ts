@@ -5,7 +5,16 @@ import { WorkbenchPage } from "./workbenchPage";
 
 const EXACT = 1e-12;
 /** Rows of the sheet, counted as Excel counts. */
-const CELL = { revenue: "C15", churn: "J18", rounding: "J12", clv: "C33", headline: "B5", lowClv: "D51", unexplained: "I41:J41", checks: "J44:J52" };
+const CELL = {
+  revenue: "C15",
+  churn: "J18",
+  rounding: "J12",
+  clv: "C33",
+  headline: "B5",
+  lowClv: "D51",
+  unexplained: "I41:J41",
+  checks: "J44:J52",
+};
 
 const openWorkbench = session();
 
@@ -26,22 +35,34 @@ async function open(language: Locale): Promise<WorkbenchPage> {
 
 /** What writing the worked example comes to: the sheet, or why there is none. */
 const write = (workbench: WorkbenchPage, { locale, spelling = "clv" }: Wanted) =>
-  paneFrame(workbench).evaluate(async ([language, spelled, sheetName]) => {
-    const { layout, lifetimeValue, companyA, writeSheet, SheetNotWritten } = window.sheetWriter;
-    const plan = layout(lifetimeValue, language, { sheetName, answers: companyA(language), currency: "EUR", spelling: spelled });
-    try {
-      return { ...(await writeSheet(plan)), reason: null, code: null };
-    } catch (error) {
-      if (!(error instanceof SheetNotWritten)) throw error;
-      return { sheetName: null, reason: error.reason, code: error.code ?? null };
-    }
-  }, [locale, spelling, NAMES[locale]] as const);
+  paneFrame(workbench).evaluate(
+    async ([language, spelled, sheetName]) => {
+      const { layout, lifetimeValue, companyA, writeSheet, SheetNotWritten } = window.sheetWriter;
+      const plan = layout(lifetimeValue, language, {
+        sheetName,
+        answers: companyA(language),
+        currency: "EUR",
+        spelling: spelled,
+      });
+      try {
+        return { ...(await writeSheet(plan)), reason: null, code: null };
+      } catch (error) {
+        if (!(error instanceof SheetNotWritten)) throw error;
+        return { sheetName: null, reason: error.reason, code: error.code ?? null };
+      }
+    },
+    [locale, spelling, NAMES[locale]] as const,
+  );
 
 const sheetsOf = ({ page }: WorkbenchPage) => page.evaluate(() => window.workbench?.sheets() ?? []);
 const selectionOf = ({ page }: WorkbenchPage) => page.evaluate(() => window.workbench?.selection());
 const syncsOf = ({ page }: WorkbenchPage) => page.evaluate(() => window.workbench?.syncs().length ?? 0);
 const failSync = ({ page }: WorkbenchPage, nth: number, beforeAction: number, code = "GeneralException") =>
-  page.evaluate(([n, action, name]) => window.workbench?.failSync(n, { beforeAction: action, code: name }), [nth, beforeAction, code] as const);
+  page.evaluate(([n, action, name]) => window.workbench?.failSync(n, { beforeAction: action, code: name }), [
+    nth,
+    beforeAction,
+    code,
+  ] as const);
 const spaced = (text: string) => text.replace(/\s/g, " ");
 
 describe("the English sheet", () => {
@@ -78,7 +99,17 @@ describe("the English sheet", () => {
   });
   test("follows what is typed, with its ties and checks", async () => {
     expect((await workbench.rows(CELL.unexplained))[0]?.map(({ text }) => text)).toEqual(["OK", "€0"]);
-    expect((await workbench.values(CELL.checks)).flat()).toEqual(["ratio 1.25", "OK", "OK", "OK", "OK", "OK", "OK", "OK", "OK"]);
+    expect((await workbench.values(CELL.checks)).flat()).toEqual([
+      "ratio 1.25",
+      "OK",
+      "OK",
+      "OK",
+      "OK",
+      "OK",
+      "OK",
+      "OK",
+      "OK",
+    ]);
     await workbench.type(CELL.churn, "0.5");
     expect((await workbench.cell(CELL.clv)).value).toBeNear(55, EXACT);
     expect((await workbench.values(CELL.checks)).flat()[5]).toBe("typed ≠ counts");
@@ -95,7 +126,10 @@ describe("the English sheet", () => {
     await workbench.page.getByRole("note").filter({ hasText: "Revenue" }).waitFor();
     await workbench.page.keyboard.type("-5");
     await workbench.page.keyboard.press("Enter");
-    await workbench.page.getByText(/^Enter /).first().waitFor();
+    await workbench.page
+      .getByText(/^Enter /)
+      .first()
+      .waitFor();
     await workbench.page.keyboard.press("Escape");
     await workbench.page.keyboard.press("Escape");
     expect((await workbench.cell(CELL.revenue)).value).toBe(1_000_000);
@@ -105,7 +139,12 @@ describe("the English sheet", () => {
     const chart = workbench.page.getByRole("img", { name: "How the value builds up" });
     await workbench.select("B60");
     await chart.getByText("€45.83").waitFor();
-    expect((await chart.locator("text").allTextContents()).filter((text) => text.startsWith("€"))).toEqual(["€27.50", "€38.50", "€42.90", "€45.83"]);
+    expect((await chart.locator("text").allTextContents()).filter((text) => text.startsWith("€"))).toEqual([
+      "€27.50",
+      "€38.50",
+      "€42.90",
+      "€45.83",
+    ]);
     expect(await workbench.page.getByRole("img", { name: "What each lever moves" }).locator("rect").count()).toBe(10);
     await workbench.write(CELL.revenue, [[2_000_000]]);
     await chart.getByText("€91.67").waitFor();
@@ -113,29 +152,48 @@ describe("the English sheet", () => {
   });
 
   test("is set up for one A4 page; its names are its own, and the workbook's calculation is as before", async () => {
-    const found = await paneFrame(workbench).evaluate((sheetName) =>
-      Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.getItem(sheetName).load("showGridlines,tabColor");
-        const { pageLayout } = sheet;
-        pageLayout.load("orientation,paperSize,zoom,centerHorizontally");
-        const footer = pageLayout.headersFooters.defaultForAllPages.load("leftFooter,centerFooter,rightFooter");
-        const area = pageLayout.getPrintAreaOrNullObject().load("address");
-        sheet.names.load("items/name,items/scope");
-        sheet.customProperties.load("items/key,items/value");
-        context.workbook.names.load("items/name");
-        context.workbook.application.load("calculationMode");
-        await context.sync();
-        return {
-          page: [pageLayout.orientation, pageLayout.paperSize, pageLayout.zoom, pageLayout.centerHorizontally], footer: [footer.leftFooter, footer.centerFooter, footer.rightFooter],
-          stamps: sheet.customProperties.items.map(({ key, value }) => [key, value]), area: area.address, gridlines: sheet.showGridlines, tab: sheet.tabColor, scopes: [...new Set(sheet.names.items.map(({ scope }) => String(scope)))], names: sheet.names.items.length,
-          workbookNames: context.workbook.names.items.length, mode: String(context.workbook.application.calculationMode),
-        };
-      }), name);
+    const found = await paneFrame(workbench).evaluate(
+      (sheetName) =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem(sheetName).load("showGridlines,tabColor");
+          const { pageLayout } = sheet;
+          pageLayout.load("orientation,paperSize,zoom,centerHorizontally");
+          const footer = pageLayout.headersFooters.defaultForAllPages.load("leftFooter,centerFooter,rightFooter");
+          const area = pageLayout.getPrintAreaOrNullObject().load("address");
+          sheet.names.load("items/name,items/scope");
+          sheet.customProperties.load("items/key,items/value");
+          context.workbook.names.load("items/name");
+          context.workbook.application.load("calculationMode");
+          await context.sync();
+          return {
+            page: [pageLayout.orientation, pageLayout.paperSize, pageLayout.zoom, pageLayout.centerHorizontally],
+            footer: [footer.leftFooter, footer.centerFooter, footer.rightFooter],
+            stamps: sheet.customProperties.items.map(({ key, value }) => [key, value]),
+            area: area.address,
+            gridlines: sheet.showGridlines,
+            tab: sheet.tabColor,
+            scopes: [...new Set(sheet.names.items.map(({ scope }) => String(scope)))],
+            names: sheet.names.items.length,
+            workbookNames: context.workbook.names.items.length,
+            mode: String(context.workbook.application.calculationMode),
+          };
+        }),
+      name,
+    );
     const [[key, stamp] = []] = found.stamps;
-    expect([key, stamp]).toEqual(["CLV for Excel", expect.stringMatching(/^lifetimeValue \d+\.\d+\.\d+ [0-9a-f]{12}$/)]);
+    expect([key, stamp]).toEqual([
+      "CLV for Excel",
+      expect.stringMatching(/^lifetimeValue \d+\.\d+\.\d+ [0-9a-f]{12}$/),
+    ]);
     expect(found).toMatchObject({
-      page: ["Portrait", "A4", { horizontalFitToPages: 1, verticalFitToPages: 1 }, true], footer: ["Customer lifetime value", "&A", `Page &P of &N&6   ${stamp}`],
-      area: "'Company A 2025'!A1:J72", gridlines: false, tab: "#107C41", scopes: ["Worksheet"], workbookNames: 0, mode: "Automatic",
+      page: ["Portrait", "A4", { horizontalFitToPages: 1, verticalFitToPages: 1 }, true],
+      footer: ["Customer lifetime value", "&A", `Page &P of &N&6   ${stamp}`],
+      area: "'Company A 2025'!A1:J72",
+      gridlines: false,
+      tab: "#107C41",
+      scopes: ["Worksheet"],
+      workbookNames: 0,
+      mode: "Automatic",
     });
     expect(found.names).toBeGreaterThan(30);
   });
@@ -143,8 +201,13 @@ describe("the English sheet", () => {
   test("a second one, in Excel's own functions, has names of its own and the same digits", async () => {
     const second = await write(workbench, { locale: "en", spelling: "native" });
     expect(second.sheetName).toBe("Company A 2025 (2)");
-    expect((await workbench.cell("C26")).formula).toBe('=IF(MIN(revenue,orders)<0,NA(),IF(round_steps="yes",ROUND(revenue/orders,2),revenue/orders))');
-    const [clv, native] = [await workbench.values(`'${name}'!A1:J60`), await workbench.values("'Company A 2025 (2)'!A1:J60")];
+    expect((await workbench.cell("C26")).formula).toBe(
+      '=IF(MIN(revenue,orders)<0,NA(),IF(round_steps="yes",ROUND(revenue/orders,2),revenue/orders))',
+    );
+    const [clv, native] = [
+      await workbench.values(`'${name}'!A1:J60`),
+      await workbench.values("'Company A 2025 (2)'!A1:J60"),
+    ];
     let numbers = 0;
     for (const [r, row] of clv.entries()) {
       for (const [c, value] of row.entries()) {
@@ -189,13 +252,30 @@ describe("what fails leaves nothing behind", () => {
   };
 
   // reading, writing at its beginning, in its middle and at its end, showing before and after the sheet is active
-  test.each([[1, 0], [2, 0], [2, 100], [2, 900], [2, 1_800], [4, 0], [4, 4], [4, 6]])("when sync %i fails before its action %i", async (nth, action) => {
+  test.each([
+    [1, 0],
+    [2, 0],
+    [2, 100],
+    [2, 900],
+    [2, 1_800],
+    [4, 0],
+    [4, 4],
+    [4, 6],
+  ])("when sync %i fails before its action %i", async (nth, action) => {
     await failSync(workbench, nth, action);
-    expect(await write(workbench, { locale: "en" })).toEqual({ sheetName: null, reason: "unknown", code: "GeneralException" });
+    expect(await write(workbench, { locale: "en" })).toEqual({
+      sheetName: null,
+      reason: "unknown",
+      code: "GeneralException",
+    });
     await untouched();
   });
 
-  test.each([["AccessDenied", "protected"], ["InvalidOperationInCellEditMode", "cellEditing"], ["ItemAlreadyExists", "unknown"]])("%s is %s", async (code, reason) => {
+  test.each([
+    ["AccessDenied", "protected"],
+    ["InvalidOperationInCellEditMode", "cellEditing"],
+    ["ItemAlreadyExists", "unknown"],
+  ])("%s is %s", async (code, reason) => {
     await failSync(workbench, 2, 0, code);
     expect(await write(workbench, { locale: "en" })).toEqual({ sheetName: null, reason, code });
     await untouched();
@@ -210,7 +290,11 @@ describe("what fails leaves nothing behind", () => {
 
   test("when the workbook is protected", async () => {
     await workbench.page.evaluate(() => window.workbench?.protect(true));
-    expect(await write(workbench, { locale: "en" })).toEqual({ sheetName: null, reason: "protected", code: "AccessDenied" });
+    expect(await write(workbench, { locale: "en" })).toEqual({
+      sheetName: null,
+      reason: "protected",
+      code: "AccessDenied",
+    });
     await workbench.page.evaluate(() => window.workbench?.protect(false));
     await untouched();
   });

@@ -25,27 +25,55 @@ const files = templateFiles();
 const native = files.filter(({ formulas }) => formulas === "native");
 const clv = files.filter(({ formulas }) => formulas === "clv");
 /** Amounts as wide as they get, in the currency that takes most room; and texts as long as their fields take them. */
-const widest = templates.flatMap((template) => LOCALES.map((language) => ({ name: `widest-${template.id}-${language}.xlsx`, language, plan: widestSheet(template, language), properties: fileProperties(template, language, "native") })));
+const widest = templates.flatMap((template) =>
+  LOCALES.map((language) => ({
+    name: `widest-${template.id}-${language}.xlsx`,
+    language,
+    plan: widestSheet(template, language),
+    properties: fileProperties(template, language, "native"),
+  })),
+);
 /** The same where nothing shrinks, to see that it is noticed. */
 const stiff = { ...widest[0]!, name: "widest-stiff.xlsx", plan: unshrunk(widest[0]!.plan) };
-/** Figures that cannot be, in the native spelling: what the rules of entry refuse, or what contradicts another figure. */
+/**
+ * Figures that cannot be, in the native spelling: what the rules of entry refuse, or what contradicts another figure.
+ */
 const IMPOSSIBLE = {
-  lifetimeValue: ["churn_possible", { customers_new: 16_000 }], segments: ["segments_complete", { orders_3: "" }], subscription: ["figures_possible", { churn_typed: 1.2 }],
+  lifetimeValue: ["churn_possible", { customers_new: 16_000 }],
+  segments: ["segments_complete", { orders_3: "" }],
+  subscription: ["figures_possible", { churn_typed: 1.2 }],
   scenarios: ["figures_possible", { cogs: "n/a" }],
 } as const satisfies Partial<Record<string, readonly [CheckId, Answers]>>;
-const blocked = templates.flatMap((template) => LOCALES.flatMap((language) => {
-  const [check, change] = (IMPOSSIBLE as Readonly<Partial<Record<string, readonly [CheckId, Answers]>>>)[template.id] ?? [];
-  if (!check) return [];
-  const plan = layout(template, language, { sheetName: "Impossible", answers: { ...template.example(language), ...change }, currency: "EUR", spelling: "native" });
-  return [{ name: `blocked-${template.id}-${language}.xlsx`, language, check, plan, properties: fileProperties(template, language, "native") }];
-}));
+const blocked = templates.flatMap((template) =>
+  LOCALES.flatMap((language) => {
+    const [check, change] =
+      (IMPOSSIBLE as Readonly<Partial<Record<string, readonly [CheckId, Answers]>>>)[template.id] ?? [];
+    if (!check) return [];
+    const plan = layout(template, language, {
+      sheetName: "Impossible",
+      answers: { ...template.example(language), ...change },
+      currency: "EUR",
+      spelling: "native",
+    });
+    return [
+      {
+        name: `blocked-${template.id}-${language}.xlsx`,
+        language,
+        check,
+        plan,
+        properties: fileProperties(template, language, "native"),
+      },
+    ];
+  }),
+);
 /** Where the add-in is missing, an empty sheet is nothing but errors. */
 const printed = files.filter(({ formulas, filled }) => filled || formulas === "native");
 const PLANTED = { native: "planted-native.xlsx", clv: "planted-clv.xlsx" };
 
 if (!office) console.info("LibreOffice is not installed: the files were not opened with an independent reader.");
 if (!hasPoppler) console.info("poppler-utils are not installed: the texts of printed pages were not read.");
-if (!hasFont) console.info("Neither Calibri nor Carlito is installed: whether columns are wide enough was not looked at.");
+if (!hasFont)
+  console.info("Neither Calibri nor Carlito is installed: whether columns are wide enough was not looked at.");
 const withOffice = office ? test : test.skip;
 const withPrinted = office && hasPoppler && hasFont ? test : test.skip;
 
@@ -61,32 +89,60 @@ beforeAll(async () => {
     const original = files.find((file) => file.formulas === formulas && file.filled)!;
     fs.writeFileSync(inFolder(name), plantWrongValue(fs.readFileSync(inFolder(original.name)), original.plan, "clv"));
   }
-  for (const { name, plan, properties } of [...widest, stiff]) fs.writeFileSync(inFolder(name), await writeXlsx(plan, () => undefined, properties));
-  for (const { name, plan, properties } of blocked) fs.writeFileSync(inFolder(name), await writeTemplateFile({ plan, properties }));
+  for (const { name, plan, properties } of [...widest, stiff])
+    fs.writeFileSync(inFolder(name), await writeXlsx(plan, () => undefined, properties));
+  for (const { name, plan, properties } of blocked)
+    fs.writeFileSync(inFolder(name), await writeTemplateFile({ plan, properties }));
   const paths = (names: readonly string[]): string[] => names.map((name) => inFolder(name));
   const conversions = LOCALES.flatMap((language) => {
     const region = languages[language].tag;
     const ofLanguage = [...native, ...blocked].filter((file) => file.language === language).map(({ name }) => name);
     return [
       // a French program joins figures with texts in French
-      convert(paths([...ofLanguage, ...(language === "en" ? [PLANTED.native] : [])]), { to: "xlsx", recalculation: "always", into: inFolder("calculated"), region }),
-      convert(paths([...printed, ...widest, stiff].filter((file) => file.language === language).map(({ name }) => name)), { to: "pdf", recalculation: "never", into: inFolder("printed"), region }),
+      convert(paths([...ofLanguage, ...(language === "en" ? [PLANTED.native] : [])]), {
+        to: "xlsx",
+        recalculation: "always",
+        into: inFolder("calculated"),
+        region,
+      }),
+      convert(
+        paths([...printed, ...widest, stiff].filter((file) => file.language === language).map(({ name }) => name)),
+        { to: "pdf", recalculation: "never", into: inFolder("printed"), region },
+      ),
     ];
   });
-  conversions.push(convert(paths([...clv.map(({ name }) => name), PLANTED.clv]), { to: "xlsx", recalculation: "never", into: inFolder("opened") }));
+  conversions.push(
+    convert(paths([...clv.map(({ name }) => name), PLANTED.clv]), {
+      to: "xlsx",
+      recalculation: "never",
+      into: inFolder("opened"),
+    }),
+  );
   // on all cores: LibreOffice works on one file at a time
   await Promise.all(conversions);
 }, 900_000);
 
-const textOf = (name: string): string => execFileSync("pdftotext", ["-layout", inFolder("printed", name.replace(/xlsx$/, "pdf")), "-"], { encoding: "utf8" });
+const textOf = (name: string): string =>
+  execFileSync("pdftotext", ["-layout", inFolder("printed", name.replace(/xlsx$/, "pdf")), "-"], { encoding: "utf8" });
 
-/** The formulas' cells in which another program shows something else. Errors it may have worked out anew are errors, whichever. */
+/**
+ * The formulas' cells in which another program shows something else. Errors it may have worked out anew are errors,
+ * whichever.
+ */
 function differences(ours: XlsxFile, theirs: XlsxFile, errors: "same" | "any" = "same"): string[] {
-  return [...ours.cells].filter(([address, { formula, value, type }]) => {
-    const there = theirs.cells.get(address);
-    return formula !== undefined && !(errors === "any" && type === "e" && there?.type === "e") && differs(value, there?.value);
-  })
-    .map(([address, { formula, value }]) => `${address} =${formula}: ${String(value)} here, ${String(theirs.cells.get(address)?.value)} there`);
+  return [...ours.cells]
+    .filter(([address, { formula, value, type }]) => {
+      const there = theirs.cells.get(address);
+      return (
+        formula !== undefined &&
+        !(errors === "any" && type === "e" && there?.type === "e") &&
+        differs(value, there?.value)
+      );
+    })
+    .map(
+      ([address, { formula, value }]) =>
+        `${address} =${formula}: ${String(value)} here, ${String(theirs.cells.get(address)?.value)} there`,
+    );
 }
 
 withOffice.each(native)("$name: LibreOffice calculates what the file brings along", (file) => {
@@ -95,13 +151,18 @@ withOffice.each(native)("$name: LibreOffice calculates what the file brings alon
   if (file.filled) expect(goldenDifferences(file, calculated)).toEqual([]);
 });
 
-withOffice.each(blocked.map((one) => [one.name, one] as const))("%s: LibreOffice shows no value for figures that cannot be", (_, { name, language, plan, check }) => {
-  const calculated = read("calculated", name);
-  expect(differences(read(name), calculated)).toEqual([]);
-  const large = plan.cells.filter(({ style, content }) => style.size === styles.figure.size && content).map((cell) => calculated.cells.get(cellAddress(cell))?.value);
-  expect(large[0]).toBe("–");
-  expect(calculated.cells.get("B2")?.value).toBe(noValue[language].replace("{check}", checks[check].label[language]));
-});
+withOffice.each(blocked.map((one) => [one.name, one] as const))(
+  "%s: LibreOffice shows no value for figures that cannot be",
+  (_, { name, language, plan, check }) => {
+    const calculated = read("calculated", name);
+    expect(differences(read(name), calculated)).toEqual([]);
+    const large = plan.cells
+      .filter(({ style, content }) => style.size === styles.figure.size && content)
+      .map((cell) => calculated.cells.get(cellAddress(cell))?.value);
+    expect(large[0]).toBe("–");
+    expect(calculated.cells.get("B2")?.value).toBe(noValue[language].replace("{check}", checks[check].label[language]));
+  },
+);
 
 withOffice("a wrong value in a file is found", () => {
   const found = differences(read(PLANTED.native), read("calculated", PLANTED.native));
@@ -124,7 +185,9 @@ withPrinted.each(widest)("$name: the widest amounts are printed as figures", ({ 
   const text = textOf(name);
   expect(text.split("\n").filter((line) => line.includes("##"))).toEqual([]);
   // every one of them
-  const amounts = plan.cells.filter(({ content, key }) => key !== undefined && content && "value" in content && typeof content.value === "number").length;
+  const amounts = plan.cells.filter(
+    ({ content, key }) => key !== undefined && content && "value" in content && typeof content.value === "number",
+  ).length;
   expect(text.match(/\d[\d\s.,\u202F\u00A0]{8,}/g)!.length).toBeGreaterThan(amounts / 3);
 });
 

@@ -1,4 +1,23 @@
-const ACCENTED = { a: "á", c: "ç", e: "é", i: "í", n: "ñ", o: "ó", s: "š", u: "ú", y: "ý", A: "Á", C: "Ç", E: "É", I: "Í", N: "Ñ", O: "Ó", S: "Š", U: "Ú", Y: "Ý" };
+const ACCENTED = {
+  a: "á",
+  c: "ç",
+  e: "é",
+  i: "í",
+  n: "ñ",
+  o: "ó",
+  s: "š",
+  u: "ú",
+  y: "ý",
+  A: "Á",
+  C: "Ç",
+  E: "É",
+  I: "Í",
+  N: "Ñ",
+  O: "Ó",
+  S: "Š",
+  U: "Ú",
+  Y: "Ý",
+};
 
 /**
  * English with accents; the blanks that are filled in, and the codes of a printed page, stay.

@@ -12,7 +12,11 @@ import { fakeHost } from "../support/fakeHost";
 import { marked } from "./marked.cjs";
 import { PSEUDO, unspoken, withPseudo } from "./pseudoLanguage";
 
-const catalogue = (readCatalogue() as Catalogue).map((entry) => ({ ...entry, sentence: withPseudo(entry.sentence), means: withPseudo(entry.means) }));
+const catalogue = (readCatalogue() as Catalogue).map((entry) => ({
+  ...entry,
+  sentence: withPseudo(entry.sentence),
+  means: withPseudo(entry.means),
+}));
 
 function open(): { user: UserEvent } {
   render(<Pane host={fakeHost({ locale: PSEUDO })} load={() => Promise.resolve(catalogue)} />);
@@ -27,18 +31,40 @@ const SAYING = ["aria-label", "aria-description", "aria-roledescription", "place
 function foreign(): string[] {
   const texts: string[] = [];
   const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (nodes.nextNode()) if (!nodes.currentNode.parentElement?.closest(NOT_SAID)) texts.push(nodes.currentNode.textContent ?? "");
-  for (const name of SAYING) for (const element of document.body.querySelectorAll(`[${name}]`)) if (!element.closest(NOT_SAID)) texts.push(element.getAttribute(name)!);
-  return [...new Set(texts.map(unspoken).map(withoutNames).filter((text) => /\p{L}{2}/u.test(text)))];
+  while (nodes.nextNode())
+    if (!nodes.currentNode.parentElement?.closest(NOT_SAID)) texts.push(nodes.currentNode.textContent ?? "");
+  for (const name of SAYING)
+    for (const element of document.body.querySelectorAll(`[${name}]`))
+      if (!element.closest(NOT_SAID)) texts.push(element.getAttribute(name)!);
+  return [
+    ...new Set(
+      texts
+        .map(unspoken)
+        .map(withoutNames)
+        .filter((text) => /\p{L}{2}/u.test(text)),
+    ),
+  ];
 }
 
-/** The names of functions, arguments and currencies are the same in every language, and so is Excel's sign for a formula. */
-const NAMES: readonly string[] = [...catalogue.map(({ id }) => id), ...Object.keys(terms), ...Object.keys(currencies), "CLV", "fx"];
-const withoutNames = (text: string): string => text.replace(/\w+/g, (word) => (NAMES.includes(word) ? "" : word)).trim();
+/**
+ * The names of functions, arguments and currencies are the same in every language, and so is Excel's sign for a
+ * formula.
+ */
+const NAMES: readonly string[] = [
+  ...catalogue.map(({ id }) => id),
+  ...Object.keys(terms),
+  ...Object.keys(currencies),
+  "CLV",
+  "fx",
+];
+const withoutNames = (text: string): string =>
+  text.replace(/\w+/g, (word) => (NAMES.includes(word) ? "" : word)).trim();
 
 const button = (text: string): HTMLElement => screen.getByRole("button", { name: (name) => name.startsWith(text) });
 
-beforeEach(() => { localStorage.clear(); });
+beforeEach(() => {
+  localStorage.clear();
+});
 
 test("home speaks the third language", () => {
   open();
@@ -48,7 +74,11 @@ test("home speaks the third language", () => {
 });
 
 test("a text that is no pair would be found", () => {
-  render(<p>Left in <b>{languages.en.ownName}</b></p>);
+  render(
+    <p>
+      Left in <b>{languages.en.ownName}</b>
+    </p>,
+  );
   expect(foreign()).toEqual(["Left in", "English"]);
 });
 
@@ -80,12 +110,15 @@ test("the wizard's first step, filled in and refused", async () => {
   expect(foreign()).toEqual([]);
 });
 
-test.each(templates.map(({ id, title }) => [id, title] as const))("the templates, and the page of %s", async (_, title) => {
-  const { user } = open();
-  await user.click(button(ui.templates[PSEUDO]));
-  await screen.findByRole("list", { name: ui.templates[PSEUDO] });
-  expect(foreign()).toEqual([]);
-  await user.click(button(title[PSEUDO]));
-  expect(screen.getByRole("heading", { level: 1 }).textContent).toContain(title[PSEUDO]);
-  expect(foreign()).toEqual([]);
-});
+test.each(templates.map(({ id, title }) => [id, title] as const))(
+  "the templates, and the page of %s",
+  async (_, title) => {
+    const { user } = open();
+    await user.click(button(ui.templates[PSEUDO]));
+    await screen.findByRole("list", { name: ui.templates[PSEUDO] });
+    expect(foreign()).toEqual([]);
+    await user.click(button(title[PSEUDO]));
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toContain(title[PSEUDO]);
+    expect(foreign()).toEqual([]);
+  },
+);

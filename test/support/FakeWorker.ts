@@ -2,13 +2,19 @@ import type { Jobs } from "../../src/workers/Job";
 import type { Answer, Port, Request, WorkerPort } from "../../src/workers/protocol";
 import { serveJobs } from "../../src/workers/serveJobs";
 
-/** A worker in the test's own thread: messages are copied and handed over as browsers do it, and come one after the other, after what is being done. */
+/**
+ * A worker in the test's own thread: messages are copied and handed over as browsers do it, and come one after the
+ * other, after what is being done.
+ */
 export class FakeWorker implements WorkerPort {
   onmessage: Port["onmessage"] = null;
   onerror: WorkerPort["onerror"] = null;
   onmessageerror: WorkerPort["onmessageerror"] = null;
   ended = false;
-  readonly inside: Port = { onmessage: null, postMessage: (message, options) => this.deliver(this, message, options?.transfer) };
+  readonly inside: Port = {
+    onmessage: null,
+    postMessage: (message, options) => this.deliver(this, message, options?.transfer),
+  };
 
   constructor(jobs: Jobs) {
     serveJobs(this.inside, jobs);
@@ -29,6 +35,8 @@ export class FakeWorker implements WorkerPort {
 
   private deliver(to: Port, message: Request | Answer, transfer: ArrayBuffer[] = []): void {
     const data = structuredClone(message, { transfer });
-    setImmediate(() => { if (!this.ended) to.onmessage?.({ data } as MessageEvent); });
+    setImmediate(() => {
+      if (!this.ended) to.onmessage?.({ data } as MessageEvent);
+    });
   }
 }

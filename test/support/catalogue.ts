@@ -18,6 +18,7 @@ export interface CatalogueEntry {
 
 /** The catalogue as the build makes it, in a process of its own: jest has its own way with TypeScript. */
 export function readCatalogue(): CatalogueEntry[] {
-  const script = 'const c = require("./scripts/catalogue.cjs"); c.readCatalogue().then((all) => process.stdout.write(c.catalogueJson(all)));';
+  const script =
+    'const c = require("./scripts/catalogue.cjs"); c.readCatalogue().then((all) => process.stdout.write(c.catalogueJson(all)));';
   return JSON.parse(execFileSync(process.execPath, ["-e", script], { encoding: "utf8" })) as CatalogueEntry[];
 }

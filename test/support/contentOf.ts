@@ -2,7 +2,12 @@ import type { Plan } from "../../src/template/plan";
 import type { SheetContent } from "../../src/template/team/sheetAnswers";
 
 /** The sheet that a plan makes, as Excel hands it over. What formulas show is made up: 7. */
-export function contentOf({ sheetName, cells, names, page: { area } }: Plan): SheetContent & { values: unknown[][]; formulas: unknown[][] } {
+export function contentOf({
+  sheetName,
+  cells,
+  names,
+  page: { area },
+}: Plan): SheetContent & { values: unknown[][]; formulas: unknown[][] } {
   const grid = (): unknown[][] => Array.from({ length: area.rows + 1 }, () => Array<unknown>(area.columns).fill(""));
   const [values, formulas, formats] = [grid(), grid(), grid()];
   for (const { row, column, content, style } of cells) {

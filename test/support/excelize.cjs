@@ -1,4 +1,5 @@
-// What another program makes of our files: excelize, a library in Go, with a calculation of its own. It runs in a process of its own,
+// What another program makes of our files: excelize, a library in Go, with a calculation of its own. It runs in a
+// process of its own,
 // as it brings a runtime that stays.
 //   node excelize.cjs calculate files…      → { file: { address: value } } of all formulas
 //   node excelize.cjs change file cell value target   writes the file again with another input
@@ -13,7 +14,9 @@ async function main() {
   const excelize = await init(path.join(path.dirname(require.resolve("excelize-wasm")), "excelize.wasm.gz"));
   const open = (file) => checked(excelize.OpenReader(new Uint8Array(fs.readFileSync(file))));
   if (command === "calculate") {
-    process.stdout.write(JSON.stringify(Object.fromEntries(args.map((file) => [file, calculate(open(file))]))), () => process.exit(0));
+    process.stdout.write(JSON.stringify(Object.fromEntries(args.map((file) => [file, calculate(open(file))]))), () =>
+      process.exit(0),
+    );
   } else {
     const [file, cell, value, target] = args;
     const book = open(file);
@@ -31,7 +34,8 @@ function calculate(book) {
     for (let c = 65; c <= column.charCodeAt(0); c++) {
       const cell = `${String.fromCharCode(c)}${r}`;
       // an error of the formula is its value
-      if (book.GetCellFormula(sheet, cell).formula) values[cell] = book.CalcCellValue(sheet, cell, { RawCellValue: true }).value;
+      if (book.GetCellFormula(sheet, cell).formula)
+        values[cell] = book.CalcCellValue(sheet, cell, { RawCellValue: true }).value;
     }
   }
   return values;

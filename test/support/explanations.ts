@@ -11,10 +11,14 @@ import { readingOf, type Around, type Cells } from "./reading";
 export const entries = readCatalogue();
 export const functions = entries as unknown as readonly FunctionEntry[];
 
-export const wordingIn = (locale: Locale): Wording => ({ locale, figure: (value, id) => formatFigure(value, id, { locale, currency: "EUR" }) });
+export const wordingIn = (locale: Locale): Wording => ({
+  locale,
+  figure: (value, id) => formatFigure(value, id, { locale, currency: "EUR" }),
+});
 
 /** What the pane says of a cell of a small workbook, in euros. */
-export const explained = (cells: Cells, at: string, around: Around = {}, locale: Locale = "en"): Explanation => explain(readingOf(cells, at, around), functions, wordingIn(locale));
+export const explained = (cells: Cells, at: string, around: Around = {}, locale: Locale = "en"): Explanation =>
+  explain(readingOf(cells, at, around), functions, wordingIn(locale));
 
 /** Every text of an explanation. */
 export function textsOf(part: unknown): readonly string[] {

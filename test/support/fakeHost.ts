@@ -44,19 +44,42 @@ export function fakeHost(changes: Partial<PaneHost> = {}): FakeHost {
     selectedCell: () => Promise.resolve(selected),
     watchSelection: (listener) => {
       listeners.add(listener);
-      return Promise.resolve(() => { listeners.delete(listener); return Promise.resolve(); });
+      return Promise.resolve(() => {
+        listeners.delete(listener);
+        return Promise.resolve();
+      });
     },
-    readSelection: () => Promise.resolve({ areas: [{ sheet: "Sheet1", row: 0, column: 0, rows: 1, columns: 1, around: { row: 0, column: 0, values: [] } }], names: [] }),
-    readRanges: (wanted) => Promise.resolve(wanted.map((area) => ("name" in area ? undefined : { area, rows: area.rows, columns: area.columns, values: [[""]] }))),
+    readSelection: () =>
+      Promise.resolve({
+        areas: [{ sheet: "Sheet1", row: 0, column: 0, rows: 1, columns: 1, around: { row: 0, column: 0, values: [] } }],
+        names: [],
+      }),
+    readRanges: (wanted) =>
+      Promise.resolve(
+        wanted.map((area) =>
+          "name" in area ? undefined : { area, rows: area.rows, columns: area.columns, values: [[""]] },
+        ),
+      ),
     readPlace: () => Promise.resolve({ held: undefined, blocking: undefined }),
-    insertFormula: (insertion) => { inserted.push(insertion); return Promise.resolve(); },
+    insertFormula: (insertion) => {
+      inserted.push(insertion);
+      return Promise.resolve();
+    },
     numberMarks: () => Promise.resolve(undefined),
     readCell: () => (reading ? Promise.resolve(reading) : Promise.reject(new Error("no cell"))),
     watchCells: (listener) => {
       readers.add(listener);
-      return Promise.resolve(() => { readers.delete(listener); return Promise.resolve(); });
+      return Promise.resolve(() => {
+        readers.delete(listener);
+        return Promise.resolve();
+      });
     },
-    onCommand: (listener) => { commanded.add(listener); return () => { commanded.delete(listener); }; },
+    onCommand: (listener) => {
+      commanded.add(listener);
+      return () => {
+        commanded.delete(listener);
+      };
+    },
     linkTo: (address) => `=${address}`,
     ourSheets: () => Promise.resolve([]),
     readSheet: () => Promise.resolve("notOurs"),
@@ -64,20 +87,41 @@ export function fakeHost(changes: Partial<PaneHost> = {}): FakeHost {
     openWorkbook: () => Promise.resolve(),
     watchFigures: (_sheet, _names, listener) => {
       followers.add(listener);
-      return Promise.resolve(() => { followers.delete(listener); return Promise.resolve(); });
+      return Promise.resolve(() => {
+        followers.delete(listener);
+        return Promise.resolve();
+      });
     },
     watchSheets: () => Promise.resolve(() => Promise.resolve()),
     addRow: () => Promise.resolve({ address: "Sheet1!B13:V13" }),
-    showSheet: (sheet, address) => { selections.push(`${sheet}!${address ?? ""}`); return Promise.resolve(true); },
-    writeSheet: (plan) => { written.push(plan); return Promise.resolve({ sheetName: plan.sheetName }); },
+    showSheet: (sheet, address) => {
+      selections.push(`${sheet}!${address ?? ""}`);
+      return Promise.resolve(true);
+    },
+    writeSheet: (plan) => {
+      written.push(plan);
+      return Promise.resolve({ sheetName: plan.sheetName });
+    },
     readWorkbook: () => Promise.resolve({ sheets: [], names: [], nameError: "#NAME?" }),
     rewriteFormulas: (rewrites) => Promise.resolve({ done: rewrites, left: [] }),
     ...changes,
-    written, inserted, selections,
-    selectReading: (read) => { reading = read; for (const tell of readers) tell(read); },
-    calculate: (figures) => { for (const tell of followers) tell(figures); },
+    written,
+    inserted,
+    selections,
+    selectReading: (read) => {
+      reading = read;
+      for (const tell of readers) tell(read);
+    },
+    calculate: (figures) => {
+      for (const tell of followers) tell(figures);
+    },
     followers: () => followers.size,
-    command: (id) => { for (const tell of commanded) tell(id); },
-    select: (cell) => { selected = cell; for (const tell of listeners) tell(cell); },
+    command: (id) => {
+      for (const tell of commanded) tell(id);
+    },
+    select: (cell) => {
+      selected = cell;
+      for (const tell of listeners) tell(cell);
+    },
   };
 }

@@ -10,11 +10,13 @@ import { shownNumber } from "./shownNumber";
 export const CURRENCIES = Object.keys(currencies) as CurrencyId[];
 /** From 1 to 10⁹, above and below zero, round and with many digits. */
 export const VALUES: readonly number[] = Array.from({ length: 10 }, (_, power) => 10 ** power)
-  .flatMap((size) => [size, -size, size * 1.234567, -size * 9.876543]).filter((value) => Math.abs(value) <= 1e9);
+  .flatMap((size) => [size, -size, size * 1.234567, -size * 9.876543])
+  .filter((value) => Math.abs(value) <= 1e9);
 
 /** A date is no amount: years have four digits. */
 export const isAmount = ({ style }: PlanCell): boolean => !style.format?.includes("y");
-export const figuresOf = (plan: Plan): PlanCell[] => plan.cells.filter((cell) => isFigure(cell) && (cell.content !== undefined || cell.key !== undefined));
+export const figuresOf = (plan: Plan): PlanCell[] =>
+  plan.cells.filter((cell) => isFigure(cell) && (cell.content !== undefined || cell.key !== undefined));
 
 export interface Fit {
   text: string;
@@ -33,18 +35,42 @@ export function fitOf({ column, style }: PlanCell, { columnWidths }: Plan, value
 }
 
 /** The sheet of a template, in a currency, whose amounts are all what `valueOf` says of their cells. */
-export function sheetOfAmounts(template: Template, locale: Locale, currency: CurrencyId, valueOf: (cell: PlanCell, plan: Plan) => number): Plan {
-  const plan = layout(template, locale, { sheetName: "Widths", answers: template.example(locale), currency, spelling: "native" });
+export function sheetOfAmounts(
+  template: Template,
+  locale: Locale,
+  currency: CurrencyId,
+  valueOf: (cell: PlanCell, plan: Plan) => number,
+): Plan {
+  const plan = layout(template, locale, {
+    sheetName: "Widths",
+    answers: template.example(locale),
+    currency,
+    spelling: "native",
+  });
   const amounts = new Set(figuresOf(plan).filter(isAmount));
-  return { ...plan, cells: plan.cells.map((cell) => (amounts.has(cell) ? { ...cell, content: { value: valueOf(cell, plan) } } : cell)) };
+  return {
+    ...plan,
+    cells: plan.cells.map((cell) => (amounts.has(cell) ? { ...cell, content: { value: valueOf(cell, plan) } } : cell)),
+  };
 }
 
 /** The amounts that take most room in their cells, in the currency that takes most. */
 export function widestSheet(template: Template, locale: Locale): Plan {
-  const widest = (cell: PlanCell, plan: Plan): number => VALUES.reduce((best, value) => (fitOf(cell, plan, value, locale).width > fitOf(cell, plan, best, locale).width ? value : best));
-  const widthOf = (plan: Plan): number => figuresOf(plan).filter(isAmount).reduce((sum, cell) => sum + fitOf(cell, plan, (cell.content as { value: number }).value, locale).width, 0);
-  return CURRENCIES.map((currency) => sheetOfAmounts(template, locale, currency, widest)).reduce((a, b) => (widthOf(b) > widthOf(a) ? b : a));
+  const widest = (cell: PlanCell, plan: Plan): number =>
+    VALUES.reduce((best, value) =>
+      fitOf(cell, plan, value, locale).width > fitOf(cell, plan, best, locale).width ? value : best,
+    );
+  const widthOf = (plan: Plan): number =>
+    figuresOf(plan)
+      .filter(isAmount)
+      .reduce((sum, cell) => sum + fitOf(cell, plan, (cell.content as { value: number }).value, locale).width, 0);
+  return CURRENCIES.map((currency) => sheetOfAmounts(template, locale, currency, widest)).reduce((a, b) =>
+    widthOf(b) > widthOf(a) ? b : a,
+  );
 }
 
 /** The sheet as it would be without making anything smaller. */
-export const unshrunk = (plan: Plan): Plan => ({ ...plan, cells: plan.cells.map(({ style: { shrink: _shrunk, ...style }, ...cell }) => ({ ...cell, style })) });
+export const unshrunk = (plan: Plan): Plan => ({
+  ...plan,
+  cells: plan.cells.map(({ style: { shrink: _shrunk, ...style }, ...cell }) => ({ ...cell, style })),
+});

@@ -3,13 +3,19 @@ import { families } from "../../src/functions/families";
 
 /** Excel's runtime as far as functions know it. */
 export class CellError {
-  constructor(readonly code: string, readonly message?: string) {}
+  constructor(
+    readonly code: string,
+    readonly message?: string,
+  ) {}
 }
 
 type Cell = unknown;
 const registry = new Map<string, (...args: unknown[]) => unknown[][]>();
 Object.assign(globalThis, {
-  CustomFunctions: { Error: CellError, associate: (id: string, run: (...args: unknown[]) => unknown[][]) => registry.set(id, run) },
+  CustomFunctions: {
+    Error: CellError,
+    associate: (id: string, run: (...args: unknown[]) => unknown[][]) => registry.set(id, run),
+  },
 });
 families.forEach(associate);
 

@@ -15,4 +15,5 @@ export function goldenDifferences({ template, plan }: TemplateFile, { cells }: X
   });
 }
 
-const figuresOf = (template: string): Readonly<Record<string, number>> => (golden as Readonly<Record<string, Readonly<Record<string, number>>>>)[template]!;
+const figuresOf = (template: string): Readonly<Record<string, number>> =>
+  (golden as Readonly<Record<string, Readonly<Record<string, number>>>>)[template]!;

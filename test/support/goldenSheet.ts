@@ -10,7 +10,10 @@ type Lines = ReadonlyMap<string, string>;
 
 const [LOCALE, SPELLING] = ["en", "clv"] as const;
 
-/** Holds a worksheet to its golden text: the whole of it in English with CLV formulas, what differs in any other language and spelling. */
+/**
+ * Holds a worksheet to its golden text: the whole of it in English with CLV formulas, what differs in any other
+ * language and spelling.
+ */
 export function goldenSheet(template: Template): void {
   const variants = LOCALES.flatMap((locale) => SPELLINGS.map((spelling) => [locale, spelling] as const));
   test.each(variants)("%s, formulas %s", (locale, spelling) => {
@@ -20,8 +23,10 @@ export function goldenSheet(template: Template): void {
 }
 
 /**
- * What is known of a sheet before it is looked at: nothing of the first, the first of one in another language or spelling. A sheet in another
- * language and another spelling has the texts of the one and the formulas of the other; what has both, such as a formula with a text, differs.
+ * What is known of a sheet before it is looked at: nothing of the first, the first of one in another language or
+ * spelling. A sheet in another
+ * language and another spelling has the texts of the one and the formulas of the other; what has both, such as a
+ * formula with a text, differs.
  */
 function expectedOf(template: Template, locale: Locale, spelling: Spelling): Lines {
   if (locale === LOCALE && spelling === SPELLING) return new Map();
@@ -29,7 +34,10 @@ function expectedOf(template: Template, locale: Locale, spelling: Spelling): Lin
   if (locale === LOCALE || spelling === SPELLING) return first;
   const [translated, spelled] = [linesOf(template, locale, SPELLING), linesOf(template, LOCALE, spelling)];
   const isTranslated = (key: string): boolean => translated.get(key) !== first.get(key);
-  return new Map([...[...spelled].filter(([key]) => !isTranslated(key)), ...[...translated].filter(([key]) => isTranslated(key))]);
+  return new Map([
+    ...[...spelled].filter(([key]) => !isTranslated(key)),
+    ...[...translated].filter(([key]) => isTranslated(key)),
+  ]);
 }
 
 const differences = (expected: Lines, found: Lines): string[] => [
@@ -38,7 +46,8 @@ const differences = (expected: Lines, found: Lines): string[] => [
 ];
 
 function linesOf(template: Template, locale: Locale, spelling: Spelling): Lines {
-  const planOf = (answers: Answers, currency: "EUR" | "other"): Plan => layout(template, locale, { sheetName: "Company A 2025", answers, currency, spelling });
+  const planOf = (answers: Answers, currency: "EUR" | "other"): Plan =>
+    layout(template, locale, { sheetName: "Company A 2025", answers, currency, spelling });
   const plan = planOf(template.example(locale), "EUR");
   const lines = [...cellLines(plan), ...partLines(plan), ...emptyLines(planOf({}, "other"))];
   const byKey = new Map(lines);
@@ -49,20 +58,46 @@ function linesOf(template: Template, locale: Locale, spelling: Spelling): Lines 
 type Line = [key: string, line: string];
 
 /** The text or formula of each cell. */
-const cellLines = ({ cells }: Plan): Line[] => cells.flatMap(({ content, ...at }): Line[] => (content ? [[cellAddress(at), said(content)]] : []));
+const cellLines = ({ cells }: Plan): Line[] =>
+  cells.flatMap(({ content, ...at }): Line[] => (content ? [[cellAddress(at), said(content)]] : []));
 
-const said = (content: { value: string | number } | { formula: string }): string => String("formula" in content ? content.formula : content.value);
+const said = (content: { value: string | number } | { formula: string }): string =>
+  String("formula" in content ? content.formula : content.value);
 
 /** What cells share is said once, with all their places. */
-function partLines({ title, cells, names, columnWidths, rowHeights, validations, conditionals, charts, page, frozen }: Plan): Line[] {
-  const formats = cells.flatMap(({ style: { format }, ...at }): Line[] => (format === undefined ? [] : [[cellAddress(at), format]]));
-  const rules = validations.map(({ row, column, rows, columns, ...rule }): Line => [localAddress({ row, column, rows, columns }), JSON.stringify(rule)]);
-  const looks = conditionals.map(({ row, column, rows, columns, formula, ...look }): Line => [`${localAddress({ row, column, rows, columns })} ${formula}`, JSON.stringify(look)]);
+function partLines({
+  title,
+  cells,
+  names,
+  columnWidths,
+  rowHeights,
+  validations,
+  conditionals,
+  charts,
+  page,
+  frozen,
+}: Plan): Line[] {
+  const formats = cells.flatMap(({ style: { format }, ...at }): Line[] =>
+    format === undefined ? [] : [[cellAddress(at), format]],
+  );
+  const rules = validations.map(({ row, column, rows, columns, ...rule }): Line => [
+    localAddress({ row, column, rows, columns }),
+    JSON.stringify(rule),
+  ]);
+  const looks = conditionals.map(({ row, column, rows, columns, formula, ...look }): Line => [
+    `${localAddress({ row, column, rows, columns })} ${formula}`,
+    JSON.stringify(look),
+  ]);
   return [
     ...names.map(({ name, ...area }): Line => [`name ${name}`, localAddress(area)]),
-    ...shared("format", formats), ...shared("validation", rules), ...shared("conditional format", looks),
+    ...shared("format", formats),
+    ...shared("validation", rules),
+    ...shared("conditional format", looks),
     ...charts.map((chart): Line => [`chart ${localAddress(chart.area)}`, JSON.stringify(chart)]),
-    ...Object.entries({ title, columnWidths, rowHeights, page, frozen }).map(([key, part]): Line => [key, JSON.stringify(part) ?? "none"]),
+    ...Object.entries({ title, columnWidths, rowHeights, page, frozen }).map(([key, part]): Line => [
+      key,
+      JSON.stringify(part) ?? "none",
+    ]),
   ];
 }
 
@@ -73,7 +108,8 @@ function shared(kind: string, lines: readonly Line[]): Line[] {
 }
 
 /** What an empty sheet assumes. */
-const emptyLines = ({ inputs, cells }: Plan): Line[] => inputs.flatMap(({ key, row, column }): Line[] => {
-  const content = cells.find((cell) => cell.row === row && cell.column === column)?.content;
-  return content ? [[`empty ${key}`, said(content)]] : [];
-});
+const emptyLines = ({ inputs, cells }: Plan): Line[] =>
+  inputs.flatMap(({ key, row, column }): Line[] => {
+    const content = cells.find((cell) => cell.row === row && cell.column === column)?.content;
+    return content ? [[`empty ${key}`, said(content)]] : [];
+  });

@@ -13,8 +13,17 @@ import type { Column, Later, Lifted, LikeInput, Maybe, Spill, Table, Value } fro
  * @example TEST.LATERSHARE({100;60;20;10;10}, 0.2) => 0.5
  * @returns top_share
  */
-export function test_laterShare(values: Table, share: Lifted, invocation?: CustomFunctions.CancelableInvocation): Later<LikeInput> {
-  return later("descending", () => figuresOf("values", flat(values)).values, (ranked) => lift((portion: number) => topShare(ranked, portion), { share }), invocation);
+export function test_laterShare(
+  values: Table,
+  share: Lifted,
+  invocation?: CustomFunctions.CancelableInvocation,
+): Later<LikeInput> {
+  return later(
+    "descending",
+    () => figuresOf("values", flat(values)).values,
+    (ranked) => lift((portion: number) => topShare(ranked, portion), { share }),
+    invocation,
+  );
 }
 
 /**
@@ -29,7 +38,12 @@ export function test_laterShare(values: Table, share: Lifted, invocation?: Custo
 export function test_ranked(values: Column, invocation?: CustomFunctions.CancelableInvocation): Later<Spill> {
   // topShare stands for the documentation of a core function
   void topShare;
-  return later("descending", () => figuresOf("values", values).values, (ranked): Spill => [["values"], ...Array.from(ranked, (value) => [value])], invocation);
+  return later(
+    "descending",
+    () => figuresOf("values", values).values,
+    (ranked): Spill => [["values"], ...Array.from(ranked, (value) => [value])],
+    invocation,
+  );
 }
 
 /**

@@ -2,7 +2,20 @@ import { languages } from "../../src/vocabulary/languages";
 import type { Locale } from "../../src/vocabulary/locale";
 import type { Area } from "../../src/workbench/address";
 import { plainTurn } from "../../src/workbench/host/turn";
-import type { Cell, ChartPicture, Condition, DefinedName, Edge, Edit, Frozen, Grid, SheetInfo, Side, Style, Validation } from "../../src/workbench/model/grid";
+import type {
+  Cell,
+  ChartPicture,
+  Condition,
+  DefinedName,
+  Edge,
+  Edit,
+  Frozen,
+  Grid,
+  SheetInfo,
+  Side,
+  Style,
+  Validation,
+} from "../../src/workbench/model/grid";
 
 /** A grid without a screen and without calculation: formulas stay text, and what is to be drawn is kept. */
 export class MemoryGrid implements Grid {
@@ -82,17 +95,27 @@ export class MemoryGrid implements Grid {
     this.freezes.set(sheet, frozen);
   }
 
-  read = (sheet: string, area: Area): Cell[][] => over(area, (row, column) => this.cells.get(`${sheet}!${row},${column}`) ?? { value: "" });
+  read = (sheet: string, area: Area): Cell[][] =>
+    over(area, (row, column) => this.cells.get(`${sheet}!${row},${column}`) ?? { value: "" });
   readonly spills: ({ readonly sheet: string } & Area)[] = [];
   spill(sheet: string, row: number, column: number): Area | undefined {
-    const found = this.spills.find((area) => area.sheet === sheet && row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
+    const found = this.spills.find(
+      (area) =>
+        area.sheet === sheet &&
+        row >= area.row &&
+        row < area.row + area.rows &&
+        column >= area.column &&
+        column < area.column + area.columns,
+    );
     return found && { row: found.row, column: found.column, rows: found.rows, columns: found.columns };
   }
-  text = (sheet: string, area: Area): string[][] => this.read(sheet, area).map((line) => line.map(({ value }) => String(value)));
+  text = (sheet: string, area: Area): string[][] =>
+    this.read(sheet, area).map((line) => line.map(({ value }) => String(value)));
   write(sheet: string, area: Area, content: Parameters<Grid["write"]>[2]): void {
     over(area, (row, column) => {
       const next = content(row, column);
-      if (next) this.cells.set(`${sheet}!${row},${column}`, "formula" in next ? { value: 0, formula: next.formula } : next);
+      if (next)
+        this.cells.set(`${sheet}!${row},${column}`, "formula" in next ? { value: 0, formula: next.formula } : next);
     });
     this.edit({ sheet, area, byAddin: true });
   }
@@ -105,7 +128,15 @@ export class MemoryGrid implements Grid {
     });
   }
   used(sheet: string): Area | undefined {
-    const places = [...this.cells.entries()].filter(([key, { value }]) => key.startsWith(`${sheet}!`) && value !== "").map(([key]) => key.slice(sheet.length + 1).split(",").map(Number) as [number, number]);
+    const places = [...this.cells.entries()]
+      .filter(([key, { value }]) => key.startsWith(`${sheet}!`) && value !== "")
+      .map(
+        ([key]) =>
+          key
+            .slice(sheet.length + 1)
+            .split(",")
+            .map(Number) as [number, number],
+      );
     if (places.length === 0) return undefined;
     const [rows, columns] = [places.map(([row]) => row), places.map(([, column]) => column)];
     const [row, column] = [Math.min(...rows), Math.min(...columns)];
@@ -124,7 +155,10 @@ export class MemoryGrid implements Grid {
     this.validations.set(`${sheet}!${row},${column}`, validation);
   }
   setConditions(sheet: string, conditions: readonly Condition[]): void {
-    this.conditions.set(sheet, conditions.map((condition) => ({ ...condition })));
+    this.conditions.set(
+      sheet,
+      conditions.map((condition) => ({ ...condition })),
+    );
   }
   names = (): DefinedName[] => this.known;
   addName(name: DefinedName): void {
@@ -169,7 +203,12 @@ export class MemoryGrid implements Grid {
   format = (value: number, numberFormat: string): string => `${value} as ${numberFormat}`;
   localFormula = (formula: string): string => `local ${formula}`;
   language = () => languages[this.locale];
-  box = (_sheet: string, { row, column, rows, columns }: Area) => ({ left: column * 48, top: row * 15, width: columns * 48, height: rows * 15 });
+  box = (_sheet: string, { row, column, rows, columns }: Area) => ({
+    left: column * 48,
+    top: row * 15,
+    width: columns * 48,
+    height: rows * 15,
+  });
   drawChart(_sheet: string, _box: object, picture: () => ChartPicture) {
     this.pictures.push(picture);
     return { refresh: () => undefined, dispose: () => void this.pictures.splice(this.pictures.indexOf(picture), 1) };

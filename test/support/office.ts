@@ -5,11 +5,16 @@ import path from "node:path";
 import { promisify } from "node:util";
 
 /** LibreOffice, where it is installed. */
-export const office: string | undefined = ["soffice", "libreoffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice"].find((command) => runs(command, "--version"));
+export const office: string | undefined = [
+  "soffice",
+  "libreoffice",
+  "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+].find((command) => runs(command, "--version"));
 /** Tells pages and texts of a PDF. */
 export const hasPoppler = runs("pdftotext", "-v");
 /** Calibri or what has its widths: with any other font, columns are too narrow. */
-export const hasFont = runs("fc-list", "--version") && /Carlito|Calibri/.test(execFileSync("fc-list", { encoding: "utf8" }));
+export const hasFont =
+  runs("fc-list", "--version") && /Carlito|Calibri/.test(execFileSync("fc-list", { encoding: "utf8" }));
 
 function runs(command: string, ...args: string[]): boolean {
   return spawnSync(command, args, { stdio: "ignore" }).error === undefined;
@@ -29,12 +34,22 @@ export interface Conversion {
 }
 
 /** Opens files with LibreOffice and saves them again, all in one run, in a profile of its own. */
-export async function convert(files: readonly string[], { to, recalculation, into, region = "en-US" }: Conversion): Promise<void> {
+export async function convert(
+  files: readonly string[],
+  { to, recalculation, into, region = "en-US" }: Conversion,
+): Promise<void> {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), "clv-office-"));
   try {
     fs.mkdirSync(path.join(profile, "user"));
-    fs.writeFileSync(path.join(profile, "user/registrymodifications.xcu"), settings(RECALCULATION[recalculation], region));
-    await run(office!, [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", to, "--outdir", into, ...files], { timeout: LONGEST });
+    fs.writeFileSync(
+      path.join(profile, "user/registrymodifications.xcu"),
+      settings(RECALCULATION[recalculation], region),
+    );
+    await run(
+      office!,
+      [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", to, "--outdir", into, ...files],
+      { timeout: LONGEST },
+    );
   } finally {
     fs.rmSync(profile, { recursive: true, force: true });
   }

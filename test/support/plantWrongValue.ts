@@ -7,7 +7,10 @@ export function plantWrongValue(bytes: Uint8Array, { names }: Plan, name: string
   const address = cellAddress(names.find((one) => one.name === name)!);
   const parts = unzipSync(bytes);
   const sheet = strFromU8(parts["xl/worksheets/sheet1.xml"]!);
-  const changed = sheet.replace(new RegExp(`(<c r="${address}"[^>]*><f>[^<]*</f><v>)[^<]*(?=</v>)`), (_, before: string) => `${before}1234.5`);
+  const changed = sheet.replace(
+    new RegExp(`(<c r="${address}"[^>]*><f>[^<]*</f><v>)[^<]*(?=</v>)`),
+    (_, before: string) => `${before}1234.5`,
+  );
   if (changed === sheet) throw new Error(`${name} is no formula with a value`);
   return zipSync({ ...parts, "xl/worksheets/sheet1.xml": strToU8(changed) });
 }

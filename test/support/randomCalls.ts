@@ -2,7 +2,11 @@ import { periods } from "../../src/vocabulary/periods";
 import { BAD } from "./faults";
 
 /** What is known of a function that is to be called. */
-interface Callable { id: string; parameters: readonly unknown[]; returns: readonly string[] }
+interface Callable {
+  id: string;
+  parameters: readonly unknown[];
+  returns: readonly string[];
+}
 export type Random = () => number;
 
 /** Numbers of [0, 1) that are the same for the same seed (mulberry32). */
@@ -16,8 +20,14 @@ export function randomFrom(seed: number): Random {
   };
 }
 
-/** A call of one of the functions with arguments of every kind: figures of a business, borders, texts, blanks, errors; cells and ranges. */
-export function randomCall(functions: readonly Callable[], random: Random): { id: string; args: unknown[]; returns: readonly string[] } {
+/**
+ * A call of one of the functions with arguments of every kind: figures of a business, borders, texts, blanks, errors;
+ * cells and ranges.
+ */
+export function randomCall(
+  functions: readonly Callable[],
+  random: Random,
+): { id: string; args: unknown[]; returns: readonly string[] } {
   const { id, parameters, returns } = oneOf(functions, random);
   // most calls are of one kind: figures that go together are rare among all that may stand in a cell
   const kind = oneOf(KINDS, random);
@@ -29,15 +39,44 @@ type Maker = (random: Random) => unknown;
 const cents: Maker = (random) => Math.floor(random() * 10 ** Math.floor(1 + random() * 14)) / 100;
 const rate: Maker = (random) => Math.floor(random() * 1001) / 1000;
 const count: Maker = (random) => Math.floor(random() * 10 ** Math.floor(1 + random() * 9));
-const border: Maker = (random) => oneOf([0, 1, 3, 5, 0.05, 1 / 3, 10_000], random) * (1 + oneOf([0, 1, -1, 4, -4, 64, -64], random) * Number.EPSILON);
-const extreme: Maker = (random) => (random() < 0.2 ? -1 : 1) * 2 ** Math.floor(random() * 2098 - 1074) * (random() < 0.5 ? 1 : 1 + random());
-const word: Maker = (random) => oneOf(Object.values(periods).flatMap(({ words }) => words), random);
+const border: Maker = (random) =>
+  oneOf([0, 1, 3, 5, 0.05, 1 / 3, 10_000], random) * (1 + oneOf([0, 1, -1, 4, -4, 64, -64], random) * Number.EPSILON);
+const extreme: Maker = (random) =>
+  (random() < 0.2 ? -1 : 1) * 2 ** Math.floor(random() * 2098 - 1074) * (random() < 0.5 ? 1 : 1 + random());
+const word: Maker = (random) =>
+  oneOf(
+    Object.values(periods).flatMap(({ words }) => words),
+    random,
+  );
 const bad: Maker = (random) => oneOf(Object.values(BAD), random);
-const SIGNS = [..."0123456789", ..."0123456789", ..." ,.'-+()%€$eE", "\u00a0", "\u202f", "\u200b", "\u2212", "\uff11", "kr", "CHF"];
+const SIGNS = [
+  ..."0123456789",
+  ..."0123456789",
+  ..." ,.'-+()%€$eE",
+  "\u00a0",
+  "\u202f",
+  "\u200b",
+  "\u2212",
+  "\uff11",
+  "kr",
+  "CHF",
+];
 const text: Maker = (random) => Array.from({ length: Math.floor(random() * 9) }, () => oneOf(SIGNS, random)).join("");
 
 const KINDS: readonly (readonly Maker[])[] = [
-  [cents], [rate], [cents, rate], [count], [border], [border, rate], [extreme], [cents, word], [rate, word], [text], [text, word, cents], [bad, cents, rate], [cents, rate, count, border, extreme, word, text, bad],
+  [cents],
+  [rate],
+  [cents, rate],
+  [count],
+  [border],
+  [border, rate],
+  [extreme],
+  [cents, word],
+  [rate, word],
+  [text],
+  [text, word, cents],
+  [bad, cents, rate],
+  [cents, rate, count, border, extreme, word, text, bad],
 ];
 
 function argument(kind: readonly Maker[], random: Random): unknown {

@@ -21,25 +21,55 @@ function placeOf(address: string): Place {
   return { sheet, row, column };
 }
 
-/** A small workbook as Excel would hand it over, read for the cell at an address. Names: `revenue` is the workbook's, `Sheet1!revenue` the sheet's. */
-export function readingOf(cells: Cells, at: string, { names = {}, anchor = at, spill, localFormula, tables = [], spills = [] }: Around = {}): CellReading {
+/**
+ * A small workbook as Excel would hand it over, read for the cell at an address. Names: `revenue` is the workbook's,
+ * `Sheet1!revenue` the sheet's.
+ */
+export function readingOf(
+  cells: Cells,
+  at: string,
+  { names = {}, anchor = at, spill, localFormula, tables = [], spills = [] }: Around = {},
+): CellReading {
   const areas = Object.entries(cells).map(([address, held]): ReadArea => {
-    const { formula, value, text } = typeof held === "object" ? held : { formula: undefined, value: held, text: undefined };
-    return { ...placeOf(address), rows: 1, columns: 1, values: [[value]], formulas: [[formula ?? value]], text: [[text ?? String(value)]] };
+    const { formula, value, text } =
+      typeof held === "object" ? held : { formula: undefined, value: held, text: undefined };
+    return {
+      ...placeOf(address),
+      rows: 1,
+      columns: 1,
+      values: [[value]],
+      formulas: [[formula ?? value]],
+      text: [[text ?? String(value)]],
+    };
   });
   const sheets = [...new Set([SHEET, ...areas.map(({ sheet }) => sheet)])];
   const used = sheets.map((sheet) => {
     const own = areas.filter((area) => area.sheet === sheet);
-    return { sheet, row: Math.max(0, ...own.map(({ row }) => row)), column: Math.max(0, ...own.map(({ column }) => column)) };
+    return {
+      sheet,
+      row: Math.max(0, ...own.map(({ row }) => row)),
+      column: Math.max(0, ...own.map(({ column }) => column)),
+    };
   });
   const defined = Object.entries(names).map(([name, formula]): DefinedName => {
     const [, sheet, own = name] = /^(.+)!(.+)$/.exec(name) ?? [];
     return { name: own, ...(sheet === undefined ? {} : { sheet }), formula };
   });
   const home = placeOf(anchor);
-  const written = areas.find(({ sheet, row, column }) => sheet === home.sheet && row === home.row && column === home.column)?.formulas[0]?.[0];
+  const written = areas.find(
+    ({ sheet, row, column }) => sheet === home.sheet && row === home.row && column === home.column,
+  )?.formulas[0]?.[0];
   return {
-    cell: placeOf(at), anchor: home, ...(spill ? { spill } : {}), areas, names: defined, sheets, namedSheets: sheets, tables, spills, used,
+    cell: placeOf(at),
+    anchor: home,
+    ...(spill ? { spill } : {}),
+    areas,
+    names: defined,
+    sheets,
+    namedSheets: sheets,
+    tables,
+    spills,
+    used,
     localFormula: localFormula ?? (typeof written === "string" && written.startsWith("=") ? written : ""),
   };
 }

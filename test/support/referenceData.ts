@@ -4,7 +4,10 @@ import { gunzipSync } from "node:zlib";
 
 const folder = process.env["CLV_REFERENCE_DATA"];
 
-/** Tests of real exports, which are no part of the repository: skipped, and said so, where `CLV_REFERENCE_DATA` names no folder of them. */
+/**
+ * Tests of real exports, which are no part of the repository: skipped, and said so, where `CLV_REFERENCE_DATA` names no
+ * folder of them.
+ */
 export function describeWithData(name: string, tests: () => void): void {
   if (folder && fs.existsSync(folder)) return describe(name, tests);
   describe.skip(`${name} (CLV_REFERENCE_DATA does not name the folder of reference data)`, tests);

@@ -13,9 +13,19 @@ import { templates } from "../../src/template/templates";
 
 /** What the pane uses of Excel, for tests that put this script into the pane's frame. */
 const sheetWriter = {
-  writeSheet, SheetNotWritten, addRow, RowNotAdded, selectedCell,
-  watchSelection: (listener: (cell: Awaited<ReturnType<typeof selectedCell>>) => void) => watchSelection(selectedCell, listener),
-  linkTo, readWorkbook, layout, templates, lifetimeValue, companyA,
+  writeSheet,
+  SheetNotWritten,
+  addRow,
+  RowNotAdded,
+  selectedCell,
+  watchSelection: (listener: (cell: Awaited<ReturnType<typeof selectedCell>>) => void) =>
+    watchSelection(selectedCell, listener),
+  linkTo,
+  readWorkbook,
+  layout,
+  templates,
+  lifetimeValue,
+  companyA,
 };
 
 declare global {

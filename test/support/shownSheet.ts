@@ -23,7 +23,11 @@ export interface ShownSheet {
   formulas: () => ReadonlyMap<string, CellValue | undefined>;
 }
 
-export function shownSheet(template: Template, answers: Answers, { locale = "en", spelling = "clv" }: { locale?: Locale; spelling?: Spelling } = {}): ShownSheet {
+export function shownSheet(
+  template: Template,
+  answers: Answers,
+  { locale = "en", spelling = "clv" }: { locale?: Locale; spelling?: Spelling } = {},
+): ShownSheet {
   const plan = layout(template, locale, { sheetName: "x", answers, currency: "EUR", spelling });
   const valueAt = evaluatePlan(plan, functionEntries);
   const calculated = plan.cells.filter(({ content }) => content && "formula" in content);
@@ -32,7 +36,12 @@ export function shownSheet(template: Template, answers: Answers, { locale = "en"
     plan,
     figures: large.map(valueAt),
     subtitle: valueAt({ row: 1, column: 1 }),
-    checks: Object.fromEntries(plan.names.flatMap(({ name, ...cell }) => { const check = checkOfName(name); return check ? [[check, valueAt(cell)]] : []; })),
+    checks: Object.fromEntries(
+      plan.names.flatMap(({ name, ...cell }) => {
+        const check = checkOfName(name);
+        return check ? [[check, valueAt(cell)]] : [];
+      }),
+    ),
     at: (key) => {
       const cell = plan.cells.find((one) => one.key === key)!;
       return valueAt(cell) ?? (cell.content && "value" in cell.content ? cell.content.value : undefined);

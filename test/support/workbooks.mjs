@@ -1,4 +1,5 @@
-// Makes and rewrites workbooks with other people's libraries, in a process of its own: they are ES modules, and one is WebAssembly.
+// Makes and rewrites workbooks with other people's libraries, in a process of its own: they are ES modules, and one is
+// WebAssembly.
 //   node test/support/workbooks.mjs make out.xlsx | hucre in.xlsx out.xlsx | excelize in.xlsx out.xlsx
 import fs from "node:fs";
 
@@ -9,15 +10,40 @@ await { make, hucre, excelize }[verb](...files);
 async function make(out) {
   const { writeXlsx } = await import("hucre");
   const date = new Date("2026-01-01T00:00:00Z");
-  const cells = new Map([["0,0", { value: "Orders" }], ["0,1", { value: 40000 }], ["1,0", { value: "Twice" }], ["1,1", { formula: "B1*2", formulaResult: 80000, type: "formula" }]]);
+  const cells = new Map([
+    ["0,0", { value: "Orders" }],
+    ["0,1", { value: 40000 }],
+    ["1,0", { value: "Twice" }],
+    ["1,1", { formula: "B1*2", formulaResult: 80000, type: "formula" }],
+  ]);
   const bytes = await writeXlsx({
     properties: { title: "Sample", created: date, modified: date },
     namedRanges: [{ name: "orders", range: "Sheet!$B$1" }],
-    sheets: [{
-      name: "Sheet", rows: [], cells,
-      dataValidations: [{ type: "decimal", operator: "greaterThanOrEqual", formula1: "0", range: "B1", showErrorMessage: true, errorMessage: "Not below zero" }],
-      charts: [{ type: "column", title: "Orders", series: [{ name: "Orders", values: "Sheet!$B$1:$B$2" }], anchor: { from: { row: 3, col: 0 }, to: { row: 12, col: 5 } } }],
-    }],
+    sheets: [
+      {
+        name: "Sheet",
+        rows: [],
+        cells,
+        dataValidations: [
+          {
+            type: "decimal",
+            operator: "greaterThanOrEqual",
+            formula1: "0",
+            range: "B1",
+            showErrorMessage: true,
+            errorMessage: "Not below zero",
+          },
+        ],
+        charts: [
+          {
+            type: "column",
+            title: "Orders",
+            series: [{ name: "Orders", values: "Sheet!$B$1:$B$2" }],
+            anchor: { from: { row: 3, col: 0 }, to: { row: 12, col: 5 } },
+          },
+        ],
+      },
+    ],
   });
   fs.writeFileSync(out, bytes);
 }

@@ -8,4 +8,8 @@ import "./functions";
 /** The add-in's functions, as the pane knows them. */
 export const functionEntries: Functions = new Map(readCatalogue().map((entry) => [entry.id, entry])) as Functions;
 
-export const writeTemplateFile = ({ plan, properties }: Pick<TemplateFile, "plan" | "properties">): Promise<Uint8Array> => writeXlsx(plan, evaluatePlan(plan, functionEntries), properties);
+export const writeTemplateFile = ({
+  plan,
+  properties,
+}: Pick<TemplateFile, "plan" | "properties">): Promise<Uint8Array> =>
+  writeXlsx(plan, evaluatePlan(plan, functionEntries), properties);

@@ -14,10 +14,19 @@ addTexts(insertTexts);
 const catalogue = readCatalogue() as Catalogue;
 type SheetHost = ReturnType<typeof sheetHost>;
 
-const VALUE = [["Average order value", 25], ["Purchase frequency", 2.6666666666666665], ["Other", 1], ["Margin rate", 0.4125], ["Churn rate", 0.6]];
+const VALUE = [
+  ["Average order value", 25],
+  ["Purchase frequency", 2.6666666666666665],
+  ["Other", 1],
+  ["Margin rate", 0.4125],
+  ["Churn rate", 0.6],
+];
 const TABLE = [["Revenue", "Orders"], ...Array.from({ length: 24 }, (_, i) => [100 * (i + 1), 10])];
 
-async function open(host: SheetHost, id: string): Promise<{ user: UserEvent; card: HTMLElement; words: (key: UiKey, values?: Record<string, string>) => string }> {
+async function open(
+  host: SheetHost,
+  id: string,
+): Promise<{ user: UserEvent; card: HTMLElement; words: (key: UiKey, values?: Record<string, string>) => string }> {
   const user = userEvent.setup();
   render(<Pane host={host} load={() => Promise.resolve(catalogue.filter((entry) => entry.id === id))} />);
   await user.click(screen.getByRole("tab", { name: ui.functions[host.locale] }));
@@ -28,31 +37,53 @@ async function open(host: SheetHost, id: string): Promise<{ user: UserEvent; car
 }
 
 const select = async (host: SheetHost, address: string): Promise<void> => {
-  await act(async () => { host.selectCells(address); await new Promise((resolve) => setTimeout(resolve, 150)); });
+  await act(async () => {
+    host.selectCells(address);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  });
 };
-const fields = (): string[] => [...screen.getByRole("list", { name: "Arguments" }).querySelectorAll<HTMLInputElement>("input, select")].map(({ value }) => value);
-const field = (name: string): HTMLInputElement => within(screen.getByRole("list", { name: "Arguments" })).getByLabelText<HTMLInputElement>(name);
+const fields = (): string[] =>
+  [...screen.getByRole("list", { name: "Arguments" }).querySelectorAll<HTMLInputElement>("input, select")].map(
+    ({ value }) => value,
+  );
+const field = (name: string): HTMLInputElement =>
+  within(screen.getByRole("list", { name: "Arguments" })).getByLabelText<HTMLInputElement>(name);
 const insertButton = (name: string): Promise<HTMLElement> => screen.findByRole("button", { name });
 
-beforeEach(() => { localStorage.clear(); });
+beforeEach(() => {
+  localStorage.clear();
+});
 
 describe("from the selected range", () => {
-  test.each(["en", "fr"] as const)("in %s: fills by label, previews, and goes into the empty cell selected before", async (locale) => {
-    const labels = locale === "fr" ? ["Panier moyen", "Fréquence d’achat", "Autre", "Taux de marge brute", "Taux d’attrition"] : VALUE.map(([label]) => String(label));
-    const host = sheetHost(VALUE.map(([, value], i) => [labels[i]!, value!]), { locale });
-    const { user, card, words } = await open(host, "VALUE");
-    await select(host, "E5");
-    await select(host, "C2:C6");
-    expect(await screen.findByText(words("filledByLabel", { range: "C2:C6" }))).toBeTruthy();
-    expect(await within(card).findByText(locale === "fr" ? "45,83" : "45.83")).toBeTruthy();
-    expect(card.textContent).toContain("=CLV.VALUE(C2, C3, C5, C6)");
-    expect(await violations(card)).toEqual([]);
-    await user.click(await insertButton(words("insertIn", { address: "E5" })));
-    expect(host.inserted).toMatchObject([{ place: { sheet: "Sheet1", row: 4, column: 4 }, formula: "=CLV.VALUE(C2,C3,C5,C6)", replaces: undefined }]);
-    expect(screen.getAllByRole("status").map(({ textContent }) => textContent)).toContain(words("inserted", { address: "E5" }));
-    expect(document.activeElement?.textContent).toBe(words("insert"));
-    expect(await violations(card)).toEqual([]);
-  });
+  test.each(["en", "fr"] as const)(
+    "in %s: fills by label, previews, and goes into the empty cell selected before",
+    async (locale) => {
+      const labels =
+        locale === "fr"
+          ? ["Panier moyen", "Fréquence d’achat", "Autre", "Taux de marge brute", "Taux d’attrition"]
+          : VALUE.map(([label]) => String(label));
+      const host = sheetHost(
+        VALUE.map(([, value], i) => [labels[i]!, value!]),
+        { locale },
+      );
+      const { user, card, words } = await open(host, "VALUE");
+      await select(host, "E5");
+      await select(host, "C2:C6");
+      expect(await screen.findByText(words("filledByLabel", { range: "C2:C6" }))).toBeTruthy();
+      expect(await within(card).findByText(locale === "fr" ? "45,83" : "45.83")).toBeTruthy();
+      expect(card.textContent).toContain("=CLV.VALUE(C2, C3, C5, C6)");
+      expect(await violations(card)).toEqual([]);
+      await user.click(await insertButton(words("insertIn", { address: "E5" })));
+      expect(host.inserted).toMatchObject([
+        { place: { sheet: "Sheet1", row: 4, column: 4 }, formula: "=CLV.VALUE(C2,C3,C5,C6)", replaces: undefined },
+      ]);
+      expect(screen.getAllByRole("status").map(({ textContent }) => textContent)).toContain(
+        words("inserted", { address: "E5" }),
+      );
+      expect(document.activeElement?.textContent).toBe(words("insert"));
+      expect(await violations(card)).toEqual([]);
+    },
+  );
 
   test("proposes the free cell beside the figures when none was selected for the result", async () => {
     const host = sheetHost(VALUE);
@@ -86,10 +117,17 @@ describe("from the selected range", () => {
   });
 
   test("says what is left to fill, and leads there", async () => {
-    const host = sheetHost([["AOV", 25], ["Times", 3], ["Margin rate", 0.4], ["Churn", 0.5]]);
+    const host = sheetHost([
+      ["AOV", 25],
+      ["Times", 3],
+      ["Margin rate", 0.4],
+      ["Churn", 0.5],
+    ]);
     const { user, card } = await open(host, "VALUE");
     await select(host, "C2:C5");
-    expect(screen.getByText("Filled from the selected range C2:C5, by label. Left to fill: Purchase frequency.")).toBeTruthy();
+    expect(
+      screen.getByText("Filled from the selected range C2:C5, by label. Left to fill: Purchase frequency."),
+    ).toBeTruthy();
     await user.click(await insertButton("Insert in A1"));
     expect(host.inserted).toEqual([]);
     expect(document.activeElement).toBe(field("Purchase frequency"));
@@ -99,7 +137,10 @@ describe("from the selected range", () => {
   });
 
   test("leaves blank what could be two cells, and says so", async () => {
-    const host = sheetHost([["Churn rate 2024", 0.2], ["Churn rate 2025", 0.3]]);
+    const host = sheetHost([
+      ["Churn rate 2024", 0.2],
+      ["Churn rate 2025", 0.3],
+    ]);
     await open(host, "LIFETIME");
     await select(host, "C2:C3");
     expect(screen.getByText("Several cells could be Churn rate: none was taken.")).toBeTruthy();
@@ -122,7 +163,9 @@ describe("fields", () => {
     await user.type(field("Taux d’actualisation de la période"), "0,1");
     await user.type(field("Moment de perception"), "=$C$4");
     await select(host, "E5");
-    await waitFor(() => { expect(card.textContent).toContain("=CLV.DISCOUNTED(valeur, 40%, 0.1, , C4)"); });
+    await waitFor(() => {
+      expect(card.textContent).toContain("=CLV.DISCOUNTED(valeur, 40%, 0.1, , C4)");
+    });
     await user.click(await insertButton("Insérer dans E5"));
     expect(host.inserted[0]?.formula).toBe("=CLV.DISCOUNTED(valeur,40%,0.1,,C4)");
   });
@@ -131,7 +174,11 @@ describe("fields", () => {
     const host = sheetHost([["Churn", 0.5]]);
     const { user, card } = await open(host, "LIFETIME");
     await user.type(field("Churn rate"), "C2");
-    host.readSelection = () => Promise.resolve({ areas: [{ sheet: "Other", row: 0, column: 0, rows: 1, columns: 1, around: { row: 0, column: 0, values: [] } }], names: [] });
+    host.readSelection = () =>
+      Promise.resolve({
+        areas: [{ sheet: "Other", row: 0, column: 0, rows: 1, columns: 1, around: { row: 0, column: 0, values: [] } }],
+        names: [],
+      });
     await select(host, "A1");
     expect(card.textContent).toContain("=CLV.LIFETIME(Sheet1!C2)");
   });
@@ -191,7 +238,11 @@ describe("the preview", () => {
     const { card } = await open(host, "AOV");
     await select(host, "B2:C26");
     expect(await screen.findByText("… 19 more rows")).toBeTruthy();
-    expect(within(card).getAllByRole("row").map(({ textContent }) => textContent)).toEqual(["10", "20", "30", "40", "50"]);
+    expect(
+      within(card)
+        .getAllByRole("row")
+        .map(({ textContent }) => textContent),
+    ).toEqual(["10", "20", "30", "40", "50"]);
     expect(await violations(card)).toEqual([]);
   });
 
@@ -199,7 +250,12 @@ describe("the preview", () => {
     const host = sheetHost(VALUE);
     const { card } = await open(host, "LIFETIMETABLE");
     expect(await screen.findByText("… 15 more rows")).toBeTruthy();
-    expect(within(card).getAllByRole("row").map(({ textContent }) => textContent).slice(0, 2)).toEqual(["churn_ratelifetime", "5%20"]);
+    expect(
+      within(card)
+        .getAllByRole("row")
+        .map(({ textContent }) => textContent)
+        .slice(0, 2),
+    ).toEqual(["churn_ratelifetime", "5%20"]);
   });
 
   test("of large columns says that only their beginning was worked out", async () => {
@@ -214,7 +270,11 @@ describe("the preview", () => {
     const { card } = await open(host, "LIFETIME");
     await select(host, "B2");
     expect(await within(card).findByText("#VALUE!")).toBeTruthy();
-    expect(card.textContent).toContain(locale === "fr" ? "churn_rate doit être un taux entre 0 et 1 (0\u00A0% à 100\u00A0%)\u00A0; sa valeur est 1,4." : "churn_rate must be a rate between 0 and 1 (0% to 100%); it is 1.4.");
+    expect(card.textContent).toContain(
+      locale === "fr"
+        ? "churn_rate doit être un taux entre 0 et 1 (0\u00A0% à 100\u00A0%)\u00A0; sa valeur est 1,4."
+        : "churn_rate must be a rate between 0 and 1 (0% to 100%); it is 1.4.",
+    );
   });
 
   test("names the row of the first failure", async () => {
@@ -229,7 +289,11 @@ describe("the preview", () => {
     const { user, card } = await open(host, "AOV");
     await user.type(field("Revenue"), "B3:B202");
     await user.type(field("Orders"), "C3:C152");
-    expect(await within(card).findByText(/orders must be one cell, a row, a column or a range of 200 × 1 cells, like the others; it is 150 × 1 cells\./)).toBeTruthy();
+    expect(
+      await within(card).findByText(
+        /orders must be one cell, a row, a column or a range of 200 × 1 cells, like the others; it is 150 × 1 cells\./,
+      ),
+    ).toBeTruthy();
   });
 });
 
@@ -253,10 +317,15 @@ describe("nothing is overwritten", () => {
   });
 
   test("cells in the way of a result that unfolds are said before", async () => {
-    const host = sheetHost([["", "", ""], ["", "", "x"]]);
+    const host = sheetHost([
+      ["", "", ""],
+      ["", "", "x"],
+    ]);
     const { user } = await open(host, "LIFETIMETABLE");
     await select(host, "C2");
-    expect(await screen.findByText("The result fills C2:D22, and D3 is not empty. Excel shows #SPILL! until it is.")).toBeTruthy();
+    expect(
+      await screen.findByText("The result fills C2:D22, and D3 is not empty. Excel shows #SPILL! until it is."),
+    ).toBeTruthy();
     await user.click(await insertButton("Insert in C2"));
     expect(host.inserted).toEqual([]);
     await user.click(await insertButton("Insert"));
@@ -266,7 +335,10 @@ describe("nothing is overwritten", () => {
   test("what filled the cell in the meantime is seen", async () => {
     const cells = [["", ""]];
     const host = sheetHost(cells);
-    host.insertFormula = () => { cells[0]![0] = "new"; return Promise.reject(new FormulaNotWritten("occupied")); };
+    host.insertFormula = () => {
+      cells[0]![0] = "new";
+      return Promise.reject(new FormulaNotWritten("occupied"));
+    };
     const { user } = await open(host, "LIFETIMETABLE");
     await select(host, "B2");
     await user.click(await insertButton("Insert in B2"));
@@ -283,13 +355,15 @@ describe("nothing is overwritten", () => {
     expect(host.inserted).toEqual([]);
   });
 
-  test.each([["protected", undefined, "the worksheet is protected"], ["occupied", undefined, "filled in the meantime"], ["unknown", "GeneralException", "(GeneralException)"]] as const)(
-    "a failure is told: %s", async (reason, code, said) => {
-      const host = sheetHost([], { insertFormula: () => Promise.reject(new FormulaNotWritten(reason, code)) });
-      const { user, card } = await open(host, "LIFETIMETABLE");
-      await user.click(await insertButton("Insert in A1"));
-      expect(await within(card).findByText(new RegExp(said.replace(/[()]/g, "\\$&")))).toBeTruthy();
-      expect(screen.queryByText(/^Inserted/)).toBeNull();
-    },
-  );
+  test.each([
+    ["protected", undefined, "the worksheet is protected"],
+    ["occupied", undefined, "filled in the meantime"],
+    ["unknown", "GeneralException", "(GeneralException)"],
+  ] as const)("a failure is told: %s", async (reason, code, said) => {
+    const host = sheetHost([], { insertFormula: () => Promise.reject(new FormulaNotWritten(reason, code)) });
+    const { user, card } = await open(host, "LIFETIMETABLE");
+    await user.click(await insertButton("Insert in A1"));
+    expect(await within(card).findByText(new RegExp(said.replace(/[()]/g, "\\$&")))).toBeTruthy();
+    expect(screen.queryByText(/^Inserted/)).toBeNull();
+  });
 });

@@ -2,7 +2,9 @@ import { screen } from "@testing-library/react";
 import { violations } from "./axe";
 import { answer, chain, heading, next, start, summary } from "./guidedPane";
 
-beforeEach(() => { localStorage.clear(); });
+beforeEach(() => {
+  localStorage.clear();
+});
 
 describe("a margin that is known", () => {
   test("is typed as a rate, without stock; the sheet gets it in its own cell", async () => {
@@ -10,7 +12,9 @@ describe("a margin that is known", () => {
     await answer(user, "200000", "4000");
     await answer(user, "1000");
     await user.click(screen.getByRole("tab", { name: "Taux connu" }));
-    expect(screen.getAllByRole("textbox").map(({ name }: HTMLElement & { name?: string }) => name)).toEqual(["margin_typed"]);
+    expect(screen.getAllByRole("textbox").map(({ name }: HTMLElement & { name?: string }) => name)).toEqual([
+      "margin_typed",
+    ]);
     await user.type(screen.getByRole("textbox", { name: "Taux de marge brute" }), "60");
     expect(chain()).toContain("Marge×60\u00A0%");
     expect(await violations(container)).toEqual([]);
@@ -24,7 +28,9 @@ describe("a margin that is known", () => {
     await screen.findByRole("heading", { name: /créée\.$/ });
     const [plan] = host.written;
     const typed = plan?.names.find(({ name }) => name === "margin_typed");
-    expect(plan?.cells.find(({ row, column }) => row === typed?.row && column === typed.column)?.content).toEqual({ value: 0.6 });
+    expect(plan?.cells.find(({ row, column }) => row === typed?.row && column === typed.column)?.content).toEqual({
+      value: 0.6,
+    });
   });
 
   test("another way asks for its own figures, and the first one keeps its answers", async () => {

@@ -19,7 +19,8 @@ async function showPane(locale: Locale = "en"): Promise<{ user: UserEvent; conta
   return { user, container };
 }
 
-const rows = (): HTMLElement[] => within(screen.getByRole("list", { name: /^(Functions|Fonctions)$/ })).getAllByRole("button", { name: /^CLV\./ });
+const rows = (): HTMLElement[] =>
+  within(screen.getByRole("list", { name: /^(Functions|Fonctions)$/ })).getAllByRole("button", { name: /^CLV\./ });
 const names = (): string[] => rows().map((row) => /CLV\.([A-Z.0-9]+)/.exec(row.textContent ?? "")?.[1] ?? "");
 const row = (id: string): HTMLElement => screen.getByRole("button", { name: new RegExp(`^CLV\\.${id}\\b`) });
 /** What a card tells of its function is folded. */
@@ -29,7 +30,9 @@ async function openCard(user: UserEvent, id: string): Promise<void> {
 }
 const statuses = (): string[] => screen.getAllByRole("status").map((status) => status.textContent ?? "");
 
-beforeEach(() => { localStorage.clear(); });
+beforeEach(() => {
+  localStorage.clear();
+});
 
 describe("the list", () => {
   test("shows every function, a hint, and the themes with their counts", async () => {
@@ -51,17 +54,20 @@ describe("the list", () => {
 });
 
 describe("search", () => {
-  test.each([["ltv", "VALUE"], ["valeur vie client", "VALUE"], ["basket", "AOV"], ["panier moyen", "AOV"], ["=clv.pay", "PAYBACK"]])(
-    "%s puts %s first, in English and in French",
-    async (query, first) => {
-      for (const locale of ["en", "fr"] as const) {
-        const { user } = await showPane(locale);
-        await user.type(screen.getByRole("searchbox"), query);
-        expect(names()[0]).toBe(first);
-        document.body.replaceChildren();
-      }
-    },
-  );
+  test.each([
+    ["ltv", "VALUE"],
+    ["valeur vie client", "VALUE"],
+    ["basket", "AOV"],
+    ["panier moyen", "AOV"],
+    ["=clv.pay", "PAYBACK"],
+  ])("%s puts %s first, in English and in French", async (query, first) => {
+    for (const locale of ["en", "fr"] as const) {
+      const { user } = await showPane(locale);
+      await user.type(screen.getByRole("searchbox"), query);
+      expect(names()[0]).toBe(first);
+      document.body.replaceChildren();
+    }
+  });
 
   test("the counts of the themes follow, the hint goes, and the number found is announced", async () => {
     const { user } = await showPane();
@@ -69,7 +75,9 @@ describe("search", () => {
     expect(screen.getByRole("button", { name: "All 2" })).toBeTruthy();
     expect(screen.queryByRole("button", { name: /^Sales/ })).toBeNull();
     expect(screen.queryByText(/Type =CLV\./)).toBeNull();
-    await waitFor(() => { expect(statuses()).toContain("2 functions found"); });
+    await waitFor(() => {
+      expect(statuses()).toContain("2 functions found");
+    });
   });
 
   test("nothing found: a sentence and the way out of it", async () => {
@@ -101,7 +109,9 @@ describe("a card", () => {
     const { user, container } = await showPane();
     await openCard(user, "NET");
     const card = within(screen.getByRole("region", { name: "CLV.NET" }));
-    const terms = within(card.getByRole("list", { name: "What the arguments mean" })).getAllByRole("listitem").map((item) => item.textContent);
+    const terms = within(card.getByRole("list", { name: "What the arguments mean" }))
+      .getAllByRole("listitem")
+      .map((item) => item.textContent);
     expect(terms).toHaveLength(3);
     expect(terms[0]).toContain("Customer lifetime value");
     expect(terms[2]).toMatch(/^Retention cost optionalretention_cost/);
@@ -116,7 +126,9 @@ describe("a card", () => {
     const { user, container } = await showPane();
     await openCard(user, "SENSITIVITY");
     expect(within(screen.getByRole("list", { name: "Result" })).getAllByRole("listitem")).toHaveLength(4);
-    const cells = within(screen.getByRole("table")).getAllByRole("row").map((line) => [...line.children].map((cell) => cell.textContent));
+    const cells = within(screen.getByRole("table"))
+      .getAllByRole("row")
+      .map((line) => [...line.children].map((cell) => cell.textContent));
     expect(cells[0]).toEqual(["lever", "change", "clv", "difference"]);
     expect(cells[3]).toEqual(["churn_rate", "−0.02", "208.33", "8.33"]);
     expect(await violations(container)).toEqual([]);
@@ -125,7 +137,9 @@ describe("a card", () => {
   test("of a column shows every cell of its example, without a head", async () => {
     const { user, container } = await showPane();
     await openCard(user, "VALUETIERS");
-    const cells = within(screen.getByRole("table")).getAllByRole("row").map((line) => [...line.children].map((cell) => cell.textContent));
+    const cells = within(screen.getByRole("table"))
+      .getAllByRole("row")
+      .map((line) => [...line.children].map((cell) => cell.textContent));
     expect(cells).toEqual([["1"], ["2"], ["2"], ["3"], ["3"]]);
     expect(within(screen.getByRole("region")).getByText("{100;60;20;10;10}")).toBeTruthy();
     expect(await violations(container)).toEqual([]);
@@ -160,7 +174,10 @@ describe("copying", () => {
     expect(screen.getByRole("region").textContent).toContain("=CLV.PERIODVALUE(25, 2.6667, 0.4125)");
     await user.click(screen.getByRole("button", { name: "Copy formula" }));
     // in one go: it is said for two seconds only
-    expect([screen.getByRole("button", { name: "Copied" }).textContent, statuses()]).toEqual(["Copied", expect.arrayContaining(["Copied"])]);
+    expect([screen.getByRole("button", { name: "Copied" }).textContent, statuses()]).toEqual([
+      "Copied",
+      expect.arrayContaining(["Copied"]),
+    ]);
     expect(await navigator.clipboard.readText()).toBe("=CLV.PERIODVALUE(25, 2.6666666666666665, 0.4125)");
   });
 
@@ -200,19 +217,28 @@ describe("French", () => {
 
   test("where storage is forbidden the switch still works", async () => {
     const forbidden = [
-      jest.spyOn(Storage.prototype, "getItem").mockImplementation(() => { throw new Error("SecurityError"); }),
-      jest.spyOn(Storage.prototype, "setItem").mockImplementation(() => { throw new Error("SecurityError"); }),
+      jest.spyOn(Storage.prototype, "getItem").mockImplementation(() => {
+        throw new Error("SecurityError");
+      }),
+      jest.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+        throw new Error("SecurityError");
+      }),
     ];
     const { user } = await showPane();
     await user.click(screen.getByRole("tab", { name: "Home" }));
     await user.click(screen.getByRole("button", { name: "Français" }));
     expect(screen.getByRole("heading", { level: 1, name: "Que vaut un client\u00A0?" })).toBeTruthy();
-    forbidden.forEach((spy) => { spy.mockRestore(); });
+    forbidden.forEach((spy) => {
+      spy.mockRestore();
+    });
   });
 });
 
 test("a list that cannot be read says so and can be tried again", async () => {
-  const load = jest.fn<Promise<Catalogue>, []>().mockRejectedValueOnce(new Error("offline")).mockResolvedValue(catalogue);
+  const load = jest
+    .fn<Promise<Catalogue>, []>()
+    .mockRejectedValueOnce(new Error("offline"))
+    .mockResolvedValue(catalogue);
   const { container } = render(<Pane host={fakeHost()} load={load} />);
   await userEvent.click(screen.getByRole("tab", { name: "Functions" }));
   expect(await screen.findByText(/could not be read/)).toBeTruthy();
@@ -224,11 +250,19 @@ test("a list that cannot be read says so and can be tried again", async () => {
 test("the pane follows Excel's theme", () => {
   let isDark = false;
   let tell = (): void => undefined;
-  const changing = fakeHost({ isDark: () => isDark, onThemeChange: (listener) => { tell = listener; return () => undefined; } });
+  const changing = fakeHost({
+    isDark: () => isDark,
+    onThemeChange: (listener) => {
+      tell = listener;
+      return () => undefined;
+    },
+  });
   render(<Pane host={changing} load={() => Promise.resolve(catalogue)} />);
   expect(document.documentElement.style.colorScheme).toBe("light");
   isDark = true;
-  act(() => { tell(); });
+  act(() => {
+    tell();
+  });
   expect(document.documentElement.style.colorScheme).toBe("dark");
 });
 
@@ -238,11 +272,21 @@ describe("a screen that fails", () => {
     render(<Pane host={fakeHost(changes)} load={() => Promise.resolve(catalogue)} />);
     return userEvent.setup({ delay: null });
   };
-  afterEach(() => { jest.restoreAllMocks(); });
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
 
   test("says so, and leaves the others usable", async () => {
     // a figure that nobody foresaw reaches the drawing of a screen
-    const user = withHost({ selectedCell: () => Promise.resolve({ get address(): string { throw new Error("unforeseen"); }, value: 1 }) });
+    const user = withHost({
+      selectedCell: () =>
+        Promise.resolve({
+          get address(): string {
+            throw new Error("unforeseen");
+          },
+          value: 1,
+        }),
+    });
     await user.click(screen.getByRole("button", { name: "Start with my figures" }));
     expect((await screen.findByText(/^This screen failed\./)).textContent).toContain("Your workbook is as it was.");
     await user.click(screen.getByRole("button", { name: "Back to Home" }));

@@ -26,7 +26,11 @@ import "../support/functions";
 addTexts(shareTexts);
 
 type Fake = ReturnType<typeof fakeHost>;
-interface Opened { user: UserEvent; host: Fake; container: HTMLElement }
+interface Opened {
+  user: UserEvent;
+  host: Fake;
+  container: HTMLElement;
+}
 
 /** What was handed to the browser to be saved. */
 let saved: { name: string; blob: Blob }[];
@@ -35,37 +39,70 @@ beforeEach(() => {
   localStorage.clear();
   saved = [];
   const blobs = new Map<string, Blob>();
-  URL.createObjectURL = (blob) => { const url = `blob:${blobs.size}`; blobs.set(url, blob as Blob); return url; };
+  URL.createObjectURL = (blob) => {
+    const url = `blob:${blobs.size}`;
+    blobs.set(url, blob as Blob);
+    return url;
+  };
   URL.revokeObjectURL = () => undefined;
-  jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function click(this: HTMLAnchorElement) { saved.push({ name: this.download, blob: blobs.get(this.href)! }); });
+  jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function click(this: HTMLAnchorElement) {
+    saved.push({ name: this.download, blob: blobs.get(this.href)! });
+  });
 });
-afterEach(() => { jest.restoreAllMocks(); });
+afterEach(() => {
+  jest.restoreAllMocks();
+});
 
 /** jsdom's files cannot be read as a browser's can. */
-const bytesOf = (blob: Blob): Promise<Uint8Array> => new Promise((resolve, reject) => {
-  const reader = new FileReader();
-  reader.onload = () => { resolve(new Uint8Array(reader.result as ArrayBuffer)); };
-  reader.onerror = reject;
-  reader.readAsArrayBuffer(blob);
-});
+const bytesOf = (blob: Blob): Promise<Uint8Array> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      resolve(new Uint8Array(reader.result as ArrayBuffer));
+    };
+    reader.onerror = reject;
+    reader.readAsArrayBuffer(blob);
+  });
 const textOf = async (blob: Blob): Promise<string> => new TextDecoder().decode(await bytesOf(blob));
-Blob.prototype.text = function text() { return textOf(this); };
+Blob.prototype.text = function text() {
+  return textOf(this);
+};
 
 function open(changes: Partial<Host> = {}): Opened {
   const host = fakeHost(changes);
-  const { container } = render(<Pane host={host} load={() => Promise.resolve(readCatalogue() as unknown as Catalogue)} />);
+  const { container } = render(
+    <Pane host={host} load={() => Promise.resolve(readCatalogue() as unknown as Catalogue)} />,
+  );
   return { user: userEvent.setup({ delay: null }), host, container };
 }
 
 const heading = (): HTMLElement => screen.getByRole("heading", { level: 1 });
 const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
 
-const plan = layout(lifetimeValue, "en", { sheetName: "Company A 2025", answers: lifetimeValue.example("en"), currency: "EUR", spelling: "clv", labels: { revenue: "Net sales", title: "=cmd|'/c calc'!A1" } });
+const plan = layout(lifetimeValue, "en", {
+  sheetName: "Company A 2025",
+  answers: lifetimeValue.example("en"),
+  currency: "EUR",
+  spelling: "clv",
+  labels: { revenue: "Net sales", title: "=cmd|'/c calc'!A1" },
+});
 const reading: SheetReading = sheetAnswers(lifetimeValue, contentOf(plan));
-const ourSheet: OurSheet = { id: "{1}", name: "Company A 2025", isGuided: true, title: lifetimeValue.title, headline: "€45.83", ratio: undefined, grows: false };
+const ourSheet: OurSheet = {
+  id: "{1}",
+  name: "Company A 2025",
+  isGuided: true,
+  title: lifetimeValue.title,
+  headline: "€45.83",
+  ratio: undefined,
+  grows: false,
+};
 
 async function share(changes: Partial<Host> = {}): Promise<Opened> {
-  const opened = open({ ourSheets: () => Promise.resolve([ourSheet]), readSheet: () => Promise.resolve(reading), ...changes });
+  const opened = open({
+    ourSheets: () => Promise.resolve([ourSheet]),
+    readSheet: () => Promise.resolve(reading),
+    ...changes,
+  });
   const locale = changes.locale ?? "en";
   (await screen.findByRole("button", { name: uiText("shareSheet", locale, { name: ourSheet.name }) })).focus();
   await opened.user.keyboard("{Enter}");
@@ -79,14 +116,18 @@ describe("a worksheet of the workbook", () => {
     expect(document.activeElement).toBe(heading());
     const summary = await screen.findByText(shareTexts.isSaved[locale]);
     const { values } = reading.team;
-    expect(summary.parentElement?.textContent).toContain(`${shareTexts.teamValues[locale]}${Object.keys(values).length}${shareTexts.teamLabels[locale]}2`);
+    expect(summary.parentElement?.textContent).toContain(
+      `${shareTexts.teamValues[locale]}${Object.keys(values).length}${shareTexts.teamLabels[locale]}2`,
+    );
     expect(await violations(container)).toEqual([]);
   });
 
   test("is saved as a workbook with its answers and words, worked out; a text stays a text", async () => {
     const { user, container } = await share();
     await user.click(await screen.findByRole("button", { name: "Save as .xlsx" }));
-    expect(await screen.findByText("“Company A 2025.xlsx” was handed over to be saved: look in your downloads.")).toBeTruthy();
+    expect(
+      await screen.findByText("“Company A 2025.xlsx” was handed over to be saved: look in your downloads."),
+    ).toBeTruthy();
     expect(saved.map(({ name }) => name)).toEqual(["Company A 2025.xlsx"]);
     const { cells, parts } = readXlsxFile(await bytesOf(saved[0]!.blob));
     expect(cells.get("B1")).toMatchObject({ value: "=cmd|'/c calc'!A1", type: "s" });
@@ -131,30 +172,49 @@ describe("a worksheet of the workbook", () => {
   });
 
   test("says so when a new workbook cannot be opened, and when copying is blocked", async () => {
-    const { user, container } = await share({ savesFiles: false, openWorkbook: () => Promise.reject(new Error("blocked")) });
+    const { user, container } = await share({
+      savesFiles: false,
+      openWorkbook: () => Promise.reject(new Error("blocked")),
+    });
     await user.click(await screen.findByRole("button", { name: "Open as a new workbook" }));
     expect(await screen.findByText(shareTexts.workbookNotOpened.en)).toBeTruthy();
     jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("no"));
     document.execCommand = () => false;
     await user.click(button("Copy the team template as text"));
-    expect((await screen.findByRole<HTMLTextAreaElement>("textbox", { name: shareTexts.teamText.en })).value).toBe(teamText(reading.team));
+    expect((await screen.findByRole<HTMLTextAreaElement>("textbox", { name: shareTexts.teamText.en })).value).toBe(
+      teamText(reading.team),
+    );
     expect(await violations(container)).toEqual([]);
   });
 
-  test.each<Locale>(["en", "fr"])("in %s: what is left out is said with its cell, which a click selects; formulas are counted", async (locale) => {
-    const shown: unknown[] = [];
-    const leftOut = [
-      { cell: { row: 19, column: 2 }, label: { en: "Revenue", fr: "Chiffre d’affaires" }, reason: teamProblems.errorInCell("#REF!") },
-      { cell: undefined, label: teamProblems.labels, reason: teamProblems.moved },
-    ];
-    const { user, container } = await share({ locale, readSheet: () => Promise.resolve({ ...reading, formulas: 3, leftOut }), showSheet: (...args) => { shown.push(args); return Promise.resolve(true); } });
-    expect(await screen.findByText(uiText("manyLeftOut", locale, { count: "2" }))).toBeTruthy();
-    expect(screen.getByText(uiText("manyFormulas", locale, { count: "3" }))).toBeTruthy();
-    expect(screen.getByText(new RegExp(teamProblems.moved[locale].slice(0, 30)))).toBeTruthy();
-    await user.click(button("C20"));
-    expect(shown).toEqual([["{1}", "C20"]]);
-    expect(await violations(container)).toEqual([]);
-  });
+  test.each<Locale>(["en", "fr"])(
+    "in %s: what is left out is said with its cell, which a click selects; formulas are counted",
+    async (locale) => {
+      const shown: unknown[] = [];
+      const leftOut = [
+        {
+          cell: { row: 19, column: 2 },
+          label: { en: "Revenue", fr: "Chiffre d’affaires" },
+          reason: teamProblems.errorInCell("#REF!"),
+        },
+        { cell: undefined, label: teamProblems.labels, reason: teamProblems.moved },
+      ];
+      const { user, container } = await share({
+        locale,
+        readSheet: () => Promise.resolve({ ...reading, formulas: 3, leftOut }),
+        showSheet: (...args) => {
+          shown.push(args);
+          return Promise.resolve(true);
+        },
+      });
+      expect(await screen.findByText(uiText("manyLeftOut", locale, { count: "2" }))).toBeTruthy();
+      expect(screen.getByText(uiText("manyFormulas", locale, { count: "3" }))).toBeTruthy();
+      expect(screen.getByText(new RegExp(teamProblems.moved[locale].slice(0, 30)))).toBeTruthy();
+      await user.click(button("C20"));
+      expect(shown).toEqual([["{1}", "C20"]]);
+      expect(await violations(container)).toEqual([]);
+    },
+  );
 
   test.each<[string, Host["readSheet"], string]>([
     ["is gone", () => Promise.resolve("gone"), "“Company A 2025” is no longer in this workbook."],
@@ -167,7 +227,10 @@ describe("a worksheet of the workbook", () => {
   });
 
   test("that cannot be read while Excel is busy is read on the second try", async () => {
-    const readSheet = jest.fn<ReturnType<Host["readSheet"]>, [string]>().mockRejectedValueOnce(new Error("busy")).mockResolvedValue(reading);
+    const readSheet = jest
+      .fn<ReturnType<Host["readSheet"]>, [string]>()
+      .mockRejectedValueOnce(new Error("busy"))
+      .mockResolvedValue(reading);
     const { user } = await share({ readSheet });
     await user.click(await screen.findByRole("button", { name: "Try again" }));
     expect(await screen.findByRole("button", { name: "Save as .xlsx" })).toBeTruthy();
@@ -197,7 +260,17 @@ describe("a template of the gallery", () => {
     expect(screen.queryByText(/was handed over/)).toBeNull();
     await user.click(button("Save as team template"));
     await screen.findByText(/was handed over/);
-    expect(readTeamTemplate(await textOf(saved[1]!.blob))).toEqual({ team: { name: "Valeur client par segment", template: "segments", language: "fr", currency: "EUR", formulas: "native", values: {}, labels: {} } });
+    expect(readTeamTemplate(await textOf(saved[1]!.blob))).toEqual({
+      team: {
+        name: "Valeur client par segment",
+        template: "segments",
+        language: "fr",
+        currency: "EUR",
+        formulas: "native",
+        values: {},
+        labels: {},
+      },
+    });
   });
 
   test("the guided worksheet too, with its example; Back leads to its page", async () => {
@@ -205,7 +278,9 @@ describe("a template of the gallery", () => {
     await user.click(button("As a file"));
     await user.click(await screen.findByRole("button", { name: "Save as team template" }));
     await screen.findByText(/was handed over/);
-    expect(readTeamTemplate(await textOf(saved[0]!.blob))).toMatchObject({ team: { template: "lifetimeValue", values: { revenue: 1_000_000, data_cutoff: "2025-12-31" } } });
+    expect(readTeamTemplate(await textOf(saved[0]!.blob))).toMatchObject({
+      team: { template: "lifetimeValue", values: { revenue: 1_000_000, data_cutoff: "2025-12-31" } },
+    });
     await user.click(button("Back"));
     expect(button("Start with my figures")).toBeTruthy();
   });
@@ -213,10 +288,22 @@ describe("a template of the gallery", () => {
 
 describe("a team template that is opened", () => {
   const team: TeamTemplate = {
-    name: "Shops <b>2025</b>", template: "segments", language: "fr", currency: "CHF", formulas: "native",
-    values: { entity: "=HYPERLINK(\"http://x\")", segment_1: "@Boutiques", revenue_1: 420_000, vat: "HT", data_cutoff: "2025-12-31" }, labels: { title: "+Nos magasins", segment_1: "<i>Magasin</i>" },
+    name: "Shops <b>2025</b>",
+    template: "segments",
+    language: "fr",
+    currency: "CHF",
+    formulas: "native",
+    values: {
+      entity: '=HYPERLINK("http://x")',
+      segment_1: "@Boutiques",
+      revenue_1: 420_000,
+      vat: "HT",
+      data_cutoff: "2025-12-31",
+    },
+    labels: { title: "+Nos magasins", segment_1: "<i>Magasin</i>" },
   };
-  const file = (text: string, name = "shops.clv-team.json"): File => new File([text], name, { type: "application/json" });
+  const file = (text: string, name = "shops.clv-team.json"): File =>
+    new File([text], name, { type: "application/json" });
 
   async function ask(locale: Locale = "en"): Promise<Opened> {
     const opened = open({ locale });
@@ -227,26 +314,50 @@ describe("a team template that is opened", () => {
   }
   const input = (locale: Locale = "en"): HTMLInputElement => screen.getByLabelText(shareTexts.teamFile[locale]);
 
-  test.each<Locale>(["en", "fr"])("in %s: is shown with what it brings, and its worksheet is written as the team has it", async (locale) => {
-    const { user, host, container } = await ask(locale);
-    expect(document.activeElement).toBe(heading());
-    expect(await violations(container)).toEqual([]);
-    await user.upload(input(locale), file(teamText(team)));
-    expect((await screen.findByRole("heading", { level: 1, name: "Shops <b>2025</b>" })).querySelector("b")).toBeNull();
-    const summary = screen.getByText(shareTexts.brings[locale]).parentElement!;
-    expect(summary.textContent).toContain(`${segments.title[locale]}${ui.sheetLanguage[locale]}Français`);
-    expect(summary.textContent).toContain(`CHF${ui.formulas[locale]}${ui.spellingNative[locale]}${shareTexts.teamValues[locale]}5${shareTexts.teamLabels[locale]}2`);
-    expect(await violations(container)).toEqual([]);
-    expect(screen.getByRole<HTMLInputElement>("textbox", { name: ui.sheetName[locale] }).value).toBe("Shops <b>2025< b>");
+  test.each<Locale>(["en", "fr"])(
+    "in %s: is shown with what it brings, and its worksheet is written as the team has it",
+    async (locale) => {
+      const { user, host, container } = await ask(locale);
+      expect(document.activeElement).toBe(heading());
+      expect(await violations(container)).toEqual([]);
+      await user.upload(input(locale), file(teamText(team)));
+      expect(
+        (await screen.findByRole("heading", { level: 1, name: "Shops <b>2025</b>" })).querySelector("b"),
+      ).toBeNull();
+      const summary = screen.getByText(shareTexts.brings[locale]).parentElement!;
+      expect(summary.textContent).toContain(`${segments.title[locale]}${ui.sheetLanguage[locale]}Français`);
+      expect(summary.textContent).toContain(
+        `CHF${ui.formulas[locale]}${ui.spellingNative[locale]}${shareTexts.teamValues[locale]}5${shareTexts.teamLabels[locale]}2`,
+      );
+      expect(await violations(container)).toEqual([]);
+      expect(screen.getByRole<HTMLInputElement>("textbox", { name: ui.sheetName[locale] }).value).toBe(
+        "Shops <b>2025< b>",
+      );
 
-    await user.click(button(ui.createSheet[locale]));
-    await screen.findByRole("heading", { level: 1, name: /created|créée/ });
-    const [written] = host.written;
-    const contents = written!.cells.map(({ content }) => content);
-    expect(contents).toEqual(expect.arrayContaining([{ value: "=HYPERLINK(\"http://x\")" }, { value: "@Boutiques" }, { value: 420_000 }, { value: "+Nos magasins" }, { value: "<i>Magasin</i>" }, { value: "HT" }, { value: 46_022 }, { value: "CHF" }]));
-    // a text never stands there as a formula
-    expect(contents.filter((content) => content && "formula" in content && /HYPERLINK|Boutiques|magasins/.test(content.formula))).toEqual([]);
-  });
+      await user.click(button(ui.createSheet[locale]));
+      await screen.findByRole("heading", { level: 1, name: /created|créée/ });
+      const [written] = host.written;
+      const contents = written!.cells.map(({ content }) => content);
+      expect(contents).toEqual(
+        expect.arrayContaining([
+          { value: '=HYPERLINK("http://x")' },
+          { value: "@Boutiques" },
+          { value: 420_000 },
+          { value: "+Nos magasins" },
+          { value: "<i>Magasin</i>" },
+          { value: "HT" },
+          { value: 46_022 },
+          { value: "CHF" },
+        ]),
+      );
+      // a text never stands there as a formula
+      expect(
+        contents.filter(
+          (content) => content && "formula" in content && /HYPERLINK|Boutiques|magasins/.test(content.formula),
+        ),
+      ).toEqual([]);
+    },
+  );
 
   test("comes by dropping it, and by its text", async () => {
     const { user } = await ask();
@@ -263,26 +374,47 @@ describe("a team template that is opened", () => {
     expect(document.activeElement).toBe(button(/^Open a team template/));
   });
 
-  test.each<Locale>(["en", "fr"])("in %s: one that does not fit is refused with every place and reason, and nothing is written", async (locale) => {
-    const { user, host, container } = await ask(locale);
-    const broken = teamText(team).replace("420000", "-1").replace('"CHF"', '"YEN"').replace('"segment_1": "<i>', '"segment_99": "<i>');
-    await user.upload(input(locale), file(broken));
-    const refusal = await screen.findByRole("group", { name: shareTexts.toMend[locale] });
-    expect(document.activeElement).toBe(refusal);
-    expect(refusal.textContent).toContain(uiText("teamRefused", locale, { file: "shops.clv-team.json" }));
-    expect(within(refusal).getAllByRole("listitem").map((item) => item.querySelector("code")?.textContent)).toEqual(["/currency", "/values/revenue_1", "/labels/segment_99"]);
-    expect(refusal.textContent).toContain(locale === "en" ? 'Revenue /values/revenue_1Must be a number of 0 or more, or "" for a blank cell; it is -1.' : "Chiffre d’affaires /values/revenue_1Doit être un nombre");
-    expect(await violations(container)).toEqual([]);
-    expect(host.written).toEqual([]);
-    // mended, the same file is taken
-    await user.upload(input(locale), file(teamText(team)));
-    await screen.findByRole("heading", { level: 1, name: "Shops <b>2025</b>" });
-  });
+  test.each<Locale>(["en", "fr"])(
+    "in %s: one that does not fit is refused with every place and reason, and nothing is written",
+    async (locale) => {
+      const { user, host, container } = await ask(locale);
+      const broken = teamText(team)
+        .replace("420000", "-1")
+        .replace('"CHF"', '"YEN"')
+        .replace('"segment_1": "<i>', '"segment_99": "<i>');
+      await user.upload(input(locale), file(broken));
+      const refusal = await screen.findByRole("group", { name: shareTexts.toMend[locale] });
+      expect(document.activeElement).toBe(refusal);
+      expect(refusal.textContent).toContain(uiText("teamRefused", locale, { file: "shops.clv-team.json" }));
+      expect(
+        within(refusal)
+          .getAllByRole("listitem")
+          .map((item) => item.querySelector("code")?.textContent),
+      ).toEqual(["/currency", "/values/revenue_1", "/labels/segment_99"]);
+      expect(refusal.textContent).toContain(
+        locale === "en"
+          ? 'Revenue /values/revenue_1Must be a number of 0 or more, or "" for a blank cell; it is -1.'
+          : "Chiffre d’affaires /values/revenue_1Doit être un nombre",
+      );
+      expect(await violations(container)).toEqual([]);
+      expect(host.written).toEqual([]);
+      // mended, the same file is taken
+      await user.upload(input(locale), file(teamText(team)));
+      await screen.findByRole("heading", { level: 1, name: "Shops <b>2025</b>" });
+    },
+  );
 
   test("one of many faults lists a dozen; one that is too large, or cannot be read, says so", async () => {
     const { user } = await ask();
-    await user.upload(input(), file(teamText({ ...team, values: Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`x${i}`, 1])) })));
-    expect(within(await screen.findByRole("group", { name: "To mend" })).getAllByRole("listitem").at(-1)?.textContent).toBe("and 8 more");
+    await user.upload(
+      input(),
+      file(teamText({ ...team, values: Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`x${i}`, 1])) })),
+    );
+    expect(
+      within(await screen.findByRole("group", { name: "To mend" }))
+        .getAllByRole("listitem")
+        .at(-1)?.textContent,
+    ).toBe("and 8 more");
     await user.upload(input(), file("x".repeat(513 * 1024)));
     expect(await screen.findByText(/It is larger than 512 kB/)).toBeTruthy();
     const unreadable = file("{}");

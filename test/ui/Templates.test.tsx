@@ -23,7 +23,10 @@ function open(changes: Partial<Host> = {}): { user: UserEvent; host: Fake; conta
 }
 
 const heading = (): HTMLElement => screen.getByRole("heading", { level: 1 });
-const row = (title: string): HTMLElement => within(screen.getByRole("list", { name: /^(Templates|Modèles)$/ })).getByRole("button", { name: new RegExp(`^${title}`) });
+const row = (title: string): HTMLElement =>
+  within(screen.getByRole("list", { name: /^(Templates|Modèles)$/ })).getByRole("button", {
+    name: new RegExp(`^${title}`),
+  });
 
 /** Opens the gallery by keyboard. */
 async function openGallery(changes: Partial<Host> = {}): Promise<ReturnType<typeof open>> {
@@ -41,17 +44,26 @@ async function openPage(title: string, changes: Partial<Host> = {}): Promise<Ret
   return opened;
 }
 
-beforeEach(() => { localStorage.clear(); });
+beforeEach(() => {
+  localStorage.clear();
+});
 
 describe("the gallery", () => {
-  test.each<Locale>(["en", "fr"])("in %s: every template with its picture, the guided worksheet first; accessible", async (locale) => {
-    const { container } = await openGallery({ locale });
-    expect(document.activeElement).toBe(heading());
-    const rows = within(screen.getByRole("list", { name: ui.templates[locale] })).getAllByRole("button");
-    expect(rows.map(({ textContent }) => textContent)).toEqual(templates.map(({ title, description }) => `${title[locale]} ${description[locale]}`));
-    expect(rows.map((button) => button.querySelectorAll("svg[viewBox] path").length > 5)).toEqual(templates.map(() => true));
-    expect(await violations(container)).toEqual([]);
-  });
+  test.each<Locale>(["en", "fr"])(
+    "in %s: every template with its picture, the guided worksheet first; accessible",
+    async (locale) => {
+      const { container } = await openGallery({ locale });
+      expect(document.activeElement).toBe(heading());
+      const rows = within(screen.getByRole("list", { name: ui.templates[locale] })).getAllByRole("button");
+      expect(rows.map(({ textContent }) => textContent)).toEqual(
+        templates.map(({ title, description }) => `${title[locale]} ${description[locale]}`),
+      );
+      expect(rows.map((button) => button.querySelectorAll("svg[viewBox] path").length > 5)).toEqual(
+        templates.map(() => true),
+      );
+      expect(await violations(container)).toEqual([]);
+    },
+  );
 
   test("arrow keys go through it, Enter opens, Back returns to the row", async () => {
     const { user } = await openGallery();
@@ -90,7 +102,13 @@ describe("a template", () => {
     expect(screen.getByRole("img", { name: ui.templatePicture[locale] })).toBeTruthy();
     expect(await violations(container)).toEqual([]);
     await user.click(screen.getByRole("button", { name: ui.createSheet[locale] }));
-    await screen.findByRole("heading", { level: 1, name: locale === "fr" ? /^Feuille «\u00A0Valeur client par segment\u00A0» créée/ : /^Worksheet “Customer value by segment” created/ });
+    await screen.findByRole("heading", {
+      level: 1,
+      name:
+        locale === "fr"
+          ? /^Feuille «\u00A0Valeur client par segment\u00A0» créée/
+          : /^Worksheet “Customer value by segment” created/,
+    });
     expect(document.activeElement).toBe(heading());
     expect(await violations(container)).toEqual([]);
   });
@@ -101,7 +119,9 @@ describe("a template", () => {
     await screen.findByRole("heading", { name: /created/ });
     const [plan] = host.written;
     expect(plan?.sheetName).toBe("Customer value by segment");
-    expect(plan?.cells.map(({ content }) => content)).toEqual(expect.arrayContaining([{ value: "Web shop" }, { value: 420_000 }]));
+    expect(plan?.cells.map(({ content }) => content)).toEqual(
+      expect.arrayContaining([{ value: "Web shop" }, { value: 420_000 }]),
+    );
     expect(JSON.stringify(plan?.cells)).toContain("CLV.AOV");
     expect(screen.getByText(ui.createdBody.en)).toBeTruthy();
   });
@@ -146,7 +166,10 @@ describe("a template", () => {
     [new SheetNotWritten("protected"), /the workbook is protected\. Nothing was changed/],
     [new SheetNotWritten("unknown", "GeneralException"), /\(GeneralException\)/],
   ])("that cannot be written says why, and a second try succeeds", async (failure, sentence) => {
-    const writeSheet = jest.fn<ReturnType<Host["writeSheet"]>, Parameters<Host["writeSheet"]>>().mockRejectedValueOnce(failure).mockResolvedValue({ sheetName: "Segments" });
+    const writeSheet = jest
+      .fn<ReturnType<Host["writeSheet"]>, Parameters<Host["writeSheet"]>>()
+      .mockRejectedValueOnce(failure)
+      .mockResolvedValue({ sheetName: "Segments" });
     const { user, container } = await openPage(segments.title.en, { writeSheet });
     await user.click(screen.getByRole("button", { name: "Create the worksheet" }));
     expect(await screen.findByText(sentence)).toBeTruthy();
@@ -173,15 +196,23 @@ describe("a period more", () => {
   test("after the sheet was made: each press adds one, shows it, and says which; accessible", async () => {
     const [asked, shown]: [string[], string[]] = [[], []];
     const { user, container } = await openPage(tracking.title.en, {
-      addRow: (name) => { asked.push(name); return row(`'${name}'!B${43 + asked.length}:V${43 + asked.length}`); },
-      showSheet: (_, address) => { shown.push(address!); return Promise.resolve(true); },
+      addRow: (name) => {
+        asked.push(name);
+        return row(`'${name}'!B${43 + asked.length}:V${43 + asked.length}`);
+      },
+      showSheet: (_, address) => {
+        shown.push(address!);
+        return Promise.resolve(true);
+      },
     });
     await user.click(screen.getByRole("button", { name: "Create the worksheet" }));
     expect(await screen.findByText(/When a period is over, add a row for the next one\./)).toBeTruthy();
     const button = screen.getByRole("button", { name: "Add a period" });
     button.focus();
     await user.keyboard("{Enter}");
-    expect((await screen.findByText("Row 44 added. Fill in its cream cells.", { ignore: false })).getAttribute("role")).toBe("status");
+    expect(
+      (await screen.findByText("Row 44 added. Fill in its cream cells.", { ignore: false })).getAttribute("role"),
+    ).toBe("status");
     await user.keyboard("{Enter}");
     expect(await screen.findByText("Row 45 added. Fill in its cream cells.", { ignore: false })).toBeTruthy();
     expect(document.activeElement).toBe(button);
@@ -206,26 +237,62 @@ describe("a period more", () => {
     ["en", new RowNotAdded("unknown", undefined, "GeneralException"), /\(GeneralException\)/],
     ["en", new Error("chunk"), /could not be added\. Nothing was changed\. Try again\./],
   ])("in %s, %p: says why, and a second try succeeds", async (locale, failure, sentence) => {
-    const addRow = jest.fn<ReturnType<Host["addRow"]>, Parameters<Host["addRow"]>>().mockRejectedValueOnce(failure).mockResolvedValue({ address: "A!B44:V44" });
-    const sheets = [{ id: "{3}", name: "Suivi", isGuided: false, title: tracking.title, headline: "36.11", ratio: undefined, grows: true }];
+    const addRow = jest
+      .fn<ReturnType<Host["addRow"]>, Parameters<Host["addRow"]>>()
+      .mockRejectedValueOnce(failure)
+      .mockResolvedValue({ address: "A!B44:V44" });
+    const sheets = [
+      {
+        id: "{3}",
+        name: "Suivi",
+        isGuided: false,
+        title: tracking.title,
+        headline: "36.11",
+        ratio: undefined,
+        grows: true,
+      },
+    ];
     const { user, container } = open({ locale, addRow, ourSheets: () => Promise.resolve(sheets) });
-    await user.click(await screen.findByRole("button", { name: locale === "fr" ? "Ajouter une période à Suivi" : "Add a period to Suivi" }));
+    await user.click(
+      await screen.findByRole("button", {
+        name: locale === "fr" ? "Ajouter une période à Suivi" : "Add a period to Suivi",
+      }),
+    );
     expect(await screen.findByText(sentence)).toBeTruthy();
     expect(await violations(container)).toEqual([]);
     await user.keyboard("{Enter}");
-    expect(await screen.findByText(locale === "fr" ? /^Ligne 44 ajoutée/ : /^Row 44 added/, { ignore: false })).toBeTruthy();
+    expect(
+      await screen.findByText(locale === "fr" ? /^Ligne 44 ajoutée/ : /^Row 44 added/, { ignore: false }),
+    ).toBeTruthy();
     expect(screen.queryByText(sentence)).toBeNull();
   });
 });
 
 describe("the worksheets of the workbook, on Home", () => {
   const sheet = (changes: Partial<OurSheet> = {}): OurSheet => ({
-    id: "{1}", name: "Company A 2025", isGuided: true, title: lifetimeValue.title, headline: "€45.83", ratio: { text: "1.53 : 1", value: 1.53 }, grows: false, ...changes,
+    id: "{1}",
+    name: "Company A 2025",
+    isGuided: true,
+    title: lifetimeValue.title,
+    headline: "€45.83",
+    ratio: { text: "1.53 : 1", value: 1.53 },
+    grows: false,
+    ...changes,
   });
 
-  test.each<[Locale, string]>([["en", "Company A 2025 CLV to CAC 1.53 : 1, fragile €45.83"], ["fr", "Company A 2025 Ratio CLV/CAC 1.53 : 1, fragile €45.83"]])("in %s: name, ratio and value; pressed, the sheet is shown", async (locale, text) => {
+  test.each<[Locale, string]>([
+    ["en", "Company A 2025 CLV to CAC 1.53 : 1, fragile €45.83"],
+    ["fr", "Company A 2025 Ratio CLV/CAC 1.53 : 1, fragile €45.83"],
+  ])("in %s: name, ratio and value; pressed, the sheet is shown", async (locale, text) => {
     const shown: string[] = [];
-    const { user, container } = open({ locale, ourSheets: () => Promise.resolve([sheet()]), showSheet: (id) => { shown.push(id); return Promise.resolve(true); } });
+    const { user, container } = open({
+      locale,
+      ourSheets: () => Promise.resolve([sheet()]),
+      showSheet: (id) => {
+        shown.push(id);
+        return Promise.resolve(true);
+      },
+    });
     const button = await screen.findByRole("button", { name: /^Company A 2025/ });
     expect(button.textContent).toBe(text);
     expect(await violations(container)).toEqual([]);
@@ -236,7 +303,9 @@ describe("the worksheets of the workbook, on Home", () => {
 
   test("a sheet without a value has none; while Excel is busy nothing is listed and nothing is said", async () => {
     open({ ourSheets: () => Promise.resolve([sheet({ headline: undefined, ratio: undefined })]) });
-    expect((await screen.findByRole("button", { name: /^Company A 2025/ })).textContent).toBe("Company A 2025 Customer lifetime value");
+    expect((await screen.findByRole("button", { name: /^Company A 2025/ })).textContent).toBe(
+      "Company A 2025 Customer lifetime value",
+    );
     cleanup();
     open({ ourSheets: () => Promise.reject(new Error("busy")) });
     await act(() => Promise.resolve());
@@ -246,7 +315,10 @@ describe("the worksheets of the workbook, on Home", () => {
   });
 
   test("six rows, then all on request, from the first new one on", async () => {
-    const { user } = open({ ourSheets: () => Promise.resolve(Array.from({ length: 9 }, (_, i) => sheet({ id: String(i), name: `Shop ${i + 1}` }))) });
+    const { user } = open({
+      ourSheets: () =>
+        Promise.resolve(Array.from({ length: 9 }, (_, i) => sheet({ id: String(i), name: `Shop ${i + 1}` }))),
+    });
     await screen.findByRole("button", { name: /^Shop 6/ });
     expect(screen.queryByRole("button", { name: /^Shop 7/ })).toBeNull();
     await user.click(screen.getByRole("button", { name: "All 9 worksheets" }));
@@ -259,21 +331,32 @@ describe("the worksheets of the workbook, on Home", () => {
     let names = ["A"];
     open({
       ourSheets: () => Promise.resolve(names.map((name) => sheet({ id: name, name }))),
-      watchSheets: (listener) => { tell = listener; return Promise.resolve(() => Promise.resolve()); },
+      watchSheets: (listener) => {
+        tell = listener;
+        return Promise.resolve(() => Promise.resolve());
+      },
     });
     await screen.findByRole("button", { name: /^A / });
     names = ["A", "B"];
-    act(() => { tell(); });
+    act(() => {
+      tell();
+    });
     await screen.findByRole("button", { name: /^B / });
     names = ["C"];
-    act(() => { window.dispatchEvent(new Event("focus")); });
+    act(() => {
+      window.dispatchEvent(new Event("focus"));
+    });
     await screen.findByRole("button", { name: /^C / });
     expect(screen.queryByRole("button", { name: /^A / })).toBeNull();
   });
 
   test.each<[string, Host["showSheet"], RegExp]>([
     ["is gone", () => Promise.resolve(false), /“Company A 2025” is no longer in this workbook/],
-    ["cannot be shown while Excel is busy", () => Promise.reject(new Error("busy")), /could not be shown\. Finish editing in Excel/],
+    [
+      "cannot be shown while Excel is busy",
+      () => Promise.reject(new Error("busy")),
+      /could not be shown\. Finish editing in Excel/,
+    ],
   ])("one that %s says so", async (_, showSheet, sentence) => {
     const { user, container } = open({ ourSheets: () => Promise.resolve([sheet()]), showSheet });
     await user.click(await screen.findByRole("button", { name: /^Company A 2025/ }));

@@ -4,12 +4,16 @@ import type { Host } from "../../src/taskpane/parts/Host";
 import { violations } from "./axe";
 import { answer, answerFigures, chain, heading, next, open, start, summary } from "./guidedPane";
 
-beforeEach(() => { localStorage.clear(); });
+beforeEach(() => {
+  localStorage.clear();
+});
 
 describe("Home", () => {
   test("the first time: a picture of the chain, and two ways to begin", async () => {
     const { container } = open();
-    expect(screen.getByRole("img", { name: "The worked example: €25.00 × 2.6667 × 41.25% ÷ 60% = €45.83" })).toBeTruthy();
+    expect(
+      screen.getByRole("img", { name: "The worked example: €25.00 × 2.6667 × 41.25% ÷ 60% = €45.83" }),
+    ).toBeTruthy();
     expect(heading().textContent).toBe("What is a customer worth?");
     expect(screen.getByRole("tab", { name: "Home", selected: true })).toBeTruthy();
     expect(screen.getAllByRole("tab")).toHaveLength(2);
@@ -69,7 +73,9 @@ describe("the whole walk by keyboard", () => {
     expect(await violations(container)).toEqual([]);
     const [plan] = host.written;
     expect(plan?.sheetName).toBe("Company A 2025");
-    expect(plan?.cells.map(({ content }) => content)).toEqual(expect.arrayContaining([{ value: 800_000 }, { value: 246_000 }, { value: "Company A" }]));
+    expect(plan?.cells.map(({ content }) => content)).toEqual(
+      expect.arrayContaining([{ value: 800_000 }, { value: 246_000 }, { value: "Company A" }]),
+    );
     expect(JSON.stringify(plan?.cells)).toContain("CLV.AOV(revenue,orders)");
   });
 
@@ -121,14 +127,18 @@ describe("a field", () => {
     const { user, container } = await start();
     expect(screen.queryByRole("alert")).toBeNull();
     await user.click(next());
-    expect(screen.getAllByRole("alert").map(({ textContent }) => textContent)).toEqual(["Enter a figure, or use a cell.", "Enter a figure, or use a cell."]);
+    expect(screen.getAllByRole("alert").map(({ textContent }) => textContent)).toEqual([
+      "Enter a figure, or use a cell.",
+      "Enter a figure, or use a cell.",
+    ]);
     expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Revenue" }));
     expect(await violations(container)).toEqual([]);
   });
 
   test("Next says why it will not go on", async () => {
     const { user } = await start();
-    const reason = (): string | null | undefined => document.getElementById(next().getAttribute("aria-describedby") ?? "")?.textContent;
+    const reason = (): string | null | undefined =>
+      document.getElementById(next().getAttribute("aria-describedby") ?? "")?.textContent;
     expect(reason()).toBe("Revenue: Enter a figure, or use a cell.");
     await user.type(screen.getByRole("textbox", { name: "Revenue" }), "1000000");
     expect(reason()).toBe("Orders: Enter a figure, or use a cell.");
@@ -164,14 +174,20 @@ describe("a field", () => {
 
   test("a French workbook beside an English pane: a figure that is shown to be edited reads back the same", async () => {
     const { user, host } = await start({ numberMarks: () => Promise.resolve({ decimal: ",", group: "\u202F" }) });
-    act(() => { host.select({ address: "Sheet1!B4", value: 1234.567 }); });
+    act(() => {
+      host.select({ address: "Sheet1!B4", value: 1234.567 });
+    });
     const revenue = screen.getByRole<HTMLInputElement>("textbox", { name: "Revenue" });
     await user.click(screen.getByRole("button", { name: /Revenue/ }));
-    act(() => { revenue.focus(); });
+    act(() => {
+      revenue.focus();
+    });
     expect(revenue.value).toBe("1234,567");
     await user.keyboard("{End}1");
     expect(screen.queryByRole("alert")).toBeNull();
-    act(() => { revenue.blur(); });
+    act(() => {
+      revenue.blur();
+    });
     expect(revenue.value).toBe("1,234.57");
   });
 
@@ -188,7 +204,9 @@ describe("a field", () => {
     await user.clear(screen.getByRole("textbox", { name: "Orders" }));
     await user.type(screen.getByRole("textbox", { name: "Orders" }), "€40,000.00");
     await user.tab();
-    expect(screen.getAllByRole("alert").map(({ textContent }) => textContent)).toContain("This is an amount of money. Enter a number of 0 or more.");
+    expect(screen.getAllByRole("alert").map(({ textContent }) => textContent)).toContain(
+      "This is an amount of money. Enter a number of 0 or more.",
+    );
   });
 
   test("the currency is asked first, and shown at once", async () => {
@@ -217,7 +235,11 @@ describe("a field", () => {
     const { user } = await start();
     await user.type(screen.getByRole("textbox", { name: "Revenue" }), "1000000");
     await user.type(screen.getByRole("textbox", { name: "Orders" }), "40000");
-    await waitFor(() => { expect(screen.getAllByRole("status").map(({ textContent }) => textContent)).toContain("Average order value €25.00."); });
+    await waitFor(() => {
+      expect(screen.getAllByRole("status").map(({ textContent }) => textContent)).toContain(
+        "Average order value €25.00.",
+      );
+    });
   });
 });
 
@@ -255,7 +277,11 @@ describe("the selected cell", () => {
     expect(host.written[0]?.cells.map(({ content }) => content)).toContainEqual({ formula: "=Sales!B2" });
   });
 
-  test.each([["", /is empty/], ["forty", /holds no number/], ["#DIV/0!", /holds no number/]])("that holds %j is refused with its address", async (value, sentence) => {
+  test.each([
+    ["", /is empty/],
+    ["forty", /holds no number/],
+    ["#DIV/0!", /holds no number/],
+  ])("that holds %j is refused with its address", async (value, sentence) => {
     const { user, host } = await start();
     host.select({ ...cell, value });
     await user.click(await screen.findByRole("button", { name: /for Revenue$/ }));
@@ -263,7 +289,10 @@ describe("the selected cell", () => {
   });
 
   test("that cannot be read is said", async () => {
-    const { user } = await start({ selectedCell: () => Promise.reject(new Error("InvalidOperationInCellEditMode")), watchSelection: () => Promise.reject(new Error("no")) });
+    const { user } = await start({
+      selectedCell: () => Promise.reject(new Error("InvalidOperationInCellEditMode")),
+      watchSelection: () => Promise.reject(new Error("no")),
+    });
     await user.click(screen.getByRole("button", { name: "Use the selected cell for Revenue" }));
     expect(await screen.findByText(/could not be read/)).toBeTruthy();
   });
@@ -295,7 +324,11 @@ describe("churn", () => {
     await user.type(screen.getByRole("textbox", { name: "Customers at end" }), "14200");
     await user.type(screen.getByRole("textbox", { name: "New customers" }), "0");
     expect(screen.getByText("Did nobody new join in the period?")).toBeTruthy();
-    expect(screen.getByText(/Every 150 new customers left out hide one point of churn\. At 5\.33% a customer would stay 18\.75 periods\./)).toBeTruthy();
+    expect(
+      screen.getByText(
+        /Every 150 new customers left out hide one point of churn\. At 5\.33% a customer would stay 18\.75 periods\./,
+      ),
+    ).toBeTruthy();
     expect(chain()).toContain("÷5.33% (to be checked)");
     expect(await violations(container)).toEqual([]);
     await user.click(next());
@@ -307,7 +340,9 @@ describe("churn", () => {
     await user.type(screen.getByRole("textbox", { name: "Customers at start" }), "15000");
     await user.type(screen.getByRole("textbox", { name: "Customers at end" }), "30000");
     await user.type(screen.getByRole("textbox", { name: "New customers" }), "8200{Enter}");
-    expect(screen.getByRole("alert").textContent).toBe("Customers at end cannot be more than start plus new, 23,200. Lower one, or correct the start.");
+    expect(screen.getByRole("alert").textContent).toBe(
+      "Customers at end cannot be more than start plus new, 23,200. Lower one, or correct the start.",
+    );
     expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Customers at end" }));
   });
 });
@@ -378,7 +413,10 @@ describe("a failure to write", () => {
     [new SheetNotWritten("cellEditing"), /a cell is being edited/],
     [new SheetNotWritten("unknown", "GeneralException"), /\(GeneralException\)/],
   ])("says what happened, and a second try succeeds", async (failure, sentence) => {
-    const writeSheet = jest.fn<ReturnType<Host["writeSheet"]>, Parameters<Host["writeSheet"]>>().mockRejectedValueOnce(failure).mockResolvedValue({ sheetName: "Company A 2025" });
+    const writeSheet = jest
+      .fn<ReturnType<Host["writeSheet"]>, Parameters<Host["writeSheet"]>>()
+      .mockRejectedValueOnce(failure)
+      .mockResolvedValue({ sheetName: "Company A 2025" });
     const { user, container } = open({ writeSheet });
     await user.click(screen.getByRole("button", { name: "See the worked example" }));
     await summary();

@@ -3,7 +3,9 @@ import type { Host } from "../../src/taskpane/parts/Host";
 import { violations } from "./axe";
 import { chain, heading, next, open, summary } from "./guidedPane";
 
-beforeEach(() => { localStorage.clear(); });
+beforeEach(() => {
+  localStorage.clear();
+});
 
 describe("after the worksheet was created", () => {
   async function created(changes: Partial<Host> = {}): Promise<ReturnType<typeof open>> {
@@ -18,11 +20,17 @@ describe("after the worksheet was created", () => {
   test("the chain follows the sheet, and shows the answers again once it is gone", async () => {
     const { host, container } = await created();
     expect(chain()).toBe("Order€25.00Frequency×2.6667Margin×41.25%Churn÷60%Value=€45.83");
-    act(() => { host.calculate({ aov: 30, purchase_frequency: 2, margin_rate: 0.5, churn_rate: 0.4, clv: 75 }); });
+    act(() => {
+      host.calculate({ aov: 30, purchase_frequency: 2, margin_rate: 0.5, churn_rate: 0.4, clv: 75 });
+    });
     expect(chain()).toBe("Order€30.00Frequency×2Margin×50%Churn÷40%Value=€75.00");
-    act(() => { host.calculate({ aov: 30, purchase_frequency: 2, margin_rate: 0.5, churn_rate: undefined, clv: undefined }); });
+    act(() => {
+      host.calculate({ aov: 30, purchase_frequency: 2, margin_rate: 0.5, churn_rate: undefined, clv: undefined });
+    });
     expect(chain()).toContain("Value=–");
-    act(() => { host.calculate(undefined); });
+    act(() => {
+      host.calculate(undefined);
+    });
     expect(chain()).toContain("Value=€45.83");
     expect(await violations(container)).toEqual([]);
   });
@@ -36,9 +44,19 @@ describe("after the worksheet was created", () => {
 
   test("saving and passing on stand there", async () => {
     const asked: string[] = [];
-    const { user } = await created({ readSheet: (key) => { asked.push(key); return Promise.resolve("notOurs"); } });
+    const { user } = await created({
+      readSheet: (key) => {
+        asked.push(key);
+        return Promise.resolve("notOurs");
+      },
+    });
     await user.click(screen.getByRole("button", { name: "Save or share" }));
-    await waitFor(() => { expect(asked).toEqual(["Company A 2025"]); }, { timeout: 5000 });
+    await waitFor(
+      () => {
+        expect(asked).toEqual(["Company A 2025"]);
+      },
+      { timeout: 5000 },
+    );
   });
 
   test("a double click on Create makes one worksheet and leaves it in sight; on Next it answers one question", async () => {

@@ -23,7 +23,8 @@ export async function start(changes: Partial<Host> = {}): Promise<ReturnType<typ
 export const heading = (): HTMLElement => screen.getByRole("heading", { level: 1 });
 /** The last step is read when it is first reached. */
 export const summary = (): Promise<HTMLElement> => screen.findByRole("heading", { level: 1 });
-export const chain = (): string => screen.getByRole("list", { name: /^(Value so far|Valeur à ce stade)$/ }).textContent ?? "";
+export const chain = (): string =>
+  screen.getByRole("list", { name: /^(Value so far|Valeur à ce stade)$/ }).textContent ?? "";
 export const next = (): HTMLElement => screen.getByRole("button", { name: /^(Next|Skip|Suivant|Passer)$/ });
 
 /** Answers the fields of a step from the heading on, Tab by Tab over the cell buttons, and goes on with Enter. */
@@ -32,15 +33,23 @@ export async function answer(user: UserEvent, ...figures: string[]): Promise<voi
   // without a layout, Tab finds no way past one of Fluent's tab lists
   const hasTabs = screen.queryByRole("tablist") !== null;
   for (const [index, figure] of figures.entries()) {
-    if (hasTabs) act(() => { screen.getAllByRole("textbox")[index]?.focus(); });
-    else do await user.tab(); while (!(document.activeElement instanceof HTMLInputElement));
+    if (hasTabs)
+      act(() => {
+        screen.getAllByRole("textbox")[index]?.focus();
+      });
+    else
+      do await user.tab();
+      while (!(document.activeElement instanceof HTMLInputElement));
     if (figure) await user.keyboard(figure);
   }
   await user.keyboard("{Enter}");
 }
 
 /** Company A by keyboard up to the acquisition. */
-export async function answerFigures(user: UserEvent, typed: (figure: string) => string = (figure) => figure): Promise<void> {
+export async function answerFigures(
+  user: UserEvent,
+  typed: (figure: string) => string = (figure) => figure,
+): Promise<void> {
   await answer(user, ...["1000000", "40000"].map(typed));
   await answer(user, typed("15000"));
   await answer(user, ...["180000", "450000", "160000", "800000"].map(typed));

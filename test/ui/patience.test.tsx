@@ -2,14 +2,24 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { startTransition, useState, type ReactElement } from "react";
 
-/** Says what was pressed once it was asked for and drawn, with so much to draw that React stops for breath in between. */
+/**
+ * Says what was pressed once it was asked for and drawn, with so much to draw that React stops for breath in between.
+ */
 function Slow(): ReactElement {
   const [said, setSaid] = useState("");
   const press = async (): Promise<void> => {
     await Promise.resolve();
-    startTransition(() => { setSaid("done"); });
+    startTransition(() => {
+      setSaid("done");
+    });
   };
-  return <><button onClick={() => void press()}>Press</button>{said && Array.from({ length: 40 }, (_, i) => <Busy key={i} />)}<output>{said}</output></>;
+  return (
+    <>
+      <button onClick={() => void press()}>Press</button>
+      {said && Array.from({ length: 40 }, (_, i) => <Busy key={i} />)}
+      <output>{said}</output>
+    </>
+  );
 }
 
 function Busy(): string {

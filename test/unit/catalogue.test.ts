@@ -16,13 +16,17 @@ test("ids are fit for Excel: capitals, three characters or more, no cell address
   expect(new Set(ids.map((id) => id.replace(/\./g, "_"))).size).toBe(ids.length);
 });
 
-const examples = catalogue.flatMap(({ id, parameters, examples: list }) => list.map((example) => [example.formula, id, parameters.length, example] as const));
+const examples = catalogue.flatMap(({ id, parameters, examples: list }) =>
+  list.map((example) => [example.formula, id, parameters.length, example] as const),
+);
 
 test.each(examples)("%s", (_formula, id, parameters, { arguments: args, value }) => {
   const flat = (result: unknown): unknown[] => (Array.isArray(result) ? result.flat() : [result]);
   const [received, expected] = [flat(call(id, args, parameters)), flat(value)];
   expect(received).toHaveLength(expected.length);
-  expected.forEach((cell, i) => (typeof cell === "number" ? expect(received[i]).toBeNear(cell, 1e-13) : expect(received[i]).toBe(cell)));
+  expected.forEach((cell, i) =>
+    typeof cell === "number" ? expect(received[i]).toBeNear(cell, 1e-13) : expect(received[i]).toBe(cell),
+  );
 });
 
 test("an example lists every argument it leaves out at the end only", () => {
@@ -36,6 +40,8 @@ test("an example lists every argument it leaves out at the end only", () => {
 });
 
 test("optional arguments come last", () => {
-  const mixed = catalogue.filter(({ parameters }) => parameters.some(({ optional }, i) => optional && parameters.slice(i).some((later) => !later.optional)));
+  const mixed = catalogue.filter(({ parameters }) =>
+    parameters.some(({ optional }, i) => optional && parameters.slice(i).some((later) => !later.optional)),
+  );
   expect(mixed.map(({ id }) => id)).toEqual([]);
 });

@@ -4,7 +4,8 @@ import { lifetimeValue } from "../../src/template/lifetimeValue";
 import { tracking } from "../../src/template/tracking";
 import type { Locale } from "../../src/vocabulary/locale";
 
-const alertOf = (template: typeof tracking, key: string, locale: Locale): string | undefined => inputRule(inputsOf(template).get(key)!, locale).alert?.message;
+const alertOf = (template: typeof tracking, key: string, locale: Locale): string | undefined =>
+  inputRule(inputsOf(template).get(key)!, locale).alert?.message;
 
 test.each([
   [lifetimeValue, "vat", "Choose excl. VAT or incl. VAT.", "Choisissez HT ou TTC."],

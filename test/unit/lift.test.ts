@@ -7,26 +7,59 @@ const row = (...cells: unknown[]): unknown[][] => [cells];
 test("same shape in, same shape out", () => {
   expect(call("AOV", [column(10, 20, 30), column(1, 2, 4)])).toEqual(column(10, 10, 7.5));
   expect(call("AOV", [row(10, 20), row(5, 4)])).toEqual(row(2, 5));
-  expect(call("AOV", [[[1, 2], [3, 4]], [[1, 1], [2, 2]]])).toEqual([[1, 2], [1.5, 2]]);
+  expect(
+    call("AOV", [
+      [
+        [1, 2],
+        [3, 4],
+      ],
+      [
+        [1, 1],
+        [2, 2],
+      ],
+    ]),
+  ).toEqual([
+    [1, 2],
+    [1.5, 2],
+  ]);
 });
 
 test("a single cell beside a range is repeated", () => {
   expect(call("AOV", [column(10, 20), 5])).toEqual(column(2, 4));
-  expect(call("NET", [column(10, 20), 5, row(1, 2)])).toEqual([[4, 3], [14, 13]]);
+  expect(call("NET", [column(10, 20), 5, row(1, 2)])).toEqual([
+    [4, 3],
+    [14, 13],
+  ]);
 });
 
 test("a column beside a row makes a two-way table", () => {
-  expect(call("AOV", [column(100, 200), row(1, 2, 4)])).toEqual([[100, 50, 25], [200, 100, 50]]);
+  expect(call("AOV", [column(100, 200), row(1, 2, 4)])).toEqual([
+    [100, 50, 25],
+    [200, 100, 50],
+  ]);
 });
 
 test("other shapes are #VALUE!", () => {
   expect(codeOf(call("AOV", [column(1, 2, 3), column(1, 2)]))).toBe("#VALUE!");
   expect(codeOf(call("AOV", [row(1, 2, 3), row(1, 2)]))).toBe("#VALUE!");
-  expect(codeOf(call("AOV", [[[1, 2], [3, 4]], column(1, 2, 3)]))).toBe("#VALUE!");
+  expect(
+    codeOf(
+      call("AOV", [
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        column(1, 2, 3),
+      ]),
+    ),
+  ).toBe("#VALUE!");
 });
 
 test("one bad row is an error in its own row only", () => {
-  const result = call("AOV", [column(10, "abc", 30, 40), column(1, 1, 0, { type: "Error", basicValue: "#N/A" })]) as unknown[][];
+  const result = call("AOV", [
+    column(10, "abc", 30, 40),
+    column(1, 1, 0, { type: "Error", basicValue: "#N/A" }),
+  ]) as unknown[][];
   expect(result.flat().map(codeOf)).toEqual([10, "#VALUE!", "#DIV/0!", "#N/A"]);
 });
 
@@ -40,7 +73,9 @@ test("an error value passes through: as an error of its own, or as the object it
   expect(call("AOV", [reference, 1])).toBe(reference);
   expect(codeOf(call("AOV", [1, new CellError("#NUM!")]))).toBe("#NUM!");
   expect(codeOf(call("AOV", [1, { type: "Error", errorType: "Div0" }]))).toBe("#DIV/0!");
-  expect(call("AOV", [1, new CellError("#NAME?")])).toEqual(new CellError("#VALUE!", "orders must be a number of 0 or more; it is #NAME?."));
+  expect(call("AOV", [1, new CellError("#NAME?")])).toEqual(
+    new CellError("#VALUE!", "orders must be a number of 0 or more; it is #NAME?."),
+  );
 });
 
 test("blank optional cells take their default, row by row", () => {
@@ -56,7 +91,11 @@ describe("whole columns", () => {
     return rows;
   };
 
-  test.each([["0", 0], ["null", null], ["empty text", ""]])("trailing rows handed over as %s are cut", (_name, blank) => {
+  test.each([
+    ["0", 0],
+    ["null", null],
+    ["empty text", ""],
+  ])("trailing rows handed over as %s are cut", (_name, blank) => {
     expect(call("AOV", [whole(blank, 10, 20, 30), whole(blank, 1, 2)])).toHaveLength(3);
     expect(callRaw("LIFETIME", [whole(blank)])).toHaveLength(1);
   });
@@ -82,14 +121,19 @@ test("a range that is shorter than a sheet keeps its blank rows", () => {
 });
 
 test("a result beyond five million cells is refused, not tried", () => {
-  const result = call("AOV", [column(...Array<number>(3000).fill(1)), row(...Array<number>(3000).fill(1))]) as CellError;
+  const result = call("AOV", [
+    column(...Array<number>(3000).fill(1)),
+    row(...Array<number>(3000).fill(1)),
+  ]) as CellError;
   expect(result).toEqual(new CellError("#VALUE!", "The result must be at most 5000000 cells; it is 9000000."));
 });
 
 test("lifting is the function itself, cell by cell", () => {
   const amount = fc.double({ min: 0, max: 1e9, noNaN: true });
-  fc.assert(fc.property(fc.array(fc.tuple(amount, amount), { minLength: 1, maxLength: 20 }), (pairs) => {
-    const lifted = callRaw("AOV", [pairs.map(([a]) => [a]), pairs.map(([, b]) => [b])]);
-    expect(lifted.map(([cell]) => codeOf(cell))).toEqual(pairs.map(([a, b]) => codeOf(call("AOV", [a, b]))));
-  }));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(amount, amount), { minLength: 1, maxLength: 20 }), (pairs) => {
+      const lifted = callRaw("AOV", [pairs.map(([a]) => [a]), pairs.map(([, b]) => [b])]);
+      expect(lifted.map(([cell]) => codeOf(cell))).toEqual(pairs.map(([a, b]) => codeOf(call("AOV", [a, b]))));
+    }),
+  );
 });

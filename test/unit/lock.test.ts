@@ -13,12 +13,19 @@ test("package.json and its lock are in order", () => {
 test("whatever is wrong with a lock is said", () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "clv-lock-"));
   const write = (file: string, value: unknown) => fs.writeFileSync(path.join(folder, file), JSON.stringify(value));
-  write("package.json", { dependencies: { exact: "1.0.0", here: "file:tools/here" }, devDependencies: { loose: "^1.0.0" }, overrides: { any: "*" } });
+  write("package.json", {
+    dependencies: { exact: "1.0.0", here: "file:tools/here" },
+    devDependencies: { loose: "^1.0.0" },
+    overrides: { any: "*" },
+  });
   write("package-lock.json", {
     packages: {
       "": {},
       "node_modules/here": { resolved: "tools/here", link: true },
-      "node_modules/exact": { license: "MIT", optionalDependencies: { "exact-linux": "1.0.0", "exact-darwin": "1.0.0", "exact-win32": "1.0.0" } },
+      "node_modules/exact": {
+        license: "MIT",
+        optionalDependencies: { "exact-linux": "1.0.0", "exact-darwin": "1.0.0", "exact-win32": "1.0.0" },
+      },
       "node_modules/exact/node_modules/exact-linux": { license: "MIT", optional: true },
       "node_modules/exact-darwin": { license: "(BSD-3-Clause OR GPL-2.0)", optional: true },
       "node_modules/mirrored": { license: "ISC", resolved: "https://mirror.example/mirrored.tgz" },

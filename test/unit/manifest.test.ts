@@ -9,7 +9,11 @@ import { SCREEN_IDS, screens } from "../../src/taskpane/screens";
 const ORIGIN = "https://localhost:3000/";
 const FRENCH = ["fr-FR", "fr-CA"];
 /** What webpack.config.js writes into dist/ for Excel, besides assets/. */
-const BUILT = ["taskpane.html", "functions.js", ...LOCALES.flatMap((locale) => ["functions.json", "help.html"].map((file) => localeFile(file, locale)))];
+const BUILT = [
+  "taskpane.html",
+  "functions.js",
+  ...LOCALES.flatMap((locale) => ["functions.json", "help.html"].map((file) => localeFile(file, locale))),
+];
 
 const root = path.resolve(__dirname, "../..");
 const source = fs.readFileSync(path.join(root, "manifest.xml"), "utf8");
@@ -29,22 +33,32 @@ interface Setting {
   overrides: Record<string, string>;
 }
 /** Everything with a DefaultValue: DisplayName, SourceLocation …, and the resources under their id. */
-const settings: Setting[] = [...manifest.matchAll(/<([\w:]+)(?: id="([^"]+)")? DefaultValue="([^"]*)"(?:\/>|>([\s\S]*?)<\/\1>)/g)].map(
-  ([, element = "", id, value = "", body = ""]) => ({
-    name: id ?? element,
-    value,
-    overrides: Object.fromEntries([...body.matchAll(/Locale="([^"]+)" Value="([^"]*)"/g)].map(([, locale = "", text = ""]) => [locale, text])),
-  }),
-);
+const settings: Setting[] = [
+  ...manifest.matchAll(/<([\w:]+)(?: id="([^"]+)")? DefaultValue="([^"]*)"(?:\/>|>([\s\S]*?)<\/\1>)/g),
+].map(([, element = "", id, value = "", body = ""]) => ({
+  name: id ?? element,
+  value,
+  overrides: Object.fromEntries(
+    [...body.matchAll(/Locale="([^"]+)" Value="([^"]*)"/g)].map(([, locale = "", text = ""]) => [locale, text]),
+  ),
+}));
 const setting = (name: string): Setting | undefined => settings.find((one) => one.name === name);
 
 const schemas = process.env["CLV_SCHEMAS"] ?? "";
-if (!schemas) console.info("manifest.xml is not validated: CLV_SCHEMAS does not name the folder of Office's XML schemas.");
+if (!schemas)
+  console.info("manifest.xml is not validated: CLV_SCHEMAS does not name the folder of Office's XML schemas.");
 (schemas ? test : test.skip)("is valid against Office's schema", async () => {
   const main = "OfficeAppManifestV1_1.xsd";
   const imported = fs.readdirSync(schemas).filter((name) => name.endsWith(".xsd") && name !== main);
-  const read = (fileName: string): XMLFileInfo => ({ fileName, contents: fs.readFileSync(path.join(schemas, fileName), "utf8") });
-  const result = await validateXML({ xml: [{ fileName: "manifest.xml", contents: source }], schema: [read(main)], preload: imported.map(read) });
+  const read = (fileName: string): XMLFileInfo => ({
+    fileName,
+    contents: fs.readFileSync(path.join(schemas, fileName), "utf8"),
+  });
+  const result = await validateXML({
+    xml: [{ fileName: "manifest.xml", contents: source }],
+    schema: [read(main)],
+    preload: imported.map(read),
+  });
   expect(result.errors.map((error) => error.rawMessage)).toEqual([]);
   expect(result.valid).toBe(true);
 });
@@ -78,7 +92,9 @@ test("a host's parts stand in the order Office reads them", () => {
 });
 
 // The pane and pictures serve every language; the namespace is part of every formula.
-const spoken = settings.filter(({ name, value }) => name !== "Functions.Namespace" && (!value.startsWith(ORIGIN) || /\.json$|\/help\./.test(value)));
+const spoken = settings.filter(
+  ({ name, value }) => name !== "Functions.Namespace" && (!value.startsWith(ORIGIN) || /\.json$|\/help\./.test(value)),
+);
 
 describe.each(LOCALES.slice(1))("in %s", (locale) => {
   test.each(spoken)("$name has its words, or its file", ({ value, overrides }) => {
@@ -93,9 +109,12 @@ describe("in French", () => {
     expect(Object.keys(overrides)).toEqual(FRENCH);
   });
 
-  test.each(spoken.filter(({ value }) => !value.startsWith(ORIGIN)))("$name has no-break spaces where French wants them", ({ overrides }) => {
-    for (const text of Object.values(overrides)) expect(text).not.toMatch(/[^\u00a0\u202f][:;?!%»]|«[^\u00a0\u202f]/);
-  });
+  test.each(spoken.filter(({ value }) => !value.startsWith(ORIGIN)))(
+    "$name has no-break spaces where French wants them",
+    ({ overrides }) => {
+      for (const text of Object.values(overrides)) expect(text).not.toMatch(/[^\u00a0\u202f][:;?!%»]|«[^\u00a0\u202f]/);
+    },
+  );
 
   test("the functions keep their names", () => {
     expect(setting("Functions.Namespace")).toEqual({ name: "Functions.Namespace", value: "CLV", overrides: {} });
@@ -103,7 +122,9 @@ describe("in French", () => {
 });
 
 test("texts fit Office's limits: 125 characters for a label, 250 for a sentence", () => {
-  const labels = all(/<bt:ShortStrings>([\s\S]*?)<\/bt:ShortStrings>/g).flatMap((strings) => all(/Value="([^"]*)"/g, strings));
+  const labels = all(/<bt:ShortStrings>([\s\S]*?)<\/bt:ShortStrings>/g).flatMap((strings) =>
+    all(/Value="([^"]*)"/g, strings),
+  );
   expect(labels.filter((text) => text.length > 125)).toEqual([]);
   expect(values.filter((text) => text.length > 250)).toEqual([]);
 });
@@ -116,7 +137,9 @@ test.each([...new Set(urls)])("%s is one of the files the build writes", (url) =
 });
 
 test("the manifest uses the icons Excel asks for", () => {
-  expect(urls.filter((url) => url.endsWith(".png"))).toEqual(expect.arrayContaining([16, 32, 64, 80].map((size) => `${ORIGIN}assets/icon-${size}.png`)));
+  expect(urls.filter((url) => url.endsWith(".png"))).toEqual(
+    expect.arrayContaining([16, 32, 64, 80].map((size) => `${ORIGIN}assets/icon-${size}.png`)),
+  );
 });
 
 test.each([16, 32, 80])("explain-%d.png is a PNG of that size", (size) => {
@@ -138,7 +161,24 @@ test.each([16, 32, 64, 80, 128])("icon-%d.png is a PNG of that size", (size) => 
 
 test("the ribbon gets each icon at its own size", () => {
   const icons = [...manifest.matchAll(/<bt:Image size="(\d+)" resid="([^"]+)"/g)];
-  expect(icons.map(([, size]) => size)).toEqual(["16", "32", "80", "16", "32", "80", "16", "32", "80", "16", "32", "80"]); // group, two buttons, the cell's menu
+  expect(icons.map(([, size]) => size)).toEqual([
+    "16",
+    "32",
+    "80",
+    "16",
+    "32",
+    "80",
+    "16",
+    "32",
+    "80",
+    "16",
+    "32",
+    "80",
+  ]); // group, two buttons, the cell's menu
   const files = icons.map(([, size, id = ""]) => setting(id)?.value.replace(`-${size}.png`, ""));
-  expect(files).toEqual(["icon", "icon", "explain", "explain"].flatMap((name) => Array.from({ length: 3 }, () => `${ORIGIN}assets/${name}`)));
+  expect(files).toEqual(
+    ["icon", "icon", "explain", "explain"].flatMap((name) =>
+      Array.from({ length: 3 }, () => `${ORIGIN}assets/${name}`),
+    ),
+  );
 });

@@ -15,7 +15,9 @@ test.each([
   [1, Infinity, 1],
   [Infinity, 1e308, 1],
   ["1", 1, 1],
-])("%p is not near %p within %p", (received, expected, tolerance) => expect(received).not.toBeNear(expected, tolerance));
+])("%p is not near %p within %p", (received, expected, tolerance) =>
+  expect(received).not.toBeNear(expected, tolerance),
+);
 
 test("a failure shows both numbers and how far apart they are", () => {
   expect(() => expect(101).toBeNear(100, 1e-3)).toThrow(/101[\s\S]*100[\s\S]*relative error 1\.00e-2, tolerance 1e-3/);

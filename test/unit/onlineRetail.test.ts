@@ -1,7 +1,9 @@
 import { call } from "../support/functions";
 import { describeWithData, referenceText } from "../support/referenceData";
 
-/** What each customer of the export spent, in thousandths, refunds taken off; those with refunds only are no customers. */
+/**
+ * What each customer of the export spent, in thousandths, refunds taken off; those with refunds only are no customers.
+ */
 function netOfCustomers(): number[] {
   const net = new Map<string, { thousandths: number; hasBought: boolean }>();
   for (const line of referenceText("retail/online_retail.csv.gz").split("\n").slice(1)) {
@@ -17,7 +19,9 @@ function netOfCustomers(): number[] {
 
 describeWithData("the customers of Online Retail", () => {
   let values: number[] = [];
-  beforeAll(() => { values = netOfCustomers(); });
+  beforeAll(() => {
+    values = netOfCustomers();
+  });
   const column = (): number[][] => values.map((value) => [value]);
 
   test("are those that were counted by other means", () => {

@@ -5,11 +5,14 @@ import { readCatalogue } from "../support/catalogue";
 
 describe("withSeparator", () => {
   test("keeps the formula of every example", () => {
-    for (const { formula } of readCatalogue().flatMap(({ examples }) => examples)) expect(withSeparator(formula)).toBe(formula);
+    for (const { formula } of readCatalogue().flatMap(({ examples }) => examples))
+      expect(withSeparator(formula)).toBe(formula);
   });
 
   test("changes the separator, not the commas inside a text", () => {
-    expect(withSeparator('=CLV.CONVERTCHURN(0.6, "a, ""b""", "month")', "; ")).toBe('=CLV.CONVERTCHURN(0.6; "a, ""b"""; "month")');
+    expect(withSeparator('=CLV.CONVERTCHURN(0.6, "a, ""b""", "month")', "; ")).toBe(
+      '=CLV.CONVERTCHURN(0.6; "a, ""b"""; "month")',
+    );
   });
 
   test("leaves alone what is no call", () => {
@@ -19,14 +22,34 @@ describe("withSeparator", () => {
 });
 
 test("an argument shows as a cell would show it", () => {
-  expect([2.6666666666666665, 0.4125, 1000000, "year"].map(shownArgument)).toEqual(["2.6667", "0.4125", "1000000", '"year"']);
+  expect([2.6666666666666665, 0.4125, 1000000, "year"].map(shownArgument)).toEqual([
+    "2.6667",
+    "0.4125",
+    "1000000",
+    '"year"',
+  ]);
 });
 
 describe("typesetFormula", () => {
   test("knows the arguments by place, sets real signs and raises exponents", () => {
     expect(typesetFormula("aov * (1 - churn_rate)^k / 2^aov", ["aov", "churn_rate"])).toEqual([
-      { argument: 0, name: "aov" }, " ", "×", " ", "(", "1", " ", "−", " ", { argument: 1, name: "churn_rate" }, ")",
-      { exponent: "k" }, " ", "÷", " ", "2", { exponent: { argument: 0, name: "aov" } },
+      { argument: 0, name: "aov" },
+      " ",
+      "×",
+      " ",
+      "(",
+      "1",
+      " ",
+      "−",
+      " ",
+      { argument: 1, name: "churn_rate" },
+      ")",
+      { exponent: "k" },
+      " ",
+      "÷",
+      " ",
+      "2",
+      { exponent: { argument: 0, name: "aov" } },
     ]);
   });
 
@@ -34,10 +57,17 @@ describe("typesetFormula", () => {
     expect(typesetFormula("a^(b - 1)", [])).toEqual(["a", "^", "(", "b", " ", "−", " ", "1", ")"]);
   });
 
-  test.each(readCatalogue().map(({ id, formula }) => [id, formula] as const))("%s is in symbols both languages share", (_, formula) => {
-    const words = formula.match(/[A-Za-z_]\w*/g) ?? [];
-    expect(words.filter((word) => ["of", "over", "with", "if", "for", "and", "plus", "times", "above", "whole"].includes(word))).toEqual([]);
-  });
+  test.each(readCatalogue().map(({ id, formula }) => [id, formula] as const))(
+    "%s is in symbols both languages share",
+    (_, formula) => {
+      const words = formula.match(/[A-Za-z_]\w*/g) ?? [];
+      expect(
+        words.filter((word) =>
+          ["of", "over", "with", "if", "for", "and", "plus", "times", "above", "whole"].includes(word),
+        ),
+      ).toEqual([]);
+    },
+  );
 });
 
 describe("formatValue", () => {

@@ -1,6 +1,12 @@
 import { groupCounts, groupOf } from "../../src/taskpane/functions/groupOf";
 import type { Catalogue } from "../../src/taskpane/parts/catalogue";
-import { allFunctions, reduceFunctions, searchResults, type FunctionsAction, type FunctionsState } from "../../src/taskpane/functions/functionsState";
+import {
+  allFunctions,
+  reduceFunctions,
+  searchResults,
+  type FunctionsAction,
+  type FunctionsState,
+} from "../../src/taskpane/functions/functionsState";
 import { initialState, reducePane, type PaneAction, type PaneState } from "../../src/taskpane/state";
 import { GROUP_IDS } from "../../src/vocabulary/groups";
 import { readCatalogue } from "../support/catalogue";
@@ -17,27 +23,47 @@ test("one card is open at a time, and a second press closes it", () => {
 
 test("a failed list can be asked for again", () => {
   expect(after({ type: "loadingFailed" }).catalogue).toEqual({ status: "failed" });
-  expect(after({ type: "loadingFailed" }, { type: "loadingStarted" }, { type: "loaded", entries }).catalogue).toEqual({ status: "ready", entries });
+  expect(after({ type: "loadingFailed" }, { type: "loadingStarted" }, { type: "loaded", entries }).catalogue).toEqual({
+    status: "ready",
+    entries,
+  });
 });
 
 test("language, query and open card do not disturb each other", () => {
   const state = after(
-    { type: "functions", action: { type: "queryTyped", query: "ltv" } }, { type: "functions", action: { type: "opened", id: "VALUE" } }, { type: "localeChosen", locale: "fr" },
+    { type: "functions", action: { type: "queryTyped", query: "ltv" } },
+    { type: "functions", action: { type: "opened", id: "VALUE" } },
+    { type: "localeChosen", locale: "fr" },
   );
   expect(state).toEqual({ ...initialState("fr"), functions: { ...allFunctions, query: "ltv", openId: "VALUE" } });
 });
 
 test("the example and the empty worksheet leave one's own answers alone, and are gone when left", () => {
   const typed: PaneAction = { type: "wizard", action: { type: "typed", field: "revenue", text: "5" } };
-  const visiting = after({ type: "guidedChosen", start: "own" }, typed, { type: "guidedChosen", start: "example" }, { type: "wizard", action: { type: "typed", field: "revenue", text: "6" } });
+  const visiting = after(
+    { type: "guidedChosen", start: "own" },
+    typed,
+    { type: "guidedChosen", start: "example" },
+    { type: "wizard", action: { type: "typed", field: "revenue", text: "6" } },
+  );
   expect(visiting.guided.own.entries).toEqual({ revenue: { text: "5" } });
   expect(visiting.guided.visit?.entries.revenue).toEqual({ text: "6" });
-  expect(reducePane(visiting, { type: "screenChosen", screen: "home" })).toMatchObject({ screen: "home", guided: { visit: undefined, own: visiting.guided.own } });
-  expect(after(typed, { type: "guidedChosen", start: "anew" })).toMatchObject({ screen: "wizard", guided: { own: { entries: {} } } });
+  expect(reducePane(visiting, { type: "screenChosen", screen: "home" })).toMatchObject({
+    screen: "home",
+    guided: { visit: undefined, own: visiting.guided.own },
+  });
+  expect(after(typed, { type: "guidedChosen", start: "anew" })).toMatchObject({
+    screen: "wizard",
+    guided: { own: { entries: {} } },
+  });
 });
 
 test("a theme narrows what is shown, not what is found", () => {
-  const { found, shown } = searchResults(entries, functionsAfter({ type: "queryTyped", query: "ltv" }, { type: "groupChosen", group: "value" }), "en");
+  const { found, shown } = searchResults(
+    entries,
+    functionsAfter({ type: "queryTyped", query: "ltv" }, { type: "groupChosen", group: "value" }),
+    "en",
+  );
   expect(shown).toEqual(found.filter((entry) => groupOf(entry) === "value"));
   expect(shown.length).toBeLessThan(found.length);
 });

@@ -7,7 +7,8 @@ import { term } from "../../src/vocabulary/terms";
 import { readCatalogue } from "../support/catalogue";
 
 const catalogue = readCatalogue() as Catalogue;
-const search = (query: string, locale: "en" | "fr" = "en"): string[] => searchCatalogue(catalogue, query, locale).map(({ id }) => id);
+const search = (query: string, locale: "en" | "fr" = "en"): string[] =>
+  searchCatalogue(catalogue, query, locale).map(({ id }) => id);
 
 describe("ranking", () => {
   test.each([
@@ -38,7 +39,9 @@ describe("ranking", () => {
   test("the id stands before a synonym, the result before an argument, an argument before running text", () => {
     expect(search("value").slice(0, 2)).toEqual(["VALUE", "VALUETIERS"]);
     const ltv = search("ltv");
-    expect(ltv).toEqual(expect.arrayContaining(["VALUE", "SIMPLE", "DISCOUNTED", "NET", "RATIO", "RATING", "MAXCAC", "BUDGET"]));
+    expect(ltv).toEqual(
+      expect.arrayContaining(["VALUE", "SIMPLE", "DISCOUNTED", "NET", "RATIO", "RATING", "MAXCAC", "BUDGET"]),
+    );
     expect(ltv.indexOf("DISCOUNTED")).toBeLessThan(ltv.indexOf("NET"));
   });
 
@@ -51,7 +54,11 @@ describe("ranking", () => {
 describe("what is found", () => {
   test("every function by each name of its result, whatever the language", () => {
     for (const entry of catalogue) {
-      for (const name of entry.returns.flatMap((id) => [term(id).label.en, term(id).label.fr, ...(term(id).synonyms ?? [])])) {
+      for (const name of entry.returns.flatMap((id) => [
+        term(id).label.en,
+        term(id).label.fr,
+        ...(term(id).synonyms ?? []),
+      ])) {
         expect([name, search(name)]).toEqual([name, expect.arrayContaining([entry.id])]);
       }
     }
@@ -62,7 +69,9 @@ describe("what is found", () => {
       expect(search(`=CLV.${entry.id}(`)[0]).toBe(entry.id);
       for (const locale of LOCALES) expect(search(entry.sentence[locale])).toContain(entry.id);
     }
-    expect(search("subscription")).toEqual(expect.arrayContaining(catalogue.filter((entry) => groupOf(entry) === "subscription").map(({ id }) => id)));
+    expect(search("subscription")).toEqual(
+      expect.arrayContaining(catalogue.filter((entry) => groupOf(entry) === "subscription").map(({ id }) => id)),
+    );
   });
 
   test("accents, case and plural do not matter", () => {
@@ -82,11 +91,17 @@ describe("what is found", () => {
 
 test("any query gives some of the functions, each once, and the same again", () => {
   const ids = catalogue.map(({ id }) => id);
-  const text = fc.oneof(fc.string({ unit: "grapheme" }), fc.string({ unit: "binary" }), fc.constantFrom(...ids, "valeur vie", "=CLV.("));
-  fc.assert(fc.property(text, fc.constantFrom(...LOCALES), (query, locale) => {
-    const found = search(query, locale);
-    expect(new Set(found).size).toBe(found.length);
-    expect(found.filter((id) => !ids.includes(id))).toEqual([]);
-    expect(search(query, locale)).toEqual(found);
-  }));
+  const text = fc.oneof(
+    fc.string({ unit: "grapheme" }),
+    fc.string({ unit: "binary" }),
+    fc.constantFrom(...ids, "valeur vie", "=CLV.("),
+  );
+  fc.assert(
+    fc.property(text, fc.constantFrom(...LOCALES), (query, locale) => {
+      const found = search(query, locale);
+      expect(new Set(found).size).toBe(found.length);
+      expect(found.filter((id) => !ids.includes(id))).toEqual([]);
+      expect(search(query, locale)).toEqual(found);
+    }),
+  );
 });

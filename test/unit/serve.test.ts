@@ -15,8 +15,13 @@ const write = (file: string, text: string): void => {
   fs.writeFileSync(path.join(root, file), text);
 };
 const FILES = {
-  "dist/workbench/index.html": "the workbench", "dist/taskpane.html": "the pane", "dist/assets/icon-32.png": "the icon", "dist/one two é.js": "a space", "dist/empty.js": "",
-  "dist/large.js": "x".repeat(3_000_000), "node_modules/@microsoft/office-js/dist/office.js": "Office.js",
+  "dist/workbench/index.html": "the workbench",
+  "dist/taskpane.html": "the pane",
+  "dist/assets/icon-32.png": "the icon",
+  "dist/one two é.js": "a space",
+  "dist/empty.js": "",
+  "dist/large.js": "x".repeat(3_000_000),
+  "node_modules/@microsoft/office-js/dist/office.js": "Office.js",
 };
 
 let server: Awaited<ReturnType<typeof serve>>;
@@ -37,14 +42,23 @@ afterAll(async () => {
   fs.rmSync(root, { recursive: true });
 });
 
-interface Answer { status: number; headers: Record<string, string>; body: string }
+interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}
 
 /** Sends these very bytes, and reads until the server closes. */
 function send(bytes: string, address = "127.0.0.1"): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const socket = net.connect({ port, host: address });
     const chunks: Buffer[] = [];
-    socket.on("data", (chunk) => chunks.push(chunk)).on("error", reject).on("close", () => { resolve(answerOf(Buffer.concat(chunks).toString("utf8"))); });
+    socket
+      .on("data", (chunk) => chunks.push(chunk))
+      .on("error", reject)
+      .on("close", () => {
+        resolve(answerOf(Buffer.concat(chunks).toString("utf8")));
+      });
     socket.write(Buffer.from(bytes, "latin1"));
   });
 }
@@ -52,11 +66,18 @@ function send(bytes: string, address = "127.0.0.1"): Promise<Answer> {
 function answerOf(text: string): Answer {
   const [head = "", ...body] = text.split("\r\n\r\n");
   const [line = "", ...headers] = head.split("\r\n");
-  const pairs = headers.map((header) => /^([^:]+): ?(.*)$/.exec(header)!).map(([, name, value]) => [name!.toLowerCase(), value!]);
-  return { status: Number(/^HTTP\/1\.1 (\d{3}) /.exec(line)?.[1]), headers: Object.fromEntries(pairs) as Record<string, string>, body: body.join("\r\n\r\n") };
+  const pairs = headers
+    .map((header) => /^([^:]+): ?(.*)$/.exec(header)!)
+    .map(([, name, value]) => [name!.toLowerCase(), value!]);
+  return {
+    status: Number(/^HTTP\/1\.1 (\d{3}) /.exec(line)?.[1]),
+    headers: Object.fromEntries(pairs) as Record<string, string>,
+    body: body.join("\r\n\r\n"),
+  };
 }
 
-const ask = (target: string, { method = "GET", headers = HOST } = {}): Promise<Answer> => send(`${method} ${target} HTTP/1.1\r\n${headers}connection: close\r\n\r\n`);
+const ask = (target: string, { method = "GET", headers = HOST } = {}): Promise<Answer> =>
+  send(`${method} ${target} HTTP/1.1\r\n${headers}connection: close\r\n\r\n`);
 
 test.each([
   ["/", "the workbench", "text/html; charset=utf-8"],
@@ -72,14 +93,54 @@ test.each([
   ["http://localhost:3001/taskpane.html", "the pane", "text/html; charset=utf-8"],
   ["http://localhost", "the workbench", "text/html; charset=utf-8"],
 ])("%s is served", async (target, body, type) => {
-  expect(await ask(target)).toMatchObject({ status: 200, body, headers: { "content-type": type, "cross-origin-resource-policy": "same-origin" } });
+  expect(await ask(target)).toMatchObject({
+    status: 200,
+    body,
+    headers: { "content-type": type, "cross-origin-resource-policy": "same-origin" },
+  });
 });
 
 test.each([
-  ...[["/%", 400], ["/%ff", 400], ["/%E0%A4%A", 400], ["/taskpane.html%00.png", 400], ["*", 400], ["taskpane.html", 400], ["javascript:1", 400], ["ftp://localhost/", 400]],
-  ...[["//", 404], ["///", 404], ["/nothing.js", 404], ["/workbench", 404], ["/workbench/", 404], ["/office", 404], ["/office/", 404], ["/taskpane.html/", 404], [`/${"a/".repeat(2000)}`, 404], [`/${"a".repeat(5000)}`, 404]],
-  ...[["/../secret.txt", 404], ["/%2e%2e/secret.txt", 404], ["/..%2fsecret.txt", 404], ["/..%5csecret.txt", 404], ["/office/../../../../secret.txt", 404], ["/../dist-of-another/secret.txt", 404]],
-  ...[["/..\\secret.txt", 404], ["/C:/secret.txt", 404], ["/taskpane.html::$DATA", 404], ["/%2Fetc/passwd", 404], ["/link.txt", 404], ["/folder/secret.txt", 404], ["/round", 404], ["/.built-from", 404]],
+  ...[
+    ["/%", 400],
+    ["/%ff", 400],
+    ["/%E0%A4%A", 400],
+    ["/taskpane.html%00.png", 400],
+    ["*", 400],
+    ["taskpane.html", 400],
+    ["javascript:1", 400],
+    ["ftp://localhost/", 400],
+  ],
+  ...[
+    ["//", 404],
+    ["///", 404],
+    ["/nothing.js", 404],
+    ["/workbench", 404],
+    ["/workbench/", 404],
+    ["/office", 404],
+    ["/office/", 404],
+    ["/taskpane.html/", 404],
+    [`/${"a/".repeat(2000)}`, 404],
+    [`/${"a".repeat(5000)}`, 404],
+  ],
+  ...[
+    ["/../secret.txt", 404],
+    ["/%2e%2e/secret.txt", 404],
+    ["/..%2fsecret.txt", 404],
+    ["/..%5csecret.txt", 404],
+    ["/office/../../../../secret.txt", 404],
+    ["/../dist-of-another/secret.txt", 404],
+  ],
+  ...[
+    ["/..\\secret.txt", 404],
+    ["/C:/secret.txt", 404],
+    ["/taskpane.html::$DATA", 404],
+    ["/%2Fetc/passwd", 404],
+    ["/link.txt", 404],
+    ["/folder/secret.txt", 404],
+    ["/round", 404],
+    ["/.built-from", 404],
+  ],
   [`/${"a".repeat(20_000)}`, 431],
 ] as [string, number][])("%s is refused with %i", async (target, status) => {
   const answer = await ask(target);
@@ -92,14 +153,34 @@ test("HEAD has the headers of GET and no body", async () => {
   expect({ ...head.headers, date: "" }).toEqual({ ...get.headers, date: "" });
 });
 
-test.each(["POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE", "PROPFIND", "CONNECT"])("%s is not for here, and is told what is", async (method) => {
-  expect(await ask(method === "CONNECT" ? "localhost:443" : "/", { method })).toMatchObject({ status: 405, headers: { allow: "GET, HEAD" } });
-});
+test.each(["POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE", "PROPFIND", "CONNECT"])(
+  "%s is not for here, and is told what is",
+  async (method) => {
+    expect(await ask(method === "CONNECT" ? "localhost:443" : "/", { method })).toMatchObject({
+      status: 405,
+      headers: { allow: "GET, HEAD" },
+    });
+  },
+);
 
 test.each([
-  ["localhost", 200], ["localhost:3001", 200], ["LocalHost:80", 200], ["127.0.0.1", 200], ["127.0.0.1:9", 200], ["[::1]", 200], ["[::1]:3001", 200], ["my-computer.example:3001", 200],
-  ["elsewhere.example", 421], ["localhost.elsewhere.example", 421], ["127.0.0.1.elsewhere.example", 421], ["elsewhere.example:localhost", 421], ["localhost@elsewhere.example", 421],
-  ["localhost.", 421], ["127.0.0.2", 421], ["[::2]", 421], ["", 421],
+  ["localhost", 200],
+  ["localhost:3001", 200],
+  ["LocalHost:80", 200],
+  ["127.0.0.1", 200],
+  ["127.0.0.1:9", 200],
+  ["[::1]", 200],
+  ["[::1]:3001", 200],
+  ["my-computer.example:3001", 200],
+  ["elsewhere.example", 421],
+  ["localhost.elsewhere.example", 421],
+  ["127.0.0.1.elsewhere.example", 421],
+  ["elsewhere.example:localhost", 421],
+  ["localhost@elsewhere.example", 421],
+  ["localhost.", 421],
+  ["127.0.0.2", 421],
+  ["[::2]", 421],
+  ["", 421],
 ])("to a Host of %j the answer is %i", async (host, status) => {
   expect((await ask("/", { headers: `host: ${host}\r\n` })).status).toBe(status);
 });
@@ -112,7 +193,11 @@ test("a request that names no host, or another one in its line, is refused", asy
 
 test("what cannot be read ends as an error, and the server goes on", async () => {
   const opened = jest.spyOn(fs.promises, "open");
-  for (const [code, status] of [["EACCES", 403], ["EMFILE", 503], ["EIO", 500]] as const) {
+  for (const [code, status] of [
+    ["EACCES", 403],
+    ["EMFILE", 503],
+    ["EIO", 500],
+  ] as const) {
     opened.mockRejectedValueOnce(Object.assign(new Error(code), { code }));
     expect((await ask("/taskpane.html")).status).toBe(status);
   }
@@ -123,7 +208,12 @@ test("what cannot be read ends as an error, and the server goes on", async () =>
 test("a browser that goes away in the middle of a file, and a file that ends before it should, leave it serving", async () => {
   await new Promise<void>((resolve, reject) => {
     const socket = net.connect({ port, host: "127.0.0.1" });
-    socket.once("data", () => socket.destroy()).on("error", reject).on("close", () => { resolve(); });
+    socket
+      .once("data", () => socket.destroy())
+      .on("error", reject)
+      .on("close", () => {
+        resolve();
+      });
     socket.write(`GET /large.js HTTP/1.1\r\n${HOST}\r\n`);
   });
   const stat = fs.promises.open;
@@ -132,21 +222,38 @@ test("a browser that goes away in the middle of a file, and a file that ends bef
     return Object.assign(file, { stat: () => Promise.resolve({ size: 1000 }) });
   });
   const cut = await new Promise<string>((resolve) => {
-    http.get(`${server.url}taskpane.html`, (response) => response.on("error", (error: NodeJS.ErrnoException) => { resolve(String(error.code)); }).resume()).on("error", (error) => { resolve(String(error)); });
+    http
+      .get(`${server.url}taskpane.html`, (response) =>
+        response
+          .on("error", (error: NodeJS.ErrnoException) => {
+            resolve(String(error.code));
+          })
+          .resume(),
+      )
+      .on("error", (error) => {
+        resolve(String(error));
+      });
   });
   opened.mockRestore();
   expect(cut).toBe("ECONNRESET");
   expect((await ask("/large.js")).body).toHaveLength(3_000_000);
 });
 
-const hasIpv6 = Object.values(os.networkInterfaces()).flat().some((address) => address?.address === "::1");
+const hasIpv6 = Object.values(os.networkInterfaces())
+  .flat()
+  .some((address) => address?.address === "::1");
 
-test.each(["127.0.0.1", ...(hasIpv6 ? ["::1"] : [])])("a port that another program has on %s is taken", async (address) => {
-  const other = net.createServer();
-  await new Promise<void>((resolve) => other.listen(0, address, resolve));
-  await expect(serve((other.address() as net.AddressInfo).port, { root })).rejects.toMatchObject({ code: "EADDRINUSE" });
-  await new Promise((resolve) => other.close(resolve));
-});
+test.each(["127.0.0.1", ...(hasIpv6 ? ["::1"] : [])])(
+  "a port that another program has on %s is taken",
+  async (address) => {
+    const other = net.createServer();
+    await new Promise<void>((resolve) => other.listen(0, address, resolve));
+    await expect(serve((other.address() as net.AddressInfo).port, { root })).rejects.toMatchObject({
+      code: "EADDRINUSE",
+    });
+    await new Promise((resolve) => other.close(resolve));
+  },
+);
 
 (hasIpv6 ? test : test.skip)("it is the same port in the other half of the network", async () => {
   expect((await send("GET / HTTP/1.1\r\nhost: [::1]\r\nconnection: close\r\n\r\n", "::1")).body).toBe("the workbench");
@@ -164,18 +271,85 @@ function numbersFrom(seed: number): (below: number) => number {
 }
 
 const PIECES = [
-  ...["/", "//", "\\", "..", ".", "%", "%2e", "%2f", "%5c", "%00", "%ff", "%C3%A9", "%u0041", "?", "#", ";", ":", "@", "*", " ", "\t", "\0", "\x7f", "\xe9", "\xff", "~", "'", '"', "<", "[", "]"],
-  ...["taskpane.html", "workbench", "office", "office.js", "secret.txt", "dist-of-another", "link.txt", "folder", "round", "large.js", "empty.js", "favicon.ico", "__proto__", "constructor", "CON", "a".repeat(300)],
+  ...[
+    "/",
+    "//",
+    "\\",
+    "..",
+    ".",
+    "%",
+    "%2e",
+    "%2f",
+    "%5c",
+    "%00",
+    "%ff",
+    "%C3%A9",
+    "%u0041",
+    "?",
+    "#",
+    ";",
+    ":",
+    "@",
+    "*",
+    " ",
+    "\t",
+    "\0",
+    "\x7f",
+    "\xe9",
+    "\xff",
+    "~",
+    "'",
+    '"',
+    "<",
+    "[",
+    "]",
+  ],
+  ...[
+    "taskpane.html",
+    "workbench",
+    "office",
+    "office.js",
+    "secret.txt",
+    "dist-of-another",
+    "link.txt",
+    "folder",
+    "round",
+    "large.js",
+    "empty.js",
+    "favicon.ico",
+    "__proto__",
+    "constructor",
+    "CON",
+    "a".repeat(300),
+  ],
   ...["http://", "https://localhost", "HTTP://127.0.0.1:1", "http://elsewhere.example", "localhost:443", "file:///"],
 ];
-const METHODS = ["GET", "GET", "GET", "GET", "HEAD", "POST", "OPTIONS", "CONNECT", "TRACE", "get", "", "G\0T", "PRI", "BREW", "\x16\x03\x01"];
+const METHODS = [
+  "GET",
+  "GET",
+  "GET",
+  "GET",
+  "HEAD",
+  "POST",
+  "OPTIONS",
+  "CONNECT",
+  "TRACE",
+  "get",
+  "",
+  "G\0T",
+  "PRI",
+  "BREW",
+  "\x16\x03\x01",
+];
 const VERSIONS = ["HTTP/1.1", "HTTP/1.1", "HTTP/1.1", "HTTP/1.0", "HTTP/2.0", "HTTP/9", "HTTP", ""];
 
 test("10,000 request lines of every kind leave it serving, and none of them reads what is not served", async () => {
   const below = numbersFrom(20_261_128);
   const pick = (from: readonly string[]): string => from[below(from.length)]!;
   const lines = Array.from({ length: 10_000 }, () => {
-    const target = pick(["/", "/", "/", "/", "", "http://elsewhere.example"]) + Array.from({ length: below(7) }, () => pick(PIECES)).join("");
+    const target =
+      pick(["/", "/", "/", "/", "", "http://elsewhere.example"]) +
+      Array.from({ length: below(7) }, () => pick(PIECES)).join("");
     return `${pick(METHODS)} ${target} ${pick(VERSIONS)}`;
   });
   const served = new Set<string>(Object.values(FILES));
@@ -186,7 +360,10 @@ test("10,000 request lines of every kind leave it serving, and none of them read
     for (const line of next) {
       const { status, body } = await send(`${line}\r\n${HOST}connection: close\r\n\r\n`);
       counts[status] = (counts[status] ?? 0) + 1;
-      const isRight = status === 200 ? served.has(body) || line.startsWith("HEAD ") : status >= 400 && status <= 505 && status !== 500;
+      const isRight =
+        status === 200
+          ? served.has(body) || line.startsWith("HEAD ")
+          : status >= 400 && status <= 505 && status !== 500;
       if (!isRight || body.includes(SECRET)) wrong.push(`${JSON.stringify(line)}: ${status} ${body.slice(0, 80)}`);
     }
   };

@@ -18,39 +18,71 @@ const planned = (template: Template, locale: Locale = "en", more: Partial<Layout
 
 test("every template has a stamp of its own, which names the release", () => {
   const stamps = templates.map((template) => planned(template).stamp);
-  templates.forEach(({ id }, i) => expect(stamps[i]).toMatch(new RegExp(`^${id} ${version.replaceAll(".", "\\.")} [0-9a-f]{12}$`)));
+  templates.forEach(({ id }, i) =>
+    expect(stamps[i]).toMatch(new RegExp(`^${id} ${version.replaceAll(".", "\\.")} [0-9a-f]{12}$`)),
+  );
   expect(new Set(stamps.map((stamp) => stamp.split(" ")[2])).size).toBe(templates.length);
 });
 
-test.each(templates.map((template) => [template.id, template] as const))("%s has one stamp in every language, spelling and currency, filled in or not", (_, template) => {
-  const { stamp } = planned(template);
-  for (const locale of LOCALES) for (const spelling of SPELLINGS) for (const answers of [{}, template.example(locale)]) for (const currency of ["other", "CHF"] as const) {
-    expect([locale, spelling, planned(template, locale, { spelling, answers, currency, labels: { title: "Ours" } }).stamp]).toEqual([locale, spelling, stamp]);
-  }
-});
+test.each(templates.map((template) => [template.id, template] as const))(
+  "%s has one stamp in every language, spelling and currency, filled in or not",
+  (_, template) => {
+    const { stamp } = planned(template);
+    for (const locale of LOCALES)
+      for (const spelling of SPELLINGS)
+        for (const answers of [{}, template.example(locale)])
+          for (const currency of ["other", "CHF"] as const) {
+            expect([
+              locale,
+              spelling,
+              planned(template, locale, { spelling, answers, currency, labels: { title: "Ours" } }).stamp,
+            ]).toEqual([locale, spelling, stamp]);
+          }
+  },
+);
 
 test("a sheet that grew, and an input that is a link, change nothing", () => {
   expect(planned(withRows(tracking, 24)).stamp).toBe(planned(tracking).stamp);
-  expect(planned(lifetimeValue, "en", { answers: { revenue: { formula: "=Data!B4" } } }).stamp).toBe(planned(lifetimeValue).stamp);
+  expect(planned(lifetimeValue, "en", { answers: { revenue: { formula: "=Data!B4" } } }).stamp).toBe(
+    planned(lifetimeValue).stamp,
+  );
 });
 
 const cells = [
-  { row: 4, column: 2, formula: '=IF(B5="x",CLV.AOV(revenue,orders),A5)' }, { row: 5, column: 2, formula: "=C5+1" },
+  { row: 4, column: 2, formula: '=IF(B5="x",CLV.AOV(revenue,orders),A5)' },
+  { row: 5, column: 2, formula: "=C5+1" },
 ];
 test("what is moved down is the same; another formula, another column and another order are not", () => {
   const hash = formulaHash(cells);
-  expect(formulaHash(cells.map(({ row, formula, ...cell }) => ({ ...cell, row: row + 3, formula: formula.replace(/([A-C])5/g, "$18") })))).toBe(hash);
+  expect(
+    formulaHash(
+      cells.map(({ row, formula, ...cell }) => ({
+        ...cell,
+        row: row + 3,
+        formula: formula.replace(/([A-C])5/g, "$18"),
+      })),
+    ),
+  ).toBe(hash);
   expect(formulaHash([...cells, { row: 6, column: 2, formula: "=C6+1" }])).toBe(hash);
-  for (const changed of [[cells[0]!, { ...cells[1]!, formula: "=C5+2" }], [cells[0]!, { ...cells[1]!, column: 3 }], [cells[0]!], [...cells].reverse()]) expect(formulaHash(changed)).not.toBe(hash);
+  for (const changed of [
+    [cells[0]!, { ...cells[1]!, formula: "=C5+2" }],
+    [cells[0]!, { ...cells[1]!, column: 3 }],
+    [cells[0]!],
+    [...cells].reverse(),
+  ])
+    expect(formulaHash(changed)).not.toBe(hash);
 });
 
 test("cells are counted from where the formula stands; texts say nothing", () => {
   const at = { row: 9, column: 2 };
-  expect(relativeFormula('=SUM(A1:C10)+$B$2+B$2+$B2+LN(2)+Q1_x+clv12+"A1 ""x"""+\'A1\'!A1', at)).toBe('=SUM(R[-9]C[-2]:R[0]C[0])+R2C2+R2C[-1]+R[-8]C2+LN(2)+Q1_x+clv12+""+\'A1\'!R[-9]C[-2]');
+  expect(relativeFormula('=SUM(A1:C10)+$B$2+B$2+$B2+LN(2)+Q1_x+clv12+"A1 ""x"""+\'A1\'!A1', at)).toBe(
+    "=SUM(R[-9]C[-2]:R[0]C[0])+R2C2+R2C[-1]+R[-8]C2+LN(2)+Q1_x+clv12+\"\"+'A1'!R[-9]C[-2]",
+  );
 });
 
 test("a rounded step is the step again without its switch, whether it refuses figures or not", () => {
-  for (const step of ["CLV.AOV(revenue,orders)", "IF(MIN(a1,b1)<0,NA(),a1/b1)", "(a1+b1)*2"]) expect(unroundedStep(`1+${roundedStep(step, "oui")}`)).toBe(`1+${step}`);
+  for (const step of ["CLV.AOV(revenue,orders)", "IF(MIN(a1,b1)<0,NA(),a1/b1)", "(a1+b1)*2"])
+    expect(unroundedStep(`1+${roundedStep(step, "oui")}`)).toBe(`1+${step}`);
   expect(unroundedStep('IF(round_steps="yes",ROUND(a1,2),b1)')).toBe('IF(round_steps="yes",ROUND(a1,2),b1)');
 });
 

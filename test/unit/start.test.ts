@@ -38,7 +38,10 @@ describe("a build is made again", () => {
     ["when the manifest changed", () => write("manifest.xml", "<OfficeApp></OfficeApp>")],
     ["when the release changed", () => write("package.json", "{}")],
     ["when a file is new, even an empty one", () => write("assets/new.svg", "")],
-    ["when a file has another name", () => fs.renameSync(path.join(folder, "src/core/a.ts"), path.join(folder, "src/core/b.ts"))],
+    [
+      "when a file has another name",
+      () => fs.renameSync(path.join(folder, "src/core/a.ts"), path.join(folder, "src/core/b.ts")),
+    ],
     ["when there is none", () => fs.rmSync(path.join(folder, "dist"), { recursive: true })],
   ])("%s", (_when, change) => {
     change();
@@ -62,7 +65,10 @@ test.each([
   ["Debugging is being started...\nSideloading the Office Add-in...\nDebugging started.\n", true],
   ["Debugging is being started...\r\nDebugging started.\r\n", true],
   ["Debugging is being started...\nError: Unable to start debugging.\nError: Platform not supported: linux\n", false],
-  ["Unable to start the dev server. Error: no certificate\nSideloading the Office Add-in...\nDebugging started.\n", false],
+  [
+    "Unable to start the dev server. Error: no certificate\nSideloading the Office Add-in...\nDebugging started.\n",
+    false,
+  ],
   ["", false],
 ])("what the sideloading tool says is read: %j", (said, started) => {
   expect(saysStarted(said)).toBe(started);
@@ -91,9 +97,21 @@ describe("what npm start is asked for", () => {
     [["--prot", "4000"], {}, "There is no option --prot. npm start -- --help lists them."],
     [["-p", "4000"], {}, "There is no option -p. npm start -- --help lists them."],
     [["--toString"], {}, "There is no option --toString. npm start -- --help lists them."],
-    [["exel"], {}, "There is no exel to start: it is excel or workbench, or neither. Options stand behind two dashes: npm start -- --port 4000"],
-    [["4000"], {}, "There is no 4000 to start: it is excel or workbench, or neither. Options stand behind two dashes: npm start -- --port 4000"],
-    [["excel", "workbench"], {}, "There is no workbench to start: it is excel or workbench, or neither. Options stand behind two dashes: npm start -- --port 4000"],
+    [
+      ["exel"],
+      {},
+      "There is no exel to start: it is excel or workbench, or neither. Options stand behind two dashes: npm start -- --port 4000",
+    ],
+    [
+      ["4000"],
+      {},
+      "There is no 4000 to start: it is excel or workbench, or neither. Options stand behind two dashes: npm start -- --port 4000",
+    ],
+    [
+      ["excel", "workbench"],
+      {},
+      "There is no workbench to start: it is excel or workbench, or neither. Options stand behind two dashes: npm start -- --port 4000",
+    ],
     [["--port"], {}, "--port needs a value."],
     [["--port="], {}, "--port needs a value."],
     [["--port", "0"], {}, "--port must be a whole number from 1 to 65535; it is 0."],
@@ -104,10 +122,26 @@ describe("what npm start is asked for", () => {
     [["--port", "1", "--port", "2"], {}, "--port is given twice: keep one of them."],
     [["excel", "--port", "4000"], {}, "--port is for the workbench; Excel is always served on its own port."],
     [["--help=me"], {}, "--help takes no value."],
-    [["--host", "http://my-computer"], {}, "--host must be a name or an address of this computer, such as my-computer or 192.168.1.20; it is http://my-computer."],
-    [["--host", "0.0.0.0"], {}, "--host must be a name or an address of this computer, such as my-computer or 192.168.1.20; it is 0.0.0.0."],
-    [["--host", "::"], {}, "--host must be a name or an address of this computer, such as my-computer or 192.168.1.20; it is ::."],
-    [["--host", "a b"], {}, "--host must be a name or an address of this computer, such as my-computer or 192.168.1.20; it is a b."],
+    [
+      ["--host", "http://my-computer"],
+      {},
+      "--host must be a name or an address of this computer, such as my-computer or 192.168.1.20; it is http://my-computer.",
+    ],
+    [
+      ["--host", "0.0.0.0"],
+      {},
+      "--host must be a name or an address of this computer, such as my-computer or 192.168.1.20; it is 0.0.0.0.",
+    ],
+    [
+      ["--host", "::"],
+      {},
+      "--host must be a name or an address of this computer, such as my-computer or 192.168.1.20; it is ::.",
+    ],
+    [
+      ["--host", "a b"],
+      {},
+      "--host must be a name or an address of this computer, such as my-computer or 192.168.1.20; it is a b.",
+    ],
   ])("%j with %j is refused", (args, env, sentence) => {
     expect(() => startOptions(args, env)).toThrow(new StartError(sentence));
   });
@@ -115,9 +149,13 @@ describe("what npm start is asked for", () => {
 
 describe("npm start, where nothing is installed", () => {
   const start = (args: string[], env: Record<string, string> = {}) => {
-    for (const name of fs.readdirSync(script(".")).filter((file) => /\.[cm]js$/.test(file))) write(`scripts/${name}`, fs.readFileSync(script(name), "utf8"));
+    for (const name of fs.readdirSync(script(".")).filter((file) => /\.[cm]js$/.test(file)))
+      write(`scripts/${name}`, fs.readFileSync(script(name), "utf8"));
     write("package.json", JSON.stringify({ name: "x", version: "1.0.0", engines: { node: ">=20.19" } }));
-    const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(folder, "scripts/start.mjs"), ...args], { encoding: "utf8", env: { ...process.env, PORT: "", CI: "1", ...env } });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(folder, "scripts/start.mjs"), ...args], {
+      encoding: "utf8",
+      env: { ...process.env, PORT: "", CI: "1", ...env },
+    });
     expect(fs.existsSync(path.join(folder, "node_modules"))).toBe(false);
     return { status, stdout, stderr };
   };
@@ -131,7 +169,8 @@ describe("npm start, where nothing is installed", () => {
     await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
     const { port } = other.address() as net.AddressInfo;
     expect(start(...asked(String(port)))).toEqual({
-      status: 1, stdout: "",
+      status: 1,
+      stdout: "",
       stderr: `Port ${port} is taken, perhaps by an earlier \`npm start\`. End the program that uses it, or choose another: npm start -- --port 4000\n`,
     });
     await new Promise((resolve) => other.close(resolve));
@@ -139,33 +178,60 @@ describe("npm start, where nothing is installed", () => {
 
   test("helps, and says what it was not asked well", () => {
     expect(start(["--help"])).toEqual({ status: 0, stdout: `${HELP}\n`, stderr: "" });
-    expect(start(["--port", "70000"])).toEqual({ status: 1, stdout: "", stderr: "--port must be a whole number from 1 to 65535; it is 70000.\n" });
+    expect(start(["--port", "70000"])).toEqual({
+      status: 1,
+      stdout: "",
+      stderr: "--port must be a whole number from 1 to 65535; it is 70000.\n",
+    });
   });
 });
 
 test("a port for administrators only is said as such, and any other failure stays what it is", () => {
-  expect(portRefused(Object.assign(new Error(), { code: "EACCES" }), 80).message).toBe("Port 80 is not for everybody on this computer; choose another: npm start -- --port 4000");
+  expect(portRefused(Object.assign(new Error(), { code: "EACCES" }), 80).message).toBe(
+    "Port 80 is not for everybody on this computer; choose another: npm start -- --port 4000",
+  );
   const other = Object.assign(new Error("x"), { code: "EIO" });
   expect(portRefused(other, 80)).toBe(other);
 });
 
 test("the counting line counts a test file that cannot run as failed, and a test to be written as skipped", () => {
-  const result = { numPassedTests: 7, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1, numRuntimeErrorTestSuites: 1 };
+  const result = {
+    numPassedTests: 7,
+    numFailedTests: 1,
+    numPendingTests: 2,
+    numTodoTests: 1,
+    numRuntimeErrorTestSuites: 1,
+  };
   expect(countingLine(result)).toBe("7 passed, 2 failed, 3 skipped");
 });
 
 test("what failed and what passed only when it was tried again is named, with its file", () => {
   const assertion = (fullName: string, status: string, invocations = 1) => ({ fullName, status, invocations });
   const testResults = [
-    { name: "/clv/test/unit/a.test.ts", message: "1 failed", assertionResults: [assertion("one", "passed"), assertion("two", "failed", 2), assertion("three", "passed", 2), assertion("four", "pending")] },
+    {
+      name: "/clv/test/unit/a.test.ts",
+      message: "1 failed",
+      assertionResults: [
+        assertion("one", "passed"),
+        assertion("two", "failed", 2),
+        assertion("three", "passed", 2),
+        assertion("four", "pending"),
+      ],
+    },
     { name: "C:\\clv\\test\\ui\\b.test.tsx", message: "Cannot find module", assertionResults: [] },
   ];
-  expect(linesToLookAt({ testResults })).toEqual(["failed: test/unit/a.test.ts: two", "passed only when tried again: test/unit/a.test.ts: three", "failed to run: test\\ui\\b.test.tsx"]);
+  expect(linesToLookAt({ testResults })).toEqual([
+    "failed: test/unit/a.test.ts: two",
+    "passed only when tried again: test/unit/a.test.ts: three",
+    "failed to run: test\\ui\\b.test.tsx",
+  ]);
 });
 
 describe("the first step of npm start", () => {
-  const ensure = () => spawnSync(process.execPath, [script("ensure-deps.mjs"), "start"], { cwd: folder, encoding: "utf8" });
-  const lock = (version: string) => JSON.stringify({ name: "x", version, lockfileVersion: 3, packages: { "": { name: "x", version } } });
+  const ensure = () =>
+    spawnSync(process.execPath, [script("ensure-deps.mjs"), "start"], { cwd: folder, encoding: "utf8" });
+  const lock = (version: string) =>
+    JSON.stringify({ name: "x", version, lockfileVersion: 3, packages: { "": { name: "x", version } } });
   const declare = (version: string, node: string) => {
     write("package.json", JSON.stringify({ name: "x", version, engines: { node } }));
     write("package-lock.json", lock(version));
@@ -185,6 +251,9 @@ describe("the first step of npm start", () => {
 
   test("says which Node it needs", () => {
     declare("1.0.0", ">=99.1");
-    expect(ensure()).toMatchObject({ status: 1, stderr: expect.stringMatching(/^CLV for Excel needs Node 99\.1 or newer; this is v/) as string });
+    expect(ensure()).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^CLV for Excel needs Node 99\.1 or newer; this is v/) as string,
+    });
   });
 });

@@ -18,7 +18,8 @@ test.each(each)("%s is known among names of the user's own, in whatever case Exc
 
 test.each(each)("%s is not known without one of its names, of whatever is no check", (_, template) => {
   const isCheck = (name: string): boolean => checkOfName(name) !== undefined;
-  for (const missing of namesOf(template).filter((name) => !isCheck(name))) expect(templateOf(namesOf(template).filter((name) => name !== missing))).not.toBe(template);
+  for (const missing of namesOf(template).filter((name) => !isCheck(name)))
+    expect(templateOf(namesOf(template).filter((name) => name !== missing))).not.toBe(template);
 });
 
 test.each(each)("%s is known without a check: a sheet that was made before it existed", (_, template) => {

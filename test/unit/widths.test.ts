@@ -14,14 +14,22 @@ import { inputsOf } from "../../src/template/inputsOf";
 import { CURRENCIES, figuresOf, fitOf, isAmount, unshrunk, VALUES } from "../support/figureWidths";
 import { functionEntries } from "../support/writeTemplateFile";
 
-const each = templates.flatMap((template) => LOCALES.map((locale) => [template.id, locale, withRows(template, 14)] as const));
+const each = templates.flatMap((template) =>
+  LOCALES.map((locale) => [template.id, locale, withRows(template, 14)] as const),
+);
 
-const planOf = (template: Template, locale: Locale, currency: CurrencyId, answers: Answers = template.example(locale)): Plan =>
-  layout(template, locale, { sheetName: "Widths", answers, currency, spelling: "native" });
+const planOf = (
+  template: Template,
+  locale: Locale,
+  currency: CurrencyId,
+  answers: Answers = template.example(locale),
+): Plan => layout(template, locale, { sheetName: "Widths", answers, currency, spelling: "native" });
 
 describe("the font", () => {
   test.each([
-    ["CHF 30.00", true, 16], ["1 000 000,00 €", false, 10], ["Coût d’achat des marchandises vendues", false, 10],
+    ["CHF 30.00", true, 16],
+    ["1 000 000,00 €", false, 10],
+    ["Coût d’achat des marchandises vendues", false, 10],
   ])("%s is wider in a larger size and in bold", (text, bold, size) => {
     expect(textWidth(text, { size: 2 * size, bold })).toBeNear(2 * textWidth(text, { size, bold }), 1e-12);
     expect(textWidth(text, { size, bold: true })).toBeGreaterThan(textWidth(text, { size }));
@@ -43,18 +51,26 @@ describe.each(each)("%s in %s", (_, locale, template) => {
   test("shows no figure as ###, from 1 to 10⁹, above and below zero, in every currency", () => {
     const cut = CURRENCIES.flatMap((currency) => {
       const plan = planOf(template, locale, currency);
-      return figuresOf(plan).filter(isAmount).flatMap((cell) => VALUES.flatMap((value) => {
-        const { text, size, width, room } = fitOf(cell, plan, value, locale);
-        // at 10⁹ it may be small, but not vanish
-        return size >= (Math.abs(value) < 1e6 ? 5.5 : 4) ? [] : [`${currency} ${cellAddress(cell)} ${text}: ${size.toFixed(1)} points, ${width.toFixed()} in ${room}`];
-      }));
+      return figuresOf(plan)
+        .filter(isAmount)
+        .flatMap((cell) =>
+          VALUES.flatMap((value) => {
+            const { text, size, width, room } = fitOf(cell, plan, value, locale);
+            // at 10⁹ it may be small, but not vanish
+            return size >= (Math.abs(value) < 1e6 ? 5.5 : 4)
+              ? []
+              : [`${currency} ${cellAddress(cell)} ${text}: ${size.toFixed(1)} points, ${width.toFixed()} in ${room}`];
+          }),
+        );
     });
     expect(cut).toEqual([]);
   });
 
   test("would show some as ### if nothing shrank", () => {
     const plan = planOf(template, locale, "CHF");
-    expect(figuresOf(unshrunk(plan)).filter((cell) => isAmount(cell) && fitOf(cell, plan, -1e9, locale).size === 0).length).toBeGreaterThan(10);
+    expect(
+      figuresOf(unshrunk(plan)).filter((cell) => isAmount(cell) && fitOf(cell, plan, -1e9, locale).size === 0).length,
+    ).toBeGreaterThan(10);
   });
 
   test("shows its example's large figures in their own size, all others no smaller than 8 points, in every currency", () => {
@@ -65,7 +81,9 @@ describe.each(each)("%s in %s", (_, locale, template) => {
         const value = cell.content && "value" in cell.content ? cell.content.value : valueAt(cell);
         if (typeof value !== "number") return [];
         const { text, size } = fitOf(cell, plan, value, locale);
-        return size >= (cell.style.size > 10 ? cell.style.size * 0.97 : 8) ? [] : [`${currency} ${cellAddress(cell)} ${text}: ${size.toFixed(1)} of ${cell.style.size}`];
+        return size >= (cell.style.size > 10 ? cell.style.size * 0.97 : 8)
+          ? []
+          : [`${currency} ${cellAddress(cell)} ${text}: ${size.toFixed(1)} of ${cell.style.size}`];
       });
     });
     expect(small).toEqual([]);
@@ -73,10 +91,13 @@ describe.each(each)("%s in %s", (_, locale, template) => {
 
   test("has room for texts as long as its fields take them, in capitals as well, and for the line below the title", () => {
     const inputs = inputsOf(template);
-    const answers = (text: string): Answers => Object.fromEntries([...inputs].flatMap(([key, { input, format }]) => {
-      const { longest } = term(input).domain;
-      return longest && format === "text" ? [[key, text.repeat(9).slice(0, longest)]] : [];
-    }));
+    const answers = (text: string): Answers =>
+      Object.fromEntries(
+        [...inputs].flatMap(([key, { input, format }]) => {
+          const { longest } = term(input).domain;
+          return longest && format === "text" ? [[key, text.repeat(9).slice(0, longest)]] : [];
+        }),
+      );
     for (const text of ["Société générale des fournitures de bureau, ", "THE GENERAL STATIONERY AND PAPER COMPANY "]) {
       const plan = planOf(template, locale, "CHF", { ...template.example(locale), ...answers(text) });
       const [room, valueAt] = [roomFor(plan), evaluatePlan(plan, functionEntries)];
@@ -84,7 +105,9 @@ describe.each(each)("%s in %s", (_, locale, template) => {
         const value = cell.content && ("value" in cell.content ? cell.content.value : valueAt(cell));
         if (typeof value !== "string" || cell.style.shrink) return [];
         const width = textWidth(value, cell.style);
-        return width > room(cell) ? [`${cellAddress(cell)} ${value}: ${width.toFixed()} in ${room(cell).toFixed()}`] : [];
+        return width > room(cell)
+          ? [`${cellAddress(cell)} ${value}: ${width.toFixed()} in ${room(cell).toFixed()}`]
+          : [];
       });
       expect(long).toEqual([]);
     }
@@ -98,7 +121,9 @@ describe.each(each)("%s in %s", (_, locale, template) => {
       const { from, count } = columns(cell);
       // a text takes as many of its columns as it is wide; formulas' texts are looked at above
       const width = cell.content && "value" in cell.content ? textWidth(String(cell.content.value), cell.style) : 0;
-      const order = Array.from({ length: count }, (_unused, i) => (cell.style.align === "right" ? from + count - 1 - i : from + i));
+      const order = Array.from({ length: count }, (_unused, i) =>
+        cell.style.align === "right" ? from + count - 1 - i : from + i,
+      );
       let left = width;
       for (const column of order) {
         if (left <= 0) break;

@@ -4,10 +4,20 @@ import type { NumberId } from "../../src/taskpane/wizard/fields";
 const read = (id: NumberId, text: string): unknown => readEntry(id, { text });
 
 test.each<[NumberId, string, number]>([
-  ["revenue", "1 234,50", 1234.5], ["revenue", "1,234.50", 1234.5], ["revenue", "€1,000,000", 1_000_000], ["revenue", "1\u202F000\u00A0€", 1000],
+  ["revenue", "1 234,50", 1234.5],
+  ["revenue", "1,234.50", 1234.5],
+  ["revenue", "€1,000,000", 1_000_000],
+  ["revenue", "1\u202F000\u00A0€", 1000],
   // nobody has 1.234 customers
-  ["customers", "1,234", 1234], ["customers", "1.234", 1234], ["orders", "34,000", 34_000], ["orders", "34.000", 34_000],
-  ["churn_typed", "60", 0.6], ["churn_typed", "60 %", 0.6], ["churn_typed", "0.6%", 0.006], ["churn_typed", "5,3", 0.053], ["churn_typed", "0", 0],
+  ["customers", "1,234", 1234],
+  ["customers", "1.234", 1234],
+  ["orders", "34,000", 34_000],
+  ["orders", "34.000", 34_000],
+  ["churn_typed", "60", 0.6],
+  ["churn_typed", "60 %", 0.6],
+  ["churn_typed", "0.6%", 0.006],
+  ["churn_typed", "5,3", 0.053],
+  ["churn_typed", "0", 0],
 ])("%s: %s is %d", (id, text, value) => {
   const reading = readEntry(id, { text });
   expect(reading).toMatchObject({ status: "read" });
@@ -15,9 +25,11 @@ test.each<[NumberId, string, number]>([
 });
 
 test.each<[NumberId, string, number[]]>([
-  ["revenue", "1,234", [1234, 1.234]], ["target_ratio", "1.500", [1500, 1.5]],
+  ["revenue", "1,234", [1234, 1.234]],
+  ["target_ratio", "1.500", [1500, 1.5]],
   // beside a % sign
-  ["churn_typed", "0.6", [0.006, 0.6]], ["churn_typed", "1", [0.01, 1]],
+  ["churn_typed", "0.6", [0.006, 0.6]],
+  ["churn_typed", "1", [0.01, 1]],
 ])("%s: %s is asked about", (id, text, readings) => {
   expect(read(id, text)).toEqual({ status: "ambiguous", readings });
 });
@@ -43,25 +55,41 @@ describe("with the marks of the workbook", () => {
   const swiss = { decimal: ".", group: "’" };
 
   test.each([
-    ["revenue", "850,000", english, 850_000], ["revenue", "1.234", english, 1.234], ["revenue", "850.000", german, 850_000], ["revenue", "1,234", german, 1.234],
-    ["revenue", "1,234", french, 1.234], ["revenue", "1.234", swiss, 1.234], ["target_ratio", "2.667", english, 2.667],
-    ["churn_typed", "12,345%", french, 0.12345], ["customers", "1.234", english, 1234],
+    ["revenue", "850,000", english, 850_000],
+    ["revenue", "1.234", english, 1.234],
+    ["revenue", "850.000", german, 850_000],
+    ["revenue", "1,234", german, 1.234],
+    ["revenue", "1,234", french, 1.234],
+    ["revenue", "1.234", swiss, 1.234],
+    ["target_ratio", "2.667", english, 2.667],
+    ["churn_typed", "12,345%", french, 0.12345],
+    ["customers", "1.234", english, 1234],
     // what reads in one way is read in that way
-    ["revenue", "1.234,50", english, 1234.5], ["revenue", "1 234,50", english, 1234.5],
+    ["revenue", "1.234,50", english, 1234.5],
+    ["revenue", "1 234,50", english, 1234.5],
   ] as const)("%s: %s with %j is %d", (id, text, marks, value) => {
     const reading = readEntry(id, { text }, marks);
     expect(reading).toMatchObject({ status: "read" });
     expect("value" in reading && reading.value).toBeNear(value, 1e-15);
   });
 
-  test.each([["1.234", french], ["850,000", swiss]] as const)("%s is still asked about where the mark is none of them: %j", (text, marks) => {
+  test.each([
+    ["1.234", french],
+    ["850,000", swiss],
+  ] as const)("%s is still asked about where the mark is none of them: %j", (text, marks) => {
     expect(readEntry("revenue", { text }, marks)).toMatchObject({ status: "ambiguous" });
   });
 });
 
 test.each<[NumberId, string, string]>([
-  ["revenue", "60%", "percentage"], ["revenue", "60 %", "percentage"], ["target_ratio", "300%", "percentage"],
-  ["orders", "€40,000.00", "money"], ["customers", "15 000 €", "money"], ["churn_typed", "60 €", "money"], ["customers_new", "USD 5", "money"], ["target_ratio", "3 £", "money"],
+  ["revenue", "60%", "percentage"],
+  ["revenue", "60 %", "percentage"],
+  ["target_ratio", "300%", "percentage"],
+  ["orders", "€40,000.00", "money"],
+  ["customers", "15 000 €", "money"],
+  ["churn_typed", "60 €", "money"],
+  ["customers_new", "USD 5", "money"],
+  ["target_ratio", "3 £", "money"],
 ])("%s: %s is refused as a %s", (id, text, status) => {
   expect(read(id, text)).toEqual({ status });
 });

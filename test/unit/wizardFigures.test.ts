@@ -4,7 +4,14 @@ import { figures, type Values } from "../../src/taskpane/wizard/figures";
 // Company A, the worked example of the guide
 const sales: Values = { revenue: 1_000_000, orders: 40_000 };
 const stock: Values = { opening_stock: 180_000, stock_purchases: 450_000, closing_stock: 160_000 };
-const guide: Values = { ...sales, customers: 15_000, ...stock, margin_revenue: 800_000, retention_cost: 0, churn_typed: 0.6 };
+const guide: Values = {
+  ...sales,
+  customers: 15_000,
+  ...stock,
+  margin_revenue: 800_000,
+  retention_cost: 0,
+  churn_typed: 0.6,
+};
 
 test("the worked example, step by step", () => {
   const found = figures(guide);
@@ -23,7 +30,17 @@ test("with every step rounded to two decimals it is the published 45.70", () => 
 });
 
 test("three counts give the same churn as the rate", () => {
-  expect(figures({ ...sales, ...stock, customers: 15_000, margin_revenue: 800_000, customers_start: 15_000, customers_end: 14_200, customers_new: 8_200 }).clv).toBeNear(45.833333333333336, 1e-14);
+  expect(
+    figures({
+      ...sales,
+      ...stock,
+      customers: 15_000,
+      margin_revenue: 800_000,
+      customers_start: 15_000,
+      customers_end: 14_200,
+      customers_new: 8_200,
+    }).clv,
+  ).toBeNear(45.833333333333336, 1e-14);
 });
 
 test("acquisition: 246,000 for 8,200 customers cost 30 each, a ratio of 1.53, fragile", () => {
@@ -36,12 +53,18 @@ test("acquisition: 246,000 for 8,200 customers cost 30 each, a ratio of 1.53, fr
 });
 
 test("retention cost comes off the value before it is compared", () => {
-  expect(figures({ ...guide, acquisition_cost: 246_000, customers_new: 8_200, retention_cost: 15.833333333333336 }).ltv_cac).toBeNear(1, 1e-14);
+  expect(
+    figures({ ...guide, acquisition_cost: 246_000, customers_new: 8_200, retention_cost: 15.833333333333336 }).ltv_cac,
+  ).toBeNear(1, 1e-14);
 });
 
 test("what is not answered is unknown, and so is what follows from it", () => {
   expect(figures({})).toEqual(Object.fromEntries(Object.keys(figures({})).map((id) => [id, undefined])));
-  expect(figures({ ...sales, ...stock, churn_typed: 0.6 })).toMatchObject({ aov: 25, purchase_frequency: undefined, clv: undefined });
+  expect(figures({ ...sales, ...stock, churn_typed: 0.6 })).toMatchObject({
+    aov: 25,
+    purchase_frequency: undefined,
+    clv: undefined,
+  });
 });
 
 test("an error of a step is the error of all that follow", () => {

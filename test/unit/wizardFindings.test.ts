@@ -9,12 +9,15 @@ const QUESTIONS = STEP_IDS.filter((id) => id !== "summary");
 /** The worked example with some answers changed; null takes one away. */
 function exampleWith(changes: Partial<Record<NumberId, number | string | null>>, wizard: Partial<Wizard> = {}): Wizard {
   const example = exampleWizard("en");
-  const changed = Object.entries(changes).filter(([, value]) => value !== null).map(([id, value]) => [id, typeof value === "string" ? { text: value } : { value }]);
+  const changed = Object.entries(changes)
+    .filter(([, value]) => value !== null)
+    .map(([id, value]) => [id, typeof value === "string" ? { text: value } : { value }]);
   const kept = Object.entries(example.entries).filter(([id]) => !(id in changes));
   return { ...example, ...wizard, entries: Object.fromEntries([...kept, ...changed]) as Wizard["entries"] };
 }
 
-const keys = (wizard: Wizard, id: QuestionId): unknown[] => refusalsOf(wizard, id).map(({ field, says }) => [field, "key" in says ? says.key : says.en]);
+const keys = (wizard: Wizard, id: QuestionId): unknown[] =>
+  refusalsOf(wizard, id).map(({ field, says }) => [field, "key" in says ? says.key : says.en]);
 const titles = (wizard: Wizard, id: QuestionId): string[] => warningsOf(wizard, id).map(({ title }) => title);
 
 test("nothing of the worked example is refused; its two revenues are asked about", () => {
@@ -28,13 +31,23 @@ test("without answers every step but the optional ones misses its fields", () =>
   expect(refused).toEqual(["order", "frequency", "margin", "churn"]);
   expect(refusalsOf(emptyWizard("own"), "order").every(({ isMissing }) => isMissing)).toBe(true);
   // the second revenue follows the first
-  expect(keys(emptyWizard("own"), "margin").map((key) => (key as string[])[0])).toEqual(["opening_stock", "stock_purchases", "closing_stock"]);
+  expect(keys(emptyWizard("own"), "margin").map((key) => (key as string[])[0])).toEqual([
+    "opening_stock",
+    "stock_purchases",
+    "closing_stock",
+  ]);
 });
 
 test.each<[Wizard["texts"], unknown[]]>([
   [{ entity: "e".repeat(40), period: "p".repeat(30) }, []],
   [{ entity: `  ${"e".repeat(40)}  ` }, []],
-  [{ entity: "e".repeat(75), period: "p".repeat(40) }, [["entity", "Must be at most 40 characters; it has 75."], ["period", "Must be at most 30 characters; it has 40."]]],
+  [
+    { entity: "e".repeat(75), period: "p".repeat(40) },
+    [
+      ["entity", "Must be at most 40 characters; it has 75."],
+      ["period", "Must be at most 30 characters; it has 40."],
+    ],
+  ],
   [{ churn_rule: "c".repeat(41) }, [["churn_rule", "Must be at most 40 characters; it has 41."]]],
   [{ data_source: "shop\uFFFF" }, [["data_source", "Holds a sign that no cell can hold. Remove it."]]],
 ])("texts %j of the head", (texts, refused) => {
@@ -66,7 +79,9 @@ test("a typed churn of 0 is refused; the counts are then not asked", () => {
 });
 
 test("an acquisition cost needs the new customers it won", () => {
-  expect(keys(exampleWith({ customers_new: null, churn_typed: 0.6 }, { churnWay: "rate" }), "acquisition")).toEqual([["customers_new", "fieldMissing"]]);
+  expect(keys(exampleWith({ customers_new: null, churn_typed: 0.6 }, { churnWay: "rate" }), "acquisition")).toEqual([
+    ["customers_new", "fieldMissing"],
+  ]);
 });
 
 test.each<[Partial<Record<NumberId, number>>, QuestionId, string]>([
@@ -102,7 +117,14 @@ test("nobody new: how many hide a point of churn, and how long a customer would 
 });
 
 test("a warning fills its blanks with numbers, whatever was left out", () => {
-  const cases = [{}, { acquisition_cost: 500_000, retention_cost: null, target_ratio: null }, { acquisition_cost: 500_000, retention_cost: 5 }, { orders: 10 }, { customers_new: 0 }, { closing_stock: 630_000 }];
+  const cases = [
+    {},
+    { acquisition_cost: 500_000, retention_cost: null, target_ratio: null },
+    { acquisition_cost: 500_000, retention_cost: 5 },
+    { orders: 10 },
+    { customers_new: 0 },
+    { closing_stock: 630_000 },
+  ];
   for (const changes of cases) {
     for (const { title, body } of QUESTIONS.flatMap((id) => warningsOf(exampleWith(changes), id))) {
       for (const [name, blank] of Object.entries(body.blanks ?? {})) {
@@ -115,7 +137,12 @@ test("a warning fills its blanks with numbers, whatever was left out", () => {
 
 test("what a dear customer brings is said after retention cost", () => {
   const body = (retention_cost: number | null): unknown =>
-    (warningsOf(exampleWith({ acquisition_cost: 500_000, retention_cost }), "acquisition")[0]!.body.blanks as Record<string, { value: number }>)["clv"]!.value;
+    (
+      warningsOf(exampleWith({ acquisition_cost: 500_000, retention_cost }), "acquisition")[0]!.body.blanks as Record<
+        string,
+        { value: number }
+      >
+    )["clv"]!.value;
   expect(body(null)).toBeNear(45.8333333333333333, 1e-12);
   expect(body(5)).toBeNear(40.8333333333333333, 1e-12);
 });

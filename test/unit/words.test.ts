@@ -35,24 +35,63 @@ const errors: Record<string, Text> = {
   overflow: sentences.overflow(),
 };
 
-const { empty, missing, unknownField, twice, noCellText, noSuchDay, currencyChosen, labels, gone, moved, belowTable } = teamProblems;
+const { empty, missing, unknownField, twice, noCellText, noSuchDay, currencyChosen, labels, gone, moved, belowTable } =
+  teamProblems;
 const teamTexts: Record<string, Text> = {
-  empty, missing, unknownField, twice, noCellText, noSuchDay, currencyChosen, labels, gone, moved, belowTable,
-  tooLarge: teamProblems.tooLarge(1024), notJson: teamProblems.notJson(1, 2), notTeam: teamProblems.notTeam("urn"), newer: teamProblems.newer(2),
-  mustBe: teamProblems.mustBe(wanted.numberOrBlank({ en: "a number", fr: "un nombre" }), null), tooLong: teamProblems.tooLong(1, 2),
-  unknownTemplate: teamProblems.unknownTemplate("x", ["a", "b"]), unknownInput: teamProblems.unknownInput({ en: "A", fr: "A" }), unknownLabel: teamProblems.unknownLabel({ en: "A", fr: "A" }),
-  tooManyRows: teamProblems.tooManyRows(500), errorInCell: teamProblems.errorInCell("#N/A"), oneOf: wanted.oneOf(["a", "b"]), day: wanted.day, object: wanted.object, text: wanted.text,
+  empty,
+  missing,
+  unknownField,
+  twice,
+  noCellText,
+  noSuchDay,
+  currencyChosen,
+  labels,
+  gone,
+  moved,
+  belowTable,
+  tooLarge: teamProblems.tooLarge(1024),
+  notJson: teamProblems.notJson(1, 2),
+  notTeam: teamProblems.notTeam("urn"),
+  newer: teamProblems.newer(2),
+  mustBe: teamProblems.mustBe(wanted.numberOrBlank({ en: "a number", fr: "un nombre" }), null),
+  tooLong: teamProblems.tooLong(1, 2),
+  unknownTemplate: teamProblems.unknownTemplate("x", ["a", "b"]),
+  unknownInput: teamProblems.unknownInput({ en: "A", fr: "A" }),
+  unknownLabel: teamProblems.unknownLabel({ en: "A", fr: "A" }),
+  tooManyRows: teamProblems.tooManyRows(500),
+  errorInCell: teamProblems.errorInCell("#N/A"),
+  oneOf: wanted.oneOf(["a", "b"]),
+  day: wanted.day,
+  object: wanted.object,
+  text: wanted.text,
 };
 
-const named = (prefix: string, table: Readonly<Record<string, Text>>): [string, Text][] => Object.entries(table).map(([key, text]) => [`${prefix}.${key}`, text]);
-const termTexts = Object.entries(terms as Record<string, Term>).flatMap(([id, { label, measure, help }]) => named(id, { label, measure, help }));
-const checkTexts = Object.entries(checks as Record<string, Check>).flatMap(([id, { label, question, advice }]) => named(`check ${id}`, { label, question, advice }));
+const named = (prefix: string, table: Readonly<Record<string, Text>>): [string, Text][] =>
+  Object.entries(table).map(([key, text]) => [`${prefix}.${key}`, text]);
+const termTexts = Object.entries(terms as Record<string, Term>).flatMap(([id, { label, measure, help }]) =>
+  named(id, { label, measure, help }),
+);
+const checkTexts = Object.entries(checks as Record<string, Check>).flatMap(([id, { label, question, advice }]) =>
+  named(`check ${id}`, { label, question, advice }),
+);
 const entries = readCatalogue();
 const catalogueTexts = entries.map(({ id, sentence }): [string, Text] => [id, sentence]);
 const meanings = entries.map(({ id, means }): [string, Text] => [`${id} means`, means]);
 
 const all: [string, Text][] = [
-  ...named("ui", ui), ...named("ui", checkScreenTexts), ...named("ui", explainTexts), ...named("ui", insertTexts), ...named("ui", shareTexts), ...named("team", teamTexts), ...named("group", groups), ...named("unit", units), ...named("error", errors), ...termTexts, ...checkTexts, ...catalogueTexts, ...meanings,
+  ...named("ui", ui),
+  ...named("ui", checkScreenTexts),
+  ...named("ui", explainTexts),
+  ...named("ui", insertTexts),
+  ...named("ui", shareTexts),
+  ...named("team", teamTexts),
+  ...named("group", groups),
+  ...named("unit", units),
+  ...named("error", errors),
+  ...termTexts,
+  ...checkTexts,
+  ...catalogueTexts,
+  ...meanings,
 ];
 
 test.each(all)("%s is said in both languages", (_, { en, fr }) => {
@@ -77,6 +116,18 @@ test.each(catalogueTexts)("%s begins with its name, which the closed row shows",
 });
 
 test("no two sentences of the pane have one key", () => {
-  const keys = fs.readdirSync("src/vocabulary/ui").flatMap((file) => [...fs.readFileSync(`src/vocabulary/ui/${file}`, "utf8").matchAll(/^ {2}(\w+): /gm)].map(([, key]) => key));
-  expect(keys.sort()).toEqual([...Object.keys(ui), ...Object.keys(checkScreenTexts), ...Object.keys(explainTexts), ...Object.keys(insertTexts), ...Object.keys(shareTexts)].sort());
+  const keys = fs
+    .readdirSync("src/vocabulary/ui")
+    .flatMap((file) =>
+      [...fs.readFileSync(`src/vocabulary/ui/${file}`, "utf8").matchAll(/^ {2}(\w+): /gm)].map(([, key]) => key),
+    );
+  expect(keys.sort()).toEqual(
+    [
+      ...Object.keys(ui),
+      ...Object.keys(checkScreenTexts),
+      ...Object.keys(explainTexts),
+      ...Object.keys(insertTexts),
+      ...Object.keys(shareTexts),
+    ].sort(),
+  );
 });

@@ -26,5 +26,13 @@ test("exactly", () => {
 
 test("with each step rounded to two decimals, as published: 45.70", () => {
   const published = companyA((x) => Math.round(x * 100) / 100);
-  expect(published).toEqual({ aov: 25, frequency: 2.67, cogs: 470_000, margin: 0.41, churn: 0.6, lifetime: 1.67, value: 45.7 });
+  expect(published).toEqual({
+    aov: 25,
+    frequency: 2.67,
+    cogs: 470_000,
+    margin: 0.41,
+    churn: 0.6,
+    lifetime: 1.67,
+    value: 45.7,
+  });
 });

@@ -3,7 +3,8 @@ import { compareFigures } from "../numerics/compareFigures";
 import { valueToCost } from "./valueToCost";
 
 /**
- * Where a lifetime value stands against its acquisition cost: 1 loss (below 1), 2 fragile (below 3), 3 healthy (to 5), 4 underinvested (above 5).
+ * Where a lifetime value stands against its acquisition cost: 1 loss (below 1), 2 fragile (below 3), 3 healthy (to 5),
+ * 4 underinvested (above 5).
  * The borders hold by 15 digits, as Excel compares: 3.3 to 1.1 is 3.
  *
  * @formula clv / cac < 1 -> 1; < 3 -> 2; <= 5 -> 3; > 5 -> 4

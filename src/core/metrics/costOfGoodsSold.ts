@@ -5,7 +5,8 @@ import { compareFigures } from "../numerics/compareFigures";
 import { sum } from "../numerics/sum";
 
 /**
- * Cost of goods sold, from the stock at both ends of a period and what was bought in between. Amounts that meet in cents leave 0.
+ * Cost of goods sold, from the stock at both ends of a period and what was bought in between. Amounts that meet in
+ * cents leave 0.
  *
  * @formula opening_stock + stock_purchases - closing_stock
  * @param openingStock    money at cost, >= 0
@@ -16,10 +17,17 @@ import { sum } from "../numerics/sum";
  * @source IAS 2 Inventories (periodic system)
  */
 export function costOfGoodsSold(openingStock: number, stockPurchases: number, closingStock: number): number {
-  const sold = sum(check.opening_stock(openingStock), check.stock_purchases(stockPurchases), -check.closing_stock(closingStock));
+  const sold = sum(
+    check.opening_stock(openingStock),
+    check.stock_purchases(stockPurchases),
+    -check.closing_stock(closingStock),
+  );
   const available = openingStock + stockPurchases;
   if (compareFigures(closingStock, available) > 0) {
-    throw new CoreError("value", sentences.atMost("closing_stock", "opening_stock plus stock_purchases", available, closingStock));
+    throw new CoreError(
+      "value",
+      sentences.atMost("closing_stock", "opening_stock plus stock_purchases", available, closingStock),
+    );
   }
   return Math.max(0, sold);
 }

@@ -15,6 +15,15 @@ import { periodValue } from "./periodValue";
  * @throws {CoreError} "value" outside a domain, "divide" when churn_rate is 0
  * @source Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics; Company A, the worked example of the guide
  */
-export function customerLifetimeValue(averageOrderValue: number, purchaseFrequency: number, marginRate: number, churnRate: number): number {
-  return divide(periodValue(averageOrderValue, purchaseFrequency, marginRate), check.churn_rate(churnRate), "churn_rate");
+export function customerLifetimeValue(
+  averageOrderValue: number,
+  purchaseFrequency: number,
+  marginRate: number,
+  churnRate: number,
+): number {
+  return divide(
+    periodValue(averageOrderValue, purchaseFrequency, marginRate),
+    check.churn_rate(churnRate),
+    "churn_rate",
+  );
 }

@@ -6,7 +6,8 @@ import { sum } from "../numerics/sum";
 /**
  * Present value of a customer whose margin shrinks by the retention rate from period to period.
  *
- * The sum is taken in closed form with expm1 and log1p, which keep their digits when retention and discount nearly cancel.
+ * The sum is taken in closed form with expm1 and log1p, which keep their digits when retention and discount nearly
+ * cancel.
  *
  * @formula SUM(period_value * retention_rate^t / (1 + discount_rate_period)^(t + timing); t = 0 .. periods - 1)
  * @steps timing = 0; first_value = period_value / (1 + discount_rate_period)^timing; carried_over = retention_rate / (1 + discount_rate_period);
@@ -21,7 +22,13 @@ import { sum } from "../numerics/sum";
  * @throws {CoreError} "value" outside a domain, "divide" when the sum has no end
  * @source Gupta & Lehmann (2003), Customers as Assets, Journal of Interactive Marketing 17(1)
  */
-export function discountedLifetimeValue(periodValue: number, retentionRate: number, discountRate: number, periods?: number, timing = 0): number {
+export function discountedLifetimeValue(
+  periodValue: number,
+  retentionRate: number,
+  discountRate: number,
+  periods?: number,
+  timing = 0,
+): number {
   const lost = sum(1, -check.retention_rate(retentionRate));
   const rate = check.discount_rate_period(discountRate);
   const first = check.period_value(periodValue) * (1 + rate) ** -check.timing(timing);

@@ -18,6 +18,7 @@ import { sum } from "../numerics/sum";
 export function keptRevenue(mrrStart: number, mrrContraction: number, mrrChurned: number): number {
   const kept = sum(check.mrr_start(mrrStart), -check.mrr_contraction(mrrContraction), -check.mrr_churned(mrrChurned));
   const lost = mrrContraction + mrrChurned;
-  if (compareFigures(lost, mrrStart) > 0) throw new CoreError("value", sentences.atMost("mrr_contraction plus mrr_churned", "mrr_start", mrrStart, lost));
+  if (compareFigures(lost, mrrStart) > 0)
+    throw new CoreError("value", sentences.atMost("mrr_contraction plus mrr_churned", "mrr_start", mrrStart, lost));
   return Math.max(0, kept);
 }

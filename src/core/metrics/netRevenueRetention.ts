@@ -16,6 +16,15 @@ import { keptRevenue } from "./keptRevenue";
  * @throws {CoreError} "value" outside a domain or when more was lost than there was, "divide" when mrr_start is 0
  * @source Skok (2010), SaaS Metrics 2.0 (gross and net revenue churn)
  */
-export function netRevenueRetention(mrrStart: number, mrrExpansion: number, mrrContraction: number, mrrChurned: number): number {
-  return divide(sum(keptRevenue(mrrStart, mrrContraction, mrrChurned), check.mrr_expansion(mrrExpansion)), mrrStart, "mrr_start");
+export function netRevenueRetention(
+  mrrStart: number,
+  mrrExpansion: number,
+  mrrContraction: number,
+  mrrChurned: number,
+): number {
+  return divide(
+    sum(keptRevenue(mrrStart, mrrContraction, mrrChurned), check.mrr_expansion(mrrExpansion)),
+    mrrStart,
+    "mrr_start",
+  );
 }

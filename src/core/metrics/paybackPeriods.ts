@@ -34,7 +34,12 @@ export function paybackPeriods(cac: number, periodValue: number, churnRate = 0):
   const shareOfAll = isCountable ? periodsOfMargin * churn : (cac * churn) / periodValue;
   const beyondAll = compareFigures(shareOfAll, 1);
   if (beyondAll >= 0) {
-    throw new CoreError("notAvailable", beyondAll === 0 && churn < 1 ? sentences.paidBackInTheLimit(cac) : sentences.neverPaidBack(cac, periodValue / churn));
+    throw new CoreError(
+      "notAvailable",
+      beyondAll === 0 && churn < 1
+        ? sentences.paidBackInTheLimit(cac)
+        : sentences.neverPaidBack(cac, periodValue / churn),
+    );
   }
   // with churn it takes longer still
   if (!isCountable) return periodsOfMargin;

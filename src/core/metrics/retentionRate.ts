@@ -3,7 +3,8 @@ import { sum } from "../numerics/sum";
 import { customersLost } from "./customersLost";
 
 /**
- * Retention rate: the share of the customers at the start who are still there at the end. Never taken as what churn leaves of 1,
+ * Retention rate: the share of the customers at the start who are still there at the end. Never taken as what churn
+ * leaves of 1,
  * which loses the digits of a small rate.
  *
  * @formula (customers_end - customers_new) / customers_start
@@ -17,5 +18,9 @@ import { customersLost } from "./customersLost";
  */
 export function retentionRate(customersStart: number, customersEnd: number, customersNew: number): number {
   customersLost(customersStart, customersEnd, customersNew);
-  return divide(Math.min(Math.max(0, sum(customersEnd, -customersNew)), customersStart), customersStart, "customers_start");
+  return divide(
+    Math.min(Math.max(0, sum(customersEnd, -customersNew)), customersStart),
+    customersStart,
+    "customers_start",
+  );
 }

@@ -7,7 +7,10 @@ import { customerLifetimeValue } from "./customerLifetimeValue";
 
 const LEVERS = ["aov", "purchase_frequency", "margin_rate", "churn_rate"] as const;
 
-/** One lever moved, the others as they are; `change` is what was taken. `impossible` where the moved lever leaves its domain. */
+/**
+ * One lever moved, the others as they are; `change` is what was taken. `impossible` where the moved lever leaves its
+ * domain.
+ */
 export interface LeverEffect {
   lever: (typeof LEVERS)[number];
   change: number;
@@ -33,7 +36,10 @@ export interface LeverEffect {
  * @source One-at-a-time sensitivity analysis of the lifetime value (Gupta & Lehmann 2003)
  */
 export function sensitivity(
-  averageOrderValue: number, purchaseFrequency: number, marginRate: number, churnRate: number,
+  averageOrderValue: number,
+  purchaseFrequency: number,
+  marginRate: number,
+  churnRate: number,
   changes: readonly (number | undefined)[] = [],
 ): LeverEffect[] {
   const base = [averageOrderValue, purchaseFrequency, marginRate, churnRate] as const;
@@ -47,7 +53,12 @@ export function sensitivity(
   return effects.sort((a, b) => size(b) - size(a));
 }
 
-function outcomeOf(base: readonly [number, number, number, number], index: number, moved: number, before: number): LeverEffect["outcome"] {
+function outcomeOf(
+  base: readonly [number, number, number, number],
+  index: number,
+  moved: number,
+  before: number,
+): LeverEffect["outcome"] {
   const lever = LEVERS[index]!;
   if (!Number.isFinite(moved)) return { impossible: new CoreError("overflow", sentences.overflow()) };
   if (!isInDomain(lever, moved) || (lever === "churn_rate" && moved === 0)) {

@@ -2,19 +2,29 @@
 const BLOCK = 65_536;
 
 /**
- * The values from the largest to the smallest, in an array of their own: blocks are sorted, then merged by twos until one is left.
+ * The values from the largest to the smallest, in an array of their own: blocks are sorted, then merged by twos until
+ * one is left.
  *
  * @param values none is NaN, which is neither larger nor smaller than another
  * @param report is told what share of the work is done
  */
-export function descending(values: Float64Array, report: (share: number) => void = () => {}): Float64Array<ArrayBuffer> {
+export function descending(
+  values: Float64Array,
+  report: (share: number) => void = () => {},
+): Float64Array<ArrayBuffer> {
   const { length } = values;
   const rounds = 1 + Math.ceil(Math.log2(Math.max(1, length / BLOCK)));
   let done = 0;
   const count = (more: number): void => report((done += more) / (length * rounds));
 
   let sorted = values.slice();
-  for (let start = 0; start < length; start += BLOCK) count(sorted.subarray(start, start + BLOCK).sort().reverse().length);
+  for (let start = 0; start < length; start += BLOCK)
+    count(
+      sorted
+        .subarray(start, start + BLOCK)
+        .sort()
+        .reverse().length,
+    );
   let merged = new Float64Array(length > BLOCK ? length : 0);
   for (let width = BLOCK; width < length; width *= 2) {
     for (let start = 0; start < length; start += 2 * width) {

@@ -6,14 +6,17 @@ const MOST_PLACES = 9;
 /**
  * The sum of any number of figures, the same in every order of them.
  *
- * Decimals of at most 15 digits down to a common last place are summed as whole numbers of that place, so that figures which meet to the
+ * Decimals of at most 15 digits down to a common last place are summed as whole numbers of that place, so that figures
+ * which meet to the
  * cent leave 0; others by the sum of their doubles, rounded once.
  *
  * @source Shewchuk (1997), Adaptive precision floating-point arithmetic, for the second
  */
 export function total(values: ArrayLike<number>): number {
   const scale = commonScale(values);
-  return scale === undefined ? exactSum(values) : exactSum(Float64Array.from(values, (value) => Math.round(value * scale))) / scale;
+  return scale === undefined
+    ? exactSum(values)
+    : exactSum(Float64Array.from(values, (value) => Math.round(value * scale))) / scale;
 }
 
 /** The power of ten that makes whole numbers of all figures; undefined when there is none of fifteen digits. */

@@ -1,4 +1,11 @@
-import { Button, makeStyles, mergeClasses, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from "@fluentui/react-components";
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import { officeReason } from "../../excel/officeReason";
@@ -40,9 +47,13 @@ export function CheckScreen({ catalogue, onReload, onGuided, onLeave }: CheckScr
   const styles = useStyles();
   const { state, again, stop, rewrite, show } = useCheck();
   const { reading, isReading, progress, failure, rounds, outcome } = state;
-  const review = useMemo(() => (reading && catalogue.status === "ready"
-    ? reviewWorkbook(reading, { functions: catalogue.entries, rewritten: state.rewritten, today: today() })
-    : undefined), [reading, catalogue, state.rewritten]);
+  const review = useMemo(
+    () =>
+      reading && catalogue.status === "ready"
+        ? reviewWorkbook(reading, { functions: catalogue.entries, rewritten: state.rewritten, today: today() })
+        : undefined,
+    [reading, catalogue, state.rewritten],
+  );
   const result = useRewriteResult(outcome, (id) => reading?.sheets.find((sheet) => sheet.id === id)?.name ?? "");
   const title = review ? countOf(words, review) : words(isReading ? "readingWorkbook" : "check");
   return (
@@ -56,17 +67,39 @@ export function CheckScreen({ catalogue, onReload, onGuided, onLeave }: CheckScr
         <div className={page.head}>
           <div className={styles.head}>
             <PageHeading key={rounds}>{title}</PageHeading>
-            {(review ?? failure) && <Button size="small" appearance="subtle" className={styles.again} disabledFocusable={isReading || state.rewriting !== undefined} onClick={again}>{words("checkAgain")}</Button>}
+            {(review ?? failure) && (
+              <Button
+                size="small"
+                appearance="subtle"
+                className={styles.again}
+                disabledFocusable={isReading || state.rewriting !== undefined}
+                onClick={again}
+              >
+                {words("checkAgain")}
+              </Button>
+            )}
           </div>
-          {review && review.findings.length > 0 && <p className={mergeClasses(text.secondary, text.muted)}>{words("unasked")}{review.hidden > 0 && ` ${words("hiddenRead", { count: String(review.hidden) })}`}</p>}
+          {review && review.findings.length > 0 && (
+            <p className={mergeClasses(text.secondary, text.muted)}>
+              {words("unasked")}
+              {review.hidden > 0 && ` ${words("hiddenRead", { count: String(review.hidden) })}`}
+            </p>
+          )}
         </div>
         {failure && <Failure failure={failure} onRetry={again} />}
         {catalogue.status === "failed" && <LoadingFailed sentence="functionsNotRead" onRetry={onReload} />}
         {progress && <ReadingProgress {...progress} onStop={stop} />}
         {result && <RewriteResult sentence={result} isWhole={outcome?.left.length === 0} />}
-        {review
-          ? <Findings {...{ review, state, rewrite, show }} onCreate={() => { onGuided("own"); }} />
-          : !failure && !progress && catalogue.status !== "failed" && <RowsSkeleton label={words("readingWorkbook")} />}
+        {review ? (
+          <Findings
+            {...{ review, state, rewrite, show }}
+            onCreate={() => {
+              onGuided("own");
+            }}
+          />
+        ) : (
+          !failure && !progress && catalogue.status !== "failed" && <RowsSkeleton label={words("readingWorkbook")} />
+        )}
         <Announcement>{isReading || !review ? "" : [result, title].filter(Boolean).join(" ")}</Announcement>
       </main>
     </>
@@ -78,7 +111,13 @@ interface FindingsProps extends Pick<ReturnType<typeof useCheck>, "state" | "rew
   onCreate: () => void;
 }
 
-function Findings({ review: { findings, passed, hasOurs }, state: { trouble, rewriting, isReading }, rewrite, show, onCreate }: FindingsProps): React.JSX.Element {
+function Findings({
+  review: { findings, passed, hasOurs },
+  state: { trouble, rewriting, isReading },
+  rewrite,
+  show,
+  onCreate,
+}: FindingsProps): React.JSX.Element {
   const words = useWords();
   const text = useTextStyles();
   const styles = useStyles();
@@ -93,7 +132,12 @@ function Findings({ review: { findings, passed, hasOurs }, state: { trouble, rew
   const primary = findings.find(({ action }) => action.kind === "rewrite" && action.rewrites.length > 0)?.id;
   return (
     <div className={mergeClasses(isReading && styles.stale)}>
-      {findings.length === 0 && <p className={mergeClasses(text.body, styles.well)}><CheckmarkCircle20Filled aria-hidden className={styles.tick} />{words("allWell")}</p>}
+      {findings.length === 0 && (
+        <p className={mergeClasses(text.body, styles.well)}>
+          <CheckmarkCircle20Filled aria-hidden className={styles.tick} />
+          {words("allWell")}
+        </p>
+      )}
       {findings.length > 0 && (
         <ul className={styles.list}>
           {findings.map((finding) => (
@@ -103,8 +147,12 @@ function Findings({ review: { findings, passed, hasOurs }, state: { trouble, rew
               isPrimary={finding.id === primary}
               isBusy={rewriting === finding.id}
               trouble={trouble?.finding === finding.id ? trouble.says : undefined}
-              onShow={(cell) => { show(finding.id, cell); }}
-              onRewrite={(rewrites) => { rewrite(finding.id, rewrites); }}
+              onShow={(cell) => {
+                show(finding.id, cell);
+              }}
+              onRewrite={(rewrites) => {
+                rewrite(finding.id, rewrites);
+              }}
             />
           ))}
         </ul>
@@ -114,14 +162,32 @@ function Findings({ review: { findings, passed, hasOurs }, state: { trouble, rew
   );
 }
 
-function Failure({ failure, onRetry }: { failure: NonNullable<CheckState["failure"]>; onRetry: () => void }): React.JSX.Element {
+function Failure({
+  failure,
+  onRetry,
+}: {
+  failure: NonNullable<CheckState["failure"]>;
+  onRetry: () => void;
+}): React.JSX.Element {
   const words = useWords();
-  if (failure === "stopped") return <MessageBar intent="info" layout="multiline"><MessageBarBody>{words("readingStopped")}</MessageBarBody></MessageBar>;
-  const sentence = officeReason(failure.code) === "cellEditing" ? words("notReadEditing") : failure.code ? words("notReadCode", { code: failure.code }) : words("notRead");
+  if (failure === "stopped")
+    return (
+      <MessageBar intent="info" layout="multiline">
+        <MessageBarBody>{words("readingStopped")}</MessageBarBody>
+      </MessageBar>
+    );
+  const sentence =
+    officeReason(failure.code) === "cellEditing"
+      ? words("notReadEditing")
+      : failure.code
+        ? words("notReadCode", { code: failure.code })
+        : words("notRead");
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>{sentence}</MessageBarBody>
-      <MessageBarActions><Button onClick={onRetry}>{words("tryAgain")}</Button></MessageBarActions>
+      <MessageBarActions>
+        <Button onClick={onRetry}>{words("tryAgain")}</Button>
+      </MessageBarActions>
     </MessageBar>
   );
 }

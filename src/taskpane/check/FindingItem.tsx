@@ -23,10 +23,21 @@ interface FindingItemProps {
 }
 
 const ICONS = { error: ErrorCircle20Filled, warning: Warning20Filled, info: Info20Filled } as const;
-const SEVERITY: Readonly<Record<Severity, UiKey>> = { error: "severityError", warning: "severityWarning", info: "severityInfo" };
+const SEVERITY: Readonly<Record<Severity, UiKey>> = {
+  error: "severityError",
+  warning: "severityWarning",
+  info: "severityInfo",
+};
 
 /** What is the matter, where, why, and the one thing to do. */
-export function FindingItem({ finding, isPrimary, isBusy, trouble, onShow, onRewrite }: FindingItemProps): React.JSX.Element {
+export function FindingItem({
+  finding,
+  isPrimary,
+  isBusy,
+  trouble,
+  onShow,
+  onRewrite,
+}: FindingItemProps): React.JSX.Element {
   const words = useWords();
   const locale = useLocale();
   const said = useSaid();
@@ -39,15 +50,49 @@ export function FindingItem({ finding, isPrimary, isBusy, trouble, onShow, onRew
     <li className={styles.item}>
       <Icon aria-hidden className={mergeClasses(styles.icon, styles[severity])} />
       <div className={styles.body}>
-        <h2 id={id} className={mergeClasses(text.body, text.strong, styles.title)}><span className={text.hidden}>{words(SEVERITY[severity])}{": "}</span>{said(title, currency)}</h2>
+        <h2 id={id} className={mergeClasses(text.body, text.strong, styles.title)}>
+          <span className={text.hidden}>
+            {words(SEVERITY[severity])}
+            {": "}
+          </span>
+          {said(title, currency)}
+        </h2>
         <CellLinks cells={cells} onShow={onShow} />
-        <p className={mergeClasses(text.secondary, text.muted, styles.why)}>{why.map((sentence) => said(sentence, currency)).join(" ")}</p>
-        {begins && <p className={mergeClasses(text.secondary, styles.why)}><span className={text.muted}>{words("beginsIn")}</span> <CellLink cell={begins} isNamed onShow={onShow} /></p>}
-        {check && <p className={mergeClasses(text.caption, text.faint, styles.why)}>{words("checkShows", { check: check.label[locale], shows: check.shows })}</p>}
-        {action.kind === "show"
-          ? <div className={styles.actions}><Button size="small" className={styles.button} aria-describedby={id} disabled={action.cell.sheet.isHidden} onClick={() => { onShow(action.cell); }}>{words(check ? "showCheck" : "showCell")}</Button></div>
-          : <RewriteActions {...{ action, isPrimary, isBusy, titleId: id, onShow, onRewrite }} />}
-        {trouble && <p role="alert" className={mergeClasses(text.secondary, styles.trouble)}>{words(trouble)}</p>}
+        <p className={mergeClasses(text.secondary, text.muted, styles.why)}>
+          {why.map((sentence) => said(sentence, currency)).join(" ")}
+        </p>
+        {begins && (
+          <p className={mergeClasses(text.secondary, styles.why)}>
+            <span className={text.muted}>{words("beginsIn")}</span> <CellLink cell={begins} isNamed onShow={onShow} />
+          </p>
+        )}
+        {check && (
+          <p className={mergeClasses(text.caption, text.faint, styles.why)}>
+            {words("checkShows", { check: check.label[locale], shows: check.shows })}
+          </p>
+        )}
+        {action.kind === "show" ? (
+          <div className={styles.actions}>
+            <Button
+              size="small"
+              className={styles.button}
+              aria-describedby={id}
+              disabled={action.cell.sheet.isHidden}
+              onClick={() => {
+                onShow(action.cell);
+              }}
+            >
+              {words(check ? "showCheck" : "showCell")}
+            </Button>
+          </div>
+        ) : (
+          <RewriteActions {...{ action, isPrimary, isBusy, titleId: id, onShow, onRewrite }} />
+        )}
+        {trouble && (
+          <p role="alert" className={mergeClasses(text.secondary, styles.trouble)}>
+            {words(trouble)}
+          </p>
+        )}
       </div>
     </li>
   );
@@ -58,28 +103,61 @@ interface RewriteActionsProps extends Pick<FindingItemProps, "isPrimary" | "isBu
   titleId: string;
 }
 
-function RewriteActions({ action: { rewrites, protectedSheets, instead }, isPrimary, isBusy, titleId, onShow, onRewrite }: RewriteActionsProps): React.JSX.Element {
+function RewriteActions({
+  action: { rewrites, protectedSheets, instead },
+  isPrimary,
+  isBusy,
+  titleId,
+  onShow,
+  onRewrite,
+}: RewriteActionsProps): React.JSX.Element {
   const words = useWords();
   const text = useTextStyles();
   const styles = useStyles();
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
   const count = String(rewrites.length);
-  const label = instead === undefined ? words(rewrites.length === 1 ? "rewriteOne" : "rewriteMany", { count }) : words("writeInstead", { name: instead });
+  const label =
+    instead === undefined
+      ? words(rewrites.length === 1 ? "rewriteOne" : "rewriteMany", { count })
+      : words("writeInstead", { name: instead });
   const [first] = protectedSheets;
   return (
     <>
       {first !== undefined && (
         <p className={mergeClasses(text.secondary, text.muted, styles.why)}>
-          {protectedSheets.length === 1 ? words("protectedSheet", { sheets: first }) : words("protectedSheets", { sheets: protectedSheets.join(", ") })}
+          {protectedSheets.length === 1
+            ? words("protectedSheet", { sheets: first })
+            : words("protectedSheets", { sheets: protectedSheets.join(", ") })}
         </p>
       )}
       {rewrites.length > 0 && (
         <div className={styles.actions}>
-          <Button size="small" className={styles.button} appearance={isPrimary ? "primary" : "secondary"} aria-describedby={titleId} disabledFocusable={isBusy} onClick={() => { onRewrite(rewrites); }}>
+          <Button
+            size="small"
+            className={styles.button}
+            appearance={isPrimary ? "primary" : "secondary"}
+            aria-describedby={titleId}
+            disabledFocusable={isBusy}
+            onClick={() => {
+              onRewrite(rewrites);
+            }}
+          >
             {isBusy ? words("rewriting") : label}
           </Button>
-          <Button size="small" className={styles.button} appearance="subtle" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} aria-describedby={titleId} onClick={() => { setIsOpen(!isOpen); }}>{words("preview")}</Button>
+          <Button
+            size="small"
+            className={styles.button}
+            appearance="subtle"
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? id : undefined}
+            aria-describedby={titleId}
+            onClick={() => {
+              setIsOpen(!isOpen);
+            }}
+          >
+            {words("preview")}
+          </Button>
         </div>
       )}
       {isOpen && <RewritePreview id={id} rewrites={rewrites} onShow={onShow} />}

@@ -21,9 +21,19 @@ export function PassedChecks({ passed }: { passed: readonly Passed[] }): React.J
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>
-        <button type="button" className={styles.row} aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={() => { setIsOpen(!isOpen); }}>
+        <button
+          type="button"
+          className={styles.row}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          onClick={() => {
+            setIsOpen(!isOpen);
+          }}
+        >
           <CheckmarkCircle20Filled aria-hidden className={styles.tick} />
-          <span className={mergeClasses(text.body, styles.count)}>{words(passed.length === 1 ? "onePassed" : "manyPassed", { count: String(passed.length) })}</span>
+          <span className={mergeClasses(text.body, styles.count)}>
+            {words(passed.length === 1 ? "onePassed" : "manyPassed", { count: String(passed.length) })}
+          </span>
           <Chevron aria-hidden className={styles.chevron} />
         </button>
       </h2>
@@ -31,9 +41,15 @@ export function PassedChecks({ passed }: { passed: readonly Passed[] }): React.J
         <div id={id} className={styles.list}>
           {sheets.map((sheet) => (
             <div key={sheet ?? ""}>
-              {sheet !== undefined && <h3 className={mergeClasses(text.secondary, text.strong, styles.sheet)}>{sheet}</h3>}
+              {sheet !== undefined && (
+                <h3 className={mergeClasses(text.secondary, text.strong, styles.sheet)}>{sheet}</h3>
+              )}
               <ul className={mergeClasses(text.secondary, text.muted, styles.checks)}>
-                {passed.filter((one) => one.sheet === sheet).map(({ label }, i) => <li key={i}>{said(label)}</li>)}
+                {passed
+                  .filter((one) => one.sheet === sheet)
+                  .map(({ label }, i) => (
+                    <li key={i}>{said(label)}</li>
+                  ))}
               </ul>
             </div>
           ))}
@@ -46,7 +62,14 @@ export function PassedChecks({ passed }: { passed: readonly Passed[] }): React.J
 const useStyles = makeStyles({
   section: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, paddingTop: "8px" },
   heading: { margin: 0, font: "inherit" },
-  row: { ...createFocusOutlineStyle(), position: "relative", display: "flex", alignItems: "center", columnGap: "8px", ...ROW_BUTTON },
+  row: {
+    ...createFocusOutlineStyle(),
+    position: "relative",
+    display: "flex",
+    alignItems: "center",
+    columnGap: "8px",
+    ...ROW_BUTTON,
+  },
   tick: { flexShrink: 0, color: tokens.colorMet, [FORCED_COLORS]: { color: "CanvasText" } },
   count: { flexGrow: 1 },
   chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },

@@ -33,20 +33,48 @@ export type CheckAction =
   | { type: "troubled"; trouble: NonNullable<CheckState["trouble"]> };
 
 export const initialCheck: CheckState = {
-  reading: undefined, isReading: true, progress: undefined, failure: undefined, rewriting: undefined, outcome: undefined, rounds: 0, trouble: undefined, rewritten: new Set(), unread: [],
+  reading: undefined,
+  isReading: true,
+  progress: undefined,
+  failure: undefined,
+  rewriting: undefined,
+  outcome: undefined,
+  rounds: 0,
+  trouble: undefined,
+  rewritten: new Set(),
+  unread: [],
 };
 
 export function reduceCheck(state: CheckState, action: CheckAction): CheckState {
   switch (action.type) {
-    case "readingStarted": return { ...state, isReading: true, progress: undefined, failure: undefined, trouble: undefined };
-    case "progressed": return { ...state, progress: action.progress };
-    case "read": return { ...state, reading: action.reading, isReading: false, progress: undefined, rewritten: new Set([...state.rewritten, ...state.unread]), unread: [] };
-    case "readingFailed": return { ...state, isReading: false, progress: undefined, failure: { code: action.code } };
-    case "stopped": return { ...state, isReading: false, progress: undefined, failure: "stopped" };
-    case "rewritingStarted": return { ...state, rewriting: action.finding, outcome: undefined, trouble: undefined };
-    case "rewritten": return {
-      ...state, rewriting: undefined, outcome: action.outcome, rounds: state.rounds + 1, unread: [...state.unread, ...action.keys],
-    };
-    case "troubled": return { ...state, rewriting: undefined, trouble: action.trouble };
+    case "readingStarted":
+      return { ...state, isReading: true, progress: undefined, failure: undefined, trouble: undefined };
+    case "progressed":
+      return { ...state, progress: action.progress };
+    case "read":
+      return {
+        ...state,
+        reading: action.reading,
+        isReading: false,
+        progress: undefined,
+        rewritten: new Set([...state.rewritten, ...state.unread]),
+        unread: [],
+      };
+    case "readingFailed":
+      return { ...state, isReading: false, progress: undefined, failure: { code: action.code } };
+    case "stopped":
+      return { ...state, isReading: false, progress: undefined, failure: "stopped" };
+    case "rewritingStarted":
+      return { ...state, rewriting: action.finding, outcome: undefined, trouble: undefined };
+    case "rewritten":
+      return {
+        ...state,
+        rewriting: undefined,
+        outcome: action.outcome,
+        rounds: state.rounds + 1,
+        unread: [...state.unread, ...action.keys],
+      };
+    case "troubled":
+      return { ...state, rewriting: undefined, trouble: action.trouble };
   }
 }

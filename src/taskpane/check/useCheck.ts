@@ -26,15 +26,28 @@ export function useCheck(): Check {
     running.current = controller;
     const { signal } = controller;
     dispatch({ type: "readingStarted" });
-    host.readWorkbook({ signal, onProgress: (progress) => { if (!signal.aborted) dispatch({ type: "progressed", progress }); } }).then(
-      (reading) => { if (!signal.aborted) dispatch({ type: "read", reading }); },
-      (error: unknown) => { if (!signal.aborted) dispatch({ type: "readingFailed", code: codeOf(error) }); },
-    );
+    host
+      .readWorkbook({
+        signal,
+        onProgress: (progress) => {
+          if (!signal.aborted) dispatch({ type: "progressed", progress });
+        },
+      })
+      .then(
+        (reading) => {
+          if (!signal.aborted) dispatch({ type: "read", reading });
+        },
+        (error: unknown) => {
+          if (!signal.aborted) dispatch({ type: "readingFailed", code: codeOf(error) });
+        },
+      );
   }, [host]);
 
   useEffect(() => {
     again();
-    return () => { running.current?.abort(); };
+    return () => {
+      running.current?.abort();
+    };
   }, [again]);
 
   const stop = useCallback(() => {
@@ -42,22 +55,54 @@ export function useCheck(): Check {
     dispatch({ type: "stopped" });
   }, []);
 
-  const rewrite = useCallback((finding: string, rewrites: readonly Rewrite[]) => {
-    dispatch({ type: "rewritingStarted", finding });
-    host.rewriteFormulas(rewrites.map(({ at, before, after }) => ({ sheetId: at.sheet.id, row: at.row, column: at.column, before, after }))).then(
-      (outcome) => {
-        dispatch({ type: "rewritten", outcome, keys: outcome.done.map((done) => rewriteKey(done.sheetId, done, done.after)) });
-        again();
-      },
-      (error: unknown) => { dispatch({ type: "troubled", trouble: { finding, says: officeReason(codeOf(error)) === "cellEditing" ? "notRewrittenEditing" : "notRewritten" } }); },
-    );
-  }, [host, again]);
+  const rewrite = useCallback(
+    (finding: string, rewrites: readonly Rewrite[]) => {
+      dispatch({ type: "rewritingStarted", finding });
+      host
+        .rewriteFormulas(
+          rewrites.map(({ at, before, after }) => ({
+            sheetId: at.sheet.id,
+            row: at.row,
+            column: at.column,
+            before,
+            after,
+          })),
+        )
+        .then(
+          (outcome) => {
+            dispatch({
+              type: "rewritten",
+              outcome,
+              keys: outcome.done.map((done) => rewriteKey(done.sheetId, done, done.after)),
+            });
+            again();
+          },
+          (error: unknown) => {
+            dispatch({
+              type: "troubled",
+              trouble: {
+                finding,
+                says: officeReason(codeOf(error)) === "cellEditing" ? "notRewrittenEditing" : "notRewritten",
+              },
+            });
+          },
+        );
+    },
+    [host, again],
+  );
 
-  const show = useCallback((finding: string, cell: CellPlace) => {
-    const trouble = (): void => { dispatch({ type: "troubled", trouble: { finding, says: "notShown" } }); };
-    // Excel refuses to show a hidden sheet
-    host.showSheet(cell.sheet.id, cellAddress(cell)).then((isThere) => { if (!isThere) trouble(); }, trouble);
-  }, [host]);
+  const show = useCallback(
+    (finding: string, cell: CellPlace) => {
+      const trouble = (): void => {
+        dispatch({ type: "troubled", trouble: { finding, says: "notShown" } });
+      };
+      // Excel refuses to show a hidden sheet
+      host.showSheet(cell.sheet.id, cellAddress(cell)).then((isThere) => {
+        if (!isThere) trouble();
+      }, trouble);
+    },
+    [host],
+  );
 
   return { state, again, stop, rewrite, show };
 }

@@ -10,18 +10,22 @@ import { useLocale } from "../parts/useWords";
 /** A sentence of a review in the language of the pane, its money in the currency of the sheet. */
 export function useSaid(): (said: Said, currency?: string) => string {
   const locale = useLocale();
-  return useCallback((said, currency) => {
-    if (!("key" in said)) return said[locale];
-    const blanks = Object.entries(said.blanks ?? {}).map(([name, blank]) => [name, filled(blank, locale, currency)]);
-    return uiText(said.key, locale, Object.fromEntries(blanks) as Record<string, string>);
-  }, [locale]);
+  return useCallback(
+    (said, currency) => {
+      if (!("key" in said)) return said[locale];
+      const blanks = Object.entries(said.blanks ?? {}).map(([name, blank]) => [name, filled(blank, locale, currency)]);
+      return uiText(said.key, locale, Object.fromEntries(blanks) as Record<string, string>);
+    },
+    [locale],
+  );
 }
 
 function filled(blank: Blank, locale: Locale, currency: string | undefined): string {
   if (typeof blank === "string") return blank;
   if (Array.isArray(blank)) return (blank as readonly Text[]).map((text) => text[locale]).join(", ");
   if ("day" in blank) return formatDay(blank.day, locale);
-  if ("value" in blank) return formatFigure(blank.value, blank.as, { locale, currency: isCurrency(currency) ? currency : "other" });
+  if ("value" in blank)
+    return formatFigure(blank.value, blank.as, { locale, currency: isCurrency(currency) ? currency : "other" });
   return (blank as Text)[locale];
 }
 

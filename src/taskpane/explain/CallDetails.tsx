@@ -14,12 +14,19 @@ interface CallDetailsProps {
 }
 
 /** A call told in full, inside the formula it is a part of. */
-export function CallDetails({ call: { label, shown, sentence, reason, inputs, steps }, depth, onFollowed, renderCall }: CallDetailsProps): React.JSX.Element {
+export function CallDetails({
+  call: { label, shown, sentence, reason, inputs, steps },
+  depth,
+  onFollowed,
+  renderCall,
+}: CallDetailsProps): React.JSX.Element {
   const text = useTextStyles();
   const styles = useStyles();
   return (
     <>
-      <p className={mergeClasses(text.secondary, styles.head)}><span>{label}</span> <span className={text.strong}>{shown}</span></p>
+      <p className={mergeClasses(text.secondary, styles.head)}>
+        <span>{label}</span> <span className={text.strong}>{shown}</span>
+      </p>
       {sentence && <p className={mergeClasses(text.secondary, text.muted)}>{sentence}</p>}
       {reason && <p className={mergeClasses(text.secondary, styles.reason)}>{reason}</p>}
       {inputs.length > 0 && <InputList inputs={inputs} depth={depth} onFollowed={onFollowed} renderCall={renderCall} />}

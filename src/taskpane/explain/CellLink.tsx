@@ -4,12 +4,27 @@ import { FORCED_COLORS, useTextStyles } from "../parts/styles";
 import { useWords } from "../parts/useWords";
 
 /** An address that selects its cells. */
-export function CellLink({ link, onFollowed, className }: { link: CellAddress; onFollowed: (link: CellAddress) => void; className?: string | undefined }): React.JSX.Element {
+export function CellLink({
+  link,
+  onFollowed,
+  className,
+}: {
+  link: CellAddress;
+  onFollowed: (link: CellAddress) => void;
+  className?: string | undefined;
+}): React.JSX.Element {
   const words = useWords();
   const text = useTextStyles();
   const styles = useStyles();
   return (
-    <Link as="button" className={mergeClasses(text.caption, styles.link, className)} title={words("selectCell", { address: link.short })} onClick={() => { onFollowed(link); }}>
+    <Link
+      as="button"
+      className={mergeClasses(text.caption, styles.link, className)}
+      title={words("selectCell", { address: link.short })}
+      onClick={() => {
+        onFollowed(link);
+      }}
+    >
       {link.short}
     </Link>
   );

@@ -16,9 +16,13 @@ export function EffectList({ effects }: { effects: readonly Effect[] }): React.J
       <ul className={styles.list}>
         {effects.map((effect) => (
           <li key={effect.label}>
-            {"reason" in effect
-              ? <p className={mergeClasses(text.caption, text.muted)}>{words("changeLeftOut", { change: effect.label, reason: effect.reason })}</p>
-              : <EffectRow effect={effect} />}
+            {"reason" in effect ? (
+              <p className={mergeClasses(text.caption, text.muted)}>
+                {words("changeLeftOut", { change: effect.label, reason: effect.reason })}
+              </p>
+            ) : (
+              <EffectRow effect={effect} />
+            )}
           </li>
         ))}
       </ul>
@@ -26,7 +30,11 @@ export function EffectList({ effects }: { effects: readonly Effect[] }): React.J
   );
 }
 
-function EffectRow({ effect: { label, after, difference, size } }: { effect: Extract<Effect, { size: number }> }): React.JSX.Element {
+function EffectRow({
+  effect: { label, after, difference, size },
+}: {
+  effect: Extract<Effect, { size: number }>;
+}): React.JSX.Element {
   const text = useTextStyles();
   const styles = useStyles();
   return (
@@ -36,7 +44,9 @@ function EffectRow({ effect: { label, after, difference, size } }: { effect: Ext
         <span className={mergeClasses(text.faint, styles.figure)}>{after}</span>
         <span className={mergeClasses(text.strong, styles.figure, styles.difference)}>{difference}</span>
       </span>
-      <span className={styles.track} aria-hidden><span className={styles.bar} style={{ width: `${size * 100}%` }} /></span>
+      <span className={styles.track} aria-hidden>
+        <span className={styles.bar} style={{ width: `${size * 100}%` }} />
+      </span>
     </>
   );
 }
@@ -48,6 +58,20 @@ const useStyles = makeStyles({
   label: { flexGrow: 1, minWidth: 0 },
   figure: { flexShrink: 0, whiteSpace: "nowrap" },
   difference: { minWidth: "48px", textAlign: "right" },
-  track: { display: "block", height: "6px", marginTop: "3px", borderRadius: "3px", overflow: "hidden", backgroundColor: tokens.colorNeutralStroke3, [FORCED_COLORS]: { border: "1px solid CanvasText" } },
-  bar: { display: "block", height: "100%", borderRadius: "3px", backgroundColor: tokens.colorCompoundBrandBackground, [FORCED_COLORS]: { backgroundColor: "Highlight", forcedColorAdjust: "none" } },
+  track: {
+    display: "block",
+    height: "6px",
+    marginTop: "3px",
+    borderRadius: "3px",
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralStroke3,
+    [FORCED_COLORS]: { border: "1px solid CanvasText" },
+  },
+  bar: {
+    display: "block",
+    height: "100%",
+    borderRadius: "3px",
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    [FORCED_COLORS]: { backgroundColor: "Highlight", forcedColorAdjust: "none" },
+  },
 });

@@ -37,11 +37,19 @@ export function ExplainScreen({ catalogue, onReload, onLeave }: ExplainScreenPro
   }, [reading, entries, locale]);
   return (
     <>
-      <FlowBar title={words("explain")} place={explanation && <Place address={explanation.cell.address} />} onLeave={onLeave} />
+      <FlowBar
+        title={words("explain")}
+        place={explanation && <Place address={explanation.cell.address} />}
+        onLeave={onLeave}
+      />
       <main className={page.main}>
         {catalogue.status === "failed" && <LoadingFailed sentence="functionsNotRead" onRetry={onReload} />}
-        {catalogue.status !== "failed" && read.status === "failed" && <LoadingFailed sentence="explainNotRead" onRetry={readAgain} />}
-        {catalogue.status !== "failed" && read.status !== "failed" && (explanation ? <Explained explanation={explanation} /> : <RowsSkeleton label={words("readingCell")} />)}
+        {catalogue.status !== "failed" && read.status === "failed" && (
+          <LoadingFailed sentence="explainNotRead" onRetry={readAgain} />
+        )}
+        {catalogue.status !== "failed" &&
+          read.status !== "failed" &&
+          (explanation ? <Explained explanation={explanation} /> : <RowsSkeleton label={words("readingCell")} />)}
       </main>
     </>
   );
@@ -51,8 +59,16 @@ export function ExplainScreen({ catalogue, onReload, onLeave }: ExplainScreenPro
 function Place({ address }: { address: string }): React.JSX.Element {
   const styles = useStyles();
   const at = address.lastIndexOf("!");
-  const sheet = address.slice(0, at).replace(/^'(.*)'$/, "$1").replaceAll("''", "'");
-  return <span className={styles.place} title={address}><span className={styles.sheet}>{sheet}</span>{address.slice(at)}</span>;
+  const sheet = address
+    .slice(0, at)
+    .replace(/^'(.*)'$/, "$1")
+    .replaceAll("''", "'");
+  return (
+    <span className={styles.place} title={address}>
+      <span className={styles.sheet}>{sheet}</span>
+      {address.slice(at)}
+    </span>
+  );
 }
 
 function Explained({ explanation }: { explanation: Explanation }): React.JSX.Element {
@@ -66,19 +82,35 @@ function Explained({ explanation }: { explanation: Explanation }): React.JSX.Ele
     <>
       {back && (
         <FluentLink as="button" className={mergeClasses(text.caption, styles.back)} onClick={goBack}>
-          <ArrowUndo16Regular aria-hidden />{words("returnToCell", { address: back.short })}
+          <ArrowUndo16Regular aria-hidden />
+          {words("returnToCell", { address: back.short })}
         </FluentLink>
       )}
-      {isEmpty
-        ? <div className={styles.empty}><h1 ref={title} tabIndex={-1} className={mergeClasses(text.title, styles.quiet)}>{words("nothingToExplain")}</h1><p className={mergeClasses(text.body, text.muted)}>{words("selectFormula")}</p></div>
-        : <CellExplanation key={explanation.cell.address} explanation={explanation} titleRef={title} onFollowed={follow} />}
+      {isEmpty ? (
+        <div className={styles.empty}>
+          <h1 ref={title} tabIndex={-1} className={mergeClasses(text.title, styles.quiet)}>
+            {words("nothingToExplain")}
+          </h1>
+          <p className={mergeClasses(text.body, text.muted)}>{words("selectFormula")}</p>
+        </div>
+      ) : (
+        <CellExplanation
+          key={explanation.cell.address}
+          explanation={explanation}
+          titleRef={title}
+          onFollowed={follow}
+        />
+      )}
       <Announcement>{isEmpty ? words("nothingToExplain") : `${label ?? ""} ${shown}`.trim()}</Announcement>
     </>
   );
 }
 
 /** The cells that links were followed from. Whoever selects another cell begins anew. */
-function useTrail(cell: Link, title: React.RefObject<HTMLHeadingElement | null>): { back: Link | undefined; follow: (link: Link) => void; goBack: () => void } {
+function useTrail(
+  cell: Link,
+  title: React.RefObject<HTMLHeadingElement | null>,
+): { back: Link | undefined; follow: (link: Link) => void; goBack: () => void } {
   const host = useHost();
   const [trail, setTrail] = useState<readonly Link[]>([]);
   const [expected, setExpected] = useState<string>();
@@ -91,11 +123,21 @@ function useTrail(cell: Link, title: React.RefObject<HTMLHeadingElement | null>)
     if (!arrived) setTrail([]);
   }
 
-  const go = useCallback((link: Link) => {
-    mustFocus.current = true;
-    setExpected(link.first);
-    host.showSheet(link.sheet, link.cells).then((isThere) => { if (!isThere) setExpected(undefined); }, () => { setExpected(undefined); });
-  }, [host]);
+  const go = useCallback(
+    (link: Link) => {
+      mustFocus.current = true;
+      setExpected(link.first);
+      host.showSheet(link.sheet, link.cells).then(
+        (isThere) => {
+          if (!isThere) setExpected(undefined);
+        },
+        () => {
+          setExpected(undefined);
+        },
+      );
+    },
+    [host],
+  );
 
   useEffect(() => {
     if (mustFocus.current) title.current?.focus();
@@ -104,7 +146,10 @@ function useTrail(cell: Link, title: React.RefObject<HTMLHeadingElement | null>)
 
   return {
     back: trail.at(-1),
-    follow: (link) => { setTrail([...trail, cell]); go(link); },
+    follow: (link) => {
+      setTrail([...trail, cell]);
+      go(link);
+    },
     goBack: () => {
       const last = trail.at(-1);
       setTrail(trail.slice(0, -1));

@@ -24,20 +24,31 @@ export function InputList({ inputs, depth, onFollowed, renderCall }: InputListPr
     <section className={styles.section}>
       <Heading depth={depth}>{words("inputs")}</Heading>
       <ul className={styles.list}>
-        {inputs.map((input) => <InputRow key={input.argument} input={input} onFollowed={onFollowed} renderCall={renderCall} />)}
+        {inputs.map((input) => (
+          <InputRow key={input.argument} input={input} onFollowed={onFollowed} renderCall={renderCall} />
+        ))}
       </ul>
     </section>
   );
 }
 
-function InputRow({ input, onFollowed, renderCall }: { input: InputPart } & Pick<InputListProps, "onFollowed" | "renderCall">): React.JSX.Element {
+function InputRow({
+  input,
+  onFollowed,
+  renderCall,
+}: { input: InputPart } & Pick<InputListProps, "onFollowed" | "renderCall">): React.JSX.Element {
   const text = useTextStyles();
   const styles = useStyles();
   const { argument, label, shown, note, link, source, references, calls } = input;
   return (
     <li className={mergeClasses(text.secondary, styles.item)}>
-      <span className={styles.mark} aria-hidden><ArgumentMark argument={argument} /></span>
-      <span>{label}{note && <span className={mergeClasses(text.caption, text.faint, styles.note)}> {note}</span>}</span>
+      <span className={styles.mark} aria-hidden>
+        <ArgumentMark argument={argument} />
+      </span>
+      <span>
+        {label}
+        {note && <span className={mergeClasses(text.caption, text.faint, styles.note)}> {note}</span>}
+      </span>
       {link ? <CellLink link={link} className={styles.link} onFollowed={onFollowed} /> : <span />}
       <span className={mergeClasses(text.strong, styles.value)}>{shown}</span>
       {source !== undefined && (calls.length === 0 || references.length > 0) && (
@@ -46,13 +57,25 @@ function InputRow({ input, onFollowed, renderCall }: { input: InputPart } & Pick
           <ReferenceList references={references} onFollowed={onFollowed} />
         </div>
       )}
-      {calls.length > 0 && <div className={styles.below}>{calls.map((call, index) => <Fragment key={index}>{renderCall(call)}</Fragment>)}</div>}
+      {calls.length > 0 && (
+        <div className={styles.below}>
+          {calls.map((call, index) => (
+            <Fragment key={index}>{renderCall(call)}</Fragment>
+          ))}
+        </div>
+      )}
     </li>
   );
 }
 
 /** What an expression refers to. */
-export function ReferenceList({ references, onFollowed }: { references: readonly ReferencePart[]; onFollowed: (link: Link) => void }): React.JSX.Element | null {
+export function ReferenceList({
+  references,
+  onFollowed,
+}: {
+  references: readonly ReferencePart[];
+  onFollowed: (link: Link) => void;
+}): React.JSX.Element | null {
   const text = useTextStyles();
   const styles = useStyles();
   if (references.length === 0) return null;
@@ -60,7 +83,10 @@ export function ReferenceList({ references, onFollowed }: { references: readonly
     <ul className={styles.references}>
       {references.map(({ label, shown, link }, index) => (
         <li key={index} className={mergeClasses(text.caption, styles.reference)}>
-          <span className={styles.name}>{link && <CellLink link={link} onFollowed={onFollowed} />}{label && <span className={text.muted}>{label}</span>}</span>
+          <span className={styles.name}>
+            {link && <CellLink link={link} onFollowed={onFollowed} />}
+            {label && <span className={text.muted}>{label}</span>}
+          </span>
           <span className={styles.held}>{shown}</span>
         </li>
       ))}
@@ -74,7 +100,15 @@ const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "8px" },
   list: { listStyle: "none", margin: 0, padding: 0, display: "grid", gridTemplateColumns: COLUMNS, columnGap: "8px" },
   // cells and values stand below each other where rows can share their columns
-  item: { gridColumn: "1 / -1", display: "grid", gridTemplateColumns: [COLUMNS, "subgrid"], columnGap: "8px", alignItems: "baseline", padding: "7px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  item: {
+    gridColumn: "1 / -1",
+    display: "grid",
+    gridTemplateColumns: [COLUMNS, "subgrid"],
+    columnGap: "8px",
+    alignItems: "baseline",
+    padding: "7px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   mark: { alignSelf: "start", display: "flex", paddingTop: "4px" },
   note: { display: "block" },
   link: { maxWidth: "104px" },

@@ -24,20 +24,40 @@ export function NestedCall({ call, depth, showsValue, onFollowed }: NestedCallPr
   return (
     <div className={mergeClasses(isOpen && styles.card)}>
       <button
-        type="button" className={mergeClasses(text.caption, styles.toggle, showsValue && styles.wide)} aria-expanded={isOpen} aria-controls={isOpen ? id : undefined}
-        onClick={() => { setIsOpen(!isOpen); }}
+        type="button"
+        className={mergeClasses(text.caption, styles.toggle, showsValue && styles.wide)}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => {
+          setIsOpen(!isOpen);
+        }}
       >
         <Chevron className={styles.chevron} aria-hidden />
         <span className={styles.source}>{call.source}</span>
         {showsValue && <span className={styles.value}>{call.shown}</span>}
       </button>
-      {isOpen && <div id={id} className={styles.details}><CallDetails call={call} depth={depth} onFollowed={onFollowed} renderCall={(inner) => <NestedCall call={inner} depth={depth + 1} onFollowed={onFollowed} />} /></div>}
+      {isOpen && (
+        <div id={id} className={styles.details}>
+          <CallDetails
+            call={call}
+            depth={depth}
+            onFollowed={onFollowed}
+            renderCall={(inner) => <NestedCall call={inner} depth={depth + 1} onFollowed={onFollowed} />}
+          />
+        </div>
+      )}
     </div>
   );
 }
 
 const useStyles = makeStyles({
-  card: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: "6px", padding: "4px 8px 8px", margin: "0 0 0 -9px", [FORCED_COLORS]: { border: "1px solid CanvasText" } },
+  card: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: "6px",
+    padding: "4px 8px 8px",
+    margin: "0 0 0 -9px",
+    [FORCED_COLORS]: { border: "1px solid CanvasText" },
+  },
   toggle: {
     ...createFocusOutlineStyle(),
     position: "relative",
@@ -58,7 +78,13 @@ const useStyles = makeStyles({
   },
   chevron: { flexShrink: 0 },
   wide: { width: "calc(100% + 8px)" },
-  value: { marginLeft: "auto", paddingLeft: "8px", color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
+  value: {
+    marginLeft: "auto",
+    paddingLeft: "8px",
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: "nowrap",
+  },
   source: { minWidth: 0, overflowWrap: "anywhere" },
   details: { display: "flex", flexDirection: "column", gap: "12px", paddingTop: "4px" },
 });

@@ -3,7 +3,13 @@ import { ArgumentText } from "../parts/formula/ArgumentText";
 
 /** A formula or what was worked out, its arguments in their colours. */
 export function Pieces({ pieces }: { pieces: readonly Piece[] }): React.JSX.Element {
-  return <>{pieces.map((piece, index) => <OnePiece key={index} piece={piece} />)}</>;
+  return (
+    <>
+      {pieces.map((piece, index) => (
+        <OnePiece key={index} piece={piece} />
+      ))}
+    </>
+  );
 }
 
 function OnePiece({ piece: { text, argument, raised } }: { piece: Piece }): React.ReactNode {
@@ -12,4 +18,5 @@ function OnePiece({ piece: { text, argument, raised } }: { piece: Piece }): Reac
 }
 
 /** A line may end after a separator. */
-const breakable = (text: string): React.ReactNode => text.split(/(?<=[;,])(?! )/).flatMap((part, index) => (index ? [<wbr key={index} />, part] : [part]));
+const breakable = (text: string): React.ReactNode =>
+  text.split(/(?<=[;,])(?! )/).flatMap((part, index) => (index ? [<wbr key={index} />, part] : [part]));

@@ -18,7 +18,10 @@ export function StepList({ steps, depth }: { steps: readonly StepPart[]; depth: 
           <li key={index} className={mergeClasses(text.secondary, styles.step)}>
             <span className={styles.words}>
               <span>{label}</span>
-              <span className={mergeClasses(text.caption, text.muted, styles.pieces)}> <Pieces pieces={pieces} /></span>
+              <span className={mergeClasses(text.caption, text.muted, styles.pieces)}>
+                {" "}
+                <Pieces pieces={pieces} />
+              </span>
             </span>
             <span className={mergeClasses(text.strong, styles.value)}>{shown}</span>
           </li>

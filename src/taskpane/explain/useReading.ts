@@ -13,10 +13,17 @@ export function useReading(): [Reading, () => void] {
   useEffect(() => {
     let isLatest = true;
     host.readCell().then(
-      (reading) => { if (isLatest) setState({ status: "read", reading }); },
-      () => { if (isLatest) setState({ status: "failed" }); },
+      (reading) => {
+        if (isLatest) setState({ status: "read", reading });
+      },
+      () => {
+        if (isLatest) setState({ status: "failed" });
+      },
     );
-    const watching = host.watchCells((reading) => { isLatest = false; setState({ status: "read", reading }); });
+    const watching = host.watchCells((reading) => {
+      isLatest = false;
+      setState({ status: "read", reading });
+    });
     watching.catch(ignore);
     return () => {
       isLatest = false;
@@ -24,7 +31,13 @@ export function useReading(): [Reading, () => void] {
     };
   }, [host, attempt]);
 
-  return [state, useCallback(() => { setState({ status: "reading" }); setAttempt((last) => last + 1); }, [])];
+  return [
+    state,
+    useCallback(() => {
+      setState({ status: "reading" });
+      setAttempt((last) => last + 1);
+    }, []),
+  ];
 }
 
 /** Without the event the cell that was selected at first stays explained. */

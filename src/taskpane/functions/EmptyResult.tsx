@@ -21,7 +21,9 @@ export function EmptyResult({ query, group, onShowAll, onClear }: EmptyResultPro
   return (
     <div className={styles.empty}>
       <p className={mergeClasses(text.body, styles.sentence)}>
-        {group ? words("noneInTheme", { query: asked, theme: groups[group][locale] }) : words("noneFound", { query: asked })}
+        {group
+          ? words("noneInTheme", { query: asked, theme: groups[group][locale] })
+          : words("noneFound", { query: asked })}
       </p>
       <Button onClick={group ? onShowAll : onClear}>{words(group ? "showAllThemes" : "clearSearch")}</Button>
     </div>

@@ -13,7 +13,13 @@ import { ExampleFormula } from "./ExampleFormula";
 import { withSeparator } from "./withSeparator";
 
 /** A formula to try, and what it gives. */
-export function ExampleBlock({ example, entry: { returns, gives } }: { example: Example; entry: CatalogueEntry }): React.JSX.Element {
+export function ExampleBlock({
+  example,
+  entry: { returns, gives },
+}: {
+  example: Example;
+  entry: CatalogueEntry;
+}): React.JSX.Element {
   const words = useWords();
   const locale = useLocale();
   const text = useTextStyles();
@@ -24,10 +30,15 @@ export function ExampleBlock({ example, entry: { returns, gives } }: { example: 
   const [result] = returns;
   return (
     <div className={page.block}>
-      <FormulaLine label={words("example")} id={id}><ExampleFormula example={example} /></FormulaLine>
-      {isTable(value) && (gives === "spill"
-        ? <FigureTable names={returns} units={returns.map((returned) => term(returned).unit)} rows={value.slice(1)} />
-        : <FigureTable units={[term(returns[0]!).unit]} rows={value} />)}
+      <FormulaLine label={words("example")} id={id}>
+        <ExampleFormula example={example} />
+      </FormulaLine>
+      {isTable(value) &&
+        (gives === "spill" ? (
+          <FigureTable names={returns} units={returns.map((returned) => term(returned).unit)} rows={value.slice(1)} />
+        ) : (
+          <FigureTable units={[term(returns[0]!).unit]} rows={value} />
+        ))}
       <div className={styles.foot}>
         <CopyButton text={withSeparator(example.formula)} describedBy={id} />
         {!isTable(value) && result && (
@@ -41,7 +52,8 @@ export function ExampleBlock({ example, entry: { returns, gives } }: { example: 
   );
 }
 
-const isTable = (value: Example["value"]): value is Extract<Example["value"], readonly unknown[]> => Array.isArray(value);
+const isTable = (value: Example["value"]): value is Extract<Example["value"], readonly unknown[]> =>
+  Array.isArray(value);
 
 const useStyles = makeStyles({
   foot: { display: "flex", justifyContent: "space-between", alignItems: "center", columnGap: "12px" },

@@ -30,10 +30,23 @@ export function FunctionDetails({ entry, InsertForm }: FunctionDetailsProps): Re
       <p className={mergeClasses(text.secondary, text.muted)}>{entry.sentence[locale]}</p>
       <InsertForm entry={entry} />
       <div className={styles.more}>
-        <button type="button" className={mergeClasses(text.caption, styles.toggle)} aria-expanded={isExplained} aria-controls={isExplained ? id : undefined} onClick={() => { setIsExplained(!isExplained); }}>
-          <Chevron aria-hidden className={styles.chevron} />{words("aboutFunction")}
+        <button
+          type="button"
+          className={mergeClasses(text.caption, styles.toggle)}
+          aria-expanded={isExplained}
+          aria-controls={isExplained ? id : undefined}
+          onClick={() => {
+            setIsExplained(!isExplained);
+          }}
+        >
+          <Chevron aria-hidden className={styles.chevron} />
+          {words("aboutFunction")}
         </button>
-        {isExplained && <div id={id} className={styles.about}><About entry={entry} /></div>}
+        {isExplained && (
+          <div id={id} className={styles.about}>
+            <About entry={entry} />
+          </div>
+        )}
       </div>
     </div>
   );
@@ -50,17 +63,31 @@ function About({ entry }: { entry: CatalogueEntry }): React.JSX.Element {
     <>
       <ul aria-label={words("meaningOfArguments")} className={styles.terms}>
         {parameters.map(({ term, optional }, index) => (
-          <TermRow key={term} id={term} argument={index} isOptional={optional} mark={<ArgumentMark argument={index} />} />
+          <TermRow
+            key={term}
+            id={term}
+            argument={index}
+            isOptional={optional}
+            mark={<ArgumentMark argument={index} />}
+          />
         ))}
       </ul>
       <div className={styles.result}>
-        <h3 className={mergeClasses(text.caption, text.strong, text.muted)}>{words(isTable ? "resultColumns" : "result")}</h3>
+        <h3 className={mergeClasses(text.caption, text.strong, text.muted)}>
+          {words(isTable ? "resultColumns" : "result")}
+        </h3>
         <ul aria-label={words("result")} className={styles.terms}>
-          {returns.map((id) => <TermRow key={id} id={id} mark={<span className={text.faint}>=</span>} />)}
+          {returns.map((id) => (
+            <TermRow key={id} id={id} mark={<span className={text.faint}>=</span>} />
+          ))}
         </ul>
-        <FormulaLine label={words("formula")}><TypesetFormula formula={formula} names={parameters.map(({ term }) => term)} /></FormulaLine>
+        <FormulaLine label={words("formula")}>
+          <TypesetFormula formula={formula} names={parameters.map(({ term }) => term)} />
+        </FormulaLine>
       </div>
-      {examples.map((example) => <ExampleBlock key={example.formula} example={example} entry={entry} />)}
+      {examples.map((example) => (
+        <ExampleBlock key={example.formula} example={example} entry={entry} />
+      ))}
       <p className={mergeClasses(text.caption, text.faint)}>{words("source", { source })}</p>
     </>
   );
@@ -77,7 +104,13 @@ const useStyles = makeStyles({
     animationTimingFunction: tokens.curveDecelerateMid,
     [REDUCED_MOTION]: { animationName: "none" },
   },
-  more: { display: "flex", flexDirection: "column", gap: "12px", paddingTop: "8px", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  more: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "12px",
+    paddingTop: "8px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   toggle: {
     ...createFocusOutlineStyle(),
     position: "relative",

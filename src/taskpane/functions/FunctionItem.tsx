@@ -23,7 +23,13 @@ export function FunctionItem({ entry, isOpen, InsertForm, onToggled }: FunctionI
   const id = useId();
   const row = useRef<HTMLButtonElement>(null);
   const Chevron = isOpen ? ChevronUp20Regular : ChevronRight20Regular;
-  const toggle = (): void => { keepInPlace(row.current, () => { flushSync(() => { onToggled(entry.id); }); }); };
+  const toggle = (): void => {
+    keepInPlace(row.current, () => {
+      flushSync(() => {
+        onToggled(entry.id);
+      });
+    });
+  };
 
   return (
     <li className={mergeClasses(styles.item, isOpen && styles.card)} data-row={isOpen ? "open" : "closed"}>
@@ -36,8 +42,12 @@ export function FunctionItem({ entry, isOpen, InsertForm, onToggled }: FunctionI
           aria-controls={isOpen ? `${id}details` : undefined}
           onClick={toggle}
         >
-          <span id={`${id}name`} className={mergeClasses(isOpen ? text.title : text.body, text.strong)}>CLV.{entry.id}</span>
-          {!isOpen && <span className={mergeClasses(text.caption, text.muted, styles.sentence)}> {entry.sentence[locale]}</span>}
+          <span id={`${id}name`} className={mergeClasses(isOpen ? text.title : text.body, text.strong)}>
+            CLV.{entry.id}
+          </span>
+          {!isOpen && (
+            <span className={mergeClasses(text.caption, text.muted, styles.sentence)}> {entry.sentence[locale]}</span>
+          )}
           <Chevron className={styles.chevron} aria-hidden />
         </button>
       </h2>
@@ -80,7 +90,21 @@ const useStyles = makeStyles({
     // it is sought with arrow keys and must clear the bar
     scrollMarginTop: "48px",
   },
-  cardHead: { width: "100%", margin: 0, padding: "12px 12px 4px", borderRadius: "5px 5px 0 0", ":hover": { backgroundColor: "transparent" }, ":hover:active": { backgroundColor: "transparent" } },
-  sentence: { gridColumn: 1, marginTop: "2px", display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: 2, overflow: "hidden" },
+  cardHead: {
+    width: "100%",
+    margin: 0,
+    padding: "12px 12px 4px",
+    borderRadius: "5px 5px 0 0",
+    ":hover": { backgroundColor: "transparent" },
+    ":hover:active": { backgroundColor: "transparent" },
+  },
+  sentence: {
+    gridColumn: 1,
+    marginTop: "2px",
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 2,
+    overflow: "hidden",
+  },
   chevron: { gridColumn: 2, gridRow: "1 / span 2", color: tokens.colorNeutralForeground3 },
 });

@@ -16,12 +16,34 @@ interface FunctionListProps {
 }
 
 /** An accordion: one card open at a time, arrow keys from row to row. */
-export function FunctionList({ id, entries, openId, InsertForm, onToggled, onLeaveUp }: FunctionListProps): React.JSX.Element {
+export function FunctionList({
+  id,
+  entries,
+  openId,
+  InsertForm,
+  onToggled,
+  onLeaveUp,
+}: FunctionListProps): React.JSX.Element {
   const words = useWords();
   const styles = useStyles();
   return (
-    <ul id={id} aria-label={words("functions")} className={styles.list} onKeyDown={(event) => { moveBetweenRows(event, "h2 > button", onLeaveUp); }}>
-      {entries.map((entry) => <FunctionItem key={entry.id} entry={entry} isOpen={entry.id === openId} InsertForm={InsertForm} onToggled={onToggled} />)}
+    <ul
+      id={id}
+      aria-label={words("functions")}
+      className={styles.list}
+      onKeyDown={(event) => {
+        moveBetweenRows(event, "h2 > button", onLeaveUp);
+      }}
+    >
+      {entries.map((entry) => (
+        <FunctionItem
+          key={entry.id}
+          entry={entry}
+          isOpen={entry.id === openId}
+          InsertForm={InsertForm}
+          onToggled={onToggled}
+        />
+      ))}
     </ul>
   );
 }

@@ -36,7 +36,9 @@ export function FunctionSearch({ query, onQuery, onEnter, onLeaveDown, ref }: Fu
       autoComplete="off"
       spellCheck={false}
       dismiss={{ "aria-label": words("clearSearch") }}
-      onChange={(_, { value }) => { onQuery(value); }}
+      onChange={(_, { value }) => {
+        onQuery(value);
+      }}
       onKeyDown={onKeyDown}
     />
   );

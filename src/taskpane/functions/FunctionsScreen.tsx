@@ -38,14 +38,26 @@ export function FunctionsScreen({ catalogue, onReload, ...rest }: FunctionsScree
 
 type SearchableProps = Pick<FunctionsScreenProps, "functions" | "inFunctions" | "InsertForm"> & { entries: Catalogue };
 
-function SearchableFunctions({ entries, functions: { query, group, openId }, inFunctions, InsertForm }: SearchableProps): React.JSX.Element {
+function SearchableFunctions({
+  entries,
+  functions: { query, group, openId },
+  inFunctions,
+  InsertForm,
+}: SearchableProps): React.JSX.Element {
   const locale = useLocale();
-  const { found, shown } = useMemo(() => searchResults(entries, { query, group }, locale), [entries, query, group, locale]);
+  const { found, shown } = useMemo(
+    () => searchResults(entries, { query, group }, locale),
+    [entries, query, group, locale],
+  );
   const search = useRef<HTMLInputElement>(null);
   const listId = useId();
 
-  const type = (typed: string): void => { inFunctions({ type: "queryTyped", query: typed }); };
-  const open = (id: string): void => { inFunctions({ type: "opened", id }); };
+  const type = (typed: string): void => {
+    inFunctions({ type: "queryTyped", query: typed });
+  };
+  const open = (id: string): void => {
+    inFunctions({ type: "opened", id });
+  };
 
   return (
     <>
@@ -53,31 +65,48 @@ function SearchableFunctions({ entries, functions: { query, group, openId }, inF
         ref={search}
         query={query}
         onQuery={type}
-        onEnter={() => { if (shown[0]) open(shown[0].id); }}
-        onLeaveDown={() => { document.getElementById(listId)?.querySelector("button")?.focus(); }}
+        onEnter={() => {
+          if (shown[0]) open(shown[0].id);
+        }}
+        onLeaveDown={() => {
+          document.getElementById(listId)?.querySelector("button")?.focus();
+        }}
       />
-      <GroupFilter entries={found} chosen={group} onChosen={(chosen) => { inFunctions({ type: "groupChosen", group: chosen }); }} />
+      <GroupFilter
+        entries={found}
+        chosen={group}
+        onChosen={(chosen) => {
+          inFunctions({ type: "groupChosen", group: chosen });
+        }}
+      />
       {!query && <Hint />}
       <ResultCount query={query} count={shown.length} />
-      {shown.length > 0
-        ? (
-          <FunctionList
-            id={listId}
-            entries={shown}
-            openId={openId}
-            InsertForm={InsertForm}
-            onToggled={(id) => { inFunctions({ type: "toggled", id }); }}
-            onLeaveUp={() => { search.current?.focus(); }}
-          />
-        )
-        : (
-          <EmptyResult
-            query={query}
-            group={found.length > 0 ? group : undefined}
-            onShowAll={() => { inFunctions({ type: "groupChosen", group: undefined }); }}
-            onClear={() => { type(""); search.current?.focus(); }}
-          />
-        )}
+      {shown.length > 0 ? (
+        <FunctionList
+          id={listId}
+          entries={shown}
+          openId={openId}
+          InsertForm={InsertForm}
+          onToggled={(id) => {
+            inFunctions({ type: "toggled", id });
+          }}
+          onLeaveUp={() => {
+            search.current?.focus();
+          }}
+        />
+      ) : (
+        <EmptyResult
+          query={query}
+          group={found.length > 0 ? group : undefined}
+          onShowAll={() => {
+            inFunctions({ type: "groupChosen", group: undefined });
+          }}
+          onClear={() => {
+            type("");
+            search.current?.focus();
+          }}
+        />
+      )}
     </>
   );
 }

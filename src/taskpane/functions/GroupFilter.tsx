@@ -21,8 +21,14 @@ export function GroupFilter({ entries, chosen, onChosen }: GroupFilterProps): Re
 
   const button = (group: GroupId | undefined, label: string, count: number): React.JSX.Element => (
     <ToggleButton
-      key={label} size="small" shape="circular" className={styles.filter}
-      checked={group === chosen} onClick={() => { onChosen(group); }}
+      key={label}
+      size="small"
+      shape="circular"
+      className={styles.filter}
+      checked={group === chosen}
+      onClick={() => {
+        onChosen(group);
+      }}
     >
       {label} {count}
     </ToggleButton>

@@ -6,5 +6,9 @@ import { useWords } from "../parts/useWords";
 export function Hint(): React.JSX.Element {
   const words = useWords();
   const text = useTextStyles();
-  return <p className={mergeClasses(text.caption, text.muted)}>{words("hintWhat")} {words("hintHow")}</p>;
+  return (
+    <p className={mergeClasses(text.caption, text.muted)}>
+      {words("hintWhat")} {words("hintHow")}
+    </p>
+  );
 }

@@ -21,11 +21,19 @@ export function TermRow({ id, mark, argument, isOptional = false }: TermRowProps
   const { label, measure, help } = term(id);
   return (
     <li className={styles.row}>
-      <span className={styles.mark} aria-hidden>{mark}</span>
+      <span className={styles.mark} aria-hidden>
+        {mark}
+      </span>
       <div className={styles.words}>
-        <span className={text.secondary}>{label[locale]} {isOptional && <OptionalBadge />}</span>
+        <span className={text.secondary}>
+          {label[locale]} {isOptional && <OptionalBadge />}
+        </span>
         <span className={mergeClasses(text.caption, text.faint, styles.name)}>
-          {argument === undefined ? <span className={text.muted}>{id}</span> : <ArgumentText argument={argument}>{id}</ArgumentText>}
+          {argument === undefined ? (
+            <span className={text.muted}>{id}</span>
+          ) : (
+            <ArgumentText argument={argument}>{id}</ArgumentText>
+          )}
           <span>{measure[locale]}</span>
         </span>
         <span className={mergeClasses(text.caption, text.muted)}>{help[locale]}</span>

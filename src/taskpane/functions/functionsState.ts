@@ -22,16 +22,24 @@ export const allFunctions: FunctionsState = { query: "", group: undefined, openI
 
 export function reduceFunctions(state: FunctionsState, action: FunctionsAction): FunctionsState {
   switch (action.type) {
-    case "queryTyped": return { ...state, query: action.query };
+    case "queryTyped":
+      return { ...state, query: action.query };
     // a second press takes the filter off
-    case "groupChosen": return { ...state, group: action.group === state.group ? undefined : action.group };
-    case "opened": return { ...state, openId: action.id };
-    case "toggled": return { ...state, openId: action.id === state.openId ? undefined : action.id };
+    case "groupChosen":
+      return { ...state, group: action.group === state.group ? undefined : action.group };
+    case "opened":
+      return { ...state, openId: action.id };
+    case "toggled":
+      return { ...state, openId: action.id === state.openId ? undefined : action.id };
   }
 }
 
 /** What the query finds everywhere, and what of it the chosen theme lets through. */
-export function searchResults(entries: Catalogue, { query, group }: Pick<FunctionsState, "query" | "group">, locale: Locale): { found: Catalogue; shown: Catalogue } {
+export function searchResults(
+  entries: Catalogue,
+  { query, group }: Pick<FunctionsState, "query" | "group">,
+  locale: Locale,
+): { found: Catalogue; shown: Catalogue } {
   const found = searchCatalogue(entries, query, locale);
   return { found, shown: group ? found.filter((entry) => groupOf(entry) === group) : found };
 }

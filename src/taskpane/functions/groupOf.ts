@@ -10,6 +10,8 @@ export function groupOf({ id, returns: [result] }: CatalogueEntry): GroupId {
 
 /** How many entries each theme holds; empty themes are left out. */
 export function groupCounts(entries: Catalogue): ReadonlyMap<GroupId, number> {
-  const counted = GROUP_IDS.map((group) => [group, entries.filter((entry) => groupOf(entry) === group).length] as const);
+  const counted = GROUP_IDS.map(
+    (group) => [group, entries.filter((entry) => groupOf(entry) === group).length] as const,
+  );
   return new Map(counted.filter(([, count]) => count > 0));
 }

@@ -27,7 +27,8 @@ enum Rank {
 /**
  * The functions a query asks for, best first; all of them for an empty query.
  *
- * Both languages are searched whatever is displayed: people type the word they know. Every word must match somewhere, at the beginning
+ * Both languages are searched whatever is displayed: people type the word they know. Every word must match somewhere,
+ * at the beginning
  * of a word. The locale only decides which running text counts more.
  */
 export function searchCatalogue(catalogue: Catalogue, query: string, locale: Locale): Catalogue {
@@ -49,7 +50,11 @@ function wordsOf(text: string): readonly string[] {
   return folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }
 
-function ranksOf(entry: CatalogueEntry, words: readonly string[], locale: Locale): { phrase: Rank; words: readonly Rank[] } {
+function ranksOf(
+  entry: CatalogueEntry,
+  words: readonly string[],
+  locale: Locale,
+): { phrase: Rank; words: readonly Rank[] } {
   const index = indexOf(entry);
   const phrase = words.join(" ");
   return { phrase: rankOfPhrase(index, phrase), words: words.map((word) => rankOfWord(index, word, locale)) };
@@ -113,7 +118,11 @@ function namesOf(id: TermId): readonly string[] {
 }
 
 function textOf(entry: CatalogueEntry, ids: readonly TermId[]): Index["text"] {
-  const texts: readonly Text[] = [entry.sentence, groups[groupOf(entry)], ...ids.flatMap((id) => [term(id).help, term(id).measure])];
+  const texts: readonly Text[] = [
+    entry.sentence,
+    groups[groupOf(entry)],
+    ...ids.flatMap((id) => [term(id).help, term(id).measure]),
+  ];
   return inEveryLanguage((locale) => [...new Set(texts.flatMap((text) => wordsOf(text[locale])))]);
 }
 

@@ -18,14 +18,18 @@ export function withSeparator(formula: string, separator = SEPARATOR): string {
 
 export function formulaParts(formula: string): FormulaParts {
   const [, head, inside, tail] = /^([^(]*\()(.*)(\))$/s.exec(formula) ?? [];
-  if (head === undefined || inside === undefined || tail === undefined) return { head: formula, arguments: [], tail: "" };
+  if (head === undefined || inside === undefined || tail === undefined)
+    return { head: formula, arguments: [], tail: "" };
   const texts = inside.match(/(?:"(?:[^"]|"")*"|\{[^}]*\}|[^,"{])+/g) ?? [];
   return { head, arguments: texts.map((text) => text.trim()), tail };
 }
 
 const DECIMALS = 4;
 
-/** An argument as a cell would show it: 2.6666666666666665 has sixteen digits nobody reads. What is copied keeps them all. */
+/**
+ * An argument as a cell would show it: 2.6666666666666665 has sixteen digits nobody reads. What is copied keeps them
+ * all.
+ */
 export function shownArgument(value: Example["arguments"][number]): string {
   if (typeof value === "object") return `{${value.map((row) => row.map(shownArgument).join(",")).join(";")}}`;
   if (typeof value !== "number") return JSON.stringify(value);

@@ -10,7 +10,9 @@ export function ClearQuestion({ onClear, onKeep }: { onClear: () => void; onKeep
       <MessageBarBody>{words("startAgainAsked")}</MessageBarBody>
       <MessageBarActions>
         <Button onClick={onClear}>{words("clearAndStart")}</Button>
-        <Button ref={useArrivalFocus()} onClick={onKeep}>{words("keepThem")}</Button>
+        <Button ref={useArrivalFocus()} onClick={onKeep}>
+          {words("keepThem")}
+        </Button>
       </MessageBarActions>
     </MessageBar>
   );

@@ -6,7 +6,13 @@ import { tokens } from "../parts/theme";
 import { useWords } from "../parts/useWords";
 
 /** What was left, and the way back to it. */
-export function ContinueCard({ left, onContinue }: { left: GuidedProgress; onContinue: () => void }): React.JSX.Element {
+export function ContinueCard({
+  left,
+  onContinue,
+}: {
+  left: GuidedProgress;
+  onContinue: () => void;
+}): React.JSX.Element {
   const words = useWords();
   const text = useTextStyles();
   const styles = useStyles();
@@ -30,7 +36,14 @@ export function ContinueCard({ left, onContinue }: { left: GuidedProgress; onCon
 }
 
 const useStyles = makeStyles({
-  card: { display: "flex", flexDirection: "column", gap: "12px", padding: "12px", border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: "6px" },
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "12px",
+    padding: "12px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: "6px",
+  },
   head: { display: "flex", justifyContent: "space-between", alignItems: "center", columnGap: "8px" },
   words: { display: "flex", flexDirection: "column", minWidth: 0 },
   place: { whiteSpace: "nowrap" },

@@ -21,7 +21,9 @@ export function HomeScreen({ left, onLocaleChosen, ...rest }: HomeScreenProps): 
       <main className={mergeClasses(page.main, styles.main)}>
         {left ? <Returning left={left} {...rest} /> : <Welcome {...rest} />}
       </main>
-      <footer className={styles.foot}><LanguageSwitch onChosen={onLocaleChosen} /></footer>
+      <footer className={styles.foot}>
+        <LanguageSwitch onChosen={onLocaleChosen} />
+      </footer>
     </>
   );
 }

@@ -12,7 +12,17 @@ export function LanguageSwitch({ onChosen }: { onChosen: (locale: Locale) => voi
   return (
     <>
       {LOCALES.filter((other) => other !== locale).map((other) => (
-        <Button key={other} appearance="subtle" size="small" icon={<LocalLanguage20Regular />} lang={other} className={styles.button} onClick={() => { onChosen(other); }}>
+        <Button
+          key={other}
+          appearance="subtle"
+          size="small"
+          icon={<LocalLanguage20Regular />}
+          lang={other}
+          className={styles.button}
+          onClick={() => {
+            onChosen(other);
+          }}
+        >
           {languages[other].ownName}
         </Button>
       ))}
@@ -22,5 +32,10 @@ export function LanguageSwitch({ onChosen }: { onChosen: (locale: Locale) => voi
 
 const useStyles = makeStyles({
   // its icon stands on the pane's edge, its ground reaches beyond
-  button: { minWidth: 0, marginLeft: "-8px", color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  button: {
+    minWidth: 0,
+    marginLeft: "-8px",
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+  },
 });

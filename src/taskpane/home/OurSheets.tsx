@@ -36,29 +36,65 @@ export function OurSheets({ onShare }: { onShare: (sheet: Pick<OurSheet, "id" | 
       {listed.map((sheet, index) => (
         <li key={sheet.id} ref={isAll && index === SHOWN ? focusRow : undefined} className={styles.item}>
           <div className={styles.row}>
-            <SheetRow name={sheet.name} sub={sheetLine(sheet, locale)} value={sheet.headline} onClick={() => { void show(sheet); }} />
+            <SheetRow
+              name={sheet.name}
+              sub={sheetLine(sheet, locale)}
+              value={sheet.headline}
+              onClick={() => {
+                void show(sheet);
+              }}
+            />
             <Tooltip content={words("share")} relationship="inaccessible">
               <Button
-                appearance="subtle" icon={<Share20Regular />} aria-label={words("shareSheet", { name: sheet.name })} className={styles.share}
-                onClick={() => { onShare({ id: sheet.id, name: sheet.name }); }}
+                appearance="subtle"
+                icon={<Share20Regular />}
+                aria-label={words("shareSheet", { name: sheet.name })}
+                className={styles.share}
+                onClick={() => {
+                  onShare({ id: sheet.id, name: sheet.name });
+                }}
               />
             </Tooltip>
           </div>
           {sheet.grows && (
             <div className={styles.action}>
-              <AddPeriod sheetName={sheet.name} label={words("addPeriodTo", { name: sheet.name })} size="small" onAdded={refresh} />
+              <AddPeriod
+                sheetName={sheet.name}
+                label={words("addPeriodTo", { name: sheet.name })}
+                size="small"
+                onAdded={refresh}
+              />
             </div>
           )}
         </li>
       ))}
-      {listed.length < sheets.length && <li className={styles.more}><Link as="button" onClick={() => { setIsAll(true); }}>{words("allSheets", { count: String(sheets.length) })}</Link></li>}
-      {trouble && <li className={styles.trouble}><MessageBar intent="warning" layout="multiline"><MessageBarBody>{trouble.sentence}</MessageBarBody></MessageBar></li>}
+      {listed.length < sheets.length && (
+        <li className={styles.more}>
+          <Link
+            as="button"
+            onClick={() => {
+              setIsAll(true);
+            }}
+          >
+            {words("allSheets", { count: String(sheets.length) })}
+          </Link>
+        </li>
+      )}
+      {trouble && (
+        <li className={styles.trouble}>
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{trouble.sentence}</MessageBarBody>
+          </MessageBar>
+        </li>
+      )}
     </>
   );
 }
 
 /** The button that asked for all rows is gone: the focus goes on with the first of them. */
-const focusRow = (item: HTMLLIElement | null): void => { item?.querySelector("button")?.focus(); };
+const focusRow = (item: HTMLLIElement | null): void => {
+  item?.querySelector("button")?.focus();
+};
 
 const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },

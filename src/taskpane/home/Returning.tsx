@@ -26,17 +26,51 @@ export function Returning({ left, example, rows, onGuided, onShare }: ReturningP
   return (
     <>
       <h1 className={text.hidden}>{words("home")}</h1>
-      <ContinueCard left={left} onContinue={() => { onGuided("own"); }} />
+      <ContinueCard
+        left={left}
+        onContinue={() => {
+          onGuided("own");
+        }}
+      />
       <InWorkbook rows={rows} onShare={onShare} />
       <Section title={words("startNew")}>
-        {isAsked
-          ? <li><ClearQuestion onClear={() => { onGuided("anew"); }} onKeep={() => { setIsAsked(false); }} /></li>
-          : <ListRow icon={<CalculatorMultiple20Regular />} title={words("startAgain")} sub={words("startAgainSub")} onClick={() => { setIsAsked(true); }} />}
+        {isAsked ? (
+          <li>
+            <ClearQuestion
+              onClear={() => {
+                onGuided("anew");
+              }}
+              onKeep={() => {
+                setIsAsked(false);
+              }}
+            />
+          </li>
+        ) : (
+          <ListRow
+            icon={<CalculatorMultiple20Regular />}
+            title={words("startAgain")}
+            sub={words("startAgainSub")}
+            onClick={() => {
+              setIsAsked(true);
+            }}
+          />
+        )}
         <ListRow
-          icon={<TableSimple20Regular />} title={words("workedExample")} sub={words("exampleSub", { value: typeof clv === "number" ? figure(clv, "clv") : "" })}
-          onClick={() => { onGuided("example"); }}
+          icon={<TableSimple20Regular />}
+          title={words("workedExample")}
+          sub={words("exampleSub", { value: typeof clv === "number" ? figure(clv, "clv") : "" })}
+          onClick={() => {
+            onGuided("example");
+          }}
         />
-        <ListRow icon={<DocumentTable20Regular />} title={words("blank")} sub={words("blankSub")} onClick={() => { onGuided("blank"); }} />
+        <ListRow
+          icon={<DocumentTable20Regular />}
+          title={words("blank")}
+          sub={words("blankSub")}
+          onClick={() => {
+            onGuided("blank");
+          }}
+        />
         <ScreenRows rows={rows} section="newSheet" />
       </Section>
     </>

@@ -28,7 +28,14 @@ export function SheetRow({ name, sub, value, onClick }: SheetRowProps): React.JS
 }
 
 const useStyles = makeStyles({
-  row: { ...createFocusOutlineStyle(), position: "relative", display: "flex", alignItems: "center", columnGap: "12px", ...ROW_BUTTON },
+  row: {
+    ...createFocusOutlineStyle(),
+    position: "relative",
+    display: "flex",
+    alignItems: "center",
+    columnGap: "12px",
+    ...ROW_BUTTON,
+  },
   icon: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
   words: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", gap: "2px", overflowWrap: "anywhere" },
   value: { flexShrink: 0, whiteSpace: "nowrap" },

@@ -20,11 +20,36 @@ export function Welcome({ example, rows, onGuided, onShare }: HomeProps): React.
         <p className={mergeClasses(text.body, text.muted)}>{words("welcomeBody")}</p>
       </div>
       <div className={styles.group}>
-        <Button appearance="primary" size="large" onClick={() => { onGuided("own"); }}>{words("startOwn")}</Button>
-        <Button size="large" onClick={() => { onGuided("example"); }}>{words("openExample")}</Button>
-        <Button appearance="subtle" className={styles.quiet} onClick={() => { onGuided("blank"); }}>{words("openBlank")}</Button>
+        <Button
+          appearance="primary"
+          size="large"
+          onClick={() => {
+            onGuided("own");
+          }}
+        >
+          {words("startOwn")}
+        </Button>
+        <Button
+          size="large"
+          onClick={() => {
+            onGuided("example");
+          }}
+        >
+          {words("openExample")}
+        </Button>
+        <Button
+          appearance="subtle"
+          className={styles.quiet}
+          onClick={() => {
+            onGuided("blank");
+          }}
+        >
+          {words("openBlank")}
+        </Button>
       </div>
-      <Section title={words("otherSheets")}><ScreenRows rows={rows} section="newSheet" /></Section>
+      <Section title={words("otherSheets")}>
+        <ScreenRows rows={rows} section="newSheet" />
+      </Section>
       <InWorkbook rows={rows} onShare={onShare} />
     </>
   );

@@ -6,10 +6,14 @@ import { term } from "../../vocabulary/terms";
 import { uiText } from "../../vocabulary/ui";
 
 /**
- * What stands below a worksheet's name: what kind it is. Of the guided one, and where the name says the kind already, how value and cost
+ * What stands below a worksheet's name: what kind it is. Of the guided one, and where the name says the kind already,
+ * how value and cost
  * compare, once that is known.
  */
-export function sheetLine({ isGuided, name, title, ratio }: Pick<OurSheet, "isGuided" | "name" | "title" | "ratio">, locale: Locale): string {
+export function sheetLine(
+  { isGuided, name, title, ratio }: Pick<OurSheet, "isGuided" | "name" | "title" | "ratio">,
+  locale: Locale,
+): string {
   const saysKind = isGuided || Object.values(title).some((text) => name.startsWith(text));
   if (!saysKind || !ratio) return title[locale];
   const rating = Object.values(ratingWords)[acquisitionRating(ratio.value, 1) - 1]![locale];

@@ -6,7 +6,8 @@ import { useHost } from "../parts/useHost";
 const REST_MS = 300;
 
 /**
- * The worksheets of ours: read when this appears, when a sheet comes, goes or is renamed, and when the pane gets the focus. While Excel is
+ * The worksheets of ours: read when this appears, when a sheet comes, goes or is renamed, and when the pane gets the
+ * focus. While Excel is
  * busy, those known before stay.
  */
 export function useOurSheets(): { sheets: readonly OurSheet[]; refresh: () => void } {
@@ -16,13 +17,18 @@ export function useOurSheets(): { sheets: readonly OurSheet[]; refresh: () => vo
 
   const refresh = useCallback((): void => {
     const asked = ++latest.current;
-    host.ourSheets().then((found) => { if (asked === latest.current) setSheets(found); }, ignore);
+    host.ourSheets().then((found) => {
+      if (asked === latest.current) setSheets(found);
+    }, ignore);
   }, [host]);
 
   useEffect(() => {
     refresh();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const watching = host.watchSheets(() => { clearTimeout(timer); timer = setTimeout(refresh, REST_MS); });
+    const watching = host.watchSheets(() => {
+      clearTimeout(timer);
+      timer = setTimeout(refresh, REST_MS);
+    });
     watching.catch(ignore);
     window.addEventListener("focus", refresh);
     return () => {

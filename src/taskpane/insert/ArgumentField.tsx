@@ -29,7 +29,18 @@ interface ArgumentFieldProps {
 }
 
 /** One argument: mark, label and measure, and the cells or the value that go into it. */
-export function ArgumentField({ controlId, id, argument, isOptional, entry, sheet, message, selected, onTyped, onPicked }: ArgumentFieldProps): React.JSX.Element {
+export function ArgumentField({
+  controlId,
+  id,
+  argument,
+  isOptional,
+  entry,
+  sheet,
+  message,
+  selected,
+  onTyped,
+  onPicked,
+}: ArgumentFieldProps): React.JSX.Element {
   const locale = useLocale();
   const text = useTextStyles();
   const styles = useStyles();
@@ -38,34 +49,74 @@ export function ArgumentField({ controlId, id, argument, isOptional, entry, shee
   const shown = entry === undefined ? "" : "text" in entry ? entry.text : addressOf(entry.area, sheet);
   // half an address is no mistake yet
   const says = isFocused ? undefined : message;
-  const describedBy = mergeIds(`${controlId}measure`, isOptional && `${controlId}optional`, says !== undefined && `${controlId}message`);
+  const describedBy = mergeIds(
+    `${controlId}measure`,
+    isOptional && `${controlId}optional`,
+    says !== undefined && `${controlId}message`,
+  );
   const control = {
-    id: controlId, "aria-describedby": describedBy, ...(says === undefined ? {} : { "aria-invalid": true as const }),
-    onFocus: () => { setIsFocused(true); }, onBlur: () => { setIsFocused(false); },
+    id: controlId,
+    "aria-describedby": describedBy,
+    ...(says === undefined ? {} : { "aria-invalid": true as const }),
+    onFocus: () => {
+      setIsFocused(true);
+    },
+    onBlur: () => {
+      setIsFocused(false);
+    },
   };
   return (
     <li className={styles.row}>
-      <span className={styles.mark} aria-hidden><ArgumentMark argument={argument} /></span>
+      <span className={styles.mark} aria-hidden>
+        <ArgumentMark argument={argument} />
+      </span>
       <div className={styles.words}>
-        <span className={text.secondary}><label htmlFor={controlId}>{label[locale]}</label> {isOptional && <span id={`${controlId}optional`}><OptionalBadge /></span>}</span>
-        <span id={`${controlId}measure`} className={mergeClasses(text.caption, text.faint)}>{measure[locale]}</span>
+        <span className={text.secondary}>
+          <label htmlFor={controlId}>{label[locale]}</label>{" "}
+          {isOptional && (
+            <span id={`${controlId}optional`}>
+              <OptionalBadge />
+            </span>
+          )}
+        </span>
+        <span id={`${controlId}measure`} className={mergeClasses(text.caption, text.faint)}>
+          {measure[locale]}
+        </span>
       </div>
-      {unit === "period"
-        ? <PeriodSelect control={control} shown={shown} isCell={entry !== undefined && "area" in entry} onTyped={onTyped} />
-        : (
-          <Input
-            {...control}
-            size="small"
-            value={shown}
-            autoComplete="off"
-            spellCheck={false}
-            className={styles.box}
-            input={{ className: styles.input }}
-            onChange={(_, { value }) => { onTyped(value); }}
-          />
-        )}
-      <PickCellButton label={label[locale]} size="small" selected={selected && { address: addressOf(selected, sheet) }} onPick={() => { if (selected) onPicked(selected); }} />
-      {says !== undefined && <p id={`${controlId}message`} className={mergeClasses(text.caption, styles.message)}>{says}</p>}
+      {unit === "period" ? (
+        <PeriodSelect
+          control={control}
+          shown={shown}
+          isCell={entry !== undefined && "area" in entry}
+          onTyped={onTyped}
+        />
+      ) : (
+        <Input
+          {...control}
+          size="small"
+          value={shown}
+          autoComplete="off"
+          spellCheck={false}
+          className={styles.box}
+          input={{ className: styles.input }}
+          onChange={(_, { value }) => {
+            onTyped(value);
+          }}
+        />
+      )}
+      <PickCellButton
+        label={label[locale]}
+        size="small"
+        selected={selected && { address: addressOf(selected, sheet) }}
+        onPick={() => {
+          if (selected) onPicked(selected);
+        }}
+      />
+      {says !== undefined && (
+        <p id={`${controlId}message`} className={mergeClasses(text.caption, styles.message)}>
+          {says}
+        </p>
+      )}
     </li>
   );
 }
@@ -84,9 +135,22 @@ function PeriodSelect({ control, shown, isCell, onTyped }: PeriodSelectProps): R
   const styles = useStyles();
   const value = isCell ? shown : (periodOf(shown) ?? "");
   return (
-    <Select {...control} size="small" className={styles.box} select={{ className: mergeClasses(styles.select, value === "" && styles.unchosen) }} value={value} onChange={(_, { value: chosen }) => { onTyped(chosen); }}>
+    <Select
+      {...control}
+      size="small"
+      className={styles.box}
+      select={{ className: mergeClasses(styles.select, value === "" && styles.unchosen) }}
+      value={value}
+      onChange={(_, { value: chosen }) => {
+        onTyped(chosen);
+      }}
+    >
       <option value="">{words("noPeriod")}</option>
-      {(Object.keys(periods) as PeriodId[]).map((period) => <option key={period} value={period}>{periods[period].label[locale]}</option>)}
+      {(Object.keys(periods) as PeriodId[]).map((period) => (
+        <option key={period} value={period}>
+          {periods[period].label[locale]}
+        </option>
+      ))}
       {isCell && <option value={shown}>{shown}</option>}
     </Select>
   );
@@ -95,12 +159,23 @@ function PeriodSelect({ control, shown, isCell, onTyped }: PeriodSelectProps): R
 const mergeIds = (...ids: (string | false)[]): string => ids.filter(Boolean).join(" ");
 
 const useStyles = makeStyles({
-  row: { display: "grid", gridTemplateColumns: "10px minmax(0, 1fr) clamp(84px, 36%, 116px) 24px", columnGap: "8px", alignItems: "center" },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "10px minmax(0, 1fr) clamp(84px, 36%, 116px) 24px",
+    columnGap: "8px",
+    alignItems: "center",
+  },
   mark: { alignSelf: "start", display: "flex", alignItems: "center", height: "18px" },
   words: { display: "flex", flexDirection: "column" },
   box: { minWidth: 0, width: "100%" },
   input: { minWidth: 0, textAlign: "right", fontWeight: tokens.fontWeightSemibold, color: tokens.colorInput },
-  select: { minWidth: 0, paddingRight: "20px", textOverflow: "ellipsis", fontWeight: tokens.fontWeightSemibold, color: tokens.colorInput },
+  select: {
+    minWidth: 0,
+    paddingRight: "20px",
+    textOverflow: "ellipsis",
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorInput,
+  },
   unchosen: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   message: { gridColumn: "2 / -1", marginTop: "2px", color: tokens.colorStatusDangerForeground1 },
 });

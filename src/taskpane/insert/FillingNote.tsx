@@ -9,12 +9,23 @@ import { tokens } from "../parts/theme";
 import type { Filling } from "./fillFromSelection";
 import type { InsertFields } from "./insertFields";
 
-const HOW: Readonly<Record<Filling["how"], UiKey>> = { label: "filledByLabel", name: "filledByName", order: "filledInOrder", twoWay: "filledTwoWay", not: "filledNot" };
+const HOW: Readonly<Record<Filling["how"], UiKey>> = {
+  label: "filledByLabel",
+  name: "filledByName",
+  order: "filledInOrder",
+  twoWay: "filledTwoWay",
+  not: "filledNot",
+};
 
 type Words = (key: UiKey, values?: Readonly<Record<string, string>>) => string;
 
 /** How the fields were filled, and what is left to fill; without any filling, how to begin. */
-export function fillingSentence({ filling, isTouched }: InsertFields, missing: readonly TermId[], words: Words, locale: Locale): string {
+export function fillingSentence(
+  { filling, isTouched }: InsertFields,
+  missing: readonly TermId[],
+  words: Words,
+  locale: Locale,
+): string {
   const list = (ids: readonly TermId[]): string => ids.map((id) => term(id).label[locale]).join(", ");
   const left = missing.length > 0 ? words("leftToFill", { fields: list(missing) }) : "";
   // what a selection did not tell the user has begun to
@@ -26,7 +37,9 @@ export function fillingSentence({ filling, isTouched }: InsertFields, missing: r
     isClaimed ? "" : words(HOW[filling.how], { range }),
     filling.claimed.length > 0 ? words("claimedTwice", { fields: list(filling.claimed) }) : "",
     filling.how === "not" ? "" : left,
-  ].filter(Boolean).join(" ");
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 export function FillingNote({ children }: { children: string }): React.JSX.Element {
@@ -34,7 +47,9 @@ export function FillingNote({ children }: { children: string }): React.JSX.Eleme
   const styles = useStyles();
   return (
     <div className={styles.note}>
-      <span className={styles.icon} aria-hidden><SelectedCellIcon /></span>
+      <span className={styles.icon} aria-hidden>
+        <SelectedCellIcon />
+      </span>
       <p className={mergeClasses(text.caption, text.muted)}>{children}</p>
     </div>
   );

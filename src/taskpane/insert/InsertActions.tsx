@@ -11,7 +11,11 @@ import { InsertQuestion } from "./InsertQuestion";
 import type { Failed, Insertion } from "./useInsertion";
 
 const FAILURES: Readonly<Record<FormulaReason, UiKey>> = {
-  protected: "notInsertedProtected", cellEditing: "notInsertedEditing", sheetGone: "notInsertedGone", occupied: "notInsertedOccupied", unknown: "notInsertedUnknown",
+  protected: "notInsertedProtected",
+  cellEditing: "notInsertedEditing",
+  sheetGone: "notInsertedGone",
+  occupied: "notInsertedOccupied",
+  unknown: "notInsertedUnknown",
 };
 
 interface InsertActionsProps {
@@ -26,23 +30,64 @@ export function InsertActions({ insertion, buttonId, children }: InsertActionsPr
   const words = useWords();
   const text = useTextStyles();
   const styles = useStyles();
-  const { form: { place, selection, inserted }, content, isAmongArguments, isAsking, failure, press, confirm, cancel } = insertion;
+  const {
+    form: { place, selection, inserted },
+    content,
+    isAmongArguments,
+    isAsking,
+    failure,
+    press,
+    confirm,
+    cancel,
+  } = insertion;
   const obstacle = useObstacle(insertion);
   const done = inserted && words("inserted", { address: addressOf(inserted, selection?.areas[0]?.sheet) });
   return (
     <>
-      {obstacle && isAsking && <InsertQuestion obstacle={obstacle} isReplacing={content?.held !== undefined} onConfirmed={confirm} onCancelled={cancel} />}
-      {obstacle && !isAsking && <p className={mergeClasses(text.caption, styles.flagged)}><Warning16Filled aria-hidden className={styles.icon} /><span>{obstacle}</span></p>}
+      {obstacle && isAsking && (
+        <InsertQuestion
+          obstacle={obstacle}
+          isReplacing={content?.held !== undefined}
+          onConfirmed={confirm}
+          onCancelled={cancel}
+        />
+      )}
+      {obstacle && !isAsking && (
+        <p className={mergeClasses(text.caption, styles.flagged)}>
+          <Warning16Filled aria-hidden className={styles.icon} />
+          <span>{obstacle}</span>
+        </p>
+      )}
       {failure && <Failure {...failure} />}
       <div className={styles.actions}>
-        <Button id={buttonId} appearance="primary" className={styles.insert} aria-describedby={`${buttonId}where`} disabledFocusable={!place || isAmongArguments} onClick={press}>
-          {place ? words(content?.held === undefined ? "insertIn" : "replaceIn", { address: addressOf(place, selection?.areas[0]?.sheet) }) : words("insert")}
+        <Button
+          id={buttonId}
+          appearance="primary"
+          className={styles.insert}
+          aria-describedby={`${buttonId}where`}
+          disabledFocusable={!place || isAmongArguments}
+          onClick={press}
+        >
+          {place
+            ? words(content?.held === undefined ? "insertIn" : "replaceIn", {
+                address: addressOf(place, selection?.areas[0]?.sheet),
+              })
+            : words("insert")}
         </Button>
         {children}
       </div>
-      {done && <p className={mergeClasses(text.caption, styles.done)}><CheckmarkCircle16Filled aria-hidden className={styles.icon} /><span>{done}</span></p>}
-      <p id={`${buttonId}where`} className={mergeClasses(text.caption, text.muted)}>{useWhere(insertion)}</p>
-      <span role="status" className={text.hidden}>{done}</span>
+      {done && (
+        <p className={mergeClasses(text.caption, styles.done)}>
+          <CheckmarkCircle16Filled aria-hidden className={styles.icon} />
+          <span>{done}</span>
+        </p>
+      )}
+      <p id={`${buttonId}where`} className={mergeClasses(text.caption, text.muted)}>
+        {useWhere(insertion)}
+      </p>
+      <span role="status" className={text.hidden}>
+        {done}
+      </span>
     </>
   );
 }
@@ -68,7 +113,9 @@ function Failure({ reason, code }: Failed): React.JSX.Element {
   const words = useWords();
   return (
     <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>{reason === "unknown" && code ? words("notInsertedCode", { code }) : words(FAILURES[reason])}</MessageBarBody>
+      <MessageBarBody>
+        {reason === "unknown" && code ? words("notInsertedCode", { code }) : words(FAILURES[reason])}
+      </MessageBarBody>
     </MessageBar>
   );
 }

@@ -22,7 +22,12 @@ import { useInsertion } from "./useInsertion";
 addTexts(insertTexts);
 
 /** The way of a function into a cell: its arguments, what it would give, and where it goes. */
-export function InsertForm({ entry: { id, parameters, returns }, entry }: { entry: CatalogueEntry }): React.JSX.Element {
+export function InsertForm({
+  entry: { id, parameters, returns },
+  entry,
+}: {
+  entry: CatalogueEntry;
+}): React.JSX.Element {
   const words = useWords();
   const locale = useLocale();
   const page = usePageStyles();
@@ -40,23 +45,49 @@ export function InsertForm({ entry: { id, parameters, returns }, entry }: { entr
       <ul aria-label={words("arguments")} className={styles.fields}>
         {parameters.map(({ term, optional }, index) => (
           <ArgumentField
-            key={term} controlId={formId + term} id={term} argument={index} isOptional={optional} entry={entries[term]} sheet={sheet} message={messages[index]} selected={selected}
-            onTyped={(typed) => { dispatch({ type: "typed", term, text: typed }); }} onPicked={(area) => { dispatch({ type: "picked", term, area }); }}
+            key={term}
+            controlId={formId + term}
+            id={term}
+            argument={index}
+            isOptional={optional}
+            entry={entries[term]}
+            sheet={sheet}
+            message={messages[index]}
+            selected={selected}
+            onTyped={(typed) => {
+              dispatch({ type: "typed", term, text: typed });
+            }}
+            onPicked={(area) => {
+              dispatch({ type: "picked", term, area });
+            }}
           />
         ))}
       </ul>
       {sentence && <FillingNote>{sentence}</FillingNote>}
       {isTouched && missing.length > 0 && selection && selected && !isEmptySelection(selection) && (
-        <Button size="small" className={styles.fill} onClick={() => { dispatch({ type: "filled" }); }}>
+        <Button
+          size="small"
+          className={styles.fill}
+          onClick={() => {
+            dispatch({ type: "filled" });
+          }}
+        >
           {words("fillFrom", { range: selection.areas.map((area) => addressOf(area, selected.sheet)).join(", ") })}
         </Button>
       )}
       <div className={page.block}>
-        <FormulaLine label={words("formula")} id={`${formId}formula`}><InsertedFormula id={id} parameters={parameters} args={args} notation={{ separator, sheet }} /></FormulaLine>
+        <FormulaLine label={words("formula")} id={`${formId}formula`}>
+          <InsertedFormula id={id} parameters={parameters} args={args} notation={{ separator, sheet }} />
+        </FormulaLine>
         <ResultPreview preview={preview} isOld={isOld} isReady={isReady} entry={entry} />
       </div>
       <InsertActions insertion={insertion} buttonId={`${formId}insert`}>
-        <CopyButton label="copyInserted" size="medium" text={`=CLV.${id}(${spelledArguments(args, { separator, sheet }).join(`${separator} `)})`} describedBy={`${formId}formula`} />
+        <CopyButton
+          label="copyInserted"
+          size="medium"
+          text={`=CLV.${id}(${spelledArguments(args, { separator, sheet }).join(`${separator} `)})`}
+          describedBy={`${formId}formula`}
+        />
       </InsertActions>
       <Announcement>{`${sentence} ${result}`}</Announcement>
     </div>

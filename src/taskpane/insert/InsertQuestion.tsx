@@ -11,14 +11,23 @@ interface InsertQuestionProps {
 }
 
 /** Asked before anything in the worksheet is replaced, or a result is written that cannot unfold. */
-export function InsertQuestion({ obstacle, isReplacing, onConfirmed, onCancelled }: InsertQuestionProps): React.JSX.Element {
+export function InsertQuestion({
+  obstacle,
+  isReplacing,
+  onConfirmed,
+  onCancelled,
+}: InsertQuestionProps): React.JSX.Element {
   const words = useWords();
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{obstacle} {words(isReplacing ? "replaceAsked" : "insertAsked")}</MessageBarBody>
+      <MessageBarBody>
+        {obstacle} {words(isReplacing ? "replaceAsked" : "insertAsked")}
+      </MessageBarBody>
       <MessageBarActions>
         <Button onClick={onConfirmed}>{words(isReplacing ? "replaceIt" : "insertAnyway")}</Button>
-        <Button ref={useArrivalFocus()} onClick={onCancelled}>{words("notNow")}</Button>
+        <Button ref={useArrivalFocus()} onClick={onCancelled}>
+          {words("notNow")}
+        </Button>
       </MessageBarActions>
     </MessageBar>
   );

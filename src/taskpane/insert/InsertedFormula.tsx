@@ -23,7 +23,11 @@ export function InsertedFormula({ id, parameters, args, notation }: InsertedForm
       {parameters.slice(0, length).map(({ term, optional }, i) => (
         <Fragment key={term}>
           {i > 0 && `${notation.separator} `}
-          {spelled[i] ? <ArgumentText argument={i}>{spelled[i]}</ArgumentText> : !optional && <span className={text.faint}>{term}</span>}
+          {spelled[i] ? (
+            <ArgumentText argument={i}>{spelled[i]}</ArgumentText>
+          ) : (
+            !optional && <span className={text.faint}>{term}</span>
+          )}
         </Fragment>
       ))}
       )

@@ -37,8 +37,16 @@ export function ResultPreview({ preview, isOld, isReady, entry }: ResultPreviewP
     <div aria-busy={isOld && isReady} className={mergeClasses(styles.preview, isOld && result && styles.old)}>
       <div className={styles.head}>
         <span className={mergeClasses(text.caption, text.muted)}>{words("preview")}</span>
-        {!result && <span className={mergeClasses(text.caption, text.faint)}>{words(isReady && preview ? WITHOUT_RESULT[preview.status] : "previewWaits")}</span>}
-        {only !== undefined && <span className={mergeClasses(styles.value, isFailure(only) && styles.code)}><Figure cell={only} id={entry.returns[0]!} /></span>}
+        {!result && (
+          <span className={mergeClasses(text.caption, text.faint)}>
+            {words(isReady && preview ? WITHOUT_RESULT[preview.status] : "previewWaits")}
+          </span>
+        )}
+        {only !== undefined && (
+          <span className={mergeClasses(styles.value, isFailure(only) && styles.code)}>
+            <Figure cell={only} id={entry.returns[0]!} />
+          </span>
+        )}
       </div>
       {only !== undefined && isFailure(only) && <Failure>{only.sentence}</Failure>}
       {result && only === undefined && <ResultTable result={result} entry={entry} />}
@@ -51,13 +59,21 @@ function Figure({ cell, id }: { cell: ResultCell; id: TermId }): string {
   return isFailure(cell) ? cell.code : formatValue(cell, term(id).unit, locale);
 }
 
-function ResultTable({ result: { rows, columns, cells }, entry }: { result: Result; entry: CatalogueEntry }): React.JSX.Element {
+function ResultTable({
+  result: { rows, columns, cells },
+  entry,
+}: {
+  result: Result;
+  entry: CatalogueEntry;
+}): React.JSX.Element {
   const words = useWords();
   const text = useTextStyles();
   const { returns } = entry;
   const isTable = entry.gives === "spill";
   const body = isTable ? cells.slice(1) : cells;
-  const shown = body.slice(0, ROWS).map((line) => line.slice(0, COLUMNS).map((cell): Scalar => (isFailure(cell) ? cell.code : cell)));
+  const shown = body
+    .slice(0, ROWS)
+    .map((line) => line.slice(0, COLUMNS).map((cell): Scalar => (isFailure(cell) ? cell.code : cell)));
   const left = rows - (isTable ? 1 : 0) - shown.length;
   const failedRow = body.findIndex((line) => line.some(isFailure));
   const failure = body[failedRow]?.find(isFailure);
@@ -65,7 +81,9 @@ function ResultTable({ result: { rows, columns, cells }, entry }: { result: Resu
     left > 0 ? words(left === 1 ? "oneMoreRow" : "moreRows", { count: String(left) }) : "",
     columns > COLUMNS ? words("moreColumns", { count: String(columns) }) : "",
     rows > cells.length ? words("previewOfFirst", { count: String(READ_ROWS) }) : "",
-  ].filter(Boolean).join(" ");
+  ]
+    .filter(Boolean)
+    .join(" ");
   return (
     <>
       <FigureTable
@@ -74,7 +92,9 @@ function ResultTable({ result: { rows, columns, cells }, entry }: { result: Resu
         rows={shown}
       />
       {notes && <p className={mergeClasses(text.caption, text.faint)}>{notes}</p>}
-      {failure && <Failure>{words("firstFailure", { row: String(failedRow + 1), sentence: failure.sentence })}</Failure>}
+      {failure && (
+        <Failure>{words("firstFailure", { row: String(failedRow + 1), sentence: failure.sentence })}</Failure>
+      )}
     </>
   );
 }
@@ -82,7 +102,12 @@ function ResultTable({ result: { rows, columns, cells }, entry }: { result: Resu
 function Failure({ children }: { children: string }): React.JSX.Element {
   const text = useTextStyles();
   const styles = useStyles();
-  return <p className={mergeClasses(text.caption, styles.failure)}><ErrorCircle16Filled aria-hidden className={styles.icon} /><span>{children}</span></p>;
+  return (
+    <p className={mergeClasses(text.caption, styles.failure)}>
+      <ErrorCircle16Filled aria-hidden className={styles.icon} />
+      <span>{children}</span>
+    </p>
+  );
 }
 
 /** What a screen reader hears of a result. */
@@ -103,6 +128,12 @@ const useStyles = makeStyles({
   head: { display: "flex", justifyContent: "space-between", alignItems: "baseline", columnGap: "12px" },
   value: { fontSize: "20px", lineHeight: "26px", fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   code: { fontSize: "16px", lineHeight: "22px" },
-  failure: { display: "flex", columnGap: "4px", alignItems: "flex-start", color: tokens.colorStatusDangerForeground1, [FORCED_COLORS]: { color: "CanvasText" } },
+  failure: {
+    display: "flex",
+    columnGap: "4px",
+    alignItems: "flex-start",
+    color: tokens.colorStatusDangerForeground1,
+    [FORCED_COLORS]: { color: "CanvasText" },
+  },
   icon: { flexShrink: 0 },
 });

@@ -20,11 +20,15 @@ export interface Filling {
   place: Area | undefined;
 }
 
-/** Takes the arguments from a selection: by the labels and names of its cells; if they tell nothing, in order, where their number fits. Never by guess. */
+/**
+ * Takes the arguments from a selection: by the labels and names of its cells; if they tell nothing, in order, where
+ * their number fits. Never by guess.
+ */
 export function fillFromSelection(selection: Selection, parameters: Parameters): Filling {
   const ids = parameters.map(({ term: id }) => id);
   const table = twoWay(selection);
-  if (table && twoArguments(parameters)) return filling(selection, table, "twoWay", { [ids[0]!]: table.lines[0].area, [ids[1]!]: table.lines[1].area });
+  if (table && twoArguments(parameters))
+    return filling(selection, table, "twoWay", { [ids[0]!]: table.lines[0].area, [ids[1]!]: table.lines[1].area });
   const read = layouts(selection).map((layout) => ({ layout, ...byLabel(layout, selection, ids) }));
   const most = Math.max(0, ...read.map(({ fields }) => Object.keys(fields).length));
   const best = different(read.filter(({ fields }) => Object.keys(fields).length === most && most > 0));
@@ -32,7 +36,9 @@ export function fillFromSelection(selection: Selection, parameters: Parameters):
   const claimed = [...new Set(read.flatMap((one) => one.claimed))];
   if (best.length > 1 || claimed.length > 0) return nothing(selection, claimed);
   const ordered = different(layouts(selection).flatMap((layout) => inOrder(layout, parameters)));
-  return ordered.length === 1 ? filling(selection, ordered[0]!.layout, "order", ordered[0]!.fields) : nothing(selection);
+  return ordered.length === 1
+    ? filling(selection, ordered[0]!.layout, "order", ordered[0]!.fields)
+    : nothing(selection);
 }
 
 /** Is there anything in the selected cells? As far as they were read: whole columns are read at their top. */
@@ -42,7 +48,11 @@ export const isEmptySelection = ({ areas }: Selection): boolean =>
     return rows.every((r) => columns.every((c) => isBlank(cellsOf(area)(r, c))));
   });
 
-function byLabel({ lines }: Layout, { names }: Selection, ids: readonly TermId[]): Pick<Filling, "fields" | "claimed"> & { how: "label" | "name" } {
+function byLabel(
+  { lines }: Layout,
+  { names }: Selection,
+  ids: readonly TermId[],
+): Pick<Filling, "fields" | "claimed"> & { how: "label" | "name" } {
   const found = new Map<TermId, { area: Area; byName: boolean }[]>();
   for (const line of lines) {
     const named = ids.find((id) => names.some((name) => name.name === id && isSame(name, line.area)));
@@ -58,13 +68,30 @@ function byLabel({ lines }: Layout, { names }: Selection, ids: readonly TermId[]
   };
 }
 
-/** As many lines of figures as arguments, optional ones from the first on. A head may stand before them, nothing else between or after. */
-function inOrder({ lines, isOrdered, places }: Layout, parameters: Parameters): { layout: Pick<Layout, "places">; fields: Filling["fields"] }[] {
+/**
+ * As many lines of figures as arguments, optional ones from the first on. A head may stand before them, nothing else
+ * between or after.
+ */
+function inOrder(
+  { lines, isOrdered, places }: Layout,
+  parameters: Parameters,
+): { layout: Pick<Layout, "places">; fields: Filling["fields"] }[] {
   const filled = lines.filter(({ values }) => values.some((value) => !isBlank(value)));
-  const ordered = filled.slice(Math.max(0, filled.findIndex(({ values }) => values.some(isFigure))));
+  const ordered = filled.slice(
+    Math.max(
+      0,
+      filled.findIndex(({ values }) => values.some(isFigure)),
+    ),
+  );
   const required = parameters.filter(({ optional }) => !optional).length || parameters.length;
-  const fits = isOrdered && ordered.length >= required && ordered.length <= parameters.length && ordered.every((line, i) => suits(parameters[i]!.term, line));
-  return fits ? [{ layout: { places }, fields: Object.fromEntries(ordered.map(({ area }, i) => [parameters[i]!.term, area])) }] : [];
+  const fits =
+    isOrdered &&
+    ordered.length >= required &&
+    ordered.length <= parameters.length &&
+    ordered.every((line, i) => suits(parameters[i]!.term, line));
+  return fits
+    ? [{ layout: { places }, fields: Object.fromEntries(ordered.map(({ area }, i) => [parameters[i]!.term, area])) }]
+    : [];
 }
 
 /** Can it be this argument? A blank cell with the right label will be filled one day. */
@@ -78,7 +105,10 @@ const isPeriod = (value: unknown): boolean => typeof value === "string" && perio
 
 function twoArguments(parameters: Parameters): boolean {
   const required = parameters.filter(({ optional }) => !optional);
-  return (required.length === 2 || parameters.length === 2) && parameters.slice(0, 2).every(({ term: id }) => term(id).unit !== "period");
+  return (
+    (required.length === 2 || parameters.length === 2) &&
+    parameters.slice(0, 2).every(({ term: id }) => term(id).unit !== "period")
+  );
 }
 
 /** Two ways that take the same cells for the same arguments are one. */
@@ -87,11 +117,25 @@ function different<T extends Pick<Filling, "fields">>(ways: readonly T[]): reado
   return ways.filter((_, i) => keys.indexOf(keys[i]!) === i);
 }
 
-function filling(selection: Selection, { places }: Pick<Layout, "places">, how: Filling["how"], fields: Filling["fields"], claimed: readonly TermId[] = []): Filling {
-  return { fields, how, claimed, from: selection.areas.map(bareArea), place: places.find((place) => isFree(selection, place)) };
+function filling(
+  selection: Selection,
+  { places }: Pick<Layout, "places">,
+  how: Filling["how"],
+  fields: Filling["fields"],
+  claimed: readonly TermId[] = [],
+): Filling {
+  return {
+    fields,
+    how,
+    claimed,
+    from: selection.areas.map(bareArea),
+    place: places.find((place) => isFree(selection, place)),
+  };
 }
 
-const nothing = (selection: Selection, claimed: readonly TermId[] = []): Filling => ({ ...filling(selection, { places: [] }, "not", {}, claimed) });
+const nothing = (selection: Selection, claimed: readonly TermId[] = []): Filling => ({
+  ...filling(selection, { places: [] }, "not", {}, claimed),
+});
 
 const isSame = (a: Area, b: Area): boolean =>
   a.sheet === b.sheet && a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;

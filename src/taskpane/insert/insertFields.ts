@@ -28,16 +28,35 @@ export type InsertAction =
   | { type: "inserted"; place: Area };
 
 export const emptyFields = (parameters: Parameters): InsertFields => ({
-  parameters, entries: {}, isTouched: false, filling: undefined, selection: undefined, place: undefined, isPlaceChosen: false, inserted: undefined,
+  parameters,
+  entries: {},
+  isTouched: false,
+  filling: undefined,
+  selection: undefined,
+  place: undefined,
+  isPlaceChosen: false,
+  inserted: undefined,
 });
 
 export function reduceInsert(form: InsertFields, action: InsertAction): InsertFields {
   switch (action.type) {
-    case "selected": return select(form, action.selection);
-    case "typed": return { ...form, entries: { ...form.entries, [action.term]: { text: action.text, sheet: form.selection?.areas[0]?.sheet } }, isTouched: true };
-    case "picked": return clearPlace({ ...form, entries: { ...form.entries, [action.term]: { area: action.area } }, isTouched: true }, [action.area]);
-    case "filled": return fillTheRest(form);
-    case "inserted": return { ...form, inserted: action.place, place: undefined, isPlaceChosen: false };
+    case "selected":
+      return select(form, action.selection);
+    case "typed":
+      return {
+        ...form,
+        entries: { ...form.entries, [action.term]: { text: action.text, sheet: form.selection?.areas[0]?.sheet } },
+        isTouched: true,
+      };
+    case "picked":
+      return clearPlace(
+        { ...form, entries: { ...form.entries, [action.term]: { area: action.area } }, isTouched: true },
+        [action.area],
+      );
+    case "filled":
+      return fillTheRest(form);
+    case "inserted":
+      return { ...form, inserted: action.place, place: undefined, isPlaceChosen: false };
   }
 }
 
@@ -49,7 +68,9 @@ function select(form: InsertFields, selection: Selection): InsertFields {
   if (isEmptySelection(selection) || (isOne(selection) && (form.isTouched || isFilledByMany(form)))) {
     return { ...next, place: cellOf(first), isPlaceChosen: true, inserted: undefined };
   }
-  return form.isTouched ? { ...next, inserted: undefined } : fill({ ...next, inserted: undefined }, fillFromSelection(selection, form.parameters));
+  return form.isTouched
+    ? { ...next, inserted: undefined }
+    : fill({ ...next, inserted: undefined }, fillFromSelection(selection, form.parameters));
 }
 
 function fill(form: InsertFields, filling: Filling): InsertFields {
@@ -61,16 +82,28 @@ function fill(form: InsertFields, filling: Filling): InsertFields {
 function fillTheRest(form: InsertFields): InsertFields {
   if (!form.selection) return form;
   const filling = fillFromSelection(form.selection, form.parameters);
-  const isBlank = (id: TermId): boolean => { const entry = form.entries[id]; return !entry || ("text" in entry && entry.text.trim() === ""); };
-  const fields = Object.fromEntries(Object.entries(filling.fields).filter(([id]) => isBlank(id as TermId))) as Filling["fields"];
-  const entries = { ...form.entries, ...Object.fromEntries(Object.entries(fields).map(([id, area]) => [id, { area }])) };
+  const isBlank = (id: TermId): boolean => {
+    const entry = form.entries[id];
+    return !entry || ("text" in entry && entry.text.trim() === "");
+  };
+  const fields = Object.fromEntries(
+    Object.entries(filling.fields).filter(([id]) => isBlank(id as TermId)),
+  ) as Filling["fields"];
+  const entries = {
+    ...form.entries,
+    ...Object.fromEntries(Object.entries(fields).map(([id, area]) => [id, { area }])),
+  };
   return clearPlace({ ...form, entries, filling: { ...filling, fields } }, filling.from);
 }
 
-/** A cell for the result that is now an argument, or that lies on another worksheet than the figures, gives way to the free one beside them. */
+/**
+ * A cell for the result that is now an argument, or that lies on another worksheet than the figures, gives way to the
+ * free one beside them.
+ */
 function clearPlace(form: InsertFields, arguments_: readonly Area[]): InsertFields {
   const { place, isPlaceChosen, filling } = form;
-  const keeps = place && isPlaceChosen && arguments_.every((area) => area.sheet === place.sheet && !intersect(area, place));
+  const keeps =
+    place && isPlaceChosen && arguments_.every((area) => area.sheet === place.sheet && !intersect(area, place));
   return keeps ? form : { ...form, place: filling?.place, isPlaceChosen: false };
 }
 
@@ -86,6 +119,7 @@ function isFilledByMany(form: InsertFields): boolean {
   return isMany && form.parameters.every((parameter) => !isMissing(form, parameter));
 }
 
-const isOne = ({ areas: [first, ...more] }: Selection): boolean => first !== undefined && more.length === 0 && first.rows * first.columns === 1;
+const isOne = ({ areas: [first, ...more] }: Selection): boolean =>
+  first !== undefined && more.length === 0 && first.rows * first.columns === 1;
 
 const cellOf = ({ sheet, row, column }: Area): Area => ({ sheet, row, column, rows: 1, columns: 1 });

@@ -15,16 +15,20 @@ export interface Line {
 /** A way to read a selection, and where its result would stand, best place first. */
 export interface Layout {
   lines: readonly Line[];
-  /** May the lines be taken in their order? The rows of a whole column may not: they are as many as there happen to be. */
+  /**
+   * May the lines be taken in their order? The rows of a whole column may not: they are as many as there happen to be.
+   */
   isOrdered: boolean;
   places: readonly Area[];
 }
 
-export const isBlank = (cell: unknown): boolean => cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
+export const isBlank = (cell: unknown): boolean =>
+  cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
 const isNumber = (cell: unknown): boolean => typeof cell === "number";
 const isWord = (cell: unknown): boolean => typeof cell === "string" && /\p{L}/u.test(cell);
 /** What an argument is made of: a number, a text that reads as one, or the word for a period. */
-export const isFigure = (cell: unknown): boolean => isNumber(cell) || (typeof cell === "string" && (numberIn(cell).length === 1 || periodOf(cell) !== undefined));
+export const isFigure = (cell: unknown): boolean =>
+  isNumber(cell) || (typeof cell === "string" && (numberIn(cell).length === 1 || periodOf(cell) !== undefined));
 
 /** The ways to read a selection: each row or each column an argument, or each of the areas selected with Ctrl. */
 export function layouts({ areas }: Selection): readonly Layout[] {
@@ -33,17 +37,26 @@ export function layouts({ areas }: Selection): readonly Layout[] {
   if (areas.length > 1) return [byAreas(areas)];
   const { column, columns } = first;
   // a row of the whole worksheet ends where its figures do
-  const block = columns === SHEET_COLUMNS ? { ...first, columns: Math.max(1, first.around.column + (first.around.values[0]?.length ?? 0) - column) } : first;
+  const block =
+    columns === SHEET_COLUMNS
+      ? { ...first, columns: Math.max(1, first.around.column + (first.around.values[0]?.length ?? 0) - column) }
+      : first;
   return [byRows(block), byColumns(block)];
 }
 
 /** A column of figures below a blank corner, beside a row of them, and nothing in between: a table to be filled. */
 export function twoWay({ areas: [area, ...more] }: Selection): (Layout & { lines: readonly [Line, Line] }) | undefined {
-  if (!area || more.length > 0 || area.rows < 2 || area.columns < 2 || area.rows * area.columns > LARGEST_TABLE) return undefined;
+  if (!area || more.length > 0 || area.rows < 2 || area.columns < 2 || area.rows * area.columns > LARGEST_TABLE)
+    return undefined;
   const { sheet, row, column, rows, columns } = area;
   const at = cellsOf(area);
-  const [down, across] = [count(rows - 1).map((i) => at(row + 1 + i, column)), count(columns - 1).map((i) => at(row, column + 1 + i))];
-  const isEmpty = count(rows - 1).every((r) => count(columns - 1).every((c) => isBlank(at(row + 1 + r, column + 1 + c))));
+  const [down, across] = [
+    count(rows - 1).map((i) => at(row + 1 + i, column)),
+    count(columns - 1).map((i) => at(row, column + 1 + i)),
+  ];
+  const isEmpty = count(rows - 1).every((r) =>
+    count(columns - 1).every((c) => isBlank(at(row + 1 + r, column + 1 + c))),
+  );
   if (!isEmpty || isNumber(at(row, column)) || ![...down, ...across].every(isNumber)) return undefined;
   return {
     lines: [
@@ -71,7 +84,11 @@ function byRows(area: SelectedArea): Layout {
   }));
   const below = { sheet, row: row + area.rows, column: from, rows: 1, columns: 1 };
   const isCut = rows.length >= READ_ROWS && area.rows > rows.length;
-  return { lines: isCut ? [] : lines, isOrdered: area.rows < SHEET_ROWS, places: [below, { ...below, row, column: column + area.columns }] };
+  return {
+    lines: isCut ? [] : lines,
+    isOrdered: area.rows < SHEET_ROWS,
+    places: [below, { ...below, row, column: column + area.columns }],
+  };
 }
 
 function byColumns(area: SelectedArea): Layout {
@@ -79,7 +96,10 @@ function byColumns(area: SelectedArea): Layout {
   const at = cellsOf(area);
   const [rows, columns] = seen(area);
   const head = rows.find((r) => columns.some((c) => !isBlank(at(r, c))));
-  const hasHeads = head !== undefined && columns.every((c) => !isNumber(at(head, c))) && columns.some((c) => rows.some((r) => r > head && isNumber(at(r, c))));
+  const hasHeads =
+    head !== undefined &&
+    columns.every((c) => !isNumber(at(head, c))) &&
+    columns.some((c) => rows.some((r) => r > head && isNumber(at(r, c))));
   const first = hasHeads ? head + 1 : row;
   const lines = columns.map((c) => ({
     area: { sheet, row: first, column: c, rows: area.rows - (first - row), columns: 1 },
@@ -95,16 +115,28 @@ function byAreas(areas: readonly SelectedArea[]): Layout {
   const lines = areas.map((area) => {
     const [rows, columns] = seen(area);
     const at = cellsOf(area);
-    return { area: bareArea(area), label: labelLeftOf(area, area.row, area.column) ?? labelAbove(area, area.row, area.column), values: rows.flatMap((r) => columns.map((c) => at(r, c))) };
+    return {
+      area: bareArea(area),
+      label: labelLeftOf(area, area.row, area.column) ?? labelAbove(area, area.row, area.column),
+      values: rows.flatMap((r) => columns.map((c) => at(r, c))),
+    };
   });
   const { sheet, row, column, rows, columns } = areas.at(-1)!;
-  return { lines, isOrdered: true, places: [{ sheet, row: row + rows, column, rows: 1, columns: 1 }, { sheet, row, column: column + columns, rows: 1, columns: 1 }] };
+  return {
+    lines,
+    isOrdered: true,
+    places: [
+      { sheet, row: row + rows, column, rows: 1, columns: 1 },
+      { sheet, row, column: column + columns, rows: 1, columns: 1 },
+    ],
+  };
 }
 
 /** The nearest text at the left; figures of other periods and signs such as € may stand in between. */
 function labelLeftOf(area: SelectedArea, row: number, column: number): string | undefined {
   const at = cellsOf(area);
-  for (let c = column - 1; c >= Math.max(0, column - LABEL_COLUMNS); c--) if (isWord(at(row, c)) && !isFigure(at(row, c))) return wordAt(at(row, c));
+  for (let c = column - 1; c >= Math.max(0, column - LABEL_COLUMNS); c--)
+    if (isWord(at(row, c)) && !isFigure(at(row, c))) return wordAt(at(row, c));
   return undefined;
 }
 
@@ -129,13 +161,25 @@ export const isFree = ({ areas }: Selection, { row, column }: Area): boolean =>
 export const bareArea = ({ sheet, row, column, rows, columns }: Area): Area => ({ sheet, row, column, rows, columns });
 
 /** What a cell of the worksheet holds, as far as it was read. */
-export const cellsOf = ({ around }: SelectedArea) => (row: number, column: number): unknown => around.values[row - around.row]?.[column - around.column];
+export const cellsOf =
+  ({ around }: SelectedArea) =>
+  (row: number, column: number): unknown =>
+    around.values[row - around.row]?.[column - around.column];
 
 /** The rows and columns of the area that were read. */
-export function seen({ row, column, rows, columns, around }: SelectedArea): [rows: readonly number[], columns: readonly number[]] {
+export function seen({
+  row,
+  column,
+  rows,
+  columns,
+  around,
+}: SelectedArea): [rows: readonly number[], columns: readonly number[]] {
   const bottom = Math.min(row + rows, around.row + around.values.length);
   const right = Math.min(column + columns, around.column + (around.values[0]?.length ?? 0));
-  return [count(Math.max(0, bottom - row)).map((i) => row + i), count(Math.max(0, right - column)).map((i) => column + i)];
+  return [
+    count(Math.max(0, bottom - row)).map((i) => row + i),
+    count(Math.max(0, right - column)).map((i) => column + i),
+  ];
 }
 
 const count = (length: number): number[] => Array.from({ length }, (_, i) => i);

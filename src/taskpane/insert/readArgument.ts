@@ -23,7 +23,10 @@ export type Argument =
 /** A name as Excel allows them: no cell could be called that. */
 const NAME = /^[\p{L}_\\][\p{L}\d_.\\]*$/u;
 
-/** What an entry means as an argument, figures by the workbook's marks where they are known. Cells without a worksheet are cells of the one in sight when they were typed. */
+/**
+ * What an entry means as an argument, figures by the workbook's marks where they are known. Cells without a worksheet
+ * are cells of the one in sight when they were typed.
+ */
 export function readArgument(id: TermId, entry: FieldEntry | undefined, marks?: NumberMarks): Argument {
   if (entry && "area" in entry) return { kind: "cells", wanted: entry.area };
   const sheet = entry?.sheet ?? "";

@@ -25,11 +25,19 @@ function spelled(argument: Argument, notation: Notation): string {
       const { wanted } = argument;
       if (!("name" in wanted)) return addressOf(wanted, notation.sheet);
       // the name of another worksheet needs it in front; of one's own and of the workbook's Excel takes the nearer
-      return wanted.sheet === notation.sheet ? wanted.name : addressOf({ sheet: wanted.sheet, row: 0, column: 0, rows: 1, columns: 1 }, notation.sheet).replace(/[^!]*$/, wanted.name);
+      return wanted.sheet === notation.sheet
+        ? wanted.name
+        : addressOf({ sheet: wanted.sheet, row: 0, column: 0, rows: 1, columns: 1 }, notation.sheet).replace(
+            /[^!]*$/,
+            wanted.name,
+          );
     }
-    case "number": return spelledNumber(argument, notation);
-    case "period": return `"${argument.value}"`;
-    default: return "";
+    case "number":
+      return spelledNumber(argument, notation);
+    case "period":
+      return `"${argument.value}"`;
+    default:
+      return "";
   }
 }
 

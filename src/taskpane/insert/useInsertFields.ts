@@ -30,7 +30,12 @@ export function useInsertFields(parameters: Parameters): UsedForm {
       if (selection) dispatch({ type: "selected", selection });
       setVisit((before) => before + 1);
     };
-    const readSoon = (): void => { clearTimeout(timer); timer = setTimeout(() => { void read(); }, REST_MS); };
+    const readSoon = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        void read();
+      }, REST_MS);
+    };
     void read();
     const watching = host.watchSelection(readSoon);
     watching.catch(ignore);

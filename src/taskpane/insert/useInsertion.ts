@@ -65,16 +65,20 @@ export function useInsertion(entry: CatalogueEntry, controlOf: (control: TermId 
   const messages = parameters.map(({ term }, index) => {
     const argument = args[index]!;
     if (argument.kind === "refused") return argument.says[locale];
-    if (argument.kind === "cells" && known?.status === "read" && !known.contents[index]) return insertTexts.entryNotThere[locale];
+    if (argument.kind === "cells" && known?.status === "read" && !known.contents[index])
+      return insertTexts.entryNotThere[locale];
     return isChecked && missing.includes(term) ? wizardTexts.fieldMissing[locale] : undefined;
   });
   const area = place && { ...place, rows: known?.result?.rows ?? 1, columns: known?.result?.columns ?? 1 };
   const content = usePlace(area, visit + failures);
-  const isAmongArguments = area !== undefined && (known?.contents.some((cells) => cells && intersect(cells.area, area)) ?? false);
+  const isAmongArguments =
+    area !== undefined && (known?.contents.some((cells) => cells && intersect(cells.area, area)) ?? false);
   const formula = spelledFormula(entry.id, args, sheet);
   const question = JSON.stringify([formula, place]);
 
-  const focus = (control: TermId | "insert"): void => { document.getElementById(controlOf(control))?.focus(); };
+  const focus = (control: TermId | "insert"): void => {
+    document.getElementById(controlOf(control))?.focus();
+  };
   const insert = async (): Promise<void> => {
     if (!place) return;
     setAsked(undefined);
@@ -90,7 +94,19 @@ export function useInsertion(entry: CatalogueEntry, controlOf: (control: TermId 
   };
 
   return {
-    form, dispatch, marks, args, sheet, missing, messages, preview, isOld, area, content, isAmongArguments, failure,
+    form,
+    dispatch,
+    marks,
+    args,
+    sheet,
+    missing,
+    messages,
+    preview,
+    isOld,
+    area,
+    content,
+    isAmongArguments,
+    failure,
     isReady: isReadable && messages.every((message) => message === undefined),
     isAsking: asked === question,
     press: () => {
@@ -101,7 +117,12 @@ export function useInsertion(entry: CatalogueEntry, controlOf: (control: TermId 
       else if (content?.held !== undefined || content?.blocking) setAsked(question);
       else if (!isAmongArguments) void insert();
     },
-    confirm: () => { void insert(); },
-    cancel: () => { setAsked(undefined); focus("insert"); },
+    confirm: () => {
+      void insert();
+    },
+    cancel: () => {
+      setAsked(undefined);
+      focus("insert");
+    },
   };
 }

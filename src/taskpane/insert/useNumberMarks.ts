@@ -8,8 +8,15 @@ export function useNumberMarks(): NumberMarks | undefined {
   const [marks, setMarks] = useState<NumberMarks>();
   useEffect(() => {
     let isCurrent = true;
-    host.numberMarks().then((told) => { if (isCurrent) setMarks(told); }, () => undefined);
-    return () => { isCurrent = false; };
+    host.numberMarks().then(
+      (told) => {
+        if (isCurrent) setMarks(told);
+      },
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
   }, [host]);
   return marks;
 }

@@ -13,8 +13,12 @@ export function usePlace(area: Area | undefined, visit: number): PlaceContent | 
   useEffect(() => {
     if (asked === undefined) return;
     let isCurrent = true;
-    host.readPlace(JSON.parse(asked) as Area).then((content) => { if (isCurrent) setLast({ key, content }); }, ignore);
-    return () => { isCurrent = false; };
+    host.readPlace(JSON.parse(asked) as Area).then((content) => {
+      if (isCurrent) setLast({ key, content });
+    }, ignore);
+    return () => {
+      isCurrent = false;
+    };
   }, [host, asked, key]);
 
   return last?.key === key ? last.content : undefined;

@@ -34,21 +34,34 @@ export function usePreview(entry: CatalogueEntry, args: readonly Argument[] | un
   useEffect(() => {
     if (asked === undefined) return;
     let isCurrent = true;
-    const tell = (preview: Preview): void => { if (isCurrent) setLast({ key, preview }); };
+    const tell = (preview: Preview): void => {
+      if (isCurrent) setLast({ key, preview });
+    };
     const work = async (): Promise<void> => {
       const wanted = JSON.parse(asked) as Argument[];
       const cells = wanted.flatMap((argument) => (argument.kind === "cells" ? [argument.wanted] : []));
-      const areWhole = wanted.flatMap((argument, i) => (argument.kind === "cells" ? [takesWhole(entry.parameters[i]!)] : []));
+      const areWhole = wanted.flatMap((argument, i) =>
+        argument.kind === "cells" ? [takesWhole(entry.parameters[i]!)] : [],
+      );
       const read = cells.length > 0 ? await host.readRanges(cells, areWhole) : [];
       const left = [...read];
       const contents = wanted.map((argument) => (argument.kind === "cells" ? left.shift() : undefined));
       if (read.includes(undefined)) return tell({ status: "read", contents });
-      const known = wanted.map((argument, i) => contents[i] ?? ("value" in argument ? { value: argument.value } : undefined));
+      const known = wanted.map(
+        (argument, i) => contents[i] ?? ("value" in argument ? { value: argument.value } : undefined),
+      );
       const result = previewResult(entry, known, locale);
       tell(result ? { status: "read", contents, result } : { status: "tooLarge", contents });
     };
-    const timer = setTimeout(() => { work().catch(() => { tell({ status: "notRead", contents: [] }); }); }, REST_MS);
-    return () => { isCurrent = false; clearTimeout(timer); };
+    const timer = setTimeout(() => {
+      work().catch(() => {
+        tell({ status: "notRead", contents: [] });
+      });
+    }, REST_MS);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
   }, [host, entry, locale, asked, key]);
 
   return { preview: last?.preview, isOld: asked === undefined || last?.key !== key };

@@ -16,7 +16,12 @@ interface CopyButtonProps {
   size?: "small" | "medium";
 }
 
-export function CopyButton({ text: copied, describedBy, label = "copyFormula", size = "small" }: CopyButtonProps): React.JSX.Element {
+export function CopyButton({
+  text: copied,
+  describedBy,
+  label = "copyFormula",
+  size = "small",
+}: CopyButtonProps): React.JSX.Element {
   const words = useWords();
   const text = useTextStyles();
   const styles = useStyles();
@@ -24,11 +29,17 @@ export function CopyButton({ text: copied, describedBy, label = "copyFormula", s
 
   useEffect(() => {
     if (outcome !== "copied") return;
-    const timer = setTimeout(() => { setOutcome(undefined); }, TOLD_MS);
-    return () => { clearTimeout(timer); };
+    const timer = setTimeout(() => {
+      setOutcome(undefined);
+    }, TOLD_MS);
+    return () => {
+      clearTimeout(timer);
+    };
   }, [outcome]);
 
-  const copy = async (): Promise<void> => { setOutcome((await copyText(copied)) ? "copied" : "copyBlocked"); };
+  const copy = async (): Promise<void> => {
+    setOutcome((await copyText(copied)) ? "copied" : "copyBlocked");
+  };
   const isCopied = outcome === "copied";
   return (
     <div className={styles.frame}>
@@ -37,11 +48,15 @@ export function CopyButton({ text: copied, describedBy, label = "copyFormula", s
         icon={isCopied ? <Checkmark16Regular /> : <Copy16Regular />}
         className={styles.button}
         aria-describedby={describedBy}
-        onClick={() => { void copy(); }}
+        onClick={() => {
+          void copy();
+        }}
       >
         {words(isCopied ? "copied" : label)}
       </Button>
-      <span role="status" className={mergeClasses(text.caption, isCopied && text.hidden)}>{outcome && words(outcome)}</span>
+      <span role="status" className={mergeClasses(text.caption, isCopied && text.hidden)}>
+        {outcome && words(outcome)}
+      </span>
     </div>
   );
 }

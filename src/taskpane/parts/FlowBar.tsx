@@ -24,7 +24,14 @@ export function FlowBar({ title, place, isBusy = false, onLeave, children }: Flo
   return (
     <header className={styles.header}>
       <div className={bar.bar}>
-        <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={words("leave")} disabled={isBusy} className={styles.leave} onClick={onLeave} />
+        <Button
+          appearance="subtle"
+          icon={<ArrowLeft20Regular />}
+          aria-label={words("leave")}
+          disabled={isBusy}
+          className={styles.leave}
+          onClick={onLeave}
+        />
         <span className={mergeClasses(text.body, text.strong, styles.title)}>{title}</span>
         {place && <span className={mergeClasses(text.caption, text.faint, styles.place)}>{place}</span>}
       </div>
@@ -38,5 +45,12 @@ const useStyles = makeStyles({
   header: { position: "sticky", top: 0, zIndex: 1, flexShrink: 0, [LOW]: { position: "static" } },
   leave: { marginLeft: "-8px", flexShrink: 0 },
   place: { flexShrink: 0, maxWidth: "70%" },
-  title: { flexGrow: 1, minWidth: 0, whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis", color: tokens.colorNeutralForeground1 },
+  title: {
+    flexGrow: 1,
+    minWidth: 0,
+    whiteSpace: "nowrap",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    color: tokens.colorNeutralForeground1,
+  },
 });

@@ -32,7 +32,10 @@ export interface Host {
   /** All that is selected, with the cells around it, and where these names lead. Fails when no cells are. */
   readSelection: (names: readonly string[]) => Promise<Selection>;
   /** What ranges hold at their beginning; undefined where there is none of that name. */
-  readRanges: (wanted: readonly Wanted[], areWhole: readonly boolean[]) => Promise<readonly (RangeContent | undefined)[]>;
+  readRanges: (
+    wanted: readonly Wanted[],
+    areWhole: readonly boolean[],
+  ) => Promise<readonly (RangeContent | undefined)[]>;
   /** What stands where a result is to go. */
   readPlace: (place: Area) => Promise<PlaceContent>;
   /** @throws {FormulaNotWritten} after which the cell is as it was */
@@ -61,8 +64,15 @@ export interface Host {
   openWorkbook: (file: Uint8Array) => Promise<void>;
   /** The worksheets of the workbook that were made here. */
   ourSheets: () => Promise<OurSheet[]>;
-  /** Hands over named figures of a worksheet now and whenever it was calculated; undefined once it is gone. Resolves to how to stop. */
-  watchFigures: (sheetName: string, names: readonly string[], listener: (figures: SheetFigures | undefined) => void) => Promise<() => Promise<void>>;
+  /**
+   * Hands over named figures of a worksheet now and whenever it was calculated; undefined once it is gone. Resolves to
+   * how to stop.
+   */
+  watchFigures: (
+    sheetName: string,
+    names: readonly string[],
+    listener: (figures: SheetFigures | undefined) => void,
+  ) => Promise<() => Promise<void>>;
   /** Calls back whenever a worksheet is added, deleted or renamed; resolves to how to stop. */
   watchSheets: (listener: () => void) => Promise<() => Promise<void>>;
   /** Shows the worksheet of this id or name, and selects cells of it; false when it is no longer there. */

@@ -19,7 +19,9 @@ export function ListRow({ ref, icon, title, sub, onClick }: ListRowProps): React
   return (
     <li className={styles.item}>
       <button ref={ref} type="button" className={styles.row} onClick={onClick}>
-        <span className={styles.icon} aria-hidden>{icon}</span>
+        <span className={styles.icon} aria-hidden>
+          {icon}
+        </span>
         <span className={styles.words}>
           <span className={mergeClasses(text.body, text.strong)}>{title}</span>
           <span className={mergeClasses(text.caption, text.muted)}> {sub}</span>

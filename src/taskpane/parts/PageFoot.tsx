@@ -33,5 +33,12 @@ const useStyles = makeStyles({
     [LOW]: { flexDirection: "row", alignItems: "center", padding: "4px 16px" },
   },
   // the label of the subtle button stands on the pane's edge
-  buttons: { flexGrow: 1, display: "flex", justifyContent: "space-between", columnGap: "4px", marginLeft: "-12px", [LOW]: { justifyContent: "flex-end", marginLeft: 0 } },
+  buttons: {
+    flexGrow: 1,
+    display: "flex",
+    justifyContent: "space-between",
+    columnGap: "4px",
+    marginLeft: "-12px",
+    [LOW]: { justifyContent: "flex-end", marginLeft: 0 },
+  },
 });

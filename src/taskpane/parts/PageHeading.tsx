@@ -3,7 +3,13 @@ import { useEffect, useRef } from "react";
 import { useTextStyles } from "./styles";
 
 /** The heading of a new step takes the focus: a screen reader reads the question, and Tab leads to its first field. */
-export function PageHeading({ children, className }: { children: React.ReactNode; className?: string }): React.JSX.Element {
+export function PageHeading({
+  children,
+  className,
+}: {
+  children: React.ReactNode;
+  className?: string;
+}): React.JSX.Element {
   const text = useTextStyles();
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -11,7 +17,11 @@ export function PageHeading({ children, className }: { children: React.ReactNode
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, []);
-  return <h1 ref={heading} tabIndex={-1} className={mergeClasses(text.question, styles.heading, className)}>{children}</h1>;
+  return (
+    <h1 ref={heading} tabIndex={-1} className={mergeClasses(text.question, styles.heading, className)}>
+      {children}
+    </h1>
+  );
 }
 
 const useStyles = makeStyles({

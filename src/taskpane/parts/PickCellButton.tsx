@@ -18,7 +18,14 @@ export function PickCellButton({ label, selected, size = "medium", onPick }: Pic
   const action = selected ? words("useCell", { address: selected.address }) : words("useSelectedCell");
   return (
     <Tooltip content={action} relationship="inaccessible">
-      <Button size={size} appearance={size === "small" ? "subtle" : "secondary"} icon={<SelectedCellIcon />} aria-label={words("forField", { action, field: label })} className={styles.button} onClick={onPick} />
+      <Button
+        size={size}
+        appearance={size === "small" ? "subtle" : "secondary"}
+        icon={<SelectedCellIcon />}
+        aria-label={words("forField", { action, field: label })}
+        className={styles.button}
+        onClick={onPick}
+      />
     </Tooltip>
   );
 }

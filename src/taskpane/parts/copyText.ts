@@ -1,4 +1,7 @@
-/** Puts a text on the clipboard; false when nothing could. Excel's frame on the web may forbid the modern way, so the old one follows. */
+/**
+ * Puts a text on the clipboard; false when nothing could. Excel's frame on the web may forbid the modern way, so the
+ * old one follows.
+ */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -2,7 +2,10 @@ import type { CurrencyId } from "../../vocabulary/currencies";
 import type { UiKey } from "../../vocabulary/ui";
 import type { ChainFigures } from "./figures/factors";
 
-/** How the guided worksheet opens: with the user's answers, or without them from now on; as the worked example; with nothing filled in. */
+/**
+ * How the guided worksheet opens: with the user's answers, or without them from now on; as the worked example; with
+ * nothing filled in.
+ */
 export type GuidedStart = "own" | "anew" | "example" | "blank";
 
 /** How far the guided worksheet is, as the other screens tell of it. */

@@ -1,7 +1,14 @@
-import { createDarkTheme, createLightTheme, themeToTokensObject, type BrandVariants, type Theme } from "@fluentui/react-components";
+import {
+  createDarkTheme,
+  createLightTheme,
+  themeToTokensObject,
+  type BrandVariants,
+  type Theme,
+} from "@fluentui/react-components";
 
 /**
- * Fluent's tokens and ours: what someone typed and the ground it stands on, what is doubtful, what is met, and the colours that tie an argument to its places in a
+ * Fluent's tokens and ours: what someone typed and the ground it stands on, what is doubtful, what is met, and the
+ * colours that tie an argument to its places in a
  * formula. Each measures 6:1 on the pane's ground.
  */
 export interface PaneTheme extends Theme {
@@ -17,8 +24,22 @@ export interface PaneTheme extends Theme {
 
 /** Built around Excel's green, 80. */
 const excelGreen: BrandVariants = {
-  10: "#03180C", 20: "#072A16", 30: "#0A3B1F", 40: "#0B4926", 50: "#0C582E", 60: "#0E6536", 70: "#0F703B", 80: "#107C41",
-  90: "#2B8C55", 100: "#43A06C", 110: "#5CB383", 120: "#79C49A", 130: "#94D2AF", 140: "#B0DEC4", 150: "#CCEAD9", 160: "#E7F5ED",
+  10: "#03180C",
+  20: "#072A16",
+  30: "#0A3B1F",
+  40: "#0B4926",
+  50: "#0C582E",
+  60: "#0E6536",
+  70: "#0F703B",
+  80: "#107C41",
+  90: "#2B8C55",
+  100: "#43A06C",
+  110: "#5CB383",
+  120: "#79C49A",
+  130: "#94D2AF",
+  140: "#B0DEC4",
+  150: "#CCEAD9",
+  160: "#E7F5ED",
 };
 
 export const lightTheme: PaneTheme = {

@@ -7,8 +7,12 @@ const REST_MS = 600;
 export function useRested(text: string): string {
   const [rested, setRested] = useState("");
   useEffect(() => {
-    const timer = setTimeout(() => { setRested(text); }, REST_MS);
-    return () => { clearTimeout(timer); };
+    const timer = setTimeout(() => {
+      setRested(text);
+    }, REST_MS);
+    return () => {
+      clearTimeout(timer);
+    };
   }, [text]);
   return rested;
 }

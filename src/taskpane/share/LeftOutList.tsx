@@ -1,4 +1,11 @@
-import { Link, makeStyles, mergeClasses, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import {
+  Link,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
 import { cellAddress } from "../../formula/address";
 import type { LeftOut } from "../../template/team/sheetAnswers";
 import { useTextStyles } from "../parts/styles";
@@ -28,8 +35,21 @@ export function LeftOutList({ leftOut, sheetId }: LeftOutListProps): React.JSX.E
             return (
               <li key={i}>
                 <span className={text.strong}>{label[locale]}</span>
-                {address && <> <Link as="button" onClick={() => { host.showSheet(sheetId, address).catch(() => undefined); }}>{address}</Link></>}
-                <br />{reason[locale]}
+                {address && (
+                  <>
+                    {" "}
+                    <Link
+                      as="button"
+                      onClick={() => {
+                        host.showSheet(sheetId, address).catch(() => undefined);
+                      }}
+                    >
+                      {address}
+                    </Link>
+                  </>
+                )}
+                <br />
+                {reason[locale]}
               </li>
             );
           })}
@@ -39,4 +59,14 @@ export function LeftOutList({ leftOut, sheetId }: LeftOutListProps): React.JSX.E
   );
 }
 
-const useStyles = makeStyles({ list: { margin: "4px 0 0", padding: 0, listStyle: "none", display: "flex", flexDirection: "column", gap: "8px", overflowWrap: "anywhere" } });
+const useStyles = makeStyles({
+  list: {
+    margin: "4px 0 0",
+    padding: 0,
+    listStyle: "none",
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    overflowWrap: "anywhere",
+  },
+});

@@ -42,8 +42,17 @@ export function ShareScreen({ shared, catalogue, onLeave }: ShareScreenProps): R
 
   useEffect(() => {
     let isCurrent = true;
-    host.readSheet(id).then((found) => { if (isCurrent) setRead(found); }, () => { if (isCurrent) setRead("failed"); });
-    return () => { isCurrent = false; };
+    host.readSheet(id).then(
+      (found) => {
+        if (isCurrent) setRead(found);
+      },
+      () => {
+        if (isCurrent) setRead("failed");
+      },
+    );
+    return () => {
+      isCurrent = false;
+    };
   }, [host, id, attempt]);
 
   return (
@@ -55,7 +64,18 @@ export function ShareScreen({ shared, catalogue, onLeave }: ShareScreenProps): R
         {typeof read === "string" && (
           <MessageBar intent="error" layout="multiline">
             <MessageBarBody>{words(SENTENCES[read], { name })}</MessageBarBody>
-            {read === "failed" && <MessageBarActions><Button onClick={() => { setRead(undefined); setAttempt(attempt + 1); }}>{words("tryAgain")}</Button></MessageBarActions>}
+            {read === "failed" && (
+              <MessageBarActions>
+                <Button
+                  onClick={() => {
+                    setRead(undefined);
+                    setAttempt(attempt + 1);
+                  }}
+                >
+                  {words("tryAgain")}
+                </Button>
+              </MessageBarActions>
+            )}
           </MessageBar>
         )}
         {typeof read === "object" && <ReadSheet reading={read} sheetId={id} catalogue={catalogue} />}
@@ -77,7 +97,11 @@ function ReadSheet({ reading: { team, formulas, leftOut }, sheetId, catalogue }:
   return (
     <>
       <TeamSummary title={words("isSaved")} team={team}>
-        {formulas > 0 && <p className={mergeClasses(text.caption, text.muted)}>{words(formulas === 1 ? "oneFormula" : "manyFormulas", { count: String(formulas) })}</p>}
+        {formulas > 0 && (
+          <p className={mergeClasses(text.caption, text.muted)}>
+            {words(formulas === 1 ? "oneFormula" : "manyFormulas", { count: String(formulas) })}
+          </p>
+        )}
       </TeamSummary>
       {leftOut.length > 0 && <LeftOutList leftOut={leftOut} sheetId={sheetId} />}
       <SaveActions isPrimary shared={shared} catalogue={catalogue} />
@@ -86,6 +110,11 @@ function ReadSheet({ reading: { team, formulas, leftOut }, sheetId, catalogue }:
 }
 
 const sharedOf = (team: TeamTemplate): Shared => ({
-  team, template: templateFor(team),
-  plan: teamPlan(team, team.language, { sheetName: asSheetName(team.name), currency: team.currency, spelling: team.formulas }),
+  team,
+  template: templateFor(team),
+  plan: teamPlan(team, team.language, {
+    sheetName: asSheetName(team.name),
+    currency: team.currency,
+    spelling: team.formulas,
+  }),
 });

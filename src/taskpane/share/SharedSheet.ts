@@ -1,2 +1,5 @@
 /** The worksheet that is to be saved as a file, known by its name or id. */
-export interface SharedSheet { id: string; name: string }
+export interface SharedSheet {
+  id: string;
+  name: string;
+}

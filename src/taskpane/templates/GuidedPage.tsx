@@ -26,14 +26,31 @@ export function GuidedPage({ template, left, onGuided, onFile, onBack }: GuidedP
       <main className={page.main}>
         <TemplateHead template={template} />
         <div className={styles.more}>
-          <Button onClick={() => { onGuided("example"); }}>{words("openExample")}</Button>
-          <Button onClick={() => { onGuided("blank"); }}>{words("openBlank")}</Button>
+          <Button
+            onClick={() => {
+              onGuided("example");
+            }}
+          >
+            {words("openExample")}
+          </Button>
+          <Button
+            onClick={() => {
+              onGuided("blank");
+            }}
+          >
+            {words("openBlank")}
+          </Button>
           <Button onClick={onFile}>{words("asFile")}</Button>
         </div>
       </main>
       <PageFoot>
         <BackButton onClick={onBack} />
-        <Button appearance="primary" onClick={() => { onGuided("own"); }}>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            onGuided("own");
+          }}
+        >
           {left ? words("continueWith", { step: words(left.stepName) }) : words("startOwn")}
         </Button>
       </PageFoot>

@@ -19,10 +19,16 @@ interface NewSheetProps {
 export function NewSheet({ template, figures, sheetName, onAnother, onLeave }: NewSheetProps): React.JSX.Element {
   const words = useWords();
   const locale = useLocale();
-  const advice = figures === "none" ? words("createdEmpty", { cell: startLabel(template, locale) }) : words("createdBody");
+  const advice =
+    figures === "none" ? words("createdEmpty", { cell: startLabel(template, locale) }) : words("createdBody");
   const grows = growthOf(template) !== undefined;
   return (
-    <SheetCreated sheetName={sheetName} advice={grows ? words("createdGrowing", { advice }) : advice} onLeave={onLeave} actions={<Button onClick={onAnother}>{words("another")}</Button>}>
+    <SheetCreated
+      sheetName={sheetName}
+      advice={grows ? words("createdGrowing", { advice }) : advice}
+      onLeave={onLeave}
+      actions={<Button onClick={onAnother}>{words("another")}</Button>}
+    >
       {grows && <AddPeriod sheetName={sheetName} />}
     </SheetCreated>
   );

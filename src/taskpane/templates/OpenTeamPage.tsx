@@ -1,4 +1,12 @@
-import { Button, Field, makeStyles, mergeClasses, MessageBar, MessageBarBody, Textarea } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  Textarea,
+} from "@fluentui/react-components";
 import { DocumentArrowUp20Regular } from "@fluentui/react-icons";
 import { useRef, useState, type DragEvent } from "react";
 import { readTeamTemplate, type TeamProblem, type TeamReading } from "../../template/team/readTeamTemplate";
@@ -19,7 +27,9 @@ interface OpenTeamPageProps {
 
 type Outcome = { file: string; problems: readonly TeamProblem[] | undefined };
 
-/** Takes a team template: as a file that is chosen or dropped, or as a text. All of it fits, or what does not is said. */
+/**
+ * Takes a team template: as a file that is chosen or dropped, or as a text. All of it fits, or what does not is said.
+ */
 export function OpenTeamPage({ onRead, onBack }: OpenTeamPageProps): React.JSX.Element {
   const words = useWords();
   const text = useTextStyles();
@@ -58,24 +68,67 @@ export function OpenTeamPage({ onRead, onBack }: OpenTeamPageProps): React.JSX.E
         </div>
         <div
           className={mergeClasses(styles.place, isOver && styles.over)}
-          onDragOver={(event) => { event.preventDefault(); setIsOver(true); }} onDragLeave={() => { setIsOver(false); }} onDrop={drop}
+          onDragOver={(event) => {
+            event.preventDefault();
+            setIsOver(true);
+          }}
+          onDragLeave={() => {
+            setIsOver(false);
+          }}
+          onDrop={drop}
         >
-          <Button icon={<DocumentArrowUp20Regular />} onClick={() => { input.current?.click(); }}>{words("chooseFile")}</Button>
+          <Button
+            icon={<DocumentArrowUp20Regular />}
+            onClick={() => {
+              input.current?.click();
+            }}
+          >
+            {words("chooseFile")}
+          </Button>
           <span className={mergeClasses(text.caption, text.muted)}>{words("dropHere")}</span>
           <input
-            ref={input} type="file" accept=".json,application/json" aria-label={words("teamFile")} tabIndex={-1} hidden
+            ref={input}
+            type="file"
+            accept=".json,application/json"
+            aria-label={words("teamFile")}
+            tabIndex={-1}
+            hidden
             // the same file can be chosen again once it is mended
-            onChange={({ currentTarget }) => { void read(currentTarget.files?.[0]); currentTarget.value = ""; }}
+            onChange={({ currentTarget }) => {
+              void read(currentTarget.files?.[0]);
+              currentTarget.value = "";
+            }}
           />
         </div>
         {outcome?.problems && <TeamProblems file={outcome.file} problems={outcome.problems} />}
-        {outcome && !outcome.problems && <MessageBar intent="error" layout="multiline"><MessageBarBody>{words("fileNotRead", { file: outcome.file })}</MessageBarBody></MessageBar>}
+        {outcome && !outcome.problems && (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>{words("fileNotRead", { file: outcome.file })}</MessageBarBody>
+          </MessageBar>
+        )}
         <Field label={words("pasteText")}>
-          <Textarea rows={4} value={pasted} spellCheck={false} onChange={(_, { value }) => { setPasted(value); }} />
+          <Textarea
+            rows={4}
+            value={pasted}
+            spellCheck={false}
+            onChange={(_, { value }) => {
+              setPasted(value);
+            }}
+          />
         </Field>
-        <Button className={styles.read} onClick={() => { setOutcome(undefined); take(words("pastedText"), readTeamTemplate(pasted)); }}>{words("readText")}</Button>
+        <Button
+          className={styles.read}
+          onClick={() => {
+            setOutcome(undefined);
+            take(words("pastedText"), readTeamTemplate(pasted));
+          }}
+        >
+          {words("readText")}
+        </Button>
       </main>
-      <PageFoot><BackButton onClick={onBack} /></PageFoot>
+      <PageFoot>
+        <BackButton onClick={onBack} />
+      </PageFoot>
     </div>
   );
 }
@@ -92,6 +145,10 @@ const useStyles = makeStyles({
     borderRadius: "6px",
     border: `1px dashed ${tokens.colorNeutralStroke1}`,
   },
-  over: { border: `1px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2, [FORCED_COLORS]: { border: "2px solid Highlight" } },
+  over: {
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    [FORCED_COLORS]: { border: "2px solid Highlight" },
+  },
   read: { alignSelf: "flex-start" },
 });

@@ -31,15 +31,28 @@ interface SheetPageProps {
 }
 
 /** A template, how its worksheet is to be, and the writing of it. */
-export function SheetPage({ template, gallery, catalogue, inGallery, onBack, onLeave }: SheetPageProps): React.JSX.Element {
+export function SheetPage({
+  template,
+  gallery,
+  catalogue,
+  inGallery,
+  onBack,
+  onLeave,
+}: SheetPageProps): React.JSX.Element {
   const words = useWords();
   const locale = useLocale();
   const host = useHost();
   const page = usePageStyles();
   const styles = useStyles();
   const { figures, choices, team, writing } = gallery;
-  const plan = useMemo(() => templatePlan(template, { figures, choices, team }, locale), [template, figures, choices, team, locale]);
-  const shared = useMemo(() => ({ team: chosenTeam(template, { figures, choices, team }, locale), template, plan }), [template, figures, choices, team, plan, locale]);
+  const plan = useMemo(
+    () => templatePlan(template, { figures, choices, team }, locale),
+    [template, figures, choices, team, locale],
+  );
+  const shared = useMemo(
+    () => ({ team: chosenTeam(template, { figures, choices, team }, locale), template, plan }),
+    [template, figures, choices, team, plan, locale],
+  );
   const isRunning = writing.status === "running";
 
   const create = async (): Promise<void> => {
@@ -47,29 +60,77 @@ export function SheetPage({ template, gallery, catalogue, inGallery, onBack, onL
     inGallery({ type: "writingStarted" });
     inGallery(await writePlan(host, plan));
   };
-  const submit = (event: FormEvent): void => { event.preventDefault(); void create(); };
-  const choose = (chosen: Partial<SheetChoices>): void => { inGallery({ type: "sheetChosen", choices: chosen }); };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void create();
+  };
+  const choose = (chosen: Partial<SheetChoices>): void => {
+    inGallery({ type: "sheetChosen", choices: chosen });
+  };
   const { entity } = template.example(locale);
 
-  if (writing.status === "done") return <NewSheet template={template} figures={team ? "example" : figures} sheetName={writing.sheetName} onAnother={() => { inGallery({ type: "reopened" }); }} onLeave={onLeave} />;
+  if (writing.status === "done")
+    return (
+      <NewSheet
+        template={template}
+        figures={team ? "example" : figures}
+        sheetName={writing.sheetName}
+        onAnother={() => {
+          inGallery({ type: "reopened" });
+        }}
+        onLeave={onLeave}
+      />
+    );
   return (
     <form noValidate className={page.page} onSubmit={submit}>
       <main className={mergeClasses(page.main, page.entrance)}>
         {team ? <TeamHead template={template} team={team} /> : <TemplateHead template={template} />}
-        {!team && <Field label={words("figures")}>
-          <RadioGroup value={figures} className={styles.radios} onChange={(_, { value }) => { inGallery({ type: "figuresChosen", figures: value as StartFigures }); }}>
-            <Radio value="example" label={<ChoiceLabel sub={words("figuresExampleSub", { entity: typeof entity === "string" ? entity : "" })}>{words("figuresExample")}</ChoiceLabel>} />
-            <Radio value="none" label={<ChoiceLabel sub={words("figuresNoneSub")}>{words("figuresNone")}</ChoiceLabel>} />
-          </RadioGroup>
-        </Field>}
+        {!team && (
+          <Field label={words("figures")}>
+            <RadioGroup
+              value={figures}
+              className={styles.radios}
+              onChange={(_, { value }) => {
+                inGallery({ type: "figuresChosen", figures: value as StartFigures });
+              }}
+            >
+              <Radio
+                value="example"
+                label={
+                  <ChoiceLabel sub={words("figuresExampleSub", { entity: typeof entity === "string" ? entity : "" })}>
+                    {words("figuresExample")}
+                  </ChoiceLabel>
+                }
+              />
+              <Radio
+                value="none"
+                label={<ChoiceLabel sub={words("figuresNoneSub")}>{words("figuresNone")}</ChoiceLabel>}
+              />
+            </RadioGroup>
+          </Field>
+        )}
         <SheetChoicesForm choices={choices} sheetName={choices.name ?? plan.sheetName} onChosen={choose} />
         <WhatIsWritten plan={plan} />
         {!nameProblem(plan.sheetName) && <SaveActions shared={shared} catalogue={catalogue} />}
-        {writing.status === "failed" && <WritingFailed reason={writing.reason} code={writing.code} onRetry={() => { void create(); }} />}
+        {writing.status === "failed" && (
+          <WritingFailed
+            reason={writing.reason}
+            code={writing.code}
+            onRetry={() => {
+              void create();
+            }}
+          />
+        )}
       </main>
       <PageFoot>
         <BackButton isDisabled={isRunning} onClick={onBack} />
-        <Button type="submit" appearance="primary" onClick={onlyOnce} disabledFocusable={isRunning} {...(isRunning ? { icon: <Spinner size="extra-tiny" /> } : {})}>
+        <Button
+          type="submit"
+          appearance="primary"
+          onClick={onlyOnce}
+          disabledFocusable={isRunning}
+          {...(isRunning ? { icon: <Spinner size="extra-tiny" /> } : {})}
+        >
           {words(isRunning ? "creatingSheet" : "createSheet")}
         </Button>
       </PageFoot>

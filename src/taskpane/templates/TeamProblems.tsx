@@ -1,4 +1,11 @@
-import { createFocusOutlineStyle, makeStyles, mergeClasses, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import {
+  createFocusOutlineStyle,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { TeamProblem } from "../../template/team/readTeamTemplate";
 import { useTextStyles } from "../parts/styles";
@@ -19,7 +26,9 @@ export function TeamProblems({ file, problems }: TeamProblemsProps): React.JSX.E
   const text = useTextStyles();
   const styles = useStyles();
   const group = useRef<HTMLDivElement>(null);
-  useEffect(() => { group.current?.focus(); }, [problems]);
+  useEffect(() => {
+    group.current?.focus();
+  }, [problems]);
   return (
     <div ref={group} tabIndex={-1} role="group" aria-label={words("toMend")} className={styles.group}>
       <MessageBar intent="error" layout="multiline">
@@ -29,7 +38,12 @@ export function TeamProblems({ file, problems }: TeamProblemsProps): React.JSX.E
             {problems.slice(0, SHOWN).map(({ place, label, reason }) => (
               <li key={place}>
                 {label && <span className={text.strong}>{label[locale]} </span>}
-                {place !== "" && <><code className={styles.place}>{place}</code><br /></>}
+                {place !== "" && (
+                  <>
+                    <code className={styles.place}>{place}</code>
+                    <br />
+                  </>
+                )}
                 {reason[locale]}
               </li>
             ))}
@@ -43,6 +57,14 @@ export function TeamProblems({ file, problems }: TeamProblemsProps): React.JSX.E
 
 const useStyles = makeStyles({
   group: { ...createFocusOutlineStyle(), position: "relative" },
-  list: { margin: "4px 0 0", padding: 0, listStyle: "none", display: "flex", flexDirection: "column", gap: "8px", overflowWrap: "anywhere" },
+  list: {
+    margin: "4px 0 0",
+    padding: 0,
+    listStyle: "none",
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    overflowWrap: "anywhere",
+  },
   place: { fontSize: "12px" },
 });

@@ -33,7 +33,9 @@ export function TemplateHead({ template }: { template: Template }): React.JSX.El
         <PageHeading>{template.title[locale]}</PageHeading>
         <p className={mergeClasses(text.body, text.muted)}>{template.description[locale]}</p>
       </div>
-      <div className={styles.ground}><TemplatePicture plan={plan} label={words("templatePicture")} className={styles.picture} /></div>
+      <div className={styles.ground}>
+        <TemplatePicture plan={plan} label={words("templatePicture")} className={styles.picture} />
+      </div>
       <section className={styles.holds}>
         <h2 className={mergeClasses(text.body, text.strong)}>{words("holds")}</h2>
         <NamedValues rows={rows} layout="beside" />

@@ -25,20 +25,41 @@ export function TemplateList({ leftId, onOpened, onTeamAsked }: TemplateListProp
   const styles = useStyles();
   const left = useRef<HTMLButtonElement>(null);
   // after the heading has taken it
-  useEffect(() => { left.current?.focus(); }, []);
+  useEffect(() => {
+    left.current?.focus();
+  }, []);
   return (
     <main className={page.main}>
       <div className={page.head}>
         <PageHeading>{words("templatesQuestion")}</PageHeading>
         <p className={mergeClasses(text.body, text.muted)}>{words("templatesReason")}</p>
       </div>
-      <ul aria-label={words("templates")} className={styles.list} onKeyDown={(event) => { moveBetweenRows(event, "button"); }}>
+      <ul
+        aria-label={words("templates")}
+        className={styles.list}
+        onKeyDown={(event) => {
+          moveBetweenRows(event, "button");
+        }}
+      >
         {templates.map((template) => (
-          <TemplateRow key={template.id} ref={template.id === leftId ? left : null} template={template} onClick={() => { onOpened(template.id); }} />
+          <TemplateRow
+            key={template.id}
+            ref={template.id === leftId ? left : null}
+            template={template}
+            onClick={() => {
+              onOpened(template.id);
+            }}
+          />
         ))}
       </ul>
       <ul className={styles.list}>
-        <ListRow ref={leftId === TEAM_ROW ? left : null} icon={<PeopleTeam20Regular />} title={words("openTeam")} sub={words("openTeamSub")} onClick={onTeamAsked} />
+        <ListRow
+          ref={leftId === TEAM_ROW ? left : null}
+          icon={<PeopleTeam20Regular />}
+          title={words("openTeam")}
+          sub={words("openTeamSub")}
+          onClick={onTeamAsked}
+        />
       </ul>
     </main>
   );

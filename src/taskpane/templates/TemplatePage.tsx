@@ -19,10 +19,39 @@ export interface TemplatePageProps {
 }
 
 /** A template with all it holds. The guided worksheet has its own way to be made. */
-export function TemplatePage({ template, gallery, catalogue, left, inGallery, onGuided, onLeave }: TemplatePageProps): React.JSX.Element {
-  const close = (): void => { inGallery({ type: "closed" }); };
+export function TemplatePage({
+  template,
+  gallery,
+  catalogue,
+  left,
+  inGallery,
+  onGuided,
+  onLeave,
+}: TemplatePageProps): React.JSX.Element {
+  const close = (): void => {
+    inGallery({ type: "closed" });
+  };
   if (template === lifetimeValue && !gallery.team && !gallery.isFile) {
-    return <GuidedPage template={template} left={left} onGuided={onGuided} onFile={() => { inGallery({ type: "fileAsked" }); }} onBack={close} />;
+    return (
+      <GuidedPage
+        template={template}
+        left={left}
+        onGuided={onGuided}
+        onFile={() => {
+          inGallery({ type: "fileAsked" });
+        }}
+        onBack={close}
+      />
+    );
   }
-  return <SheetPage catalogue={catalogue} template={template} gallery={gallery} inGallery={inGallery} onBack={close} onLeave={onLeave} />;
+  return (
+    <SheetPage
+      catalogue={catalogue}
+      template={template}
+      gallery={gallery}
+      inGallery={inGallery}
+      onBack={close}
+      onLeave={onLeave}
+    />
+  );
 }

@@ -22,7 +22,9 @@ export function TemplatePicture({ plan, label, className }: TemplatePictureProps
       {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
       className={mergeClasses(styles.sheet, className)}
     >
-      {paths.map(({ tone, d }) => <path key={tone} d={d} className={tones[tone]} />)}
+      {paths.map(({ tone, d }) => (
+        <path key={tone} d={d} className={tones[tone]} />
+      ))}
     </svg>
   );
 }
@@ -42,7 +44,10 @@ const useStyles = makeStyles({
 });
 
 /** System colours know no shades: text stays, grounds become outlines, fine lines go. */
-const drawn = (fill: string, forced: GriffelStyle = { fill: "CanvasText" }): GriffelStyle => ({ fill, [FORCED_COLORS]: { forcedColorAdjust: "none", ...forced } });
+const drawn = (fill: string, forced: GriffelStyle = { fill: "CanvasText" }): GriffelStyle => ({
+  fill,
+  [FORCED_COLORS]: { forcedColorAdjust: "none", ...forced },
+});
 const OUTLINE: GriffelStyle = { fill: "Canvas", stroke: "CanvasText", strokeWidth: "1px" };
 const NONE: GriffelStyle = { fill: "none" };
 

@@ -21,7 +21,11 @@ export function TemplateRow({ ref, template, onClick }: TemplateRowProps): React
   return (
     <ListRow
       ref={ref}
-      icon={<span className={styles.ground}><TemplatePicture plan={plan} className={styles.picture} /></span>}
+      icon={
+        <span className={styles.ground}>
+          <TemplatePicture plan={plan} className={styles.picture} />
+        </span>
+      }
       title={template.title[locale]}
       sub={template.description[locale]}
       onClick={onClick}

@@ -28,10 +28,37 @@ export function TemplatesScreen({ catalogue, left, onGuided, onLeave }: Template
   return (
     <>
       <FlowBar title={words("templates")} isBusy={gallery.writing.status === "running"} onLeave={onLeave} />
-      {template && <TemplatePage template={template} gallery={gallery} catalogue={catalogue} left={left} inGallery={inGallery} onGuided={onGuided} onLeave={onLeave} />}
-      {!template && gallery.isAsking && <OpenTeamPage onRead={(team) => { inGallery({ type: "teamRead", team }); }} onBack={() => { inGallery({ type: "closed" }); }} />}
+      {template && (
+        <TemplatePage
+          template={template}
+          gallery={gallery}
+          catalogue={catalogue}
+          left={left}
+          inGallery={inGallery}
+          onGuided={onGuided}
+          onLeave={onLeave}
+        />
+      )}
+      {!template && gallery.isAsking && (
+        <OpenTeamPage
+          onRead={(team) => {
+            inGallery({ type: "teamRead", team });
+          }}
+          onBack={() => {
+            inGallery({ type: "closed" });
+          }}
+        />
+      )}
       {!template && !gallery.isAsking && (
-        <TemplateList leftId={gallery.leftId} onOpened={(id) => { inGallery({ type: "opened", id }); }} onTeamAsked={() => { inGallery({ type: "teamAsked" }); }} />
+        <TemplateList
+          leftId={gallery.leftId}
+          onOpened={(id) => {
+            inGallery({ type: "opened", id });
+          }}
+          onTeamAsked={() => {
+            inGallery({ type: "teamAsked" });
+          }}
+        />
       )}
     </>
   );

@@ -41,27 +41,60 @@ export type GalleryAction =
   | { type: "reopened" }
   | WritingAction;
 
-export const closedGallery: Gallery = { openId: undefined, leftId: undefined, team: undefined, isAsking: false, isFile: false, figures: "example", choices: usualChoices, writing: { status: "idle" } };
+export const closedGallery: Gallery = {
+  openId: undefined,
+  leftId: undefined,
+  team: undefined,
+  isAsking: false,
+  isFile: false,
+  figures: "example",
+  choices: usualChoices,
+  writing: { status: "idle" },
+};
 
 export function reduceGallery(gallery: Gallery, action: GalleryAction): Gallery {
   switch (action.type) {
     // language, currency and spelling are the same for the next sheet, its name is not
-    case "opened": return { ...gallery, openId: action.id, team: undefined, isFile: false, choices: { ...gallery.choices, name: undefined }, writing: { status: "idle" } };
-    case "closed": return closed(gallery);
-    case "teamAsked": return { ...gallery, isAsking: true };
-    case "teamRead": return { ...gallery, openId: action.team.template, team: action.team, choices: choicesOf(action.team), writing: { status: "idle" } };
-    case "fileAsked": return { ...gallery, isFile: true };
-    case "figuresChosen": return { ...gallery, figures: action.figures, writing: { status: "idle" } };
-    case "sheetChosen": return { ...gallery, choices: { ...gallery.choices, ...action.choices }, writing: { status: "idle" } };
-    case "reopened": return { ...gallery, writing: { status: "idle" } };
-    default: return { ...gallery, writing: writingAfter(action) };
+    case "opened":
+      return {
+        ...gallery,
+        openId: action.id,
+        team: undefined,
+        isFile: false,
+        choices: { ...gallery.choices, name: undefined },
+        writing: { status: "idle" },
+      };
+    case "closed":
+      return closed(gallery);
+    case "teamAsked":
+      return { ...gallery, isAsking: true };
+    case "teamRead":
+      return {
+        ...gallery,
+        openId: action.team.template,
+        team: action.team,
+        choices: choicesOf(action.team),
+        writing: { status: "idle" },
+      };
+    case "fileAsked":
+      return { ...gallery, isFile: true };
+    case "figuresChosen":
+      return { ...gallery, figures: action.figures, writing: { status: "idle" } };
+    case "sheetChosen":
+      return { ...gallery, choices: { ...gallery.choices, ...action.choices }, writing: { status: "idle" } };
+    case "reopened":
+      return { ...gallery, writing: { status: "idle" } };
+    default:
+      return { ...gallery, writing: writingAfter(action) };
   }
 }
 
 /** What is asked for a team template: its list row, when nothing was opened. */
 export const TEAM_ROW = "team";
 
-/** One step back: from a team's template to the question for it, from there, or from any other template, to the list. */
+/**
+ * One step back: from a team's template to the question for it, from there, or from any other template, to the list.
+ */
 function closed(gallery: Gallery): Gallery {
   const back: Gallery = { ...gallery, openId: undefined, team: undefined, isFile: false, writing: { status: "idle" } };
   if (gallery.team) return back;
@@ -69,24 +102,58 @@ function closed(gallery: Gallery): Gallery {
   return { ...back, isAsking: false, leftId: gallery.isAsking ? TEAM_ROW : gallery.openId };
 }
 
-const choicesOf = ({ name, language, currency, formulas }: TeamTemplate): SheetChoices => ({ name: asSheetName(name), locale: language, currency, spelling: formulas, paper: usualChoices.paper });
+const choicesOf = ({ name, language, currency, formulas }: TeamTemplate): SheetChoices => ({
+  name: asSheetName(name),
+  locale: language,
+  currency,
+  spelling: formulas,
+  paper: usualChoices.paper,
+});
 
 /** The worksheet that the choices make of a template. */
-export function templatePlan(template: Template, { figures, choices, team }: Pick<Gallery, "figures" | "choices" | "team">, paneLocale: Locale): Plan {
+export function templatePlan(
+  template: Template,
+  { figures, choices, team }: Pick<Gallery, "figures" | "choices" | "team">,
+  paneLocale: Locale,
+): Plan {
   const { name, locale = paneLocale, currency, spelling, paper } = choices;
   const sheetName = name === undefined ? asSheetName(template.title[locale]) : name.trim();
   if (team) return teamPlan(team, locale, { sheetName, currency, spelling, paper });
-  return layout(template, locale, { sheetName, answers: figures === "example" ? template.example(locale) : {}, currency, spelling, paper });
+  return layout(template, locale, {
+    sheetName,
+    answers: figures === "example" ? template.example(locale) : {},
+    currency,
+    spelling,
+    paper,
+  });
 }
 
 /** The same as a team's own template. */
-export function chosenTeam(template: Template, { figures, choices, team }: Pick<Gallery, "figures" | "choices" | "team">, paneLocale: Locale): TeamTemplate {
+export function chosenTeam(
+  template: Template,
+  { figures, choices, team }: Pick<Gallery, "figures" | "choices" | "team">,
+  paneLocale: Locale,
+): TeamTemplate {
   const { name, locale: language = paneLocale, currency, spelling: formulas } = choices;
-  const chosen = { name: name?.trim() ?? template.title[language], template: template.id, language, currency, formulas };
+  const chosen = {
+    name: name?.trim() ?? template.title[language],
+    template: template.id,
+    language,
+    currency,
+    formulas,
+  };
   if (team) return { ...team, ...chosen };
   const inputs = inputsOf(template);
   const answers = Object.entries(figures === "example" ? template.example(language) : {});
-  return { ...chosen, labels: {}, values: Object.fromEntries(answers.flatMap(([key, answer]) => (typeof answer === "object" || answer === undefined ? [] : [[key, teamValueOf(inputs.get(key)!, answer)]]))) };
+  return {
+    ...chosen,
+    labels: {},
+    values: Object.fromEntries(
+      answers.flatMap(([key, answer]) =>
+        typeof answer === "object" || answer === undefined ? [] : [[key, teamValueOf(inputs.get(key)!, answer)]],
+      ),
+    ),
+  };
 }
 
 /** The worksheet as its picture shows it. */

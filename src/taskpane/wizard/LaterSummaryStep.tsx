@@ -4,7 +4,10 @@ import { usePageStyles } from "../parts/styles";
 import type { SummaryStepProps } from "./SummaryStepProps";
 
 /** The last step, with the worksheet it writes, is read when it is first reached. */
-export const LaterSummaryStep = laterPart<SummaryStepProps>(async () => (await import(/* webpackChunkName: "worksheet" */ "./SummaryStep")).SummaryStep, Frame);
+export const LaterSummaryStep = laterPart<SummaryStepProps>(
+  async () => (await import(/* webpackChunkName: "worksheet" */ "./SummaryStep")).SummaryStep,
+  Frame,
+);
 
 function Frame({ children }: { children: ReactNode }): React.JSX.Element {
   const page = usePageStyles();

@@ -5,14 +5,32 @@ import { tokens } from "../parts/theme";
 import { useWords } from "../parts/useWords";
 
 /** The cell a field is linked to, and the way to let go of it. */
-export function LinkChip({ address, label, onUnlink }: { address: string; label: string; onUnlink: () => void }): React.JSX.Element {
+export function LinkChip({
+  address,
+  label,
+  onUnlink,
+}: {
+  address: string;
+  label: string;
+  onUnlink: () => void;
+}): React.JSX.Element {
   const words = useWords();
   const text = useTextStyles();
   const styles = useStyles();
   return (
     <div className={styles.row}>
-      <span className={mergeClasses(text.caption, styles.chip)}><Link16Regular aria-hidden className={styles.icon} /><span className={styles.address}>{words("linkedTo", { address })}</span></span>
-      <Link as="button" className={mergeClasses(text.caption, styles.unlink)} aria-label={words("forField", { action: words("unlink"), field: label })} onClick={onUnlink}>{words("unlink")}</Link>
+      <span className={mergeClasses(text.caption, styles.chip)}>
+        <Link16Regular aria-hidden className={styles.icon} />
+        <span className={styles.address}>{words("linkedTo", { address })}</span>
+      </span>
+      <Link
+        as="button"
+        className={mergeClasses(text.caption, styles.unlink)}
+        aria-label={words("forField", { action: words("unlink"), field: label })}
+        onClick={onUnlink}
+      >
+        {words("unlink")}
+      </Link>
     </div>
   );
 }

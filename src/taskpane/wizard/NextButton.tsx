@@ -7,10 +7,17 @@ export function NextButton({ reason, children }: { reason: string | undefined; c
   const [isTold, setIsTold] = useState(false);
   return (
     <Tooltip
-      content={reason ?? ""} relationship="description" positioning="above-end"
-      visible={isTold && reason !== undefined} onVisibleChange={(_, { visible }) => { setIsTold(visible); }}
+      content={reason ?? ""}
+      relationship="description"
+      positioning="above-end"
+      visible={isTold && reason !== undefined}
+      onVisibleChange={(_, { visible }) => {
+        setIsTold(visible);
+      }}
     >
-      <Button type="submit" appearance="primary" onClick={onlyOnce}>{children}</Button>
+      <Button type="submit" appearance="primary" onClick={onlyOnce}>
+        {children}
+      </Button>
     </Tooltip>
   );
 }

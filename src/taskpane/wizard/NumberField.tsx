@@ -90,19 +90,41 @@ export function NumberField({ wizard, spec, refusal, selected, dispatch }: Numbe
             {...unitSlots(id, wizard, locale, mergeClasses(text.body, text.faint))}
             className={styles.box}
             input={{ className: styles.input }}
-            onChange={(_, { value }) => { dispatch({ type: "typed", field: id, text: value }); }}
-            onFocus={() => { setIsFocused(true); }}
-            onBlur={() => { setIsFocused(false); }}
+            onChange={(_, { value }) => {
+              dispatch({ type: "typed", field: id, text: value });
+            }}
+            onFocus={() => {
+              setIsFocused(true);
+            }}
+            onBlur={() => {
+              setIsFocused(false);
+            }}
           />
-          <PickCellButton label={label} selected={selected} onPick={() => { void pick(); }} />
+          <PickCellButton
+            label={label}
+            selected={selected}
+            onPick={() => {
+              void pick();
+            }}
+          />
         </div>
-        {isLinked(entry) && <LinkChip address={entry.address} label={label} onUnlink={() => { dispatch({ type: "unlinked", field: id }); }} />}
+        {isLinked(entry) && (
+          <LinkChip
+            address={entry.address}
+            label={label}
+            onUnlink={() => {
+              dispatch({ type: "unlinked", field: id });
+            }}
+          />
+        )}
         {isAmbiguous && (
           <ReadingChoice
             label={label}
             readings={reading.readings}
             show={(value) => plainNumber(value, id, decimal) + (term(id).unit === "rate" ? "\u00A0%" : "")}
-            onChosen={(value) => { dispatch({ type: "valueChosen", field: id, value }); }}
+            onChosen={(value) => {
+              dispatch({ type: "valueChosen", field: id, value });
+            }}
           />
         )}
       </div>
@@ -110,8 +132,16 @@ export function NumberField({ wizard, spec, refusal, selected, dispatch }: Numbe
   );
 }
 
-/** Why the field is not accepted. Half a number is no mistake yet: nothing is said while one types, unless one wanted to go on. */
-function useMessage({ isChecked, cellRefusal, sheet }: Wizard, refusal: Refusal | undefined, isFocused: boolean, id: FieldSpec["id"]): string | undefined {
+/**
+ * Why the field is not accepted. Half a number is no mistake yet: nothing is said while one types, unless one wanted to
+ * go on.
+ */
+function useMessage(
+  { isChecked, cellRefusal, sheet }: Wizard,
+  refusal: Refusal | undefined,
+  isFocused: boolean,
+  id: FieldSpec["id"],
+): string | undefined {
   const words = useWords();
   const locale = useLocale();
   const sentence = useSentence(sheet.currency);
@@ -132,21 +162,35 @@ function usualOf(wizard: Wizard, { id }: FieldSpec, locale: Locale): string {
 }
 
 /** The unit at its side of the figure. */
-function unitSlots(id: FieldSpec["id"], { sheet }: Wizard, locale: Locale, className: string): { contentBefore?: React.JSX.Element; contentAfter?: React.JSX.Element } {
+function unitSlots(
+  id: FieldSpec["id"],
+  { sheet }: Wizard,
+  locale: Locale,
+  className: string,
+): { contentBefore?: React.JSX.Element; contentAfter?: React.JSX.Element } {
   const sign = (content: string): React.JSX.Element => <span className={className}>{content}</span>;
   switch (term(id).unit) {
-    case "rate": return { contentAfter: sign("%") };
-    case "ratio": return { contentAfter: sign(": 1") };
+    case "rate":
+      return { contentAfter: sign("%") };
+    case "ratio":
+      return { contentAfter: sign(": 1") };
     case "money": {
       const { before, after } = currencySign(locale, sheet.currency);
       return { ...(before ? { contentBefore: sign(before) } : {}), ...(after ? { contentAfter: sign(after) } : {}) };
     }
-    default: return {};
+    default:
+      return {};
   }
 }
 
 const useStyles = makeStyles({
   row: { display: "flex", columnGap: "8px" },
   box: { flexGrow: 1, minWidth: 0 },
-  input: { minWidth: 0, textAlign: "right", fontWeight: tokens.fontWeightSemibold, color: tokens.colorInput, "::placeholder": { fontWeight: tokens.fontWeightRegular } },
+  input: {
+    minWidth: 0,
+    textAlign: "right",
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorInput,
+    "::placeholder": { fontWeight: tokens.fontWeightRegular },
+  },
 });

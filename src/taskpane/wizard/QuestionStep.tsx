@@ -33,7 +33,10 @@ interface QuestionStepProps {
   dispatch: Dispatch<WizardAction>;
 }
 
-const MARGIN_WORDS = { stock: "fromStock", cost: "knowCost", marginRate: "knowMargin" } as const satisfies Record<MarginWay, UiKey>;
+const MARGIN_WORDS = { stock: "fromStock", cost: "knowCost", marginRate: "knowMargin" } as const satisfies Record<
+  MarginWay,
+  UiKey
+>;
 const CHURN_WORDS = { counts: "fromCounts", rate: "knowRate" } as const satisfies Record<ChurnWay, UiKey>;
 
 /** One question: why it is asked, its fields, what is doubtful about the answers, what they give. */
@@ -48,12 +51,18 @@ export function QuestionStep({ wizard, id, dispatch }: QuestionStepProps): React
   const results = resultsOf(id, wizard);
   const refusals = refusalsOf(wizard, id);
   const warnings = warningsOf(wizard, id);
-  const isUntouched = isOptional === true && (id === "about" ? Object.keys(wizard.texts).length === 0 : fields.every((field) => wizard.entries[field.id] === undefined));
+  const isUntouched =
+    isOptional === true &&
+    (id === "about"
+      ? Object.keys(wizard.texts).length === 0
+      : fields.every((field) => wizard.entries[field.id] === undefined));
 
   const goOn = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const form = event.currentTarget;
-    flushSync(() => { dispatch({ type: "wentOn" }); });
+    flushSync(() => {
+      dispatch({ type: "wentOn" });
+    });
     const [first] = refusals;
     const field = first && form.elements.namedItem(first.field);
     if (field instanceof HTMLElement) field.focus();
@@ -66,19 +75,67 @@ export function QuestionStep({ wizard, id, dispatch }: QuestionStepProps): React
           <PageHeading>{words(question)}</PageHeading>
           <p className={mergeClasses(text.body, text.muted)}>{words(reason)}</p>
         </div>
-        {id === "order" && <CurrencyField value={sheet.currency} onChosen={(currency) => { dispatch({ type: "sheetChosen", choices: { currency } }); }} />}
-        {id === "margin" && <WayTabs label="marginWay" words={MARGIN_WORDS} way={marginWay} onChosen={(way) => { dispatch({ type: "marginWayChosen", way }); }} />}
-        {id === "churn" && <WayTabs label="churnWay" words={CHURN_WORDS} way={churnWay} onChosen={(way) => { dispatch({ type: "churnWayChosen", way }); }} />}
+        {id === "order" && (
+          <CurrencyField
+            value={sheet.currency}
+            onChosen={(currency) => {
+              dispatch({ type: "sheetChosen", choices: { currency } });
+            }}
+          />
+        )}
+        {id === "margin" && (
+          <WayTabs
+            label="marginWay"
+            words={MARGIN_WORDS}
+            way={marginWay}
+            onChosen={(way) => {
+              dispatch({ type: "marginWayChosen", way });
+            }}
+          />
+        )}
+        {id === "churn" && (
+          <WayTabs
+            label="churnWay"
+            words={CHURN_WORDS}
+            way={churnWay}
+            onChosen={(way) => {
+              dispatch({ type: "churnWayChosen", way });
+            }}
+          />
+        )}
         {fields.map((spec) => (
-          <NumberField key={spec.id} wizard={wizard} spec={spec} refusal={refusals.find(({ field }) => field === spec.id)} selected={selected} dispatch={dispatch} />
+          <NumberField
+            key={spec.id}
+            wizard={wizard}
+            spec={spec}
+            refusal={refusals.find(({ field }) => field === spec.id)}
+            selected={selected}
+            dispatch={dispatch}
+          />
         ))}
         {id === "about" && <AboutFields texts={wizard.texts} refusals={refusals} dispatch={dispatch} />}
-        {warnings.map((warning) => <WarningBar key={warning.title} warning={warning} currency={sheet.currency} />)}
-        {results.length > 0 && <ResultBlock wizard={wizard} results={results} isFlagged={warnings.some(({ flags }) => flags)} />}
+        {warnings.map((warning) => (
+          <WarningBar key={warning.title} warning={warning} currency={sheet.currency} />
+        ))}
+        {results.length > 0 && (
+          <ResultBlock wizard={wizard} results={results} isFlagged={warnings.some(({ flags }) => flags)} />
+        )}
         <Announcement>{useSpoken(wizard, id)}</Announcement>
       </main>
-      <PageFoot chain={<Chain figures={figuresOf(wizard)} currency={sheet.currency} at={id} flagged={flaggedSteps(wizard)} folds />}>
-        {stepBefore(id) ? <BackButton onClick={() => { dispatch({ type: "wentBack" }); }} /> : <span />}
+      <PageFoot
+        chain={
+          <Chain figures={figuresOf(wizard)} currency={sheet.currency} at={id} flagged={flaggedSteps(wizard)} folds />
+        }
+      >
+        {stepBefore(id) ? (
+          <BackButton
+            onClick={() => {
+              dispatch({ type: "wentBack" });
+            }}
+          />
+        ) : (
+          <span />
+        )}
         <NextButton reason={useReason(wizard, id)}>{words(isUntouched ? "skip" : "next")}</NextButton>
       </PageFoot>
     </form>

@@ -14,7 +14,18 @@ export function ReadingChoice({ label, readings, show, onChosen }: ReadingChoice
   const styles = useStyles();
   return (
     <div role="group" aria-label={words("readings", { field: label })} className={styles.row}>
-      {readings.map((value) => <Button key={value} size="small" className={styles.button} onClick={() => { onChosen(value); }}>{show(value)}</Button>)}
+      {readings.map((value) => (
+        <Button
+          key={value}
+          size="small"
+          className={styles.button}
+          onClick={() => {
+            onChosen(value);
+          }}
+        >
+          {show(value)}
+        </Button>
+      ))}
     </div>
   );
 }

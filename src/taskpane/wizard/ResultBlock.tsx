@@ -16,19 +16,37 @@ import { useFunctions } from "./useFunctions";
 import { figuresOf, valuesOf, type Wizard } from "./wizard";
 
 /** What the answers of a step give, and how. */
-export function ResultBlock({ wizard, results, isFlagged }: { wizard: Wizard; results: readonly ResultSpec[]; isFlagged: boolean }): React.JSX.Element {
+export function ResultBlock({
+  wizard,
+  results,
+  isFlagged,
+}: {
+  wizard: Wizard;
+  results: readonly ResultSpec[];
+  isFlagged: boolean;
+}): React.JSX.Element {
   const page = usePageStyles();
   const styles = useStyles();
   return (
     <section className={mergeClasses(page.block, styles.block)}>
-      {results.map((spec) => <Result key={spec.id} wizard={wizard} spec={spec} isFlagged={isFlagged} />)}
+      {results.map((spec) => (
+        <Result key={spec.id} wizard={wizard} spec={spec} isFlagged={isFlagged} />
+      ))}
     </section>
   );
 }
 
 const RATINGS: readonly UiKey[] = ["ratingLoss", "ratingFragile", "ratingHealthy", "ratingUnderinvested"];
 
-function Result({ wizard, spec, isFlagged }: { wizard: Wizard; spec: ResultSpec; isFlagged: boolean }): React.JSX.Element {
+function Result({
+  wizard,
+  spec,
+  isFlagged,
+}: {
+  wizard: Wizard;
+  spec: ResultSpec;
+  isFlagged: boolean;
+}): React.JSX.Element {
   const { id, meaning } = spec;
   const formula = resultFormula(spec, useFunctions());
   const words = useWords();
@@ -40,18 +58,41 @@ function Result({ wizard, spec, isFlagged }: { wizard: Wizard; spec: ResultSpec;
   const value = figures[id];
   const isKnown = typeof value === "number";
   const rating = typeof figures.rating === "number" ? RATINGS[figures.rating - 1] : undefined;
-  const payback = typeof figures.payback === "number" ? words("paidBack", { value: figureSaid(figure(figures.payback, "payback"), figures.payback, "payback", locale) }) : words("neverPaidBack");
+  const payback =
+    typeof figures.payback === "number"
+      ? words("paidBack", { value: figureSaid(figure(figures.payback, "payback"), figures.payback, "payback", locale) })
+      : words("neverPaidBack");
   return (
     <div className={styles.result}>
       <div className={styles.head}>
         <h2 className={mergeClasses(text.body, text.strong)}>{term(id).label[locale]}</h2>
-        <span className={mergeClasses(styles.value, !isKnown && styles.unknown, isKnown && isFlagged && styles.flagged)}>{isKnown ? figure(value, id) : "–"}</span>
+        <span
+          className={mergeClasses(styles.value, !isKnown && styles.unknown, isKnown && isFlagged && styles.flagged)}
+        >
+          {isKnown ? figure(value, id) : "–"}
+        </span>
       </div>
-      {formula !== undefined && <FormulaLine label={words("formula")}>
-        {isKnown && <span className={styles.figures}><OperandFormula formula={formula} show={showOperand} /> = {figure(value, id)}</span>}
-        <span className={mergeClasses(text.caption, isKnown && styles.words)}><OperandFormula formula={formula} show={(operand) => term(operand).label[locale]} /></span>
-      </FormulaLine>}
-      {isKnown && meaning && <p className={mergeClasses(text.caption, text.muted)}>{words(meaning, { value: figureSaid(figure(value, id), value, id, locale), rating: rating ? words(rating) : "", payback })}</p>}
+      {formula !== undefined && (
+        <FormulaLine label={words("formula")}>
+          {isKnown && (
+            <span className={styles.figures}>
+              <OperandFormula formula={formula} show={showOperand} /> = {figure(value, id)}
+            </span>
+          )}
+          <span className={mergeClasses(text.caption, isKnown && styles.words)}>
+            <OperandFormula formula={formula} show={(operand) => term(operand).label[locale]} />
+          </span>
+        </FormulaLine>
+      )}
+      {isKnown && meaning && (
+        <p className={mergeClasses(text.caption, text.muted)}>
+          {words(meaning, {
+            value: figureSaid(figure(value, id), value, id, locale),
+            rating: rating ? words(rating) : "",
+            payback,
+          })}
+        </p>
+      )}
     </div>
   );
 

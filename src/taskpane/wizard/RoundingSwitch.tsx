@@ -6,7 +6,13 @@ import { useLocale, useWords } from "../parts/useWords";
 import { figuresOf, type Wizard } from "./wizard";
 
 /** Rounds each step, as one does by hand. */
-export function RoundingSwitch({ wizard, onChosen }: { wizard: Wizard; onChosen: (roundsSteps: boolean) => void }): React.JSX.Element {
+export function RoundingSwitch({
+  wizard,
+  onChosen,
+}: {
+  wizard: Wizard;
+  onChosen: (roundsSteps: boolean) => void;
+}): React.JSX.Element {
   const locale = useLocale();
   const styles = useStyles();
   return (
@@ -14,7 +20,9 @@ export function RoundingSwitch({ wizard, onChosen }: { wizard: Wizard; onChosen:
       checked={wizard.sheet.roundsSteps}
       className={styles.switch}
       label={<ChoiceLabel sub={useRoundingSentence(wizard)}>{term("round_steps").label[locale]}</ChoiceLabel>}
-      onChange={(_, { checked }) => { onChosen(checked); }}
+      onChange={(_, { checked }) => {
+        onChosen(checked);
+      }}
     />
   );
 }

@@ -39,22 +39,69 @@ export function SummaryStep({ wizard, dispatch, onShare, onLeave, onStartAgain }
     dispatch({ type: "writingStarted" });
     dispatch(await writePlan(host, plan));
   };
-  const choose = (choices: Partial<GuidedChoices>): void => { dispatch({ type: "sheetChosen", choices }); };
-  const submit = (event: FormEvent): void => { event.preventDefault(); void create(); };
+  const choose = (choices: Partial<GuidedChoices>): void => {
+    dispatch({ type: "sheetChosen", choices });
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void create();
+  };
 
-  if (writing.status === "done") return <WorksheetCreated wizard={wizard} sheetName={writing.sheetName} dispatch={dispatch} onShare={onShare} onStartAgain={onStartAgain} onLeave={onLeave} />;
+  if (writing.status === "done")
+    return (
+      <WorksheetCreated
+        wizard={wizard}
+        sheetName={writing.sheetName}
+        dispatch={dispatch}
+        onShare={onShare}
+        onStartAgain={onStartAgain}
+        onLeave={onLeave}
+      />
+    );
   return (
     <form noValidate className={page.page} onSubmit={submit}>
       <main className={mergeClasses(page.main, page.entrance)}>
         {kind === "blank" ? <BlankHead /> : <ValueHead wizard={wizard} />}
-        <SheetChoicesForm choices={sheet} sheetName={sheet.name ?? sheetNameOf(wizard, sheet.locale ?? locale)} onChosen={choose} />
-        <RoundingSwitch wizard={wizard} onChosen={(roundsSteps) => { choose({ roundsSteps }); }} />
+        <SheetChoicesForm
+          choices={sheet}
+          sheetName={sheet.name ?? sheetNameOf(wizard, sheet.locale ?? locale)}
+          onChosen={choose}
+        />
+        <RoundingSwitch
+          wizard={wizard}
+          onChosen={(roundsSteps) => {
+            choose({ roundsSteps });
+          }}
+        />
         <WhatIsWritten plan={plan} linked={usedFields(wizard).filter((id) => isLinked(wizard.entries[id])).length} />
-        {writing.status === "failed" && <WritingFailed reason={writing.reason} code={writing.code} onRetry={() => { void create(); }} />}
+        {writing.status === "failed" && (
+          <WritingFailed
+            reason={writing.reason}
+            code={writing.code}
+            onRetry={() => {
+              void create();
+            }}
+          />
+        )}
       </main>
       <PageFoot>
-        {kind === "blank" ? <span /> : <BackButton isDisabled={isRunning} onClick={() => { dispatch({ type: "wentBack" }); }} />}
-        <Button type="submit" appearance="primary" onClick={onlyOnce} disabledFocusable={isRunning} {...(isRunning ? { icon: <Spinner size="extra-tiny" /> } : {})}>
+        {kind === "blank" ? (
+          <span />
+        ) : (
+          <BackButton
+            isDisabled={isRunning}
+            onClick={() => {
+              dispatch({ type: "wentBack" });
+            }}
+          />
+        )}
+        <Button
+          type="submit"
+          appearance="primary"
+          onClick={onlyOnce}
+          disabledFocusable={isRunning}
+          {...(isRunning ? { icon: <Spinner size="extra-tiny" /> } : {})}
+        >
           {words(isRunning ? "creatingSheet" : "createSheet")}
         </Button>
       </PageFoot>
@@ -86,7 +133,9 @@ function ValueHead({ wizard }: { wizard: Wizard }): React.JSX.Element {
   return (
     <div>
       <PageHeading className={styles.heading}>
-        <span className={mergeClasses(text.body, text.muted, styles.subject)}>{subject ? words("valueOf", { subject }) : term("clv").label[locale]}</span>
+        <span className={mergeClasses(text.body, text.muted, styles.subject)}>
+          {subject ? words("valueOf", { subject }) : term("clv").label[locale]}
+        </span>
         <span className={styles.value}>{typeof figures.clv === "number" ? figure(figures.clv, "clv") : "–"}</span>
       </PageHeading>
       <Chain figures={figures} currency={sheet.currency} />

@@ -10,7 +10,11 @@ export function WarningBar({ warning, currency }: { warning: Warning; currency: 
   const sentence = useSentence(currency);
   return (
     <MessageBar intent={warning.flags ? "warning" : "info"} layout="multiline">
-      <MessageBarBody><MessageBarTitle>{words(warning.title)}</MessageBarTitle><br />{sentence(warning.body)}</MessageBarBody>
+      <MessageBarBody>
+        <MessageBarTitle>{words(warning.title)}</MessageBarTitle>
+        <br />
+        {sentence(warning.body)}
+      </MessageBarBody>
     </MessageBar>
   );
 }

@@ -11,12 +11,30 @@ interface WayTabsProps<Way extends string> {
 }
 
 /** A figure is worked out from others, or known. */
-export function WayTabs<Way extends string>({ label, words: named, way, onChosen }: WayTabsProps<Way>): React.JSX.Element {
+export function WayTabs<Way extends string>({
+  label,
+  words: named,
+  way,
+  onChosen,
+}: WayTabsProps<Way>): React.JSX.Element {
   const words = useWords();
   const styles = useStyles();
   return (
-    <TabList size="small" appearance="subtle-circular" aria-label={words(label)} selectedValue={way} className={styles.tabs} onTabSelect={(_, { value }) => { onChosen(value as Way); }}>
-      {Object.entries<UiKey>(named).map(([value, key]) => <Tab key={value} value={value}>{words(key)}</Tab>)}
+    <TabList
+      size="small"
+      appearance="subtle-circular"
+      aria-label={words(label)}
+      selectedValue={way}
+      className={styles.tabs}
+      onTabSelect={(_, { value }) => {
+        onChosen(value as Way);
+      }}
+    >
+      {Object.entries<UiKey>(named).map(([value, key]) => (
+        <Tab key={value} value={value}>
+          {words(key)}
+        </Tab>
+      ))}
     </TabList>
   );
 }

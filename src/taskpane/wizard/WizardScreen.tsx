@@ -24,7 +24,14 @@ interface WizardScreenProps {
 }
 
 /** The guided worksheet: a question a step, then the worksheet. */
-export function WizardScreen({ wizard, catalogue, inWizard, onGuided, onShare, onLeave }: WizardScreenProps): React.JSX.Element {
+export function WizardScreen({
+  wizard,
+  catalogue,
+  inWizard,
+  onGuided,
+  onShare,
+  onLeave,
+}: WizardScreenProps): React.JSX.Element {
   const words = useWords();
   const styles = useStyles();
   const { kind, step, writing } = wizard;
@@ -38,11 +45,32 @@ export function WizardScreen({ wizard, catalogue, inWizard, onGuided, onShare, o
         isBusy={writing.status === "running"}
         onLeave={onLeave}
       >
-        {isAsking && <ProgressBar aria-label={words("progress")} value={at} max={STEP_IDS.length} shape="square" thickness="medium" className={styles.progress} />}
+        {isAsking && (
+          <ProgressBar
+            aria-label={words("progress")}
+            value={at}
+            max={STEP_IDS.length}
+            shape="square"
+            thickness="medium"
+            className={styles.progress}
+          />
+        )}
       </FlowBar>
-      {step === "summary"
-        ? <LaterSummaryStep wizard={wizard} dispatch={inWizard} onShare={(name) => { onShare({ id: name, name }); }} onLeave={onLeave} onStartAgain={() => { onGuided("anew"); }} />
-        : <QuestionStep key={step} wizard={wizard} id={step} dispatch={inWizard} />}
+      {step === "summary" ? (
+        <LaterSummaryStep
+          wizard={wizard}
+          dispatch={inWizard}
+          onShare={(name) => {
+            onShare({ id: name, name });
+          }}
+          onLeave={onLeave}
+          onStartAgain={() => {
+            onGuided("anew");
+          }}
+        />
+      ) : (
+        <QuestionStep key={step} wizard={wizard} id={step} dispatch={inWizard} />
+      )}
     </FunctionsContext>
   );
 }

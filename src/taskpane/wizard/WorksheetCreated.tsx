@@ -18,17 +18,39 @@ interface WorksheetCreatedProps {
 }
 
 /** The guided worksheet is there: its chain follows the sheet, and it can be saved or passed on. */
-export function WorksheetCreated({ wizard, sheetName, dispatch, onShare, onStartAgain, onLeave }: WorksheetCreatedProps): React.JSX.Element {
+export function WorksheetCreated({
+  wizard,
+  sheetName,
+  dispatch,
+  onShare,
+  onStartAgain,
+  onLeave,
+}: WorksheetCreatedProps): React.JSX.Element {
   const words = useWords();
   const { kind, sheet } = wizard;
   const figures = useSheetFigures(sheetName, figuresOf(wizard));
   return (
     <SheetCreated
-      sheetName={sheetName} advice={words("createdBody")} onLeave={onLeave}
+      sheetName={sheetName}
+      advice={words("createdBody")}
+      onLeave={onLeave}
       actions={
         <>
-          <Button icon={<Share20Regular />} onClick={() => { onShare(sheetName); }}>{words("share")}</Button>
-          <Button onClick={() => { dispatch({ type: "reopened" }); }}>{words(kind === "blank" ? "another" : "changeAnswers")}</Button>
+          <Button
+            icon={<Share20Regular />}
+            onClick={() => {
+              onShare(sheetName);
+            }}
+          >
+            {words("share")}
+          </Button>
+          <Button
+            onClick={() => {
+              dispatch({ type: "reopened" });
+            }}
+          >
+            {words(kind === "blank" ? "another" : "changeAnswers")}
+          </Button>
           {kind === "own" && <Button onClick={onStartAgain}>{words("startOther")}</Button>}
         </>
       }

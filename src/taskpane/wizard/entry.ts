@@ -7,7 +7,10 @@ import type { NumberId } from "./fields";
 
 /** What stands in a field: a text as typed, a figure (chosen or filled in), or the figure of a linked cell. */
 export type Entry = { text: string } | { value: number } | LinkedEntry;
-export interface LinkedEntry { address: string; value: number }
+export interface LinkedEntry {
+  address: string;
+  value: number;
+}
 export type Entries = Readonly<Partial<Record<NumberId, Entry>>>;
 
 export const isLinked = (entry: Entry | undefined): entry is LinkedEntry => entry !== undefined && "address" in entry;
@@ -19,7 +22,10 @@ export type Reading =
   | { status: "ambiguous"; readings: readonly number[] }
   | { status: "read" | "outside"; value: number };
 
-/** The figure that an entry stands for, read as the functions read a text in a cell; where the workbook's marks are known, by them. */
+/**
+ * The figure that an entry stands for, read as the functions read a text in a cell; where the workbook's marks are
+ * known, by them.
+ */
 export function readEntry(id: NumberId, entry: Entry | undefined, marks?: NumberMarks): Reading {
   if (entry === undefined) return { status: "blank" };
   if (!("text" in entry)) return inDomain(id, entry.value);
@@ -37,17 +43,26 @@ export function readEntry(id: NumberId, entry: Entry | undefined, marks?: Number
 /** In a text that is a number: a sign or letters of a currency; E belongs to an exponent. */
 const CURRENCY = /\p{Sc}|[a-df-z]/iu;
 
-const inDomain = (id: NumberId, value: number): Reading => ({ status: isInDomain(id, value) ? "read" : "outside", value });
+const inDomain = (id: NumberId, value: number): Reading => ({
+  status: isInDomain(id, value) ? "read" : "outside",
+  value,
+});
 
 function readingsOf(id: NumberId, text: string, marks: NumberMarks | undefined): readonly number[] {
   const readings = numberIn(text);
   switch (term(id).unit) {
     // nobody counts 1.234 customers, nor writes 34 as 34.000
-    case "count": return readings.slice(0, 1);
-    case "rate": return plainText(text).includes("%") ? readingsBy(marks, text, readings) : readingsBy(marks, text, readings).flatMap(ratesIn);
-    default: return readingsBy(marks, text, readings);
+    case "count":
+      return readings.slice(0, 1);
+    case "rate":
+      return plainText(text).includes("%")
+        ? readingsBy(marks, text, readings)
+        : readingsBy(marks, text, readings).flatMap(ratesIn);
+    default:
+      return readingsBy(marks, text, readings);
   }
 }
 
 /** The field says %, so 60 is 60 %; 0.6 may be that, or be meant as a share. */
-const ratesIn = (value: number): number[] => (value !== 0 && Math.abs(value) <= 1 ? [value / 100, value] : [value / 100]);
+const ratesIn = (value: number): number[] =>
+  value !== 0 && Math.abs(value) <= 1 ? [value / 100, value] : [value / 100];

@@ -7,7 +7,9 @@ import { emptyWizard, type Wizard } from "./wizard";
 /** The worked example, answered. */
 export function exampleWizard(locale: Locale): Wizard {
   const answers = companyA(locale);
-  const entries = NUMBER_IDS.flatMap((id) => (typeof answers[id] === "number" ? [[id, { value: answers[id] }] as const] : []));
+  const entries = NUMBER_IDS.flatMap((id) =>
+    typeof answers[id] === "number" ? [[id, { value: answers[id] }] as const] : [],
+  );
   const texts = TEXT_IDS.flatMap((id) => {
     const answer = answers[id];
     if (typeof answer === "number") return [[id, writtenDay(answer)] as const];

@@ -20,7 +20,18 @@ export type Values = Readonly<Partial<Record<NumberId, number>>>;
 
 export type ResultId = Extract<
   TermId,
-  "aov" | "purchase_frequency" | "cogs" | "margin_rate" | "churn_rate" | "period_value" | "lifetime" | "clv" | "cac" | "ltv_cac" | "rating" | "payback"
+  | "aov"
+  | "purchase_frequency"
+  | "cogs"
+  | "margin_rate"
+  | "churn_rate"
+  | "period_value"
+  | "lifetime"
+  | "clv"
+  | "cac"
+  | "ltv_cac"
+  | "rating"
+  | "payback"
 >;
 export type Figures = Readonly<Record<ResultId, Figure>>;
 
@@ -32,20 +43,39 @@ export function figures(values: Values, roundsSteps = false): Figures {
   const purchase_frequency = step(work(purchaseFrequency, orders, customers));
   const cogs = step(cogsOf(values));
   const margin_rate = step(values.margin_typed ?? work(marginRate, margin_revenue, cogs));
-  const churn_rate = step(values.churn_typed ?? work(churnRate, values.customers_start, values.customers_end, values.customers_new));
+  const churn_rate = step(
+    values.churn_typed ?? work(churnRate, values.customers_start, values.customers_end, values.customers_new),
+  );
   const period_value = work(periodValue, aov, purchase_frequency, margin_rate);
   const lifetime = step(work(customerLifetime, churn_rate));
   const clv = step(work(simpleLifetimeValue, period_value, lifetime));
   const cac = work(customerAcquisitionCost, values.acquisition_cost, values.customers_new);
   const kept = work((value, cost) => value - cost, clv, retention_cost);
   return {
-    aov, purchase_frequency, cogs, margin_rate, churn_rate, period_value, lifetime, clv, cac,
-    ltv_cac: work(valueToCost, kept, cac), rating: work(acquisitionRating, kept, cac), payback: work(paybackPeriods, cac, period_value, churn_rate),
+    aov,
+    purchase_frequency,
+    cogs,
+    margin_rate,
+    churn_rate,
+    period_value,
+    lifetime,
+    clv,
+    cac,
+    ltv_cac: work(valueToCost, kept, cac),
+    rating: work(acquisitionRating, kept, cac),
+    payback: work(paybackPeriods, cac, period_value, churn_rate),
   };
 }
 
 /** As the worksheet has it: a known rate leaves nothing to count, a known cost no stock to look at. */
-function cogsOf({ margin_revenue, margin_typed, cogs_typed, opening_stock, stock_purchases, closing_stock }: Values): Figure {
+function cogsOf({
+  margin_revenue,
+  margin_typed,
+  cogs_typed,
+  opening_stock,
+  stock_purchases,
+  closing_stock,
+}: Values): Figure {
   if (margin_typed !== undefined) return margin_revenue === undefined ? undefined : margin_revenue * (1 - margin_typed);
   return cogs_typed ?? work(costOfGoodsSold, opening_stock, stock_purchases, closing_stock);
 }
@@ -65,5 +95,8 @@ function work(metric: (...args: number[]) => number, ...args: readonly Figure[])
   }
 }
 
-/** Excel's ROUND(x, 2): halves go away from zero, and 1.005 counts as a half though its binary form is a little less. */
-const roundToCents = (value: number): number => (Math.sign(value) * Math.round(Math.abs(value) * 100 * (1 + Number.EPSILON))) / 100;
+/**
+ * Excel's ROUND(x, 2): halves go away from zero, and 1.005 counts as a half though its binary form is a little less.
+ */
+const roundToCents = (value: number): number =>
+  (Math.sign(value) * Math.round(Math.abs(value) * 100 * (1 + Number.EPSILON))) / 100;

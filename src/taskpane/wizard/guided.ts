@@ -18,20 +18,27 @@ export const openWizard = ({ own, visit }: Guided): Wizard => visit ?? own;
 
 export function startGuided(guided: Guided, start: GuidedStart, locale: Locale): Guided {
   switch (start) {
-    case "own": return leaveGuided(guided);
-    case "anew": return { own: withMarks(emptyWizard("own"), guided), visit: undefined };
-    case "example": return { ...guided, visit: withMarks(exampleWizard(locale), guided) };
-    case "blank": return { ...guided, visit: emptyWizard("blank") };
+    case "own":
+      return leaveGuided(guided);
+    case "anew":
+      return { own: withMarks(emptyWizard("own"), guided), visit: undefined };
+    case "example":
+      return { ...guided, visit: withMarks(exampleWizard(locale), guided) };
+    case "blank":
+      return { ...guided, visit: emptyWizard("blank") };
   }
 }
 
 export const leaveGuided = ({ own }: Guided): Guided => ({ own, visit: undefined });
 
 export const reduceGuided = ({ own, visit }: Guided, action: WizardAction): Guided =>
-  (visit ? { own, visit: reduceWizard(visit, action) } : { own: reduceWizard(own, action), visit });
+  visit ? { own, visit: reduceWizard(visit, action) } : { own: reduceWizard(own, action), visit };
 
 /** How the workbook writes figures. */
-export const markGuided = ({ own, visit }: Guided, marks: NumberMarks): Guided => ({ own: { ...own, marks }, visit: visit && { ...visit, marks } });
+export const markGuided = ({ own, visit }: Guided, marks: NumberMarks): Guided => ({
+  own: { ...own, marks },
+  visit: visit && { ...visit, marks },
+});
 
 /** It does not change with the answers. */
 const withMarks = (wizard: Wizard, { own }: Guided): Wizard => ({ ...wizard, marks: own.marks });

@@ -17,14 +17,20 @@ const VERSION = 1;
 export function keepAnswers(wizard: Wizard, workbook: string): void {
   const { step, entries, texts, marginWay, churnWay, sheet } = wizard;
   try {
-    if (hasAnswers(wizard)) localStorage.setItem(key(), JSON.stringify({ version: VERSION, workbook, step, entries, texts, marginWay, churnWay, sheet }));
+    if (hasAnswers(wizard))
+      localStorage.setItem(
+        key(),
+        JSON.stringify({ version: VERSION, workbook, step, entries, texts, marginWay, churnWay, sheet }),
+      );
     else localStorage.removeItem(key());
   } catch {
     // storage can be forbidden or full: then the answers last as long as the pane
   }
 }
 
-/** The answers kept before. In another workbook, or one that was never saved, linked answers come back as plain figures. */
+/**
+ * The answers kept before. In another workbook, or one that was never saved, linked answers come back as plain figures.
+ */
 export function keptAnswers(workbook: string): Wizard | undefined {
   const kept = readKept();
   if (kept?.["version"] !== VERSION) return undefined;
@@ -32,7 +38,9 @@ export function keptAnswers(workbook: string): Wizard | undefined {
   const wizard: Wizard = {
     ...emptyWizard("own"),
     entries: entriesIn(kept["entries"], isSame),
-    texts: pick(TEXT_IDS, kept["texts"], (text) => (typeof text === "string" && text !== "" ? text.slice(0, LONGEST_TEXT) : undefined)),
+    texts: pick(TEXT_IDS, kept["texts"], (text) =>
+      typeof text === "string" && text !== "" ? text.slice(0, LONGEST_TEXT) : undefined,
+    ),
     marginWay: oneOf(MARGIN_WAYS, kept["marginWay"]) ?? "stock",
     churnWay: oneOf(CHURN_WAYS, kept["churnWay"]) ?? "counts",
     sheet: sheetIn(kept["sheet"]),
@@ -55,12 +63,13 @@ function reachable(wizard: Wizard, step: unknown): Wizard["step"] {
   return before.find((id) => id !== "summary" && refusalsOf(wizard, id).length > 0) ?? left;
 }
 
-const entriesIn = (kept: unknown, withLinks: boolean): Entries => pick(NUMBER_IDS, kept, (entry): Entry | undefined => {
-  const { text, value, address } = fieldsIn(entry) ?? {};
-  if (typeof text === "string" && text !== "") return { text: text.slice(0, LONGEST_TEXT) };
-  if (typeof value !== "number" || !Number.isFinite(value)) return undefined;
-  return withLinks && typeof address === "string" && address.includes("!") ? { address, value } : { value };
-});
+const entriesIn = (kept: unknown, withLinks: boolean): Entries =>
+  pick(NUMBER_IDS, kept, (entry): Entry | undefined => {
+    const { text, value, address } = fieldsIn(entry) ?? {};
+    if (typeof text === "string" && text !== "") return { text: text.slice(0, LONGEST_TEXT) };
+    if (typeof value !== "number" || !Number.isFinite(value)) return undefined;
+    return withLinks && typeof address === "string" && address.includes("!") ? { address, value } : { value };
+  });
 
 function sheetIn(kept: unknown): GuidedChoices {
   const { name, locale, currency, spelling, paper, roundsSteps } = fieldsIn(kept) ?? {};
@@ -76,11 +85,17 @@ function sheetIn(kept: unknown): GuidedChoices {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-const fieldsIn = (kept: unknown): Fields | undefined => (typeof kept === "object" && kept !== null ? (kept as Fields) : undefined);
-const oneOf = <T extends string>(known: readonly T[], kept: unknown): T | undefined => known.find((value) => value === kept);
+const fieldsIn = (kept: unknown): Fields | undefined =>
+  typeof kept === "object" && kept !== null ? (kept as Fields) : undefined;
+const oneOf = <T extends string>(known: readonly T[], kept: unknown): T | undefined =>
+  known.find((value) => value === kept);
 
 /** What `read` makes of the fields that are known; all others are dropped. */
-function pick<K extends string, T>(ids: readonly K[], kept: unknown, read: (value: unknown) => T | undefined): Partial<Record<K, T>> {
+function pick<K extends string, T>(
+  ids: readonly K[],
+  kept: unknown,
+  read: (value: unknown) => T | undefined,
+): Partial<Record<K, T>> {
   const fields = fieldsIn(kept) ?? {};
   const found = ids.flatMap((id): [K, T][] => {
     const value = Object.hasOwn(fields, id) ? read(fields[id]) : undefined;

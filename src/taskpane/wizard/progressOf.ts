@@ -6,8 +6,12 @@ import { figuresOf, subjectOf, type Wizard } from "./wizard";
 export function progressOf(wizard: Wizard): GuidedProgress {
   const { step, sheet } = wizard;
   return {
-    subject: subjectOf(wizard), step, stepName: step === "summary" ? "summaryName" : questions[step].name,
-    at: STEP_IDS.indexOf(step) + 1, all: STEP_IDS.length,
-    figures: figuresOf(wizard), currency: sheet.currency,
+    subject: subjectOf(wizard),
+    step,
+    stepName: step === "summary" ? "summaryName" : questions[step].name,
+    at: STEP_IDS.indexOf(step) + 1,
+    all: STEP_IDS.length,
+    figures: figuresOf(wizard),
+    currency: sheet.currency,
   };
 }

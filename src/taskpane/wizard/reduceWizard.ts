@@ -23,24 +23,43 @@ export type WizardAction =
 
 export function reduceWizard(wizard: Wizard, action: WizardAction): Wizard {
   switch (action.type) {
-    case "typed": return withEntry(wizard, action.field, action.text === "" ? undefined : { text: action.text });
-    case "valueChosen": return withEntry(wizard, action.field, { value: action.value });
-    case "linked": return withEntry(wizard, action.field, { address: action.address, value: action.value });
-    case "unlinked": return unlinked(wizard, action.field);
-    case "cellRefused": return { ...wizard, cellRefusal: { field: action.field, key: action.key, address: action.address } };
-    case "textTyped": return { ...wizard, texts: withText(wizard.texts, action.field, action.text) };
-    case "marginWayChosen": return { ...wizard, marginWay: action.way, isChecked: false };
-    case "churnWayChosen": return { ...wizard, churnWay: action.way, isChecked: false };
-    case "wentOn": return canGoOn(wizard) ? atStep(wizard, stepAfter(wizard.step)) : { ...wizard, isChecked: true };
-    case "wentBack": return atStep(wizard, stepBefore(wizard.step) ?? wizard.step);
-    case "reopened": return { ...wizard, writing: { status: "idle" } };
-    case "sheetChosen": return { ...wizard, sheet: { ...wizard.sheet, ...action.choices }, writing: { status: "idle" } };
-    default: return { ...wizard, writing: writingAfter(action) };
+    case "typed":
+      return withEntry(wizard, action.field, action.text === "" ? undefined : { text: action.text });
+    case "valueChosen":
+      return withEntry(wizard, action.field, { value: action.value });
+    case "linked":
+      return withEntry(wizard, action.field, { address: action.address, value: action.value });
+    case "unlinked":
+      return unlinked(wizard, action.field);
+    case "cellRefused":
+      return { ...wizard, cellRefusal: { field: action.field, key: action.key, address: action.address } };
+    case "textTyped":
+      return { ...wizard, texts: withText(wizard.texts, action.field, action.text) };
+    case "marginWayChosen":
+      return { ...wizard, marginWay: action.way, isChecked: false };
+    case "churnWayChosen":
+      return { ...wizard, churnWay: action.way, isChecked: false };
+    case "wentOn":
+      return canGoOn(wizard) ? atStep(wizard, stepAfter(wizard.step)) : { ...wizard, isChecked: true };
+    case "wentBack":
+      return atStep(wizard, stepBefore(wizard.step) ?? wizard.step);
+    case "reopened":
+      return { ...wizard, writing: { status: "idle" } };
+    case "sheetChosen":
+      return { ...wizard, sheet: { ...wizard.sheet, ...action.choices }, writing: { status: "idle" } };
+    default:
+      return { ...wizard, writing: writingAfter(action) };
   }
 }
 
 const canGoOn = (wizard: Wizard): boolean => wizard.step !== "summary" && refusalsOf(wizard, wizard.step).length === 0;
-const atStep = (wizard: Wizard, step: Wizard["step"]): Wizard => ({ ...wizard, step, isChecked: false, cellRefusal: undefined, writing: { status: "idle" } });
+const atStep = (wizard: Wizard, step: Wizard["step"]): Wizard => ({
+  ...wizard,
+  step,
+  isChecked: false,
+  cellRefusal: undefined,
+  writing: { status: "idle" },
+});
 
 function withEntry(wizard: Wizard, field: NumberId, entry: Entry | undefined): Wizard {
   const others: Entries = without(wizard.entries, field);
@@ -52,6 +71,8 @@ function unlinked(wizard: Wizard, field: NumberId): Wizard {
   return entry && "value" in entry ? withEntry(wizard, field, { value: entry.value }) : wizard;
 }
 
-const withText = (texts: Wizard["texts"], field: TextId, text: string): Wizard["texts"] => (text === "" ? without(texts, field) : { ...texts, [field]: text });
+const withText = (texts: Wizard["texts"], field: TextId, text: string): Wizard["texts"] =>
+  text === "" ? without(texts, field) : { ...texts, [field]: text };
 
-const without = <T extends object>(fields: T, dropped: string): T => Object.fromEntries(Object.entries(fields).filter(([field]) => field !== dropped)) as T;
+const without = <T extends object>(fields: T, dropped: string): T =>
+  Object.fromEntries(Object.entries(fields).filter(([field]) => field !== dropped)) as T;

@@ -12,7 +12,13 @@ import { entryReading, type Wizard } from "./wizard";
 /** The worksheet that the answers make; linked answers become formulas that `linkTo` spells. */
 export function sheetPlan(wizard: Wizard, paneLocale: Locale, linkTo: (address: string) => string): Plan {
   const { currency, spelling, paper, locale = paneLocale } = wizard.sheet;
-  return layout(lifetimeValue, locale, { sheetName: sheetNameOf(wizard, locale), answers: answersOf(wizard, locale, linkTo), currency, spelling, paper });
+  return layout(lifetimeValue, locale, {
+    sheetName: sheetNameOf(wizard, locale),
+    answers: answersOf(wizard, locale, linkTo),
+    currency,
+    spelling,
+    paper,
+  });
 }
 
 /** The answers under the keys of the worksheet's inputs. What was not asked or left blank is not among them. */

@@ -46,20 +46,29 @@ export interface ResultSpec {
 
 export const questions: Readonly<Record<QuestionId, Question>> = {
   order: {
-    name: "orderName", question: "orderQuestion", reason: "orderReason",
+    name: "orderName",
+    question: "orderQuestion",
+    reason: "orderReason",
     fields: [{ id: "revenue", hasHint: true }, { id: "orders" }],
     results: [{ id: "aov", by: "AOV", meaning: "aovMeaning" }],
   },
   frequency: {
-    name: "frequencyName", question: "frequencyQuestion", reason: "frequencyReason",
+    name: "frequencyName",
+    question: "frequencyQuestion",
+    reason: "frequencyReason",
     fields: [{ id: "customers", hasHint: true }],
     results: [{ id: "purchase_frequency", by: "FREQUENCY", meaning: "frequencyMeaning" }],
   },
   margin: {
-    name: "marginName", question: "marginQuestion", reason: "marginReason",
+    name: "marginName",
+    question: "marginQuestion",
+    reason: "marginReason",
     fields: [
-      { id: "opening_stock" }, { id: "stock_purchases" }, { id: "closing_stock" },
-      { id: "cogs_typed", label: "cogs" }, { id: "margin_revenue", hasHint: true },
+      { id: "opening_stock" },
+      { id: "stock_purchases" },
+      { id: "closing_stock" },
+      { id: "cogs_typed", label: "cogs" },
+      { id: "margin_revenue", hasHint: true },
       { id: "margin_typed", label: "margin_rate" },
     ],
     results: [
@@ -69,9 +78,12 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
     ],
   },
   churn: {
-    name: "churnName", question: "churnQuestion", reason: "churnReason",
+    name: "churnName",
+    question: "churnQuestion",
+    reason: "churnReason",
     fields: [
-      { id: "customers_start" }, { id: "customers_end" },
+      { id: "customers_start" },
+      { id: "customers_end" },
       { id: "customers_new", hasHint: true, onlyBy: "counts" },
       { id: "churn_typed", label: "churn_rate" },
     ],
@@ -81,19 +93,30 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
     ],
   },
   acquisition: {
-    name: "acquisitionName", question: "acquisitionQuestion", reason: "acquisitionReason", isOptional: true,
+    name: "acquisitionName",
+    question: "acquisitionQuestion",
+    reason: "acquisitionReason",
+    isOptional: true,
     fields: [
       { id: "acquisition_cost", hasHint: true, neededWith: "acquisition_cost" },
       // by counts, churn has asked for them already
       { id: "customers_new", hasHint: true, neededWith: "acquisition_cost", onlyBy: "rate" },
-      { id: "retention_cost", hasHint: true }, { id: "target_ratio" },
+      { id: "retention_cost", hasHint: true },
+      { id: "target_ratio" },
     ],
     results: [
       { id: "cac", by: "CAC", meaning: "cacMeaning" },
       { id: "ltv_cac", by: "RATIO", instead: { clv: "clv - retention_cost" }, meaning: "ratioMeaning" },
     ],
   },
-  about: { name: "aboutName", question: "aboutQuestion", reason: "aboutReason", isOptional: true, fields: [], results: [] },
+  about: {
+    name: "aboutName",
+    question: "aboutQuestion",
+    reason: "aboutReason",
+    isOptional: true,
+    fields: [],
+    results: [],
+  },
 };
 
 const asks = ({ marginWay, churnWay }: Ways, way: Way): boolean => way === marginWay || way === churnWay;
@@ -101,7 +124,8 @@ export const fieldsOf = (id: QuestionId, ways: Ways): readonly FieldSpec[] => {
   const used = usedFields(ways);
   return questions[id].fields.filter((field) => used.includes(field.id) && (!field.onlyBy || asks(ways, field.onlyBy)));
 };
-export const resultsOf = (id: QuestionId, ways: Ways): readonly ResultSpec[] => questions[id].results.filter(({ onlyBy }) => !onlyBy || onlyBy.some((way) => asks(ways, way)));
+export const resultsOf = (id: QuestionId, ways: Ways): readonly ResultSpec[] =>
+  questions[id].results.filter(({ onlyBy }) => !onlyBy || onlyBy.some((way) => asks(ways, way)));
 
 export const stepAfter = (id: StepId): StepId => STEP_IDS[STEP_IDS.indexOf(id) + 1] ?? "summary";
 export const stepBefore = (id: StepId): StepId | undefined => STEP_IDS[STEP_IDS.indexOf(id) - 1];

@@ -9,7 +9,9 @@ export function useSelectedCell(): SelectedCell | undefined {
 
   useEffect(() => {
     let isCurrent = true;
-    const take = (selected: SelectedCell): void => { if (isCurrent) setCell(selected); };
+    const take = (selected: SelectedCell): void => {
+      if (isCurrent) setCell(selected);
+    };
     host.selectedCell().then(take, ignore);
     const watching = host.watchSelection(take);
     watching.catch(ignore);

@@ -11,7 +11,16 @@ export function useSentence(currency: CurrencyId): (sentence: Sentence) => strin
   const figure = useFigure(currency);
   const locale = useLocale();
   return useCallback(
-    ({ key, blanks = {} }) => words(key, Object.fromEntries(Object.entries(blanks).map(([name, { value, as }]) => [name, figureSaid(figure(value, as), value, as, locale)]))),
+    ({ key, blanks = {} }) =>
+      words(
+        key,
+        Object.fromEntries(
+          Object.entries(blanks).map(([name, { value, as }]) => [
+            name,
+            figureSaid(figure(value, as), value, as, locale),
+          ]),
+        ),
+      ),
     [words, figure, locale],
   );
 }

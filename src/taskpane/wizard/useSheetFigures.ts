@@ -10,7 +10,9 @@ export function useSheetFigures(sheetName: string, answered: ChainFigures): Chai
   const [figures, setFigures] = useState<ChainFigures>();
   useEffect(() => {
     let isCurrent = true;
-    const watching = host.watchFigures(sheetName, NAMES, (found) => { if (isCurrent) setFigures(found); });
+    const watching = host.watchFigures(sheetName, NAMES, (found) => {
+      if (isCurrent) setFigures(found);
+    });
     watching.catch(ignore);
     return () => {
       isCurrent = false;

@@ -30,26 +30,46 @@ export interface GuidedChoices extends SheetChoices {
   roundsSteps: boolean;
 }
 
-interface CellRefusal { field: NumberId; key: UiKey; address: string }
+interface CellRefusal {
+  field: NumberId;
+  key: UiKey;
+  address: string;
+}
 
 export const emptyWizard = (kind: WizardKind): Wizard => ({
-  kind, step: kind === "own" ? "order" : "summary", entries: {}, texts: {}, marginWay: "stock", churnWay: "counts",
+  kind,
+  step: kind === "own" ? "order" : "summary",
+  entries: {},
+  texts: {},
+  marginWay: "stock",
+  churnWay: "counts",
   sheet: { ...usualChoices, roundsSteps: false },
-  marks: undefined, isChecked: false, cellRefusal: undefined, writing: { status: "idle" },
+  marks: undefined,
+  isChecked: false,
+  cellRefusal: undefined,
+  writing: { status: "idle" },
 });
 
-export const hasAnswers = ({ entries, texts }: Wizard): boolean => Object.keys(entries).length + Object.keys(texts).length > 0;
+export const hasAnswers = ({ entries, texts }: Wizard): boolean =>
+  Object.keys(entries).length + Object.keys(texts).length > 0;
 
 /** Whose value it is, and of when. */
 export const subjectOf = ({ texts: { entity, period } }: Wizard): string => [entity, period].filter(Boolean).join(", ");
 
 export const entryReading = ({ entries, marks }: Wizard, id: NumberId): Reading => readEntry(id, entries[id], marks);
 
-/** The answers that can be calculated with. What usually counts does so for a blank only: an answer that was refused has no value. */
+/**
+ * The answers that can be calculated with. What usually counts does so for a blank only: an answer that was refused has
+ * no value.
+ */
 export function valuesOf(wizard: Wizard): Values {
   const readings = usedFields(wizard).map((id) => [id, entryReading(wizard, id)] as const);
-  const answers: Values = Object.fromEntries(readings.flatMap(([id, reading]) => (reading.status === "read" ? [[id, reading.value]] : [])));
-  const usual = usedFields(wizard).filter((id) => entryReading(wizard, id).status === "blank").map((id) => [id, usualValue(id, answers)] as const);
+  const answers: Values = Object.fromEntries(
+    readings.flatMap(([id, reading]) => (reading.status === "read" ? [[id, reading.value]] : [])),
+  );
+  const usual = usedFields(wizard)
+    .filter((id) => entryReading(wizard, id).status === "blank")
+    .map((id) => [id, usualValue(id, answers)] as const);
   return { ...answers, ...Object.fromEntries(usual.filter(([, value]) => value !== undefined)) };
 }
 
@@ -59,4 +79,5 @@ export function usualValue(id: NumberId, answers: Values): number | undefined {
   return typeof usual === "string" ? answers[usual] : usual;
 }
 
-export const figuresOf = (wizard: Wizard, roundsSteps = wizard.sheet.roundsSteps): Figures => figures(valuesOf(wizard), roundsSteps);
+export const figuresOf = (wizard: Wizard, roundsSteps = wizard.sheet.roundsSteps): Figures =>
+  figures(valuesOf(wizard), roundsSteps);

@@ -3,7 +3,8 @@ import type { Locale } from "../../vocabulary/locale";
 import type { Spelling } from "../spelling";
 
 /**
- * What a team has made of a template: its figures, its currency, its language, its words. A file of it can be opened in any workbook.
+ * What a team has made of a template: its figures, its currency, its language, its words. A file of it can be opened in
+ * any workbook.
  * Values are texts and numbers, never formulas: what a formula refers to is not in the file.
  */
 export interface TeamTemplate {

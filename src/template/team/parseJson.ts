@@ -25,7 +25,8 @@ const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
 
 /**
- * Reads JSON, and nothing else than JSON. Unlike `JSON.parse` it keeps keys that stand twice, says in every browser where it stops, and
+ * Reads JSON, and nothing else than JSON. Unlike `JSON.parse` it keeps keys that stand twice, says in every browser
+ * where it stops, and
  * makes no object whose prototype a key could reach.
  *
  * @throws {NotJson}
@@ -51,10 +52,14 @@ class Reader {
     this.take(SPACE);
     if (depth > DEEPEST) this.stop();
     switch (this.text[this.at]) {
-      case "{": return new JsonObject(this.list("}", () => this.member(depth)));
-      case "[": return this.list("]", () => this.value(depth + 1));
-      case '"': return this.string();
-      default: return this.word();
+      case "{":
+        return new JsonObject(this.list("}", () => this.member(depth)));
+      case "[":
+        return this.list("]", () => this.value(depth + 1));
+      case '"':
+        return this.string();
+      default:
+        return this.word();
     }
   }
 
@@ -62,7 +67,8 @@ class Reader {
     this.at++;
     const items: T[] = [];
     if (this.skips(close)) return items;
-    do items.push(item()); while (this.skips(","));
+    do items.push(item());
+    while (this.skips(","));
     if (!this.skips(close)) this.stop();
     return items;
   }

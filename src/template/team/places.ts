@@ -5,7 +5,8 @@ import type { Plan } from "../plan";
 export type NamedPlaces = ReadonlyMap<string, CellArea | undefined>;
 
 /**
- * Where the cells of a plan stand in a sheet in which rows and columns were inserted or deleted since. Names move along, so they tell:
+ * Where the cells of a plan stand in a sheet in which rows and columns were inserted or deleted since. Names move
+ * along, so they tell:
  * a cell between two that moved alike has moved like them. Between two that moved apart nobody can tell.
  */
 export class Places {
@@ -26,10 +27,14 @@ export class Places {
   }
 
   /** Has the key a name of its own that lost its cell? */
-  isGone(key: string): boolean { return this.named.has(key) && this.named.get(key) === undefined; }
+  isGone(key: string): boolean {
+    return this.named.has(key) && this.named.get(key) === undefined;
+  }
 
   /** Does a name stand in this row of the plan? */
-  isNamed(row: number): boolean { return this.rows.isKnown(row); }
+  isNamed(row: number): boolean {
+    return this.rows.isKnown(row);
+  }
 
   /** Where the cell of a key stands that the plan has there. */
   of({ key, row, column }: CellAt & { key: string }): CellAt | undefined {
@@ -61,9 +66,14 @@ class Shifts {
     const next = this.sorted.findIndex((one) => one > planned);
     const before = this.sorted.at(next - 1)!;
     const after = this.sorted[next] ?? before;
-    const [shift, same] = [before, after].map((one) => { const found = this.known.get(one); return found === undefined ? undefined : found - one; });
+    const [shift, same] = [before, after].map((one) => {
+      const found = this.known.get(one);
+      return found === undefined ? undefined : found - one;
+    });
     return shift !== undefined && shift === same ? planned + shift : undefined;
   }
 
-  isKnown(planned: number): boolean { return this.known.get(planned) !== undefined; }
+  isKnown(planned: number): boolean {
+    return this.known.get(planned) !== undefined;
+  }
 }

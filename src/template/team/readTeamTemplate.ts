@@ -25,7 +25,17 @@ export interface TeamProblem {
 
 export type TeamReading = { team: TeamTemplate } | { problems: readonly TeamProblem[] };
 
-const FIELDS = ["$schema", "version", "name", "template", "language", "currency", "formulas", "values", "labels"] as const;
+const FIELDS = [
+  "$schema",
+  "version",
+  "name",
+  "template",
+  "language",
+  "currency",
+  "formulas",
+  "values",
+  "labels",
+] as const;
 type Field = (typeof FIELDS)[number];
 const OPTIONAL: readonly Field[] = ["values", "labels"];
 
@@ -53,13 +63,23 @@ export function readTeamTemplate(text: string): TeamReading {
 class Reading {
   private readonly problems: TeamProblem[] = [];
 
-  constructor(private readonly json: JsonObject, private readonly fields: ReadonlyMap<Field, Json>) {}
+  constructor(
+    private readonly json: JsonObject,
+    private readonly fields: ReadonlyMap<Field, Json>,
+  ) {}
 
   result(): TeamReading {
-    this.members("", this.json, (key) => ((FIELDS as readonly string[]).includes(key) ? undefined : teamProblems.unknownField));
-    for (const field of FIELDS) if (!OPTIONAL.includes(field) && !this.fields.has(field)) this.add(`/${field}`, teamProblems.missing);
+    this.members("", this.json, (key) =>
+      (FIELDS as readonly string[]).includes(key) ? undefined : teamProblems.unknownField,
+    );
+    for (const field of FIELDS)
+      if (!OPTIONAL.includes(field) && !this.fields.has(field)) this.add(`/${field}`, teamProblems.missing);
     this.field("version", (value) => (value === TEAM_VERSION ? undefined : teamProblems.mustBe(wanted.version, value)));
-    this.field("name", (value) => (typeof value === "string" && value.trim() === "" ? teamProblems.mustBe(wanted.text, value) : textValueProblem(value, LONGEST_NAME)));
+    this.field("name", (value) =>
+      typeof value === "string" && value.trim() === ""
+        ? teamProblems.mustBe(wanted.text, value)
+        : textValueProblem(value, LONGEST_NAME),
+    );
     this.oneOf("language", LOCALES);
     this.oneOf("currency", Object.keys(currencies));
     this.oneOf("formulas", SPELLINGS);
@@ -70,8 +90,13 @@ class Reading {
     const text = <T>(field: Field): T => this.fields.get(field) as T;
     return {
       team: {
-        name: text<string>("name").trim(), template: template.id, language: text<Locale>("language"), currency: text<CurrencyId>("currency"), formulas: text<Spelling>("formulas"),
-        values: Object.fromEntries(values), labels: Object.fromEntries(labels),
+        name: text<string>("name").trim(),
+        template: template.id,
+        language: text<Locale>("language"),
+        currency: text<CurrencyId>("currency"),
+        formulas: text<Spelling>("formulas"),
+        values: Object.fromEntries(values),
+        labels: Object.fromEntries(labels),
       },
     };
   }
@@ -80,21 +105,48 @@ class Reading {
     const value = this.fields.get("template");
     const found = templates.find(({ id }) => id === value);
     if (value === undefined || found) return found;
-    this.add("/template", typeof value === "string" ? teamProblems.unknownTemplate(value, templates.map(({ id }) => id)) : teamProblems.mustBe(wanted.text, plain(value)));
+    this.add(
+      "/template",
+      typeof value === "string"
+        ? teamProblems.unknownTemplate(
+            value,
+            templates.map(({ id }) => id),
+          )
+        : teamProblems.mustBe(wanted.text, plain(value)),
+    );
     return undefined;
   }
 
   private values(template: Template | undefined): [string, TeamValue][] {
     const object = this.object("values");
     if (!object || !template) return [];
-    const inputs = inputsOf(withRows(template, Math.min(MOST_ROWS, rowsIn(template, object.members.map(([key]) => key)))));
-    this.members("/values", object, (key, value) => {
-      const spec = inputs.get(key);
-      if (!spec && rowsIn(template, [key]) > MOST_ROWS) return teamProblems.tooManyRows(MOST_ROWS);
-      if (!spec) return teamProblems.unknownInput(template.title);
-      if (spec.input === "currency" && this.fields.get("currency") !== "other") return teamProblems.currencyChosen;
-      return valueProblem(spec, plain(value));
-    }, (key) => { const spec = inputs.get(key); return spec && term(spec.input).label; });
+    const inputs = inputsOf(
+      withRows(
+        template,
+        Math.min(
+          MOST_ROWS,
+          rowsIn(
+            template,
+            object.members.map(([key]) => key),
+          ),
+        ),
+      ),
+    );
+    this.members(
+      "/values",
+      object,
+      (key, value) => {
+        const spec = inputs.get(key);
+        if (!spec && rowsIn(template, [key]) > MOST_ROWS) return teamProblems.tooManyRows(MOST_ROWS);
+        if (!spec) return teamProblems.unknownInput(template.title);
+        if (spec.input === "currency" && this.fields.get("currency") !== "other") return teamProblems.currencyChosen;
+        return valueProblem(spec, plain(value));
+      },
+      (key) => {
+        const spec = inputs.get(key);
+        return spec && term(spec.input).label;
+      },
+    );
     return object.members as [string, TeamValue][];
   }
 
@@ -103,7 +155,12 @@ class Reading {
     if (!object || !template) return [];
     const known = labelsOf(template);
     const problem = labelProblems(template);
-    this.members("/labels", object, (key, value) => (known.has(key) ? problem(key, plain(value)) : teamProblems.unknownLabel(template.title)), (key) => known.get(key));
+    this.members(
+      "/labels",
+      object,
+      (key, value) => (known.has(key) ? problem(key, plain(value)) : teamProblems.unknownLabel(template.title)),
+      (key) => known.get(key),
+    );
     return object.members as [string, string][];
   }
 
@@ -115,7 +172,9 @@ class Reading {
   }
 
   private oneOf(field: Field, words: readonly string[]): void {
-    this.field(field, (value) => (words.includes(value as string) ? undefined : teamProblems.mustBe(wanted.oneOf(words), value)));
+    this.field(field, (value) =>
+      words.includes(value as string) ? undefined : teamProblems.mustBe(wanted.oneOf(words), value),
+    );
   }
 
   private field(field: Field, problem: (value: unknown) => Text | undefined): void {
@@ -125,7 +184,12 @@ class Reading {
   }
 
   /** Every member of an object: that it stands there once, and what is wrong with it. */
-  private members(place: string, { members }: JsonObject, problem: (key: string, value: Json) => Text | undefined, labelOf: (key: string) => Text | undefined = () => undefined): void {
+  private members(
+    place: string,
+    { members }: JsonObject,
+    problem: (key: string, value: Json) => Text | undefined,
+    labelOf: (key: string) => Text | undefined = () => undefined,
+  ): void {
     const seen = new Set<string>();
     for (const [key, value] of members) {
       const reason = seen.has(key) ? teamProblems.twice : problem(key, value);

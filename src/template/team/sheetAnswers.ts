@@ -59,16 +59,30 @@ export function sheetTemplate(named: NamedPlaces): Template | undefined {
 
 /** How many rows and columns, from A1 on, hold all that is to be read of a sheet. */
 export function sheetExtent(template: Template, named: NamedPlaces): { rows: number; columns: number } {
-  const { page: { area }, names } = planOf(template, "en", "clv");
-  const moved = names.flatMap((planned) => { const found = named.get(planned.name); return found ? [{ row: found.row - planned.row, column: found.column - planned.column }] : []; });
+  const {
+    page: { area },
+    names,
+  } = planOf(template, "en", "clv");
+  const moved = names.flatMap((planned) => {
+    const found = named.get(planned.name);
+    return found ? [{ row: found.row - planned.row, column: found.column - planned.column }] : [];
+  });
   // a row more: what stands below a table is asked for
-  return { rows: area.rows + Math.max(0, ...moved.map(({ row }) => row)) + 1, columns: area.columns + Math.max(0, ...moved.map(({ column }) => column)) };
+  return {
+    rows: area.rows + Math.max(0, ...moved.map(({ row }) => row)) + 1,
+    columns: area.columns + Math.max(0, ...moved.map(({ column }) => column)),
+  };
 }
 
-/** Reads a worksheet back: its answers and the words that were changed. A cell whose place is not certain is left out, and said. */
-export const sheetAnswers = (template: Template, content: SheetContent): SheetReading => new Reader(template, content).read();
+/**
+ * Reads a worksheet back: its answers and the words that were changed. A cell whose place is not certain is left out,
+ * and said.
+ */
+export const sheetAnswers = (template: Template, content: SheetContent): SheetReading =>
+  new Reader(template, content).read();
 
-const planOf = (template: Template, locale: Locale, spelling: Spelling): Plan => layout(template, locale, { sheetName: "", answers: {}, currency: "other", spelling });
+const planOf = (template: Template, locale: Locale, spelling: Spelling): Plan =>
+  layout(template, locale, { sheetName: "", answers: {}, currency: "other", spelling });
 
 class Reader {
   private readonly inputs: ReadonlyMap<string, InputSpec>;
@@ -81,11 +95,18 @@ class Reader {
   private readonly leftOut: LeftOut[] = [];
   private formulas = 0;
 
-  constructor(private readonly template: Template, private readonly content: SheetContent) {
+  constructor(
+    private readonly template: Template,
+    private readonly content: SheetContent,
+  ) {
     this.inputs = inputsOf(template);
-    const spoken = LOCALES.flatMap((language) => SPELLINGS.map((spelling) => ({ language, spelling, plan: planOf(template, language, spelling) })));
+    const spoken = LOCALES.flatMap((language) =>
+      SPELLINGS.map((spelling) => ({ language, spelling, plan: planOf(template, language, spelling) })),
+    );
     this.places = new Places(spoken[0]!.plan, content.named);
-    const best = spoken.map((one) => ({ ...one, agreed: this.agreement(one.plan) })).reduce((a, b) => (b.agreed > a.agreed ? b : a));
+    const best = spoken
+      .map((one) => ({ ...one, agreed: this.agreement(one.plan) }))
+      .reduce((a, b) => (b.agreed > a.agreed ? b : a));
     [this.plan, this.language, this.spelling] = [best.plan, best.language, best.spelling];
     this.planned = new Map(this.plan.cells.map((cell) => [cellKey(cell), cell.content]));
   }
@@ -97,10 +118,16 @@ class Reader {
     const { currency, typed } = this.currency();
     return {
       team: {
-        name: this.content.sheetName, template: this.template.id, language: this.language, currency, formulas: this.spelling,
-        values: { ...values, ...typed }, labels,
+        name: this.content.sheetName,
+        template: this.template.id,
+        language: this.language,
+        currency,
+        formulas: this.spelling,
+        values: { ...values, ...typed },
+        labels,
       },
-      formulas: this.formulas, leftOut: this.leftOut,
+      formulas: this.formulas,
+      leftOut: this.leftOut,
     };
   }
 
@@ -109,7 +136,9 @@ class Reader {
     return cells.filter((cell) => {
       const at = cell.content && this.places.at(cell);
       if (!at || !cell.content) return false;
-      return "formula" in cell.content ? same(this.formulaAt(at), cell.content.formula) : String(this.valueAt(at)) === String(cell.content.value);
+      return "formula" in cell.content
+        ? same(this.formulaAt(at), cell.content.formula)
+        : String(this.valueAt(at)) === String(cell.content.value);
     }).length;
   }
 
@@ -120,7 +149,11 @@ class Reader {
       if (spec.input === "currency") continue;
       const at = this.places.of(input);
       if (!at || !this.isCertain(input.row)) {
-        this.leaveOut(undefined, term(spec.input).label, this.places.isGone(input.key) ? teamProblems.gone : teamProblems.moved);
+        this.leaveOut(
+          undefined,
+          term(spec.input).label,
+          this.places.isGone(input.key) ? teamProblems.gone : teamProblems.moved,
+        );
         continue;
       }
       const value = this.valueOf(spec, input, at);
@@ -133,8 +166,18 @@ class Reader {
   private lastRow(keys: readonly string[]): Record<string, TeamValue> {
     const table = growingTable(this.template);
     const count = table?.rows.length ?? 0;
-    const blank = table && growingInputs(table).map((stem) => `${stem}${count}`).find((key) => !this.inputs.get(key)!.follows);
-    return blank && rowsIn(templates.find(({ id }) => id === this.template.id)!, keys) < count ? { [blank]: "" } : {};
+    const blank =
+      table &&
+      growingInputs(table)
+        .map((stem) => `${stem}${count}`)
+        .find((key) => !this.inputs.get(key)!.follows);
+    return blank &&
+      rowsIn(
+        templates.find(({ id }) => id === this.template.id)!,
+        keys,
+      ) < count
+      ? { [blank]: "" }
+      : {};
   }
 
   /** What an input holds, unless it holds what the template puts there by itself. */
@@ -144,7 +187,8 @@ class Reader {
     if (formula && usual && "formula" in usual && same(formula, usual.formula)) return undefined;
     const value = this.valueAt(at);
     if (value === "") return usual ? "" : undefined;
-    const taken = typeof value === "number" || typeof value === "string" ? teamValueOf(spec, asTyped(spec, value)) : value;
+    const taken =
+      typeof value === "number" || typeof value === "string" ? teamValueOf(spec, asTyped(spec, value)) : value;
     const reason = formula && isErrorValue(value) ? teamProblems.errorInCell(value) : valueProblem(spec, taken);
     if (reason) {
       this.leaveOut(at, term(spec.input).label, reason);
@@ -169,7 +213,8 @@ class Reader {
       const said = this.valueAt(at);
       const text = String(said);
       if (text === known.get(label.key)?.[this.language]) continue;
-      const reason = this.formulaAt(at) && isErrorValue(said) ? teamProblems.errorInCell(said) : problem(label.key, text);
+      const reason =
+        this.formulaAt(at) && isErrorValue(said) ? teamProblems.errorInCell(said) : problem(label.key, text);
       if (reason) this.leaveOut(at, known.get(label.key)!, reason);
       else found.push([label.key, text]);
     }
@@ -177,7 +222,10 @@ class Reader {
     return Object.fromEntries(found);
   }
 
-  /** Is a row without a name the row that its place leads to? No, when another row's label stands there, or nothing at all where something should. */
+  /**
+   * Is a row without a name the row that its place leads to? No, when another row's label stands there, or nothing at
+   * all where something should.
+   */
   private isCertain(row: number): boolean {
     const known = this.certain.get(row) ?? (this.places.isNamed(row) || this.looksLike(row));
     this.certain.set(row, known);
@@ -189,7 +237,12 @@ class Reader {
     const labels = this.plan.labels.filter((label) => label.row === row);
     const isOthers = labels.some((label) => this.isOthers(label));
     const cells = this.plan.cells.filter((cell) => cell.row === row && cell.content);
-    const isBlank = cells.length > 0 && cells.every((cell) => { const at = this.places.at(cell); return !at || this.valueAt(at) === ""; });
+    const isBlank =
+      cells.length > 0 &&
+      cells.every((cell) => {
+        const at = this.places.at(cell);
+        return !at || this.valueAt(at) === "";
+      });
     return !isOthers && !isBlank;
   }
 
@@ -197,7 +250,12 @@ class Reader {
     const at = this.places.at(label);
     const text = at && String(this.valueAt(at));
     const own = this.textOf(label);
-    return text !== own && this.plan.labels.some((other) => other.column === label.column && other.row !== label.row && this.textOf(other) === text);
+    return (
+      text !== own &&
+      this.plan.labels.some(
+        (other) => other.column === label.column && other.row !== label.row && this.textOf(other) === text,
+      )
+    );
   }
 
   private textOf(label: PlanLabel): string {
@@ -229,7 +287,12 @@ class Reader {
       const last = this.places.at({ row: area.row + area.rows - 1, column: area.column });
       const typed = inputs.flatMap((column) => this.places.at({ row: area.row, column })?.column ?? []);
       const found = last && typed.find((column) => this.valueAt({ row: last.row + 1, column }) !== "");
-      if (last && found !== undefined) this.leaveOut({ row: last.row + 1, column: found }, growingTable(this.template)!.title, teamProblems.belowTable);
+      if (last && found !== undefined)
+        this.leaveOut(
+          { row: last.row + 1, column: found },
+          growingTable(this.template)!.title,
+          teamProblems.belowTable,
+        );
     }
   }
 
@@ -237,7 +300,9 @@ class Reader {
     this.leftOut.push({ cell, label, reason });
   }
 
-  private valueAt({ row, column }: CellAt): unknown { return this.content.values[row]?.[column] ?? ""; }
+  private valueAt({ row, column }: CellAt): unknown {
+    return this.content.values[row]?.[column] ?? "";
+  }
 
   private formulaAt({ row, column }: CellAt): string | undefined {
     return formulaIn(this.content.formulas[row]?.[column], this.valueAt({ row, column }));

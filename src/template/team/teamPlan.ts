@@ -20,17 +20,37 @@ export function rowsIn(template: Template, keys: readonly string[]): number {
   const table = growingTable(template);
   if (!table) return 0;
   const own = growingInputs(table);
-  const numbers = keys.flatMap((key) => (own.some((input) => key.startsWith(input) && /^[1-9]\d*$/.test(key.slice(input.length))) ? Number(/\d+$/.exec(key)![0]) : []));
+  const numbers = keys.flatMap((key) =>
+    own.some((input) => key.startsWith(input) && /^[1-9]\d*$/.test(key.slice(input.length)))
+      ? Number(/\d+$/.exec(key)![0])
+      : [],
+  );
   return Math.max(table.rows.length, ...numbers);
 }
 
-/** The worksheet that a team template makes; in another language its words of choice are that language's, its labels stay the team's. */
-export function teamPlan(team: TeamTemplate, locale: Locale, { sheetName, currency, spelling, paper }: Pick<LayoutOptions, "sheetName" | "currency" | "spelling" | "paper">): Plan {
+/**
+ * The worksheet that a team template makes; in another language its words of choice are that language's, its labels
+ * stay the team's.
+ */
+export function teamPlan(
+  team: TeamTemplate,
+  locale: Locale,
+  { sheetName, currency, spelling, paper }: Pick<LayoutOptions, "sheetName" | "currency" | "spelling" | "paper">,
+): Plan {
   const template = templateFor(team);
-  return layout(template, locale, { sheetName, currency, spelling, ...(paper ? { paper } : {}), answers: answersOf(team, template, locale), labels: team.labels });
+  return layout(template, locale, {
+    sheetName,
+    currency,
+    spelling,
+    ...(paper ? { paper } : {}),
+    answers: answersOf(team, template, locale),
+    labels: team.labels,
+  });
 }
 
 function answersOf({ values }: TeamTemplate, template: Template, locale: Locale): Answers {
   const inputs = inputsOf(template);
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, answerOf(inputs.get(key)!, value, locale)]));
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, answerOf(inputs.get(key)!, value, locale)]),
+  );
 }

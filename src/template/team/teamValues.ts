@@ -12,29 +12,54 @@ import type { TeamValue } from "./TeamTemplate";
 /** What an input holds: a number, a day, one of a few words, or any text. */
 export type InputKind = "number" | "day" | "choice" | "text";
 
-export const kindOf = ({ choices, format }: InputSpec): InputKind => (choices ? "choice" : format === "text" ? "text" : format === "date" ? "day" : "number");
+export const kindOf = ({ choices, format }: InputSpec): InputKind =>
+  choices ? "choice" : format === "text" ? "text" : format === "date" ? "day" : "number";
 
 /** The words of a choice in every language. */
-export const wordsOf = ({ choices = [] }: InputSpec): Text[] => choices.map((choice) => (typeof choice === "string" ? inEveryLanguage(() => choice) : choice));
+export const wordsOf = ({ choices = [] }: InputSpec): Text[] =>
+  choices.map((choice) => (typeof choice === "string" ? inEveryLanguage(() => choice) : choice));
 
 /** Why an input does not take a value of a file; undefined when it does. */
 export function valueProblem(spec: InputSpec, value: unknown): Text | undefined {
   if (value === "") return undefined;
   switch (kindOf(spec)) {
-    case "number": return fits(spec, value) ? undefined : teamProblems.mustBe(wanted.numberOrBlank(domainOf(spec.input, allowedIn(spec))), value);
-    case "choice": return placeOf(spec, value) >= 0 ? undefined : teamProblems.mustBe(wanted.oneOf(wordsOf(spec).flatMap((word) => [...new Set(LOCALES.map((locale) => word[locale]))])), value);
-    case "day": return typeof value === "string" ? (isWrittenAsDay(value) && serialOfWritten(value) === undefined ? teamProblems.noSuchDay : textProblem(value)) : teamProblems.mustBe(wanted.day, value);
-    case "text": return textValueProblem(value, term(spec.input).domain.longest);
+    case "number":
+      return fits(spec, value)
+        ? undefined
+        : teamProblems.mustBe(wanted.numberOrBlank(domainOf(spec.input, allowedIn(spec))), value);
+    case "choice":
+      return placeOf(spec, value) >= 0
+        ? undefined
+        : teamProblems.mustBe(
+            wanted.oneOf(wordsOf(spec).flatMap((word) => [...new Set(LOCALES.map((locale) => word[locale]))])),
+            value,
+          );
+    case "day":
+      return typeof value === "string"
+        ? isWrittenAsDay(value) && serialOfWritten(value) === undefined
+          ? teamProblems.noSuchDay
+          : textProblem(value)
+        : teamProblems.mustBe(wanted.day, value);
+    case "text":
+      return textValueProblem(value, term(spec.input).domain.longest);
   }
 }
 
 function fits(spec: InputSpec, value: unknown): boolean {
   const { min = -Infinity, above = -Infinity, max = Infinity, whole } = allowedIn(spec);
-  return typeof value === "number" && Number.isFinite(value) && value >= min && value > above && value <= max && (!whole || Number.isInteger(value));
+  return (
+    typeof value === "number" &&
+    Number.isFinite(value) &&
+    value >= min &&
+    value > above &&
+    value <= max &&
+    (!whole || Number.isInteger(value))
+  );
 }
 
 /** Why a value of a file is no text that a cell takes. */
-export const textValueProblem = (value: unknown, most?: number): Text | undefined => (typeof value === "string" ? textProblem(value, most) : teamProblems.mustBe(wanted.text, value));
+export const textValueProblem = (value: unknown, most?: number): Text | undefined =>
+  typeof value === "string" ? textProblem(value, most) : teamProblems.mustBe(wanted.text, value);
 
 /** The value of a file as the answer that a sheet of a language takes. */
 export function answerOf(spec: InputSpec, value: TeamValue, locale: Locale): Answer {
@@ -47,10 +72,14 @@ export function answerOf(spec: InputSpec, value: TeamValue, locale: Locale): Ans
 export function teamValueOf(spec: InputSpec, value: string | number): TeamValue {
   if (typeof value === "string") return value;
   switch (kindOf(spec)) {
-    case "number": return value;
-    case "day": return writtenDay(value) ?? String(value);
-    default: return String(value);
+    case "number":
+      return value;
+    case "day":
+      return writtenDay(value) ?? String(value);
+    default:
+      return String(value);
   }
 }
 
-const placeOf = (spec: InputSpec, value: unknown): number => wordsOf(spec).findIndex((word) => LOCALES.some((locale) => word[locale] === value));
+const placeOf = (spec: InputSpec, value: unknown): number =>
+  wordsOf(spec).findIndex((word) => LOCALES.some((locale) => word[locale] === value));

@@ -3,9 +3,15 @@ import type { Text } from "../locale";
 /** What a cell means. */
 export const explainTexts = {
   readingCell: { en: "Reading the cell", fr: "Lecture de la cellule" },
-  explainNotRead: { en: "The cell could not be read. Leave the cell that is being edited, then try again.", fr: "La cellule n’a pas pu être lue. Quittez la cellule en cours de modification, puis réessayez." },
+  explainNotRead: {
+    en: "The cell could not be read. Leave the cell that is being edited, then try again.",
+    fr: "La cellule n’a pas pu être lue. Quittez la cellule en cours de modification, puis réessayez.",
+  },
   nothingToExplain: { en: "This cell holds no CLV formula.", fr: "Cette cellule ne contient pas de formule CLV." },
-  selectFormula: { en: "Select a cell with a formula, one that begins with =CLV. for example: what it means stands here then.", fr: "Sélectionnez une cellule avec une formule, commençant par =CLV. par exemple : sa signification s’affichera ici." },
+  selectFormula: {
+    en: "Select a cell with a formula, one that begins with =CLV. for example: what it means stands here then.",
+    fr: "Sélectionnez une cellule avec une formule, commençant par =CLV. par exemple : sa signification s’affichera ici.",
+  },
   inputs: { en: "Inputs", fr: "Données" },
   steps: { en: "Steps", fr: "Étapes" },
   parts: { en: "Functions in this formula", fr: "Fonctions de cette formule" },
@@ -28,7 +34,10 @@ export const explainTexts = {
   andSoOn: { en: "{values} …", fr: "{values} …" },
   blankValue: { en: "blank", fr: "vide" },
   onlyExcel: { en: "worked out by Excel", fr: "calculé par Excel" },
-  onlyExcelPart: { en: "{part} is worked out by Excel only; the rest is explained here.", fr: "{part} n’est calculé que par Excel ; le reste est expliqué ici." },
+  onlyExcelPart: {
+    en: "{part} is worked out by Excel only; the rest is explained here.",
+    fr: "{part} n’est calculé que par Excel ; le reste est expliqué ici.",
+  },
   dayWord: { en: "day", fr: "jour" },
   weekWord: { en: "week", fr: "semaine" },
   monthWord: { en: "month", fr: "mois" },
@@ -38,18 +47,33 @@ export const explainTexts = {
   branchTrue: { en: "{condition} is true, so {part} counts.", fr: "{condition} est vrai : {part} compte." },
   branchFalse: { en: "{condition} is not true, so {part} counts.", fr: "{condition} n’est pas vrai : {part} compte." },
   noErrorInside: { en: "{part} gives no error, so it counts.", fr: "{part} ne donne pas d’erreur, donc compte." },
-  errorReplaced: { en: "{part} gives {error}, so {other} counts instead.", fr: "{part} donne {error}, {other} compte donc à sa place." },
+  errorReplaced: {
+    en: "{part} gives {error}, so {other} counts instead.",
+    fr: "{part} donne {error}, {other} compte donc à sa place.",
+  },
   chosenPart: { en: "CHOOSE takes {part}.", fr: "CHOOSE retient {part}." },
   roundedTo: { en: "Rounded to {digits} decimals.", fr: "Arrondi à {digits} décimales." },
   nothingElse: { en: "FALSE", fr: "FAUX" },
-  inSpill: { en: "Row {row}, column {column} of the {rows} × {columns} cells that one formula fills.", fr: "Ligne {row}, colonne {column} des {rows} × {columns} cellules que remplit une même formule." },
-  firstOfSpill: { en: "The first of the {rows} × {columns} cells that this formula fills.", fr: "La première des {rows} × {columns} cellules que remplit cette formule." },
+  inSpill: {
+    en: "Row {row}, column {column} of the {rows} × {columns} cells that one formula fills.",
+    fr: "Ligne {row}, colonne {column} des {rows} × {columns} cellules que remplit une même formule.",
+  },
+  firstOfSpill: {
+    en: "The first of the {rows} × {columns} cells that this formula fills.",
+    fr: "La première des {rows} × {columns} cellules que remplit cette formule.",
+  },
   formulaStandsIn: { en: "Its formula stands in", fr: "Sa formule se trouve en" },
   columnNames: { en: "This row names the columns of the table.", fr: "Cette ligne nomme les colonnes du tableau." },
-  staleValue: { en: "Worked out now, it is {value}. Excel shows an older value: press F9 to calculate.", fr: "Calculé maintenant, le résultat est {value}. Excel affiche une valeur plus ancienne : appuyez sur F9." },
+  staleValue: {
+    en: "Worked out now, it is {value}. Excel shows an older value: press F9 to calculate.",
+    fr: "Calculé maintenant, le résultat est {value}. Excel affiche une valeur plus ancienne : appuyez sur F9.",
+  },
   excelFormula: { en: "A formula of Excel’s, without a CLV function.", fr: "Une formule d’Excel, sans fonction CLV." },
   typedCell: { en: "Typed in this cell, not calculated.", fr: "Saisi dans cette cellule, non calculé." },
-  unreadableFormula: { en: "This formula cannot be read here; Excel works it out.", fr: "Cette formule ne peut pas être lue ici ; Excel la calcule." },
+  unreadableFormula: {
+    en: "This formula cannot be read here; Excel works it out.",
+    fr: "Cette formule ne peut pas être lue ici ; Excel la calcule.",
+  },
 
   // Effects
   onePoint: { en: "{count} point", fr: "{count} point" },
@@ -60,29 +84,95 @@ export const explainTexts = {
   // Errors
   errorFrom: { en: "The error comes from", fr: "L’erreur vient de" },
   workedOutHere: { en: "Worked out here, it is {value}.", fr: "Calculé ici, le résultat est {value}." },
-  becauseDivision: { en: "{divisor} is 0 or blank, and the formula divides by it. Fill it in, or correct it.", fr: "{divisor} vaut 0 ou est vide, et la formule divise par cette valeur. Complétez-la ou corrigez-la." },
-  becauseDivisionHere: { en: "The formula divides by something that is 0.", fr: "La formule divise par une valeur nulle." },
-  becauseText: { en: "The formula calculates with a text. Put a number in its place.", fr: "La formule calcule avec un texte. Mettez un nombre à sa place." },
-  becauseNa: { en: "The formula answers #N/A on purpose: a value it needs is not there yet.", fr: "La formule répond #N/A à dessein : une valeur nécessaire manque encore." },
+  becauseDivision: {
+    en: "{divisor} is 0 or blank, and the formula divides by it. Fill it in, or correct it.",
+    fr: "{divisor} vaut 0 ou est vide, et la formule divise par cette valeur. Complétez-la ou corrigez-la.",
+  },
+  becauseDivisionHere: {
+    en: "The formula divides by something that is 0.",
+    fr: "La formule divise par une valeur nulle.",
+  },
+  becauseText: {
+    en: "The formula calculates with a text. Put a number in its place.",
+    fr: "La formule calcule avec un texte. Mettez un nombre à sa place.",
+  },
+  becauseNa: {
+    en: "The formula answers #N/A on purpose: a value it needs is not there yet.",
+    fr: "La formule répond #N/A à dessein : une valeur nécessaire manque encore.",
+  },
   becauseNotFound: { en: "What is looked for is not in the list.", fr: "La valeur cherchée n’est pas dans la liste." },
   becauseNoNumbers: { en: "There is no number to average.", fr: "Il n’y a aucun nombre dont faire la moyenne." },
-  becauseLostCell: { en: "The formula refers to a cell that was deleted. Choose the cell again in its place.", fr: "La formule renvoie à une cellule supprimée. Choisissez de nouveau la cellule à sa place." },
-  becauseLostSheet: { en: "The formula refers to the sheet {sheet}, which is not there.", fr: "La formule renvoie à la feuille {sheet}, qui n’existe pas." },
-  becauseName: { en: "{name} is not a name of this workbook. Correct it, or define it.", fr: "{name} n’est pas un nom de ce classeur. Corrigez-le ou définissez-le." },
-  becauseFunction: { en: "{name} is not a function of this add-in. Choose one under Functions.", fr: "{name} n’est pas une fonction de ce complément. Choisissez-en une sous Fonctions." },
-  becauseBeyond: { en: "One of the ranges is too short for this cell.", fr: "L’une des plages est trop courte pour cette cellule." },
-  becauseTooMany: { en: "The function has more arguments than it takes. Delete the ones at the end.", fr: "La fonction reçoit trop d’arguments. Supprimez les derniers." },
-  faultDivision: { en: "Something is divided by 0 or by a blank cell.", fr: "Une division se fait par 0 ou par une cellule vide." },
-  faultNumber: { en: "A number is too large, or cannot be: the root of a negative one, for example.", fr: "Un nombre est trop grand ou impossible, comme la racine d’un nombre négatif." },
-  faultName: { en: "Excel did not know the add-in’s functions when this formula was entered. “Check this workbook” enters it again.", fr: "Excel ne connaissait pas les fonctions du complément quand cette formule a été saisie. « Vérifier ce classeur » la saisit à nouveau." },
-  faultNameOf: { en: "Excel does not know {names}. Correct the spelling.", fr: "Excel ne connaît pas {names}. Corrigez l’orthographe." },
-  faultReference: { en: "The formula refers to a cell that is not there any more.", fr: "La formule renvoie à une cellule qui n’existe plus." },
-  faultValue: { en: "An argument is of a kind the formula cannot calculate with.", fr: "Un argument est d’un type avec lequel la formule ne peut pas calculer." },
-  faultNotAvailable: { en: "A value the formula needs is not there.", fr: "Une valeur dont la formule a besoin manque." },
-  faultNull: { en: "Two ranges have no cell in common: a comma or a colon is missing between them.", fr: "Deux plages n’ont aucune cellule commune : il manque entre elles une virgule ou un deux-points." },
-  faultSpill: { en: "The result needs more cells than are free. Empty the cells below and to the right of it.", fr: "Le résultat a besoin de plus de cellules libres. Videz les cellules en dessous et à droite." },
-  faultBusy: { en: "The add-in is still working on it. If it stays so, press Ctrl+Alt+F9.", fr: "Le complément y travaille encore. Si cela dure, appuyez sur Ctrl+Alt+F9." },
-  faultCalc: { en: "Excel cannot calculate this: the result is an empty list, or too large.", fr: "Excel ne peut pas le calculer : le résultat est une liste vide ou trop grande." },
-  faultConnect: { en: "Excel has no connection to the add-in. Check the connection, then calculate again with Ctrl+Alt+F9.", fr: "Excel n’a pas de connexion au complément. Vérifiez la connexion, puis recalculez avec Ctrl+Alt+F9." },
+  becauseLostCell: {
+    en: "The formula refers to a cell that was deleted. Choose the cell again in its place.",
+    fr: "La formule renvoie à une cellule supprimée. Choisissez de nouveau la cellule à sa place.",
+  },
+  becauseLostSheet: {
+    en: "The formula refers to the sheet {sheet}, which is not there.",
+    fr: "La formule renvoie à la feuille {sheet}, qui n’existe pas.",
+  },
+  becauseName: {
+    en: "{name} is not a name of this workbook. Correct it, or define it.",
+    fr: "{name} n’est pas un nom de ce classeur. Corrigez-le ou définissez-le.",
+  },
+  becauseFunction: {
+    en: "{name} is not a function of this add-in. Choose one under Functions.",
+    fr: "{name} n’est pas une fonction de ce complément. Choisissez-en une sous Fonctions.",
+  },
+  becauseBeyond: {
+    en: "One of the ranges is too short for this cell.",
+    fr: "L’une des plages est trop courte pour cette cellule.",
+  },
+  becauseTooMany: {
+    en: "The function has more arguments than it takes. Delete the ones at the end.",
+    fr: "La fonction reçoit trop d’arguments. Supprimez les derniers.",
+  },
+  faultDivision: {
+    en: "Something is divided by 0 or by a blank cell.",
+    fr: "Une division se fait par 0 ou par une cellule vide.",
+  },
+  faultNumber: {
+    en: "A number is too large, or cannot be: the root of a negative one, for example.",
+    fr: "Un nombre est trop grand ou impossible, comme la racine d’un nombre négatif.",
+  },
+  faultName: {
+    en: "Excel did not know the add-in’s functions when this formula was entered. “Check this workbook” enters it again.",
+    fr: "Excel ne connaissait pas les fonctions du complément quand cette formule a été saisie. « Vérifier ce classeur » la saisit à nouveau.",
+  },
+  faultNameOf: {
+    en: "Excel does not know {names}. Correct the spelling.",
+    fr: "Excel ne connaît pas {names}. Corrigez l’orthographe.",
+  },
+  faultReference: {
+    en: "The formula refers to a cell that is not there any more.",
+    fr: "La formule renvoie à une cellule qui n’existe plus.",
+  },
+  faultValue: {
+    en: "An argument is of a kind the formula cannot calculate with.",
+    fr: "Un argument est d’un type avec lequel la formule ne peut pas calculer.",
+  },
+  faultNotAvailable: {
+    en: "A value the formula needs is not there.",
+    fr: "Une valeur dont la formule a besoin manque.",
+  },
+  faultNull: {
+    en: "Two ranges have no cell in common: a comma or a colon is missing between them.",
+    fr: "Deux plages n’ont aucune cellule commune : il manque entre elles une virgule ou un deux-points.",
+  },
+  faultSpill: {
+    en: "The result needs more cells than are free. Empty the cells below and to the right of it.",
+    fr: "Le résultat a besoin de plus de cellules libres. Videz les cellules en dessous et à droite.",
+  },
+  faultBusy: {
+    en: "The add-in is still working on it. If it stays so, press Ctrl+Alt+F9.",
+    fr: "Le complément y travaille encore. Si cela dure, appuyez sur Ctrl+Alt+F9.",
+  },
+  faultCalc: {
+    en: "Excel cannot calculate this: the result is an empty list, or too large.",
+    fr: "Excel ne peut pas le calculer : le résultat est une liste vide ou trop grande.",
+  },
+  faultConnect: {
+    en: "Excel has no connection to the add-in. Check the connection, then calculate again with Ctrl+Alt+F9.",
+    fr: "Excel n’a pas de connexion au complément. Vérifiez la connexion, puis recalculez avec Ctrl+Alt+F9.",
+  },
   faultOther: { en: "Excel cannot work this out.", fr: "Excel ne parvient pas à le calculer." },
 } as const satisfies Record<string, Text>;

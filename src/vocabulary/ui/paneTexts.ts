@@ -8,10 +8,16 @@ export const paneTexts = {
   leave: { en: "Back to Home", fr: "Retour à l’accueil" },
 
   readingScreen: { en: "Opening", fr: "Ouverture" },
-  screenNotRead: { en: "This screen could not be read. Check the connection, then try again.", fr: "Cet écran n’a pas pu être lu. Vérifiez la connexion, puis réessayez." },
+  screenNotRead: {
+    en: "This screen could not be read. Check the connection, then try again.",
+    fr: "Cet écran n’a pas pu être lu. Vérifiez la connexion, puis réessayez.",
+  },
 
   screenFailedTitle: { en: "This screen", fr: "Cet écran" },
-  screenFailed: { en: "This screen failed. Your workbook is as it was. Try again; the other screens still work.", fr: "Cet écran a échoué. Votre classeur est tel qu’il était. Réessayez ; les autres écrans fonctionnent toujours." },
+  screenFailed: {
+    en: "This screen failed. Your workbook is as it was. Try again; the other screens still work.",
+    fr: "Cet écran a échoué. Votre classeur est tel qu’il était. Réessayez ; les autres écrans fonctionnent toujours.",
+  },
 
   // Without Office
   outsideTitle: { en: "This page works inside Excel", fr: "Cette page fonctionne dans Excel" },
@@ -32,7 +38,10 @@ export const paneTexts = {
     en: "Answer a few questions about your sales and your customers. You get a worksheet with live formulas, the reasoning beside them. Your figures stay on this computer and in this workbook.",
     fr: "Répondez à quelques questions sur vos ventes et vos clients. Vous obtenez une feuille aux formules actives, accompagnées du raisonnement. Vos chiffres restent sur cet ordinateur et dans ce classeur.",
   },
-  chainPicture: { en: "The worked example: {order} × {frequency} × {margin} ÷ {churn} = {value}", fr: "L’exemple chiffré : {order} × {frequency} × {margin} ÷ {churn} = {value}" },
+  chainPicture: {
+    en: "The worked example: {order} × {frequency} × {margin} ÷ {churn} = {value}",
+    fr: "L’exemple chiffré : {order} × {frequency} × {margin} ÷ {churn} = {value}",
+  },
   startOwn: { en: "Start with my figures", fr: "Commencer avec mes chiffres" },
   openExample: { en: "See the worked example", fr: "Voir l’exemple chiffré" },
   openBlank: { en: "Empty worksheet to fill in by hand", fr: "Feuille vide à remplir à la main" },
@@ -42,17 +51,26 @@ export const paneTexts = {
   startNew: { en: "Start something new", fr: "Nouveau" },
   startAgain: { en: "Start again", fr: "Recommencer" },
   startAgainSub: { en: "With empty answers", fr: "Avec des réponses vides" },
-  startAgainAsked: { en: "Clear the answers kept here? Worksheets already created stay as they are.", fr: "Effacer les réponses conservées ici ? Les feuilles déjà créées restent telles quelles." },
+  startAgainAsked: {
+    en: "Clear the answers kept here? Worksheets already created stay as they are.",
+    fr: "Effacer les réponses conservées ici ? Les feuilles déjà créées restent telles quelles.",
+  },
   clearAndStart: { en: "Clear and start", fr: "Effacer et commencer" },
   keepThem: { en: "Keep them", fr: "Les garder" },
   otherSheets: { en: "Other worksheets", fr: "Autres feuilles" },
   inWorkbook: { en: "In this workbook", fr: "Dans ce classeur" },
   share: { en: "Save or share", fr: "Enregistrer ou partager" },
   shareSheet: { en: "Save or share {name}", fr: "Enregistrer ou partager {name}" },
-  explainSub: { en: "What the selected cell means, and what would change it", fr: "Ce que signifie la cellule sélectionnée, et ce qui la changerait" },
+  explainSub: {
+    en: "What the selected cell means, and what would change it",
+    fr: "Ce que signifie la cellule sélectionnée, et ce qui la changerait",
+  },
   explain: { en: "Explain", fr: "Expliquer" },
   check: { en: "Check this workbook", fr: "Vérifier ce classeur" },
-  checkSub: { en: "Formulas that fail, figures that contradict each other", fr: "Formules en erreur, chiffres qui se contredisent" },
+  checkSub: {
+    en: "Formulas that fail, figures that contradict each other",
+    fr: "Formules en erreur, chiffres qui se contredisent",
+  },
   templatesSub: { en: "Segments, subscription, scenarios, tracking", fr: "Segments, abonnement, scénarios, suivi" },
   workedExample: { en: "Worked example", fr: "Exemple chiffré" },
   exampleSub: { en: "Company A: {value} a customer", fr: "Entreprise A : {value} par client" },

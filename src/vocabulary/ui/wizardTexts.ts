@@ -26,13 +26,31 @@ export const wizardTexts = {
   forField: { en: "{action} for {field}", fr: "{action} pour {field}" },
   linkedTo: { en: "Linked to {address}", fr: "Liée à {address}" },
   unlink: { en: "Unlink", fr: "Délier" },
-  followsRevenue: { en: "{help}. Follows revenue until typed.", fr: "{help}. Suit le chiffre d’affaires tant que rien n’est saisi." },
-  cellEmpty: { en: "{address} is empty. Select a cell with a number.", fr: "{address} est vide. Sélectionnez une cellule qui contient un nombre." },
-  cellNotANumber: { en: "{address} holds no number. Select a cell with a number.", fr: "{address} ne contient pas de nombre. Sélectionnez une cellule qui en contient un." },
-  cellNotRead: { en: "The selected cell could not be read. Finish editing in Excel, then try again.", fr: "La cellule sélectionnée n’a pas pu être lue. Terminez la modification en cours dans Excel, puis réessayez." },
+  followsRevenue: {
+    en: "{help}. Follows revenue until typed.",
+    fr: "{help}. Suit le chiffre d’affaires tant que rien n’est saisi.",
+  },
+  cellEmpty: {
+    en: "{address} is empty. Select a cell with a number.",
+    fr: "{address} est vide. Sélectionnez une cellule qui contient un nombre.",
+  },
+  cellNotANumber: {
+    en: "{address} holds no number. Select a cell with a number.",
+    fr: "{address} ne contient pas de nombre. Sélectionnez une cellule qui en contient un.",
+  },
+  cellNotRead: {
+    en: "The selected cell could not be read. Finish editing in Excel, then try again.",
+    fr: "La cellule sélectionnée n’a pas pu être lue. Terminez la modification en cours dans Excel, puis réessayez.",
+  },
   fieldMissing: { en: "Enter a figure, or use a cell.", fr: "Saisissez un chiffre ou utilisez une cellule." },
-  notANumber: { en: "This is not a number. Write it as 1234.50.", fr: "Ce n’est pas un nombre. Écrivez-le sous la forme 1234,50." },
-  ambiguousNumber: { en: "This can be read in two ways. Which one?", fr: "Cela peut se lire de deux façons. Laquelle ?" },
+  notANumber: {
+    en: "This is not a number. Write it as 1234.50.",
+    fr: "Ce n’est pas un nombre. Écrivez-le sous la forme 1234,50.",
+  },
+  ambiguousNumber: {
+    en: "This can be read in two ways. Which one?",
+    fr: "Cela peut se lire de deux façons. Laquelle ?",
+  },
   enterWanted: { en: "Enter {wanted}.", fr: "Saisissez {wanted}." },
   percentageTyped: { en: "This is a percentage. Enter {wanted}.", fr: "C’est un pourcentage. Saisissez {wanted}." },
   moneyTyped: { en: "This is an amount of money. Enter {wanted}.", fr: "C’est un montant. Saisissez {wanted}." },
@@ -40,89 +58,200 @@ export const wizardTexts = {
 
   // Wizard: results
   ratingLoss: { en: `A loss, under ${RATING.fragile}`, fr: `Perte, moins de ${RATING.fragile}` },
-  ratingFragile: { en: `Fragile, ${RATING.fragile} to ${RATING.healthy}`, fr: `Fragile, de ${RATING.fragile} à ${RATING.healthy}` },
-  ratingHealthy: { en: `Healthy, ${RATING.healthy} to ${RATING.underinvested}`, fr: `Sain, de ${RATING.healthy} à ${RATING.underinvested}` },
-  ratingUnderinvested: { en: `Underinvested, above ${RATING.underinvested}`, fr: `Sous-investi, plus de ${RATING.underinvested}` },
+  ratingFragile: {
+    en: `Fragile, ${RATING.fragile} to ${RATING.healthy}`,
+    fr: `Fragile, de ${RATING.fragile} à ${RATING.healthy}`,
+  },
+  ratingHealthy: {
+    en: `Healthy, ${RATING.healthy} to ${RATING.underinvested}`,
+    fr: `Sain, de ${RATING.healthy} à ${RATING.underinvested}`,
+  },
+  ratingUnderinvested: {
+    en: `Underinvested, above ${RATING.underinvested}`,
+    fr: `Sous-investi, plus de ${RATING.underinvested}`,
+  },
 
   // Wizard: order value
   orderName: { en: "order value", fr: "panier" },
   orderQuestion: { en: "How much is an average order?", fr: "Combien vaut une commande moyenne ?" },
-  orderReason: { en: "It is the first factor of the value. Take both totals from the same period, a year for example.", fr: "C’est le premier facteur de la valeur. Prenez les deux totaux sur la même période, une année par exemple." },
+  orderReason: {
+    en: "It is the first factor of the value. Take both totals from the same period, a year for example.",
+    fr: "C’est le premier facteur de la valeur. Prenez les deux totaux sur la même période, une année par exemple.",
+  },
   aovMeaning: { en: "A customer pays {value} each time.", fr: "Un client paie {value} à chaque achat." },
-  ordersZero: { en: "Orders cannot be 0: revenue is divided by them.", fr: "Le nombre de commandes ne peut être nul : il divise le chiffre d’affaires." },
+  ordersZero: {
+    en: "Orders cannot be 0: revenue is divided by them.",
+    fr: "Le nombre de commandes ne peut être nul : il divise le chiffre d’affaires.",
+  },
 
   // Wizard: frequency
   frequencyName: { en: "frequency", fr: "fréquence" },
   frequencyQuestion: { en: "How many customers ordered?", fr: "Combien de clients ont commandé ?" },
-  frequencyReason: { en: "Orders divided by customers say how often one comes back in the same period.", fr: "Les commandes divisées par les clients disent combien de fois chacun revient sur la même période." },
-  frequencyMeaning: { en: "A customer orders {value} times in the period.", fr: "Un client commande {value} fois dans la période." },
-  customersZero: { en: "Customers cannot be 0: orders are divided by them.", fr: "Le nombre de clients ne peut être nul : il divise les commandes." },
+  frequencyReason: {
+    en: "Orders divided by customers say how often one comes back in the same period.",
+    fr: "Les commandes divisées par les clients disent combien de fois chacun revient sur la même période.",
+  },
+  frequencyMeaning: {
+    en: "A customer orders {value} times in the period.",
+    fr: "Un client commande {value} fois dans la période.",
+  },
+  customersZero: {
+    en: "Customers cannot be 0: orders are divided by them.",
+    fr: "Le nombre de clients ne peut être nul : il divise les commandes.",
+  },
   fewOrdersTitle: { en: "Are there fewer orders than customers?", fr: "Y a-t-il moins de commandes que de clients ?" },
-  fewOrdersBody: { en: "{customers} customers placed {orders} orders. Whoever bought in the period placed at least one: count only those.", fr: "{customers} clients ont passé {orders} commandes. Qui a acheté dans la période en a passé au moins une : ne comptez que ceux-là." },
+  fewOrdersBody: {
+    en: "{customers} customers placed {orders} orders. Whoever bought in the period placed at least one: count only those.",
+    fr: "{customers} clients ont passé {orders} commandes. Qui a acheté dans la période en a passé au moins une : ne comptez que ceux-là.",
+  },
 
   // Wizard: margin
   marginName: { en: "margin", fr: "marge" },
   marginQuestion: { en: "What is left of a sale?", fr: "Que reste-t-il d’une vente ?" },
-  marginReason: { en: "Only the margin is yours. What the goods had cost follows from the stock at both ends and what was bought.", fr: "Seule la marge vous revient. Le coût des marchandises vendues découle du stock initial, des achats et du stock final." },
+  marginReason: {
+    en: "Only the margin is yours. What the goods had cost follows from the stock at both ends and what was bought.",
+    fr: "Seule la marge vous revient. Le coût des marchandises vendues découle du stock initial, des achats et du stock final.",
+  },
   marginWay: { en: "How the margin is given", fr: "Façon de donner la marge" },
   fromStock: { en: "From stock", fr: "Stocks" },
   knowCost: { en: "Known cost", fr: "Coût connu" },
   knowMargin: { en: "Known rate", fr: "Taux connu" },
-  periodValueMeaning: { en: "A customer leaves {value} of margin in the period.", fr: "Un client laisse {value} de marge sur la période." },
-  marginMeaning: { en: "{value} of the revenue is left after the cost of goods.", fr: "Il reste {value} du chiffre d’affaires après le coût des marchandises." },
-  closingStockTooHigh: { en: "Closing stock cannot be more than opening stock plus purchases, {most}. Lower it, or correct one of the two.", fr: "Le stock final ne peut dépasser stock initial plus achats, soit {most}. Corrigez l’un des trois." },
-  marginRevenueZero: { en: "This revenue cannot be 0: the margin is divided by it.", fr: "Ce chiffre d’affaires ne peut valoir 0 : il divise la marge." },
+  periodValueMeaning: {
+    en: "A customer leaves {value} of margin in the period.",
+    fr: "Un client laisse {value} de marge sur la période.",
+  },
+  marginMeaning: {
+    en: "{value} of the revenue is left after the cost of goods.",
+    fr: "Il reste {value} du chiffre d’affaires après le coût des marchandises.",
+  },
+  closingStockTooHigh: {
+    en: "Closing stock cannot be more than opening stock plus purchases, {most}. Lower it, or correct one of the two.",
+    fr: "Le stock final ne peut dépasser stock initial plus achats, soit {most}. Corrigez l’un des trois.",
+  },
+  marginRevenueZero: {
+    en: "This revenue cannot be 0: the margin is divided by it.",
+    fr: "Ce chiffre d’affaires ne peut valoir 0 : il divise la marge.",
+  },
   vatTitle: { en: "VAT?", fr: "TVA ?" },
-  vatBody: { en: "{revenue} and {second} differ by {vat}, like a price with and without VAT. Take both without.", fr: "{revenue} et {second} diffèrent de {vat}, comme un prix avec et sans TVA. Prenez les deux hors taxes." },
-  twoRevenuesTitle: { en: "Are these two different revenues?", fr: "Ces deux chiffres d’affaires sont-ils différents ?" },
-  twoRevenuesBody: { en: "Revenue is {ratio} times the revenue the margin is taken on. That is right when costs are known for a part of the sales only.", fr: "Le chiffre d’affaires vaut {ratio} fois celui retenu pour la marge. C’est juste si le coût n’est connu que pour une partie des ventes." },
+  vatBody: {
+    en: "{revenue} and {second} differ by {vat}, like a price with and without VAT. Take both without.",
+    fr: "{revenue} et {second} diffèrent de {vat}, comme un prix avec et sans TVA. Prenez les deux hors taxes.",
+  },
+  twoRevenuesTitle: {
+    en: "Are these two different revenues?",
+    fr: "Ces deux chiffres d’affaires sont-ils différents ?",
+  },
+  twoRevenuesBody: {
+    en: "Revenue is {ratio} times the revenue the margin is taken on. That is right when costs are known for a part of the sales only.",
+    fr: "Le chiffre d’affaires vaut {ratio} fois celui retenu pour la marge. C’est juste si le coût n’est connu que pour une partie des ventes.",
+  },
   noCostTitle: { en: "Did the goods cost nothing?", fr: "Les marchandises n’ont-elles rien coûté ?" },
-  noCostBody: { en: "With a cost of 0 the whole revenue counts as margin.", fr: "Avec un coût de 0, tout le chiffre d’affaires compte comme marge." },
+  noCostBody: {
+    en: "With a cost of 0 the whole revenue counts as margin.",
+    fr: "Avec un coût de 0, tout le chiffre d’affaires compte comme marge.",
+  },
   lossTitle: { en: "Are the goods sold at a loss?", fr: "Les marchandises sont-elles vendues à perte ?" },
-  lossBody: { en: "They had cost {cogs} and brought {revenue}. Check that both are about the same goods and exclude VAT.", fr: "Elles ont coûté {cogs} et rapporté {revenue}. Vérifiez qu’il s’agit des mêmes marchandises, hors taxes." },
+  lossBody: {
+    en: "They had cost {cogs} and brought {revenue}. Check that both are about the same goods and exclude VAT.",
+    fr: "Elles ont coûté {cogs} et rapporté {revenue}. Vérifiez qu’il s’agit des mêmes marchandises, hors taxes.",
+  },
 
   // Wizard: churn
   churnName: { en: "churn", fr: "attrition" },
   churnQuestion: { en: "How many customers do you lose?", fr: "Combien de clients perdez-vous ?" },
-  churnReason: { en: "Churn decides how long a customer stays: lifetime is one divided by churn.", fr: "L’attrition décide de la durée de vie client : un divisé par l’attrition." },
+  churnReason: {
+    en: "Churn decides how long a customer stays: lifetime is one divided by churn.",
+    fr: "L’attrition décide de la durée de vie client : un divisé par l’attrition.",
+  },
   churnWay: { en: "How churn is given", fr: "Façon de donner l’attrition" },
   fromCounts: { en: "From three counts", fr: "À partir d’effectifs" },
   knowRate: { en: "I know the rate", fr: "Je connais le taux" },
-  churnMeaning: { en: "{value} of the customers at the start are gone at the end.", fr: "{value} des clients du début sont partis à la fin." },
+  churnMeaning: {
+    en: "{value} of the customers at the start are gone at the end.",
+    fr: "{value} des clients du début sont partis à la fin.",
+  },
   onePeriod: { en: "{count} period", fr: "{count} période" },
   manyPeriods: { en: "{count} periods", fr: "{count} périodes" },
   lifetimeMeaning: { en: "A customer stays {value} on average.", fr: "Un client reste {value} en moyenne." },
-  churnZero: { en: "Churn cannot be 0: nobody would ever leave, and the value would have no end.", fr: "L’attrition ne peut valoir 0 : personne ne partirait jamais et la valeur serait sans fin." },
-  customersStartZero: { en: "Customers at start cannot be 0: churn is a share of them.", fr: "Le nombre de clients en début de période ne peut être nul : l’attrition en est une part." },
-  customersEndTooHigh: { en: "Customers at end cannot be more than start plus new, {most}. Lower one, or correct the start.", fr: "Les clients en fin de période ne peuvent dépasser début plus nouveaux, soit {most}. Corrigez l’un des trois." },
-  customersNewTooHigh: { en: "New customers are still there at the end: they cannot be more than {end}.", fr: "Les nouveaux clients sont encore là à la fin : ils ne peuvent être plus de {end}." },
-  nobodyLost: { en: "By these counts nobody was lost, and the value would have no end. Check the three counts, or enter a rate.", fr: "D’après ces effectifs, personne n’est parti et la valeur serait sans fin. Vérifiez les trois effectifs ou saisissez un taux." },
+  churnZero: {
+    en: "Churn cannot be 0: nobody would ever leave, and the value would have no end.",
+    fr: "L’attrition ne peut valoir 0 : personne ne partirait jamais et la valeur serait sans fin.",
+  },
+  customersStartZero: {
+    en: "Customers at start cannot be 0: churn is a share of them.",
+    fr: "Le nombre de clients en début de période ne peut être nul : l’attrition en est une part.",
+  },
+  customersEndTooHigh: {
+    en: "Customers at end cannot be more than start plus new, {most}. Lower one, or correct the start.",
+    fr: "Les clients en fin de période ne peuvent dépasser début plus nouveaux, soit {most}. Corrigez l’un des trois.",
+  },
+  customersNewTooHigh: {
+    en: "New customers are still there at the end: they cannot be more than {end}.",
+    fr: "Les nouveaux clients sont encore là à la fin : ils ne peuvent être plus de {end}.",
+  },
+  nobodyLost: {
+    en: "By these counts nobody was lost, and the value would have no end. Check the three counts, or enter a rate.",
+    fr: "D’après ces effectifs, personne n’est parti et la valeur serait sans fin. Vérifiez les trois effectifs ou saisissez un taux.",
+  },
   nobodyNewTitle: { en: "Did nobody new join in the period?", fr: "Aucun nouveau client dans la période ?" },
-  nobodyNewBody: { en: "Every {hidden} new customers left out hide one point of churn. At {churn} a customer would stay {lifetime}.", fr: "{hidden} nouveaux oubliés cachent un point d’attrition. À {churn}, un client resterait {lifetime}." },
-  longLifeTitle: { en: "Is churn for the same period as the orders?", fr: "L’attrition porte-t-elle sur la même période que les commandes ?" },
-  longLifeBody: { en: "A customer would stay {lifetime}. A monthly rate beside orders of a year makes the value twelve times too high.", fr: "Un client resterait {lifetime}. Un taux mensuel à côté de commandes annuelles rend la valeur douze fois trop haute." },
+  nobodyNewBody: {
+    en: "Every {hidden} new customers left out hide one point of churn. At {churn} a customer would stay {lifetime}.",
+    fr: "{hidden} nouveaux oubliés cachent un point d’attrition. À {churn}, un client resterait {lifetime}.",
+  },
+  longLifeTitle: {
+    en: "Is churn for the same period as the orders?",
+    fr: "L’attrition porte-t-elle sur la même période que les commandes ?",
+  },
+  longLifeBody: {
+    en: "A customer would stay {lifetime}. A monthly rate beside orders of a year makes the value twelve times too high.",
+    fr: "Un client resterait {lifetime}. Un taux mensuel à côté de commandes annuelles rend la valeur douze fois trop haute.",
+  },
   oneOffTitle: { en: "Do most customers buy only once?", fr: "La plupart des clients n’achètent-ils qu’une fois ?" },
-  oneOffBody: { en: "They order {frequency} times and {churn} of them leave: the value is hardly more than the margin of one order.", fr: "Ils commandent {frequency} fois et {churn} d’entre eux partent : la valeur dépasse à peine la marge d’une commande." },
+  oneOffBody: {
+    en: "They order {frequency} times and {churn} of them leave: the value is hardly more than the margin of one order.",
+    fr: "Ils commandent {frequency} fois et {churn} d’entre eux partent : la valeur dépasse à peine la marge d’une commande.",
+  },
 
   // Wizard: acquisition
   acquisitionName: { en: "acquisition", fr: "acquisition" },
   acquisitionQuestion: { en: "What does a new customer cost you?", fr: "Que vous coûte un nouveau client ?" },
-  acquisitionReason: { en: "Beside the value, the cost says whether growth pays. Skip it if you do not know: the worksheet has room for it.", fr: "Face à la valeur, le coût dit si la croissance rapporte. Passez si vous l’ignorez : la feuille garde la place." },
+  acquisitionReason: {
+    en: "Beside the value, the cost says whether growth pays. Skip it if you do not know: the worksheet has room for it.",
+    fr: "Face à la valeur, le coût dit si la croissance rapporte. Passez si vous l’ignorez : la feuille garde la place.",
+  },
   cacMeaning: { en: "Winning one customer costs {value}.", fr: "La conquête d’un client coûte {value}." },
   ratioMeaning: { en: "{rating}. {payback}", fr: "{rating}. {payback}" },
   paidBack: { en: "The cost is paid back after {value}.", fr: "Le coût est remboursé après {value}." },
   neverPaidBack: { en: "The cost is never paid back.", fr: "Le coût n’est jamais remboursé." },
-  nobodyAcquired: { en: "With 0 new customers there is no cost for each. Clear this, or correct the new customers.", fr: "Avec 0 nouveau client, il n’y a pas de coût par client. Effacez ce montant ou corrigez les nouveaux clients." },
-  targetZero: { en: "The ratio cannot be 0: the value is divided by it.", fr: "Le ratio ne peut valoir 0 : il divise la valeur." },
+  nobodyAcquired: {
+    en: "With 0 new customers there is no cost for each. Clear this, or correct the new customers.",
+    fr: "Avec 0 nouveau client, il n’y a pas de coût par client. Effacez ce montant ou corrigez les nouveaux clients.",
+  },
+  targetZero: {
+    en: "The ratio cannot be 0: the value is divided by it.",
+    fr: "Le ratio ne peut valoir 0 : il divise la valeur.",
+  },
   freeCustomersTitle: { en: "Does winning customers cost nothing?", fr: "Conquérir des clients ne coûte-t-il rien ?" },
-  freeCustomersBody: { en: "With a cost of 0 there is no ratio. Advertising, discounts for new customers and sales staff all count.", fr: "Avec un coût de 0, il n’y a pas de ratio. Publicité, remises de bienvenue et équipes commerciales comptent toutes." },
-  dearCustomersTitle: { en: "Does a customer cost more than it brings?", fr: "Un client coûte-t-il plus qu’il ne rapporte ?" },
-  dearCustomersBody: { en: "Winning one costs {cac}, and it brings {clv} after retention cost.", fr: "En conquérir un coûte {cac} et il rapporte {clv}, fidélisation déduite." },
+  freeCustomersBody: {
+    en: "With a cost of 0 there is no ratio. Advertising, discounts for new customers and sales staff all count.",
+    fr: "Avec un coût de 0, il n’y a pas de ratio. Publicité, remises de bienvenue et équipes commerciales comptent toutes.",
+  },
+  dearCustomersTitle: {
+    en: "Does a customer cost more than it brings?",
+    fr: "Un client coûte-t-il plus qu’il ne rapporte ?",
+  },
+  dearCustomersBody: {
+    en: "Winning one costs {cac}, and it brings {clv} after retention cost.",
+    fr: "En conquérir un coûte {cac} et il rapporte {clv}, fidélisation déduite.",
+  },
 
   // Wizard: about
   aboutName: { en: "the sheet’s head", fr: "en-tête" },
   aboutQuestion: { en: "What is the worksheet about?", fr: "De quoi parle la feuille ?" },
-  aboutReason: { en: "Whoever reads the sheet later sees where its figures come from. All of it may stay blank.", fr: "Qui lira la feuille plus tard saura d’où viennent ses chiffres. Tout peut rester vide." },
+  aboutReason: {
+    en: "Whoever reads the sheet later sees where its figures come from. All of it may stay blank.",
+    fr: "Qui lira la feuille plus tard saura d’où viennent ses chiffres. Tout peut rester vide.",
+  },
   grossMargin: { en: "Gross margin", fr: "Marge brute" },
   contributionMargin: { en: "Contribution margin", fr: "Marge sur coûts variables" },
 
@@ -130,14 +259,32 @@ export const wizardTexts = {
   summaryName: { en: "the worksheet", fr: "la feuille" },
   valueOf: { en: "Customer lifetime value, {subject}", fr: "Valeur vie client, {subject}" },
   blankTitle: { en: "An empty worksheet", fr: "Une feuille vide" },
-  blankReason: { en: "Fill in the cream cells in Excel; the steps, the checks and the charts follow.", fr: "Remplissez les cellules crème dans Excel ; étapes, contrôles et graphiques suivent." },
+  blankReason: {
+    en: "Fill in the cream cells in Excel; the steps, the checks and the charts follow.",
+    fr: "Remplissez les cellules crème dans Excel ; étapes, contrôles et graphiques suivent.",
+  },
   sheetName: { en: "Worksheet name", fr: "Nom de la feuille" },
   nameMissing: { en: "Enter a name.", fr: "Saisissez un nom." },
-  nameUnreadable: { en: "The name holds a sign that no file can hold. Remove it.", fr: "Le nom contient un signe qu’aucun fichier n’admet. Retirez-le." },
-  nameTooLong: { en: "Excel allows 31 characters. Shorten the name.", fr: "Excel admet 31 caractères. Raccourcissez le nom." },
-  nameForbidden: { en: "Excel does not allow any of []:*?/\\ in a name. Leave them out.", fr: "Excel n’admet pas les signes [ ] * / \\ ni point d’interrogation ou deux-points. Retirez-les." },
-  nameApostrophe: { en: "Excel does not allow an apostrophe at either end of a name.", fr: "Excel n’admet pas d’apostrophe au début ni à la fin d’un nom." },
-  nameReserved: { en: "Excel keeps this name for itself. Choose another.", fr: "Excel se réserve ce nom. Choisissez-en un autre." },
+  nameUnreadable: {
+    en: "The name holds a sign that no file can hold. Remove it.",
+    fr: "Le nom contient un signe qu’aucun fichier n’admet. Retirez-le.",
+  },
+  nameTooLong: {
+    en: "Excel allows 31 characters. Shorten the name.",
+    fr: "Excel admet 31 caractères. Raccourcissez le nom.",
+  },
+  nameForbidden: {
+    en: "Excel does not allow any of []:*?/\\ in a name. Leave them out.",
+    fr: "Excel n’admet pas les signes [ ] * / \\ ni point d’interrogation ou deux-points. Retirez-les.",
+  },
+  nameApostrophe: {
+    en: "Excel does not allow an apostrophe at either end of a name.",
+    fr: "Excel n’admet pas d’apostrophe au début ni à la fin d’un nom.",
+  },
+  nameReserved: {
+    en: "Excel keeps this name for itself. Choose another.",
+    fr: "Excel se réserve ce nom. Choisissez-en un autre.",
+  },
   sheetLanguage: { en: "Sheet language", fr: "Langue de la feuille" },
   otherCurrency: { en: "Other, no sign", fr: "Autre, sans signe" },
   paper: { en: "Paper", fr: "Papier" },
@@ -146,7 +293,10 @@ export const wizardTexts = {
   spellingClvSub: { en: "Short and readable with this add-in", fr: "Courtes et lisibles avec ce complément" },
   spellingNative: { en: "Excel’s own functions", fr: "Fonctions d’Excel" },
   spellingNativeSub: { en: "Recalculate on any computer", fr: "Se recalculent sur tout ordinateur" },
-  roundedValue: { en: "Like calculations by hand: {value} instead of {exact}", fr: "Comme un calcul à la main : {value} au lieu de {exact}" },
+  roundedValue: {
+    en: "Like calculations by hand: {value} instead of {exact}",
+    fr: "Comme un calcul à la main : {value} au lieu de {exact}",
+  },
   roundedSub: { en: "Like calculations by hand", fr: "Comme un calcul à la main" },
   willBeWritten: { en: "What will be written", fr: "Ce qui sera écrit" },
   newSheet: { en: "New worksheet", fr: "Nouvelle feuille" },
@@ -157,21 +307,45 @@ export const wizardTexts = {
   printsOn: { en: "Prints on", fr: "Imprimée sur" },
   onePage: { en: "1 A4 page", fr: "1 page A4" },
   onePageWide: { en: "A4, one page wide", fr: "A4, une page en largeur" },
-  nothingTouched: { en: "Existing sheets, names and settings stay as they are. Nothing is saved for you.", fr: "Les feuilles, noms et réglages existants restent tels quels. Rien n’est enregistré à votre place." },
+  nothingTouched: {
+    en: "Existing sheets, names and settings stay as they are. Nothing is saved for you.",
+    fr: "Les feuilles, noms et réglages existants restent tels quels. Rien n’est enregistré à votre place.",
+  },
   createSheet: { en: "Create the worksheet", fr: "Créer la feuille" },
   creatingSheet: { en: "Creating the worksheet", fr: "Création de la feuille" },
 
   // Wizard: outcome
   created: { en: "Worksheet “{name}” created.", fr: "Feuille « {name} » créée." },
-  createdBody: { en: "Change a cream cell and everything else follows. Checks that need a look say so in words.", fr: "Modifiez une cellule crème : tout le reste suit. Les contrôles à revoir le disent en toutes lettres." },
+  createdBody: {
+    en: "Change a cream cell and everything else follows. Checks that need a look say so in words.",
+    fr: "Modifiez une cellule crème : tout le reste suit. Les contrôles à revoir le disent en toutes lettres.",
+  },
   changeAnswers: { en: "Change the answers", fr: "Modifier les réponses" },
   another: { en: "Create another", fr: "En créer une autre" },
   startOther: { en: "Start with other figures", fr: "Recommencer avec d’autres chiffres" },
   done: { en: "Done", fr: "Terminé" },
-  failedProtected: { en: "The worksheet could not be created: the workbook is protected. Nothing was changed. Unprotect it, then try again.", fr: "Feuille non créée : le classeur est protégé. Rien n’a été modifié. Ôtez la protection, puis réessayez." },
-  failedNameTaken: { en: "The worksheet could not be created: another sheet has this name. Nothing was changed. Choose another name, then try again.", fr: "Feuille non créée : une autre feuille porte ce nom. Rien n’a été modifié. Choisissez un autre nom, puis réessayez." },
-  failedCellEditing: { en: "The worksheet could not be created: a cell is being edited. Nothing was changed. Press Enter in Excel, then try again.", fr: "Feuille non créée : une cellule est en cours de modification. Rien n’a été modifié. Validez-la dans Excel, puis réessayez." },
-  failedLinkLost: { en: "The worksheet could not be created: a linked cell is on a sheet that is no longer there. Nothing was changed. Unlink it, then try again.", fr: "Feuille non créée : une cellule liée se trouve sur une feuille qui n’existe plus. Rien n’a été modifié. Déliez-la, puis réessayez." },
-  failedUnknown: { en: "The worksheet could not be created. Nothing was changed. Try again.", fr: "La feuille n’a pas pu être créée. Rien n’a été modifié. Réessayez." },
-  failedWithCode: { en: "The worksheet could not be created ({code}). Nothing was changed. Try again.", fr: "La feuille n’a pas pu être créée ({code}). Rien n’a été modifié. Réessayez." },
+  failedProtected: {
+    en: "The worksheet could not be created: the workbook is protected. Nothing was changed. Unprotect it, then try again.",
+    fr: "Feuille non créée : le classeur est protégé. Rien n’a été modifié. Ôtez la protection, puis réessayez.",
+  },
+  failedNameTaken: {
+    en: "The worksheet could not be created: another sheet has this name. Nothing was changed. Choose another name, then try again.",
+    fr: "Feuille non créée : une autre feuille porte ce nom. Rien n’a été modifié. Choisissez un autre nom, puis réessayez.",
+  },
+  failedCellEditing: {
+    en: "The worksheet could not be created: a cell is being edited. Nothing was changed. Press Enter in Excel, then try again.",
+    fr: "Feuille non créée : une cellule est en cours de modification. Rien n’a été modifié. Validez-la dans Excel, puis réessayez.",
+  },
+  failedLinkLost: {
+    en: "The worksheet could not be created: a linked cell is on a sheet that is no longer there. Nothing was changed. Unlink it, then try again.",
+    fr: "Feuille non créée : une cellule liée se trouve sur une feuille qui n’existe plus. Rien n’a été modifié. Déliez-la, puis réessayez.",
+  },
+  failedUnknown: {
+    en: "The worksheet could not be created. Nothing was changed. Try again.",
+    fr: "La feuille n’a pas pu être créée. Rien n’a été modifié. Réessayez.",
+  },
+  failedWithCode: {
+    en: "The worksheet could not be created ({code}). Nothing was changed. Try again.",
+    fr: "La feuille n’a pas pu être créée ({code}). Rien n’a été modifié. Réessayez.",
+  },
 } as const satisfies Record<string, Text>;

@@ -26,7 +26,11 @@ export function ChartDrawing({ picture }: { readonly picture: ChartPicture }) {
   }, []);
   return (
     <div ref={box} className={picture.border ? "chart chart-framed" : "chart"} role="img" aria-label={picture.name}>
-      {size.width > 0 && <svg width={size.width} height={size.height}><Content picture={picture} size={size} /></svg>}
+      {size.width > 0 && (
+        <svg width={size.width} height={size.height}>
+          <Content picture={picture} size={size} />
+        </svg>
+      )}
     </div>
   );
 }
@@ -39,18 +43,41 @@ function Content({ picture, size }: { readonly picture: ChartPicture; readonly s
   const bottom = size.height - MARGIN - (legend === "Bottom" ? legendHeight : 0);
   return (
     <>
-      {title && <text x={size.width / 2} y={MARGIN + 12} textAnchor="middle" fontSize={14 * POINT} fill="#595959">{title}</text>}
-      {legend && <Legend picture={picture} width={size.width} y={legend === "Top" ? MARGIN + titleHeight + legendHeight / 2 : size.height - legendHeight / 2} />}
+      {title && (
+        <text x={size.width / 2} y={MARGIN + 12} textAnchor="middle" fontSize={14 * POINT} fill="#595959">
+          {title}
+        </text>
+      )}
+      {legend && (
+        <Legend
+          picture={picture}
+          width={size.width}
+          y={legend === "Top" ? MARGIN + titleHeight + legendHeight / 2 : size.height - legendHeight / 2}
+        />
+      )}
       <Plot picture={picture} left={MARGIN} top={top} right={size.width - MARGIN} bottom={bottom} />
     </>
   );
 }
 
-const widthOf = (text: string, { size, bold }: FontPicture): number => text.length * size * POINT * (bold ? 0.56 : 0.52);
+const widthOf = (text: string, { size, bold }: FontPicture): number =>
+  text.length * size * POINT * (bold ? 0.56 : 0.52);
 
-const styleOf = ({ size, color, bold }: FontPicture) => ({ fontSize: size * POINT, fill: color, ...(bold ? { fontWeight: 700 } : {}) });
+const styleOf = ({ size, color, bold }: FontPicture) => ({
+  fontSize: size * POINT,
+  fill: color,
+  ...(bold ? { fontWeight: 700 } : {}),
+});
 
-function Legend({ picture: { series, legendFont }, width, y }: { readonly picture: ChartPicture; readonly width: number; readonly y: number }) {
+function Legend({
+  picture: { series, legendFont },
+  width,
+  y,
+}: {
+  readonly picture: ChartPicture;
+  readonly width: number;
+  readonly y: number;
+}) {
   const shown = series.filter(({ inLegend }) => inLegend);
   const key = 8;
   const gap = 16;
@@ -62,7 +89,9 @@ function Legend({ picture: { series, legendFont }, width, y }: { readonly pictur
     return (
       <g key={name}>
         <rect x={at} y={y - key / 2} width={key} height={key} fill={color ?? "none"} />
-        <text x={at + key + 5} y={y} dominantBaseline="central" {...styleOf(legendFont)}>{name}</text>
+        <text x={at + key + 5} y={y} dominantBaseline="central" {...styleOf(legendFont)}>
+          {name}
+        </text>
       </g>
     );
   });
@@ -87,31 +116,73 @@ function Plot({ picture, left, top, right, bottom }: Frame) {
   const { valueAxis } = picture;
   const ticks = valueAxis || picture.gridlines ? axisTicks(lowest, highest) : [lowest, highest];
   const [low, high] = [ticks[0]!, ticks.at(-1)!];
-  const tickRoom = !valueAxis ? 0 : bars ? valueAxis.font.size * POINT * 1.7 : Math.max(...ticks.map((tick) => widthOf(valueAxis.text(tick), valueAxis.font))) + 6;
-  const across = bars ? { from: top, size: bottom - tickRoom - top } : { from: left + tickRoom, size: right - left - tickRoom };
+  const tickRoom = !valueAxis
+    ? 0
+    : bars
+      ? valueAxis.font.size * POINT * 1.7
+      : Math.max(...ticks.map((tick) => widthOf(valueAxis.text(tick), valueAxis.font))) + 6;
+  const across = bars
+    ? { from: top, size: bottom - tickRoom - top }
+    : { from: left + tickRoom, size: right - left - tickRoom };
   const step = across.size / Math.max(1, categories.length);
   const names = categories.map((name) => (bars || !categoryAxis ? [name] : wrapped(name, step, categoryAxis.font)));
-  const nameLines = largest(names.map(({ length }) => length), 1);
+  const nameLines = largest(
+    names.map(({ length }) => length),
+    1,
+  );
   const lineHeight = (categoryAxis?.font.size ?? 0) * POINT * 1.2;
-  const axisRoom = !categoryAxis ? 0 : bars ? largest(categories.map((name) => widthOf(name, categoryAxis.font))) + 6 : lineHeight * (nameLines + 0.4);
+  const axisRoom = !categoryAxis
+    ? 0
+    : bars
+      ? largest(categories.map((name) => widthOf(name, categoryAxis.font))) + 6
+      : lineHeight * (nameLines + 0.4);
   const labelRoom = labelRoomOf(series, bars);
   // room for the labels outside the bars, at both ends where values go both ways
-  const [start, end] = bars ? [left + axisRoom + (low < 0 ? labelRoom : 0), right - labelRoom] : [bottom - axisRoom - (low < 0 ? labelRoom : 0), top + labelRoom];
+  const [start, end] = bars
+    ? [left + axisRoom + (low < 0 ? labelRoom : 0), right - labelRoom]
+    : [bottom - axisRoom - (low < 0 ? labelRoom : 0), top + labelRoom];
   const along = (value: number): number => start + ((value - low) / (high - low)) * (end - start);
-  const place = (index: number): number => across.from + step * ((categoryAxis?.reversed ?? false) === bars ? index : categories.length - 1 - index) + step / 2;
+  const place = (index: number): number =>
+    across.from +
+    step * ((categoryAxis?.reversed ?? false) === bars ? index : categories.length - 1 - index) +
+    step / 2;
   const columns = series.filter(({ line }) => !line);
   const slots = stacked ? 1 : columns.length;
   const overlap = stacked ? 1 : picture.overlap / 100;
   const barSize = step / (slots - (slots - 1) * overlap + picture.gapWidth / 100);
   const zero = along(0);
   // names that would run into each other are left out, every second one or more of them
-  const every = bars || !categoryAxis ? 1 : Math.ceil(largest(names.flat().map((name) => widthOf(name, categoryAxis.font) + 4)) / step);
+  const every =
+    bars || !categoryAxis
+      ? 1
+      : Math.ceil(largest(names.flat().map((name) => widthOf(name, categoryAxis.font) + 4)) / step);
   const offset = (slot: number): number => (stacked ? 0 : (slot - (slots - 1) / 2) * barSize * (1 - overlap));
 
   return (
     <>
-      {picture.gridlines && ticks.map((tick) => <line key={tick} stroke="#D9D9D9" {...(bars ? { x1: along(tick), x2: along(tick), y1: top, y2: bottom - tickRoom } : { x1: left + tickRoom, x2: right, y1: along(tick), y2: along(tick) })} />)}
-      {valueAxis && ticks.map((tick) => <text key={tick} {...styleOf(valueAxis.font)} {...(bars ? { x: along(tick), y: bottom - tickRoom / 2, textAnchor: "middle" } : { x: left + tickRoom - 6, y: along(tick), textAnchor: "end" })} dominantBaseline="central">{valueAxis.text(tick)}</text>)}
+      {picture.gridlines &&
+        ticks.map((tick) => (
+          <line
+            key={tick}
+            stroke="#D9D9D9"
+            {...(bars
+              ? { x1: along(tick), x2: along(tick), y1: top, y2: bottom - tickRoom }
+              : { x1: left + tickRoom, x2: right, y1: along(tick), y2: along(tick) })}
+          />
+        ))}
+      {valueAxis &&
+        ticks.map((tick) => (
+          <text
+            key={tick}
+            {...styleOf(valueAxis.font)}
+            {...(bars
+              ? { x: along(tick), y: bottom - tickRoom / 2, textAnchor: "middle" }
+              : { x: left + tickRoom - 6, y: along(tick), textAnchor: "end" })}
+            dominantBaseline="central"
+          >
+            {valueAxis.text(tick)}
+          </text>
+        ))}
       {columns.map(({ color, name }, s) =>
         categories.map((_, c) => {
           const part = stacks[s]?.[c];
@@ -119,22 +190,90 @@ function Plot({ picture, left, top, right, bottom }: Frame) {
           const middle = place(c) + offset(s);
           const [a, b] = [along(part.from), along(part.to)];
           const thick = { from: middle - barSize / 2, size: barSize };
-          return <rect key={`${name}${c}`} fill={color ?? "none"} {...(bars ? { x: Math.min(a, b), width: Math.abs(a - b), y: thick.from, height: thick.size } : { y: Math.min(a, b), height: Math.abs(a - b), x: thick.from, width: thick.size })} />;
+          return (
+            <rect
+              key={`${name}${c}`}
+              fill={color ?? "none"}
+              {...(bars
+                ? { x: Math.min(a, b), width: Math.abs(a - b), y: thick.from, height: thick.size }
+                : { y: Math.min(a, b), height: Math.abs(a - b), x: thick.from, width: thick.size })}
+            />
+          );
         }),
       )}
-      {categoryAxis && <line stroke={categoryAxis.line} {...(bars ? { x1: zero, x2: zero, y1: top, y2: bottom } : { x1: left + tickRoom, x2: right, y1: zero, y2: zero })} />}
-      {categoryAxis && categories.map((name, c) =>
-        bars
-          ? <text key={c} x={(categoryAxis.low ? left + axisRoom : Math.min(zero, left + axisRoom)) - 6} y={place(c)} textAnchor="end" dominantBaseline="central" {...styleOf(categoryAxis.font)}>{name}</text>
-          : c % every === 0 && names[c]!.map((line, i) => <text key={`${c},${i}`} x={place(c)} y={bottom - axisRoom + lineHeight * (i + 0.8)} textAnchor="middle" dominantBaseline="central" {...styleOf(categoryAxis.font)}>{line}</text>),
+      {categoryAxis && (
+        <line
+          stroke={categoryAxis.line}
+          {...(bars
+            ? { x1: zero, x2: zero, y1: top, y2: bottom }
+            : { x1: left + tickRoom, x2: right, y1: zero, y2: zero })}
+        />
       )}
-      {series.map((one, s) => one.line && one.color && <polyline key={s} fill="none" stroke={one.color} strokeWidth={2} points={one.values.map((value, c) => (bars ? `${along(value)},${place(c)}` : `${place(c)},${along(value)}`)).join(" ")} />)}
-      {series.map((one) => one.labels && one.values.map((value, c) => {
-        const part = one.line ? { from: 0, to: value } : stacks[columns.indexOf(one)]?.[c];
-        const text = one.labels!.texts[c];
-        if (!part || !text) return null;
-        return <Label key={`${one.name}${c}`} bars={bars} text={text} series={one} from={along(part.from)} to={along(part.to)} down={part.to < part.from} middle={place(c) + (one.line ? 0 : offset(columns.indexOf(one)))} />;
-      }))}
+      {categoryAxis &&
+        categories.map((name, c) =>
+          bars ? (
+            <text
+              key={c}
+              x={(categoryAxis.low ? left + axisRoom : Math.min(zero, left + axisRoom)) - 6}
+              y={place(c)}
+              textAnchor="end"
+              dominantBaseline="central"
+              {...styleOf(categoryAxis.font)}
+            >
+              {name}
+            </text>
+          ) : (
+            c % every === 0 &&
+            names[c]!.map((line, i) => (
+              <text
+                key={`${c},${i}`}
+                x={place(c)}
+                y={bottom - axisRoom + lineHeight * (i + 0.8)}
+                textAnchor="middle"
+                dominantBaseline="central"
+                {...styleOf(categoryAxis.font)}
+              >
+                {line}
+              </text>
+            ))
+          ),
+        )}
+      {series.map(
+        (one, s) =>
+          one.line &&
+          one.color && (
+            <polyline
+              key={s}
+              fill="none"
+              stroke={one.color}
+              strokeWidth={2}
+              points={one.values
+                .map((value, c) => (bars ? `${along(value)},${place(c)}` : `${place(c)},${along(value)}`))
+                .join(" ")}
+            />
+          ),
+      )}
+      {series.map(
+        (one) =>
+          one.labels &&
+          one.values.map((value, c) => {
+            const part = one.line ? { from: 0, to: value } : stacks[columns.indexOf(one)]?.[c];
+            const text = one.labels!.texts[c];
+            if (!part || !text) return null;
+            return (
+              <Label
+                key={`${one.name}${c}`}
+                bars={bars}
+                text={text}
+                series={one}
+                from={along(part.from)}
+                to={along(part.to)}
+                down={part.to < part.from}
+                middle={place(c) + (one.line ? 0 : offset(columns.indexOf(one)))}
+              />
+            );
+          }),
+      )}
     </>
   );
 }
@@ -159,26 +298,35 @@ interface Part {
 function stackUp({ series, stacked, categories }: ChartPicture): Part[][] {
   const ups = categories.map(() => 0);
   const downs = categories.map(() => 0);
-  return series.filter(({ line }) => !line).map(({ values }) =>
-    categories.map((_, c) => {
-      const value = values[c] ?? 0;
-      if (!stacked) return { from: 0, to: value };
-      const ends = value < 0 ? downs : ups;
-      const from = ends[c]!;
-      ends[c] = from + value;
-      return { from, to: from + value };
-    }));
+  return series
+    .filter(({ line }) => !line)
+    .map(({ values }) =>
+      categories.map((_, c) => {
+        const value = values[c] ?? 0;
+        if (!stacked) return { from: 0, to: value };
+        const ends = value < 0 ? downs : ups;
+        const from = ends[c]!;
+        ends[c] = from + value;
+        return { from, to: from + value };
+      }),
+    );
 }
 
 /** A chart may have more points than a function takes arguments. */
-const largest = (numbers: readonly number[], least = 0): number => numbers.reduce((most, number) => Math.max(most, number), least);
+const largest = (numbers: readonly number[], least = 0): number =>
+  numbers.reduce((most, number) => Math.max(most, number), least);
 
-const lineValues = (series: readonly SeriesPicture[]): number[] => series.filter(({ line }) => line).flatMap(({ values }) => [...values]);
+const lineValues = (series: readonly SeriesPicture[]): number[] =>
+  series.filter(({ line }) => line).flatMap(({ values }) => [...values]);
 
 function labelRoomOf(series: readonly SeriesPicture[], bars: boolean): number {
   const outside = series.flatMap(({ labels }) => (labels && !/^(Center|Inside)/.test(labels.position) ? [labels] : []));
   if (outside.length === 0) return 4;
-  return Math.max(...outside.map(({ texts, font }) => (bars ? largest(texts.map((text) => widthOf(text, font))) + 10 : font.size * POINT * 1.8)));
+  return Math.max(
+    ...outside.map(({ texts, font }) =>
+      bars ? largest(texts.map((text) => widthOf(text, font))) + 10 : font.size * POINT * 1.8,
+    ),
+  );
 }
 
 interface LabelProps {
@@ -199,5 +347,14 @@ function Label({ bars, text, series: { labels }, from, to, down, middle }: Label
   const away = (position === "InsideEnd" ? -1 : 1) * (down ? -1 : 1) * (bars ? 1 : -1) * gap;
   const at = inside ?? to + away;
   const anchor = bars && inside === undefined ? (away > 0 ? "start" : "end") : "middle";
-  return <text {...(bars ? { x: at, y: middle } : { x: middle, y: at })} textAnchor={anchor} dominantBaseline="central" {...styleOf(font)}>{text}</text>;
+  return (
+    <text
+      {...(bars ? { x: at, y: middle } : { x: middle, y: at })}
+      textAnchor={anchor}
+      dominantBaseline="central"
+      {...styleOf(font)}
+    >
+      {text}
+    </text>
+  );
 }

@@ -5,11 +5,18 @@ import type { Language } from "../settings";
 import { demoTexts, type LineId } from "./texts";
 
 /** Columns: a margin, the left block, a gutter, the right block. */
-const LABEL = 1, VALUE = 2, UNIT = 3, NOTE = 4, RIGHT = 6;
+const LABEL = 1,
+  VALUE = 2,
+  UNIT = 3,
+  NOTE = 4,
+  RIGHT = 6;
 const COLUMN_WIDTHS = [8, 286, 104, 94, 252, 12, 146, 72, 70, 70];
 
-const INK = "#242424", QUIET = "#616161", GREEN = "#107C41";
-const HAIRLINE = { color: "#E3E3E3" }, RULE = { color: INK };
+const INK = "#242424",
+  QUIET = "#616161",
+  GREEN = "#107C41";
+const HAIRLINE = { color: "#E3E3E3" },
+  RULE = { color: INK };
 
 const title: Look = { bold: true, size: 18, ink: INK };
 const note: Look = { size: 9, ink: QUIET };
@@ -25,12 +32,28 @@ const tryCell: Look = { fill: "#E7F5ED", bottom: { color: GREEN, style: "medium"
 type Unit = "money" | "cents" | "count" | "rate" | "decimal" | "years" | "ratio" | "change" | "points" | "effect";
 const FORMATS: Readonly<Record<Language, Readonly<Record<Unit, string>>>> = {
   en: {
-    money: '"€"#,##0', cents: '"€"#,##0.00', count: "#,##0", rate: "0.00%", decimal: "0.0000", years: "0.00", ratio: '0.00" : 1"',
-    change: '+0%;"−"0%', points: '+0" points";"−"0" points"', effect: '+"€"0.00;"−€"0.00',
+    money: '"€"#,##0',
+    cents: '"€"#,##0.00',
+    count: "#,##0",
+    rate: "0.00%",
+    decimal: "0.0000",
+    years: "0.00",
+    ratio: '0.00" : 1"',
+    change: '+0%;"−"0%',
+    points: '+0" points";"−"0" points"',
+    effect: '+"€"0.00;"−€"0.00',
   },
   fr: {
-    money: '#,##0\\ "€"', cents: '#,##0.00\\ "€"', count: "#,##0", rate: "0.00\\ %", decimal: "0.0000", years: "0.00", ratio: '0.00" : 1"',
-    change: '+0\\ %;"−"0\\ %', points: '+0" points";"−"0" points"', effect: '+0.00\\ "€";"−"0.00\\ "€"',
+    money: '#,##0\\ "€"',
+    cents: '#,##0.00\\ "€"',
+    count: "#,##0",
+    rate: "0.00\\ %",
+    decimal: "0.0000",
+    years: "0.00",
+    ratio: '0.00" : 1"',
+    change: '+0\\ %;"−"0\\ %',
+    points: '+0" points";"−"0" points"',
+    effect: '+0.00\\ "€";"−"0.00\\ "€"',
   },
 };
 
@@ -65,20 +88,47 @@ const STEPS: readonly Line[] = [
 const ACQUISITION: readonly Line[] = [
   { id: "cac", unit: "cents", content: "=CLV.CAC({acquisition_cost},{customers_new})" },
   { id: "ltv_cac", unit: "ratio", content: "=CLV.RATIO({clv},{cac})" },
-  { id: "payback", unit: "years", content: "=CLV.PAYBACK({cac},CLV.PERIODVALUE({aov},{purchase_frequency},{margin_rate}),{churn_rate})" },
+  {
+    id: "payback",
+    unit: "years",
+    content: "=CLV.PAYBACK({cac},CLV.PERIODVALUE({aov},{purchase_frequency},{margin_rate}),{churn_rate})",
+  },
   { id: "max_cac", unit: "cents", content: "=CLV.MAXCAC({clv})" },
   { id: "budget", unit: "money", content: "=CLV.BUDGET({clv},{customers_new})" },
 ];
 
 /** What changes of each lever, {change} being the cell of the change: shares of the first two, points of the others. */
 const LEVERS = [
-  { id: "aov", unit: "change", change: 0.05, formula: "=CLV.VALUE({aov}*(1+{change}),{purchase_frequency},{margin_rate},{churn_rate})" },
-  { id: "purchase_frequency", unit: "change", change: 0.05, formula: "=CLV.VALUE({aov},{purchase_frequency}*(1+{change}),{margin_rate},{churn_rate})" },
-  { id: "margin_rate", unit: "points", change: 2, formula: "=CLV.VALUE({aov},{purchase_frequency},{margin_rate}+{change}/100,{churn_rate})" },
-  { id: "churn_rate", unit: "points", change: -2, formula: "=CLV.VALUE({aov},{purchase_frequency},{margin_rate},{churn_rate}+{change}/100)" },
+  {
+    id: "aov",
+    unit: "change",
+    change: 0.05,
+    formula: "=CLV.VALUE({aov}*(1+{change}),{purchase_frequency},{margin_rate},{churn_rate})",
+  },
+  {
+    id: "purchase_frequency",
+    unit: "change",
+    change: 0.05,
+    formula: "=CLV.VALUE({aov},{purchase_frequency}*(1+{change}),{margin_rate},{churn_rate})",
+  },
+  {
+    id: "margin_rate",
+    unit: "points",
+    change: 2,
+    formula: "=CLV.VALUE({aov},{purchase_frequency},{margin_rate}+{change}/100,{churn_rate})",
+  },
+  {
+    id: "churn_rate",
+    unit: "points",
+    change: -2,
+    formula: "=CLV.VALUE({aov},{purchase_frequency},{margin_rate},{churn_rate}+{change}/100)",
+  },
 ] as const;
 
-const TITLE_ROW = 1, TRY_ROW = 3, HEADLINE_ROW = 5, FIRST_SECTION = 8;
+const TITLE_ROW = 1,
+  TRY_ROW = 3,
+  HEADLINE_ROW = 5,
+  FIRST_SECTION = 8;
 const LIFETIMES = 20;
 
 /** The sheet the workbench opens with: the worked example, every result a live formula of the add-in. */
@@ -94,7 +144,14 @@ export function companySheet(language: Language): SheetContent {
   return {
     name: sheet.texts.sheet,
     columnWidths: COLUMN_WIDTHS,
-    rowHeights: { 0: 10, [TITLE_ROW]: 32, [TRY_ROW]: 26, [HEADLINE_ROW - 1]: 12, [HEADLINE_ROW + 1]: 30, [FIRST_SECTION - 1]: 14 },
+    rowHeights: {
+      0: 10,
+      [TITLE_ROW]: 32,
+      [TRY_ROW]: 26,
+      [HEADLINE_ROW - 1]: 12,
+      [HEADLINE_ROW + 1]: 30,
+      [FIRST_SECTION - 1]: 14,
+    },
     cells: sheet.cells,
     formulas: sheet.formulas,
     selected: { row: TRY_ROW, column: VALUE, rows: 1, columns: 1 },
@@ -150,7 +207,12 @@ class SheetBuilder {
     const { formats } = this;
     for (let column = LABEL; column < COLUMN_WIDTHS.length; column++) this.put(HEADLINE_ROW, column, { ...note, top });
     const place = (column: number, id: LineId, look: Look) => {
-      this.put(HEADLINE_ROW, column, { ...note, top, ...(look.indent ? { indent: look.indent } : {}) }, term(id).label[this.language]);
+      this.put(
+        HEADLINE_ROW,
+        column,
+        { ...note, top, ...(look.indent ? { indent: look.indent } : {}) },
+        term(id).label[this.language],
+      );
       this.calculate(HEADLINE_ROW + 1, column, { bold: true, size: 16, ink: INK, align: "left", ...look }, `={${id}}`);
     };
     place(LABEL, "clv", { ink: GREEN, format: formats.cents });
@@ -180,14 +242,23 @@ class SheetBuilder {
       this.put(row + 1 + i, RIGHT, { ...result, format: formats.rate }, i / LIFETIMES);
       this.put(row + 1 + i, RIGHT + 1, { ...result, format: formats.years });
     }
-    this.formulas.push({ row: row + 2, column: RIGHT + 1, formula: `=CLV.LIFETIME(${cell(row + 2, RIGHT)}:${cell(row + 1 + LIFETIMES, RIGHT)})` });
+    this.formulas.push({
+      row: row + 2,
+      column: RIGHT + 1,
+      formula: `=CLV.LIFETIME(${cell(row + 2, RIGHT)}:${cell(row + 1 + LIFETIMES, RIGHT)})`,
+    });
   }
 
   /** A heading, and below it the heads of its columns. */
   private heads(row: number, heading: string, heads: readonly string[]): void {
     for (const [i, head] of heads.entries()) {
       this.put(row, RIGHT + i, section, i === 0 ? heading : undefined);
-      this.put(row + 1, RIGHT + i, { ...note, bottom: HAIRLINE, align: i === 0 && heads.length > 2 ? "left" : "right" }, head);
+      this.put(
+        row + 1,
+        RIGHT + i,
+        { ...note, bottom: HAIRLINE, align: i === 0 && heads.length > 2 ? "left" : "right" },
+        head,
+      );
     }
   }
 

@@ -2,10 +2,30 @@ import type { TermId } from "../../vocabulary/terms";
 import type { Language } from "../settings";
 
 /** The lines of the sheet the workbench opens with; their labels are the vocabulary's. */
-export type LineId = Extract<TermId,
-  | "revenue" | "orders" | "customers" | "margin_revenue" | "opening_stock" | "stock_purchases" | "closing_stock" | "churn_rate" | "acquisition_cost" | "customers_new"
-  | "aov" | "purchase_frequency" | "cogs" | "margin_rate" | "lifetime" | "clv"
-  | "cac" | "ltv_cac" | "payback" | "max_cac" | "budget">;
+export type LineId = Extract<
+  TermId,
+  | "revenue"
+  | "orders"
+  | "customers"
+  | "margin_revenue"
+  | "opening_stock"
+  | "stock_purchases"
+  | "closing_stock"
+  | "churn_rate"
+  | "acquisition_cost"
+  | "customers_new"
+  | "aov"
+  | "purchase_frequency"
+  | "cogs"
+  | "margin_rate"
+  | "lifetime"
+  | "clv"
+  | "cac"
+  | "ltv_cac"
+  | "payback"
+  | "max_cac"
+  | "budget"
+>;
 
 interface LineText {
   readonly unit: string;

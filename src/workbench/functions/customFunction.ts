@@ -11,7 +11,12 @@ export interface FunctionHost {
   readonly allowed: Allowed;
   readonly sentences: Sentences;
   /** The outcome of a call, or undefined while its promise is out. */
-  ask(meta: FunctionMetadata, args: readonly unknown[], cell: CellRef, parameterAddresses: readonly string[]): Outcome | undefined;
+  ask(
+    meta: FunctionMetadata,
+    args: readonly unknown[],
+    cell: CellRef,
+    parameterAddresses: readonly string[],
+  ): Outcome | undefined;
   /** A local address with its sheet, as Excel writes it. */
   addressIn(sheet: string, local: string): string;
 }
@@ -46,11 +51,14 @@ export class CustomFunction extends BaseFunction {
     const cell: CellRef = { sheet: this.subUnitId ?? "", row: this.row, column: this.column };
     host.sentences.begin(cell.sheet, cell.row, cell.column);
     const given = variants.map(givenOf);
-    const addresses = meta.options?.requiresParameterAddresses ? variants.map((v) => (isReference(v) ? host.addressIn(v.getSheetId(), localAddress(v)) : "")) : [];
+    const addresses = meta.options?.requiresParameterAddresses
+      ? variants.map((v) => (isReference(v) ? host.addressIn(v.getSheetId(), localAddress(v)) : ""))
+      : [];
     const size = lifted(meta, given);
     if (!size) return this.answer(this.one(given, cell, addresses), cell);
     const places = Array.from({ length: size.rows }, (_, r) =>
-      Array.from({ length: size.columns }, (_, c) => first(this.one(pick(meta, given, r, c), cell, addresses))));
+      Array.from({ length: size.columns }, (_, c) => first(this.one(pick(meta, given, r, c), cell, addresses))),
+    );
     return this.answer(places, cell);
   }
 
@@ -67,7 +75,9 @@ export class CustomFunction extends BaseFunction {
       if (isFailure(value)) this.host.sentences.report(sheet, row, column, value, down, right);
       return valueObject(value);
     };
-    return isRows(outcome) ? arrayObject(outcome.map((line, r) => line.map((value, c) => object(value, r, c)))) : object(outcome, 0, 0);
+    return isRows(outcome)
+      ? arrayObject(outcome.map((line, r) => line.map((value, c) => object(value, r, c))))
+      : object(outcome, 0, 0);
   }
 }
 
@@ -78,5 +88,7 @@ const first = (outcome: Outcome): Value => (isRows(outcome) ? (outcome[0]?.[0] ?
 
 function isBusy(given: Given): boolean {
   const busy = (cell: Cell) => cell instanceof CellError && cell.code === "#BUSY!";
-  return given.kind === "value" ? busy(given.value) : given.kind === "range" && given.rows.some((row) => row.some(busy));
+  return given.kind === "value"
+    ? busy(given.value)
+    : given.kind === "range" && given.rows.some((row) => row.some(busy));
 }

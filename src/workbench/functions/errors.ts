@@ -15,7 +15,8 @@ const ERROR_TYPES = {
 
 export type ErrorCode = keyof typeof ERROR_TYPES;
 
-export const isErrorCode = (value: unknown): value is ErrorCode => typeof value === "string" && Object.hasOwn(ERROR_TYPES, value);
+export const isErrorCode = (value: unknown): value is ErrorCode =>
+  typeof value === "string" && Object.hasOwn(ERROR_TYPES, value);
 
 /** Errors whose sentence Excel shows. */
 export const hasSentence = (code: string): boolean => code === "#VALUE!" || code === "#N/A";
@@ -28,4 +29,9 @@ export interface ErrorCellValue {
   readonly errorType: string;
 }
 
-export const errorCellValue = (code: ErrorCode): ErrorCellValue => ({ type: "Error", basicType: "Error", basicValue: code, errorType: ERROR_TYPES[code] });
+export const errorCellValue = (code: ErrorCode): ErrorCellValue => ({
+  type: "Error",
+  basicType: "Error",
+  basicValue: code,
+  errorType: ERROR_TYPES[code],
+});

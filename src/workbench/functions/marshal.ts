@@ -18,12 +18,18 @@ export type Given =
   | { readonly kind: "omitted" }
   | { readonly kind: "value"; readonly value: Cell }
   /** Only the part in use; `height` and `width` count the blank rest, 1,048,576 rows for a whole column. */
-  | { readonly kind: "range"; readonly rows: readonly (readonly Cell[])[]; readonly height: number; readonly width: number };
+  | {
+      readonly kind: "range";
+      readonly rows: readonly (readonly Cell[])[];
+      readonly height: number;
+      readonly width: number;
+    };
 
 export type Marshalled = { readonly args: readonly unknown[] } | { readonly refused: ErrorCode };
 
 /**
- * The arguments of one call as desktop Excel hands them over: a blank cell is 0, an argument left out null, a single value for
+ * The arguments of one call as desktop Excel hands them over: a blank cell is 0, an argument left out null, a single
+ * value for
  * a matrix parameter [[value]]. An error stops the call and becomes the cell's own, unless the add-in asked for errors.
  */
 export function marshal(meta: FunctionMetadata, given: readonly Given[], allowed: Allowed): Marshalled {
@@ -31,7 +37,9 @@ export function marshal(meta: FunctionMetadata, given: readonly Given[], allowed
   // Excel refuses such an entry; a grid that accepted it shows the nearest thing.
   if (given.length > meta.parameters.length || given.length < required) return { refused: "#VALUE!" };
   try {
-    return { args: meta.parameters.map((parameter, i) => argument(parameter, given[i] ?? { kind: "omitted" }, allowed)) };
+    return {
+      args: meta.parameters.map((parameter, i) => argument(parameter, given[i] ?? { kind: "omitted" }, allowed)),
+    };
   } catch (refusal) {
     if (refusal instanceof Refusal) return { refused: refusal.code };
     throw refusal;
@@ -47,12 +55,16 @@ class Refusal extends Error {
 function argument(parameter: ParameterMetadata, given: Given, allowed: Allowed): unknown {
   if (given.kind === "omitted") return null;
   const convert = converter(parameter.type ?? "any", allowed);
-  if (parameter.dimensionality !== "matrix") return convert(given.kind === "value" ? given.value : (given.rows[0]?.[0] ?? null));
+  if (parameter.dimensionality !== "matrix")
+    return convert(given.kind === "value" ? given.value : (given.rows[0]?.[0] ?? null));
   return given.kind === "value" ? [[convert(given.value)]] : matrix(given, convert);
 }
 
 /** The blank rest is one row, shared and frozen: a whole column costs one array of pointers. */
-function matrix({ rows, height, width }: Extract<Given, { kind: "range" }>, convert: (cell: Cell) => unknown): unknown[][] {
+function matrix(
+  { rows, height, width }: Extract<Given, { kind: "range" }>,
+  convert: (cell: Cell) => unknown,
+): unknown[][] {
   const blank = convert(null);
   const filled = rows.map((row) => {
     const line = row.map(convert);
@@ -94,8 +106,13 @@ const PLAIN: Readonly<Record<string, (value: Plain) => unknown>> = {
 };
 
 /** The scalar parameters that were given a range: Excel calls the function once a cell. */
-export function lifted(meta: FunctionMetadata, given: readonly Given[]): { readonly rows: number; readonly columns: number } | undefined {
-  const ranges = given.filter((g, i) => g.kind === "range" && meta.parameters[i]?.dimensionality !== "matrix" && g.height * g.width > 1) as Extract<Given, { kind: "range" }>[];
+export function lifted(
+  meta: FunctionMetadata,
+  given: readonly Given[],
+): { readonly rows: number; readonly columns: number } | undefined {
+  const ranges = given.filter(
+    (g, i) => g.kind === "range" && meta.parameters[i]?.dimensionality !== "matrix" && g.height * g.width > 1,
+  ) as Extract<Given, { kind: "range" }>[];
   if (ranges.length === 0) return undefined;
   return { rows: Math.max(...ranges.map((r) => r.height)), columns: Math.max(...ranges.map((r) => r.width)) };
 }

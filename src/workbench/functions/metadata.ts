@@ -2,7 +2,9 @@
 export interface FunctionsFile {
   /** Errors reach parameters of type "any"; otherwise the cell shows the argument's error and nothing is called. */
   readonly allowErrorForDataTypeAny?: boolean;
-  /** Data types (entities, formatted values) reach parameters of type "any" as objects; otherwise by their basic value. */
+  /**
+   * Data types (entities, formatted values) reach parameters of type "any" as objects; otherwise by their basic value.
+   */
   readonly allowCustomDataForDataTypeAny?: boolean;
   readonly functions: readonly FunctionMetadata[];
 }

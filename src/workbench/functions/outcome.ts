@@ -9,7 +9,8 @@ export type Value = number | string | boolean | Failure;
 /** What a call answers: one cell, or a rectangle that spills. */
 export type Outcome = Value | readonly (readonly Value[])[];
 
-export const isFailure = (value: unknown): value is Failure => typeof value === "object" && value !== null && "code" in value;
+export const isFailure = (value: unknown): value is Failure =>
+  typeof value === "object" && value !== null && "code" in value;
 
 /** Codes an add-in may return; #NAME? and #REF! are Excel's own. */
 const RETURNABLE: readonly string[] = ["#DIV/0!", "#N/A", "#NULL!", "#NUM!", "#VALUE!"];
@@ -43,12 +44,21 @@ function valueOf(value: unknown): Value {
   if (failed) return failed;
   // entities and formatted values show their basic value
   const basic = typeof value === "object" && "basicValue" in value ? value.basicValue : undefined;
-  return typeof basic === "number" || typeof basic === "string" || typeof basic === "boolean" ? valueOf(basic) : failure("#VALUE!");
+  return typeof basic === "number" || typeof basic === "string" || typeof basic === "boolean"
+    ? valueOf(basic)
+    : failure("#VALUE!");
 }
 
 /** Known by its code, not by its class: it comes from another frame. */
 function customFunctionsError(value: unknown): Failure | undefined {
-  if (typeof value !== "object" || value === null || !("code" in value) || typeof value.code !== "string" || !value.code.startsWith("#")) return undefined;
+  if (
+    typeof value !== "object" ||
+    value === null ||
+    !("code" in value) ||
+    typeof value.code !== "string" ||
+    !value.code.startsWith("#")
+  )
+    return undefined;
   const message = "message" in value && typeof value.message === "string" ? value.message : "";
   return RETURNABLE.includes(value.code) && isErrorCode(value.code) ? failure(value.code, message) : failure("#VALUE!");
 }

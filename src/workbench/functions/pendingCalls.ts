@@ -1,4 +1,7 @@
-import { type ISetFormulaCalculationNotificationMutation, SetFormulaCalculationNotificationMutation } from "@univerjs/engine-formula";
+import {
+  type ISetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationNotificationMutation,
+} from "@univerjs/engine-formula";
 import type { Calculation } from "../grid/calculation";
 import type { Engine } from "../grid/engine";
 import type { Outcome } from "./outcome";
@@ -10,7 +13,10 @@ export interface CellRef {
   readonly column: number;
 }
 
-/** A call whose promise is out. Its outcome answers the calculation it starts; after that the function is asked again, as Excel does. */
+/**
+ * A call whose promise is out. Its outcome answers the calculation it starts; after that the function is asked again,
+ * as Excel does.
+ */
 interface Pending {
   outcome?: Outcome;
   /** The last calculation before the one that shows the outcome. */
@@ -63,7 +69,9 @@ export class PendingCalls {
     const settled = this.settled;
     this.settled = [];
     for (const { call } of settled) call.before = this.calculation.run;
-    this.calculation.areas(settled.map(({ cell: { sheet, row, column } }) => ({ sheet, area: { row, column, rows: 1, columns: 1 } })));
+    this.calculation.areas(
+      settled.map(({ cell: { sheet, row, column } }) => ({ sheet, area: { row, column, rows: 1, columns: 1 } })),
+    );
   }
 
   private forgetShown(): void {

@@ -16,7 +16,9 @@ export interface FunctionRoute {
 /** The part of the pane's window the functions live in. */
 export interface FunctionsWindow {
   readonly Array: ArrayConstructor;
-  readonly CustomFunctions?: { readonly _association?: { readonly mappings: Readonly<Record<string, CustomFunction | undefined>> } };
+  readonly CustomFunctions?: {
+    readonly _association?: { readonly mappings: Readonly<Record<string, CustomFunction | undefined>> };
+  };
 }
 export type CustomFunction = (...args: unknown[]) => unknown;
 
@@ -35,7 +37,7 @@ export class DirectRoute implements FunctionRoute {
 
   /** Resolves when the add-in has associated this function. */
   async associated(id: string): Promise<{ pane: FunctionsWindow; associated: CustomFunction } | undefined> {
-    for (const end = performance.now() + ASSOCIATION_LIMIT; performance.now() < end; ) {
+    for (const end = performance.now() + ASSOCIATION_LIMIT; performance.now() < end;) {
       const pane = this.frame();
       const associated = pane && associatedIn(pane, id);
       if (associated) return { pane, associated };
@@ -56,7 +58,12 @@ function associatedIn(pane: FunctionsWindow, id: string): CustomFunction | undef
   return mappings?.[id.toUpperCase()] ?? mappings?.[id];
 }
 
-function call(pane: FunctionsWindow, associated: CustomFunction, args: readonly unknown[], invocation: Invocation): Outcome | Promise<Outcome> {
+function call(
+  pane: FunctionsWindow,
+  associated: CustomFunction,
+  args: readonly unknown[],
+  invocation: Invocation,
+): Outcome | Promise<Outcome> {
   try {
     const returned = associated(...args.map((value) => inRealm(value, pane.Array)), invocation);
     return isThenable(returned) ? Promise.resolve(returned).then(outcomeOf, outcomeOfException) : outcomeOf(returned);

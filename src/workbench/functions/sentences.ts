@@ -13,7 +13,8 @@ interface Place {
 }
 
 /**
- * The sentences behind errors, by the cell whose formula reported them. A record lives as long as the calculation that made it: when
+ * The sentences behind errors, by the cell whose formula reported them. A record lives as long as the calculation that
+ * made it: when
  * the cell is calculated again its sentences start anew.
  */
 export class Sentences {
@@ -39,15 +40,28 @@ export class Sentences {
   }
 
   /** The sentence of a cell that shows `error` now; another error than the one reported has none. */
-  of(sheet: string, origin: { readonly row: number; readonly column: number }, row: number, column: number, error: string): string | null {
-    const failure = this.records.get(key(sheet, origin.row, origin.column))?.failures.get(`${row - origin.row},${column - origin.column}`);
+  of(
+    sheet: string,
+    origin: { readonly row: number; readonly column: number },
+    row: number,
+    column: number,
+    error: string,
+  ): string | null {
+    const failure = this.records
+      .get(key(sheet, origin.row, origin.column))
+      ?.failures.get(`${row - origin.row},${column - origin.column}`);
     return failure?.code === error ? (failure.message ?? null) : null;
   }
 
   /** Cells of this sheet have gone to other places; to none, when they were deleted. */
   move(sheet: string, placeOf: (row: number, column: number) => Place | undefined): void {
     const moved = [...this.records].flatMap(([at, report]) => {
-      const [row, column] = at.startsWith(`${sheet}!`) ? at.slice(sheet.length + 1).split(",").map(Number) : [];
+      const [row, column] = at.startsWith(`${sheet}!`)
+        ? at
+            .slice(sheet.length + 1)
+            .split(",")
+            .map(Number)
+        : [];
       if (row === undefined || column === undefined) return [];
       const to = placeOf(row, column);
       return to && to.sheet === sheet && to.row === row && to.column === column ? [] : [{ at, report, to }];

@@ -1,7 +1,15 @@
 import type { Nullable } from "@univerjs/core";
 import {
-  ArrayValueObject, type BaseReferenceObject, type BaseValueObject, BooleanValueObject, ERROR_TYPE_SET, type ErrorType, ErrorValueObject, type FunctionVariantType,
-  NumberValueObject, StringValueObject,
+  ArrayValueObject,
+  type BaseReferenceObject,
+  type BaseValueObject,
+  BooleanValueObject,
+  ERROR_TYPE_SET,
+  type ErrorType,
+  ErrorValueObject,
+  type FunctionVariantType,
+  NumberValueObject,
+  StringValueObject,
 } from "@univerjs/engine-formula";
 import { addressOf, MAX_COLUMNS, MAX_ROWS } from "../address";
 import { isErrorCode } from "./errors";
@@ -10,7 +18,8 @@ import { isFailure, type Value } from "./outcome";
 
 ERROR_TYPE_SET.add("#BUSY!" as ErrorType); // a formula over a busy cell is busy too
 
-export const isReference = (variant: FunctionVariantType): variant is BaseReferenceObject => variant.isReferenceObject();
+export const isReference = (variant: FunctionVariantType): variant is BaseReferenceObject =>
+  variant.isReferenceObject();
 
 /** An argument as the formula engine hands it over, in our words. */
 export function givenOf(variant: FunctionVariantType): Given {
@@ -29,7 +38,9 @@ function rangeOf(reference: BaseReferenceObject): Given {
   const height = reference.isColumn() ? MAX_ROWS : rows.length;
   const width = reference.isRow() ? MAX_COLUMNS : (rows[0]?.length ?? 0);
   if (reference.isColumn()) while (rows.at(-1)?.every((cell) => cell === null)) rows.pop();
-  return height === 1 && width === 1 ? { kind: "value", value: rows[0]?.[0] ?? null } : { kind: "range", rows, height, width };
+  return height === 1 && width === 1
+    ? { kind: "value", value: rows[0]?.[0] ?? null }
+    : { kind: "range", rows, height, width };
 }
 
 /** Most arguments are one cell: without an array around it, which takes longer than the function itself. */
@@ -55,7 +66,8 @@ function cellOf(value: Nullable<BaseValueObject>): Cell {
 export function localAddress(reference: BaseReferenceObject): string {
   const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
   return addressOf({
-    row: startRow, column: startColumn,
+    row: startRow,
+    column: startColumn,
     rows: reference.isColumn() ? MAX_ROWS : endRow - startRow + 1,
     columns: reference.isRow() ? MAX_COLUMNS : endColumn - startColumn + 1,
   });
@@ -69,4 +81,12 @@ export function valueObject(value: Value): BaseValueObject {
 }
 
 export const arrayObject = (rows: BaseValueObject[][]): ArrayValueObject =>
-  ArrayValueObject.create({ calculateValueList: rows, rowCount: rows.length, columnCount: rows[0]?.length ?? 0, unitId: "", sheetId: "", row: -1, column: -1 });
+  ArrayValueObject.create({
+    calculateValueList: rows,
+    rowCount: rows.length,
+    columnCount: rows[0]?.length ?? 0,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });

@@ -1,17 +1,39 @@
-import { CommandType, IResourceManagerService, type ICommandInfo, type IExecutionOptions, UniverInstanceType } from "@univerjs/core";
+import {
+  CommandType,
+  IResourceManagerService,
+  type ICommandInfo,
+  type IExecutionOptions,
+  UniverInstanceType,
+} from "@univerjs/core";
 import { FormulaDataModel, IActiveDirtyManagerService, SetArrayFormulaDataMutation } from "@univerjs/engine-formula";
-import { type ISetRangeValuesMutationParams, SetRangeValuesMutation, SetWorksheetRowAutoHeightMutation } from "@univerjs/sheets";
+import {
+  type ISetRangeValuesMutationParams,
+  SetRangeValuesMutation,
+  SetWorksheetRowAutoHeightMutation,
+} from "@univerjs/sheets";
 import type { Calculation } from "./calculation";
 import { withoutCharts } from "./chartLayer";
 import { contentArea } from "./edits";
 import type { Engine } from "./engine";
-import { BLOCK_ROWS, blockKey, blockOf, blockOfKey, SPILLS, sheetOfKey, type GridCore, type Lines, type SheetArea, type Spills } from "./gridBlocks";
+import {
+  BLOCK_ROWS,
+  blockKey,
+  blockOf,
+  blockOfKey,
+  SPILLS,
+  sheetOfKey,
+  type GridCore,
+  type Lines,
+  type SheetArea,
+  type Spills,
+} from "./gridBlocks";
 
 /** Beyond this many changed areas that are not calculated, all is. */
 const MOST_STALE = 500;
 
 /**
- * Follows what changes in the grid, and writes it down: the cells in blocks, of which only the changed ones are written again. `stored` are
+ * Follows what changes in the grid, and writes it down: the cells in blocks, of which only the changed ones are written
+ * again. `stored` are
  * the keys of the blocks that are kept as they are, when the workbook is this page's own.
  */
 export class GridRecord {
@@ -49,7 +71,10 @@ export class GridRecord {
   core(): GridCore {
     const book = this.engine.book.getWorkbook();
     const { sheets, ...workbook } = book.getSnapshot();
-    const resources = this.engine.get(IResourceManagerService).getResourcesByType(this.unit, UniverInstanceType.UNIVER_SHEET).map(withoutCharts);
+    const resources = this.engine
+      .get(IResourceManagerService)
+      .getResourcesByType(this.unit, UniverInstanceType.UNIVER_SHEET)
+      .map(withoutCharts);
     const bare = Object.fromEntries(Object.entries(sheets).map(([id, sheet]) => [id, { ...sheet, cellData: {} }]));
     return { workbook: { ...workbook, styles: book.getStyles().toJSON(), resources, sheets: bare }, stale: this.stale };
   }
@@ -62,7 +87,8 @@ export class GridRecord {
     for (const sheet of this.engine.book.getSheets()) {
       const id = sheet.getSheetId();
       const lines = sheet.getSheet().getCellMatrix().getMatrix() as Lines;
-      for (const [block, content] of this.changedBlocks(id, lines)) changed.set(blockKey(id, block), JSON.stringify(content));
+      for (const [block, content] of this.changedBlocks(id, lines))
+        changed.set(blockKey(id, block), JSON.stringify(content));
       for (const block of this.filled.get(id) ?? []) keys.push(blockKey(id, block));
     }
     this.changed.clear();
@@ -91,7 +117,8 @@ export class GridRecord {
     if (!changed) return new Map();
     const filled = changed === "all" ? new Set<number>() : (this.filled.get(sheet) ?? new Set<number>());
     this.filled.set(sheet, filled);
-    const blocks = changed === "all" ? blocksOf(lines) : new Map([...changed].map((block) => [block, rowsOf(lines, block)]));
+    const blocks =
+      changed === "all" ? blocksOf(lines) : new Map([...changed].map((block) => [block, rowsOf(lines, block)]));
     for (const [block, content] of blocks) {
       if (Object.keys(content).length > 0) filled.add(block);
       else {
@@ -124,7 +151,8 @@ export class GridRecord {
     if (command.id !== SetRangeValuesMutation.id) this.changed.set(sheet, "all");
     else if (known !== "all") {
       this.changed.set(sheet, known);
-      for (const row of Object.keys((command.params as ISetRangeValuesMutationParams).cellValue ?? {})) known.add(blockOf(Number(row)));
+      for (const row of Object.keys((command.params as ISetRangeValuesMutationParams).cellValue ?? {}))
+        known.add(blockOf(Number(row)));
     }
   }
 

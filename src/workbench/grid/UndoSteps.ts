@@ -20,7 +20,10 @@ export const ReplayMutation: ICommand<Replay> = {
   },
 };
 
-/** Steps to undo: those of a person, as Univer makes them, and those of the add-in, of which everything in one batch is one. */
+/**
+ * Steps to undo: those of a person, as Univer makes them, and those of the add-in, of which everything in one batch is
+ * one.
+ */
 export class UndoSteps extends QuietUndo {
   /** The step that is under way. */
   get current(): string | undefined {
@@ -61,7 +64,10 @@ export class UndoSteps extends QuietUndo {
       last.redoMutations.push(...item.redoMutations);
       this.weigh(last, item);
     } else {
-      const added: IUndoRedoItem = this.step === undefined ? item : { ...item, id: this.step, undoMutations: [...item.undoMutations], redoMutations: [...item.redoMutations] };
+      const added: IUndoRedoItem =
+        this.step === undefined
+          ? item
+          : { ...item, id: this.step, undoMutations: [...item.undoMutations], redoMutations: [...item.redoMutations] };
       const oldest = stack[0];
       super.pushUndoRedo(added);
       // what Univer dropped is put back
@@ -73,21 +79,29 @@ export class UndoSteps extends QuietUndo {
 
   /** `undo` and `redo` say what they do by themselves; what they write meanwhile makes no steps. */
   remember(unit: string, undo: () => void, redo: () => void): void {
-    const replay = (run: () => void): IMutationInfo => ({ id: ReplayMutation.id, params: { run: () => this.quietly(run) } });
+    const replay = (run: () => void): IMutationInfo => ({
+      id: ReplayMutation.id,
+      params: { run: () => this.quietly(run) },
+    });
     this.pushUndoRedo({ unitID: unit, undoMutations: [replay(undo)], redoMutations: [replay(redo)] });
   }
 
   private weigh(step: IUndoRedoItem, { undoMutations }: IUndoRedoItem): void {
-    this.cells.set(step, (this.cells.get(step) ?? 0) + undoMutations.reduce((sum, mutation) => sum + cellsOf(mutation), 0));
+    this.cells.set(
+      step,
+      (this.cells.get(step) ?? 0) + undoMutations.reduce((sum, mutation) => sum + cellsOf(mutation), 0),
+    );
   }
 
   private makeRoom(stack: IUndoRedoItem[]): void {
     const weight = (step: IUndoRedoItem) => this.cells.get(step) ?? 0;
-    for (let all = stack.reduce((sum, step) => sum + weight(step), 0); all > MOST_CELLS && stack.length > 1; ) all -= weight(stack.shift()!);
+    for (let all = stack.reduce((sum, step) => sum + weight(step), 0); all > MOST_CELLS && stack.length > 1;)
+      all -= weight(stack.shift()!);
   }
 }
 
 function cellsOf({ id, params }: IMutationInfo): number {
-  const lines = id === SetRangeValuesMutation.id ? Object.values((params as ISetRangeValuesMutationParams).cellValue ?? {}) : [];
+  const lines =
+    id === SetRangeValuesMutation.id ? Object.values((params as ISetRangeValuesMutationParams).cellValue ?? {}) : [];
   return lines.reduce<number>((sum, line) => sum + Object.keys(line as object).length, 0);
 }

@@ -1,7 +1,12 @@
 import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
 import {
-  FormulaExecutedStateType, IActiveDirtyManagerService, type ISetFormulaCalculationNotificationMutation, type ISetFormulaCalculationStartMutation,
-  SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation, SetTriggerFormulaCalculationStartMutation,
+  FormulaExecutedStateType,
+  IActiveDirtyManagerService,
+  type ISetFormulaCalculationNotificationMutation,
+  type ISetFormulaCalculationStartMutation,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { Area } from "../address";
@@ -20,7 +25,8 @@ export class Calculation {
     const affecting = engine.get(IActiveDirtyManagerService);
     engine.commands.onCommandExecuted((command, options) => {
       if (command.id === SetFormulaCalculationStartMutation.id) this.started();
-      else if (command.id === SetFormulaCalculationNotificationMutation.id) this.notified(command.params as ISetFormulaCalculationNotificationMutation);
+      else if (command.id === SetFormulaCalculationNotificationMutation.id)
+        this.notified(command.params as ISetFormulaCalculationNotificationMutation);
       else if (affecting.get(command.id) && !isResultOrStyle(command, options)) this.dirty = true;
     });
   }
@@ -33,9 +39,14 @@ export class Calculation {
   /** Calculates the formulas in these cells, and what depends on the cells. */
   areas(areas: readonly { readonly sheet: string; readonly area: Area }[]): void {
     const unitId = this.engine.book.getId();
-    this.trigger(areas.map(({ sheet, area: { row, column, rows, columns } }) => ({
-      unitId, sheetId: sheet, range: { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 },
-    })), false);
+    this.trigger(
+      areas.map(({ sheet, area: { row, column, rows, columns } }) => ({
+        unitId,
+        sheetId: sheet,
+        range: { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 },
+      })),
+      false,
+    );
   }
 
   /** Promises of custom functions do not count: see FunctionBridge. */
@@ -56,9 +67,20 @@ export class Calculation {
   private trigger(dirtyRanges: ISetFormulaCalculationStartMutation["dirtyRanges"], forceCalculation: boolean): void {
     this.dirty = true;
     const params: Omit<ISetFormulaCalculationStartMutation, "options"> = {
-      dirtyRanges, dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {}, forceCalculation,
+      dirtyRanges,
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtySuperTableMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+      forceCalculation,
     };
-    void this.engine.commands.executeCommand(SetTriggerFormulaCalculationStartMutation.id, { commands: [], ...params }, { onlyLocal: true });
+    void this.engine.commands.executeCommand(
+      SetTriggerFormulaCalculationStartMutation.id,
+      { commands: [], ...params },
+      { onlyLocal: true },
+    );
   }
 
   private started(): void {
@@ -85,5 +107,7 @@ export class Calculation {
 /** Results are applied locally; a style recalculates nothing. */
 function isResultOrStyle(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): boolean {
   if (command.id !== SetRangeValuesMutation.id) return false;
-  return options?.onlyLocal === true || (command.params as ISetRangeValuesMutationParams).trigger === SetStyleCommand.id;
+  return (
+    options?.onlyLocal === true || (command.params as ISetRangeValuesMutationParams).trigger === SetStyleCommand.id
+  );
 }

@@ -55,7 +55,8 @@ export class Cells {
   write(sheet: string, row: number, column: number, contents: readonly (readonly Content[])[]): void {
     const width = contents.reduce((most, line) => Math.max(most, line.length), 0);
     const cellValue: Record<number, Record<number, ICellData>> = {};
-    for (const [i, line] of contents.entries()) cellValue[row + i] = Object.fromEntries(line.map((content, j) => [column + j, entryData(content)]));
+    for (const [i, line] of contents.entries())
+      cellValue[row + i] = Object.fromEntries(line.map((content, j) => [column + j, entryData(content)]));
     const params: ISetRangeValuesMutationParams = { unitId: this.unit, subUnitId: sheet, cellValue };
     undoSteps(this.engine).asOne(() => {
       this.grow(sheet, { row, column, rows: contents.length, columns: width });
@@ -105,4 +106,5 @@ export function valueData(value: Content): ICellData {
   return { ...BLANK, v: value, t: value.startsWith("=") ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
-const entryData = (entry: Content): ICellData => (typeof entry === "string" && entry.startsWith("=") ? formulaData(entry) : valueData(entry));
+const entryData = (entry: Content): ICellData =>
+  typeof entry === "string" && entry.startsWith("=") ? formulaData(entry) : valueData(entry);

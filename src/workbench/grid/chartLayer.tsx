@@ -27,10 +27,13 @@ export class ChartLayer {
 
   constructor(private readonly engine: Engine) {
     const { entries } = this;
-    engine.api.registerComponent(COMPONENT, function WorkbenchChart({ data }: { readonly data?: { readonly chart: string } }) {
-      const entry = data && entries.get(data.chart);
-      return entry ? <Followed entry={entry} /> : null;
-    });
+    engine.api.registerComponent(
+      COMPONENT,
+      function WorkbenchChart({ data }: { readonly data?: { readonly chart: string } }) {
+        const entry = data && entries.get(data.chart);
+        return entry ? <Followed entry={entry} /> : null;
+      },
+    );
     engine.api.addEvent(engine.api.Event.ActiveSheetChanged, () => this.sheetShown());
   }
 
@@ -46,10 +49,18 @@ export class ChartLayer {
       const { rowHeader, columnHeader } = target.getSheet().getConfig();
       const startX = box.left * PIXELS_PER_POINT + rowHeader.width;
       const startY = box.top * PIXELS_PER_POINT + columnHeader.height;
-      const initPosition = { startX, startY, endX: startX + box.width * PIXELS_PER_POINT, endY: startY + box.height * PIXELS_PER_POINT };
+      const initPosition = {
+        startX,
+        startY,
+        endX: startX + box.width * PIXELS_PER_POINT,
+        endY: startY + box.height * PIXELS_PER_POINT,
+      };
       // to undo it would only take the chart off the screen
       (this.engine.get(IUndoRedoService) as QuietUndo).quietly(() => {
-        layer = target.addFloatDomToPosition({ componentKey: COMPONENT, data: { chart: key }, allowTransform: false, initPosition }, key);
+        layer = target.addFloatDomToPosition(
+          { componentKey: COMPONENT, data: { chart: key }, allowTransform: false, initPosition },
+          key,
+        );
       });
     };
     // Univer measures with the sheet on screen, whatever sheet it is given.
@@ -82,12 +93,16 @@ interface Resource {
 }
 type Drawings = Record<string, { data: Record<string, { readonly componentKey?: string }>; order: string[] }>;
 
-/** What Univer keeps of a workbook, but the charts: they are drawn again from the object model, which knows all of them. */
+/**
+ * What Univer keeps of a workbook, but the charts: they are drawn again from the object model, which knows all of them.
+ */
 export function withoutCharts(resource: Resource): Resource {
   if (resource.name !== DRAWINGS || resource.data === "") return resource;
   const drawings = JSON.parse(resource.data) as Drawings;
   for (const sheet of Object.values(drawings)) {
-    sheet.data = Object.fromEntries(Object.entries(sheet.data).filter(([, { componentKey }]) => componentKey !== COMPONENT));
+    sheet.data = Object.fromEntries(
+      Object.entries(sheet.data).filter(([, { componentKey }]) => componentKey !== COMPONENT),
+    );
     sheet.order = sheet.order.filter((id) => id in sheet.data);
   }
   return { ...resource, data: JSON.stringify(drawings) };

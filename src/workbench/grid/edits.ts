@@ -7,7 +7,8 @@ import type { Engine } from "./engine";
 const SETTLING = 50;
 
 /**
- * Tells content changed by a person or by the add-in from results of formulas. Univer writes a value that the validation refuses and
+ * Tells content changed by a person or by the add-in from results of formulas. Univer writes a value that the
+ * validation refuses and
  * takes it back at once: a person's edits wait a moment, and those undone are not reported.
  */
 export class EditWatch {
@@ -82,7 +83,12 @@ export function contentArea(cellValue: Lines): Area | undefined {
     for (const [c, cell] of Object.entries(line ?? {})) {
       if (cell && !("v" in cell || "f" in cell || "si" in cell || "p" in cell)) continue;
       const [row, column] = [Number(r), Number(c)];
-      [top, bottom, left, right] = [Math.min(top, row), Math.max(bottom, row), Math.min(left, column), Math.max(right, column)];
+      [top, bottom, left, right] = [
+        Math.min(top, row),
+        Math.max(bottom, row),
+        Math.min(left, column),
+        Math.max(right, column),
+      ];
     }
   }
   return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };

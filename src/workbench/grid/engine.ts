@@ -1,4 +1,13 @@
-import { ICommandService, IUndoRedoService, type IWorkbookData, LocaleType, LogLevel, type Plugin, type PluginCtor, Univer } from "@univerjs/core";
+import {
+  ICommandService,
+  IUndoRedoService,
+  type IWorkbookData,
+  LocaleType,
+  LogLevel,
+  type Plugin,
+  type PluginCtor,
+  Univer,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
@@ -22,8 +31,16 @@ const GRID_LOCALES: Readonly<Record<Language, LocaleType>> = { en: LocaleType.EN
 const theme = {
   ...defaultTheme,
   primary: {
-    50: "#F1F9F4", 100: "#E7F5ED", 200: "#C5E5D2", 300: "#9FD3B4", 400: "#5CB383",
-    500: "#2B8C55", 600: "#107C41", 700: "#0F703B", 800: "#0E6536", 900: "#0B4926",
+    50: "#F1F9F4",
+    100: "#E7F5ED",
+    200: "#C5E5D2",
+    300: "#9FD3B4",
+    400: "#5CB383",
+    500: "#2B8C55",
+    600: "#107C41",
+    700: "#0F703B",
+    800: "#0E6536",
+    900: "#0B4926",
   },
 };
 
@@ -38,7 +55,11 @@ export interface Engine {
 }
 
 /** Resolves when the workbook is open, before it is drawn or calculates. */
-export async function startEngine(container: string, settings: Settings, workbook: Partial<IWorkbookData>): Promise<Engine> {
+export async function startEngine(
+  container: string,
+  settings: Settings,
+  workbook: Partial<IWorkbookData>,
+): Promise<Engine> {
   const locale = GRID_LOCALES[settings.language];
   const univer = new Univer({
     override: [[IUndoRedoService, { useClass: UndoSteps }]],
@@ -67,14 +88,21 @@ export async function startEngine(container: string, settings: Settings, workboo
 /** What the presets register. The package of that name would do it too, but brings commercial plugins along. */
 function pluginsFor(container: string): Iterable<readonly [PluginCtor<Plugin>, object | undefined]> {
   const presets = [
-    UniverSheetsCorePreset({ container, ribbonType: "simple", formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION } }),
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: "simple",
+      formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+    }),
     UniverSheetsDrawingPreset(),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
   ];
   const plugins = new Map<string, readonly [PluginCtor<Plugin>, object | undefined]>();
   for (const entry of presets.flatMap((preset) => preset.plugins)) {
-    const [plugin, options] = (Array.isArray(entry) ? entry : [entry, undefined]) as [PluginCtor<Plugin>, object | undefined];
+    const [plugin, options] = (Array.isArray(entry) ? entry : [entry, undefined]) as [
+      PluginCtor<Plugin>,
+      object | undefined,
+    ];
     if (!plugins.has(plugin.pluginName)) plugins.set(plugin.pluginName, [plugin, options]);
   }
   return plugins.values();

@@ -6,7 +6,10 @@ interface Results {
   readonly cellValue?: Readonly<Record<string, Readonly<Record<string, ICellData | null>>>>;
 }
 
-/** Univer gives a result the number format of the cells it came from, at every calculation. In Excel only a date does that. */
+/**
+ * Univer gives a result the number format of the cells it came from, at every calculation. In Excel only a date does
+ * that.
+ */
 export function keepFormats(engine: Engine): void {
   engine.commands.beforeCommandExecuted((command, options) => {
     if (command.id !== SetRangeValuesMutation.id || options?.["applyFormulaCalculationResult"] !== true) return;

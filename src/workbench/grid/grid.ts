@@ -71,18 +71,34 @@ export class Grid {
     { content, onChange }: GridOptions,
   ) {
     this.cells = new Cells(engine);
-    this.model = new UniverGrid(engine, this.cells, calculation, spelling, (sheet, area) => this.select(sheet, area), isKept(content) ? content.core : undefined);
+    this.model = new UniverGrid(
+      engine,
+      this.cells,
+      calculation,
+      spelling,
+      (sheet, area) => this.select(sheet, area),
+      isKept(content) ? content.core : undefined,
+    );
     if (isKept(content)) finishOpening(engine, calculation, content);
     else this.fill(content);
     // what stood there from the start is nobody's step
     undoSteps(engine).clearUndoRedo(engine.book.getId());
-    this.record = new GridRecord(engine, calculation, onChange, isKept(content) && !content.isCopy ? content.blocks.keys() : undefined);
+    this.record = new GridRecord(
+      engine,
+      calculation,
+      onChange,
+      isKept(content) && !content.isCopy ? content.blocks.keys() : undefined,
+    );
     watchView(engine, onChange);
   }
 
   static async start(options: GridOptions): Promise<Grid> {
     const { container, settings, content, route, namespace, functions, cellMenu, onCommand } = options;
-    const engine = await startEngine(container, settings, isKept(content) ? keptSnapshot(content) : snapshotOf(content));
+    const engine = await startEngine(
+      container,
+      settings,
+      isKept(content) ? keptSnapshot(content) : snapshotOf(content),
+    );
     const calculation = new Calculation(engine);
     keepParsedFormulas(engine);
     indexFirstResults(CELL_INVERTED_INDEX_CACHE);
@@ -130,7 +146,12 @@ export class Grid {
     const target = this.engine.book.getSheetBySheetId(sheet);
     if (!target) return;
     // whole columns of Excel's are longer than the grid
-    const range = target.getRange(row, column, Math.min(rows, target.getMaxRows() - row), Math.min(columns, target.getMaxColumns() - column));
+    const range = target.getRange(
+      row,
+      column,
+      Math.min(rows, target.getMaxRows() - row),
+      Math.min(columns, target.getMaxColumns() - column),
+    );
     range.activate();
     void this.engine.commands.executeCommand(SCROLL_TO_RANGE, { range: range.getRange() });
   }
@@ -141,7 +162,8 @@ export class Grid {
   }
 
   /**
-   * Nothing is left to calculate, no function's promise is out, and what was typed is in its cell: an entry closes some frames after
+   * Nothing is left to calculate, no function's promise is out, and what was typed is in its cell: an entry closes some
+   * frames after
    * its key, on a busy machine many. One that stays open is somebody thinking.
    */
   async settled(): Promise<void> {
@@ -171,8 +193,10 @@ export class Grid {
   /** The sentence behind the error a cell shows, or about a text that is a figure in another language only. */
   sentence(sheet: string, row: number, column: number): string | null {
     const { value, formula } = this.cells.state(sheet, row, column);
-    if (isErrorCode(value)) return this.bridge.sentences.of(sheet, this.cells.origin(sheet, row, column), row, column, value);
-    const isEntered = typeof value === "string" && formula === null && this.model.style(sheet, row, column).numberFormat !== "@";
+    if (isErrorCode(value))
+      return this.bridge.sentences.of(sheet, this.cells.origin(sheet, row, column), row, column, value);
+    const isEntered =
+      typeof value === "string" && formula === null && this.model.style(sheet, row, column).numberFormat !== "@";
     return (isEntered && this.spelling.sentence(value)) || null;
   }
 }

@@ -5,5 +5,6 @@ import type { Engine } from "./engine";
 export function passOverGoneSheets(engine: Engine): void {
   const validator = engine.get(SheetsDataValidationValidatorService);
   const original = validator.validatorRanges.bind(validator);
-  validator.validatorRanges = async (unit, sheet, ranges) => (engine.book.getSheetBySheetId(sheet) ? original(unit, sheet, ranges) : []);
+  validator.validatorRanges = async (unit, sheet, ranges) =>
+    engine.book.getSheetBySheetId(sheet) ? original(unit, sheet, ranges) : [];
 }

@@ -11,7 +11,10 @@ interface Prompt {
 }
 
 /** The prompt of an input, below the cell while it is selected, as Excel shows it. */
-export function showPrompts(engine: Engine, promptAt: (sheet: string, row: number, column: number) => Prompt | undefined): void {
+export function showPrompts(
+  engine: Engine,
+  promptAt: (sheet: string, row: number, column: number) => Prompt | undefined,
+): void {
   engine.api.registerComponent(COMPONENT, PromptPopup);
   let shown: { readonly key: string; readonly popup: Nullable<IDisposable> } | undefined;
   const update = () => {
@@ -22,7 +25,18 @@ export function showPrompts(engine: Engine, promptAt: (sheet: string, row: numbe
     const key = prompt ? JSON.stringify([sheet.getSheetId(), place]) : "";
     if (key === (shown?.key ?? "")) return;
     if (shown?.popup) shown.popup.dispose();
-    shown = prompt && place ? { key, popup: sheet.getRange(place.row, place.column).attachPopup({ componentKey: COMPONENT, direction: "vertical", extraProps: { ...prompt }, offset: [12, 4] }) } : undefined;
+    shown =
+      prompt && place
+        ? {
+            key,
+            popup: sheet.getRange(place.row, place.column).attachPopup({
+              componentKey: COMPONENT,
+              direction: "vertical",
+              extraProps: { ...prompt },
+              offset: [12, 4],
+            }),
+          }
+        : undefined;
   };
   // Univer opens no popup while a selection moves, and tells us first that it has ended.
   const soon = () => void requestAnimationFrame(update);

@@ -9,7 +9,9 @@ import { staleAreas } from "./staleAreas";
 export function keptSnapshot({ core, blocks }: KeptGrid): Partial<IWorkbookData> {
   const workbook: Partial<IWorkbookData> = { ...core.workbook };
   delete workbook.locale; // the grid's own texts follow the page
-  const sheets = Object.fromEntries(Object.entries(core.workbook.sheets).map(([id, sheet]) => [id, { ...sheet, cellData: {} }]));
+  const sheets = Object.fromEntries(
+    Object.entries(core.workbook.sheets).map(([id, sheet]) => [id, { ...sheet, cellData: {} }]),
+  );
   for (const [key, block] of blocks) {
     const sheet = key === SPILLS ? undefined : sheets[sheetOfKey(key)];
     if (sheet) Object.assign(sheet.cellData, block);
@@ -20,7 +22,11 @@ export function keptSnapshot({ core, blocks }: KeptGrid): Partial<IWorkbookData>
 /** Gives the formulas back what they fill besides their own cells, and calculates what must be. */
 export function finishOpening(engine: Engine, calculation: Calculation, kept: KeptGrid): void {
   const spills = kept.blocks.get(SPILLS) as Spills;
-  engine.commands.syncExecuteCommand(SetArrayFormulaDataMutation.id, { arrayFormulaRange: spills.ranges, arrayFormulaCellData: spills.cells }, { onlyLocal: true });
+  engine.commands.syncExecuteCommand(
+    SetArrayFormulaDataMutation.id,
+    { arrayFormulaRange: spills.ranges, arrayFormulaCellData: spills.cells },
+    { onlyLocal: true },
+  );
   const stale = staleAreas(engine.book.getId(), kept);
   if (stale === "all") calculation.all();
   else if (stale.length > 0) calculation.areas(stale);

@@ -1,11 +1,19 @@
-import { IDefinedNamesService, IFunctionService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
+import {
+  IDefinedNamesService,
+  IFunctionService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+} from "@univerjs/engine-formula";
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation, SetWorksheetNameCommand } from "@univerjs/sheets";
 import type { DefinedName } from "../model/grid";
 import type { Engine } from "./engine";
 
 /** Two characters that are not drawn: a number in them, behind a name, tells the sheet. */
 const MARKS = ["\u2060", "\u2064"];
-/** Stands behind the name of a function that was not there when the formula was typed: the engine does not know it by this name. */
+/**
+ * Stands behind the name of a function that was not there when the formula was typed: the engine does not know it by
+ * this name.
+ */
 const UNKNOWN_THEN = "\u2062";
 
 /** Names with the ids that Univer knows them by, and the marks that stand in its formulas. */
@@ -16,7 +24,8 @@ export interface NamesState {
 }
 
 /**
- * Univer knows one name for a workbook; in Excel every sheet has its own. A name of a sheet gets an invisible mark behind it in the
+ * Univer knows one name for a workbook; in Excel every sheet has its own. A name of a sheet gets an invisible mark
+ * behind it in the
  * formulas of that sheet, so the same name on two sheets is two names and reads the same.
  */
 export class ScopedNames {
@@ -39,7 +48,8 @@ export class ScopedNames {
       this.readAgain();
     });
     engine.commands.beforeCommandExecuted((command, options) => {
-      if (command.id === SetRangeValuesMutation.id && !options?.onlyLocal) this.markFormulas(command.params as ISetRangeValuesMutationParams);
+      if (command.id === SetRangeValuesMutation.id && !options?.onlyLocal)
+        this.markFormulas(command.params as ISetRangeValuesMutationParams);
     });
   }
 
@@ -50,13 +60,22 @@ export class ScopedNames {
   /** Formulas follow when a sheet is renamed, which Univer does. */
   list(): DefinedName[] {
     const service = this.engine.get(IDefinedNamesService);
-    return [...this.names.values()].map(({ id, ...name }) => ({ ...name, formula: `=${service.getValueById(this.unit, id)?.formulaOrRefString ?? name.formula.slice(1)}` }));
+    return [...this.names.values()].map(({ id, ...name }) => ({
+      ...name,
+      formula: `=${service.getValueById(this.unit, id)?.formulaOrRefString ?? name.formula.slice(1)}`,
+    }));
   }
 
   add(name: DefinedName): void {
     const id = `name-${this.next++}`;
     this.names.set(keyOf(name), { ...name, id });
-    this.engine.commands.syncExecuteCommand(SetDefinedNameMutation.id, { unitId: this.unit, id, name: this.marked(name), formulaOrRefString: name.formula.replace(/^=/, ""), comment: name.comment });
+    this.engine.commands.syncExecuteCommand(SetDefinedNameMutation.id, {
+      unitId: this.unit,
+      id,
+      name: this.marked(name),
+      formulaOrRefString: name.formula.replace(/^=/, ""),
+      comment: name.comment,
+    });
   }
 
   /** The cells that the name stands for from now on. */
@@ -70,7 +89,12 @@ export class ScopedNames {
     const known = this.names.get(keyOf(name));
     if (!known) return;
     this.names.delete(keyOf(name));
-    this.engine.commands.syncExecuteCommand(RemoveDefinedNameMutation.id, { unitId: this.unit, id: known.id, name: this.marked(name), formulaOrRefString: name.formula.replace(/^=/, "") });
+    this.engine.commands.syncExecuteCommand(RemoveDefinedNameMutation.id, {
+      unitId: this.unit,
+      id: known.id,
+      name: this.marked(name),
+      formulaOrRefString: name.formula.replace(/^=/, ""),
+    });
   }
 
   /** A deleted sheet takes its names along. */
@@ -80,7 +104,13 @@ export class ScopedNames {
 
   /** As the engine takes a formula of this sheet. */
   forEngine(formula: string, sheet: string): string {
-    return formula.replace(/[\u2060\u2064]/g, "").replace(TOKEN, (token) => (/^["']/.test(token) || !this.names.has(keyOf({ name: token, scope: sheet })) ? token : token + this.markOf(sheet)));
+    return formula
+      .replace(/[\u2060\u2064]/g, "")
+      .replace(TOKEN, (token) =>
+        /^["']/.test(token) || !this.names.has(keyOf({ name: token, scope: sheet }))
+          ? token
+          : token + this.markOf(sheet),
+      );
   }
 
   /** The engine still has the formulas as it read them, with what a name or a sheet's name meant before. */
@@ -92,7 +122,8 @@ export class ScopedNames {
   private markFormulas({ subUnitId, cellValue = {} }: ISetRangeValuesMutationParams): void {
     if (this.names.size === 0) return;
     for (const row of Object.values(cellValue)) {
-      for (const cell of Object.values(row as object) as ({ f?: string | null } | null)[]) if (cell?.f) cell.f = this.forEngine(cell.f, subUnitId);
+      for (const cell of Object.values(row as object) as ({ f?: string | null } | null)[])
+        if (cell?.f) cell.f = this.forEngine(cell.f, subUnitId);
     }
   }
 
@@ -102,12 +133,17 @@ export class ScopedNames {
 
   private markOf(sheet: string): string {
     let mark = this.marks.get(sheet);
-    if (mark === undefined) this.marks.set(sheet, (mark = (this.marks.size + 1).toString(2).replace(/\d/g, (digit) => MARKS[Number(digit)]!)));
+    if (mark === undefined)
+      this.marks.set(
+        sheet,
+        (mark = (this.marks.size + 1).toString(2).replace(/\d/g, (digit) => MARKS[Number(digit)]!)),
+      );
     return mark;
   }
 }
 
-const keyOf = ({ name, scope = "" }: { readonly name: string; readonly scope?: string }): string => `${scope}!${name.toLowerCase()}`;
+const keyOf = ({ name, scope = "" }: { readonly name: string; readonly scope?: string }): string =>
+  `${scope}!${name.toLowerCase()}`;
 
 /** Identifiers outside strings and quoted sheets, and neither functions nor sheet names. */
 const TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_\\][\p{L}\d._\\]*(?![\p{L}\d._\\(!])/gu;
@@ -116,4 +152,5 @@ const TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_\\][\p{L}\d._\\]*(?![\p{L}\d
 export const forReader = (formula: string): string => formula.replace(/[\u2060\u2062\u2064]/g, "");
 
 /** A formula as it stays when its functions came later: it shows #NAME? until it is written again. */
-export const typedBefore = (formula: string): string => formula.replace(/[\p{L}\d._]+(?=\()/gu, (name) => (name.includes(".") ? name + UNKNOWN_THEN : name));
+export const typedBefore = (formula: string): string =>
+  formula.replace(/[\p{L}\d._]+(?=\()/gu, (name) => (name.includes(".") ? name + UNKNOWN_THEN : name));

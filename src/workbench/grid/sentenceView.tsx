@@ -23,8 +23,10 @@ interface Place {
 }
 
 /**
- * The sentence behind an error, or about a text that is meant for a figure, beside the cell that is selected or pointed at. Excel opens it from the mark in the cell's corner, which
- * Univer draws as well; Univer's own general words on the error make room for the sentence. What was just entered is spoken of at once: the
+ * The sentence behind an error, or about a text that is meant for a figure, beside the cell that is selected or pointed
+ * at. Excel opens it from the mark in the cell's corner, which
+ * Univer draws as well; Univer's own general words on the error make room for the sentence. What was just entered is
+ * spoken of at once: the
  * selection has left it by then.
  */
 export function showSentences(engine: Engine, grid: SentenceSource, calculation: Calculation): void {
@@ -73,7 +75,15 @@ export function showSentences(engine: Engine, grid: SentenceSource, calculation:
   });
 }
 
-const placeOf = ({ subUnitId, row, col }: { readonly subUnitId: string; readonly row: number; readonly col: number }): Place => ({ sheet: subUnitId, row, column: col });
+const placeOf = ({
+  subUnitId,
+  row,
+  col,
+}: {
+  readonly subUnitId: string;
+  readonly row: number;
+  readonly col: number;
+}): Place => ({ sheet: subUnitId, row, column: col });
 
 function selectedPlace(engine: Engine, grid: SentenceSource): Place | undefined {
   const selected = engine.book.getActiveRange();
@@ -85,8 +95,16 @@ function errorAt({ cells }: SentenceSource, { sheet, row, column }: Place): stri
   return isErrorCode(cells.state(sheet, row, column).value) ? cells.text(sheet, row, column) : "";
 }
 
-function openPopup({ book }: Engine, { sheet, row, column }: Place, error: string, sentence: string): Nullable<IDisposable> {
-  return book.getSheetBySheetId(sheet)?.getRange(row, column).attachPopup({ componentKey: COMPONENT, direction: "horizontal", extraProps: { error, sentence }, offset: [6, 0] });
+function openPopup(
+  { book }: Engine,
+  { sheet, row, column }: Place,
+  error: string,
+  sentence: string,
+): Nullable<IDisposable> {
+  return book
+    .getSheetBySheetId(sheet)
+    ?.getRange(row, column)
+    .attachPopup({ componentKey: COMPONENT, direction: "horizontal", extraProps: { error, sentence }, offset: [6, 0] });
 }
 
 interface PopupProps {

@@ -17,7 +17,8 @@ export function drawShrunk(): void {
   const skeleton = SpreadsheetSkeleton.prototype;
   const original = Reflect.get(skeleton, LAST) as Method;
   const method: Method = function (row, column, drawn) {
-    if (drawn.style?.tb === SHRINKS && drawn.fontString) drawn.fontString = fitting(drawn, drawn.fontString, this.getColWidth(column));
+    if (drawn.style?.tb === SHRINKS && drawn.fontString)
+      drawn.fontString = fitting(drawn, drawn.fontString, this.getColWidth(column));
     return original.call(this, row, column, drawn);
   };
   Reflect.set(skeleton, LAST, method);

@@ -1,5 +1,13 @@
 import {
-  BooleanNumber, BorderStyleTypes, CellValueType, HorizontalAlign, type IBorderStyleData, type ICellData, type IStyleData, type IWorkbookData, VerticalAlign,
+  BooleanNumber,
+  BorderStyleTypes,
+  CellValueType,
+  HorizontalAlign,
+  type IBorderStyleData,
+  type ICellData,
+  type IStyleData,
+  type IWorkbookData,
+  VerticalAlign,
 } from "@univerjs/core";
 import type { Line, Look, SheetContent } from "./sheetContent";
 
@@ -15,7 +23,9 @@ export function snapshotOf({ name, columnWidths, rowHeights, cells }: SheetConte
   const cellData: Record<number, Record<number, ICellData>> = {};
   for (const { row, column, value, look } of cells) {
     (cellData[row] ??= {})[column] = {
-      ...(value === undefined ? {} : { v: value, t: typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING }),
+      ...(value === undefined
+        ? {}
+        : { v: value, t: typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING }),
       ...(look ? { s: styleOf(look) } : {}),
     };
   }
@@ -25,11 +35,19 @@ export function snapshotOf({ name, columnWidths, rowHeights, cells }: SheetConte
     sheetOrder: ["first"],
     sheets: {
       first: {
-        id: "first", name, showGridlines: BooleanNumber.FALSE, rowCount: ROWS, columnCount: COLUMNS, cellData,
-        defaultColumnWidth: COLUMN_WIDTH, defaultRowHeight: ROW_HEIGHT,
+        id: "first",
+        name,
+        showGridlines: BooleanNumber.FALSE,
+        rowCount: ROWS,
+        columnCount: COLUMNS,
+        cellData,
+        defaultColumnWidth: COLUMN_WIDTH,
+        defaultRowHeight: ROW_HEIGHT,
         defaultStyle: { ff: FONT, fs: SIZE, vt: VerticalAlign.MIDDLE },
         columnData: Object.fromEntries(columnWidths.map((w, i) => [i, { w }])),
-        rowData: Object.fromEntries(Object.entries(rowHeights).map(([row, h]) => [row, { h, ia: BooleanNumber.FALSE }])),
+        rowData: Object.fromEntries(
+          Object.entries(rowHeights).map(([row, h]) => [row, { h, ia: BooleanNumber.FALSE }]),
+        ),
       },
     },
   };

@@ -7,7 +7,10 @@ import type { Engine } from "./engine";
 type Matrix<T> = Readonly<Record<string, Readonly<Record<string, T>>>>;
 type Rows = ReadonlyMap<number, readonly Area[]>;
 
-/** The cells that one formula fills. Looked up by row: to walk through all of a sheet's spills for every cell takes as long as both together. */
+/**
+ * The cells that one formula fills. Looked up by row: to walk through all of a sheet's spills for every cell takes as
+ * long as both together.
+ */
 export class Spills {
   private readonly known = new Map<string, Rows>();
 
@@ -18,7 +21,9 @@ export class Spills {
   }
 
   at(sheet: string, row: number, column: number): Area | undefined {
-    return this.rows(sheet).get(row)?.find((area) => column >= area.column && column < area.column + area.columns);
+    return this.rows(sheet)
+      .get(row)
+      ?.find((area) => column >= area.column && column < area.column + area.columns);
   }
 
   private rows(sheet: string): Rows {

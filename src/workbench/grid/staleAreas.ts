@@ -9,7 +9,8 @@ type Matrix<T> = Readonly<Record<string, Readonly<Record<string, Nullable<T>>>>>
 const MOST_AREAS = 2_000;
 
 /**
- * What has to be calculated although its value was kept: what had changed when the page was left, formulas without a value or with another one
+ * What has to be calculated although its value was kept: what had changed when the page was left, formulas without a
+ * value or with another one
  * every time, and errors, as their sentences are known to their functions alone and follow the language of the page.
  */
 export function staleAreas(unit: string, { core, blocks }: KeptGrid): readonly SheetArea[] | "all" {
@@ -34,16 +35,24 @@ function isStale({ f, si, v }: ICellData): boolean {
 /** Formulas that fill a cell with an error. */
 function failedSpills(unit: string, { ranges, cells }: Spills): SheetArea[] {
   return Object.entries(ranges[unit] ?? {}).flatMap(([sheet, origins]) => {
-    const failed = [...entriesOf((cells[unit]?.[sheet] ?? {}) as Matrix<ICellData>)].filter(([, , cell]) => isErrorCode(cell.v));
+    const failed = [...entriesOf((cells[unit]?.[sheet] ?? {}) as Matrix<ICellData>)].filter(([, , cell]) =>
+      isErrorCode(cell.v),
+    );
     return [...entriesOf(origins as Matrix<IRange>)]
-      .filter(([, , range]) => failed.some(([row, column]) => row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn))
+      .filter(([, , range]) =>
+        failed.some(
+          ([row, column]) =>
+            row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn,
+        ),
+      )
       .map(([row, column]) => ({ sheet, area: { row, column, rows: 1, columns: 1 } }));
   });
 }
 
 function* entriesOf<T>(matrix: Matrix<T>): Iterable<readonly [row: number, column: number, value: T]> {
   for (const [row, line] of Object.entries(matrix)) {
-    for (const [column, value] of Object.entries(line)) if (value !== null && value !== undefined) yield [Number(row), Number(column), value];
+    for (const [column, value] of Object.entries(line))
+      if (value !== null && value !== undefined) yield [Number(row), Number(column), value];
   }
 }
 

@@ -1,15 +1,40 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, type IBorderStyleData, type IStyleData, type Nullable, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  type IBorderStyleData,
+  type IStyleData,
+  type Nullable,
+  VerticalAlign,
+  WrapStrategy,
+} from "@univerjs/core";
 import type { Edge, Side, Style } from "../model/grid";
 
 const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
-  General: HorizontalAlign.UNSPECIFIED, Left: HorizontalAlign.LEFT, Center: HorizontalAlign.CENTER, Right: HorizontalAlign.RIGHT, Justify: HorizontalAlign.JUSTIFIED,
+  General: HorizontalAlign.UNSPECIFIED,
+  Left: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+  Justify: HorizontalAlign.JUSTIFIED,
 };
-const VERTICAL: Readonly<Record<string, VerticalAlign>> = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM };
+const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
+  Top: VerticalAlign.TOP,
+  Center: VerticalAlign.MIDDLE,
+  Bottom: VerticalAlign.BOTTOM,
+};
 const SIDES = { EdgeTop: "t", EdgeBottom: "b", EdgeLeft: "l", EdgeRight: "r" } as const;
 /** By style and, of continuous lines, weight. */
 const LINES: Readonly<Record<string, BorderStyleTypes>> = {
-  None: BorderStyleTypes.NONE, Hairline: BorderStyleTypes.HAIR, Thin: BorderStyleTypes.THIN, Medium: BorderStyleTypes.MEDIUM, Thick: BorderStyleTypes.THICK,
-  Double: BorderStyleTypes.DOUBLE, Dash: BorderStyleTypes.DASHED, Dot: BorderStyleTypes.DOTTED, DashDot: BorderStyleTypes.DASH_DOT, DashDotDot: BorderStyleTypes.DASH_DOT_DOT,
+  None: BorderStyleTypes.NONE,
+  Hairline: BorderStyleTypes.HAIR,
+  Thin: BorderStyleTypes.THIN,
+  Medium: BorderStyleTypes.MEDIUM,
+  Thick: BorderStyleTypes.THICK,
+  Double: BorderStyleTypes.DOUBLE,
+  Dash: BorderStyleTypes.DASHED,
+  Dot: BorderStyleTypes.DOTTED,
+  DashDot: BorderStyleTypes.DASH_DOT,
+  DashDotDot: BorderStyleTypes.DASH_DOT_DOT,
 };
 /** What shrinks keeps inside its cell. Univer has no word of its own for it. */
 export const SHRINKS = WrapStrategy.CLIP;
@@ -19,7 +44,8 @@ const INDENT = 9;
 
 /** What of a style is said, in Univer's words. */
 export function toUniver(style: Style): IStyleData {
-  const { fill, bold, italic, color, size, name, horizontal, vertical, indent, wrap, shrink, numberFormat, edges } = style;
+  const { fill, bold, italic, color, size, name, horizontal, vertical, indent, wrap, shrink, numberFormat, edges } =
+    style;
   return {
     ...(fill === undefined ? {} : { bg: fill === "" ? null : { rgb: fill } }),
     ...(bold === undefined ? {} : { bl: flag(bold) }),
@@ -30,9 +56,13 @@ export function toUniver(style: Style): IStyleData {
     ...(horizontal === undefined ? {} : { ht: HORIZONTAL[horizontal] ?? HorizontalAlign.UNSPECIFIED }),
     ...(vertical === undefined ? {} : { vt: VERTICAL[vertical] ?? VerticalAlign.BOTTOM }),
     ...(indent === undefined ? {} : { pd: { l: PADDING + indent * INDENT, r: PADDING } }),
-    ...(wrap === undefined && shrink === undefined ? {} : { tb: wrap ? WrapStrategy.WRAP : shrink ? SHRINKS : WrapStrategy.OVERFLOW }),
+    ...(wrap === undefined && shrink === undefined
+      ? {}
+      : { tb: wrap ? WrapStrategy.WRAP : shrink ? SHRINKS : WrapStrategy.OVERFLOW }),
     ...(numberFormat === undefined ? {} : { n: numberFormat === "General" ? null : { pattern: numberFormat } }),
-    ...(edges === undefined ? {} : { bd: Object.fromEntries(Object.entries(edges).map(([side, edge]) => [SIDES[side as Side], lineOf(edge)])) }),
+    ...(edges === undefined
+      ? {}
+      : { bd: Object.fromEntries(Object.entries(edges).map(([side, edge]) => [SIDES[side as Side], lineOf(edge)])) }),
   };
 }
 
@@ -62,7 +92,8 @@ export function fromUniver(style: Nullable<IStyleData>): Style {
 }
 
 const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
-const nameOf = (names: Readonly<Record<string, number>>, value: number): string => Object.keys(names).find((name) => names[name] === value) ?? "General";
+const nameOf = (names: Readonly<Record<string, number>>, value: number): string =>
+  Object.keys(names).find((name) => names[name] === value) ?? "General";
 
 function lineOf({ style, weight, color }: Edge): IBorderStyleData | null {
   if (style === "None") return null;

@@ -1,12 +1,38 @@
-import { generateRandomId, type ICellData, mergeWorksheetSnapshotWithDefault, numfmt, VerticalAlign } from "@univerjs/core";
 import {
-  InsertSheetMutation, type ISetRangeValuesMutationParams, RemoveSheetMutation, SetFrozenMutation, SetStyleCommand, SetWorksheetColWidthMutation, SetWorksheetColWidthMutationFactory,
+  generateRandomId,
+  type ICellData,
+  mergeWorksheetSnapshotWithDefault,
+  numfmt,
+  VerticalAlign,
+} from "@univerjs/core";
+import {
+  InsertSheetMutation,
+  type ISetRangeValuesMutationParams,
+  RemoveSheetMutation,
+  SetFrozenMutation,
+  SetStyleCommand,
+  SetWorksheetColWidthMutation,
+  SetWorksheetColWidthMutationFactory,
   SheetsSelectionsService,
 } from "@univerjs/sheets";
 import { languages, type Language } from "../../vocabulary/languages";
 import { MAX_COLUMNS, MAX_ROWS, type Area } from "../address";
 import type { Turn } from "../host/turn";
-import type { Box, Cell, ChartPicture, ChartView, Condition, Content, DefinedName, Edit, Frozen, Grid, SheetInfo, Style, Validation } from "../model/grid";
+import type {
+  Box,
+  Cell,
+  ChartPicture,
+  ChartView,
+  Condition,
+  Content,
+  DefinedName,
+  Edit,
+  Frozen,
+  Grid,
+  SheetInfo,
+  Style,
+  Validation,
+} from "../model/grid";
 import type { Calculation } from "./calculation";
 import { formulaData, valueData, type Cells } from "./cells";
 import { ChartLayer } from "./chartLayer";
@@ -21,14 +47,23 @@ import { undoSteps, writeUndoable } from "./writeUndoable";
 
 const PIXELS_PER_POINT = 4 / 3;
 /** Of a new sheet, in pixels, as Excel's are. */
-const NEW_SHEET = { rowCount: 1_000, columnCount: 40, defaultColumnWidth: 64, defaultRowHeight: 20, defaultStyle: { ff: "Calibri", fs: 11, vt: VerticalAlign.BOTTOM } };
+const NEW_SHEET = {
+  rowCount: 1_000,
+  columnCount: 40,
+  defaultColumnWidth: 64,
+  defaultRowHeight: 20,
+  defaultStyle: { ff: "Calibri", fs: 11, vt: VerticalAlign.BOTTOM },
+};
 
 /** What the grid knows beside Univer. */
 export interface UniverGridState {
   readonly names: NamesState;
   readonly rules: RulesState;
 }
-/** What is not written yet: the rows of one rectangle, of which a batch may set a few at a time. Univer looks through a sheet for each mutation. */
+/**
+ * What is not written yet: the rows of one rectangle, of which a batch may set a few at a time. Univer looks through a
+ * sheet for each mutation.
+ */
 interface Pending {
   readonly sheet: string;
   area: Area;
@@ -88,7 +123,9 @@ export class UniverGrid implements Grid {
   }
 
   sheets(): SheetInfo[] {
-    return this.engine.book.getSheets().map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getSheetName(), hidden: sheet.isSheetHidden() }));
+    return this.engine.book
+      .getSheets()
+      .map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getSheetName(), hidden: sheet.isSheetHidden() }));
   }
   activeSheet(): string {
     return this.engine.book.getActiveSheet().getSheetId();
@@ -98,26 +135,41 @@ export class UniverGrid implements Grid {
     const index = this.sheets().length;
     const add = () => {
       // Univer would show the new sheet, Excel does not; as a change "from a colleague" it stays in the background.
-      this.engine.commands.syncExecuteCommand(InsertSheetMutation.id, { unitId: this.unit, index, sheet }, { fromCollab: true });
+      this.engine.commands.syncExecuteCommand(
+        InsertSheetMutation.id,
+        { unitId: this.unit, index, sheet },
+        { fromCollab: true },
+      );
     };
     add();
     this.remember(() => {
       this.leaveSheet(sheet.id);
-      this.engine.commands.syncExecuteCommand(RemoveSheetMutation.id, { unitId: this.unit, subUnitId: sheet.id, subUnitName: name });
+      this.engine.commands.syncExecuteCommand(RemoveSheetMutation.id, {
+        unitId: this.unit,
+        subUnitId: sheet.id,
+        subUnitName: name,
+      });
     }, add);
     return sheet.id;
   }
   deleteSheet(sheet: string): void {
     for (const name of this.names()) if (name.scope === sheet) this.deleteName(name);
     let bring: () => void = this.rules.forget(sheet);
-    this.remember(() => bring(), () => { bring = this.rules.forget(sheet); });
+    this.remember(
+      () => bring(),
+      () => {
+        bring = this.rules.forget(sheet);
+      },
+    );
     this.leaveSheet(sheet);
     this.engine.book.deleteSheet(sheet);
   }
   /** Univer draws the next sheet a moment late and stumbles over changes until then: shows it before. */
   private leaveSheet(sheet: string): void {
     if (sheet !== this.activeSheet()) return;
-    const visible = this.sheets().filter(({ hidden }) => !hidden).map(({ id }) => id);
+    const visible = this.sheets()
+      .filter(({ hidden }) => !hidden)
+      .map(({ id }) => id);
     const at = visible.indexOf(sheet);
     const next = visible[at + 1] ?? visible[at - 1];
     if (next !== undefined) this.activateSheet(next);
@@ -151,12 +203,21 @@ export class UniverGrid implements Grid {
   }
   setFrozen(sheet: string, { rows, columns }: Frozen): void {
     const before = this.frozen(sheet);
-    this.doNow(() => this.freeze(sheet, { rows, columns }), () => this.freeze(sheet, before));
+    this.doNow(
+      () => this.freeze(sheet, { rows, columns }),
+      () => this.freeze(sheet, before),
+    );
   }
   /** By mutation: the command takes the sheet that is shown. */
   private freeze(sheet: string, { rows, columns }: Frozen): void {
     const start = { startRow: rows || -1, startColumn: columns || -1 };
-    this.engine.commands.syncExecuteCommand(SetFrozenMutation.id, { unitId: this.unit, subUnitId: sheet, ySplit: rows, xSplit: columns, ...start });
+    this.engine.commands.syncExecuteCommand(SetFrozenMutation.id, {
+      unitId: this.unit,
+      subUnitId: sheet,
+      ySplit: rows,
+      xSplit: columns,
+      ...start,
+    });
   }
 
   read(sheet: string, area: Area): Cell[][] {
@@ -189,11 +250,23 @@ export class UniverGrid implements Grid {
   }
   used(sheet: string, styled: boolean): Area | undefined {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    this.sheet(sheet).getSheet().getCellMatrix().forValue((row, column, cell) => {
-      if (!cell) return;
-      const filled = (cell.v !== null && cell.v !== undefined && cell.v !== "") || Boolean(cell.f ?? cell.si) || (styled && Boolean(cell.s));
-      if (filled) [top, bottom, left, right] = [Math.min(top, row), Math.max(bottom, row), Math.min(left, column), Math.max(right, column)];
-    });
+    this.sheet(sheet)
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (!cell) return;
+        const filled =
+          (cell.v !== null && cell.v !== undefined && cell.v !== "") ||
+          Boolean(cell.f ?? cell.si) ||
+          (styled && Boolean(cell.s));
+        if (filled)
+          [top, bottom, left, right] = [
+            Math.min(top, row),
+            Math.max(bottom, row),
+            Math.min(left, column),
+            Math.max(right, column),
+          ];
+      });
     return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
   columnWidth(sheet: string, column: number): number {
@@ -207,14 +280,22 @@ export class UniverGrid implements Grid {
     const { id } = SetWorksheetColWidthMutation;
     // Univer's command would fit the rows' heights when it is idle, on a sheet that may be gone by then.
     this.engine.commands.syncExecuteCommand(id, params);
-    this.undo.pushUndoRedo({ unitID: this.unit, undoMutations: [{ id, params: before }], redoMutations: [{ id, params }] });
+    this.undo.pushUndoRedo({
+      unitID: this.unit,
+      undoMutations: [{ id, params: before }],
+      redoMutations: [{ id, params }],
+    });
   }
   rowHeight(sheet: string, row: number): number {
     return this.sheet(sheet).getRowHeight(row) / PIXELS_PER_POINT;
   }
   setRowHeight(sheet: string, first: number, count: number, points: number): void {
     const target = this.sheet(sheet);
-    target.setRowHeightsForced(first, Math.min(count, target.getMaxRows() - first), Math.round(points * PIXELS_PER_POINT));
+    target.setRowHeightsForced(
+      first,
+      Math.min(count, target.getMaxRows() - first),
+      Math.round(points * PIXELS_PER_POINT),
+    );
   }
 
   setValidation(sheet: string, area: Area, validation: Validation | undefined): void {
@@ -228,22 +309,37 @@ export class UniverGrid implements Grid {
     return this.scopedNames.list();
   }
   addName(name: DefinedName): void {
-    this.doNow(() => this.scopedNames.add(name), () => this.scopedNames.delete(name));
+    this.doNow(
+      () => this.scopedNames.add(name),
+      () => this.scopedNames.delete(name),
+    );
   }
   changeName(name: DefinedName, formula: string): void {
-    this.doNow(() => this.scopedNames.change(name, formula), () => this.scopedNames.change(name, name.formula));
+    this.doNow(
+      () => this.scopedNames.change(name, formula),
+      () => this.scopedNames.change(name, name.formula),
+    );
   }
   deleteName(name: DefinedName): void {
-    this.doNow(() => this.scopedNames.delete(name), () => this.scopedNames.add(name));
+    this.doNow(
+      () => this.scopedNames.delete(name),
+      () => this.scopedNames.add(name),
+    );
   }
 
   selection(): { sheet: string; area: Area } {
-    const { startRow, startColumn, endRow, endColumn } = this.engine.book.getActiveRange()?.getRange() ?? { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
+    const { startRow, startColumn, endRow, endColumn } = this.engine.book.getActiveRange()?.getRange() ?? {
+      startRow: 0,
+      startColumn: 0,
+      endRow: 0,
+      endColumn: 0,
+    };
     const sheet = this.activeSheet();
     const target = this.sheet(sheet);
     // from edge to edge of the grid, which is smaller than a worksheet of Excel's
     const rows = startRow === 0 && endRow >= target.getMaxRows() - 1 ? MAX_ROWS : endRow - startRow + 1;
-    const columns = startColumn === 0 && endColumn >= target.getMaxColumns() - 1 ? MAX_COLUMNS : endColumn - startColumn + 1;
+    const columns =
+      startColumn === 0 && endColumn >= target.getMaxColumns() - 1 ? MAX_COLUMNS : endColumn - startColumn + 1;
     return { sheet, area: { row: startRow, column: startColumn, rows, columns } };
   }
   select(sheet: string, area: Area): void {
@@ -285,10 +381,16 @@ export class UniverGrid implements Grid {
   }
   box(sheet: string, { row, column, rows, columns }: Area): Box {
     const target = this.sheet(sheet);
-    const sum = (size: (i: number) => number, from: number, count: number) => Array.from({ length: count }, (_, i) => size(from + i)).reduce((a, b) => a + b, 0) / PIXELS_PER_POINT;
+    const sum = (size: (i: number) => number, from: number, count: number) =>
+      Array.from({ length: count }, (_, i) => size(from + i)).reduce((a, b) => a + b, 0) / PIXELS_PER_POINT;
     const width = (i: number) => target.getColumnWidth(i);
     const height = (i: number) => target.getRowHeight(i);
-    return { left: sum(width, 0, column), top: sum(height, 0, row), width: sum(width, column, columns), height: sum(height, row, rows) };
+    return {
+      left: sum(width, 0, column),
+      top: sum(height, 0, row),
+      width: sum(width, column, columns),
+      height: sum(height, row, rows),
+    };
   }
   drawChart(sheet: string, box: Box, picture: () => ChartPicture): ChartView {
     return this.charts.draw(sheet, box, picture);
@@ -305,7 +407,12 @@ export class UniverGrid implements Grid {
     this.remember(undo, act);
   }
 
-  private mutate(sheet: string, area: Area, cell: (row: number, column: number) => ICellData | undefined, trigger?: string): void {
+  private mutate(
+    sheet: string,
+    area: Area,
+    cell: (row: number, column: number) => ICellData | undefined,
+    trigger?: string,
+  ): void {
     const cellValue: Lines = {};
     for (let row = area.row; row < area.row + area.rows; row++) {
       for (let column = area.column; column < area.column + area.columns; column++) {
@@ -329,7 +436,12 @@ export class UniverGrid implements Grid {
     if (!pending) return;
     this.pending = undefined;
     const { sheet, area, trigger, step, cellValue } = pending;
-    const params: ISetRangeValuesMutationParams = { unitId: this.unit, subUnitId: sheet, cellValue, ...(trigger === undefined ? {} : { trigger }) };
+    const params: ISetRangeValuesMutationParams = {
+      unitId: this.unit,
+      subUnitId: sheet,
+      cellValue,
+      ...(trigger === undefined ? {} : { trigger }),
+    };
     this.undo.during(step ?? this.undo.newStep(), () => {
       this.cells.grow(sheet, area);
       this.edits.byAddin(() => writeUndoable(this.univer, params));
@@ -338,7 +450,8 @@ export class UniverGrid implements Grid {
 }
 
 /** The next rows of the same columns. */
-const isBelow = (area: Area, above: Area): boolean => area.column === above.column && area.columns === above.columns && area.row === above.row + above.rows;
+const isBelow = (area: Area, above: Area): boolean =>
+  area.column === above.column && area.columns === above.columns && area.row === above.row + above.rows;
 
 function sheetIn({ book }: Engine, id: string) {
   const found = book.getSheetBySheetId(id);

@@ -26,7 +26,12 @@ const TEXT_EDITED = "doc.mutation.rich-text-editing";
 export function viewOf(engine: Engine): View {
   const sheet = engine.book.getActiveSheet();
   const { startRow = 0, startColumn = 0, endRow = 0, endColumn = 0 } = engine.book.getActiveRange()?.getRange() ?? {};
-  const { sheetViewStartRow = 0, sheetViewStartColumn = 0, offsetX = 0, offsetY = 0 } = engine.book.getScrollStateBySheetId(sheet.getSheetId()) ?? {};
+  const {
+    sheetViewStartRow = 0,
+    sheetViewStartColumn = 0,
+    offsetX = 0,
+    offsetY = 0,
+  } = engine.book.getScrollStateBySheetId(sheet.getSheetId()) ?? {};
   const entry = entryOf(engine);
   return {
     sheet: sheet.getSheetId(),
@@ -62,8 +67,20 @@ export function showView(engine: Engine, { sheet, selected, scroll }: View): voi
   if (sheet !== engine.book.getActiveSheet().getSheetId()) engine.book.setActiveSheet(sheet);
   const row = Math.min(selected.row, target.getMaxRows() - 1);
   const column = Math.min(selected.column, target.getMaxColumns() - 1);
-  target.getRange(row, column, Math.min(selected.rows, target.getMaxRows() - row), Math.min(selected.columns, target.getMaxColumns() - column)).activate();
-  engine.commands.syncExecuteCommand(ScrollCommand.id, { sheetViewStartRow: scroll.row, sheetViewStartColumn: scroll.column, offsetX: scroll.x, offsetY: scroll.y });
+  target
+    .getRange(
+      row,
+      column,
+      Math.min(selected.rows, target.getMaxRows() - row),
+      Math.min(selected.columns, target.getMaxColumns() - column),
+    )
+    .activate();
+  engine.commands.syncExecuteCommand(ScrollCommand.id, {
+    sheetViewStartRow: scroll.row,
+    sheetViewStartColumn: scroll.column,
+    offsetX: scroll.x,
+    offsetY: scroll.y,
+  });
 }
 
 /** The entry stands in its cell as it was left, still open. */

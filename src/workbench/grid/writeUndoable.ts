@@ -1,5 +1,9 @@
 import { type IMutationInfo, IUndoRedoService } from "@univerjs/core";
-import { type ISetRangeValuesMutationParams, SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univerjs/sheets";
+import {
+  type ISetRangeValuesMutationParams,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+} from "@univerjs/sheets";
 import type { Engine } from "./engine";
 import { UndoSteps } from "./UndoSteps";
 

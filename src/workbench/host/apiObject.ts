@@ -10,7 +10,8 @@ export class ApiError extends Error {
 }
 
 /**
- * Base of every object an add-in can reach. Its wire members are exactly the PascalCase getters, setters and methods that a
+ * Base of every object an add-in can reach. Its wire members are exactly the PascalCase getters, setters and methods
+ * that a
  * subclass declares; anything else answers ApiNotFound, so a gap is never silently accepted.
  */
 export abstract class ApiObject {
@@ -48,7 +49,11 @@ const member = (target: ApiObject, name: string): PropertyDescriptor => declared
 
 function declared(target: ApiObject, name: string): PropertyDescriptor | undefined {
   if (!/^_?[A-Z]/.test(name)) return undefined;
-  for (let proto: object = Object.getPrototypeOf(target) as object; proto !== ApiObject.prototype; proto = Object.getPrototypeOf(proto) as object) {
+  for (
+    let proto: object = Object.getPrototypeOf(target) as object;
+    proto !== ApiObject.prototype;
+    proto = Object.getPrototypeOf(proto) as object
+  ) {
     const found = Object.getOwnPropertyDescriptor(proto, name);
     if (found) return found;
   }

@@ -15,7 +15,8 @@ export class Interpreter {
   private nextReference = 1;
 
   /**
-   * `settle` resolves when the grid has nothing left to calculate; `newTurn` surrounds the actions of a batch on the workbook. A root to come
+   * `settle` resolves when the grid has nothing left to calculate; `newTurn` surrounds the actions of a batch on the
+   * workbook. A root to come
    * is waited for by those who need it.
    */
   constructor(
@@ -137,7 +138,8 @@ export class Interpreter {
   }
 
   private query(target: ApiObject, select: readonly string[]): Record<string, unknown> {
-    if (target.items) return { _Items: target.items().map((item) => ({ ...this.identity(item), ...this.pick(item, select) })) };
+    if (target.items)
+      return { _Items: target.items().map((item) => ({ ...this.identity(item), ...this.pick(item, select) })) };
     return { ...this.identity(target), ...this.pick(target, select) };
   }
 
@@ -148,7 +150,8 @@ export class Interpreter {
       const [head = "", ...rest] = name.split("/");
       const key = pascal(head);
       const found = getMember(target, key);
-      if (found instanceof ApiObject) value[key] = { ...(value[key] as object), ...this.query(found, rest.length ? [rest.join("/")] : []) };
+      if (found instanceof ApiObject)
+        value[key] = { ...(value[key] as object), ...this.query(found, rest.length ? [rest.join("/")] : []) };
       else value[key] = found;
     }
     return value;
@@ -164,7 +167,9 @@ class Run {
     private readonly batch: Batch,
     private readonly follow: (path: ObjectPath, run: Run) => ApiObject | null,
   ) {
-    this.kept = new Set(batch.Actions.filter((action) => action.Name === "_KeepReference").map((action) => action.ObjectPathId));
+    this.kept = new Set(
+      batch.Actions.filter((action) => action.Name === "_KeepReference").map((action) => action.ObjectPathId),
+    );
   }
 
   object(id: number): ApiObject | null {

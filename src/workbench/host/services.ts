@@ -14,8 +14,12 @@ class AddinInternalService extends ApiObject {
 /** Office.addin.showAsTaskpane() and hide(). */
 class AppRuntimeService extends ApiObject {
   readonly apiName = "AppRuntimeService";
-  constructor(private readonly pane: PaneControl) { super(); }
-  SetAppRuntimeState(state: string): void { this.pane.show(state === "Visible"); }
+  constructor(private readonly pane: PaneControl) {
+    super();
+  }
+  SetAppRuntimeState(state: string): void {
+    this.pane.show(state === "Visible");
+  }
 }
 
 /** The custom-functions runtime announces itself here; the workbench calls the functions directly. */

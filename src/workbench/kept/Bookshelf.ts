@@ -35,7 +35,10 @@ export class Bookshelf implements Shelf {
 
   async blocks(id: string): Promise<ReadonlyMap<string, unknown>> {
     const store = this.database.transaction(BLOCKS).objectStore(BLOCKS);
-    const [keys, blocks] = await Promise.all([answer(store.getAllKeys(allOf(id))), answer<unknown[]>(store.getAll(allOf(id)))]);
+    const [keys, blocks] = await Promise.all([
+      answer(store.getAllKeys(allOf(id))),
+      answer<unknown[]>(store.getAll(allOf(id))),
+    ]);
     return new Map((keys as [string, string][]).map(([, key], i) => [key, blocks[i]]));
   }
 
@@ -66,15 +69,21 @@ export class Bookshelf implements Shelf {
     });
   }
 
-  /** The browser closes the database when somebody clears what it keeps: then this write fails, and the next one finds a new one. */
+  /**
+   * The browser closes the database when somebody clears what it keeps: then this write fails, and the next one finds a
+   * new one.
+   */
   private begin(): IDBTransaction {
     try {
       return this.database.transaction([HEADS, BLOCKS], "readwrite");
     } catch (error) {
-      void opened().then((database) => {
-        this.database = database;
-        this.stepAside();
-      }, () => undefined);
+      void opened().then(
+        (database) => {
+          this.database = database;
+          this.stepAside();
+        },
+        () => undefined,
+      );
       throw error;
     }
   }

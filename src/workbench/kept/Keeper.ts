@@ -80,7 +80,12 @@ export class Keeper {
     const before = this.stored;
     this.stored = new Set(keys);
     try {
-      await shelf.write(this.id, { format: FORMAT, saved: Date.now(), sheets, blocks: keys, core: JSON.stringify(core) }, changed, gone);
+      await shelf.write(
+        this.id,
+        { format: FORMAT, saved: Date.now(), sheets, blocks: keys, core: JSON.stringify(core) },
+        changed,
+        gone,
+      );
     } catch (error) {
       console.warn(error);
       this.stored = new Set([...before, ...this.stored]);

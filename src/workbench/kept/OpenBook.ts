@@ -28,12 +28,18 @@ export class OpenBook implements Keepable {
   }
 
   get isTouched(): boolean {
-    this.hasChanged ||= this.grid.record.isTouched || this.grid.view().entry !== undefined || this.beside() !== this.opened;
+    this.hasChanged ||=
+      this.grid.record.isTouched || this.grid.view().entry !== undefined || this.beside() !== this.opened;
     return this.hasChanged;
   }
 
   take(): Taken {
-    const core: BookCore = { grid: this.grid.core(), model: this.workbook.kept(), settings: [...this.transport.settings], view: this.grid.view() };
+    const core: BookCore = {
+      grid: this.grid.core(),
+      model: this.workbook.kept(),
+      settings: [...this.transport.settings],
+      view: this.grid.view(),
+    };
     return { core, sheets: this.grid.sheets().map(({ name }) => name), ...this.grid.record.take() };
   }
 
@@ -52,9 +58,20 @@ export function isBookCore(core: unknown): core is BookCore {
   const { grid, model, settings, view } = fieldsOf(core);
   const { workbook, names, rules } = fieldsOf(grid);
   const { sheets, sheetOrder } = fieldsOf(workbook);
-  const hasSheets = Array.isArray(sheetOrder) && sheetOrder.length > 0 && sheetOrder.every((id) => typeof id === "string" && isObject(fieldsOf(sheets)[id]));
-  return hasSheets && isObject(names) && isObject(rules) && isObject(fieldsOf(model)["sheets"]) && Array.isArray(settings) && isObject(view);
+  const hasSheets =
+    Array.isArray(sheetOrder) &&
+    sheetOrder.length > 0 &&
+    sheetOrder.every((id) => typeof id === "string" && isObject(fieldsOf(sheets)[id]));
+  return (
+    hasSheets &&
+    isObject(names) &&
+    isObject(rules) &&
+    isObject(fieldsOf(model)["sheets"]) &&
+    Array.isArray(settings) &&
+    isObject(view)
+  );
 }
 
 const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
-const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> => (isObject(value) ? (value as Record<string, unknown>) : {});
+const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  isObject(value) ? (value as Record<string, unknown>) : {};

@@ -4,7 +4,10 @@ export interface TabMemory {
   write(key: TabKey, value: string | undefined): void;
 }
 
-/** The workbook it shows, the one that is a copy of, where it is looked at, what is to be said after the next load, and the workbook before. */
+/**
+ * The workbook it shows, the one that is a copy of, where it is looked at, what is to be said after the next load, and
+ * the workbook before.
+ */
 export type TabKey = "book" | "copyOf" | "view" | "news" | "before";
 
 /** In the browser's storage for tabs; where that is forbidden, nothing is remembered. */

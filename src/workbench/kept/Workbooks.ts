@@ -23,7 +23,10 @@ export class Workbooks {
 
   constructor() {
     this.opening = openKept(this.tab);
-    this.opening.then(({ news }) => this.say(news ?? this.newsOfLastPage()), () => undefined);
+    this.opening.then(
+      ({ news }) => this.say(news ?? this.newsOfLastPage()),
+      () => undefined,
+    );
     // a tab that is put away may be closed without another word
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "hidden") this.leave();
@@ -61,10 +64,16 @@ export class Workbooks {
   async keep(book: Keepable, view: () => View): Promise<void> {
     const { shelf, id, content, news } = await this.opening;
     this.open = { id, view };
-    this.keeper = new Keeper(shelf, id, book, (state) => {
-      this.keeping = state;
-      this.tell();
-    }, news === "copy" ? [] : content?.blocks.keys());
+    this.keeper = new Keeper(
+      shelf,
+      id,
+      book,
+      (state) => {
+        this.keeping = state;
+        this.tell();
+      },
+      news === "copy" ? [] : content?.blocks.keys(),
+    );
   }
 
   changed(): void {
@@ -166,7 +175,13 @@ export class Workbooks {
 async function openKept(tab: TabMemory): Promise<Opening<BookCore>> {
   try {
     const shelf = await Bookshelf.open();
-    return await chooseBook({ shelf, locks: navigator.locks, tab, newId: () => crypto.randomUUID(), isWhole: isBookCore });
+    return await chooseBook({
+      shelf,
+      locks: navigator.locks,
+      tab,
+      newId: () => crypto.randomUUID(),
+      isWhole: isBookCore,
+    });
   } catch (error) {
     console.warn(error);
     return { id: "", content: undefined, news: isLaterRelease(error) ? "otherRelease" : "notKept", shelf: undefined };

@@ -1,7 +1,10 @@
 /** Raised when what is kept changes its form: records of another form are left alone, and not read. */
 export const FORMAT = 1;
 
-/** What is open, as text: a core that is always written whole, and the cells in blocks, of which a save writes those that changed. */
+/**
+ * What is open, as text: a core that is always written whole, and the cells in blocks, of which a save writes those
+ * that changed.
+ */
 export interface BookContent<Core> {
   readonly core: Core;
   readonly blocks: ReadonlyMap<string, unknown>;
@@ -30,7 +33,11 @@ export interface BookSummary {
 export type Unreadable = "otherRelease" | "damaged";
 
 /** A record read back, whatever it has become meanwhile. `isWhole` knows what a core has to hold. */
-export function readRecord<Core>(head: unknown, blocks: ReadonlyMap<string, unknown>, isWhole: (core: unknown) => core is Core): BookContent<Core> | Unreadable {
+export function readRecord<Core>(
+  head: unknown,
+  blocks: ReadonlyMap<string, unknown>,
+  isWhole: (core: unknown) => core is Core,
+): BookContent<Core> | Unreadable {
   const { format, core, blocks: keys } = fieldsOf(head);
   if (typeof format === "number" && format !== FORMAT) return "otherRelease";
   if (format !== FORMAT || typeof core !== "string" || !Array.isArray(keys)) return "damaged";
@@ -47,12 +54,17 @@ export function readRecord<Core>(head: unknown, blocks: ReadonlyMap<string, unkn
 export function summariesOf(heads: ReadonlyMap<string, unknown>): BookSummary[] {
   const summaries = [...heads].map(([id, head]): BookSummary => {
     const { sheets, saved } = fieldsOf(head);
-    return { id, sheets: Array.isArray(sheets) ? sheets.map(String) : [], saved: typeof saved === "number" ? saved : 0 };
+    return {
+      id,
+      sheets: Array.isArray(sheets) ? sheets.map(String) : [],
+      saved: typeof saved === "number" ? saved : 0,
+    };
   });
   return summaries.sort((a, b) => b.saved - a.saved);
 }
 
-const fieldsOf = (head: unknown): Readonly<Record<string, unknown>> => (typeof head === "object" && head !== null ? (head as Record<string, unknown>) : {});
+const fieldsOf = (head: unknown): Readonly<Record<string, unknown>> =>
+  typeof head === "object" && head !== null ? (head as Record<string, unknown>) : {};
 
 function textOf(block: unknown): string {
   if (typeof block !== "string") throw new Error("A block is missing.");

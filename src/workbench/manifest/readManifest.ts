@@ -88,6 +88,8 @@ function resourceOf(document: Document, id: string): Element {
 }
 
 function localised(element: Element, locale: LanguageTag): string {
-  const override = [...element.children].find((child) => child.localName === "Override" && child.getAttribute("Locale") === locale);
+  const override = [...element.children].find(
+    (child) => child.localName === "Override" && child.getAttribute("Locale") === locale,
+  );
   return override?.getAttribute("Value") ?? element.getAttribute("DefaultValue") ?? "";
 }

@@ -19,17 +19,29 @@ export class Application extends ApiObject {
     super();
   }
 
-  get CalculationMode() { return this.mode; }
+  get CalculationMode() {
+    return this.mode;
+  }
   /** Kept and answered; the grid itself calculates in every mode. */
   set CalculationMode(mode: string) {
     if (!MODES.includes(mode)) throw invalidArgument("Application.calculationMode");
     this.mode = mode;
   }
-  get DecimalSeparator() { return this.book.grid.language().decimal; }
-  get ThousandsSeparator() { return this.book.grid.language().group; }
-  get UseSystemSeparators() { return true; }
-  get CultureInfo() { return new CultureInfo(this.book.grid.language()); }
-  Calculate() { this.book.grid.calculate(); }
+  get DecimalSeparator() {
+    return this.book.grid.language().decimal;
+  }
+  get ThousandsSeparator() {
+    return this.book.grid.language().group;
+  }
+  get UseSystemSeparators() {
+    return true;
+  }
+  get CultureInfo() {
+    return new CultureInfo(this.book.grid.language());
+  }
+  Calculate() {
+    this.book.grid.calculate();
+  }
   /** From a file, in base64; without one Excel makes an empty workbook, and the workbench has nothing to show. */
   CreateWorkbook(file: string | null = null) {
     if (file === null) throw notHere("Application.createWorkbook", "an empty workbook");
@@ -48,9 +60,15 @@ class CultureInfo extends ApiObject {
   constructor(private readonly language: Language) {
     super();
   }
-  get Name() { return this.language.tag; }
-  get NumberFormat() { return new NumberFormatInfo(this.language); }
-  get DatetimeFormat() { return new DatetimeFormatInfo(this.language); }
+  get Name() {
+    return this.language.tag;
+  }
+  get NumberFormat() {
+    return new NumberFormatInfo(this.language);
+  }
+  get DatetimeFormat() {
+    return new DatetimeFormatInfo(this.language);
+  }
 }
 
 class NumberFormatInfo extends ApiObject {
@@ -59,8 +77,12 @@ class NumberFormatInfo extends ApiObject {
   constructor(private readonly language: Language) {
     super();
   }
-  get NumberDecimalSeparator() { return this.language.decimal; }
-  get NumberGroupSeparator() { return this.language.group; }
+  get NumberDecimalSeparator() {
+    return this.language.decimal;
+  }
+  get NumberGroupSeparator() {
+    return this.language.group;
+  }
 }
 
 class DatetimeFormatInfo extends ApiObject {
@@ -69,10 +91,16 @@ class DatetimeFormatInfo extends ApiObject {
   constructor(private readonly language: Language) {
     super();
   }
-  get DateSeparator() { return "/"; }
-  get TimeSeparator() { return ":"; }
+  get DateSeparator() {
+    return "/";
+  }
+  get TimeSeparator() {
+    return ":";
+  }
   /** As .NET writes it, with its capital for months. */
-  get ShortDatePattern() { return this.language.editedDay.replace(/m/g, "M"); }
+  get ShortDatePattern() {
+    return this.language.editedDay.replace(/m/g, "M");
+  }
 }
 
 /** A workbook that is made and not yet shown. */
@@ -84,6 +112,10 @@ class WorkbookCreated extends ApiObject {
   ) {
     super();
   }
-  get Id() { return "1"; }
-  Open() { this.show(this.file); }
+  get Id() {
+    return "1";
+  }
+  Open() {
+    this.show(this.file);
+  }
 }

@@ -12,12 +12,16 @@ export class ChartTitle extends ApiObject {
   ) {
     super();
   }
-  get Text() { return this.state.text; }
+  get Text() {
+    return this.state.text;
+  }
   set Text(text: string) {
     this.state.text = text;
     this.changed();
   }
-  get Visible() { return this.state.visible; }
+  get Visible() {
+    return this.state.visible;
+  }
   set Visible(visible: boolean) {
     this.state.visible = visible;
     this.changed();
@@ -32,7 +36,9 @@ export class ChartAreaFormat extends ApiObject {
   ) {
     super();
   }
-  get Border() { return new ChartBorder(this.chart, this.changed); }
+  get Border() {
+    return new ChartBorder(this.chart, this.changed);
+  }
 }
 
 class ChartBorder extends ApiObject {
@@ -44,7 +50,9 @@ class ChartBorder extends ApiObject {
   ) {
     super();
   }
-  get LineStyle() { return this.chart.border; }
+  get LineStyle() {
+    return this.chart.border;
+  }
   set LineStyle(style: string) {
     this.chart.border = style;
     this.changed();
@@ -62,19 +70,28 @@ export class ChartLegend extends ApiObject {
   ) {
     super();
   }
-  get Visible() { return this.chart.legend.visible; }
+  get Visible() {
+    return this.chart.legend.visible;
+  }
   set Visible(visible: boolean) {
     this.chart.legend.visible = visible;
     this.changed();
   }
-  get Position() { return this.chart.legend.position; }
+  get Position() {
+    return this.chart.legend.position;
+  }
   set Position(position: string) {
-    if (!POSITIONS.includes(position)) throw new ApiError("ApiNotFound", `The workbench does not draw a legend at ${position}.`, "ChartLegend.position");
+    if (!POSITIONS.includes(position))
+      throw new ApiError("ApiNotFound", `The workbench does not draw a legend at ${position}.`, "ChartLegend.position");
     this.chart.legend.position = position;
     this.changed();
   }
-  get Format() { return new ChartFontFormat("ChartLegendFormat", this.chart.legend.font, this.changed); }
-  get LegendEntries() { return new ChartLegendEntryCollection(this.chart, this.changed); }
+  get Format() {
+    return new ChartFontFormat("ChartLegendFormat", this.chart.legend.font, this.changed);
+  }
+  get LegendEntries() {
+    return new ChartLegendEntryCollection(this.chart, this.changed);
+  }
 }
 
 class ChartLegendEntryCollection extends ApiObject {
@@ -85,7 +102,9 @@ class ChartLegendEntryCollection extends ApiObject {
   ) {
     super();
   }
-  GetCount() { return this.chart.series.length; }
+  GetCount() {
+    return this.chart.series.length;
+  }
   GetItemAt(index: number) {
     const series = this.chart.series[index];
     if (!series) throw itemNotFound("ChartLegendEntryCollection.getItemAt");
@@ -102,7 +121,9 @@ class ChartLegendEntry extends ApiObject {
   ) {
     super();
   }
-  get Visible() { return this.series.inLegend; }
+  get Visible() {
+    return this.series.inLegend;
+  }
   set Visible(visible: boolean) {
     this.series.inLegend = visible;
     this.changed();
@@ -117,8 +138,12 @@ export class ChartAxes extends ApiObject {
   ) {
     super();
   }
-  get ValueAxis() { return new ChartAxis(this.chart.value, this.changed); }
-  get CategoryAxis() { return new ChartAxis(this.chart.category, this.changed); }
+  get ValueAxis() {
+    return new ChartAxis(this.chart.value, this.changed);
+  }
+  get CategoryAxis() {
+    return new ChartAxis(this.chart.category, this.changed);
+  }
 }
 
 class ChartAxis extends ApiObject {
@@ -130,35 +155,55 @@ class ChartAxis extends ApiObject {
   ) {
     super();
   }
-  get Visible() { return this.state.visible; }
+  get Visible() {
+    return this.state.visible;
+  }
   set Visible(visible: boolean) {
     this.state.visible = visible;
     this.changed();
   }
-  get ReversePlotOrder() { return this.state.reversed; }
+  get ReversePlotOrder() {
+    return this.state.reversed;
+  }
   set ReversePlotOrder(reversed: boolean) {
     this.state.reversed = reversed;
     this.changed();
   }
-  get TickLabelPosition() { return this.state.tickLabels; }
+  get TickLabelPosition() {
+    return this.state.tickLabels;
+  }
   set TickLabelPosition(position: string) {
-    if (position !== "Low" && position !== "NextToAxis") throw new ApiError("ApiNotFound", `The workbench does not draw labels at ${position}.`, "ChartAxis.tickLabelPosition");
+    if (position !== "Low" && position !== "NextToAxis")
+      throw new ApiError(
+        "ApiNotFound",
+        `The workbench does not draw labels at ${position}.`,
+        "ChartAxis.tickLabelPosition",
+      );
     this.state.tickLabels = position;
     this.changed();
   }
-  get NumberFormat() { return this.state.numberFormat; }
+  get NumberFormat() {
+    return this.state.numberFormat;
+  }
   set NumberFormat(format: string) {
     this.state.numberFormat = format;
     this.changed();
   }
-  get MajorTickMark() { return this.state.tickMark; }
+  get MajorTickMark() {
+    return this.state.tickMark;
+  }
   /** No marks are drawn. */
   set MajorTickMark(mark: string) {
-    if (mark !== "None") throw new ApiError("ApiNotFound", "The workbench draws no tick marks.", "ChartAxis.majorTickMark");
+    if (mark !== "None")
+      throw new ApiError("ApiNotFound", "The workbench draws no tick marks.", "ChartAxis.majorTickMark");
     this.state.tickMark = mark;
   }
-  get MajorGridlines() { return new ChartGridlines(this.state, this.changed); }
-  get Format() { return new ChartAxisFormat(this.state, this.changed); }
+  get MajorGridlines() {
+    return new ChartGridlines(this.state, this.changed);
+  }
+  get Format() {
+    return new ChartAxisFormat(this.state, this.changed);
+  }
 }
 
 class ChartGridlines extends ApiObject {
@@ -170,7 +215,9 @@ class ChartGridlines extends ApiObject {
   ) {
     super();
   }
-  get Visible() { return this.axis.gridlines; }
+  get Visible() {
+    return this.axis.gridlines;
+  }
   set Visible(visible: boolean) {
     this.axis.gridlines = visible;
     this.changed();
@@ -185,8 +232,12 @@ class ChartAxisFormat extends ApiObject {
   ) {
     super();
   }
-  get Font() { return new ChartFont(this.axis.font, this.changed); }
-  get Line() { return new AxisLine(this.axis, this.changed); }
+  get Font() {
+    return new ChartFont(this.axis.font, this.changed);
+  }
+  get Line() {
+    return new AxisLine(this.axis, this.changed);
+  }
 }
 
 class AxisLine extends ApiObject {
@@ -198,7 +249,9 @@ class AxisLine extends ApiObject {
   ) {
     super();
   }
-  get Color() { return this.axis.lineColor; }
+  get Color() {
+    return this.axis.lineColor;
+  }
   set Color(color: string) {
     this.axis.lineColor = colour(color, "ChartLineFormat.color");
     this.changed();
@@ -214,7 +267,9 @@ export class ChartFontFormat extends ApiObject {
   ) {
     super();
   }
-  get Font() { return new ChartFont(this.font, this.changed); }
+  get Font() {
+    return new ChartFont(this.font, this.changed);
+  }
 }
 
 class ChartFont extends ApiObject {
@@ -226,17 +281,23 @@ class ChartFont extends ApiObject {
   ) {
     super();
   }
-  get Bold() { return this.font.bold; }
+  get Bold() {
+    return this.font.bold;
+  }
   set Bold(bold: boolean) {
     this.font.bold = bold;
     this.changed();
   }
-  get Color() { return this.font.color; }
+  get Color() {
+    return this.font.color;
+  }
   set Color(color: string) {
     this.font.color = colour(color, "ChartFont.color");
     this.changed();
   }
-  get Size() { return this.font.size; }
+  get Size() {
+    return this.font.size;
+  }
   set Size(size: number) {
     this.font.size = size;
     this.changed();

@@ -14,9 +14,15 @@ export class ChartSeriesCollection extends ApiObject {
   ) {
     super();
   }
-  override items() { return this.chart.series.map((series) => this.object(series)); }
-  get Count() { return this.chart.series.length; }
-  GetCount() { return this.chart.series.length; }
+  override items() {
+    return this.chart.series.map((series) => this.object(series));
+  }
+  get Count() {
+    return this.chart.series.length;
+  }
+  GetCount() {
+    return this.chart.series.length;
+  }
   GetItemAt(index: number) {
     const found = this.chart.series[index];
     if (!found) throw itemNotFound("ChartSeriesCollection.getItemAt");
@@ -30,7 +36,9 @@ export class ChartSeriesCollection extends ApiObject {
     this.changed();
     return this.object(series);
   }
-  private object(series: SeriesState) { return new ChartSeries(this.chart, series, this.changed); }
+  private object(series: SeriesState) {
+    return new ChartSeries(this.chart, series, this.changed);
+  }
 }
 
 class ChartSeries extends ApiObject {
@@ -43,43 +51,64 @@ class ChartSeries extends ApiObject {
   ) {
     super();
   }
-  get Name() { return this.series.name; }
+  get Name() {
+    return this.series.name;
+  }
   set Name(name: string) {
     this.series.name = name;
     this.changed();
   }
-  get ChartType() { return this.series.chartType; }
+  get ChartType() {
+    return this.series.chartType;
+  }
   /** A series of its own type: lines over columns. */
   set ChartType(type: string) {
-    if (type !== this.chart.type && type !== "Line") throw new ApiError("ApiNotFound", `The workbench does not draw a series of type ${type}.`, "ChartSeries.chartType");
+    if (type !== this.chart.type && type !== "Line")
+      throw new ApiError(
+        "ApiNotFound",
+        `The workbench does not draw a series of type ${type}.`,
+        "ChartSeries.chartType",
+      );
     this.series.chartType = type;
     this.changed();
   }
-  get MarkerStyle() { return this.series.markerStyle; }
+  get MarkerStyle() {
+    return this.series.markerStyle;
+  }
   set MarkerStyle(style: string) {
     this.series.markerStyle = style;
     this.changed();
   }
   /** Gap and overlap belong to all series of the chart. */
-  get GapWidth() { return this.chart.gapWidth; }
+  get GapWidth() {
+    return this.chart.gapWidth;
+  }
   set GapWidth(width: number) {
     if (!(width >= 0 && width <= 500)) throw invalidArgument("ChartSeries.gapWidth");
     this.chart.gapWidth = width;
     this.changed();
   }
-  get Overlap() { return this.chart.overlap; }
+  get Overlap() {
+    return this.chart.overlap;
+  }
   set Overlap(overlap: number) {
     if (!(overlap >= -100 && overlap <= 100)) throw invalidArgument("ChartSeries.overlap");
     this.chart.overlap = overlap;
     this.changed();
   }
-  get HasDataLabels() { return this.series.hasDataLabels; }
+  get HasDataLabels() {
+    return this.series.hasDataLabels;
+  }
   set HasDataLabels(shown: boolean) {
     this.series.hasDataLabels = shown;
     this.changed();
   }
-  get DataLabels() { return new ChartDataLabels(this.series, this.chart.type, this.changed); }
-  get Format() { return new ChartSeriesFormat(this.series, this.changed); }
+  get DataLabels() {
+    return new ChartDataLabels(this.series, this.chart.type, this.changed);
+  }
+  get Format() {
+    return new ChartSeriesFormat(this.series, this.changed);
+  }
   SetValues(source: Range) {
     this.series.values = sourceOf(source, "setValues");
     this.changed();
@@ -107,8 +136,12 @@ class ChartSeriesFormat extends ApiObject {
   ) {
     super();
   }
-  get Fill() { return new ChartFill(this.series, this.changed); }
-  get Line() { return new SeriesLine(this.series, this.changed); }
+  get Fill() {
+    return new ChartFill(this.series, this.changed);
+  }
+  get Line() {
+    return new SeriesLine(this.series, this.changed);
+  }
 }
 
 class ChartFill extends ApiObject {
@@ -138,23 +171,31 @@ class SeriesLine extends ApiObject {
   ) {
     super();
   }
-  get Color() { return this.series.color ?? ""; }
+  get Color() {
+    return this.series.color ?? "";
+  }
   set Color(color: string) {
     this.series.color = colour(color, "ChartLineFormat.color");
     this.changed();
   }
-  get LineStyle() { return this.series.lineVisible ? "Continuous" : "None"; }
+  get LineStyle() {
+    return this.series.lineVisible ? "Continuous" : "None";
+  }
   set LineStyle(style: string) {
     this.series.lineVisible = style !== "None";
     this.changed();
   }
-  Clear() { this.LineStyle = "None"; }
+  Clear() {
+    this.LineStyle = "None";
+  }
 }
 
 /** Excel refuses a place that the type of the chart does not have: nothing is outside of a stack, a line has no end. */
 const PLACES: Readonly<Record<string, readonly string[]>> = {
-  ColumnStacked: ["Center", "InsideEnd", "InsideBase"], BarStacked: ["Center", "InsideEnd", "InsideBase"],
-  ColumnClustered: ["Center", "InsideEnd", "InsideBase", "OutsideEnd"], BarClustered: ["Center", "InsideEnd", "InsideBase", "OutsideEnd"],
+  ColumnStacked: ["Center", "InsideEnd", "InsideBase"],
+  BarStacked: ["Center", "InsideEnd", "InsideBase"],
+  ColumnClustered: ["Center", "InsideEnd", "InsideBase", "OutsideEnd"],
+  BarClustered: ["Center", "InsideEnd", "InsideBase", "OutsideEnd"],
   Line: ["Center", "Left", "Right", "Top", "Bottom"],
 };
 
@@ -168,21 +209,30 @@ class ChartDataLabels extends ApiObject {
   ) {
     super();
   }
-  get ShowValue() { return this.series.hasDataLabels; }
+  get ShowValue() {
+    return this.series.hasDataLabels;
+  }
   set ShowValue(shown: boolean) {
     this.series.hasDataLabels = shown;
     this.changed();
   }
-  get Position() { return this.series.position ?? PLACES[this.series.chartType]?.at(-1) ?? ""; }
+  get Position() {
+    return this.series.position ?? PLACES[this.series.chartType]?.at(-1) ?? "";
+  }
   set Position(position: string) {
-    if (!(PLACES[this.series.chartType] ?? PLACES[this.chartType])?.includes(position)) throw invalidArgument("ChartDataLabels.position");
+    if (!(PLACES[this.series.chartType] ?? PLACES[this.chartType])?.includes(position))
+      throw invalidArgument("ChartDataLabels.position");
     this.series.position = position;
     this.changed();
   }
-  get NumberFormat() { return this.series.numberFormat; }
+  get NumberFormat() {
+    return this.series.numberFormat;
+  }
   set NumberFormat(format: string) {
     this.series.numberFormat = format;
     this.changed();
   }
-  get Format() { return new ChartFontFormat("ChartDataLabelFormat", this.series.font, this.changed); }
+  get Format() {
+    return new ChartFontFormat("ChartDataLabelFormat", this.series.font, this.changed);
+  }
 }

@@ -55,22 +55,52 @@ export interface ChartState {
 }
 
 export const newSeries = (index: number, chartType: string): SeriesState => ({
-  name: `Series${index + 1}`, values: undefined, categories: undefined, chartType, color: PALETTE[index % PALETTE.length]!, lineVisible: true, markerStyle: "Automatic", inLegend: true,
-  hasDataLabels: false, position: undefined, numberFormat: "General", font: { ...usualFont(), color: "#404040" },
+  name: `Series${index + 1}`,
+  values: undefined,
+  categories: undefined,
+  chartType,
+  color: PALETTE[index % PALETTE.length]!,
+  lineVisible: true,
+  markerStyle: "Automatic",
+  inLegend: true,
+  hasDataLabels: false,
+  position: undefined,
+  numberFormat: "General",
+  font: { ...usualFont(), color: "#404040" },
 });
 
-const axis = (gridlines: boolean): AxisState => ({ visible: true, gridlines, reversed: false, tickLabels: "NextToAxis", tickMark: "None", lineColor: "#D9D9D9", title: "", numberFormat: "General", font: usualFont() });
+const axis = (gridlines: boolean): AxisState => ({
+  visible: true,
+  gridlines,
+  reversed: false,
+  tickLabels: "NextToAxis",
+  tickMark: "None",
+  lineColor: "#D9D9D9",
+  title: "",
+  numberFormat: "General",
+  font: usualFont(),
+});
 
 export const newChart = (type: string, name: string): ChartState => ({
-  type, name, title: { text: "", visible: true }, legend: { visible: true, position: "Bottom", font: usualFont() },
+  type,
+  name,
+  title: { text: "", visible: true },
+  legend: { visible: true, position: "Bottom", font: usualFont() },
   border: "Continuous",
-  gapWidth: type === "BarClustered" || type === "ColumnClustered" ? 182 : 150, overlap: type === "ColumnStacked" || type === "BarStacked" ? 100 : 0,
-  value: axis(true), category: axis(false), series: [],
+  gapWidth: type === "BarClustered" || type === "ColumnClustered" ? 182 : 150,
+  overlap: type === "ColumnStacked" || type === "BarStacked" ? 100 : 0,
+  value: axis(true),
+  category: axis(false),
+  series: [],
 });
 
 /** The chart as it is to be drawn, with what the cells hold now. */
 export function pictureOf(grid: Grid, state: ChartState): ChartPicture {
-  const cells = ({ sheet, area }: Source): Value[] => grid.read(sheet, area).flat().map(({ value }) => value);
+  const cells = ({ sheet, area }: Source): Value[] =>
+    grid
+      .read(sheet, area)
+      .flat()
+      .map(({ value }) => value);
   const texts = ({ sheet, area }: Source): string[] => grid.text(sheet, area).flat();
   const [first] = state.series;
   const count = Math.max(0, ...state.series.map(({ values }) => (values ? values.area.rows * values.area.columns : 0)));
@@ -82,7 +112,9 @@ export function pictureOf(grid: Grid, state: ChartState): ChartPicture {
     title: state.title.visible ? state.title.text : "",
     legend: state.legend.visible ? (state.legend.position === "Top" ? "Top" : "Bottom") : null,
     legendFont: state.legend.font,
-    valueAxis: state.value.visible ? { font: state.value.font, text: (value) => tickText(grid, value, state.value.numberFormat) } : null,
+    valueAxis: state.value.visible
+      ? { font: state.value.font, text: (value) => tickText(grid, value, state.value.numberFormat) }
+      : null,
     gridlines: state.value.gridlines,
     categoryAxis: state.category.visible ? axisPicture(state.category) : null,
     gapWidth: state.gapWidth,
@@ -92,18 +124,31 @@ export function pictureOf(grid: Grid, state: ChartState): ChartPicture {
   };
 }
 
-const tickText = (grid: Grid, value: number, format: string): string => (format === "General" ? String(Number(value.toPrecision(3))) : grid.format(value, format));
+const tickText = (grid: Grid, value: number, format: string): string =>
+  format === "General" ? String(Number(value.toPrecision(3))) : grid.format(value, format);
 
-const axisPicture = ({ reversed, tickLabels, lineColor, font }: AxisState): AxisPicture => ({ low: tickLabels === "Low", reversed, font, line: lineColor });
+const axisPicture = ({ reversed, tickLabels, lineColor, font }: AxisState): AxisPicture => ({
+  low: tickLabels === "Low",
+  reversed,
+  font,
+  line: lineColor,
+});
 
 function seriesPicture(grid: Grid, state: SeriesState, cells: readonly Value[]): SeriesPicture {
   const values = cells.map((value) => (typeof value === "number" ? value : 0));
   const line = state.chartType.startsWith("Line");
   return {
-    name: state.name, line, values, inLegend: state.inLegend,
+    name: state.name,
+    line,
+    values,
+    inLegend: state.inLegend,
     color: line && !state.lineVisible ? null : state.color,
     labels: state.hasDataLabels
-      ? { texts: cells.map((value) => (typeof value === "number" ? grid.format(value, state.numberFormat) : "")), position: state.position ?? (line ? "Right" : "OutsideEnd"), font: state.font }
+      ? {
+          texts: cells.map((value) => (typeof value === "number" ? grid.format(value, state.numberFormat) : "")),
+          position: state.position ?? (line ? "Right" : "OutsideEnd"),
+          font: state.font,
+        }
       : null,
   };
 }

@@ -27,13 +27,27 @@ export class ChartCollection extends ApiObject {
     this.charts = (kept?.charts ?? []).map(({ id, box, state }) => this.chart(id, state, box));
   }
 
-  kept(): KeptCharts { return { next: this.next, charts: this.charts.map((chart) => chart.kept()) }; }
-  override items() { return this.charts; }
-  get Count() { return this.charts.length; }
-  GetCount() { return this.charts.length; }
+  kept(): KeptCharts {
+    return { next: this.next, charts: this.charts.map((chart) => chart.kept()) };
+  }
+  override items() {
+    return this.charts;
+  }
+  get Count() {
+    return this.charts.length;
+  }
+  GetCount() {
+    return this.charts.length;
+  }
   Add(type: string, source: Range, seriesBy: string | null = "Auto") {
-    if (!TYPES.includes(type)) throw new ApiError("ApiNotFound", `The workbench does not draw charts of type ${type}.`, `ChartCollection.add(${type})`);
-    if (!(source instanceof Range) || !SERIES_BY.includes(seriesBy ?? "Auto")) throw invalidArgument("ChartCollection.add");
+    if (!TYPES.includes(type))
+      throw new ApiError(
+        "ApiNotFound",
+        `The workbench does not draw charts of type ${type}.`,
+        `ChartCollection.add(${type})`,
+      );
+    if (!(source instanceof Range) || !SERIES_BY.includes(seriesBy ?? "Auto"))
+      throw invalidArgument("ChartCollection.add");
     const number = this.next++;
     const state = newChart(type, `Chart ${number}`);
     split(this.book, state, source, seriesBy ?? "Auto");
@@ -41,7 +55,10 @@ export class ChartCollection extends ApiObject {
     state.legend.visible = state.series.length > 1;
     const chart = this.chart(`{chart-${this.sheet}-${number}}`, state, { left: 300, top: 60, width: 360, height: 216 });
     this.charts.push(chart);
-    this.book.grid.remember(() => chart.vanish(), () => chart.appear(this.charts.length));
+    this.book.grid.remember(
+      () => chart.vanish(),
+      () => chart.appear(this.charts.length),
+    );
     return chart;
   }
   GetItem(key: string) {
@@ -49,7 +66,9 @@ export class ChartCollection extends ApiObject {
     if (!found) throw itemNotFound("ChartCollection.getItem");
     return found;
   }
-  GetItemOrNullObject(key: string) { return this.charts.find((chart) => chart.Id === key || chart.Name === key) ?? null; }
+  GetItemOrNullObject(key: string) {
+    return this.charts.find((chart) => chart.Id === key || chart.Name === key) ?? null;
+  }
   GetItemAt(index: number) {
     const found = this.charts[index];
     if (!found) throw itemNotFound("ChartCollection.getItemAt");
@@ -86,29 +105,65 @@ class Chart extends ApiObject {
     this.redraw();
   }
 
-  kept(): KeptCharts["charts"][number] { return { id: this.id, box: this.box, state: this.state }; }
+  kept(): KeptCharts["charts"][number] {
+    return { id: this.id, box: this.box, state: this.state };
+  }
 
-  get Id() { return this.id; }
-  get Name() { return this.state.name; }
+  get Id() {
+    return this.id;
+  }
+  get Name() {
+    return this.state.name;
+  }
   set Name(name: string) {
     this.state.name = name;
     this.changed();
   }
-  get ChartType() { return this.state.type; }
-  get Worksheet() { return this.book.worksheet(this.sheet); }
-  get Title() { return new ChartTitle(this.state.title, this.changed); }
-  get Legend() { return new ChartLegend(this.state, this.changed); }
-  get Axes() { return new ChartAxes(this.state, this.changed); }
-  get Format() { return new ChartAreaFormat(this.state, this.changed); }
-  get Series() { return new ChartSeriesCollection(this.state, this.changed); }
-  get Left() { return this.box.left; }
-  set Left(left: number) { this.move({ left }); }
-  get Top() { return this.box.top; }
-  set Top(top: number) { this.move({ top }); }
-  get Width() { return this.box.width; }
-  set Width(width: number) { this.move({ width }); }
-  get Height() { return this.box.height; }
-  set Height(height: number) { this.move({ height }); }
+  get ChartType() {
+    return this.state.type;
+  }
+  get Worksheet() {
+    return this.book.worksheet(this.sheet);
+  }
+  get Title() {
+    return new ChartTitle(this.state.title, this.changed);
+  }
+  get Legend() {
+    return new ChartLegend(this.state, this.changed);
+  }
+  get Axes() {
+    return new ChartAxes(this.state, this.changed);
+  }
+  get Format() {
+    return new ChartAreaFormat(this.state, this.changed);
+  }
+  get Series() {
+    return new ChartSeriesCollection(this.state, this.changed);
+  }
+  get Left() {
+    return this.box.left;
+  }
+  set Left(left: number) {
+    this.move({ left });
+  }
+  get Top() {
+    return this.box.top;
+  }
+  set Top(top: number) {
+    this.move({ top });
+  }
+  get Width() {
+    return this.box.width;
+  }
+  set Width(width: number) {
+    this.move({ width });
+  }
+  get Height() {
+    return this.box.height;
+  }
+  set Height(height: number) {
+    this.move({ height });
+  }
   /** Covers the cells from the first to the last. */
   SetPosition(start: Range | string, end: Range | string | null = null) {
     const first = this.at(start);
@@ -117,7 +172,10 @@ class Chart extends ApiObject {
   Delete() {
     const place = this.charts.indexOf(this);
     this.vanish();
-    this.book.grid.remember(() => this.appear(place), () => this.vanish());
+    this.book.grid.remember(
+      () => this.appear(place),
+      () => this.vanish(),
+    );
   }
 
   vanish(): void {
@@ -136,7 +194,9 @@ class Chart extends ApiObject {
     this.redraw();
   }
 
-  private follow(): () => void { return this.book.grid.onCalculated(() => this.view?.refresh()); }
+  private follow(): () => void {
+    return this.book.grid.onCalculated(() => this.view?.refresh());
+  }
 
   /** A change of the state that can be taken back. */
   private readonly changed = (): void => {
@@ -148,7 +208,10 @@ class Chart extends ApiObject {
     };
     this.drawn = after;
     this.redraw();
-    this.book.grid.remember(() => show(before), () => show(after));
+    this.book.grid.remember(
+      () => show(before),
+      () => show(after),
+    );
   };
 
   private at(cell: Range | string): Range {
@@ -160,7 +223,10 @@ class Chart extends ApiObject {
   private move(patch: Partial<Box>): void {
     const [before, after] = [this.box, { ...this.box, ...patch }];
     this.place(after);
-    this.book.grid.remember(() => this.place(before), () => this.place(after));
+    this.book.grid.remember(
+      () => this.place(before),
+      () => this.place(after),
+    );
   }
 
   private place(box: Box): void {
@@ -186,18 +252,31 @@ class Chart extends ApiObject {
 /** A first row or column of text gives names and categories, as Excel guesses it; the longer side is the categories. */
 function split(book: BookContext, state: ChartState, { sheet, area }: Range, seriesBy: string): void {
   const cells = book.grid.read(sheet, area);
-  const text = (row: number, column: number) => typeof cells[row]?.[column]?.value === "string" && cells[row][column].value !== "";
+  const text = (row: number, column: number) =>
+    typeof cells[row]?.[column]?.value === "string" && cells[row][column].value !== "";
   const byRows = seriesBy === "Rows" || (seriesBy === "Auto" && area.columns > area.rows);
-  const headRow = area.rows > 1 && cells[0]!.every((_, column) => text(0, column) || (column === 0 && area.columns > 1));
+  const headRow =
+    area.rows > 1 && cells[0]!.every((_, column) => text(0, column) || (column === 0 && area.columns > 1));
   const headColumn = area.columns > 1 && cells.every((_, row) => text(row, 0) || (row === 0 && area.rows > 1));
-  const inner = { row: area.row + Number(headRow), column: area.column + Number(headColumn), rows: area.rows - Number(headRow), columns: area.columns - Number(headColumn) };
+  const inner = {
+    row: area.row + Number(headRow),
+    column: area.column + Number(headColumn),
+    rows: area.rows - Number(headRow),
+    columns: area.columns - Number(headColumn),
+  };
   const head = byRows ? headColumn : headRow;
-  const categories = byRows ? headRow && { ...inner, row: area.row, rows: 1 } : headColumn && { ...inner, column: area.column, columns: 1 };
+  const categories = byRows
+    ? headRow && { ...inner, row: area.row, rows: 1 }
+    : headColumn && { ...inner, column: area.column, columns: 1 };
   for (let i = 0; i < (byRows ? inner.rows : inner.columns); i++) {
     const series = newSeries(i, state.type);
-    series.values = { sheet, area: byRows ? { ...inner, row: inner.row + i, rows: 1 } : { ...inner, column: inner.column + i, columns: 1 } };
+    series.values = {
+      sheet,
+      area: byRows ? { ...inner, row: inner.row + i, rows: 1 } : { ...inner, column: inner.column + i, columns: 1 },
+    };
     if (categories) series.categories = { sheet, area: categories };
-    if (head) series.name = String((byRows ? cells[i + Number(headRow)]?.[0] : cells[0]?.[i + Number(headColumn)])?.value);
+    if (head)
+      series.name = String((byRows ? cells[i + Number(headRow)]?.[0] : cells[0]?.[i + Number(headColumn)])?.value);
     state.series.push(series);
   }
 }

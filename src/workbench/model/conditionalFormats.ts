@@ -21,10 +21,19 @@ export class ConditionalFormatCollection extends ApiObject {
     super();
   }
 
-  override items() { return this.inside.map((state) => this.object(state)); }
-  GetCount() { return this.inside.length; }
+  override items() {
+    return this.inside.map((state) => this.object(state));
+  }
+  GetCount() {
+    return this.inside.length;
+  }
   Add(type: string) {
-    if (type !== "Custom") throw new ApiError("ApiNotFound", `The workbench does not implement the conditional format ${type}.`, `ConditionalFormatCollection.add(${type})`);
+    if (type !== "Custom")
+      throw new ApiError(
+        "ApiNotFound",
+        `The workbench does not implement the conditional format ${type}.`,
+        `ConditionalFormatCollection.add(${type})`,
+      );
     const state: ConditionState = { id: unused(this.all), area: this.range.area, formula: "", stopIfTrue: false };
     this.all.unshift(state);
     redraw(this.book, this.range.sheet);
@@ -45,9 +54,15 @@ export class ConditionalFormatCollection extends ApiObject {
     redraw(this.book, this.range.sheet);
   }
 
-  private get all(): ConditionState[] { return conditionsOf(this.book, this.range.sheet); }
-  private get inside(): ConditionState[] { return this.all.filter(({ area }) => overlap(area, this.range.area)); }
-  private object(state: ConditionState) { return new ConditionalFormat(this.book, this.range.sheet, state, this.rangeAt); }
+  private get all(): ConditionState[] {
+    return conditionsOf(this.book, this.range.sheet);
+  }
+  private get inside(): ConditionState[] {
+    return this.all.filter(({ area }) => overlap(area, this.range.area));
+  }
+  private object(state: ConditionState) {
+    return new ConditionalFormat(this.book, this.range.sheet, state, this.rangeAt);
+  }
 }
 
 function unused(known: readonly ConditionState[]): string {
@@ -56,7 +71,10 @@ function unused(known: readonly ConditionState[]): string {
 }
 
 const overlap = (a: Area, b: Area): boolean =>
-  a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;
 
 /** The conditions in their order, and what each said. */
 type Saved = readonly { readonly state: ConditionState; readonly said: ConditionState }[];
@@ -78,10 +96,16 @@ export function redraw(book: BookContext, sheet: string): void {
   const show = (next: Saved) => {
     all.splice(0, all.length, ...next.map(({ state, said }) => Object.assign(state, said)));
     drawn.set(all, next);
-    book.grid.setConditions(sheet, all.filter(({ formula }) => formula !== ""));
+    book.grid.setConditions(
+      sheet,
+      all.filter(({ formula }) => formula !== ""),
+    );
   };
   show(after);
-  book.grid.remember(() => show(before), () => show(after));
+  book.grid.remember(
+    () => show(before),
+    () => show(after),
+  );
 }
 
 class ConditionalFormat extends ApiObject {
@@ -95,23 +119,39 @@ class ConditionalFormat extends ApiObject {
   ) {
     super();
   }
-  get Id() { return this.state.id; }
-  get Type() { return "Custom"; }
-  get Priority() { return this.all.indexOf(this.state); }
+  get Id() {
+    return this.state.id;
+  }
+  get Type() {
+    return "Custom";
+  }
+  get Priority() {
+    return this.all.indexOf(this.state);
+  }
   set Priority(priority: number) {
     this.all.splice(this.all.indexOf(this.state), 1);
     this.all.splice(priority, 0, this.state);
     redraw(this.book, this.sheet);
   }
-  get StopIfTrue() { return this.state.stopIfTrue; }
-  set StopIfTrue(value: boolean) { this.state.stopIfTrue = value; }
-  get Custom() { return new CustomConditionalFormat(this.state, () => redraw(this.book, this.sheet)); }
-  GetRange() { return this.rangeAt(this.state.area); }
+  get StopIfTrue() {
+    return this.state.stopIfTrue;
+  }
+  set StopIfTrue(value: boolean) {
+    this.state.stopIfTrue = value;
+  }
+  get Custom() {
+    return new CustomConditionalFormat(this.state, () => redraw(this.book, this.sheet));
+  }
+  GetRange() {
+    return this.rangeAt(this.state.area);
+  }
   Delete() {
     this.all.splice(this.all.indexOf(this.state), 1);
     redraw(this.book, this.sheet);
   }
-  private get all(): ConditionState[] { return this.book.state(this.sheet).conditions; }
+  private get all(): ConditionState[] {
+    return this.book.state(this.sheet).conditions;
+  }
 }
 
 class CustomConditionalFormat extends ApiObject {
@@ -122,8 +162,12 @@ class CustomConditionalFormat extends ApiObject {
   ) {
     super();
   }
-  get Rule() { return new ConditionalFormatRule(this.state, this.changed); }
-  get Format() { return new ConditionalRangeFormat(this.state, this.changed); }
+  get Rule() {
+    return new ConditionalFormatRule(this.state, this.changed);
+  }
+  get Format() {
+    return new ConditionalRangeFormat(this.state, this.changed);
+  }
 }
 
 class ConditionalFormatRule extends ApiObject {
@@ -135,10 +179,13 @@ class ConditionalFormatRule extends ApiObject {
   ) {
     super();
   }
-  get Formula() { return this.state.formula; }
+  get Formula() {
+    return this.state.formula;
+  }
   /** Custom functions cannot stand in a conditional format. */
   set Formula(formula: string) {
-    if (typeof formula !== "string" || !formula.startsWith("=") || /\bCLV\./i.test(formula)) throw invalidArgument("ConditionalFormatRule.formula");
+    if (typeof formula !== "string" || !formula.startsWith("=") || /\bCLV\./i.test(formula))
+      throw invalidArgument("ConditionalFormatRule.formula");
     this.state.formula = formula;
     this.changed();
   }
@@ -152,8 +199,12 @@ class ConditionalRangeFormat extends ApiObject {
   ) {
     super();
   }
-  get Font() { return new ConditionalRangeFont(this.state, this.changed); }
-  get Fill() { return new ConditionalRangeFill(this.state, this.changed); }
+  get Font() {
+    return new ConditionalRangeFont(this.state, this.changed);
+  }
+  get Fill() {
+    return new ConditionalRangeFill(this.state, this.changed);
+  }
 }
 
 class ConditionalRangeFont extends ApiObject {
@@ -165,17 +216,23 @@ class ConditionalRangeFont extends ApiObject {
   ) {
     super();
   }
-  get Color() { return this.state.color ?? ""; }
+  get Color() {
+    return this.state.color ?? "";
+  }
   set Color(color: string) {
     this.state.color = colour(color, "ConditionalRangeFont.color");
     this.changed();
   }
-  get Bold() { return this.state.bold ?? false; }
+  get Bold() {
+    return this.state.bold ?? false;
+  }
   set Bold(bold: boolean) {
     this.state.bold = bold;
     this.changed();
   }
-  get Italic() { return this.state.italic ?? false; }
+  get Italic() {
+    return this.state.italic ?? false;
+  }
   set Italic(italic: boolean) {
     this.state.italic = italic;
     this.changed();
@@ -191,7 +248,9 @@ class ConditionalRangeFill extends ApiObject {
   ) {
     super();
   }
-  get Color() { return this.state.fill ?? ""; }
+  get Color() {
+    return this.state.fill ?? "";
+  }
   set Color(color: string) {
     this.state.fill = colour(color, "ConditionalRangeFill.color");
     this.changed();

@@ -2,7 +2,10 @@ import type { Area } from "../address";
 import type { ApiObject } from "../host/apiObject";
 import type { Condition, Grid } from "./grid";
 
-/** What the parts of the object model share: the grid, the sheets' own objects, and what the model keeps of a sheet itself. */
+/**
+ * What the parts of the object model share: the grid, the sheets' own objects, and what the model keeps of a sheet
+ * itself.
+ */
 export interface BookContext {
   readonly grid: Grid;
   worksheet(sheet: string): ApiObject;
@@ -30,7 +33,10 @@ export interface ValidationState {
   readonly prompt: object | undefined;
   readonly errorAlert: object | undefined;
 }
-export type ConditionState = { -readonly [key in keyof Condition]: Condition[key] } & { readonly id: string; stopIfTrue: boolean };
+export type ConditionState = { -readonly [key in keyof Condition]: Condition[key] } & {
+  readonly id: string;
+  stopIfTrue: boolean;
+};
 
 export interface PageState {
   printArea: Area | undefined;

@@ -2,7 +2,10 @@ import type { Language } from "../../vocabulary/languages";
 import type { Area } from "../address";
 import type { Turn } from "../host/turn";
 
-/** What the object model needs of a grid. All of it is immediate but the calculation. Lengths are in points, as Excel counts. */
+/**
+ * What the object model needs of a grid. All of it is immediate but the calculation. Lengths are in points, as Excel
+ * counts.
+ */
 export interface Grid {
   /** For the actions of a batch. */
   turn(): Turn;

@@ -17,7 +17,10 @@ export interface KeptSheet {
   readonly protected: boolean;
   readonly validations: readonly (readonly [address: string, ValidationState])[];
   readonly conditions: readonly ConditionState[];
-  readonly page: { readonly printArea: Area | null; readonly titleRows: Area | null } & Pick<PageState, "values" | "texts">;
+  readonly page: { readonly printArea: Area | null; readonly titleRows: Area | null } & Pick<
+    PageState,
+    "values" | "texts"
+  >;
   readonly charts: KeptCharts;
   /** Workbooks that were kept before there were any have none. */
   readonly properties?: KeptValues;
@@ -27,19 +30,31 @@ export interface KeptCharts {
   readonly charts: readonly { readonly id: string; readonly box: Box; readonly state: ChartState }[];
 }
 
-export function keptState(grid: Grid, { protected: isProtected, validations, conditions, page }: SheetState): Omit<KeptSheet, "visibility" | "charts" | "properties"> {
+export function keptState(
+  grid: Grid,
+  { protected: isProtected, validations, conditions, page }: SheetState,
+): Omit<KeptSheet, "visibility" | "charts" | "properties"> {
   return {
-    protected: isProtected, conditions, page: { ...page, printArea: page.printArea ?? null, titleRows: page.titleRows ?? null },
+    protected: isProtected,
+    conditions,
+    page: { ...page, printArea: page.printArea ?? null, titleRows: page.titleRows ?? null },
     validations: [...validations].map(([address, state]) => [address, { ...state, rule: plain(grid, state.rule) }]),
   };
 }
 
 export function stateFrom({ protected: isProtected, validations, conditions, page }: KeptSheet): SheetState {
-  return { protected: isProtected, validations: new Map(validations), conditions: [...conditions], page: { ...page, printArea: page.printArea ?? undefined, titleRows: page.titleRows ?? undefined } };
+  return {
+    protected: isProtected,
+    validations: new Map(validations),
+    conditions: [...conditions],
+    page: { ...page, printArea: page.printArea ?? undefined, titleRows: page.titleRows ?? undefined },
+  };
 }
 
 /** A rule may name its source by a range, which is an object of the model; as a formula it says the same. */
 function plain(grid: Grid, rule: ValidationState["rule"]): ValidationState["rule"] {
   const list = rule["list"] as { readonly source: unknown } | undefined;
-  return list?.source instanceof Range ? { list: { ...list, source: `=${absoluteReference(grid, list.source)}` } } : rule;
+  return list?.source instanceof Range
+    ? { list: { ...list, source: `=${absoluteReference(grid, list.source)}` } }
+    : rule;
 }

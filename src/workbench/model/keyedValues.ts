@@ -14,9 +14,15 @@ export class KeyedValues extends ApiObject {
     this.values = new Map(kept);
   }
 
-  kept(): KeptValues { return [...this.values]; }
-  override items() { return [...this.values.keys()].map((key) => this.object(key)); }
-  GetCount() { return this.values.size; }
+  kept(): KeptValues {
+    return [...this.values];
+  }
+  override items() {
+    return [...this.values.keys()].map((key) => this.object(key));
+  }
+  GetCount() {
+    return this.values.size;
+  }
   /** Takes the place of an older value of the same key. */
   Add(key: string, value: unknown) {
     this.values.set(key, value);
@@ -26,8 +32,12 @@ export class KeyedValues extends ApiObject {
     if (!this.values.has(key)) throw itemNotFound(`${this.apiName}.getItem`);
     return this.object(key);
   }
-  GetItemOrNullObject(key: string) { return this.values.has(key) ? this.object(key) : null; }
-  private object(key: string) { return new KeyedValue(this.apiName.replace("Collection", ""), this.values, key); }
+  GetItemOrNullObject(key: string) {
+    return this.values.has(key) ? this.object(key) : null;
+  }
+  private object(key: string) {
+    return new KeyedValue(this.apiName.replace("Collection", ""), this.values, key);
+  }
 }
 
 class KeyedValue extends ApiObject {
@@ -39,9 +49,19 @@ class KeyedValue extends ApiObject {
   ) {
     super();
   }
-  get Id() { return this.key; }
-  get Key() { return this.key; }
-  get Value() { return this.values.get(this.key); }
-  set Value(value: unknown) { this.values.set(this.key, value); }
-  Delete() { this.values.delete(this.key); }
+  get Id() {
+    return this.key;
+  }
+  get Key() {
+    return this.key;
+  }
+  get Value() {
+    return this.values.get(this.key);
+  }
+  set Value(value: unknown) {
+    this.values.set(this.key, value);
+  }
+  Delete() {
+    this.values.delete(this.key);
+  }
 }

@@ -16,15 +16,28 @@ export class NamedItemCollection extends ApiObject {
     super();
   }
 
-  override items() { return this.book.grid.names().filter(({ scope }) => scope === this.scope).map((name) => this.object(name)); }
-  GetCount() { return this.items().length; }
+  override items() {
+    return this.book.grid
+      .names()
+      .filter(({ scope }) => scope === this.scope)
+      .map((name) => this.object(name));
+  }
+  GetCount() {
+    return this.items().length;
+  }
   /** A name begins with a letter, _ or \ and looks neither like a cell nor like R or C. */
   Add(name: string, reference: Range | string, comment: string | null = null) {
-    if (!/^[\p{L}_\\][\p{L}\d._\\]*$/u.test(name) || name.length > 255 || parseAddress(name) || /^[rc]$/i.test(name)) throw invalidArgument("NamedItemCollection.add");
+    if (!/^[\p{L}_\\][\p{L}\d._\\]*$/u.test(name) || name.length > 255 || parseAddress(name) || /^[rc]$/i.test(name))
+      throw invalidArgument("NamedItemCollection.add");
     if (findName(this.book.grid, name, this.scope)) throw alreadyExists("NamedItemCollection.add");
     const formula = reference instanceof Range ? `=${absoluteReference(this.book.grid, reference)}` : reference;
     if (typeof formula !== "string" || !formula.startsWith("=")) throw invalidArgument("NamedItemCollection.add");
-    const named: DefinedName = { name, ...(this.scope === undefined ? {} : { scope: this.scope }), formula, comment: comment ?? "" };
+    const named: DefinedName = {
+      name,
+      ...(this.scope === undefined ? {} : { scope: this.scope }),
+      formula,
+      comment: comment ?? "",
+    };
     this.book.grid.addName(named);
     return this.object(named);
   }
@@ -38,7 +51,9 @@ export class NamedItemCollection extends ApiObject {
     return found ? this.object(found) : null;
   }
 
-  private object(name: DefinedName) { return new NamedItem(this.book, name); }
+  private object(name: DefinedName) {
+    return new NamedItem(this.book, name);
+  }
 }
 
 class NamedItem extends ApiObject {
@@ -50,25 +65,45 @@ class NamedItem extends ApiObject {
   ) {
     super();
   }
-  get Id() { return this.named.name; }
-  get Name() { return this.named.name; }
-  get Formula() { return this.named.formula; }
+  get Id() {
+    return this.named.name;
+  }
+  get Name() {
+    return this.named.name;
+  }
+  get Formula() {
+    return this.named.formula;
+  }
   set Formula(formula: string) {
     if (typeof formula !== "string" || !formula.startsWith("=")) throw invalidArgument("NamedItem.formula");
     this.book.grid.changeName(this.named, formula);
     this.named = { ...this.named, formula };
   }
-  get Comment() { return this.named.comment; }
-  get Scope() { return this.named.scope === undefined ? "Workbook" : "Worksheet"; }
-  get Type() { return this.range ? "Range" : "String"; }
-  get Visible() { return true; }
+  get Comment() {
+    return this.named.comment;
+  }
+  get Scope() {
+    return this.named.scope === undefined ? "Workbook" : "Worksheet";
+  }
+  get Type() {
+    return this.range ? "Range" : "String";
+  }
+  get Visible() {
+    return true;
+  }
   GetRange() {
     const { range } = this;
     if (!range) throw invalidArgument("NamedItem.getRange");
     return range;
   }
-  GetRangeOrNullObject() { return this.range ?? null; }
-  Delete() { this.book.grid.deleteName(this.named); }
+  GetRangeOrNullObject() {
+    return this.range ?? null;
+  }
+  Delete() {
+    this.book.grid.deleteName(this.named);
+  }
 
-  private get range(): Range | undefined { return rangeOf(this.book, this.named.formula.slice(1), this.named.scope ?? this.book.grid.activeSheet()); }
+  private get range(): Range | undefined {
+    return rangeOf(this.book, this.named.formula.slice(1), this.named.scope ?? this.book.grid.activeSheet());
+  }
 }

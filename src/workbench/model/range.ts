@@ -17,7 +17,18 @@ const isBounded = (area: Area): boolean => area.rows < MAX_ROWS && area.columns 
 export class Range extends ApiObject {
   readonly apiName = "Range";
   override readonly scalars = [
-    "Address", "CellCount", "ColumnCount", "ColumnIndex", "Formulas", "FormulasLocal", "NumberFormat", "RowCount", "RowIndex", "Text", "Values", "ValueTypes",
+    "Address",
+    "CellCount",
+    "ColumnCount",
+    "ColumnIndex",
+    "Formulas",
+    "FormulasLocal",
+    "NumberFormat",
+    "RowCount",
+    "RowIndex",
+    "Text",
+    "Values",
+    "ValueTypes",
   ];
   override readonly computed = ["Formulas", "FormulasLocal", "Text", "Values", "ValueTypes"];
 
@@ -29,31 +40,65 @@ export class Range extends ApiObject {
     super();
   }
 
-  get Address() { return `${quoteSheet(this.sheetName)}!${addressOf(this.area)}`; }
-  get RowIndex() { return this.area.row; }
-  get ColumnIndex() { return this.area.column; }
-  get RowCount() { return this.area.rows; }
-  get ColumnCount() { return this.area.columns; }
+  get Address() {
+    return `${quoteSheet(this.sheetName)}!${addressOf(this.area)}`;
+  }
+  get RowIndex() {
+    return this.area.row;
+  }
+  get ColumnIndex() {
+    return this.area.column;
+  }
+  get RowCount() {
+    return this.area.rows;
+  }
+  get ColumnCount() {
+    return this.area.columns;
+  }
   /** -1 beyond 2^31 - 1 cells. */
   get CellCount() {
     const count = this.area.rows * this.area.columns;
     return count > 2 ** 31 - 1 ? -1 : count;
   }
-  get Worksheet() { return this.book.worksheet(this.sheet); }
-  get Format() { return new RangeFormat(this.book.grid, this); }
-  get DataValidation() { return new DataValidation(this.book, this); }
-  get ConditionalFormats() { return new ConditionalFormatCollection(this.book, this, (area) => new Range(this.book, this.sheet, area)); }
+  get Worksheet() {
+    return this.book.worksheet(this.sheet);
+  }
+  get Format() {
+    return new RangeFormat(this.book.grid, this);
+  }
+  get DataValidation() {
+    return new DataValidation(this.book, this);
+  }
+  get ConditionalFormats() {
+    return new ConditionalFormatCollection(this.book, this, (area) => new Range(this.book, this.sheet, area));
+  }
 
-  get Values() { return this.cells(({ value }) => value); }
+  get Values() {
+    return this.cells(({ value }) => value);
+  }
   /** One value fills the range; null leaves a cell alone; a text that begins with "=" is a formula here as well. */
-  set Values(input: unknown) { this.write(input, "values"); }
-  get Formulas() { return this.cells(({ formula, value }) => formula ?? value); }
-  set Formulas(input: unknown) { this.write(input, "formulas"); }
-  get FormulasLocal() { return this.cells(({ formula, value }) => (formula === undefined ? value : this.book.grid.localFormula(formula))); }
-  get Text() { return isBounded(this.area) ? this.book.grid.text(this.sheet, this.area) : null; }
-  get ValueTypes() { return this.cells(({ value }) => valueType(value)); }
+  set Values(input: unknown) {
+    this.write(input, "values");
+  }
+  get Formulas() {
+    return this.cells(({ formula, value }) => formula ?? value);
+  }
+  set Formulas(input: unknown) {
+    this.write(input, "formulas");
+  }
+  get FormulasLocal() {
+    return this.cells(({ formula, value }) => (formula === undefined ? value : this.book.grid.localFormula(formula)));
+  }
+  get Text() {
+    return isBounded(this.area) ? this.book.grid.text(this.sheet, this.area) : null;
+  }
+  get ValueTypes() {
+    return this.cells(({ value }) => valueType(value));
+  }
 
-  get NumberFormat() { return this.each((row, column) => this.book.grid.style(this.sheet, row, column).numberFormat ?? "General"); }
+  get NumberFormat() {
+    return this.each((row, column) => this.book.grid.style(this.sheet, row, column).numberFormat ?? "General");
+  }
   set NumberFormat(input: unknown) {
     const at = this.spread(input, "numberFormat");
     this.setStyle((row, column) => {
@@ -63,25 +108,52 @@ export class Range extends ApiObject {
   }
 
   /** Relative to the first cell; may lie outside the range. */
-  GetCell(row: number, column: number) { return this.at({ row: this.area.row + row, column: this.area.column + column, rows: 1, columns: 1 }, "getCell"); }
-  GetRow(row: number) { return this.at({ ...this.area, row: this.area.row + row, rows: 1 }, "getRow"); }
-  GetColumn(column: number) { return this.at({ ...this.area, column: this.area.column + column, columns: 1 }, "getColumn"); }
-  GetLastCell() { return this.GetCell(this.area.rows - 1, this.area.columns - 1); }
-  GetLastRow() { return this.GetRow(this.area.rows - 1); }
-  GetLastColumn() { return this.GetColumn(this.area.columns - 1); }
-  GetOffsetRange(rows: number, columns: number) { return this.at({ ...this.area, row: this.area.row + rows, column: this.area.column + columns }, "getOffsetRange"); }
-  GetResizedRange(rows: number, columns: number) { return this.at({ ...this.area, rows: this.area.rows + rows, columns: this.area.columns + columns }, "getResizedRange"); }
-  GetEntireRow() { return this.at({ ...this.area, column: 0, columns: MAX_COLUMNS }, "getEntireRow"); }
-  GetEntireColumn() { return this.at({ ...this.area, row: 0, rows: MAX_ROWS }, "getEntireColumn"); }
+  GetCell(row: number, column: number) {
+    return this.at({ row: this.area.row + row, column: this.area.column + column, rows: 1, columns: 1 }, "getCell");
+  }
+  GetRow(row: number) {
+    return this.at({ ...this.area, row: this.area.row + row, rows: 1 }, "getRow");
+  }
+  GetColumn(column: number) {
+    return this.at({ ...this.area, column: this.area.column + column, columns: 1 }, "getColumn");
+  }
+  GetLastCell() {
+    return this.GetCell(this.area.rows - 1, this.area.columns - 1);
+  }
+  GetLastRow() {
+    return this.GetRow(this.area.rows - 1);
+  }
+  GetLastColumn() {
+    return this.GetColumn(this.area.columns - 1);
+  }
+  GetOffsetRange(rows: number, columns: number) {
+    return this.at({ ...this.area, row: this.area.row + rows, column: this.area.column + columns }, "getOffsetRange");
+  }
+  GetResizedRange(rows: number, columns: number) {
+    return this.at(
+      { ...this.area, rows: this.area.rows + rows, columns: this.area.columns + columns },
+      "getResizedRange",
+    );
+  }
+  GetEntireRow() {
+    return this.at({ ...this.area, column: 0, columns: MAX_COLUMNS }, "getEntireRow");
+  }
+  GetEntireColumn() {
+    return this.at({ ...this.area, row: 0, rows: MAX_ROWS }, "getEntireColumn");
+  }
   GetBoundingRect(other: Range | string) {
     const { area } = this.other(other, "getBoundingRect");
     const row = Math.min(this.area.row, area.row);
     const column = Math.min(this.area.column, area.column);
-    return this.at({
-      row, column,
-      rows: Math.max(this.area.row + this.area.rows, area.row + area.rows) - row,
-      columns: Math.max(this.area.column + this.area.columns, area.column + area.columns) - column,
-    }, "getBoundingRect");
+    return this.at(
+      {
+        row,
+        column,
+        rows: Math.max(this.area.row + this.area.rows, area.row + area.rows) - row,
+        columns: Math.max(this.area.column + this.area.columns, area.column + area.columns) - column,
+      },
+      "getBoundingRect",
+    );
   }
   GetIntersectionOrNullObject(other: Range | string) {
     const { sheet, area } = this.other(other, "getIntersectionOrNullObject");
@@ -89,7 +161,9 @@ export class Range extends ApiObject {
     const column = Math.max(this.area.column, area.column);
     const rows = Math.min(this.area.row + this.area.rows, area.row + area.rows) - row;
     const columns = Math.min(this.area.column + this.area.columns, area.column + area.columns) - column;
-    return sheet === this.sheet && rows > 0 && columns > 0 ? this.at({ row, column, rows, columns }, "getIntersectionOrNullObject") : null;
+    return sheet === this.sheet && rows > 0 && columns > 0
+      ? this.at({ row, column, rows, columns }, "getIntersectionOrNullObject")
+      : null;
   }
   /** The smallest rectangle of the range that holds all its cells with something in them. */
   GetUsedRangeOrNullObject(valuesOnly: boolean | null = false) {
@@ -98,17 +172,33 @@ export class Range extends ApiObject {
     if (!within) return null;
     if (!valuesOnly) return within;
     const { row, column } = within.area;
-    const filled = this.book.grid.read(this.sheet, within.area).flatMap((line, r) => line.flatMap(({ value, formula }, c) => (value === "" && formula === undefined ? [] : [{ row: row + r, column: column + c }])));
+    const filled = this.book.grid
+      .read(this.sheet, within.area)
+      .flatMap((line, r) =>
+        line.flatMap(({ value, formula }, c) =>
+          value === "" && formula === undefined ? [] : [{ row: row + r, column: column + c }],
+        ),
+      );
     const [rows, columns] = [filled.map((cell) => cell.row), filled.map((cell) => cell.column)];
     if (filled.length === 0) return null;
     const [top, left] = [rows.reduce((a, b) => Math.min(a, b)), columns.reduce((a, b) => Math.min(a, b))];
-    return this.at({ row: top, column: left, rows: rows.reduce((a, b) => Math.max(a, b)) - top + 1, columns: columns.reduce((a, b) => Math.max(a, b)) - left + 1 }, "getUsedRangeOrNullObject");
+    return this.at(
+      {
+        row: top,
+        column: left,
+        rows: rows.reduce((a, b) => Math.max(a, b)) - top + 1,
+        columns: columns.reduce((a, b) => Math.max(a, b)) - left + 1,
+      },
+      "getUsedRangeOrNullObject",
+    );
   }
   /** The cell whose formula fills this one; nothing for more than one cell, or one that fills itself. */
   GetSpillParentOrNullObject() {
     const { sheet, area } = this;
     const filled = area.rows * area.columns === 1 ? this.book.grid.spill(sheet, area.row, area.column) : undefined;
-    return filled && (filled.row !== area.row || filled.column !== area.column) ? new Range(this.book, sheet, { ...filled, rows: 1, columns: 1 }) : null;
+    return filled && (filled.row !== area.row || filled.column !== area.column)
+      ? new Range(this.book, sheet, { ...filled, rows: 1, columns: 1 })
+      : null;
   }
   /** The cells that the formula of this one fills. */
   GetSpillingToRangeOrNullObject() {
@@ -117,8 +207,12 @@ export class Range extends ApiObject {
     return filled?.row === area.row && filled.column === area.column ? new Range(this.book, sheet, filled) : null;
   }
   /** Shows the sheet if it has to. */
-  Select() { this.book.grid.select(this.sheet, this.area); }
-  Calculate() { this.book.grid.calculate(); }
+  Select() {
+    this.book.grid.select(this.sheet, this.area);
+  }
+  Calculate() {
+    this.book.grid.calculate();
+  }
 
   /** What is left out arrives as null. */
   Clear(applyTo: string | null = null) {
@@ -129,9 +223,18 @@ export class Range extends ApiObject {
     if (what !== "Contents") this.setStyle(() => BARE);
   }
 
-  /** Formulas follow to the new place. Of the ways to copy, those that are drawn; the source is a range of its size or the pattern that fills it. */
-  CopyFrom(source: Range | string, copyType: string | null = "All", skipBlanks: boolean | null = false, transpose: boolean | null = false) {
-    if (!COPIED.includes(copyType ?? "All") || skipBlanks || transpose) throw new ApiError("ApiNotFound", `The workbench does not copy ${copyType ?? ""} this way.`, "Range.copyFrom");
+  /**
+   * Formulas follow to the new place. Of the ways to copy, those that are drawn; the source is a range of its size or
+   * the pattern that fills it.
+   */
+  CopyFrom(
+    source: Range | string,
+    copyType: string | null = "All",
+    skipBlanks: boolean | null = false,
+    transpose: boolean | null = false,
+  ) {
+    if (!COPIED.includes(copyType ?? "All") || skipBlanks || transpose)
+      throw new ApiError("ApiNotFound", `The workbench does not copy ${copyType ?? ""} this way.`, "Range.copyFrom");
     if (this.book.state(this.sheet).protected) throw accessDenied("Range.copyFrom");
     const from = this.other(source, "copyFrom");
     const [rows, columns] = [Math.max(this.area.rows, from.area.rows), Math.max(this.area.columns, from.area.columns)];
@@ -146,7 +249,8 @@ export class Range extends ApiObject {
 
   setStyle(style: (row: number, column: number) => Style): void {
     if (this.book.state(this.sheet).protected) throw accessDenied("Range.format");
-    if (!isBounded(this.area)) throw new ApiError("NotImplemented", "The workbench styles bounded ranges only.", "Range.format");
+    if (!isBounded(this.area))
+      throw new ApiError("NotImplemented", "The workbench styles bounded ranges only.", "Range.format");
     this.book.grid.setStyle(this.sheet, this.area, style);
   }
 
@@ -157,11 +261,14 @@ export class Range extends ApiObject {
     return first !== undefined && seen.every((value) => value === first) ? first : null;
   }
 
-  private get sheetName(): string { return this.book.grid.sheets().find(({ id }) => id === this.sheet)?.name ?? ""; }
+  private get sheetName(): string {
+    return this.book.grid.sheets().find(({ id }) => id === this.sheet)?.name ?? "";
+  }
 
   private at(area: Area, method: string): Range {
     const { row, column, rows, columns } = area;
-    if (row < 0 || column < 0 || rows < 1 || columns < 1 || row + rows > MAX_ROWS || column + columns > MAX_COLUMNS) throw invalidArgument(`Range.${method}`);
+    if (row < 0 || column < 0 || rows < 1 || columns < 1 || row + rows > MAX_ROWS || column + columns > MAX_COLUMNS)
+      throw invalidArgument(`Range.${method}`);
     return new Range(this.book, this.sheet, area);
   }
 
@@ -188,7 +295,8 @@ export class Range extends ApiObject {
     this.book.grid.write(this.sheet, this.area, (row, column) => {
       const input = at(row, column);
       // what is written into a cell of the format "text" is text
-      const text = typeof input === "string" && input !== "" && this.book.grid.style(this.sheet, row, column).numberFormat === "@";
+      const text =
+        typeof input === "string" && input !== "" && this.book.grid.style(this.sheet, row, column).numberFormat === "@";
       return text ? { value: input.replace(/^'/, "") } : entered(input);
     });
   }
@@ -196,7 +304,11 @@ export class Range extends ApiObject {
   private spread(input: unknown, property: string): (row: number, column: number) => unknown {
     if (!Array.isArray(input)) return () => input;
     const lines = input as unknown[];
-    if (lines.length !== this.area.rows || lines.some((line) => !Array.isArray(line) || line.length !== this.area.columns)) throw wrongShape(property);
+    if (
+      lines.length !== this.area.rows ||
+      lines.some((line) => !Array.isArray(line) || line.length !== this.area.columns)
+    )
+      throw wrongShape(property);
     return (row, column) => (lines[row - this.area.row] as unknown[])[column - this.area.column];
   }
 }
@@ -208,11 +320,24 @@ export function rangeOf(book: BookContext, reference: string, from: string): Ran
 }
 
 const wrongShape = (property: string): ApiError =>
-  invalidArgument(`Range.${property}`, "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  invalidArgument(
+    `Range.${property}`,
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
 
 const NO_EDGE = { style: "None", color: "#000000", weight: "Thin" };
 const BARE: Style = {
-  fill: "", bold: false, italic: false, color: "#000000", size: 11, name: "Calibri", horizontal: "General", vertical: "Bottom", indent: 0, wrap: false, numberFormat: "General",
+  fill: "",
+  bold: false,
+  italic: false,
+  color: "#000000",
+  size: 11,
+  name: "Calibri",
+  horizontal: "General",
+  vertical: "Bottom",
+  indent: 0,
+  wrap: false,
+  numberFormat: "General",
   edges: { EdgeTop: NO_EDGE, EdgeBottom: NO_EDGE, EdgeLeft: NO_EDGE, EdgeRight: NO_EDGE },
 };
 

@@ -16,7 +16,15 @@ const VERTICAL = ["Top", "Center", "Bottom"];
 
 export class RangeFormat extends ApiObject {
   readonly apiName = "RangeFormat";
-  override readonly scalars = ["ColumnWidth", "HorizontalAlignment", "IndentLevel", "RowHeight", "ShrinkToFit", "VerticalAlignment", "WrapText"];
+  override readonly scalars = [
+    "ColumnWidth",
+    "HorizontalAlignment",
+    "IndentLevel",
+    "RowHeight",
+    "ShrinkToFit",
+    "VerticalAlignment",
+    "WrapText",
+  ];
   constructor(
     private readonly grid: Grid,
     private readonly range: Styled,
@@ -24,28 +32,61 @@ export class RangeFormat extends ApiObject {
     super();
   }
 
-  get Fill() { return new RangeFill(this.range); }
-  get Font() { return new RangeFont(this.range); }
-  get Borders() { return new RangeBorderCollection(this.grid, this.range); }
-  get HorizontalAlignment() { return this.range.common(({ horizontal }) => horizontal ?? "General"); }
-  set HorizontalAlignment(value: string | null) { this.range.setStyle(always({ horizontal: oneOf(HORIZONTAL, value, "horizontalAlignment") })); }
-  get VerticalAlignment() { return this.range.common(({ vertical }) => vertical ?? "Bottom"); }
-  set VerticalAlignment(value: string | null) { this.range.setStyle(always({ vertical: oneOf(VERTICAL, value, "verticalAlignment") })); }
-  get IndentLevel() { return this.range.common(({ indent }) => indent ?? 0); }
+  get Fill() {
+    return new RangeFill(this.range);
+  }
+  get Font() {
+    return new RangeFont(this.range);
+  }
+  get Borders() {
+    return new RangeBorderCollection(this.grid, this.range);
+  }
+  get HorizontalAlignment() {
+    return this.range.common(({ horizontal }) => horizontal ?? "General");
+  }
+  set HorizontalAlignment(value: string | null) {
+    this.range.setStyle(always({ horizontal: oneOf(HORIZONTAL, value, "horizontalAlignment") }));
+  }
+  get VerticalAlignment() {
+    return this.range.common(({ vertical }) => vertical ?? "Bottom");
+  }
+  set VerticalAlignment(value: string | null) {
+    this.range.setStyle(always({ vertical: oneOf(VERTICAL, value, "verticalAlignment") }));
+  }
+  get IndentLevel() {
+    return this.range.common(({ indent }) => indent ?? 0);
+  }
   /** 0 to 250. */
   set IndentLevel(value: number | null) {
     if (typeof value !== "number" || value < 0 || value > 250) throw invalidArgument("RangeFormat.indentLevel");
     this.range.setStyle(always({ indent: value }));
   }
-  get WrapText() { return this.range.common(({ wrap }) => wrap ?? false); }
-  set WrapText(value: boolean | null) { this.range.setStyle(always({ wrap: Boolean(value) })); }
-  get ShrinkToFit() { return this.range.common(({ shrink }) => shrink ?? false); }
-  set ShrinkToFit(value: boolean | null) { this.range.setStyle(always({ shrink: Boolean(value) })); }
-  get ColumnWidth() { return same(this.range.area.columns, (i) => this.grid.columnWidth(this.range.sheet, this.range.area.column + i)); }
-  set ColumnWidth(points: number | null) {
-    this.grid.setColumnWidth(this.range.sheet, this.range.area.column, this.range.area.columns, length(points, "columnWidth"));
+  get WrapText() {
+    return this.range.common(({ wrap }) => wrap ?? false);
   }
-  get RowHeight() { return same(this.range.area.rows, (i) => this.grid.rowHeight(this.range.sheet, this.range.area.row + i)); }
+  set WrapText(value: boolean | null) {
+    this.range.setStyle(always({ wrap: Boolean(value) }));
+  }
+  get ShrinkToFit() {
+    return this.range.common(({ shrink }) => shrink ?? false);
+  }
+  set ShrinkToFit(value: boolean | null) {
+    this.range.setStyle(always({ shrink: Boolean(value) }));
+  }
+  get ColumnWidth() {
+    return same(this.range.area.columns, (i) => this.grid.columnWidth(this.range.sheet, this.range.area.column + i));
+  }
+  set ColumnWidth(points: number | null) {
+    this.grid.setColumnWidth(
+      this.range.sheet,
+      this.range.area.column,
+      this.range.area.columns,
+      length(points, "columnWidth"),
+    );
+  }
+  get RowHeight() {
+    return same(this.range.area.rows, (i) => this.grid.rowHeight(this.range.sheet, this.range.area.row + i));
+  }
   set RowHeight(points: number | null) {
     this.grid.setRowHeight(this.range.sheet, this.range.area.row, this.range.area.rows, length(points, "rowHeight"));
   }
@@ -73,28 +114,54 @@ function same(count: number, size: (i: number) => number): number | null {
 class RangeFill extends ApiObject {
   readonly apiName = "RangeFill";
   override readonly scalars = ["Color"];
-  constructor(private readonly range: Styled) { super(); }
-  get Color() { return this.range.common(({ fill }) => fill || "#FFFFFF"); }
-  set Color(color: string | null) { this.range.setStyle(always({ fill: colour(color, "RangeFill.color") })); }
-  Clear() { this.range.setStyle(always({ fill: "" })); }
+  constructor(private readonly range: Styled) {
+    super();
+  }
+  get Color() {
+    return this.range.common(({ fill }) => fill || "#FFFFFF");
+  }
+  set Color(color: string | null) {
+    this.range.setStyle(always({ fill: colour(color, "RangeFill.color") }));
+  }
+  Clear() {
+    this.range.setStyle(always({ fill: "" }));
+  }
 }
 
 class RangeFont extends ApiObject {
   readonly apiName = "RangeFont";
   override readonly scalars = ["Bold", "Color", "Italic", "Name", "Size"];
-  constructor(private readonly range: Styled) { super(); }
-  get Bold() { return this.range.common(({ bold }) => bold ?? false); }
-  set Bold(value: boolean | null) { this.range.setStyle(always({ bold: Boolean(value) })); }
-  get Italic() { return this.range.common(({ italic }) => italic ?? false); }
-  set Italic(value: boolean | null) { this.range.setStyle(always({ italic: Boolean(value) })); }
-  get Color() { return this.range.common(({ color }) => color ?? "#000000"); }
-  set Color(color: string | null) { this.range.setStyle(always({ color: colour(color, "RangeFont.color") })); }
-  get Name() { return this.range.common(({ name }) => name ?? "Calibri"); }
+  constructor(private readonly range: Styled) {
+    super();
+  }
+  get Bold() {
+    return this.range.common(({ bold }) => bold ?? false);
+  }
+  set Bold(value: boolean | null) {
+    this.range.setStyle(always({ bold: Boolean(value) }));
+  }
+  get Italic() {
+    return this.range.common(({ italic }) => italic ?? false);
+  }
+  set Italic(value: boolean | null) {
+    this.range.setStyle(always({ italic: Boolean(value) }));
+  }
+  get Color() {
+    return this.range.common(({ color }) => color ?? "#000000");
+  }
+  set Color(color: string | null) {
+    this.range.setStyle(always({ color: colour(color, "RangeFont.color") }));
+  }
+  get Name() {
+    return this.range.common(({ name }) => name ?? "Calibri");
+  }
   set Name(name: string | null) {
     if (!name) throw invalidArgument("RangeFont.name");
     this.range.setStyle(always({ name }));
   }
-  get Size() { return this.range.common(({ size }) => size ?? 11); }
+  get Size() {
+    return this.range.common(({ size }) => size ?? 11);
+  }
   /** 1 to 409 points. */
   set Size(size: number | null) {
     if (typeof size !== "number" || size < 1 || size > 409) throw invalidArgument("RangeFont.size");
@@ -108,7 +175,14 @@ export function colour(text: string | null, location: string): string {
   return text.startsWith("#") ? text.toUpperCase() : text;
 }
 
-const SIDES: readonly string[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"];
+const SIDES: readonly string[] = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+];
 
 class RangeBorderCollection extends ApiObject {
   readonly apiName = "RangeBorderCollection";
@@ -119,10 +193,19 @@ class RangeBorderCollection extends ApiObject {
   ) {
     super();
   }
-  get Count() { return SIDES.length; }
-  override items() { return SIDES.map((side) => this.GetItem(side)); }
+  get Count() {
+    return SIDES.length;
+  }
+  override items() {
+    return SIDES.map((side) => this.GetItem(side));
+  }
   GetItem(side: string) {
-    if (!SIDES.includes(side)) throw new ApiError("ApiNotFound", `The workbench does not implement the border ${side}.`, `RangeBorderCollection.getItem(${side})`);
+    if (!SIDES.includes(side))
+      throw new ApiError(
+        "ApiNotFound",
+        `The workbench does not implement the border ${side}.`,
+        `RangeBorderCollection.getItem(${side})`,
+      );
     return new RangeBorder(this.grid, this.range, side as BorderSide);
   }
 }
@@ -139,31 +222,59 @@ class RangeBorder extends ApiObject {
   ) {
     super();
   }
-  get Id() { return this.side; }
-  get SideIndex() { return this.side; }
-  get Style() { return this.current.style; }
-  set Style(style: string) { this.change({ style }); }
-  get Color() { return this.current.color; }
-  set Color(color: string) { this.change({ color: colour(color, "RangeBorder.color") }); }
-  get Weight() { return this.current.weight; }
-  set Weight(weight: string) { this.change({ weight }); }
+  get Id() {
+    return this.side;
+  }
+  get SideIndex() {
+    return this.side;
+  }
+  get Style() {
+    return this.current.style;
+  }
+  set Style(style: string) {
+    this.change({ style });
+  }
+  get Color() {
+    return this.current.color;
+  }
+  set Color(color: string) {
+    this.change({ color: colour(color, "RangeBorder.color") });
+  }
+  get Weight() {
+    return this.current.weight;
+  }
+  set Weight(weight: string) {
+    this.change({ weight });
+  }
 
   /** The cells the line runs along, and the side of them it is drawn at. */
   private get line(): { readonly area: Area; readonly side: Side } | undefined {
     const { row, column, rows, columns } = this.range.area;
     switch (this.side) {
-      case "EdgeTop": return { area: { row, column, rows: 1, columns }, side: "EdgeTop" };
-      case "EdgeBottom": return { area: { row: row + rows - 1, column, rows: 1, columns }, side: "EdgeBottom" };
-      case "EdgeLeft": return { area: { row, column, rows, columns: 1 }, side: "EdgeLeft" };
-      case "EdgeRight": return { area: { row, column: column + columns - 1, rows, columns: 1 }, side: "EdgeRight" };
-      case "InsideHorizontal": return rows > 1 ? { area: { row, column, rows: rows - 1, columns }, side: "EdgeBottom" } : undefined;
-      case "InsideVertical": return columns > 1 ? { area: { row, column, rows, columns: columns - 1 }, side: "EdgeRight" } : undefined;
+      case "EdgeTop":
+        return { area: { row, column, rows: 1, columns }, side: "EdgeTop" };
+      case "EdgeBottom":
+        return { area: { row: row + rows - 1, column, rows: 1, columns }, side: "EdgeBottom" };
+      case "EdgeLeft":
+        return { area: { row, column, rows, columns: 1 }, side: "EdgeLeft" };
+      case "EdgeRight":
+        return { area: { row, column: column + columns - 1, rows, columns: 1 }, side: "EdgeRight" };
+      case "InsideHorizontal":
+        return rows > 1 ? { area: { row, column, rows: rows - 1, columns }, side: "EdgeBottom" } : undefined;
+      case "InsideVertical":
+        return columns > 1 ? { area: { row, column, rows, columns: columns - 1 }, side: "EdgeRight" } : undefined;
     }
   }
 
   private get current(): Edge {
     const { line } = this;
-    return (line && this.grid.style(this.range.sheet, line.area.row, line.area.column).edges?.[line.side]) ?? { style: "None", color: "#000000", weight: "Thin" };
+    return (
+      (line && this.grid.style(this.range.sheet, line.area.row, line.area.column).edges?.[line.side]) ?? {
+        style: "None",
+        color: "#000000",
+        weight: "Thin",
+      }
+    );
   }
 
   /** Setting a colour or a weight where there is no line draws one, as in Excel. A range of one row has no inside. */

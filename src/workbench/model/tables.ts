@@ -5,8 +5,16 @@ import { itemNotFound } from "./errors";
 export class TableCollection extends ApiObject {
   readonly apiName = "TableCollection";
 
-  override items() { return []; }
-  GetCount() { return 0; }
-  GetItem(_name: string) { throw itemNotFound("TableCollection.getItem"); }
-  GetItemOrNullObject(_name: string) { return null; }
+  override items() {
+    return [];
+  }
+  GetCount() {
+    return 0;
+  }
+  GetItem(_name: string) {
+    throw itemNotFound("TableCollection.getItem");
+  }
+  GetItemOrNullObject(_name: string) {
+    return null;
+  }
 }

@@ -44,18 +44,34 @@ export class Workbook extends ApiObject implements BookContext {
     grid.onCalculated(() => this.calculated());
   }
 
-  get Name() { return "Workbench.xlsx"; }
-  get Worksheets() { return new WorksheetCollection(this); }
-  get Names() { return new NamedItemCollection(this); }
-  get Tables() { return new TableCollection(); }
-  get Application() { return this.application; }
-  get Protection() { return new WorkbookProtection(this); }
-  get Settings() { return this.settings; }
+  get Name() {
+    return "Workbench.xlsx";
+  }
+  get Worksheets() {
+    return new WorksheetCollection(this);
+  }
+  get Names() {
+    return new NamedItemCollection(this);
+  }
+  get Tables() {
+    return new TableCollection();
+  }
+  get Application() {
+    return this.application;
+  }
+  get Protection() {
+    return new WorkbookProtection(this);
+  }
+  get Settings() {
+    return this.settings;
+  }
   GetSelectedRange() {
     const { sheet, area } = this.grid.selection();
     return new Range(this, sheet, area);
   }
-  GetActiveCell() { return this.GetSelectedRange().GetCell(0, 0); }
+  GetActiveCell() {
+    return this.GetSelectedRange().GetCell(0, 0);
+  }
 
   /** One object a sheet: listeners and charts stay with it. */
   worksheet(id: string): Worksheet {
@@ -66,13 +82,24 @@ export class Workbook extends ApiObject implements BookContext {
 
   state(id: string): SheetState {
     let state = this.states.get(id);
-    if (!state) this.states.set(id, (state = { protected: false, validations: new Map(), conditions: [], page: { printArea: undefined, titleRows: undefined, values: {}, texts: {} } }));
+    if (!state)
+      this.states.set(
+        id,
+        (state = {
+          protected: false,
+          validations: new Map(),
+          conditions: [],
+          page: { printArea: undefined, titleRows: undefined, values: {}, texts: {} },
+        }),
+      );
     return state;
   }
 
   /** All that is known here and not in the grid. */
   kept(): KeptModel {
-    const sheets = this.grid.sheets().map(({ id }) => [id, { ...keptState(this.grid, this.state(id)), ...this.worksheet(id).kept() }] as const);
+    const sheets = this.grid
+      .sheets()
+      .map(({ id }) => [id, { ...keptState(this.grid, this.state(id)), ...this.worksheet(id).kept() }] as const);
     return { protected: this.protected, settings: this.settings.kept(), sheets: Object.fromEntries(sheets) };
   }
 
@@ -89,7 +116,11 @@ export class Workbook extends ApiObject implements BookContext {
 
   private edited({ sheet, area, byAddin }: Edit): void {
     this.emit(EventType.changed, sheet, {
-      worksheetId: sheet, address: addressOf(area), changeType: "RangeEdited", source: "Local", ...(byAddin ? { triggerSource: "ThisLocalAddin" } : {}),
+      worksheetId: sheet,
+      address: addressOf(area),
+      changeType: "RangeEdited",
+      source: "Local",
+      ...(byAddin ? { triggerSource: "ThisLocalAddin" } : {}),
     });
   }
   private selected(): void {
@@ -108,8 +139,16 @@ export class Workbook extends ApiObject implements BookContext {
 class WorkbookProtection extends ApiObject {
   readonly apiName = "WorkbookProtection";
   override readonly scalars = ["Protected"];
-  constructor(private readonly book: BookContext) { super(); }
-  get Protected() { return this.book.protected; }
-  Protect() { this.book.protected = true; }
-  Unprotect() { this.book.protected = false; }
+  constructor(private readonly book: BookContext) {
+    super();
+  }
+  get Protected() {
+    return this.book.protected;
+  }
+  Protect() {
+    this.book.protected = true;
+  }
+  Unprotect() {
+    this.book.protected = false;
+  }
 }

@@ -5,8 +5,19 @@ import type { BookContext } from "./context";
 export class WorksheetProtection extends ApiObject {
   readonly apiName = "WorksheetProtection";
   override readonly scalars = ["Protected"];
-  constructor(private readonly book: BookContext, private readonly sheet: string) { super(); }
-  get Protected() { return this.book.state(this.sheet).protected; }
-  Protect() { this.book.state(this.sheet).protected = true; }
-  Unprotect() { this.book.state(this.sheet).protected = false; }
+  constructor(
+    private readonly book: BookContext,
+    private readonly sheet: string,
+  ) {
+    super();
+  }
+  get Protected() {
+    return this.book.state(this.sheet).protected;
+  }
+  Protect() {
+    this.book.state(this.sheet).protected = true;
+  }
+  Unprotect() {
+    this.book.state(this.sheet).protected = false;
+  }
 }

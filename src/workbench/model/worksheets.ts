@@ -13,13 +13,25 @@ interface Sheets extends BookContext {
 
 export class WorksheetCollection extends ApiObject {
   readonly apiName = "WorksheetCollection";
-  constructor(private readonly book: Sheets) { super(); }
+  constructor(private readonly book: Sheets) {
+    super();
+  }
 
-  override items() { return this.book.grid.sheets().map(({ id }) => this.book.worksheet(id)); }
-  GetCount(visibleOnly: boolean | null = false) { return this.book.grid.sheets().filter(({ hidden }) => !visibleOnly || !hidden).length; }
-  GetActiveWorksheet() { return this.book.worksheet(this.book.grid.activeSheet()); }
-  GetFirst() { return this.items()[0]; }
-  GetLast() { return this.items().at(-1); }
+  override items() {
+    return this.book.grid.sheets().map(({ id }) => this.book.worksheet(id));
+  }
+  GetCount(visibleOnly: boolean | null = false) {
+    return this.book.grid.sheets().filter(({ hidden }) => !visibleOnly || !hidden).length;
+  }
+  GetActiveWorksheet() {
+    return this.book.worksheet(this.book.grid.activeSheet());
+  }
+  GetFirst() {
+    return this.items()[0];
+  }
+  GetLast() {
+    return this.items().at(-1);
+  }
   GetItem(key: string) {
     const found = this.GetItemOrNullObject(key);
     if (!found) throw itemNotFound("WorksheetCollection.getItem");
@@ -34,17 +46,31 @@ export class WorksheetCollection extends ApiObject {
     if (this.book.protected) throw accessDenied("WorksheetCollection.add");
     const { grid } = this.book;
     if (name !== null) checkSheetName(grid, name, "WorksheetCollection.add");
-    const sheet = this.book.worksheet(grid.addSheet(name ?? unused((candidate) => findSheet(grid, candidate) === undefined)));
+    const sheet = this.book.worksheet(
+      grid.addSheet(name ?? unused((candidate) => findSheet(grid, candidate) === undefined)),
+    );
     this.book.emit(EventType.added, "", { worksheetId: sheet.Id, source: "Local" });
     return sheet;
   }
 
-  _RegisterAddedEvent() { this.book.listening.add(EventType.added); }
-  _UnregisterAddedEvent() { this.book.listening.delete(EventType.added); }
-  _RegisterDeletedEvent() { this.book.listening.add(EventType.deleted); }
-  _UnregisterDeletedEvent() { this.book.listening.delete(EventType.deleted); }
-  _RegisterActivatedEvent() { this.book.listening.add(EventType.activated); }
-  _UnregisterActivatedEvent() { this.book.listening.delete(EventType.activated); }
+  _RegisterAddedEvent() {
+    this.book.listening.add(EventType.added);
+  }
+  _UnregisterAddedEvent() {
+    this.book.listening.delete(EventType.added);
+  }
+  _RegisterDeletedEvent() {
+    this.book.listening.add(EventType.deleted);
+  }
+  _UnregisterDeletedEvent() {
+    this.book.listening.delete(EventType.deleted);
+  }
+  _RegisterActivatedEvent() {
+    this.book.listening.add(EventType.activated);
+  }
+  _UnregisterActivatedEvent() {
+    this.book.listening.delete(EventType.activated);
+  }
 }
 
 function unused(free: (name: string) => boolean): string {

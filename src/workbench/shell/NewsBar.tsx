@@ -14,9 +14,19 @@ export function NewsBar({ language, workbooks }: { readonly language: Language; 
       {news && (
         <>
           <p>{texts.news[news]}</p>
-          {news === "startedAgain" && workbooks.hasBefore && <button type="button" className="bar-button" onClick={() => void workbooks.bringBack()}>{texts.bringBack}</button>}
+          {news === "startedAgain" && workbooks.hasBefore && (
+            <button type="button" className="bar-button" onClick={() => void workbooks.bringBack()}>
+              {texts.bringBack}
+            </button>
+          )}
           {!isLoss && (
-            <button type="button" className="icon-button" aria-label={texts.closeNews} title={texts.closeNews} onClick={() => workbooks.dismiss()}>
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={texts.closeNews}
+              title={texts.closeNews}
+              onClick={() => workbooks.dismiss()}
+            >
               <CloseIcon />
             </button>
           )}

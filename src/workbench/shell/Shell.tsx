@@ -13,7 +13,10 @@ import { WorkbookMenu } from "./WorkbookMenu";
 
 export const GRID_ID = "grid";
 export const PANE_ID = "pane";
-const LANGUAGES: readonly (readonly [Language, string])[] = LOCALES.map((locale) => [locale, languages[locale].ownName]);
+const LANGUAGES: readonly (readonly [Language, string])[] = LOCALES.map((locale) => [
+  locale,
+  languages[locale].ownName,
+]);
 
 interface ShellProps {
   readonly settings: Settings;
@@ -37,15 +40,25 @@ export function Shell({ settings, manifest, pane, onCommand, workbooks, ready }:
         <h1 className="bar-name">{manifest.displayName}</h1>
         <span className="bar-tag">{texts.workbench}</span>
         <div className="ribbon">
-          {manifest.buttons.map((button) => (button.command === undefined
-            ? <RibbonButton key={button.id} button={button} pressed={paneOpen} onClick={() => pane.show(!paneOpen)} />
-            : <RibbonButton key={button.id} button={button} onClick={() => onCommand(button)} />))}
+          {manifest.buttons.map((button) =>
+            button.command === undefined ? (
+              <RibbonButton key={button.id} button={button} pressed={paneOpen} onClick={() => pane.show(!paneOpen)} />
+            ) : (
+              <RibbonButton key={button.id} button={button} onClick={() => onCommand(button)} />
+            ),
+          )}
         </div>
         <span className="bar-space" />
         <WorkbookMenu language={settings.language} workbooks={workbooks} />
         <nav className="languages" aria-label={texts.language}>
           {LANGUAGES.map(([language, name]) => (
-            <a key={language} {...keptLink(withSetting(location.search, "lang", language), workbooks)} lang={language} title={name} aria-current={language === settings.language ? "true" : undefined}>
+            <a
+              key={language}
+              {...keptLink(withSetting(location.search, "lang", language), workbooks)}
+              lang={language}
+              title={name}
+              aria-current={language === settings.language ? "true" : undefined}
+            >
               {language.toUpperCase()}
             </a>
           ))}
@@ -60,7 +73,13 @@ export function Shell({ settings, manifest, pane, onCommand, workbooks, ready }:
       <aside id="pane-frame" className="pane" aria-label={manifest.displayName} hidden={!paneOpen}>
         <div className="pane-title">
           <h2>{manifest.displayName}</h2>
-          <button type="button" className="icon-button" aria-label={texts.closePane} title={texts.closePane} onClick={() => pane.show(false)}>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={texts.closePane}
+            title={texts.closePane}
+            onClick={() => pane.show(false)}
+          >
             <CloseIcon />
           </button>
         </div>
@@ -71,9 +90,24 @@ export function Shell({ settings, manifest, pane, onCommand, workbooks, ready }:
   );
 }
 
-function RibbonButton({ button, pressed, onClick }: { readonly button: Button; readonly pressed?: boolean; readonly onClick: () => void }) {
+function RibbonButton({
+  button,
+  pressed,
+  onClick,
+}: {
+  readonly button: Button;
+  readonly pressed?: boolean;
+  readonly onClick: () => void;
+}) {
   return (
-    <button type="button" className="ribbon-button" aria-pressed={pressed} aria-controls="pane-frame" title={button.tip} onClick={onClick}>
+    <button
+      type="button"
+      className="ribbon-button"
+      aria-pressed={pressed}
+      aria-controls="pane-frame"
+      title={button.tip}
+      onClick={onClick}
+    >
       <img src={button.icon} alt="" />
       {button.label}
     </button>
@@ -91,7 +125,12 @@ function ThemeSwitch({ settings, workbooks }: { readonly settings: Settings; rea
   const dark = settings.theme === "dark";
   const label = dark ? texts.light : texts.dark;
   return (
-    <a className="icon-button" {...keptLink(withSetting(location.search, "theme", dark ? "light" : "dark"), workbooks)} aria-label={label} title={label}>
+    <a
+      className="icon-button"
+      {...keptLink(withSetting(location.search, "theme", dark ? "light" : "dark"), workbooks)}
+      aria-label={label}
+      title={label}
+    >
       {dark ? <SunIcon /> : <MoonIcon />}
     </a>
   );
@@ -108,12 +147,27 @@ function keptLink(href: string, workbooks: Workbooks) {
 }
 
 /** Hides the grid until it is drawn, so that nothing jumps. */
-function Curtain({ ready, opening, failed }: { readonly ready: Promise<void>; readonly opening: string; readonly failed: string }) {
+function Curtain({
+  ready,
+  opening,
+  failed,
+}: {
+  readonly ready: Promise<void>;
+  readonly opening: string;
+  readonly failed: string;
+}) {
   const [state, setState] = useState<"opening" | "open" | { readonly failure: string }>("opening");
   useEffect(() => {
-    ready.then(() => setState("open"), (error: unknown) => setState({ failure: String(error) }));
+    ready.then(
+      () => setState("open"),
+      (error: unknown) => setState({ failure: String(error) }),
+    );
   }, [ready]);
   if (state === "open") return null;
   const content: ReactNode = state === "opening" ? opening : `${failed} ${state.failure}`;
-  return <div className="curtain" role={state === "opening" ? "status" : "alert"}>{content}</div>;
+  return (
+    <div className="curtain" role={state === "opening" ? "status" : "alert"}>
+      {content}
+    </div>
+  );
 }

@@ -25,11 +25,32 @@ export function WorkbookMenu({ language, workbooks }: MenuProps) {
   };
   return (
     <>
-      <button type="button" className="bar-button" aria-haspopup="dialog" onClick={() => void open()}>{texts.workbooks}</button>
-      <dialog ref={dialog} className="menu" aria-label={texts.workbooks} onClick={(event) => event.target === dialog.current && dialog.current.close()}>
-        {doomed === undefined
-          ? <Choices language={language} workbooks={workbooks} others={others} onForget={setDoomed} onClose={() => dialog.current?.close()} />
-          : <Question language={language} workbooks={workbooks} doomed={doomed} onDone={() => void open()} onKept={() => setDoomed(undefined)} />}
+      <button type="button" className="bar-button" aria-haspopup="dialog" onClick={() => void open()}>
+        {texts.workbooks}
+      </button>
+      <dialog
+        ref={dialog}
+        className="menu"
+        aria-label={texts.workbooks}
+        onClick={(event) => event.target === dialog.current && dialog.current.close()}
+      >
+        {doomed === undefined ? (
+          <Choices
+            language={language}
+            workbooks={workbooks}
+            others={others}
+            onForget={setDoomed}
+            onClose={() => dialog.current?.close()}
+          />
+        ) : (
+          <Question
+            language={language}
+            workbooks={workbooks}
+            doomed={doomed}
+            onDone={() => void open()}
+            onKept={() => setDoomed(undefined)}
+          />
+        )}
       </dialog>
     </>
   );
@@ -61,16 +82,34 @@ function Choices({ language, workbooks, others, onForget, onClose }: ChoicesProp
               <li key={book.id}>
                 <span className="menu-book">
                   {nameOf(book, language)}
-                  {book.saved > 0 && <span className="menu-hint">{texts.saved.replace("{when}", whenOf(book.saved, language))}</span>}
+                  {book.saved > 0 && (
+                    <span className="menu-hint">{texts.saved.replace("{when}", whenOf(book.saved, language))}</span>
+                  )}
                 </span>
-                <button type="button" className="bar-button" aria-label={`${texts.open} ${nameOf(book, language)}`} onClick={() => void workbooks.show(book.id)}>{texts.open}</button>
-                <button type="button" className="bar-button" aria-label={`${texts.forgetOther} ${nameOf(book, language)}`} onClick={() => onForget(book)}>{texts.forgetOther}</button>
+                <button
+                  type="button"
+                  className="bar-button"
+                  aria-label={`${texts.open} ${nameOf(book, language)}`}
+                  onClick={() => void workbooks.show(book.id)}
+                >
+                  {texts.open}
+                </button>
+                <button
+                  type="button"
+                  className="bar-button"
+                  aria-label={`${texts.forgetOther} ${nameOf(book, language)}`}
+                  onClick={() => onForget(book)}
+                >
+                  {texts.forgetOther}
+                </button>
               </li>
             ))}
           </ul>
         </section>
       )}
-      <button type="button" className="bar-button menu-close" onClick={onClose}>{texts.close}</button>
+      <button type="button" className="bar-button menu-close" onClick={onClose}>
+        {texts.close}
+      </button>
     </>
   );
 }
@@ -92,11 +131,19 @@ function Question({ language, workbooks, doomed, onDone, onKept }: QuestionProps
   };
   return (
     <div role="alertdialog" aria-labelledby="forget-question" aria-describedby="forget-hint">
-      <h2 id="forget-question">{texts.forgetQuestion.replace("{name}", doomed === "this" ? texts.thisWorkbook : nameOf(doomed, language))}</h2>
+      <h2 id="forget-question">
+        {texts.forgetQuestion.replace("{name}", doomed === "this" ? texts.thisWorkbook : nameOf(doomed, language))}
+      </h2>
       <p id="forget-hint">{isElsewhere ? texts.isOpenElsewhere : texts.forgetHint}</p>
       <div className="menu-buttons">
-        <button type="button" className="bar-button" autoFocus onClick={onKept}>{texts.forgetNo}</button>
-        {!isElsewhere && <button type="button" className="bar-button menu-danger" onClick={() => void forget()}>{texts.forgetYes}</button>}
+        <button type="button" className="bar-button" autoFocus onClick={onKept}>
+          {texts.forgetNo}
+        </button>
+        {!isElsewhere && (
+          <button type="button" className="bar-button menu-danger" onClick={() => void forget()}>
+            {texts.forgetYes}
+          </button>
+        )}
       </div>
     </div>
   );
@@ -104,7 +151,10 @@ function Question({ language, workbooks, doomed, onDone, onKept }: QuestionProps
 
 function nameOf({ sheets }: BookSummary, language: Language): string {
   const [open, close] = languages[language].quotes;
-  return sheets.length > 0 ? `${open}${sheets.join(languages[language].between)}${close}` : shellTexts[language].unnamed;
+  return sheets.length > 0
+    ? `${open}${sheets.join(languages[language].between)}${close}`
+    : shellTexts[language].unnamed;
 }
 
-const whenOf = (saved: number, language: Language): string => new Intl.DateTimeFormat(languages[language].tag, { dateStyle: "medium", timeStyle: "short" }).format(saved);
+const whenOf = (saved: number, language: Language): string =>
+  new Intl.DateTimeFormat(languages[language].tag, { dateStyle: "medium", timeStyle: "short" }).format(saved);

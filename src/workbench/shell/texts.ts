@@ -59,12 +59,15 @@ export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
     bringBack: "Bring it back",
     news: {
       copy: "This workbook is open in another tab. Here is a copy of it: what you change here stays in the copy.",
-      damaged: "The workbook kept in this browser is damaged and cannot be read. Here is the demo; the other one stays kept, under “Workbook”, until you forget it.",
-      otherRelease: "The workbook kept in this browser was made by another release of the workbench, which this one cannot read. Here is the demo; the other one stays kept.",
+      damaged:
+        "The workbook kept in this browser is damaged and cannot be read. Here is the demo; the other one stays kept, under “Workbook”, until you forget it.",
+      otherRelease:
+        "The workbook kept in this browser was made by another release of the workbench, which this one cannot read. Here is the demo; the other one stays kept.",
       notKept: "This browser keeps nothing for this page. What you type lasts as long as the page is open.",
       startedAgain: "Here is the demo again. The workbook from before is still kept, under “Workbook”.",
       forgotten: "The workbook is forgotten. Here is the demo.",
-      failing: "What you changed could not be kept: the browser’s storage is full, or closed to this page. The workbook stays open; whoever leaves the page now loses the changes.",
+      failing:
+        "What you changed could not be kept: the browser’s storage is full, or closed to this page. The workbook stays open; whoever leaves the page now loses the changes.",
     },
   },
   fr: {
@@ -95,12 +98,16 @@ export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
     bringBack: "Le reprendre",
     news: {
       copy: "Ce classeur est ouvert dans un autre onglet. En voici une copie\u00A0: ce que vous modifiez ici reste dans la copie.",
-      damaged: "Le classeur conservé dans ce navigateur est endommagé et illisible. Voici la démo\u00A0; l’autre reste conservé, sous «\u00A0Classeur\u00A0», jusqu’à ce que vous l’oubliiez.",
-      otherRelease: "Le classeur conservé dans ce navigateur vient d’une autre version de l’atelier, que celle-ci ne sait pas lire. Voici la démo\u00A0; l’autre reste conservé.",
-      notKept: "Ce navigateur ne conserve rien pour cette page. Ce que vous saisissez dure tant que la page est ouverte.",
+      damaged:
+        "Le classeur conservé dans ce navigateur est endommagé et illisible. Voici la démo\u00A0; l’autre reste conservé, sous «\u00A0Classeur\u00A0», jusqu’à ce que vous l’oubliiez.",
+      otherRelease:
+        "Le classeur conservé dans ce navigateur vient d’une autre version de l’atelier, que celle-ci ne sait pas lire. Voici la démo\u00A0; l’autre reste conservé.",
+      notKept:
+        "Ce navigateur ne conserve rien pour cette page. Ce que vous saisissez dure tant que la page est ouverte.",
       startedAgain: "Voici de nouveau la démo. Le classeur d’avant reste conservé, sous «\u00A0Classeur\u00A0».",
       forgotten: "Le classeur est oublié. Voici la démo.",
-      failing: "Vos modifications n’ont pas pu être conservées\u00A0: le stockage du navigateur est plein, ou fermé à cette page. Le classeur reste ouvert\u00A0; quitter la page maintenant, c’est les perdre.",
+      failing:
+        "Vos modifications n’ont pas pu être conservées\u00A0: le stockage du navigateur est plein, ou fermé à cette page. Le classeur reste ouvert\u00A0; quitter la page maintenant, c’est les perdre.",
     },
   },
 };

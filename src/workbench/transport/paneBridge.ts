@@ -1,7 +1,8 @@
 import { refuseFiles } from "../refuseFiles";
 import type { HostLink } from "./link";
 
-// Runs in the pane's frame before office.js: offers the window.external of desktop Excel and hands every call to the page around it.
+// Runs in the pane's frame before office.js: offers the window.external of desktop Excel and hands every call to the
+// page around it.
 // What office.js asks for and is not here, it takes as absent.
 
 const RICH_API = 93;
@@ -11,10 +12,18 @@ const APP_COMMAND_EVENT = 39;
 const SHARED_RUNTIME = 3;
 
 /**
- * office.js refuses members by itself whose requirement set is not named here. Of ExcelApi only a part is there, up to 1.12 (spills):
+ * office.js refuses members by itself whose requirement set is not named here. Of ExcelApi only a part is there, up to
+ * 1.12 (spills):
  * a member that is missing answers ApiNotFound with its name. The other sets are answered in full.
  */
-const REQUIREMENTS = () => ({ excelapi: 1.12, sharedruntime: 1.1, customfunctionsruntime: 1.4, customfunctions: 1.7, richapiruntime: 1.1, settings: 1.1 });
+const REQUIREMENTS = () => ({
+  excelapi: 1.12,
+  sharedruntime: 1.1,
+  customfunctionsruntime: 1.4,
+  customfunctions: 1.7,
+  richapiruntime: 1.1,
+  settings: 1.1,
+});
 
 type Handler = (dispatchId: number, args: SafeArray) => void;
 
@@ -35,7 +44,11 @@ function external(link: HostLink): object {
     GetHostInfo: () => `Excel|Win32|16.01|${link.locale}|telemetry||disableLogging|${SHARED_RUNTIME}`,
     GetContext: () => context(link),
     GetLoggingAllowed: () => false,
-    Execute(dispatchId: number, params: readonly (readonly unknown[])[], done: (answer: SafeArray, code: number) => void) {
+    Execute(
+      dispatchId: number,
+      params: readonly (readonly unknown[])[],
+      done: (answer: SafeArray, code: number) => void,
+    ) {
       const body = dispatchId === RICH_API ? params[0]?.[4] : undefined;
       if (typeof body !== "string") queueMicrotask(() => done(safeArray([0]), 0));
       else void link.execute(body).then((answer) => done(safeArray([0, 200, [], answer]), 0));
@@ -54,12 +67,28 @@ function external(link: HostLink): object {
 function context(link: HostLink): object {
   const { locale, theme, settings } = link;
   const answers = {
-    GetAppType: 1, GetSolutionRef: "workbench", GetAppVersionMajor: 16, GetAppVersionMinor: 1,
-    GetAppUILocale: locale, GetAppDataLocale: locale, GetDocUrl: "file:///workbench.xlsx",
-    GetAppCapabilities: 0, GetActivationMode: 2, GetControlIntegrationLevel: 1, GetSolutionToken: "",
-    GetCorrelationId: "0", GetInstanceId: "0", GetTouchEnabled: false, GetCommerceAllowed: false,
-    GetHostCustomMessage: "", GetHostFullVersion: "16.0.18000.20000", GetFeaturesForSolution: "", GetInitialDisplayMode: 2,
-    GetSupportedMatrix: JSON.stringify(REQUIREMENTS()), GetDialogRequirementMatrix: "{}", GetOfficeThemeInfo: JSON.stringify(themeInfo(theme)),
+    GetAppType: 1,
+    GetSolutionRef: "workbench",
+    GetAppVersionMajor: 16,
+    GetAppVersionMinor: 1,
+    GetAppUILocale: locale,
+    GetAppDataLocale: locale,
+    GetDocUrl: "file:///workbench.xlsx",
+    GetAppCapabilities: 0,
+    GetActivationMode: 2,
+    GetControlIntegrationLevel: 1,
+    GetSolutionToken: "",
+    GetCorrelationId: "0",
+    GetInstanceId: "0",
+    GetTouchEnabled: false,
+    GetCommerceAllowed: false,
+    GetHostCustomMessage: "",
+    GetHostFullVersion: "16.0.18000.20000",
+    GetFeaturesForSolution: "",
+    GetInitialDisplayMode: 2,
+    GetSupportedMatrix: JSON.stringify(REQUIREMENTS()),
+    GetDialogRequirementMatrix: "{}",
+    GetOfficeThemeInfo: JSON.stringify(themeInfo(theme)),
   };
   return {
     ...Object.fromEntries(Object.entries(answers).map(([name, value]) => [name, () => value])),
@@ -75,11 +104,25 @@ function context(link: HostLink): object {
   };
 }
 
-/** Excel's colours as numbers; office.js makes "#rrggbb" of every member, so isDarkTheme is there in dark and absent in light. */
+/**
+ * Excel's colours as numbers; office.js makes "#rrggbb" of every member, so isDarkTheme is there in dark and absent in
+ * light.
+ */
 const themeInfo = (theme: string): Record<string, number> =>
   theme === "dark"
-    ? { bodyBackgroundColor: 0x292929, bodyForegroundColor: 0xffffff, controlBackgroundColor: 0x1f1f1f, controlForegroundColor: 0xffffff, isDarkTheme: 1 }
-    : { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x242424, controlBackgroundColor: 0xffffff, controlForegroundColor: 0x242424 };
+    ? {
+        bodyBackgroundColor: 0x292929,
+        bodyForegroundColor: 0xffffff,
+        controlBackgroundColor: 0x1f1f1f,
+        controlForegroundColor: 0xffffff,
+        isDarkTheme: 1,
+      }
+    : {
+        bodyBackgroundColor: 0xffffff,
+        bodyForegroundColor: 0x242424,
+        controlBackgroundColor: 0xffffff,
+        controlForegroundColor: 0x242424,
+      };
 
 /** office.js expects the arrays of COM. */
 interface SafeArray {

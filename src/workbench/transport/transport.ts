@@ -20,8 +20,10 @@ interface TransportListener {
 }
 
 /**
- * The host's end of the pane's window.external. Batches of the add-in run one after the other, as in Excel; the runtime's own
- * batches (results of custom functions, readiness) bypass that queue, or a batch waiting for the calculation would wait for
+ * The host's end of the pane's window.external. Batches of the add-in run one after the other, as in Excel; the
+ * runtime's own
+ * batches (results of custom functions, readiness) bypass that queue, or a batch waiting for the calculation would wait
+ * for
  * results standing behind it.
  */
 export class Transport implements HostLink {
@@ -60,7 +62,12 @@ export class Transport implements HostLink {
 
   /** Makes the nth sync from now fail; what stands before that action in it has happened, as in Excel. */
   failSync(nth: number, fault: Partial<Fault> = {}): void {
-    this.faults.set(this.syncs + nth, { code: "GeneralException", message: "There was an internal error while processing the request.", beforeAction: 0, ...fault });
+    this.faults.set(this.syncs + nth, {
+      code: "GeneralException",
+      message: "There was an internal error while processing the request.",
+      beforeAction: 0,
+      ...fault,
+    });
   }
 
   execute(body: string): Promise<string> {
@@ -71,7 +78,13 @@ export class Transport implements HostLink {
       const start = performance.now();
       const answer = await this.interpreter.process(batch, sync === undefined ? undefined : this.faults.get(sync));
       this.listener.onDone();
-      if (sync !== undefined) this.log.push({ actions: batch.Actions.length, bytes: body.length, ms: performance.now() - start, error: answer.Error?.Code ?? null });
+      if (sync !== undefined)
+        this.log.push({
+          actions: batch.Actions.length,
+          bytes: body.length,
+          ms: performance.now() - start,
+          error: answer.Error?.Code ?? null,
+        });
       return JSON.stringify(answer);
     };
     const turn = this.queue.then(run);
@@ -95,7 +108,9 @@ export class Transport implements HostLink {
 
 /** office.js gives back what it no longer needs in batches of its own. */
 const isHousekeeping = ({ Actions }: Batch): boolean =>
-  Actions.some(({ Name }) => Name === "_RemoveReference") && Actions.every(({ Name, ActionType: type }) => Name === "_RemoveReference" || type === ActionType.Instantiate);
+  Actions.some(({ Name }) => Name === "_RemoveReference") &&
+  Actions.every(({ Name, ActionType: type }) => Name === "_RemoveReference" || type === ActionType.Instantiate);
 
 /** The runtime speaks to services of its own, the add-in to the workbook. */
-const isRuntimes = (batch: Batch): boolean => Object.values(batch.ObjectPaths).some((path) => path.ObjectPathType === PathType.NewObject);
+const isRuntimes = (batch: Batch): boolean =>
+  Object.values(batch.ObjectPaths).some((path) => path.ObjectPathType === PathType.NewObject);

@@ -8,18 +8,33 @@ const style = { size: 10, color: "242424" };
 const thin = (color: string) => ({ weight: "thin", color }) as const;
 
 test("neighbours of the same height are set together", () => {
-  expect(runs([27, 14.4, 14.4, 7])).toEqual([{ from: 0, count: 1, value: 27 }, { from: 1, count: 2, value: 14.4 }, { from: 3, count: 1, value: 7 }]);
+  expect(runs([27, 14.4, 14.4, 7])).toEqual([
+    { from: 0, count: 1, value: 27 },
+    { from: 1, count: 2, value: 14.4 },
+    { from: 3, count: 1, value: 7 },
+  ]);
 });
 
 test("a line above a cell is the one below its neighbour", () => {
-  expect(lines([
-    { row: 4, column: 1, style: { ...style, bottom: thin("E3E3E3") } },
-    { row: 5, column: 1, style: { ...style, top: thin("242424"), bottom: thin("8AB79C") } },
-  ])).toEqual([{ row: 4, column: 1, line: thin("242424") }, { row: 5, column: 1, line: thin("8AB79C") }]);
+  expect(
+    lines([
+      { row: 4, column: 1, style: { ...style, bottom: thin("E3E3E3") } },
+      { row: 5, column: 1, style: { ...style, top: thin("242424"), bottom: thin("8AB79C") } },
+    ]),
+  ).toEqual([
+    { row: 4, column: 1, line: thin("242424") },
+    { row: 5, column: 1, line: thin("8AB79C") },
+  ]);
 });
 
 test.each<[value: string | number, typed: string | number]>([
-  [25, 25], ["Company A", "Company A"], ["=A1", "'=A1"], ["-5 %", "'-5 %"], ["+1", "'+1"], ["@x", "'@x"], ["'tis", "''tis"],
+  [25, 25],
+  ["Company A", "Company A"],
+  ["=A1", "'=A1"],
+  ["-5 %", "'-5 %"],
+  ["+1", "'+1"],
+  ["@x", "'@x"],
+  ["'tis", "''tis"],
 ])("%p is typed as %p", (value, text) => {
   expect(typed(value)).toBe(text);
 });
@@ -38,12 +53,18 @@ test.each([
 });
 
 test.each([
-  ["AccessDenied", "protected"], ["InvalidOperationInCellEditMode", "cellEditing"], ["RequestAborted", "unknown"],
+  ["AccessDenied", "protected"],
+  ["InvalidOperationInCellEditMode", "cellEditing"],
+  ["RequestAborted", "unknown"],
 ])("%s means %s", (code, reason) => {
   expect(SheetNotWritten.because(Object.assign(new Error("no"), { code }))).toMatchObject({ reason, code });
 });
 
-test.each([["WorksheetCollection.add", "nameTaken"], ["NamedItemCollection.add", "unknown"], [undefined, "unknown"]])("what exists already, said of %s, is %s", (errorLocation, reason) => {
+test.each([
+  ["WorksheetCollection.add", "nameTaken"],
+  ["NamedItemCollection.add", "unknown"],
+  [undefined, "unknown"],
+])("what exists already, said of %s, is %s", (errorLocation, reason) => {
   const error = Object.assign(new Error("no"), { code: "ItemAlreadyExists", debugInfo: { errorLocation } });
   expect(SheetNotWritten.because(error)).toMatchObject({ reason, code: "ItemAlreadyExists" });
 });
@@ -58,7 +79,9 @@ test("a link is the address as Excel writes it", () => {
 });
 
 test("a link to a sheet that is not there is found before anything is written", () => {
-  const cells = ["='Sales 2025'!B4", "=Data!$C$7", "=revenue/orders", "='It''s'!A1", '=IF(A1="x!",1,2)'].map((formula, row) => ({ row, column: 0, content: { formula }, style }));
+  const cells = ["='Sales 2025'!B4", "=Data!$C$7", "=revenue/orders", "='It''s'!A1", '=IF(A1="x!",1,2)'].map(
+    (formula, row) => ({ row, column: 0, content: { formula }, style }),
+  );
   expect(lostLink({ cells }, ["sales 2025", "Data", "It's"])).toBeUndefined();
   expect(lostLink({ cells }, ["Sales 2025", "It's"])).toBe("Data");
   expect(lostLink({ cells }, ["Sales 2025", "Data"])).toBe("It's");

@@ -6,13 +6,30 @@ import { planOf } from "../../support/planOf";
 import { differs } from "../../support/xlsxFile";
 import { functionEntries } from "../../support/writeTemplateFile";
 
-/** What a formula shows in B2, beside an input in A1 and a text in A2; B1 answers an empty text, C1:C3 hold 1, 2, "x". */
+/**
+ * What a formula shows in B2, beside an input in A1 and a text in A2; B1 answers an empty text, C1:C3 hold 1, 2, "x".
+ */
 function shown(formula: string): CellValue | undefined {
-  const column = (values: readonly (number | string)[], at: number) => values.map((value, row) => ({ row, column: at, content: { value } }));
-  const plan = planOf([...column([10, "text"], 0), { row: 0, column: 1, content: { formula: '=IF(A1=10,"",1)' } }, { row: 1, column: 1, content: { formula } }, ...column([1, 2, "x"], 2)], {
-    names: [{ name: "amount", row: 0, column: 0, rows: 1, columns: 1 }, { name: "list", row: 0, column: 2, rows: 3, columns: 1 }],
-  });
-  return evaluatePlan({ ...plan, page: { ...plan.page, area: { row: 0, column: 0, rows: 3, columns: 4 } } }, functionEntries)({ row: 1, column: 1 });
+  const column = (values: readonly (number | string)[], at: number) =>
+    values.map((value, row) => ({ row, column: at, content: { value } }));
+  const plan = planOf(
+    [
+      ...column([10, "text"], 0),
+      { row: 0, column: 1, content: { formula: '=IF(A1=10,"",1)' } },
+      { row: 1, column: 1, content: { formula } },
+      ...column([1, 2, "x"], 2),
+    ],
+    {
+      names: [
+        { name: "amount", row: 0, column: 0, rows: 1, columns: 1 },
+        { name: "list", row: 0, column: 2, rows: 3, columns: 1 },
+      ],
+    },
+  );
+  return evaluatePlan(
+    { ...plan, page: { ...plan.page, area: { row: 0, column: 0, rows: 3, columns: 4 } } },
+    functionEntries,
+  )({ row: 1, column: 1 });
 }
 
 test.each<[string, CellValue]>([
@@ -88,29 +105,46 @@ test.each<[string, CellValue]>([
 });
 
 test("a formula that only Excel can work out is said, not guessed", () => {
-  expect(() => shown("=CELL(\"row\",A1)")).toThrow('Company A 2025: =CELL("row",A1) cannot be worked out here');
+  expect(() => shown('=CELL("row",A1)')).toThrow('Company A 2025: =CELL("row",A1) cannot be worked out here');
   expect(() => shown("=B2+1")).toThrow("=B2+1 leads back to itself");
   expect(() => shown("=1+")).toThrow("=1+ cannot be read");
 });
 
 test("what is no formula has no value of its own", () => {
-  expect(evaluatePlan(planOf([{ row: 0, column: 0, content: { value: 1 } }]), functionEntries)({ row: 0, column: 0 })).toBeUndefined();
+  expect(
+    evaluatePlan(planOf([{ row: 0, column: 0, content: { value: 1 } }]), functionEntries)({ row: 0, column: 0 }),
+  ).toBeUndefined();
 });
 
 /** The same template in the other spelling. */
-const both = templateFiles().filter(({ formulas, filled }) => formulas === "native" && filled)
-  .map((native) => ({ name: native.name, native, clv: templateFiles().find(({ name }) => name === native.name.replace("native", "clv"))! }));
+const both = templateFiles()
+  .filter(({ formulas, filled }) => formulas === "native" && filled)
+  .map((native) => ({
+    name: native.name,
+    native,
+    clv: templateFiles().find(({ name }) => name === native.name.replace("native", "clv"))!,
+  }));
 
 test.each(both)("$name: the add-in's functions and Excel's own come to the same", ({ native, clv }) => {
   const [own, ours] = [evaluatePlan(native.plan, functionEntries), evaluatePlan(clv.plan, functionEntries)];
   const formulas = clv.plan.cells.filter(({ content }) => content && "formula" in content);
   expect(formulas.length).toBeGreaterThan(30);
-  const different = formulas.filter((cell) => { const [a, b] = [own(cell), ours(cell)]; return typeof a === "number" && typeof b === "number" ? differs(a, b) : JSON.stringify(a) !== JSON.stringify(b); });
+  const different = formulas.filter((cell) => {
+    const [a, b] = [own(cell), ours(cell)];
+    return typeof a === "number" && typeof b === "number" ? differs(a, b) : JSON.stringify(a) !== JSON.stringify(b);
+  });
   expect(different.map(cellAddress)).toEqual([]);
 });
 
-test.each([["en", "ratio 1.25", "ratio TRUE"], ["fr", "ratio 1,25", "ratio VRAI"]] as const)("figures and truths joined with a text are written as %s writes them", (language, figure, truth) => {
-  const at = (formula: string): unknown => evaluatePlan(planOf([{ row: 0, column: 0, content: { formula } }], { language }), functionEntries)({ row: 0, column: 0 });
+test.each([
+  ["en", "ratio 1.25", "ratio TRUE"],
+  ["fr", "ratio 1,25", "ratio VRAI"],
+] as const)("figures and truths joined with a text are written as %s writes them", (language, figure, truth) => {
+  const at = (formula: string): unknown =>
+    evaluatePlan(
+      planOf([{ row: 0, column: 0, content: { formula } }], { language }),
+      functionEntries,
+    )({ row: 0, column: 0 });
   expect(at('="ratio "&ROUND(1.2499,2)')).toBe(figure);
   expect(at('="ratio "&(1=1)')).toBe(truth);
   expect(at('="ratio "&(0.1+0.2)')).toBe(`ratio 0${language === "fr" ? "," : "."}3`);
@@ -120,25 +154,56 @@ describe("formulas that fill several cells", () => {
   const formulaAt = (row: number, column: number, formula: string) => ({ row, column, content: { formula } });
   const valuesOf = (cells: Parameters<typeof planOf>[0]) => {
     const plan = planOf(cells);
-    return evaluatePlan({ ...plan, page: { ...plan.page, area: { row: 0, column: 0, rows: 6, columns: 6 } } }, functionEntries);
+    return evaluatePlan(
+      { ...plan, page: { ...plan.page, area: { row: 0, column: 0, rows: 6, columns: 6 } } },
+      functionEntries,
+    );
   };
 
   test("what is spilled stands in its cells, and others count with it, whichever comes first", () => {
     const valueAt = valuesOf([
-      formulaAt(5, 0, "=SUM(C2:C3)"), formulaAt(5, 1, "=SUM(B1#)"), formulaAt(5, 2, "=ROUND(C3*2,0)"), formulaAt(0, 1, "=CLV.LIFETIMETABLE(0.5,1,0.5)"),
+      formulaAt(5, 0, "=SUM(C2:C3)"),
+      formulaAt(5, 1, "=SUM(B1#)"),
+      formulaAt(5, 2, "=ROUND(C3*2,0)"),
+      formulaAt(0, 1, "=CLV.LIFETIMETABLE(0.5,1,0.5)"),
     ]);
     expect([5, 1, 0].map((row) => valueAt({ row, column: row === 5 ? 0 : 1 }))).toEqual([3, 0.5, "churn_rate"]);
-    expect([valueAt({ row: 0, column: 2 }), valueAt({ row: 2, column: 2 }), valueAt({ row: 5, column: 1 }), valueAt({ row: 5, column: 2 }), valueAt({ row: 3, column: 1 })]).toEqual(["lifetime", 1, 4.5, 2, undefined]);
+    expect([
+      valueAt({ row: 0, column: 2 }),
+      valueAt({ row: 2, column: 2 }),
+      valueAt({ row: 5, column: 1 }),
+      valueAt({ row: 5, column: 2 }),
+      valueAt({ row: 3, column: 1 }),
+    ]).toEqual(["lifetime", 1, 4.5, 2, undefined]);
   });
 
   test("a column whole, and a cell for each of its cells", () => {
     const spent = [100, 60, 20, 10, 10].map((value, row) => ({ row, column: 0, content: { value } }));
-    const valueAt = valuesOf([...spent, formulaAt(0, 1, "=CLV.TOPSHARE(A1:A5,0.2)"), formulaAt(0, 2, "=CLV.VALUETIERS(A1:A5,{0.2,0.4})"), formulaAt(0, 3, "=CLV.AOV(A1:A2,10)"), formulaAt(5, 3, "=SUM(D1:D5)")]);
-    expect([valueAt({ row: 0, column: 1 }), valueAt({ row: 4, column: 2 }), valueAt({ row: 1, column: 3 }), valueAt({ row: 5, column: 3 })]).toEqual([0.5, 3, 6, 16]);
+    const valueAt = valuesOf([
+      ...spent,
+      formulaAt(0, 1, "=CLV.TOPSHARE(A1:A5,0.2)"),
+      formulaAt(0, 2, "=CLV.VALUETIERS(A1:A5,{0.2,0.4})"),
+      formulaAt(0, 3, "=CLV.AOV(A1:A2,10)"),
+      formulaAt(5, 3, "=SUM(D1:D5)"),
+    ]);
+    expect([
+      valueAt({ row: 0, column: 1 }),
+      valueAt({ row: 4, column: 2 }),
+      valueAt({ row: 1, column: 3 }),
+      valueAt({ row: 5, column: 3 }),
+    ]).toEqual([0.5, 3, 6, 16]);
   });
 
   test("nothing is overwritten", () => {
-    const valueAt = valuesOf([formulaAt(0, 1, "=CLV.LIFETIMETABLE(0.5,1,0.5)"), { row: 2, column: 2, content: { value: "mine" } }, formulaAt(5, 0, "=C3")]);
-    expect([valueAt({ row: 0, column: 1 }), valueAt({ row: 1, column: 1 }), valueAt({ row: 5, column: 0 })]).toEqual([{ error: "#SPILL!" }, undefined, "mine"]);
+    const valueAt = valuesOf([
+      formulaAt(0, 1, "=CLV.LIFETIMETABLE(0.5,1,0.5)"),
+      { row: 2, column: 2, content: { value: "mine" } },
+      formulaAt(5, 0, "=C3"),
+    ]);
+    expect([valueAt({ row: 0, column: 1 }), valueAt({ row: 1, column: 1 }), valueAt({ row: 5, column: 0 })]).toEqual([
+      { error: "#SPILL!" },
+      undefined,
+      "mine",
+    ]);
   });
 });

@@ -12,7 +12,10 @@ import { all, attribute, readXlsxFile, unescape, type XlsxFile } from "../../sup
 /** The schemas of ISO/IEC 29500, as sml.xsd, dml-chart.xsd …; they are not part of the repository. */
 const schemas = process.env["CLV_SCHEMAS"] ?? "";
 const hasSchemas = fs.existsSync(path.join(schemas, "sml.xsd"));
-if (!hasSchemas) console.info("The parts of files are not validated: CLV_SCHEMAS does not name a folder with sml.xsd and the other schemas of Office Open XML.");
+if (!hasSchemas)
+  console.info(
+    "The parts of files are not validated: CLV_SCHEMAS does not name a folder with sml.xsd and the other schemas of Office Open XML.",
+  );
 
 /** In milliseconds: other tests may keep the machine busy. */
 const PATIENCE = 600_000;
@@ -24,16 +27,24 @@ beforeAll(async () => {
 const fileOf = ({ name }: TemplateFile): XlsxFile => written.get(name)!;
 const part = (file: TemplateFile, name: string): string => fileOf(file).parts.get(name)!;
 
-interface Relationship { source: string; target: string; external: boolean }
+interface Relationship {
+  source: string;
+  target: string;
+  external: boolean;
+}
 
 /** Of every part, with targets as names of parts. */
 function relationshipsOf({ parts }: XlsxFile): Relationship[] {
-  return [...parts].filter(([name]) => name.endsWith(".rels")).flatMap(([name, xml]) => {
-    const [, folder = "", source = ""] = /^(.*?)_rels\/(.*)\.rels$/.exec(name)!;
-    return all(/<Relationship ([^>]*?)\/>/g, xml).map((attributes) => ({
-      source: folder + source, target: path.posix.join(folder, attribute("Target", attributes)!), external: attribute("TargetMode", attributes) === "External",
-    }));
-  });
+  return [...parts]
+    .filter(([name]) => name.endsWith(".rels"))
+    .flatMap(([name, xml]) => {
+      const [, folder = "", source = ""] = /^(.*?)_rels\/(.*)\.rels$/.exec(name)!;
+      return all(/<Relationship ([^>]*?)\/>/g, xml).map((attributes) => ({
+        source: folder + source,
+        target: path.posix.join(folder, attribute("Target", attributes)!),
+        external: attribute("TargetMode", attributes) === "External",
+      }));
+    });
 }
 
 describe.each(files)("$name", (file) => {
@@ -53,18 +64,25 @@ describe.each(files)("$name", (file) => {
     const { parts } = fileOf(file);
     const relationships = relationshipsOf(fileOf(file));
     expect(relationships.filter(({ external }) => external)).toEqual([]);
-    expect(relationships.filter(({ target, source }) => !parts.has(target) || (source !== "" && !parts.has(source)))).toEqual([]);
+    expect(
+      relationships.filter(({ target, source }) => !parts.has(target) || (source !== "" && !parts.has(source))),
+    ).toEqual([]);
     const reached = new Set([""]);
-    for (let before = 0; before < reached.size; ) {
+    for (let before = 0; before < reached.size;) {
       before = reached.size;
       for (const { source, target } of relationships) if (reached.has(source)) reached.add(target);
     }
-    expect([...parts.keys()].filter((name) => !name.endsWith(".rels") && name !== "[Content_Types].xml" && !reached.has(name))).toEqual([]);
+    expect(
+      [...parts.keys()].filter(
+        (name) => !name.endsWith(".rels") && name !== "[Content_Types].xml" && !reached.has(name),
+      ),
+    ).toEqual([]);
   });
 
   test("it names no person, no machine and no other time", () => {
     const { parts } = fileOf(file);
-    for (const xml of parts.values()) expect(xml).not.toMatch(/lastModifiedBy|file:|[A-Za-z]:\\|\/home\/|\/Users\/|\/tmp\/|localhost/);
+    for (const xml of parts.values())
+      expect(xml).not.toMatch(/lastModifiedBy|file:|[A-Za-z]:\\|\/home\/|\/Users\/|\/tmp\/|localhost/);
     const core = part(file, "docProps/core.xml");
     expect(all(/<dc:creator>(.*?)</g, core)).toEqual(["CLV for Excel"]);
     expect(all(/<dcterms:\w+ [^>]*>(.*?)</g, core)).toEqual(["2026-01-01T00:00:00Z", "2026-01-01T00:00:00Z"]);
@@ -73,14 +91,25 @@ describe.each(files)("$name", (file) => {
   });
 
   test("its stamp is in its properties and at the foot of the page, and the hash is that of the formulas in its cells", () => {
-    const stamp = /<property fmtid="[^"]*" pid="2" name="CLV for Excel"><vt:lpwstr>(\w+) ([\d.]+) (\w+)<\/vt:lpwstr><\/property>/.exec(part(file, "docProps/custom.xml"))!;
+    const stamp =
+      /<property fmtid="[^"]*" pid="2" name="CLV for Excel"><vt:lpwstr>(\w+) ([\d.]+) (\w+)<\/vt:lpwstr><\/property>/.exec(
+        part(file, "docProps/custom.xml"),
+      )!;
     expect(stamp.slice(1, 3)).toEqual([file.template, version]);
     const sheet = part(file, "xl/worksheets/sheet1.xml");
     expect(unescape(/<oddFooter>(.*?)</.exec(sheet)![1]!)).toContain(stamp.slice(1).join(" "));
     // what is filled in has a rule or a prompt
     const filledIn = new Set(all(/<dataValidation [^>]*?sqref="([A-Z]+\d+)"/g, sheet));
     const formulas = [...fileOf(file).cells].flatMap(([address, { formula }]) =>
-      (formula === undefined || filledIn.has(address) ? [] : [{ ...readAddress(address)!, formula: `=${formula.replace(/_xldudf_CLV_(\w+)/g, "CLV.$1").replaceAll("_xlfn.", "")}` }]));
+      formula === undefined || filledIn.has(address)
+        ? []
+        : [
+            {
+              ...readAddress(address)!,
+              formula: `=${formula.replace(/_xldudf_CLV_(\w+)/g, "CLV.$1").replaceAll("_xlfn.", "")}`,
+            },
+          ],
+    );
     expect(formulaHash(formulas)).toBe(stamp[3]);
   });
 
@@ -96,7 +125,9 @@ describe.each(files)("$name", (file) => {
   });
 
   test("its names are the sheet's own, fit for Excel, and lead to it", () => {
-    const names = [...part(file, "xl/workbook.xml").matchAll(/<definedName name="([^"]+)" localSheetId="(\d+)">(.*?)</g)];
+    const names = [
+      ...part(file, "xl/workbook.xml").matchAll(/<definedName name="([^"]+)" localSheetId="(\d+)">(.*?)</g),
+    ];
     expect(names.length).toBeGreaterThan(file.plan.names.length - 1);
     for (const [, name = "", sheet, range = ""] of names) {
       expect(sheet).toBe("0");
@@ -114,7 +145,12 @@ describe.each(files)("$name", (file) => {
     const rules = all(/<dataValidation ([^>]*)>/g, sheet);
     expect(rules).toHaveLength(file.plan.validations.length);
     for (const rule of rules) {
-      for (const [name, longest] of [["promptTitle", 32], ["prompt", 255], ["errorTitle", 32], ["error", 255]] as const) {
+      for (const [name, longest] of [
+        ["promptTitle", 32],
+        ["prompt", 255],
+        ["errorTitle", 32],
+        ["error", 255],
+      ] as const) {
         expect((attribute(name, rule) ?? "").length).toBeLessThanOrEqual(longest);
       }
       expect(attribute("prompt", rule)).toBeTruthy();
@@ -123,12 +159,19 @@ describe.each(files)("$name", (file) => {
 
   test("every formula has a value; charts have theirs, and a text for who does not see them", () => {
     const { cells, parts } = fileOf(file);
-    expect([...cells].filter(([, { formula, value }]) => formula !== undefined && value === undefined).map(([address]) => address)).toEqual([]);
-    expect(all(/<xdr:cNvPr [^>]*descr="([^"]+)"/g, part(file, "xl/drawings/drawing1.xml")).map(unescape)).toEqual(file.plan.charts.map(({ description }) => description));
+    expect(
+      [...cells]
+        .filter(([, { formula, value }]) => formula !== undefined && value === undefined)
+        .map(([address]) => address),
+    ).toEqual([]);
+    expect(all(/<xdr:cNvPr [^>]*descr="([^"]+)"/g, part(file, "xl/drawings/drawing1.xml")).map(unescape)).toEqual(
+      file.plan.charts.map(({ description }) => description),
+    );
     file.plan.charts.forEach(({ series }, i) => {
       const chart = parts.get(`xl/charts/chart${i + 1}.xml`)!;
       expect(all(/(<c:ser>)/g, chart)).toHaveLength(series.length);
-      if (file.filled) expect(all(/<c:numCache>.*?<c:ptCount val="\d+"\/>(<c:pt )/g, chart)).toHaveLength(series.length);
+      if (file.filled)
+        expect(all(/<c:numCache>.*?<c:ptCount val="\d+"\/>(<c:pt )/g, chart)).toHaveLength(series.length);
     });
   });
 });
@@ -138,25 +181,45 @@ test.each(files.filter(({ filled }) => filled))("$name shows the figures that we
   expect(goldenDifferences(file, fileOf(file))).toEqual([]);
 });
 
-interface Part { file: string; part: string; contents: string }
-const partsOfAll = (): Part[] => [...written].flatMap(([file, { parts }]) => [...parts].map(([part, contents]) => ({ file, part, contents })));
+interface Part {
+  file: string;
+  part: string;
+  contents: string;
+}
+const partsOfAll = (): Part[] =>
+  [...written].flatMap(([file, { parts }]) => [...parts].map(([part, contents]) => ({ file, part, contents })));
 
 /** All parts in one run, as a schema is slow to read. */
-async function faultsIn(parts: readonly Part[], by: Pick<XMLLintOptions, "preload"> & ({ schema: XMLFileInfo[] } | { normalization: "c14n" })): Promise<string[]> {
+async function faultsIn(
+  parts: readonly Part[],
+  by: Pick<XMLLintOptions, "preload"> & ({ schema: XMLFileInfo[] } | { normalization: "c14n" }),
+): Promise<string[]> {
   const xml = parts.map(({ contents }, i): XMLFileInfo => ({ fileName: `${i}.xml`, contents }));
   const { errors } = await validateXML({ xml, ...by, maxMemoryPages: 16_384 });
-  return errors.map(({ message, loc }) => { const at = loc && parts[parseInt(loc.fileName)]; return `${at ? `${at.file} ${at.part}` : ""}: ${message}`; });
+  return errors.map(({ message, loc }) => {
+    const at = loc && parts[parseInt(loc.fileName)];
+    return `${at ? `${at.file} ${at.part}` : ""}: ${message}`;
+  });
 }
 
-test("every part of every file is XML", async () => {
-  expect(await faultsIn(partsOfAll(), { normalization: "c14n" })).toEqual([]);
-}, PATIENCE);
+test(
+  "every part of every file is XML",
+  async () => {
+    expect(await faultsIn(partsOfAll(), { normalization: "c14n" })).toEqual([]);
+  },
+  PATIENCE,
+);
 
 test("the files' functions: nothing younger than Excel 2007 without its prefix, and add-in functions in the CLV files only", () => {
-  const KNOWN = "ABS AND AVERAGE CHOOSE COUNT COUNTA COUNTIF COUNTIFS EDATE IF IFERROR INDEX INT ISBLANK ISERROR ISNA ISNUMBER LN LOOKUP MATCH MAX MIN MOD MONTH NA NOT OR ROUND ROW ROWS SUM SUMIF SUMIFS SUMPRODUCT YEAR";
+  const KNOWN =
+    "ABS AND AVERAGE CHOOSE COUNT COUNTA COUNTIF COUNTIFS EDATE IF IFERROR INDEX INT ISBLANK ISERROR ISNA ISNUMBER LN LOOKUP MATCH MAX MIN MOD MONTH NA NOT OR ROUND ROW ROWS SUM SUMIF SUMIFS SUMPRODUCT YEAR";
   for (const file of files) {
-    const called = [...fileOf(file).cells.values()].flatMap(({ formula = "" }) => formula.replace(/"[^"]*"/g, "").match(/[\w.]+(?=\()/g) ?? []);
-    const others = [...new Set(called)].filter((name) => !KNOWN.split(" ").includes(name) && !name.startsWith("_xlfn."));
+    const called = [...fileOf(file).cells.values()].flatMap(
+      ({ formula = "" }) => formula.replace(/"[^"]*"/g, "").match(/[\w.]+(?=\()/g) ?? [],
+    );
+    const others = [...new Set(called)].filter(
+      (name) => !KNOWN.split(" ").includes(name) && !name.startsWith("_xlfn."),
+    );
     if (file.formulas === "native") expect(others).toEqual([]);
     else expect(others.filter((name) => !/^_xldudf_CLV_[A-Z_]+$/.test(name))).toEqual([]);
     if (file.formulas === "clv") expect(others.length).toBeGreaterThan(2);
@@ -164,13 +227,26 @@ test("the files' functions: nothing younger than Excel 2007 without its prefix, 
 });
 
 const SCHEMAS: readonly (readonly [schema: string, parts: RegExp])[] = [
-  ["sml.xsd", /^xl\/(workbook|styles|sharedStrings|worksheets\/\w+)\.xml$/], ["dml-main.xsd", /^xl\/theme\//], ["dml-chart.xsd", /^xl\/charts\/\w+\.xml$/],
-  ["dml-spreadsheetDrawing.xsd", /^xl\/drawings\/\w+\.xml$/], ["shared-documentPropertiesExtended.xsd", /^docProps\/app\.xml$/],
+  ["sml.xsd", /^xl\/(workbook|styles|sharedStrings|worksheets\/\w+)\.xml$/],
+  ["dml-main.xsd", /^xl\/theme\//],
+  ["dml-chart.xsd", /^xl\/charts\/\w+\.xml$/],
+  ["dml-spreadsheetDrawing.xsd", /^xl\/drawings\/\w+\.xml$/],
+  ["shared-documentPropertiesExtended.xsd", /^docProps\/app\.xml$/],
   ["shared-documentPropertiesCustom.xsd", /^docProps\/custom\.xml$/],
 ];
-(hasSchemas ? test : test.skip).each(SCHEMAS)("parts are valid against %s", async (schema, pattern) => {
-  const read = (fileName: string): XMLFileInfo => ({ fileName, contents: fs.readFileSync(path.join(schemas, fileName), "utf8") });
-  const parts = partsOfAll().filter(({ part }) => pattern.test(part));
-  const preload = fs.readdirSync(schemas).filter((other) => other.endsWith(".xsd") && other !== schema).map(read);
-  expect(await faultsIn(parts, { schema: [read(schema)], preload })).toEqual([]);
-}, PATIENCE);
+(hasSchemas ? test : test.skip).each(SCHEMAS)(
+  "parts are valid against %s",
+  async (schema, pattern) => {
+    const read = (fileName: string): XMLFileInfo => ({
+      fileName,
+      contents: fs.readFileSync(path.join(schemas, fileName), "utf8"),
+    });
+    const parts = partsOfAll().filter(({ part }) => pattern.test(part));
+    const preload = fs
+      .readdirSync(schemas)
+      .filter((other) => other.endsWith(".xsd") && other !== schema)
+      .map(read);
+    expect(await faultsIn(parts, { schema: [read(schema)], preload })).toEqual([]);
+  },
+  PATIENCE,
+);

@@ -12,7 +12,18 @@ const { version } = JSON.parse(fs.readFileSync(path.join(root, "package.json"), 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "clv-templates-"));
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
-interface Entry { file: string; title: string; description: string; template: string; filled: boolean; language: string; formulas: string; currency: string; size: number; sha256: string }
+interface Entry {
+  file: string;
+  title: string;
+  description: string;
+  template: string;
+  filled: boolean;
+  language: string;
+  formulas: string;
+  currency: string;
+  size: number;
+  sha256: string;
+}
 const list = (name: string): { version: string; templates: Entry[] } =>
   JSON.parse(fs.readFileSync(path.join(folder, name, "templates.json"), "utf8")) as ReturnType<typeof list>;
 
@@ -21,11 +32,20 @@ function writeInto(name: string, timeZone: string): void {
   const script = `require("./scripts/template-files.cjs").writeTemplates(${JSON.stringify(path.join(folder, name))})`;
   execFileSync(process.execPath, ["-e", script], { cwd: root, env: { ...process.env, TZ: timeZone } });
 }
-beforeAll(() => { writeInto("first", "UTC"); writeInto("second", "Pacific/Auckland"); });
+beforeAll(() => {
+  writeInto("first", "UTC");
+  writeInto("second", "Pacific/Auckland");
+});
 
 test("every template is there, filled and empty, in every language and both spellings", () => {
-  const kinds = templateFiles().map(({ template, filled, language, formulas }) => [template, filled, language, formulas].join());
-  const wanted = templates.flatMap(({ id }) => [true, false].flatMap((filled) => LOCALES.flatMap((language) => ["native", "clv"].map((formulas) => [id, filled, language, formulas].join()))));
+  const kinds = templateFiles().map(({ template, filled, language, formulas }) =>
+    [template, filled, language, formulas].join(),
+  );
+  const wanted = templates.flatMap(({ id }) =>
+    [true, false].flatMap((filled) =>
+      LOCALES.flatMap((language) => ["native", "clv"].map((formulas) => [id, filled, language, formulas].join())),
+    ),
+  );
   expect(kinds.sort()).toEqual(wanted.sort());
 });
 
@@ -35,7 +55,11 @@ test.each<[TemplateChoice, number, Partial<Entry>]>([
   [{ filled: false }, 4, { filled: false, currency: "other" }],
   [{ filled: true }, 4, { filled: true, currency: "EUR" }],
   [{ currency: "CHF" }, 8, { currency: "CHF" }],
-  [{ language: "en", formulas: "clv", filled: false, currency: "USD" }, 1, { language: "en", formulas: "clv", filled: false, currency: "USD" }],
+  [
+    { language: "en", formulas: "clv", filled: false, currency: "USD" },
+    1,
+    { language: "en", formulas: "clv", filled: false, currency: "USD" },
+  ],
 ])("with %j, every template comes %i times, and is that", (chosen, times, expected) => {
   const files = templateFiles(chosen);
   expect(files).toHaveLength(times * templates.length);
@@ -43,7 +67,8 @@ test.each<[TemplateChoice, number, Partial<Entry>]>([
 });
 
 test("the currency that was chosen is in the formats of the sheet, filled or empty", () => {
-  const formats = (currency: "GBP" | "CHF", filled: boolean): string => JSON.stringify(templateFiles({ currency, filled, language: "en", formulas: "native" }).map(({ plan }) => plan));
+  const formats = (currency: "GBP" | "CHF", filled: boolean): string =>
+    JSON.stringify(templateFiles({ currency, filled, language: "en", formulas: "native" }).map(({ plan }) => plan));
   for (const filled of [true, false]) {
     expect(formats("GBP", filled)).toContain("£");
     expect(formats("CHF", filled)).toContain("CHF");
@@ -72,12 +97,16 @@ test("templates.json lists each file with its size and checksum, and nothing els
     expect(title).toMatch(/^\p{Lu}/u);
     expect(description).toMatch(/^\p{Lu}.*\.$/u);
   }
-  expect(fs.readdirSync(path.join(folder, "first")).sort()).toEqual([...entries.map(({ file }) => file), "templates.json"].sort());
+  expect(fs.readdirSync(path.join(folder, "first")).sort()).toEqual(
+    [...entries.map(({ file }) => file), "templates.json"].sort(),
+  );
 });
 
 test("two runs, in two places of the world, write the same bytes", () => {
   expect(list("second")).toEqual(list("first"));
   for (const { file } of list("first").templates) {
-    expect(fs.readFileSync(path.join(folder, "second", file)).equals(fs.readFileSync(path.join(folder, "first", file)))).toBe(true);
+    expect(
+      fs.readFileSync(path.join(folder, "second", file)).equals(fs.readFileSync(path.join(folder, "first", file))),
+    ).toBe(true);
   }
 });

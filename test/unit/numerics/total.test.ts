@@ -9,18 +9,25 @@ test("figures that meet to the cent leave 0", () => {
 });
 
 test("decimals are summed as whole numbers of their last place", () => {
-  fc.assert(fc.property(fc.array(fc.integer({ min: -1e12, max: 1e12 }), { maxLength: 200 }), (cents) => {
-    const exact = cents.reduce((all, one) => all + BigInt(one), 0n);
-    expect(total(cents.map((cent) => cent / 100))).toBe(Number(exact) / 100 + 0);
-  }));
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -1e12, max: 1e12 }), { maxLength: 200 }), (cents) => {
+      const exact = cents.reduce((all, one) => all + BigInt(one), 0n);
+      expect(total(cents.map((cent) => cent / 100))).toBe(Number(exact) / 100 + 0);
+    }),
+  );
 });
 
 test("the order does not matter, whatever the numbers are", () => {
-  const number = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e100, max: 1e100 }), fc.constantFrom(1e16, -1e16, 1, 2 ** -60, 1 / 3));
-  fc.assert(fc.property(fc.array(number, { maxLength: 60 }), (numbers) => {
-    const sum = total(numbers);
-    expect([total([...numbers].reverse()), total([...numbers].sort((a, b) => a - b))]).toEqual([sum, sum]);
-  }));
+  const number = fc.oneof(
+    fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e100, max: 1e100 }),
+    fc.constantFrom(1e16, -1e16, 1, 2 ** -60, 1 / 3),
+  );
+  fc.assert(
+    fc.property(fc.array(number, { maxLength: 60 }), (numbers) => {
+      const sum = total(numbers);
+      expect([total([...numbers].reverse()), total([...numbers].sort((a, b) => a - b))]).toEqual([sum, sum]);
+    }),
+  );
 });
 
 test("other numbers are rounded once: large ones that meet leave the small", () => {

@@ -12,7 +12,8 @@ import { writePackage } from "../../../scripts/package/writePackage.cjs";
 
 const root = path.resolve(__dirname, "../../..");
 const url = new URL("https://addins.example.com/clv/");
-const PAGE = '<!doctype html><script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script><script defer src=functions.js?9bb4></script><div id=root></div>';
+const PAGE =
+  "<!doctype html><script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script><script defer src=functions.js?9bb4></script><div id=root></div>";
 const HELP = '<link rel="stylesheet" href="assets/help.css"><a href="help-fr.html">fr</a><a href="#top">top</a>';
 
 let folder: string;
@@ -20,15 +21,34 @@ beforeAll(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), "clv-package-"));
   for (const [file, text] of Object.entries(SITE)) write(`site/${file}`, text);
   fs.mkdirSync(path.join(folder, "templates"));
-  execFileSync(process.execPath, ["test/support/workbooks.mjs", "make", path.join(folder, "templates/guide-en.xlsx")], { cwd: root });
-  write("templates/templates.json", JSON.stringify({ version: "1", templates: [{ file: "guide-en.xlsx", title: "Guide", size: 1, sha256: "0" }] }));
+  execFileSync(process.execPath, ["test/support/workbooks.mjs", "make", path.join(folder, "templates/guide-en.xlsx")], {
+    cwd: root,
+  });
+  write(
+    "templates/templates.json",
+    JSON.stringify({ version: "1", templates: [{ file: "guide-en.xlsx", title: "Guide", size: 1, sha256: "0" }] }),
+  );
 });
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 
-const ICONS = Object.fromEntries([...fs.readFileSync(path.join(root, "manifest.xml"), "utf8").matchAll(/assets\/[\w-]+\.png/g)].map(([file]) => [file, "picture"]));
+const ICONS = Object.fromEntries(
+  [...fs.readFileSync(path.join(root, "manifest.xml"), "utf8").matchAll(/assets\/[\w-]+\.png/g)].map(([file]) => [
+    file,
+    "picture",
+  ]),
+);
 const SITE: Record<string, string> = {
-  ...ICONS, "taskpane.html": PAGE, "help.html": HELP, "help-fr.html": HELP, "functions.js": "1", "functions.json": "{}", "functions-fr.json": "{}", "assets/help.css": "",
-  "assets/icon.svg": "<svg/>", "assets/.keep": "", "manifest.xml": "<OfficeApp>localhost</OfficeApp>",
+  ...ICONS,
+  "taskpane.html": PAGE,
+  "help.html": HELP,
+  "help-fr.html": HELP,
+  "functions.js": "1",
+  "functions.json": "{}",
+  "functions-fr.json": "{}",
+  "assets/help.css": "",
+  "assets/icon.svg": "<svg/>",
+  "assets/.keep": "",
+  "manifest.xml": "<OfficeApp>localhost</OfficeApp>",
 };
 const write = (file: string, text: string) => {
   fs.mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
@@ -36,7 +56,14 @@ const write = (file: string, text: string) => {
 };
 type Files = Map<string, Uint8Array>;
 const made = (openPane?: { storeType: string; store: string }) =>
-  packageFiles({ root, site: path.join(folder, "site"), templates: path.join(folder, "templates"), url, version: "0.1.0.0", ...(openPane ? { openPane } : {}) }) as Files;
+  packageFiles({
+    root,
+    site: path.join(folder, "site"),
+    templates: path.join(folder, "templates"),
+    url,
+    version: "0.1.0.0",
+    ...(openPane ? { openPane } : {}),
+  }) as Files;
 const text = (files: Files, name: string) => strFromU8(files.get(name)!);
 const faults = (files: Files, maps = false) => checkPackage(files, { url, maps });
 const sha256 = (bytes: Uint8Array) => crypto.createHash("sha256").update(bytes).digest("hex");
@@ -44,10 +71,27 @@ const sha256 = (bytes: Uint8Array) => crypto.createHash("sha256").update(bytes).
 describe("the files", () => {
   test("are what an administrator needs, and nothing of the workshop", () => {
     const names = [...made().keys()];
-    expect(names).toEqual(expect.arrayContaining([
-      ...["manifest.xml", "deploy-note.html", "admin.md", "admin.fr.md", "LICENSE", "SHA256SUMS", "site/taskpane.html", "site/assets/icon-80.png"],
-      ...["templates/guide-en.xlsx", "templates/xltx/guide-en.xltx", "templates/templates.json", "servers/nginx.conf", "servers/web.config"],
-    ]));
+    expect(names).toEqual(
+      expect.arrayContaining([
+        ...[
+          "manifest.xml",
+          "deploy-note.html",
+          "admin.md",
+          "admin.fr.md",
+          "LICENSE",
+          "SHA256SUMS",
+          "site/taskpane.html",
+          "site/assets/icon-80.png",
+        ],
+        ...[
+          "templates/guide-en.xlsx",
+          "templates/xltx/guide-en.xltx",
+          "templates/templates.json",
+          "servers/nginx.conf",
+          "servers/web.config",
+        ],
+      ]),
+    );
     expect(names.filter((name) => /manifest\.xml$|\.svg$|\/\./.test(name))).toEqual(["manifest.xml"]);
   });
 
@@ -76,14 +120,23 @@ describe("the files", () => {
 
   test("the list of templates tells the sizes and sums of what is there, also when they open the pane", () => {
     for (const files of [made(), made(CHANNELS["sideload"]!(""))]) {
-      const { version, templates } = JSON.parse(text(files, "templates/templates.json")) as { version: string; templates: { file: string; title: string; size: number; sha256: string }[] };
+      const { version, templates } = JSON.parse(text(files, "templates/templates.json")) as {
+        version: string;
+        templates: { file: string; title: string; size: number; sha256: string }[];
+      };
       const bytes = files.get("templates/guide-en.xlsx")!;
-      expect([version, templates]).toEqual(["1", [{ file: "guide-en.xlsx", title: "Guide", size: bytes.length, sha256: sha256(bytes) }]]);
+      expect([version, templates]).toEqual([
+        "1",
+        [{ file: "guide-en.xlsx", title: "Guide", size: bytes.length, sha256: sha256(bytes) }],
+      ]);
     }
   });
 
   test("open the pane only if asked to, templates of both kinds", () => {
-    const panes = (files: Files) => ["templates/guide-en.xlsx", "templates/xltx/guide-en.xltx"].map((name) => "xl/webextensions/taskpanes.xml" in unzipSync(files.get(name)!));
+    const panes = (files: Files) =>
+      ["templates/guide-en.xlsx", "templates/xltx/guide-en.xltx"].map(
+        (name) => "xl/webextensions/taskpanes.xml" in unzipSync(files.get(name)!),
+      );
     expect(panes(made())).toEqual([false, false]);
     expect(panes(made(CHANNELS["admin-center"]!("")))).toEqual([true, true]);
   });
@@ -97,26 +150,74 @@ describe("a fault is named", () => {
     files.set("SHA256SUMS", strToU8(checksums(files)));
     return faults(files);
   };
-  const replace = (name: string, from: string, to: string) => (files: Files) => files.set(name, strToU8(text(files, name).replace(from, to)));
+  const replace = (name: string, from: string, to: string) => (files: Files) =>
+    files.set(name, strToU8(text(files, name).replace(from, to)));
   const inWorkbook = (files: Files) => {
     const parts = unzipSync(files.get("templates/guide-en.xlsx")!);
-    files.set("templates/guide-en.xlsx", zipSync({ ...parts, "docProps/app.xml": strToU8("<a>https://localhost:3000</a>") }));
+    files.set(
+      "templates/guide-en.xlsx",
+      zipSync({ ...parts, "docProps/app.xml": strToU8("<a>https://localhost:3000</a>") }),
+    );
   };
 
   test.each<[string, (files: Files) => void, RegExp]>([
-    ["the development server in a script", (files) => files.set("site/functions.js", strToU8("fetch('http://localhost:3001')")), /^site\/functions\.js names localhost/],
+    [
+      "the development server in a script",
+      (files) => files.set("site/functions.js", strToU8("fetch('http://localhost:3001')")),
+      /^site\/functions\.js names localhost/,
+    ],
     ["the development server in a part of a workbook", inWorkbook, /^templates\/guide-en\.xlsx names localhost/],
-    ["an address without its file", (files) => files.delete("site/functions-fr.json"), /^manifest\.xml names https:\/\/addins\.example\.com\/clv\/functions-fr\.json/],
-    ["an address of another server", replace("manifest.xml", "https://addins.example.com/clv/help.html", "https://other.example/help.html"), /^manifest\.xml names https:\/\/other\.example/],
-    ["a manifest without addresses", (files) => files.set("manifest.xml", strToU8("<OfficeApp/>")), /^manifest\.xml names no address/],
-    ["a script that the page asks for in vain", replace("site/taskpane.html", "functions.js?9bb4", "vendor.js"), /^site\/taskpane\.html loads vendor\.js/],
-    ["a page that loads from elsewhere", replace("site/help.html", "assets/help.css", "https://cdn.example/help.css"), /^site\/help\.html loads https:\/\/cdn\.example/],
-    ["a picture that a page asks for in vain", (files) => files.delete("site/assets/help.css"), /^site\/help(-fr)?\.html loads assets\/help\.css/],
-    ["the workbench", (files) => files.set("site/workbench/index.html", strToU8("")), /^site\/workbench\/index\.html is not for users/],
+    [
+      "an address without its file",
+      (files) => files.delete("site/functions-fr.json"),
+      /^manifest\.xml names https:\/\/addins\.example\.com\/clv\/functions-fr\.json/,
+    ],
+    [
+      "an address of another server",
+      replace("manifest.xml", "https://addins.example.com/clv/help.html", "https://other.example/help.html"),
+      /^manifest\.xml names https:\/\/other\.example/,
+    ],
+    [
+      "a manifest without addresses",
+      (files) => files.set("manifest.xml", strToU8("<OfficeApp/>")),
+      /^manifest\.xml names no address/,
+    ],
+    [
+      "a script that the page asks for in vain",
+      replace("site/taskpane.html", "functions.js?9bb4", "vendor.js"),
+      /^site\/taskpane\.html loads vendor\.js/,
+    ],
+    [
+      "a page that loads from elsewhere",
+      replace("site/help.html", "assets/help.css", "https://cdn.example/help.css"),
+      /^site\/help\.html loads https:\/\/cdn\.example/,
+    ],
+    [
+      "a picture that a page asks for in vain",
+      (files) => files.delete("site/assets/help.css"),
+      /^site\/help(-fr)?\.html loads assets\/help\.css/,
+    ],
+    [
+      "the workbench",
+      (files) => files.set("site/workbench/index.html", strToU8("")),
+      /^site\/workbench\/index\.html is not for users/,
+    ],
     ["Office.js", (files) => files.set("site/office.js", strToU8("")), /^site\/office\.js is not for users/],
-    ["a source map", (files) => files.set("site/vendor.js.map", strToU8("{}")), /^site\/vendor\.js\.map was not asked for/],
-    ["a name that leads outside", (files) => files.set("../site.js", strToU8("")), /^\.\.\/site\.js would be unpacked outside/],
-    ["a name that leads to a drive", (files) => files.set("C:/site.js", strToU8("")), /^C:\/site\.js would be unpacked outside/],
+    [
+      "a source map",
+      (files) => files.set("site/vendor.js.map", strToU8("{}")),
+      /^site\/vendor\.js\.map was not asked for/,
+    ],
+    [
+      "a name that leads outside",
+      (files) => files.set("../site.js", strToU8("")),
+      /^\.\.\/site\.js would be unpacked outside/,
+    ],
+    [
+      "a name that leads to a drive",
+      (files) => files.set("C:/site.js", strToU8("")),
+      /^C:\/site\.js would be unpacked outside/,
+    ],
   ])("%s", (_fault, change, sentence) => {
     expect(broken(change)).toEqual(expect.arrayContaining([expect.stringMatching(sentence)]));
   });
@@ -137,7 +238,8 @@ describe("a fault is named", () => {
 });
 
 describe("written", () => {
-  const write0 = (out: string, files = made()) => writePackage(files, { out: path.join(folder, out), name: "clv-for-excel-0.1.0" });
+  const write0 = (out: string, files = made()) =>
+    writePackage(files, { out: path.join(folder, out), name: "clv-for-excel-0.1.0" });
 
   test("the zip holds every file under one folder, and its sum lies beside it", () => {
     const files = made();
@@ -158,7 +260,8 @@ describe("written", () => {
     expect(write0("two").sum).toBe(sum);
     const elsewhere = (TZ: string) => {
       const script = `const { zip } = require("./scripts/package/parts.cjs"); process.stdout.write(Buffer.from(zip([["a.txt", Buffer.from("a")]])).toString("hex"));`;
-      return spawnSync(process.execPath, ["-e", script], { cwd: root, encoding: "utf8", env: { ...process.env, TZ } }).stdout;
+      return spawnSync(process.execPath, ["-e", script], { cwd: root, encoding: "utf8", env: { ...process.env, TZ } })
+        .stdout;
     };
     expect(elsewhere("Pacific/Kiritimati")).toMatch(/^504b0304/);
     expect(elsewhere("Pacific/Kiritimati")).toBe(elsewhere("America/Los_Angeles"));
@@ -170,12 +273,19 @@ describe("written", () => {
     fs.writeFileSync(stale, "old");
     write0("three");
     expect(fs.existsSync(stale)).toBe(false);
-    expect(fs.readdirSync(path.join(folder, "three")).sort()).toEqual(["clv-for-excel-0.1.0", "clv-for-excel-0.1.0.zip", "clv-for-excel-0.1.0.zip.sha256"]);
+    expect(fs.readdirSync(path.join(folder, "three")).sort()).toEqual([
+      "clv-for-excel-0.1.0",
+      "clv-for-excel-0.1.0.zip",
+      "clv-for-excel-0.1.0.zip.sha256",
+    ]);
   });
 
-  test.each(["four/clv-for-excel-0.1.0/letter.txt", "five/clv-for-excel-0.1.0.zip"])("nothing of somebody else's is touched: %s", (file) => {
-    write(file, "mine");
-    expect(() => write0(file.split("/")[0]!)).toThrow(expect.objectContaining({ id: "outTaken" }) as Error);
-    expect(fs.readFileSync(path.join(folder, file), "utf8")).toBe("mine");
-  });
+  test.each(["four/clv-for-excel-0.1.0/letter.txt", "five/clv-for-excel-0.1.0.zip"])(
+    "nothing of somebody else's is touched: %s",
+    (file) => {
+      write(file, "mine");
+      expect(() => write0(file.split("/")[0]!)).toThrow(expect.objectContaining({ id: "outTaken" }) as Error);
+      expect(fs.readFileSync(path.join(folder, file), "utf8")).toBe("mine");
+    },
+  );
 });

@@ -10,12 +10,24 @@ const manifest = packagedManifest(source, { url: new URL("https://addins.example
 test("names no address but the one given, with its folder, everywhere", () => {
   expect(manifest).not.toMatch(/localhost/i);
   const addresses = manifestAddresses(manifest);
-  expect(addresses).toEqual(manifestAddresses(source).map((address) => address.replace("https://localhost:3000/", "https://addins.example.com/clv/")).sort());
-  expect(addresses).toEqual(expect.arrayContaining(["taskpane.html", "functions.js", "functions.json", "functions-fr.json", "help.html", "assets/icon-64.png"].map((file) => `https://addins.example.com/clv/${file}`)));
+  expect(addresses).toEqual(
+    manifestAddresses(source)
+      .map((address) => address.replace("https://localhost:3000/", "https://addins.example.com/clv/"))
+      .sort(),
+  );
+  expect(addresses).toEqual(
+    expect.arrayContaining(
+      ["taskpane.html", "functions.js", "functions.json", "functions-fr.json", "help.html", "assets/icon-64.png"].map(
+        (file) => `https://addins.example.com/clv/${file}`,
+      ),
+    ),
+  );
 });
 
 test("works for the root of a host as well", () => {
-  expect(packagedManifest(source, { url: new URL("https://addins.example.com/"), version: "1.0.0.0" })).toContain('"https://addins.example.com/taskpane.html"');
+  expect(packagedManifest(source, { url: new URL("https://addins.example.com/"), version: "1.0.0.0" })).toContain(
+    '"https://addins.example.com/taskpane.html"',
+  );
 });
 
 test("takes the version given and keeps the id, which workbooks and the admin center know", () => {
@@ -34,11 +46,22 @@ test("its pane is the one that a workbook may open", () => {
 });
 
 const schemas = process.env["CLV_SCHEMAS"] ?? "";
-if (!schemas) console.info("The packaged manifest is not validated: CLV_SCHEMAS does not name the folder of Office's XML schemas.");
+if (!schemas)
+  console.info("The packaged manifest is not validated: CLV_SCHEMAS does not name the folder of Office's XML schemas.");
 (schemas ? test : test.skip)("is valid against Office's schema", async () => {
   const main = "OfficeAppManifestV1_1.xsd";
-  const read = (fileName: string): XMLFileInfo => ({ fileName, contents: fs.readFileSync(path.join(schemas, fileName), "utf8") });
-  const imported = fs.readdirSync(schemas).filter((name) => name.endsWith(".xsd") && name !== main).map(read);
-  const { errors } = await validateXML({ xml: [{ fileName: "manifest.xml", contents: manifest }], schema: [read(main)], preload: imported });
+  const read = (fileName: string): XMLFileInfo => ({
+    fileName,
+    contents: fs.readFileSync(path.join(schemas, fileName), "utf8"),
+  });
+  const imported = fs
+    .readdirSync(schemas)
+    .filter((name) => name.endsWith(".xsd") && name !== main)
+    .map(read);
+  const { errors } = await validateXML({
+    xml: [{ fileName: "manifest.xml", contents: manifest }],
+    schema: [read(main)],
+    preload: imported,
+  });
   expect(errors.map(({ rawMessage }) => rawMessage)).toEqual([]);
 });

@@ -6,10 +6,21 @@ import { say, sentences, systemLanguage } from "../../../scripts/package/sentenc
 const URL_OPTION = ["--url", "https://addins.example.com/clv"];
 const root = path.resolve(__dirname, "../../..");
 const run = (args: string[], locale = "C") =>
-  spawnSync(process.execPath, ["scripts/package.mjs", ...args], { cwd: root, encoding: "utf8", env: { ...process.env, LC_ALL: locale } });
+  spawnSync(process.execPath, ["scripts/package.mjs", ...args], {
+    cwd: root,
+    encoding: "utf8",
+    env: { ...process.env, LC_ALL: locale },
+  });
 
 test("the address alone is enough", () => {
-  expect({ ...readOptions(URL_OPTION), url: "" }).toEqual({ url: "", out: path.resolve("dist/package"), revision: 0, openPane: undefined, maps: false, templates: {} });
+  expect({ ...readOptions(URL_OPTION), url: "" }).toEqual({
+    url: "",
+    out: path.resolve("dist/package"),
+    revision: 0,
+    openPane: undefined,
+    maps: false,
+    templates: {},
+  });
 });
 
 test.each([
@@ -23,11 +34,20 @@ test.each([
   [["--filled"], { templates: { filled: true } }],
   [["--currency", "chf"], { templates: { currency: "CHF" } }],
   [["--currency", "other"], { templates: { currency: "other" } }],
-  [["--language", "fr", "--formulas", "clv", "--filled", "--currency", "CAD"], { templates: { language: "fr", formulas: "clv", filled: true, currency: "CAD" } }],
+  [
+    ["--language", "fr", "--formulas", "clv", "--filled", "--currency", "CAD"],
+    { templates: { language: "fr", formulas: "clv", filled: true, currency: "CAD" } },
+  ],
   [["--open-pane", "admin-center"], { openPane: { storeType: "EXCatalog", store: "EXCatalog" } }],
   [["--open-pane=sideload"], { openPane: { storeType: "Registry", store: "developer" } }],
-  [["--open-pane", "share", "--share", "\\\\server\\add ins"], { openPane: { storeType: "FileSystem", store: "\\\\server\\add ins" } }],
-  [["--open-pane", "share", "--share", "//server/addins"], { openPane: { storeType: "FileSystem", store: "\\\\server\\addins" } }],
+  [
+    ["--open-pane", "share", "--share", "\\\\server\\add ins"],
+    { openPane: { storeType: "FileSystem", store: "\\\\server\\add ins" } },
+  ],
+  [
+    ["--open-pane", "share", "--share", "//server/addins"],
+    { openPane: { storeType: "FileSystem", store: "\\\\server\\addins" } },
+  ],
 ])("%j", (args, expected) => {
   expect(readOptions([...URL_OPTION, ...args])).toMatchObject(expected);
 });
@@ -69,12 +89,28 @@ test.each<[string[], string]>([
 });
 
 test.each([
-  [[], "C", "Say from which address the add-in will be served: npm run package -- --url https://addins.example.com/clv\n"],
-  [["--url", "http://addins.example.com"], "en_GB.UTF-8", "The address must begin with https://, Excel loads nothing else; it is http://addins.example.com.\n"],
-  [["--url", "https://a.example/?x"], "fr_FR.UTF-8", "L’adresse doit se terminer par un dossier, sans ? ni #, car des noms de fichiers y sont ajoutés\u00a0; c’est https://a.example/?x.\n"],
+  [
+    [],
+    "C",
+    "Say from which address the add-in will be served: npm run package -- --url https://addins.example.com/clv\n",
+  ],
+  [
+    ["--url", "http://addins.example.com"],
+    "en_GB.UTF-8",
+    "The address must begin with https://, Excel loads nothing else; it is http://addins.example.com.\n",
+  ],
+  [
+    ["--url", "https://a.example/?x"],
+    "fr_FR.UTF-8",
+    "L’adresse doit se terminer par un dossier, sans ? ni #, car des noms de fichiers y sont ajoutés\u00a0; c’est https://a.example/?x.\n",
+  ],
   [[...URL_OPTION, "--currency", "yen"], "C", "--currency must be EUR, USD, GBP, CHF, CAD or other; it is yen.\n"],
   [[...URL_OPTION, "--formulas", "excel"], "fr_FR.UTF-8", "--formulas doit être clv ou native\u00a0; c’est excel.\n"],
-  [[...URL_OPTION, "--langue", "fr"], "C", "There is no option --langue. The options are --url, --out, --revision, --open-pane, --share, --maps, --language, --formulas, --empty, --filled, --currency.\n"],
+  [
+    [...URL_OPTION, "--langue", "fr"],
+    "C",
+    "There is no option --langue. The options are --url, --out, --revision, --open-pane, --share, --maps, --language, --formulas, --empty, --filled, --currency.\n",
+  ],
 ])("the command says it for %j in %s, and fails", (args, locale, sentence) => {
   expect(run(args, locale)).toMatchObject({ status: 1, stdout: "", stderr: sentence });
 });
@@ -87,9 +123,12 @@ test.each([
   expect(systemLanguage(env)).toBe(language);
 });
 
-test.each(Object.keys(sentences) as (keyof typeof sentences)[])("%s says the same in French, with its spaces and apostrophes", (id) => {
-  const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
-  expect(names(sentences[id].fr)).toEqual(names(sentences[id].en));
-  const text = say(id, Object.fromEntries(names(sentences[id].fr).map((name) => [name!, "x"])), "fr");
-  expect(text).not.toMatch(/ [:;!%»]|\w'|« /);
-});
+test.each(Object.keys(sentences) as (keyof typeof sentences)[])(
+  "%s says the same in French, with its spaces and apostrophes",
+  (id) => {
+    const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+    expect(names(sentences[id].fr)).toEqual(names(sentences[id].en));
+    const text = say(id, Object.fromEntries(names(sentences[id].fr).map((name) => [name!, "x"])), "fr");
+    expect(text).not.toMatch(/ [:;!%»]|\w'|« /);
+  },
+);

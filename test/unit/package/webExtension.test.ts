@@ -12,7 +12,8 @@ const adminCenter = CHANNELS["admin-center"]!("");
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "clv-webext-"));
 const at = (name: string) => path.join(folder, name);
 /** Other people's libraries, in a process of their own. */
-const rewrite = (...args: string[]) => execFileSync(process.execPath, ["test/support/workbooks.mjs", ...args], { encoding: "utf8" });
+const rewrite = (...args: string[]) =>
+  execFileSync(process.execPath, ["test/support/workbooks.mjs", ...args], { encoding: "utf8" });
 
 let plain: Uint8Array;
 beforeAll(() => {
@@ -22,12 +23,21 @@ beforeAll(() => {
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 
 const given = (channel = adminCenter) => ({ file: "guide.xlsx", addin, channel });
-const partsOf = (bytes: Uint8Array): Record<string, string> => Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
-const NAMES = ["xl/webextensions/_rels/taskpanes.xml.rels", "xl/webextensions/taskpanes.xml", "xl/webextensions/webextension1.xml"];
+const partsOf = (bytes: Uint8Array): Record<string, string> =>
+  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+const NAMES = [
+  "xl/webextensions/_rels/taskpanes.xml.rels",
+  "xl/webextensions/taskpanes.xml",
+  "xl/webextensions/webextension1.xml",
+];
 
 test("adds three parts, says of which type they are and how they are reached, and leaves everything else as it was", () => {
   const [before, after] = [partsOf(plain), partsOf(openPaneWith(plain, given()))];
-  expect(Object.keys(after).filter((name) => !(name in before)).sort()).toEqual(NAMES);
+  expect(
+    Object.keys(after)
+      .filter((name) => !(name in before))
+      .sort(),
+  ).toEqual(NAMES);
   const changed = Object.keys(before).filter((name) => before[name] !== after[name]);
   expect(changed.sort()).toEqual(["[Content_Types].xml", "_rels/.rels"]);
   expect(wiring(after)).toEqual(WIRED);
@@ -53,15 +63,27 @@ test("every part is well-formed XML", async () => {
 test("applied twice it is as if applied once; another channel replaces the first", () => {
   const once = openPaneWith(plain, given());
   expect(Buffer.compare(openPaneWith(once, given()), once)).toBe(0);
-  expect(Buffer.compare(openPaneWith(once, given(CHANNELS["sideload"]!(""))), openPaneWith(plain, given(CHANNELS["sideload"]!(""))))).toBe(0);
+  expect(
+    Buffer.compare(
+      openPaneWith(once, given(CHANNELS["sideload"]!(""))),
+      openPaneWith(plain, given(CHANNELS["sideload"]!(""))),
+    ),
+  ).toBe(0);
 });
 
 test("a workbook that opens another add-in's pane is refused", () => {
-  const other = openPaneWith(plain, { ...given(), addin: { id: "00000000-0000-4000-8000-000000000000", version: "1.0.0.0" } });
+  const other = openPaneWith(plain, {
+    ...given(),
+    addin: { id: "00000000-0000-4000-8000-000000000000", version: "1.0.0.0" },
+  });
   expect(() => openPaneWith(other, given())).toThrow(expect.objectContaining({ id: "workbookTaken" }) as Error);
 });
 
-test.each([["nothing", new Uint8Array()], ["a text", strToU8("a,b\n1,2")], ["another zip", zipSync({ "a.txt": strToU8("a") })]])("%s is no workbook", (_what, bytes) => {
+test.each([
+  ["nothing", new Uint8Array()],
+  ["a text", strToU8("a,b\n1,2")],
+  ["another zip", zipSync({ "a.txt": strToU8("a") })],
+])("%s is no workbook", (_what, bytes) => {
   expect(() => openPaneWith(bytes, given())).toThrow(expect.objectContaining({ id: "workbookUnreadable" }) as Error);
 });
 
@@ -77,7 +99,9 @@ test("as an Excel template it is the same but for its type", () => {
   const workbook = openPaneWith(plain, given());
   const [before, after] = [partsOf(workbook), partsOf(workbookTemplate(workbook, "guide.xlsx"))];
   expect(Object.keys(after).filter((name) => before[name] !== after[name])).toEqual(["[Content_Types].xml"]);
-  expect(after["[Content_Types].xml"]).toContain('PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml"');
+  expect(after["[Content_Types].xml"]).toContain(
+    'PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml"',
+  );
 });
 
 describe("opened and saved by another program, with an input changed", () => {
@@ -105,7 +129,10 @@ describe("opened and saved by another program, with an input changed", () => {
 /** A schema that takes anything: only the form is asked about. */
 async function faults(contents: string): Promise<string[]> {
   const schema = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"/>';
-  const { errors } = await validateXML({ xml: [{ fileName: "part.xml", contents }], schema: [{ fileName: "any.xsd", contents: schema }] });
+  const { errors } = await validateXML({
+    xml: [{ fileName: "part.xml", contents }],
+    schema: [{ fileName: "any.xsd", contents: schema }],
+  });
   return errors.map(({ rawMessage }) => rawMessage).filter((message) => !message.includes("Schemas validity error"));
 }
 
@@ -119,7 +146,9 @@ const WIRED = {
 function wiring(parts: Record<string, string>) {
   const all = (part: string, pattern: RegExp) => [...(parts[part] ?? "").matchAll(pattern)].map(([, found]) => found!);
   const targets = (part: string, type: string) =>
-    all(part, /(<Relationship [^>]*>)/g).filter((one) => one.includes(`/relationships/${type}"`)).map((one) => /Target="\/?([^"]+)"/.exec(one)![1]!);
+    all(part, /(<Relationship [^>]*>)/g)
+      .filter((one) => one.includes(`/relationships/${type}"`))
+      .map((one) => /Target="\/?([^"]+)"/.exec(one)![1]!);
   return {
     types: all("[Content_Types].xml", /ContentType="([^"]*webextension[^"]*)"/g).sort(),
     toPanes: targets("_rels/.rels", "webextensiontaskpanes"),

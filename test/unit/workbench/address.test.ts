@@ -19,5 +19,9 @@ test.each([["B12"], ["A1:C3"], ["A:B"], ["2:4"]])("%s is written as it was read"
 });
 
 test("a sheet's name is quoted where a formula needs it", () => {
-  expect([quoteSheet("Data"), quoteSheet("Company A"), quoteSheet("L'année")]).toEqual(["Data", "'Company A'", "'L''année'"]);
+  expect([quoteSheet("Data"), quoteSheet("Company A"), quoteSheet("L'année")]).toEqual([
+    "Data",
+    "'Company A'",
+    "'L''année'",
+  ]);
 });

@@ -2,7 +2,8 @@ import { companySheet } from "../../../src/workbench/demo/companySheet";
 
 test("both languages show the same sheet: same cells, same formulas", () => {
   const [en, fr] = [companySheet("en"), companySheet("fr")];
-  const places = (sheet: typeof en) => sheet.cells.map(({ row, column, value }) => [row, column, typeof value === "number" ? value : typeof value]);
+  const places = (sheet: typeof en) =>
+    sheet.cells.map(({ row, column, value }) => [row, column, typeof value === "number" ? value : typeof value]);
   expect(fr.formulas).toEqual(en.formulas);
   expect(places(fr)).toEqual(places(en));
 });

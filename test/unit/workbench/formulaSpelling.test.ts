@@ -2,13 +2,34 @@ import fc from "fast-check";
 import { functionNames } from "../../../src/vocabulary/functionNames";
 import { languages } from "../../../src/vocabulary/languages";
 import { LOCALES } from "../../../src/vocabulary/locale";
-import { englishFormula, englishMarks, englishName, LIST_GAP, localFormula, localName } from "../../../src/workbench/grid/entry/formulaSpelling";
+import {
+  englishFormula,
+  englishMarks,
+  englishName,
+  LIST_GAP,
+  localFormula,
+  localName,
+} from "../../../src/workbench/grid/entry/formulaSpelling";
 import { formulaTokens } from "../../../src/workbench/grid/entry/formulaTokens";
 
 /** How many arguments these functions take, at least and at most. */
 const ARGUMENTS: Readonly<Record<string, readonly [number, number]>> = {
-  "CLV.RATING": [2, 2], "CLV.LIFETIME": [1, 1], "CLV.MAXCAC": [1, 2], "CLV.AOV": [2, 2], "CLV.CHURN": [2, 3], "CLV.PAYBACK": [2, 3], "CLV.LIFETIMETABLE": [0, 3],
-  SUM: [1, Infinity], ROUND: [2, 2], IF: [1, 3], AVERAGE: [1, Infinity], MIN: [1, Infinity], MIRR: [3, 3], TRIM: [1, 1], PI: [0, 0], TODAY: [0, 0],
+  "CLV.RATING": [2, 2],
+  "CLV.LIFETIME": [1, 1],
+  "CLV.MAXCAC": [1, 2],
+  "CLV.AOV": [2, 2],
+  "CLV.CHURN": [2, 3],
+  "CLV.PAYBACK": [2, 3],
+  "CLV.LIFETIMETABLE": [0, 3],
+  SUM: [1, Infinity],
+  ROUND: [2, 2],
+  IF: [1, 3],
+  AVERAGE: [1, Infinity],
+  MIN: [1, Infinity],
+  MIRR: [3, 3],
+  TRIM: [1, 1],
+  PI: [0, 0],
+  TODAY: [0, 0],
 };
 const takes = (name: string, count: number): boolean => {
   const [least, most] = ARGUMENTS[name.toUpperCase()] ?? [0, Infinity];
@@ -26,7 +47,7 @@ test.each<[string, string]>([
   ["=SI(a1>=0,5;faux;b$2)", "=IF(A1>=0.5,FALSE,B$2)"],
   ["=SOMME(1.5;2)", "=SUM(1.5,2)"],
   ["=CLV.PAYBACK(30;27,5;)", "=CLV.PAYBACK(30,27.5,)"],
-  ["=MOYENNE.SI({1,5.2;3.4};\">2,5\")", "=AVERAGEIF({1.5,2;3,4},\">2,5\")"],
+  ['=MOYENNE.SI({1,5.2;3.4};">2,5")', '=AVERAGEIF({1.5,2;3,4},">2,5")'],
   ["=SI(ESTERREUR(#VALEUR!);#N/A;'l;été, 1,5'!A1)", "=IF(ISERROR(#VALUE!),#N/A,'l;été, 1,5'!A1)"],
   ["=Feuil1!a1;2", "=Feuil1!A1,2"],
   ["=SOMME(Ventes[[#Totals];[CA, net]];1,5)", "=SUM(Ventes[[#Totals];[CA, net]],1.5)"],
@@ -86,28 +107,67 @@ test.each(LOCALES)("%s: every function goes to its own name and back", (locale) 
   for (const [english, local] of names) {
     expect([localName(english, locale), englishName(local, locale)]).toEqual([local, english]);
     const formula = `=${english}(A1,0.5)+${english}(B2,1.5)`;
-    expect(englishFormula(localFormula(formula, locale, () => true), locale, () => true)).toBe(formula);
+    expect(
+      englishFormula(
+        localFormula(formula, locale, () => true),
+        locale,
+        () => true,
+      ),
+    ).toBe(formula);
   }
   if (languages[locale].list !== ",") expect(names.length).toBeGreaterThan(300);
 });
 
 const leaf = fc.oneof(
-  fc.integer({ min: 0, max: 99_999 }).map((n) => String(n / 100)), fc.constantFrom("A1", "$B$2:C9", "TRUE", "revenue", "#N/A", "#VALUE!", '"a;b,1.5"', "'Q1; 1,5'!A1", "Sheet2!B3", "{1.5,2;3,4}", "60%"),
+  fc.integer({ min: 0, max: 99_999 }).map((n) => String(n / 100)),
+  fc.constantFrom(
+    "A1",
+    "$B$2:C9",
+    "TRUE",
+    "revenue",
+    "#N/A",
+    "#VALUE!",
+    '"a;b,1.5"',
+    "'Q1; 1,5'!A1",
+    "Sheet2!B3",
+    "{1.5,2;3,4}",
+    "60%",
+  ),
 );
 const { formula } = fc.letrec<{ formula: string; call: string }>((tie) => ({
-  formula: fc.oneof({ depthSize: "small" }, leaf, tie("call"), fc.tuple(tie("formula"), fc.constantFrom("+", "*", ">=", "&"), tie("formula")).map((parts) => parts.join(""))),
-  call: fc.tuple(fc.constantFrom("SUM", "IF", "CLV.RATING", "STDEV.S", "NPV"), fc.array(tie("formula"), { minLength: 1, maxLength: 3 })).map(([name, args]) => `${name}(${args.join(",")})`),
+  formula: fc.oneof(
+    { depthSize: "small" },
+    leaf,
+    tie("call"),
+    fc.tuple(tie("formula"), fc.constantFrom("+", "*", ">=", "&"), tie("formula")).map((parts) => parts.join("")),
+  ),
+  call: fc
+    .tuple(
+      fc.constantFrom("SUM", "IF", "CLV.RATING", "STDEV.S", "NPV"),
+      fc.array(tie("formula"), { minLength: 1, maxLength: 3 }),
+    )
+    .map(([name, args]) => `${name}(${args.join(",")})`),
 }));
 
 test.each(LOCALES)("%s: what is shown of any formula is entered again as the same", (locale) => {
-  fc.assert(fc.property(formula, (text) => {
-    expect(englishFormula(localFormula(`=${text}`, locale, takes), locale, takes)).toBe(`=${text}`);
-  }), { numRuns: 3_000 });
+  fc.assert(
+    fc.property(formula, (text) => {
+      expect(englishFormula(localFormula(`=${text}`, locale, takes), locale, takes)).toBe(`=${text}`);
+    }),
+    { numRuns: 3_000 },
+  );
 });
 
 test.each(LOCALES)("%s: no formula loses a character while it is cut, whatever is typed", (locale) => {
-  fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'=A1(){}[]"\'.,;0 5eE#!%é\u00a0:$+') }), (text) => {
-    expect(formulaTokens(text, locale).map((token) => token.text).join("")).toBe(text);
-    expect(englishMarks(text, locale, takes)).toHaveLength(text.length);
-  }), { numRuns: 5_000 });
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(..."=A1(){}[]\"'.,;0 5eE#!%é\u00a0:$+") }), (text) => {
+      expect(
+        formulaTokens(text, locale)
+          .map((token) => token.text)
+          .join(""),
+      ).toBe(text);
+      expect(englishMarks(text, locale, takes)).toHaveLength(text.length);
+    }),
+    { numRuns: 5_000 },
+  );
 });

@@ -10,10 +10,16 @@ class Index {
   looks = 0;
   set(_unit: string, _sheet: string, _column: number, value: Value, row: number, replaces = false): void {
     if (!this.shouldContinueBuildingCache(_unit, _sheet, _column, row) && !replaces) return;
-    if (replaces) for (const rows of this.rows.values()) { this.looks++; if (rows.delete(row)) break; }
+    if (replaces)
+      for (const rows of this.rows.values()) {
+        this.looks++;
+        if (rows.delete(row)) break;
+      }
     this.rows.set(value, (this.rows.get(value) ?? new Set()).add(row));
   }
-  shouldContinueBuildingCache(_unit: string, _sheet: string, _column: number, row: number): boolean { return !this.built.has(row); }
+  shouldContinueBuildingCache(_unit: string, _sheet: string, _column: number, row: number): boolean {
+    return !this.built.has(row);
+  }
   clear(): void {
     this.rows.clear();
     this.built.clear();

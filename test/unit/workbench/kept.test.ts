@@ -37,15 +37,20 @@ class Browser {
   readonly newId = () => `new-${++this.made}`;
   readonly locks: Locks = {
     request: async (name, options, callback) => {
-      if (this.held.has(name)) return options.ifAvailable ? callback(null) : Promise.reject(new DOMException("late", "TimeoutError"));
+      if (this.held.has(name))
+        return options.ifAvailable ? callback(null) : Promise.reject(new DOMException("late", "TimeoutError"));
       this.held.add(name);
       return callback({});
     },
   };
   close = (id: string) => this.held.delete(`clv-workbook ${id}`);
-  open = (tab: TabMemory = tabMemory()) => chooseBook({ shelf: this.shelf, locks: this.locks, tab, newId: this.newId, isWhole: isText });
+  open = (tab: TabMemory = tabMemory()) =>
+    chooseBook({ shelf: this.shelf, locks: this.locks, tab, newId: this.newId, isWhole: isText });
   keep(id: string, core: unknown, saved = 1): void {
-    this.shelf.kept.set(id, { head: { format: FORMAT, saved, sheets: [id], blocks: ["a/0"], core: JSON.stringify(core) }, blocks: new Map([["a/0", '{"0":{}}']]) });
+    this.shelf.kept.set(id, {
+      head: { format: FORMAT, saved, sheets: [id], blocks: ["a/0"], core: JSON.stringify(core) },
+      blocks: new Map([["a/0", '{"0":{}}']]),
+    });
   }
 }
 
@@ -62,16 +67,26 @@ function tabMemory(): TabMemory & { readonly held: Map<TabKey, string> } {
 
 describe("a record", () => {
   const head = { format: FORMAT, saved: 1, sheets: ["A"], blocks: ["a/0"], core: '"core"' };
-  const blocks = new Map<string, unknown>([["a/0", '{"1":2}'], ["a/9", "of no head"]]);
+  const blocks = new Map<string, unknown>([
+    ["a/0", '{"1":2}'],
+    ["a/9", "of no head"],
+  ]);
 
   test("comes back as it was kept", () => {
     expect(readRecord(head, blocks, isText)).toEqual({ core: "core", blocks: new Map([["a/0", { 1: 2 }]]) });
   });
 
   test.each<[string, unknown, ReadonlyMap<string, unknown>]>([
-    ["nothing", undefined, blocks], ["a text", "head", blocks], ["no format", { ...head, format: undefined }, blocks], ["no keys", { ...head, blocks: undefined }, blocks],
-    ["no blocks at all", { ...head, blocks: [] }, blocks], ["a block that is missing", head, new Map()], ["a block cut off", head, new Map([["a/0", '{"1":']])],
-    ["a block that is no text", head, new Map([["a/0", { 1: 2 }]])], ["a core cut off", { ...head, core: '"co' }, blocks], ["a core of another kind", { ...head, core: "5" }, blocks],
+    ["nothing", undefined, blocks],
+    ["a text", "head", blocks],
+    ["no format", { ...head, format: undefined }, blocks],
+    ["no keys", { ...head, blocks: undefined }, blocks],
+    ["no blocks at all", { ...head, blocks: [] }, blocks],
+    ["a block that is missing", head, new Map()],
+    ["a block cut off", head, new Map([["a/0", '{"1":']])],
+    ["a block that is no text", head, new Map([["a/0", { 1: 2 }]])],
+    ["a core cut off", { ...head, core: '"co' }, blocks],
+    ["a core of another kind", { ...head, core: "5" }, blocks],
   ])("with %s is damaged", (_, found, among) => {
     expect(readRecord(found, among, isText)).toBe("damaged");
   });
@@ -81,14 +96,34 @@ describe("a record", () => {
   });
 
   test("is listed, the last one first, however damaged", () => {
-    const list = summariesOf(new Map<string, unknown>([["old", { saved: 1, sheets: ["A"] }], ["odd", 5], ["new", { saved: 2, sheets: ["B", "C"] }]]));
-    expect(list).toEqual([{ id: "new", sheets: ["B", "C"], saved: 2 }, { id: "old", sheets: ["A"], saved: 1 }, { id: "odd", sheets: [], saved: 0 }]);
+    const list = summariesOf(
+      new Map<string, unknown>([
+        ["old", { saved: 1, sheets: ["A"] }],
+        ["odd", 5],
+        ["new", { saved: 2, sheets: ["B", "C"] }],
+      ]),
+    );
+    expect(list).toEqual([
+      { id: "new", sheets: ["B", "C"], saved: 2 },
+      { id: "old", sheets: ["A"], saved: 1 },
+      { id: "odd", sheets: [], saved: 0 },
+    ]);
   });
 
-  test.each<unknown>([null, 5, {}, { grid: { workbook: { sheetOrder: ["a"], sheets: {} } } }, { grid: { workbook: { sheetOrder: [], sheets: {} }, names: {}, rules: {} }, model: { sheets: {} }, settings: [], view: {} }])(
-    "whose core is %j is no workbook", (core) => {
-      expect(isBookCore(core)).toBe(false);
-    });
+  test.each<unknown>([
+    null,
+    5,
+    {},
+    { grid: { workbook: { sheetOrder: ["a"], sheets: {} } } },
+    {
+      grid: { workbook: { sheetOrder: [], sheets: {} }, names: {}, rules: {} },
+      model: { sheets: {} },
+      settings: [],
+      view: {},
+    },
+  ])("whose core is %j is no workbook", (core) => {
+    expect(isBookCore(core)).toBe(false);
+  });
 });
 
 describe("which workbook opens", () => {
@@ -148,7 +183,10 @@ describe("which workbook opens", () => {
     expect(await browser.open(twin)).toMatchObject({ id: "new-1", news: "copy" });
   });
 
-  test.each<[string, object]>([["damaged", { core: "{" }], ["otherRelease", { format: 99 }]])("the demo in place of one that is %s, which stays as it is", async (news, change) => {
+  test.each<[string, object]>([
+    ["damaged", { core: "{" }],
+    ["otherRelease", { format: 99 }],
+  ])("the demo in place of one that is %s, which stays as it is", async (news, change) => {
     const browser = new Browser();
     browser.keep("first", "1");
     const record = browser.shelf.kept.get("first")!;
@@ -221,8 +259,16 @@ describe("keeping", () => {
     keeper.changed();
     await pass(300);
     expect(shelf.writes).toEqual([["a/0", "a/1"], ["a/1"]]);
-    expect(shelf.kept.get("mine")).toMatchObject({ head: { format: FORMAT, sheets: ["A"], blocks: ["a/0", "a/1"], core: '"second"' } });
-    expect(readRecord(shelf.kept.get("mine")?.head, shelf.kept.get("mine")!.blocks, isText)).toEqual({ core: "second", blocks: new Map([["a/0", "first"], ["a/1", "second"]]) });
+    expect(shelf.kept.get("mine")).toMatchObject({
+      head: { format: FORMAT, sheets: ["A"], blocks: ["a/0", "a/1"], core: '"second"' },
+    });
+    expect(readRecord(shelf.kept.get("mine")?.head, shelf.kept.get("mine")!.blocks, isText)).toEqual({
+      core: "second",
+      blocks: new Map([
+        ["a/0", "first"],
+        ["a/1", "second"],
+      ]),
+    });
     expect(states).toEqual(["saving", "kept", "saving", "kept"]);
   });
 

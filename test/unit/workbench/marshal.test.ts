@@ -4,10 +4,20 @@ import type { Allowed, FunctionMetadata, ParameterMetadata } from "../../../src/
 const NOTHING: Allowed = { errors: false, dataTypes: false };
 const ALL: Allowed = { errors: true, dataTypes: true };
 
-const parameter = (more: Partial<ParameterMetadata> = {}): ParameterMetadata => ({ name: "x", type: "any", dimensionality: "matrix", ...more });
+const parameter = (more: Partial<ParameterMetadata> = {}): ParameterMetadata => ({
+  name: "x",
+  type: "any",
+  dimensionality: "matrix",
+  ...more,
+});
 const meta = (...parameters: ParameterMetadata[]): FunctionMetadata => ({ id: "F", name: "F", parameters });
 const value = (cell: Cell): Given => ({ kind: "value", value: cell });
-const range = (rows: Cell[][], height = rows.length, width = rows[0]?.length ?? 0): Given => ({ kind: "range", rows, height, width });
+const range = (rows: Cell[][], height = rows.length, width = rows[0]?.length ?? 0): Given => ({
+  kind: "range",
+  rows,
+  height,
+  width,
+});
 const OMITTED: Given = { kind: "omitted" };
 
 const only = (given: Given, allowed = NOTHING, more: Partial<ParameterMetadata> = {}): unknown => {
@@ -21,7 +31,17 @@ describe("a matrix parameter of type any", () => {
     ["a text", value("abc"), [["abc"]]],
     ["a boolean", value(true), [[true]]],
     ["a blank cell, as desktop Excel does", value(null), [[0]]],
-    ["a range with blanks", range([[1, null], ["a", false]]), [[1, 0], ["a", false]]],
+    [
+      "a range with blanks",
+      range([
+        [1, null],
+        ["a", false],
+      ]),
+      [
+        [1, 0],
+        ["a", false],
+      ],
+    ],
     ["a row of a whole sheet", range([[1]], 1, 4), [[1, 0, 0, 0]]],
     ["an argument left out", OMITTED, null],
   ])("takes %s", (_, given, expected) => {
@@ -40,12 +60,18 @@ test("a whole column has every row of the sheet, the blank ones being one frozen
 describe("an error in an argument", () => {
   const division = new CellError("#DIV/0!");
 
-  test.each<[string, Given]>([["as a value", value(division)], ["inside a range", range([[1], [division]])]])("stops the call, %s", (_, given) => {
+  test.each<[string, Given]>([
+    ["as a value", value(division)],
+    ["inside a range", range([[1], [division]])],
+  ])("stops the call, %s", (_, given) => {
     expect(only(given)).toEqual({ refused: "#DIV/0!" });
   });
 
   test("reaches a function that allows errors", () => {
-    expect(only(range([[1], [division]]), ALL)).toEqual([[1], [{ type: "Error", basicType: "Error", basicValue: "#DIV/0!", errorType: "Div0" }]]);
+    expect(only(range([[1], [division]]), ALL)).toEqual([
+      [1],
+      [{ type: "Error", basicType: "Error", basicValue: "#DIV/0!", errorType: "Div0" }],
+    ]);
   });
 
   test("reaches only parameters of type any", () => {
@@ -77,7 +103,13 @@ describe("the number of arguments", () => {
   });
 
   test.each([[0], [3]])("is refused when it is %d", (count) => {
-    expect(marshal(two, Array.from({ length: count }, () => value(1)), NOTHING)).toEqual({ refused: "#VALUE!" });
+    expect(
+      marshal(
+        two,
+        Array.from({ length: count }, () => value(1)),
+        NOTHING,
+      ),
+    ).toEqual({ refused: "#VALUE!" });
   });
 });
 
@@ -98,7 +130,13 @@ describe("a scalar parameter", () => {
 
   test("is called once a cell of a range, #N/A beside a shorter one", () => {
     const scalars = meta(parameter({ dimensionality: "scalar" }), parameter({ dimensionality: "scalar" }));
-    const given = [range([[1], [2], [3]]), range([[10, 20], [30, 40]])];
+    const given = [
+      range([[1], [2], [3]]),
+      range([
+        [10, 20],
+        [30, 40],
+      ]),
+    ];
     expect(lifted(scalars, given)).toEqual({ rows: 3, columns: 2 });
     expect(pick(scalars, given, 1, 1)).toEqual([value(2), value(40)]);
     expect(pick(scalars, given, 2, 0)).toEqual([value(3), value(new CellError("#N/A"))]);

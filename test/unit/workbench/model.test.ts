@@ -30,13 +30,24 @@ test("what shrinks, what stays in sight and what every page begins with is kept 
   const { Format: format } = range("A1:B2");
   expect(format.ShrinkToFit).toBe(false);
   format.ShrinkToFit = true;
-  expect([format.ShrinkToFit, range("C1").Format.ShrinkToFit, range("A1:C1").Format.ShrinkToFit]).toEqual([true, false, null]);
+  expect([format.ShrinkToFit, range("C1").Format.ShrinkToFit, range("A1:C1").Format.ShrinkToFit]).toEqual([
+    true,
+    false,
+    null,
+  ]);
 
   const { FreezePanes: panes } = sheet();
   expect(panes.GetLocationOrNullObject()).toBeNull();
   panes.FreezeAt(range("A1:B3"));
-  expect([panes.GetLocationOrNullObject()?.Address, grid.frozen("s1")]).toEqual(["Sheet1!A1:B3", { rows: 3, columns: 2 }]);
-  expect(refusal(() => { panes.FreezeAt("B2:C3"); })).toEqual(["InvalidArgument", "WorksheetFreezePanes.freezeAt"]);
+  expect([panes.GetLocationOrNullObject()?.Address, grid.frozen("s1")]).toEqual([
+    "Sheet1!A1:B3",
+    { rows: 3, columns: 2 },
+  ]);
+  expect(
+    refusal(() => {
+      panes.FreezeAt("B2:C3");
+    }),
+  ).toEqual(["InvalidArgument", "WorksheetFreezePanes.freezeAt"]);
   panes.FreezeRows(2);
   expect(grid.frozen("s1")).toEqual({ rows: 2, columns: 0 });
   panes.Unfreeze();
@@ -56,7 +67,11 @@ test("a rule for the length of a text is drawn like one for numbers", () => {
 
 test("another workbook is shown as the file that it comes in; an empty one is not to be had", () => {
   const shown: string[] = [];
-  const application = new Workbook(grid, () => undefined, (file) => shown.push(file)).Application;
+  const application = new Workbook(
+    grid,
+    () => undefined,
+    (file) => shown.push(file),
+  ).Application;
   application.CreateWorkbook("UEsDBA==").Open();
   expect(shown).toEqual(["UEsDBA=="]);
   expect(refusal(() => application.CreateWorkbook())).toEqual(["ApiNotFound", "Application.createWorkbook"]);
@@ -65,16 +80,28 @@ test("another workbook is shown as the file that it comes in; an empty one is no
 describe("sheets", () => {
   test("a new one is last and in the background", () => {
     const added = book.Worksheets.Add("Company A");
-    expect([added.Name, added.Position, book.Worksheets.GetActiveWorksheet().Name, book.Worksheets.GetCount()]).toEqual(["Company A", 1, "Sheet1", 2]);
+    expect([added.Name, added.Position, book.Worksheets.GetActiveWorksheet().Name, book.Worksheets.GetCount()]).toEqual(
+      ["Company A", 1, "Sheet1", 2],
+    );
     expect(book.Worksheets.Add().Name).toBe("Sheet2");
   });
 
   test.each<[string, string]>([
-    ["", "InvalidArgument"], ["a".repeat(32), "InvalidArgument"], ["a/b", "InvalidArgument"], ["[a]", "InvalidArgument"], ["'a", "InvalidArgument"], ["History", "InvalidArgument"], ["sheet1", "ItemAlreadyExists"],
+    ["", "InvalidArgument"],
+    ["a".repeat(32), "InvalidArgument"],
+    ["a/b", "InvalidArgument"],
+    ["[a]", "InvalidArgument"],
+    ["'a", "InvalidArgument"],
+    ["History", "InvalidArgument"],
+    ["sheet1", "ItemAlreadyExists"],
   ])("%p is refused as %s, for a new sheet and as a new name", (name, code) => {
     expect(refusal(() => book.Worksheets.Add(name))).toEqual([code, "WorksheetCollection.add"]);
     book.Worksheets.Add("Other");
-    expect(refusal(() => { sheet("Other").Name = name; })).toEqual([code, "Worksheet.name"]);
+    expect(
+      refusal(() => {
+        sheet("Other").Name = name;
+      }),
+    ).toEqual([code, "Worksheet.name"]);
   });
 
   test("a sheet is renamed in its own letters, and found in any", () => {
@@ -88,7 +115,11 @@ describe("sheets", () => {
     expect(refusal(() => sheet().Delete())).toEqual(["InvalidOperation", "Worksheet.delete"]);
     book.Worksheets.Add("Other").Visibility = "Hidden";
     expect(refusal(() => sheet().Delete())).toEqual(["InvalidOperation", "Worksheet.delete"]);
-    expect(refusal(() => { sheet().Visibility = "Hidden"; })).toEqual(["InvalidOperation", "Worksheet.visibility"]);
+    expect(
+      refusal(() => {
+        sheet().Visibility = "Hidden";
+      }),
+    ).toEqual(["InvalidOperation", "Worksheet.visibility"]);
     sheet("Other").Visibility = "Visible";
     sheet().Delete();
     expect(book.Worksheets.items().map(({ Name }) => Name)).toEqual(["Other"]);
@@ -98,7 +129,11 @@ describe("sheets", () => {
     book.Protection.Protect();
     expect(book.Protection.Protected).toBe(true);
     expect(refusal(() => book.Worksheets.Add("New"))).toEqual(["AccessDenied", "WorksheetCollection.add"]);
-    expect(refusal(() => { sheet().Name = "New"; })).toEqual(["AccessDenied", "Worksheet.name"]);
+    expect(
+      refusal(() => {
+        sheet().Name = "New";
+      }),
+    ).toEqual(["AccessDenied", "Worksheet.name"]);
     expect(refusal(() => sheet().Delete())).toEqual(["AccessDenied", "Worksheet.delete"]);
     range("A1").Values = 1;
     expect(range("A1").Values).toEqual([[1]]);
@@ -107,7 +142,12 @@ describe("sheets", () => {
   test("gridlines, tab colour and the used cells", () => {
     sheet().Gridlines = false;
     sheet().TabColor = "#107C41";
-    expect([sheet().ShowGridlines, sheet().TabColor, sheet().GetUsedRangeOrNullObject(true), sheet().GetUsedRange().Address]).toEqual([false, "#107C41", null, "Sheet1!A1"]);
+    expect([
+      sheet().ShowGridlines,
+      sheet().TabColor,
+      sheet().GetUsedRangeOrNullObject(true),
+      sheet().GetUsedRange().Address,
+    ]).toEqual([false, "#107C41", null, "Sheet1!A1"]);
     range("B2:C4").Values = 1;
     expect(sheet().GetUsedRange().Address).toBe("Sheet1!B2:C4");
   });
@@ -134,8 +174,16 @@ describe("ranges", () => {
   });
 
   test("an array of another shape is refused", () => {
-    expect(refusal(() => { range("A1:B2").Values = [[1, 2]]; })).toEqual(["InvalidArgument", "Range.values"]);
-    expect(refusal(() => { range("A1:B1").NumberFormat = [["0"]]; })).toEqual(["InvalidArgument", "Range.numberFormat"]);
+    expect(
+      refusal(() => {
+        range("A1:B2").Values = [[1, 2]];
+      }),
+    ).toEqual(["InvalidArgument", "Range.values"]);
+    expect(
+      refusal(() => {
+        range("A1:B1").NumberFormat = [["0"]];
+      }),
+    ).toEqual(["InvalidArgument", "Range.numberFormat"]);
     expect(refusal(() => range("A1:B2")._ValidateArraySize(2, 3))).toEqual(["InvalidArgument", "Range.values"]);
   });
 
@@ -156,7 +204,10 @@ describe("ranges", () => {
 
   test("nothing lies outside of the sheet", () => {
     expect(refusal(() => range("A1").GetOffsetRange(-1, 0))).toEqual(["InvalidArgument", "Range.getOffsetRange"]);
-    expect(refusal(() => sheet().GetRangeByIndexes(-1, 0, 1, 1))).toEqual(["InvalidArgument", "Worksheet.getRangeByIndexes"]);
+    expect(refusal(() => sheet().GetRangeByIndexes(-1, 0, 1, 1))).toEqual([
+      "InvalidArgument",
+      "Worksheet.getRangeByIndexes",
+    ]);
     expect(refusal(() => range("nope"))).toEqual(["InvalidArgument", "Worksheet.getRange"]);
     expect(range("A1").GetIntersectionOrNullObject("C3")).toBeNull();
   });
@@ -177,7 +228,11 @@ describe("ranges", () => {
 
   test("select shows the sheet; the active cell is the first", () => {
     book.Worksheets.Add("Other").GetRange("B2:C3").Select();
-    expect([book.GetSelectedRange().Address, book.GetActiveCell().Address, book.Worksheets.GetActiveWorksheet().Name]).toEqual(["Other!B2:C3", "Other!B2", "Other"]);
+    expect([
+      book.GetSelectedRange().Address,
+      book.GetActiveCell().Address,
+      book.Worksheets.GetActiveWorksheet().Name,
+    ]).toEqual(["Other!B2:C3", "Other!B2", "Other"]);
   });
 
   test("clear takes contents, formats or both", () => {
@@ -206,11 +261,18 @@ describe("copies", () => {
     custom.Rule.Formula = "=A1>1";
     custom.Format.Font.Color = "#FF0000";
     range("B4:C5").CopyFrom(range("B2:C2"));
-    expect(range("B4:C5").Formulas).toEqual([[5, "=B4*2+$A$1"], [5, "=B5*2+$A$1"]]);
+    expect(range("B4:C5").Formulas).toEqual([
+      [5, "=B4*2+$A$1"],
+      [5, "=B5*2+$A$1"],
+    ]);
     expect(range("B5").NumberFormat).toEqual([["0.00"]]);
     expect(range("B5").DataValidation.Rule).toEqual({ decimal: { operator: "GreaterThan", formula1: 0 } });
     expect(range("C4").DataValidation.Type).toBe("None");
-    expect(range("B5:C5").ConditionalFormats.items().map((format) => [format.GetRange().apiName, format.Custom.Rule.Formula, format.Custom.Format.Font.Color])).toEqual([["Range", "=B5>1", "#FF0000"]]);
+    expect(
+      range("B5:C5")
+        .ConditionalFormats.items()
+        .map((format) => [format.GetRange().apiName, format.Custom.Rule.Formula, format.Custom.Format.Font.Color]),
+    ).toEqual([["Range", "=B5>1", "#FF0000"]]);
   });
 
   test("only formulas, only values, only formats", () => {
@@ -238,30 +300,63 @@ describe("formats", () => {
     format.HorizontalAlignment = "Right";
     format.IndentLevel = 1;
     range("A1").Format.Font.Bold = true;
-    expect([format.Fill.Color, format.Font.Size, format.HorizontalAlignment, format.IndentLevel, format.Font.Bold]).toEqual(["#FFF9E8", 10, "Right", 1, null]);
+    expect([
+      format.Fill.Color,
+      format.Font.Size,
+      format.HorizontalAlignment,
+      format.IndentLevel,
+      format.Font.Bold,
+    ]).toEqual(["#FFF9E8", 10, "Right", 1, null]);
     format.Fill.Clear();
     expect(format.Fill.Color).toBe("#FFFFFF");
   });
 
   test("what Excel refuses is refused", () => {
     const { Format: format } = range("A1");
-    expect(refusal(() => { format.HorizontalAlignment = "Middle"; })).toEqual(["InvalidArgument", "RangeFormat.horizontalAlignment"]);
-    expect(refusal(() => { format.Font.Size = 500; })).toEqual(["InvalidArgument", "RangeFont.size"]);
-    expect(refusal(() => { format.ColumnWidth = -1; })).toEqual(["InvalidArgument", "RangeFormat.columnWidth"]);
-    expect(refusal(() => { format.Fill.Color = "#12"; })).toEqual(["InvalidArgument", "RangeFill.color"]);
+    expect(
+      refusal(() => {
+        format.HorizontalAlignment = "Middle";
+      }),
+    ).toEqual(["InvalidArgument", "RangeFormat.horizontalAlignment"]);
+    expect(
+      refusal(() => {
+        format.Font.Size = 500;
+      }),
+    ).toEqual(["InvalidArgument", "RangeFont.size"]);
+    expect(
+      refusal(() => {
+        format.ColumnWidth = -1;
+      }),
+    ).toEqual(["InvalidArgument", "RangeFormat.columnWidth"]);
+    expect(
+      refusal(() => {
+        format.Fill.Color = "#12";
+      }),
+    ).toEqual(["InvalidArgument", "RangeFill.color"]);
   });
 
   test("widths and heights in points, null where they differ", () => {
     range("A1:B1").Format.ColumnWidth = 60;
     range("A2").Format.RowHeight = 24;
-    expect([range("A1:B1").Format.ColumnWidth, range("B1:C1").Format.ColumnWidth, range("A2").Format.RowHeight]).toEqual([60, null, 24]);
+    expect([
+      range("A1:B1").Format.ColumnWidth,
+      range("B1:C1").Format.ColumnWidth,
+      range("A2").Format.RowHeight,
+    ]).toEqual([60, null, 24]);
   });
 
   test("a colour on an edge without a line draws one; inside is between the rows", () => {
     range("A1:A3").Format.Borders.GetItem("EdgeBottom").Color = "#107C41";
     range("A1:A3").Format.Borders.GetItem("InsideHorizontal").Style = "Continuous";
-    expect(range("A3").Format.Borders.GetItem("EdgeBottom")).toMatchObject({ Style: "Continuous", Color: "#107C41", Weight: "Thin" });
-    expect([1, 2].map((row) => range(`A${row}`).Format.Borders.GetItem("EdgeBottom").Style)).toEqual(["Continuous", "Continuous"]);
+    expect(range("A3").Format.Borders.GetItem("EdgeBottom")).toMatchObject({
+      Style: "Continuous",
+      Color: "#107C41",
+      Weight: "Thin",
+    });
+    expect([1, 2].map((row) => range(`A${row}`).Format.Borders.GetItem("EdgeBottom").Style)).toEqual([
+      "Continuous",
+      "Continuous",
+    ]);
     expect(range("A1").Format.Borders.GetItem("EdgeTop").Style).toBe("None");
   });
 });
@@ -272,18 +367,28 @@ describe("validation", () => {
     validation.Rule = { decimal: { operator: "Between", formula1: 0, formula2: "1" } };
     validation.Prompt = { showPrompt: true, title: "Churn", message: "A rate." };
     validation.ErrorAlert = { showAlert: true, style: "Stop", title: "Churn", message: "Enter a rate." };
-    expect([validation.Type, validation.Rule]).toEqual(["Decimal", { decimal: { operator: "Between", formula1: 0, formula2: "1" } }]);
+    expect([validation.Type, validation.Rule]).toEqual([
+      "Decimal",
+      { decimal: { operator: "Between", formula1: 0, formula2: "1" } },
+    ]);
     expect(grid.validations.get("s1!1,1")).toEqual({
-      number: { whole: false, operator: "Between", formula1: 0, formula2: 1 }, prompt: { title: "Churn", message: "A rate." }, alert: { title: "Churn", message: "Enter a rate.", stops: true },
+      number: { whole: false, operator: "Between", formula1: 0, formula2: 1 },
+      prompt: { title: "Churn", message: "A rate." },
+      alert: { title: "Churn", message: "Enter a rate.", stops: true },
     });
     validation.Clear();
     expect([validation.Type, grid.validations.get("s1!1,1")]).toEqual(["None", undefined]);
   });
 
   test("is cleared in every cell of a range", () => {
-    for (const address of ["B2", "C2", "D2"]) range(address).DataValidation.Rule = { wholeNumber: { operator: "GreaterThan", formula1: 0 } };
+    for (const address of ["B2", "C2", "D2"])
+      range(address).DataValidation.Rule = { wholeNumber: { operator: "GreaterThan", formula1: 0 } };
     range("B2:C2").DataValidation.Clear();
-    expect(["B2", "C2", "D2"].map((address) => range(address).DataValidation.Type)).toEqual(["None", "None", "WholeNumber"]);
+    expect(["B2", "C2", "D2"].map((address) => range(address).DataValidation.Type)).toEqual([
+      "None",
+      "None",
+      "WholeNumber",
+    ]);
     expect([grid.validations.get("s1!1,2"), grid.validations.get("s1!1,3") !== undefined]).toEqual([undefined, true]);
   });
 
@@ -297,9 +402,21 @@ describe("validation", () => {
 
   test("refuses half a rule and names a kind it does not know", () => {
     const { DataValidation: validation } = range("B2");
-    expect(refusal(() => { validation.Rule = { decimal: { operator: "Between", formula1: 0 } }; })).toEqual(["InvalidArgument", "DataValidation.rule"]);
-    expect(refusal(() => { validation.Rule = {}; })).toEqual(["InvalidArgument", "DataValidation.rule"]);
-    expect(refusal(() => { validation.Rule = { date: {} }; })).toEqual(["ApiNotFound", "DataValidation.rule.date"]);
+    expect(
+      refusal(() => {
+        validation.Rule = { decimal: { operator: "Between", formula1: 0 } };
+      }),
+    ).toEqual(["InvalidArgument", "DataValidation.rule"]);
+    expect(
+      refusal(() => {
+        validation.Rule = {};
+      }),
+    ).toEqual(["InvalidArgument", "DataValidation.rule"]);
+    expect(
+      refusal(() => {
+        validation.Rule = { date: {} };
+      }),
+    ).toEqual(["ApiNotFound", "DataValidation.rule.date"]);
   });
 });
 
@@ -310,15 +427,25 @@ describe("conditional formats", () => {
       custom.Rule.Formula = formula;
       custom.Format.Font.Color = "#8A3707";
     }
-    expect(grid.conditions.get("s1")?.map(({ formula, color }) => [formula, color])).toEqual([["=A1>2", "#8A3707"], ["=A1>1", "#8A3707"]]);
+    expect(grid.conditions.get("s1")?.map(({ formula, color }) => [formula, color])).toEqual([
+      ["=A1>2", "#8A3707"],
+      ["=A1>1", "#8A3707"],
+    ]);
     range("A5").ConditionalFormats.ClearAll();
     expect([range("A1").ConditionalFormats.GetCount(), grid.conditions.get("s1")]).toEqual([0, []]);
   });
 
   test("no custom function stands in one, and other kinds are named", () => {
     const { ConditionalFormats: formats } = range("A1");
-    expect(refusal(() => { formats.Add("Custom").Custom.Rule.Formula = "=CLV.AOV(A1,B1)>1"; })).toEqual(["InvalidArgument", "ConditionalFormatRule.formula"]);
-    expect(refusal(() => formats.Add("ColorScale"))).toEqual(["ApiNotFound", "ConditionalFormatCollection.add(ColorScale)"]);
+    expect(
+      refusal(() => {
+        formats.Add("Custom").Custom.Rule.Formula = "=CLV.AOV(A1,B1)>1";
+      }),
+    ).toEqual(["InvalidArgument", "ConditionalFormatRule.formula"]);
+    expect(refusal(() => formats.Add("ColorScale"))).toEqual([
+      "ApiNotFound",
+      "ConditionalFormatCollection.add(ColorScale)",
+    ]);
   });
 });
 
@@ -328,8 +455,15 @@ describe("names", () => {
     book.Names.Add("revenue", range("A1"));
     sheet().Names.Add("revenue", range("A2"));
     sheet("Company A").Names.Add("Revenue", sheet("Company A").GetRange("B3"));
-    expect([sheet().GetRange("revenue").Address, sheet("Company A").GetRange("REVENUE").Address]).toEqual(["Sheet1!A2", "'Company A'!B3"]);
-    expect(sheet("Company A").Names.GetItem("revenue")).toMatchObject({ Formula: "='Company A'!$B$3", Scope: "Worksheet", Type: "Range" });
+    expect([sheet().GetRange("revenue").Address, sheet("Company A").GetRange("REVENUE").Address]).toEqual([
+      "Sheet1!A2",
+      "'Company A'!B3",
+    ]);
+    expect(sheet("Company A").Names.GetItem("revenue")).toMatchObject({
+      Formula: "='Company A'!$B$3",
+      Scope: "Worksheet",
+      Type: "Range",
+    });
     expect([book.Names.GetItem("revenue").Scope, book.Names.GetCount()]).toEqual(["Workbook", 1]);
     sheet().Names.GetItem("revenue").Delete();
     expect(sheet().GetRange("revenue").Address).toBe("Sheet1!A1");
@@ -342,13 +476,24 @@ describe("names", () => {
   test("a name can be given another range", () => {
     const name = sheet().Names.Add("rows", range("B2:B4"));
     name.Formula = "=Sheet1!$B$2:$B$5";
-    expect([name.GetRange().Address, sheet().GetRange("rows").Address, sheet().Names.GetCount()]).toEqual(["Sheet1!B2:B5", "Sheet1!B2:B5", 1]);
-    expect(refusal(() => { name.Formula = "B2"; })).toEqual(["InvalidArgument", "NamedItem.formula"]);
+    expect([name.GetRange().Address, sheet().GetRange("rows").Address, sheet().Names.GetCount()]).toEqual([
+      "Sheet1!B2:B5",
+      "Sheet1!B2:B5",
+      1,
+    ]);
+    expect(
+      refusal(() => {
+        name.Formula = "B2";
+      }),
+    ).toEqual(["InvalidArgument", "NamedItem.formula"]);
   });
 
   test("a name is given once, and asked for when it is there", () => {
     sheet().Names.Add("clv", range("A1"));
-    expect(refusal(() => sheet().Names.Add("CLV", range("A1")))).toEqual(["ItemAlreadyExists", "NamedItemCollection.add"]);
+    expect(refusal(() => sheet().Names.Add("CLV", range("A1")))).toEqual([
+      "ItemAlreadyExists",
+      "NamedItemCollection.add",
+    ]);
     expect(refusal(() => sheet().Names.GetItem("cac"))).toEqual(["ItemNotFound", "NamedItemCollection.getItem"]);
     expect(sheet().Names.GetItemOrNullObject("cac")).toBeNull();
   });
@@ -361,10 +506,23 @@ describe("the page", () => {
     layout.LeftMargin = 31;
     layout.HeadersFooters.DefaultForAllPages.RightFooter = "Page &P of &N";
     layout.SetPrintArea("A1:J68");
-    expect([layout.Zoom, layout.LeftMargin, layout.TopMargin, sheet().PageLayout.HeadersFooters.DefaultForAllPages.RightFooter, layout.GetPrintAreaOrNullObject()?.Address])
-      .toEqual([{ horizontalFitToPages: 1, verticalFitToPages: 1 }, 31, 54, "Page &P of &N", "Sheet1!A1:J68"]);
-    expect(refusal(() => { layout.Orientation = "Sideways"; })).toEqual(["InvalidArgument", "PageLayout.orientation"]);
-    expect(refusal(() => { layout.Zoom = { scale: 5 }; })).toEqual(["InvalidArgument", "PageLayout.zoom"]);
+    expect([
+      layout.Zoom,
+      layout.LeftMargin,
+      layout.TopMargin,
+      sheet().PageLayout.HeadersFooters.DefaultForAllPages.RightFooter,
+      layout.GetPrintAreaOrNullObject()?.Address,
+    ]).toEqual([{ horizontalFitToPages: 1, verticalFitToPages: 1 }, 31, 54, "Page &P of &N", "Sheet1!A1:J68"]);
+    expect(
+      refusal(() => {
+        layout.Orientation = "Sideways";
+      }),
+    ).toEqual(["InvalidArgument", "PageLayout.orientation"]);
+    expect(
+      refusal(() => {
+        layout.Zoom = { scale: 5 };
+      }),
+    ).toEqual(["InvalidArgument", "PageLayout.zoom"]);
   });
 });
 
@@ -377,13 +535,30 @@ describe("charts", () => {
   };
 
   test("a first row and column of text name series and categories", () => {
-    range("A1:C3").Values = [["", "low", "high"], ["Churn", -1, 2], ["Margin", -3, 4]];
+    range("A1:C3").Values = [
+      ["", "low", "high"],
+      ["Churn", -1, 2],
+      ["Margin", -3, 4],
+    ];
     sheet().Charts.Add("BarClustered", range("A1:C3"), "Columns");
-    expect(drawn()).toMatchObject([{ kind: "bar", stacked: false, categories: ["Churn", "Margin"], series: [{ name: "low", values: [-1, -3] }, { name: "high", values: [2, 4] }] }]);
+    expect(drawn()).toMatchObject([
+      {
+        kind: "bar",
+        stacked: false,
+        categories: ["Churn", "Margin"],
+        series: [
+          { name: "low", values: [-1, -3] },
+          { name: "high", values: [2, 4] },
+        ],
+      },
+    ]);
   });
 
   test("a chart of one series has no legend until it is asked for, also when more are added", () => {
-    range("A1:B2").Values = [[1, 2], [3, 4]];
+    range("A1:B2").Values = [
+      [1, 2],
+      [3, 4],
+    ];
     const chart = sheet().Charts.Add("ColumnStacked", range("A1:B1"), "Rows");
     chart.Series.Add("more").SetValues(range("A2:B2"));
     expect(chart.Legend.Visible).toBe(false);
@@ -393,7 +568,10 @@ describe("charts", () => {
   });
 
   test("one row of figures makes one series; others are added, and a total is seen by its labels", () => {
-    range("A1:B2").Values = [[1, 2], [3, 4]];
+    range("A1:B2").Values = [
+      [1, 2],
+      [3, 4],
+    ];
     const chart = sheet().Charts.Add("ColumnStacked", range("A1:B1"), "Rows");
     chart.Series.GetItemAt(0).Format.Fill.SetSolidColor("#107C41");
     const total = chart.Series.Add("total");
@@ -407,14 +585,28 @@ describe("charts", () => {
     chart.Axes.ValueAxis.Visible = false;
     const [picture] = drawn();
     expect(picture).toMatchObject({ stacked: true, overlap: 100, valueAxis: null, categories: ["1", "2"] });
-    expect(picture?.series).toMatchObject([{ values: [1, 2], color: "#107C41", labels: null }, { line: true, color: null, inLegend: false, labels: { texts: ["3 as 0.00", "4 as 0.00"], position: "Top" } }]);
+    expect(picture?.series).toMatchObject([
+      { values: [1, 2], color: "#107C41", labels: null },
+      { line: true, color: null, inLegend: false, labels: { texts: ["3 as 0.00", "4 as 0.00"], position: "Top" } },
+    ]);
   });
 
   test("it says what it does not draw, and what Excel refuses", () => {
-    expect(refusal(() => sheet().Charts.Add("Radar", range("A1:B1")))).toEqual(["ApiNotFound", "ChartCollection.add(Radar)"]);
+    expect(refusal(() => sheet().Charts.Add("Radar", range("A1:B1")))).toEqual([
+      "ApiNotFound",
+      "ChartCollection.add(Radar)",
+    ]);
     const series = sheet().Charts.Add("ColumnStacked", range("A1:B1"), "Rows").Series.GetItemAt(0);
-    expect(refusal(() => { series.DataLabels.Position = "OutsideEnd"; })).toEqual(["InvalidArgument", "ChartDataLabels.position"]);
-    expect(refusal(() => { series.GapWidth = 501; })).toEqual(["InvalidArgument", "ChartSeries.gapWidth"]);
+    expect(
+      refusal(() => {
+        series.DataLabels.Position = "OutsideEnd";
+      }),
+    ).toEqual(["InvalidArgument", "ChartDataLabels.position"]);
+    expect(
+      refusal(() => {
+        series.GapWidth = 501;
+      }),
+    ).toEqual(["InvalidArgument", "ChartSeries.gapWidth"]);
   });
 
   test("a deleted chart and a deleted sheet are drawn no more", () => {
@@ -456,13 +648,24 @@ test("properties of a sheet are its own", () => {
   const { CustomProperties: properties } = sheet();
   properties.Add("CLV for Excel", "a");
   properties.Add("CLV for Excel", "b");
-  expect([properties.GetItem("CLV for Excel").Value, properties.GetCount(), book.Worksheets.Add("Other").CustomProperties.GetCount()]).toEqual(["b", 1, 0]);
-  expect(refusal(() => properties.GetItem("other"))).toEqual(["ItemNotFound", "WorksheetCustomPropertyCollection.getItem"]);
+  expect([
+    properties.GetItem("CLV for Excel").Value,
+    properties.GetCount(),
+    book.Worksheets.Add("Other").CustomProperties.GetCount(),
+  ]).toEqual(["b", 1, 0]);
+  expect(refusal(() => properties.GetItem("other"))).toEqual([
+    "ItemNotFound",
+    "WorksheetCustomPropertyCollection.getItem",
+  ]);
 });
 
 test("settings are kept by key", () => {
   book.Settings.Add("answers", { revenue: 1 });
-  expect([book.Settings.GetItem("answers").Value, book.Settings.GetCount(), book.Settings.GetItemOrNullObject("other")]).toEqual([{ revenue: 1 }, 1, null]);
+  expect([
+    book.Settings.GetItem("answers").Value,
+    book.Settings.GetCount(),
+    book.Settings.GetItemOrNullObject("other"),
+  ]).toEqual([{ revenue: 1 }, 1, null]);
   book.Settings.GetItem("answers").Delete();
   expect(refusal(() => book.Settings.GetItem("answers"))).toEqual(["ItemNotFound", "SettingCollection.getItem"]);
 });
@@ -470,44 +673,82 @@ test("settings are kept by key", () => {
 test("the calculation mode is answered as it was set, and a calculation is asked for", () => {
   book.Application.CalculationMode = "Manual";
   expect(book.Application.CalculationMode).toBe("Manual");
-  expect(refusal(() => { book.Application.CalculationMode = "Never"; })).toEqual(["InvalidArgument", "Application.calculationMode"]);
+  expect(
+    refusal(() => {
+      book.Application.CalculationMode = "Never";
+    }),
+  ).toEqual(["InvalidArgument", "Application.calculationMode"]);
   book.Application.Calculate();
   expect(grid.calculations).toBe(1);
 });
 
 describe("over the wire", () => {
   const paths: Batch["ObjectPaths"] = {
-    1: { ObjectPathType: PathType.Global, Name: "" }, 2: { ObjectPathType: PathType.Property, Name: "Worksheets", ParentObjectPathId: 1 },
-    3: { ObjectPathType: PathType.Method, Name: "GetActiveWorksheet", ParentObjectPathId: 2 }, 4: { ObjectPathType: PathType.Method, Name: "GetRange", ParentObjectPathId: 3, ArgumentInfo: { Arguments: ["A1:B1"] } },
+    1: { ObjectPathType: PathType.Global, Name: "" },
+    2: { ObjectPathType: PathType.Property, Name: "Worksheets", ParentObjectPathId: 1 },
+    3: { ObjectPathType: PathType.Method, Name: "GetActiveWorksheet", ParentObjectPathId: 2 },
+    4: {
+      ObjectPathType: PathType.Method,
+      Name: "GetRange",
+      ParentObjectPathId: 3,
+      ArgumentInfo: { Arguments: ["A1:B1"] },
+    },
   };
-  const act = (type: keyof typeof ActionType, Name: string, more: object = {}) => ({ Id: 1, ActionType: ActionType[type], Name, ObjectPathId: 4, ...more });
-  const run = (...actions: Batch["Actions"]) => new Interpreter(book, {}, () => Promise.resolve()).process({ Actions: actions, ObjectPaths: paths });
+  const act = (type: keyof typeof ActionType, Name: string, more: object = {}) => ({
+    Id: 1,
+    ActionType: ActionType[type],
+    Name,
+    ObjectPathId: 4,
+    ...more,
+  });
+  const run = (...actions: Batch["Actions"]) =>
+    new Interpreter(book, {}, () => Promise.resolve()).process({ Actions: actions, ObjectPaths: paths });
   const load = (...Select: string[]) => act("Query", "", { QueryInfo: { Select } });
 
   test("a batch writes and reads", async () => {
-    const { Results } = await run(act("SetProperty", "Values", { ArgumentInfo: { Arguments: [[[1, "2"]]] } }), load("values", "address", "format/fill/color"));
-    expect(Results).toEqual([{ ActionId: 1, Value: { Values: [[1, 2]], Address: "Sheet1!A1:B1", Format: { Fill: { Color: "#FFFFFF" } } } }]);
+    const { Results } = await run(
+      act("SetProperty", "Values", { ArgumentInfo: { Arguments: [[[1, "2"]]] } }),
+      load("values", "address", "format/fill/color"),
+    );
+    expect(Results).toEqual([
+      { ActionId: 1, Value: { Values: [[1, 2]], Address: "Sheet1!A1:B1", Format: { Fill: { Color: "#FFFFFF" } } } },
+    ]);
   });
 
   test("every member that loads by itself is there", async () => {
     for (const path of [2, 3, 4]) expect((await run({ ...load(), ObjectPathId: path })).Error).toBeUndefined();
     expect((await run(load("format", "dataValidation", "conditionalFormats"))).Error).toBeUndefined();
-    expect((await run({ ...load("pageLayout", "names", "charts", "pageLayout/headersFooters/defaultForAllPages"), ObjectPathId: 3 })).Error).toBeUndefined();
-    expect((await run({ ...load("application", "protection", "settings", "names"), ObjectPathId: 1 })).Error).toBeUndefined();
+    expect(
+      (
+        await run({
+          ...load("pageLayout", "names", "charts", "pageLayout/headersFooters/defaultForAllPages"),
+          ObjectPathId: 3,
+        })
+      ).Error,
+    ).toBeUndefined();
+    expect(
+      (await run({ ...load("application", "protection", "settings", "names"), ObjectPathId: 1 })).Error,
+    ).toBeUndefined();
   });
 
   test.each(["hyperlink", "style", "hidden"])("a gap says its name: %s", async (member) => {
     expect((await run(load(member))).Error).toMatchObject({ Code: "ApiNotFound", Location: `Range.${member}` });
   });
 
-  test.each(["constructor", "toString", "__proto__", "setStyle", "area", "book"])("nothing of JavaScript is reachable: %s", async (member) => {
-    expect((await run(act("Method", member))).Error?.Code).toBe("ApiNotFound");
-  });
+  test.each(["constructor", "toString", "__proto__", "setStyle", "area", "book"])(
+    "nothing of JavaScript is reachable: %s",
+    async (member) => {
+      expect((await run(act("Method", member))).Error?.Code).toBe("ApiNotFound");
+    },
+  );
 
   test("a forced failure stops before its action; what was done stays done", async () => {
     const interpreter = new Interpreter(book, {}, () => Promise.resolve());
     const write = act("SetProperty", "Values", { ArgumentInfo: { Arguments: [5] } });
-    const { Error: error } = await interpreter.process({ Actions: [write, write], ObjectPaths: paths }, { code: "RequestAborted", message: "Forced.", beforeAction: 1 });
+    const { Error: error } = await interpreter.process(
+      { Actions: [write, write], ObjectPaths: paths },
+      { code: "RequestAborted", message: "Forced.", beforeAction: 1 },
+    );
     expect([error?.Code, error?.ActionIndex, range("A1").Values]).toEqual(["RequestAborted", 1, [[5]]]);
   });
 });
@@ -521,7 +762,10 @@ describe("undo", () => {
     grid.undoAll();
     expect([range("A1:A3").DataValidation.Type, grid.validations.get("s1!0,0")]).toEqual(["None", undefined]);
     grid.redoAll();
-    expect([range("A2").DataValidation.Type, grid.validations.get("s1!0,0")?.prompt?.title]).toEqual(["WholeNumber", "Orders"]);
+    expect([range("A2").DataValidation.Type, grid.validations.get("s1!0,0")?.prompt?.title]).toEqual([
+      "WholeNumber",
+      "Orders",
+    ]);
   });
 
   test("a cleared rule comes back", () => {
@@ -530,7 +774,10 @@ describe("undo", () => {
     range("A1:B9").DataValidation.Clear();
     expect(range("A1").DataValidation.Type).toBe("None");
     grid.undoAll();
-    expect([range("A1").DataValidation.Type, grid.validations.get("s1!0,0")?.number?.operator]).toEqual(["WholeNumber", "GreaterThan"]);
+    expect([range("A1").DataValidation.Type, grid.validations.get("s1!0,0")?.number?.operator]).toEqual([
+      "WholeNumber",
+      "GreaterThan",
+    ]);
   });
 
   test("formats that follow a formula, their order and what they say", () => {

@@ -10,7 +10,17 @@ describe("a returned value", () => {
     ["null", null, 0],
     ["NaN", NaN, { code: "#NUM!" }],
     ["an infinity", -Infinity, { code: "#NUM!" }],
-    ["a rectangle", [[1, "a"], [true, null]], [[1, "a"], [true, 0]]],
+    [
+      "a rectangle",
+      [
+        [1, "a"],
+        [true, null],
+      ],
+      [
+        [1, "a"],
+        [true, 0],
+      ],
+    ],
     ["a rectangle of one cell", [[7]], 7],
     ["a list", [1, 2], { code: "#VALUE!" }],
     ["ragged rows", [[1], [1, 2]], { code: "#VALUE!" }],
@@ -23,13 +33,19 @@ describe("a returned value", () => {
   });
 
   test("an error inside a rectangle stays in its place", () => {
-    expect(outcomeOf([[1, customFunctionsError("#N/A", "no answer")]])).toEqual([[1, { code: "#N/A", message: "no answer" }]]);
+    expect(outcomeOf([[1, customFunctionsError("#N/A", "no answer")]])).toEqual([
+      [1, { code: "#N/A", message: "no answer" }],
+    ]);
   });
 });
 
 describe("an exception", () => {
   test.each<[string, unknown, unknown]>([
-    ["#VALUE! keeps its sentence", customFunctionsError("#VALUE!", "orders must be a number"), { code: "#VALUE!", message: "orders must be a number" }],
+    [
+      "#VALUE! keeps its sentence",
+      customFunctionsError("#VALUE!", "orders must be a number"),
+      { code: "#VALUE!", message: "orders must be a number" },
+    ],
     ["#N/A keeps its sentence", customFunctionsError("#N/A", "no answer"), { code: "#N/A", message: "no answer" }],
     ["#DIV/0! shows none", customFunctionsError("#DIV/0!", "orders is 0"), { code: "#DIV/0!" }],
     ["#NAME? is not the add-in's to return", customFunctionsError("#NAME?"), { code: "#VALUE!" }],
@@ -47,7 +63,11 @@ describe("a direct call", () => {
   };
 
   test("appends the invocation", () => {
-    expect(route((...args) => args.length + (args[1] as { functionName: string }).functionName).invoke(meta, [[[1]]], { functionName: "F" })).toBe("2F");
+    expect(
+      route((...args) => args.length + (args[1] as { functionName: string }).functionName).invoke(meta, [[[1]]], {
+        functionName: "F",
+      }),
+    ).toBe("2F");
   });
 
   test("keeps a shared row shared and frozen in the pane's arrays", () => {
@@ -60,7 +80,12 @@ describe("a direct call", () => {
   });
 
   test("waits for a promise, resolved or not", async () => {
-    await expect(route(() => Promise.resolve([[1], [2]])).invoke(meta, [], { functionName: "F" })).resolves.toEqual([[1], [2]]);
-    await expect(route(() => Promise.reject(customFunctionsError("#N/A", "no fit"))).invoke(meta, [], { functionName: "F" })).resolves.toEqual({ code: "#N/A", message: "no fit" });
+    await expect(route(() => Promise.resolve([[1], [2]])).invoke(meta, [], { functionName: "F" })).resolves.toEqual([
+      [1],
+      [2],
+    ]);
+    await expect(
+      route(() => Promise.reject(customFunctionsError("#N/A", "no fit"))).invoke(meta, [], { functionName: "F" }),
+    ).resolves.toEqual({ code: "#N/A", message: "no fit" });
   });
 });

@@ -64,18 +64,37 @@ test("an English page reads the default texts, at its own origin", () => {
       { id: "Open", label: "Customer value", tip: "Opens the pane", icon: `${ORIGIN}/i32.png` },
       { id: "Explain", label: "Customer value", tip: "Opens the pane", icon: `${ORIGIN}/i32.png`, command: "explain" },
     ],
-    cellMenu: [{ id: "ExplainCell", label: "Explain this cell", tip: "Opens the pane", icon: `${ORIGIN}/i32.png`, command: "explain" }],
+    cellMenu: [
+      {
+        id: "ExplainCell",
+        label: "Explain this cell",
+        tip: "Opens the pane",
+        icon: `${ORIGIN}/i32.png`,
+        command: "explain",
+      },
+    ],
     functions: { namespace: "CLV", metadata: `${ORIGIN}/functions.json` },
   });
 });
 
 test("a French page takes the overrides there are, and the default elsewhere", () => {
-  const { displayName, buttons: [button], functions } = readManifest(XML, "fr-FR", ORIGIN);
-  expect([displayName, button?.label, button?.tip, functions.metadata]).toEqual(["Valeur", "Valeur client", "Opens the pane", `${ORIGIN}/functions-fr.json`]);
+  const {
+    displayName,
+    buttons: [button],
+    functions,
+  } = readManifest(XML, "fr-FR", ORIGIN);
+  expect([displayName, button?.label, button?.tip, functions.metadata]).toEqual([
+    "Valeur",
+    "Valeur client",
+    "Opens the pane",
+    `${ORIGIN}/functions-fr.json`,
+  ]);
 });
 
 test("a namespace without its resource is refused by name", () => {
-  expect(() => readManifest(XML.replace('<bt:String id="Namespace" DefaultValue="CLV" />', ""), "en-US", ORIGIN)).toThrow(new ManifestError('manifest.xml has no resource "Namespace".'));
+  expect(() =>
+    readManifest(XML.replace('<bt:String id="Namespace" DefaultValue="CLV" />', ""), "en-US", ORIGIN),
+  ).toThrow(new ManifestError('manifest.xml has no resource "Namespace".'));
 });
 
 test("a manifest that is not XML is refused", () => {

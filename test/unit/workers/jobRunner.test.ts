@@ -11,7 +11,9 @@ const SENTENCE = { en: "orders must be a number.", fr: "orders doit être un nom
 const STOPPED = new Error("stopped");
 
 let done: unknown[];
-beforeEach(() => { done = []; });
+beforeEach(() => {
+  done = [];
+});
 
 const testJobs = {
   double(values: Float64Array): Float64Array {
@@ -19,11 +21,25 @@ const testJobs = {
     done.push(result);
     return result;
   },
-  sums: ({ rows, shared }: { rows: number[][]; shared: Float64Array }) => ({ sums: Float64Array.from(rows, (row) => row.reduce((a, b) => a + b)), shared, count: rows.length }),
-  note: (name: string) => { done.push(name); return name; },
-  steps: (shares: readonly number[], report: Report) => { for (const share of shares) report(share); return shares.length; },
-  refuse: (kind: ErrorKind) => { throw new CoreError(kind, SENTENCE); },
-  fail: (thrown: string) => { throw new RangeError(thrown); },
+  sums: ({ rows, shared }: { rows: number[][]; shared: Float64Array }) => ({
+    sums: Float64Array.from(rows, (row) => row.reduce((a, b) => a + b)),
+    shared,
+    count: rows.length,
+  }),
+  note: (name: string) => {
+    done.push(name);
+    return name;
+  },
+  steps: (shares: readonly number[], report: Report) => {
+    for (const share of shares) report(share);
+    return shares.length;
+  },
+  refuse: (kind: ErrorKind) => {
+    throw new CoreError(kind, SENTENCE);
+  },
+  fail: (thrown: string) => {
+    throw new RangeError(thrown);
+  },
   secret: () => () => 1,
   call: (given: { me?: () => number }) => given.me?.() ?? 0,
 };
@@ -40,14 +56,25 @@ function runner(make = () => new FakeWorker(testJobs)) {
 const alone = () => jobRunner(testJobs, () => Promise.resolve(undefined));
 
 describe("in the worker and without one alike", () => {
-  const ways = [["in the worker", () => runner().run], ["on the page", alone]] as const;
+  const ways = [
+    ["in the worker", () => runner().run],
+    ["on the page", alone],
+  ] as const;
 
   test.each(ways)("%s: results, in order, one job at a time", async (_, make) => {
     const run = make();
-    const outcomes = await Promise.all([run("note", "first"), run("double", Float64Array.of(1, 2.5)), run("note", "third")]);
+    const outcomes = await Promise.all([
+      run("note", "first"),
+      run("double", Float64Array.of(1, 2.5)),
+      run("note", "third"),
+    ]);
     expect(outcomes).toEqual(["first", Float64Array.of(2, 5), "third"]);
     expect([done[0], done[2]]).toEqual(["first", "third"]);
-    expect(await run("sums", { rows: [[1, 2], [3]], shared: new Float64Array(new SharedArrayBuffer(8)) })).toEqual({ sums: Float64Array.of(3, 3), shared: Float64Array.of(0), count: 2 });
+    expect(await run("sums", { rows: [[1, 2], [3]], shared: new Float64Array(new SharedArrayBuffer(8)) })).toEqual({
+      sums: Float64Array.of(3, 3),
+      shared: Float64Array.of(0),
+      count: 2,
+    });
   });
 
   test.each(ways)("%s: an error keeps its kind and its sentence in every language", async (_, make) => {
@@ -76,34 +103,48 @@ describe("in the worker and without one alike", () => {
     expect(reported.at(-1)).toBe(1);
   });
 
-  test.each(ways)("%s: what is stopped at its first progress rejects with the reason, and the next job is done", async (_, make) => {
-    const run = make();
-    const stop = new AbortController();
-    const reported: number[] = [];
-    const stopped = run("steps", [0.2, 0.4, 0.6], { signal: stop.signal, onProgress: (share) => { reported.push(share); stop.abort(STOPPED); } });
-    const next = run("note", "next");
-    await expect(stopped).rejects.toBe(STOPPED);
-    expect(await next).toBe("next");
-    expect(reported).toEqual([0.2]);
-  });
+  test.each(ways)(
+    "%s: what is stopped at its first progress rejects with the reason, and the next job is done",
+    async (_, make) => {
+      const run = make();
+      const stop = new AbortController();
+      const reported: number[] = [];
+      const stopped = run("steps", [0.2, 0.4, 0.6], {
+        signal: stop.signal,
+        onProgress: (share) => {
+          reported.push(share);
+          stop.abort(STOPPED);
+        },
+      });
+      const next = run("note", "next");
+      await expect(stopped).rejects.toBe(STOPPED);
+      expect(await next).toBe("next");
+      expect(reported).toEqual([0.2]);
+    },
+  );
 
-  test.each(ways)("%s: what is stopped before its turn is never begun, and nobody waits for its turn", async (_, make) => {
-    const run = make();
-    const stop = new AbortController();
-    const first = run("note", "first");
-    const second = run("note", "second", { signal: stop.signal });
-    stop.abort(STOPPED);
-    await expect(second).rejects.toBe(STOPPED);
-    await expect(run("note", "third", { signal: AbortSignal.abort(STOPPED) })).rejects.toBe(STOPPED);
-    expect([await first, await run("note", "fourth")]).toEqual(["first", "fourth"]);
-    expect(done).toEqual(["first", "fourth"]);
-  });
+  test.each(ways)(
+    "%s: what is stopped before its turn is never begun, and nobody waits for its turn",
+    async (_, make) => {
+      const run = make();
+      const stop = new AbortController();
+      const first = run("note", "first");
+      const second = run("note", "second", { signal: stop.signal });
+      stop.abort(STOPPED);
+      await expect(second).rejects.toBe(STOPPED);
+      await expect(run("note", "third", { signal: AbortSignal.abort(STOPPED) })).rejects.toBe(STOPPED);
+      expect([await first, await run("note", "fourth")]).toEqual(["first", "fourth"]);
+      expect(done).toEqual(["first", "fourth"]);
+    },
+  );
 
   test("every job of the product gives what it gives at once", async () => {
     const run = jobRunner(jobs, () => Promise.resolve(new FakeWorker(jobs)));
-    await fc.assert(fc.asyncProperty(fc.float64Array({ noNaN: true, maxLength: 200 }), async (values) => {
-      expect(await run("descending", values)).toEqual(runNow(jobs, "descending", values));
-    }));
+    await fc.assert(
+      fc.asyncProperty(fc.float64Array({ noNaN: true, maxLength: 200 }), async (values) => {
+        expect(await run("descending", values)).toEqual(runNow(jobs, "descending", values));
+      }),
+    );
   });
 });
 
@@ -149,7 +190,10 @@ test("where no worker comes up, the page does every job, and does not try again"
 
 describe("a worker that is lost on the way", () => {
   class DyingWorker extends FakeWorker {
-    override postMessage(message: Parameters<FakeWorker["postMessage"]>[0], options?: { transfer?: ArrayBuffer[] }): void {
+    override postMessage(
+      message: Parameters<FakeWorker["postMessage"]>[0],
+      options?: { transfer?: ArrayBuffer[] },
+    ): void {
       structuredClone(message, options);
       queueMicrotask(() => this.fail("out of memory"));
     }
@@ -166,13 +210,21 @@ describe("a worker that is lost on the way", () => {
   test("takes what it was given with it: an internal error", async () => {
     const { run } = runner(() => new DyingWorker(testJobs));
     const given = Float64Array.of(4);
-    await expect(run("double", given, { transfer: [given.buffer] })).rejects.toMatchObject({ kind: "value", sentence: sentences.internal("Error: out of memory") });
+    await expect(run("double", given, { transfer: [given.buffer] })).rejects.toMatchObject({
+      kind: "value",
+      sentence: sentences.internal("Error: out of memory"),
+    });
   });
 
   test("or one whose answer the browser cannot read", async () => {
-    const { run, workers } = runner(() => new (class extends FakeWorker {
-      override postMessage(): void { queueMicrotask(() => this.onmessageerror?.({} as MessageEvent)); }
-    })(testJobs));
+    const { run, workers } = runner(
+      () =>
+        new (class extends FakeWorker {
+          override postMessage(): void {
+            queueMicrotask(() => this.onmessageerror?.({} as MessageEvent));
+          }
+        })(testJobs),
+    );
     expect(await run("note", "done here")).toBe("done here");
     expect(workers[0]!.ended).toBe(true);
   });
@@ -181,7 +233,10 @@ describe("a worker that is lost on the way", () => {
 test("parameters that cannot be sent stay on the page, and a result that cannot be sent is an internal error", async () => {
   const { run } = runner();
   expect(await run("call", { me: () => 5 })).toBe(5);
-  await expect(run("secret", undefined)).rejects.toMatchObject({ kind: "value", sentence: { en: expect.stringMatching(/^Internal error: DataCloneError/) as string } });
+  await expect(run("secret", undefined)).rejects.toMatchObject({
+    kind: "value",
+    sentence: { en: expect.stringMatching(/^Internal error: DataCloneError/) as string },
+  });
 });
 
 test("what an earlier job still had to say is passed over", async () => {

@@ -30,7 +30,11 @@ test("the worker of the file that the build names, once it is there", async () =
 
 test("nothing where the page may not have one", async () => {
   browser.WORKER_FILE = "worker.js";
-  browser.Worker = class { constructor() { throw new DOMException("refused", "SecurityError"); } };
+  browser.Worker = class {
+    constructor() {
+      throw new DOMException("refused", "SecurityError");
+    }
+  };
   expect(await startWorker()).toBeUndefined();
 });
 

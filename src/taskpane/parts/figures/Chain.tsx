@@ -28,8 +28,15 @@ export function Chain({ figures, currency, at, flagged = NONE, folds }: ChainPro
     const { id, step, sign, label } = FACTORS[index]!;
     return (
       <Link
-        key={id} id={id} sign={sign} label={words(label)} figure={figures[id]} currency={currency}
-        isNow={step === at} isFlagged={flagged.has(step)} className={mergeClasses(styles.factor, folds && styles.folding)}
+        key={id}
+        id={id}
+        sign={sign}
+        label={words(label)}
+        figure={figures[id]}
+        currency={currency}
+        isNow={step === at}
+        isFlagged={flagged.has(step)}
+        className={mergeClasses(styles.factor, folds && styles.folding)}
       />
     );
   };
@@ -37,8 +44,15 @@ export function Chain({ figures, currency, at, flagged = NONE, folds }: ChainPro
     <ol aria-label={words("chain")} className={styles.chain}>
       {FACTORS.map((_, index) => factor(index))}
       <Link
-        id="clv" sign="=" label={words("chainValue")} figure={figures.clv} currency={currency}
-        isNow={false} isFlagged={flagged.size > 0} isResult className={mergeClasses(styles.result, folds && styles.alone)}
+        id="clv"
+        sign="="
+        label={words("chainValue")}
+        figure={figures.clv}
+        currency={currency}
+        isNow={false}
+        isFlagged={flagged.size > 0}
+        isResult
+        className={mergeClasses(styles.result, folds && styles.alone)}
       />
     </ol>
   );
@@ -56,7 +70,17 @@ interface LinkProps {
   className: string;
 }
 
-function Link({ id, sign, label, figure, currency, isNow, isFlagged, isResult = false, className }: LinkProps): React.JSX.Element {
+function Link({
+  id,
+  sign,
+  label,
+  figure,
+  currency,
+  isNow,
+  isFlagged,
+  isResult = false,
+  className,
+}: LinkProps): React.JSX.Element {
   const words = useWords();
   const show = useFigure(currency);
   const text = useTextStyles();
@@ -72,14 +96,26 @@ function Link({ id, sign, label, figure, currency, isNow, isFlagged, isResult = 
         {!isKnown && <span className={text.hidden}>{words("notYet")}</span>}
         {isDoubtful && <span className={text.hidden}> ({words("doubtful")})</span>}
       </span>
-      {!isResult && <span className={mergeClasses(styles.bar, (isKnown || isNow) && styles.filled, isDoubtful && styles.flaggedBar)} />}
+      {!isResult && (
+        <span
+          className={mergeClasses(styles.bar, (isKnown || isNow) && styles.filled, isDoubtful && styles.flaggedBar)}
+        />
+      )}
     </li>
   );
 }
 
 const useStyles = makeStyles({
   // long figures push the value to a line of its own
-  chain: { listStyle: "none", margin: 0, padding: 0, display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: "4px" },
+  chain: {
+    listStyle: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "flex-end",
+    gap: "4px",
+  },
   link: { display: "flex", flexDirection: "column", minWidth: 0 },
   factor: { flexGrow: 1 },
   folding: { [LOW]: { display: "none" } },
@@ -87,8 +123,18 @@ const useStyles = makeStyles({
   alone: { [LOW]: { textAlign: "left", paddingBottom: 0 } },
   label: { fontSize: "11px", lineHeight: "14px", color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
   now: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
-  figure: { fontSize: "13px", lineHeight: "18px", fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap", [NARROW]: { fontSize: "12px" } },
-  unknown: { color: tokens.colorNeutralForegroundDisabled, fontWeight: tokens.fontWeightRegular, [FORCED_COLORS]: { color: "GrayText" } },
+  figure: {
+    fontSize: "13px",
+    lineHeight: "18px",
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: "nowrap",
+    [NARROW]: { fontSize: "12px" },
+  },
+  unknown: {
+    color: tokens.colorNeutralForegroundDisabled,
+    fontWeight: tokens.fontWeightRegular,
+    [FORCED_COLORS]: { color: "GrayText" },
+  },
   sign: { paddingRight: "2px", color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   flagged: { color: tokens.colorFlagged, [FORCED_COLORS]: { color: "CanvasText", textDecorationLine: "underline" } },
   bar: {
@@ -101,6 +147,9 @@ const useStyles = makeStyles({
     [REDUCED_MOTION]: { transitionProperty: "none" },
     [FORCED_COLORS]: { border: "1px solid CanvasText", height: "2px" },
   },
-  filled: { backgroundColor: tokens.colorCompoundBrandBackground, [FORCED_COLORS]: { backgroundColor: "Highlight", forcedColorAdjust: "none" } },
+  filled: {
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    [FORCED_COLORS]: { backgroundColor: "Highlight", forcedColorAdjust: "none" },
+  },
   flaggedBar: { backgroundColor: tokens.colorFlagged },
 });

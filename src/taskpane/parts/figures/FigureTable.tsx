@@ -25,14 +25,25 @@ export function FigureTable({ names, units, rows }: FigureTableProps): React.JSX
       <table className={mergeClasses(text.caption, styles.table)}>
         {names && (
           <thead>
-            <tr>{names.map((name, column) => <th key={column} scope="col" className={mergeClasses(styles.cell, styles.name, sideOf(column))}><Breakable text={name} /></th>)}</tr>
+            <tr>
+              {names.map((name, column) => (
+                <th key={column} scope="col" className={mergeClasses(styles.cell, styles.name, sideOf(column))}>
+                  <Breakable text={name} />
+                </th>
+              ))}
+            </tr>
           </thead>
         )}
         <tbody>
           {rows.map((row, index) => (
             <tr key={index}>
               {row.map((value, column) => (
-                <td key={column} className={mergeClasses(styles.cell, (index > 0 || names) && styles.line, sideOf(column))}><Breakable text={formatValue(value, units[column] ?? "key", locale)} /></td>
+                <td
+                  key={column}
+                  className={mergeClasses(styles.cell, (index > 0 || names) && styles.line, sideOf(column))}
+                >
+                  <Breakable text={formatValue(value, units[column] ?? "key", locale)} />
+                </td>
               ))}
             </tr>
           ))}
@@ -44,7 +55,16 @@ export function FigureTable({ names, units, rows }: FigureTableProps): React.JSX
 
 /** A long key may break after an underscore, so that a table fits the narrowest pane. */
 function Breakable({ text }: { text: string }): React.JSX.Element {
-  return <>{text.split(/(?<=_)/).map((part, index) => <Fragment key={index}>{index > 0 && <wbr />}{part}</Fragment>)}</>;
+  return (
+    <>
+      {text.split(/(?<=_)/).map((part, index) => (
+        <Fragment key={index}>
+          {index > 0 && <wbr />}
+          {part}
+        </Fragment>
+      ))}
+    </>
+  );
 }
 
 const useStyles = makeStyles({

@@ -5,7 +5,9 @@ import type { UiKey } from "../../../vocabulary/ui";
 /** A result: a number, the reason why there is none, or undefined while something is still to be answered. */
 export type Figure = number | CoreError | undefined;
 
-/** The chain: what is multiplied and divided to the value, each with the step of the guided worksheet that asks for it. */
+/**
+ * The chain: what is multiplied and divided to the value, each with the step of the guided worksheet that asks for it.
+ */
 export const FACTORS = [
   { id: "aov", step: "order", sign: "", label: "chainOrder" },
   { id: "purchase_frequency", step: "frequency", sign: "×", label: "chainFrequency" },

@@ -7,9 +7,22 @@ import type { UnitId } from "../../../vocabulary/units";
 import type { Scalar } from "../catalogue";
 
 /** Totals of a period: cents only where there are any. Other money always shows them. */
-const TOTALS: readonly TermId[] = ["revenue", "margin_revenue", "opening_stock", "stock_purchases", "closing_stock", "cogs", "margin_amount", "acquisition_cost", "budget"];
+const TOTALS: readonly TermId[] = [
+  "revenue",
+  "margin_revenue",
+  "opening_stock",
+  "stock_purchases",
+  "closing_stock",
+  "cogs",
+  "margin_amount",
+  "acquisition_cost",
+  "budget",
+];
 
-export interface Reader { locale: Locale; currency: CurrencyId }
+export interface Reader {
+  locale: Locale;
+  currency: CurrencyId;
+}
 
 /** A figure as the worksheet shows it: €45.83, 45,83 €, 41.25%, 2.6667. */
 export function formatFigure(value: number, id: TermId, { locale, currency }: Reader): string {
@@ -20,7 +33,10 @@ export function formatFigure(value: number, id: TermId, { locale, currency }: Re
   return unit === "money" ? withCurrency(number, locale, currency) : number;
 }
 
-/** What a function gives, as its cell shows it before anybody gives it a format: it knows neither a currency nor that a ratio is to 1. */
+/**
+ * What a function gives, as its cell shows it before anybody gives it a format: it knows neither a currency nor that a
+ * ratio is to 1.
+ */
 export function formatValue(value: Scalar, unit: UnitId, locale: Locale): string {
   if (typeof value !== "number") return String(value);
   const text = digits(value, unit === "ratio" ? "number" : unit, locale, Number.isInteger(value));
@@ -42,7 +58,8 @@ export function currencySign(locale: Locale, currency: CurrencyId): { before: st
 }
 
 /** The digits without their unit, as a field shows them. A rate in percent. */
-export const formatNumber = (value: number, id: TermId, locale: Locale): string => digits(value, term(id).unit, locale, TOTALS.includes(id) && Number.isInteger(value));
+export const formatNumber = (value: number, id: TermId, locale: Locale): string =>
+  digits(value, term(id).unit, locale, TOTALS.includes(id) && Number.isInteger(value));
 
 function digits(value: number, unit: UnitId, locale: Locale, isWhole: boolean): string {
   const shown = inUnit(value, unit);
@@ -62,10 +79,14 @@ const inUnit = (value: number, unit: UnitId): number => fifteenDigits(unit === "
 /** Of a figure in its unit; money that is whole shows no cents. */
 function decimalsOf(value: number, unit: UnitId, isWhole: boolean): Intl.NumberFormatOptions {
   switch (unit) {
-    case "money": return isWhole ? { maximumFractionDigits: 0 } : { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+    case "money":
+      return isWhole ? { maximumFractionDigits: 0 } : { minimumFractionDigits: 2, maximumFractionDigits: 2 };
     // below one percent two decimals would say too little
-    case "rate": return value !== 0 && Math.abs(value) < 1 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 2 };
-    case "ratio": return { minimumFractionDigits: 2, maximumFractionDigits: 2 };
-    default: return { maximumFractionDigits: 4 };
+    case "rate":
+      return value !== 0 && Math.abs(value) < 1 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 2 };
+    case "ratio":
+      return { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+    default:
+      return { maximumFractionDigits: 4 };
   }
 }

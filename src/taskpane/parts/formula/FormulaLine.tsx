@@ -15,14 +15,23 @@ export function FormulaLine({ label, id, children }: FormulaLineProps): React.JS
   const styles = useStyles();
   return (
     <div className={mergeClasses(text.secondary, styles.line)}>
-      <span className={styles.sign} role="img" aria-label={label}>fx</span>
-      <span id={id} className={styles.formula}>{children}</span>
+      <span className={styles.sign} role="img" aria-label={label}>
+        fx
+      </span>
+      <span id={id} className={styles.formula}>
+        {children}
+      </span>
     </div>
   );
 }
 
 const useStyles = makeStyles({
   line: { display: "flex", columnGap: "8px", alignItems: "baseline" },
-  sign: { flexShrink: 0, fontFamily: "Georgia, 'Times New Roman', serif", fontStyle: "italic", color: tokens.colorNeutralForeground3 },
+  sign: {
+    flexShrink: 0,
+    fontFamily: "Georgia, 'Times New Roman', serif",
+    fontStyle: "italic",
+    color: tokens.colorNeutralForeground3,
+  },
   formula: { minWidth: 0, overflowWrap: "anywhere" },
 });

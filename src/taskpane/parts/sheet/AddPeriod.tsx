@@ -9,10 +9,18 @@ import { useHost } from "../useHost";
 import { useWords } from "../useWords";
 
 const SENTENCES: Readonly<Record<NotAddedReason, UiKey>> = {
-  protected: "periodProtected", cellEditing: "periodCellEditing", notGrowing: "periodNotGrowing", rowsChanged: "periodRowsChanged", occupied: "periodOccupied", unknown: "periodUnknown",
+  protected: "periodProtected",
+  cellEditing: "periodCellEditing",
+  notGrowing: "periodNotGrowing",
+  rowsChanged: "periodRowsChanged",
+  occupied: "periodOccupied",
+  unknown: "periodUnknown",
 };
 
-type Adding = { status: "idle" | "running" } | { status: "done"; row: string } | { status: "failed"; key: UiKey; blanks: Record<string, string> };
+type Adding =
+  | { status: "idle" | "running" }
+  | { status: "done"; row: string }
+  | { status: "failed"; key: UiKey; blanks: Record<string, string> };
 
 interface AddPeriodProps {
   sheetName: string;
@@ -47,13 +55,31 @@ export function AddPeriod({ sheetName, label, size = "medium", onAdded }: AddPer
 
   return (
     <div className={styles.group}>
-      <Button size={size} className={styles.button} aria-label={label} icon={isRunning ? <Spinner size="extra-tiny" /> : <TableInsertRow20Regular />} disabledFocusable={isRunning} onClick={() => { void add(); }}>
+      <Button
+        size={size}
+        className={styles.button}
+        aria-label={label}
+        icon={isRunning ? <Spinner size="extra-tiny" /> : <TableInsertRow20Regular />}
+        disabledFocusable={isRunning}
+        onClick={() => {
+          void add();
+        }}
+      >
         {words("addPeriod")}
       </Button>
       <p role="status" className={mergeClasses(text.caption, text.muted, styles.done)}>
-        {adding.status === "done" && <><CheckmarkCircle16Regular aria-hidden className={styles.tick} />{words("periodAdded", { row: adding.row })}</>}
+        {adding.status === "done" && (
+          <>
+            <CheckmarkCircle16Regular aria-hidden className={styles.tick} />
+            {words("periodAdded", { row: adding.row })}
+          </>
+        )}
       </p>
-      {adding.status === "failed" && <MessageBar intent="error" layout="multiline"><MessageBarBody>{words(adding.key, adding.blanks)}</MessageBarBody></MessageBar>}
+      {adding.status === "failed" && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{words(adding.key, adding.blanks)}</MessageBarBody>
+        </MessageBar>
+      )}
     </div>
   );
 }
@@ -65,7 +91,11 @@ const rowOf = (address: string): string => /(\d+)$/.exec(address)?.[1] ?? addres
 
 function failure(error: unknown): Adding {
   const { reason, address = "", code } = error instanceof RowNotAdded ? error : new RowNotAdded("unknown");
-  return { status: "failed", key: reason === "unknown" && code ? "periodWithCode" : SENTENCES[reason], blanks: { address, code: code ?? "" } };
+  return {
+    status: "failed",
+    key: reason === "unknown" && code ? "periodWithCode" : SENTENCES[reason],
+    blanks: { address, code: code ?? "" },
+  };
 }
 
 const useStyles = makeStyles({

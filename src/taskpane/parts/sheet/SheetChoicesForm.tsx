@@ -28,28 +28,73 @@ export function SheetChoicesForm({ choices, sheetName, onChosen }: SheetChoicesF
   const problem = nameProblem(sheetName);
   return (
     <>
-      <Field label={words("sheetName")} validationState={problem ? "error" : "none"} validationMessage={problem ? words(problem) : null}>
-        <Input name="sheet_name" value={sheetName} autoComplete="off" onChange={(_, { value }) => { onChosen({ name: value }); }} />
+      <Field
+        label={words("sheetName")}
+        validationState={problem ? "error" : "none"}
+        validationMessage={problem ? words(problem) : null}
+      >
+        <Input
+          name="sheet_name"
+          value={sheetName}
+          autoComplete="off"
+          onChange={(_, { value }) => {
+            onChosen({ name: value });
+          }}
+        />
       </Field>
       <div className={styles.pair}>
         <Field label={words("sheetLanguage")}>
-          <Select className={styles.select} select={{ className: styles.select }} value={choices.locale ?? locale} onChange={(_, { value }) => { onChosen({ locale: value as Locale }); }}>
-            {LOCALES.map((id) => <option key={id} value={id} lang={id}>{languages[id].ownName}</option>)}
+          <Select
+            className={styles.select}
+            select={{ className: styles.select }}
+            value={choices.locale ?? locale}
+            onChange={(_, { value }) => {
+              onChosen({ locale: value as Locale });
+            }}
+          >
+            {LOCALES.map((id) => (
+              <option key={id} value={id} lang={id}>
+                {languages[id].ownName}
+              </option>
+            ))}
           </Select>
         </Field>
-        <CurrencyField value={choices.currency} onChosen={(currency) => { onChosen({ currency }); }} />
+        <CurrencyField
+          value={choices.currency}
+          onChosen={(currency) => {
+            onChosen({ currency });
+          }}
+        />
       </div>
       {(DOLLARS.includes(choices.currency) || choices.paper !== usualChoices.paper) && (
         <Field label={words("paper")}>
-          <Select value={choices.paper} onChange={(_, { value }) => { onChosen({ paper: value as PaperId }); }}>
-            {PAPERS.map((id) => <option key={id} value={id}>{papers[id][locale]}</option>)}
+          <Select
+            value={choices.paper}
+            onChange={(_, { value }) => {
+              onChosen({ paper: value as PaperId });
+            }}
+          >
+            {PAPERS.map((id) => (
+              <option key={id} value={id}>
+                {papers[id][locale]}
+              </option>
+            ))}
           </Select>
         </Field>
       )}
       <Field label={words("formulas")}>
-        <RadioGroup value={choices.spelling} className={styles.radios} onChange={(_, { value }) => { onChosen({ spelling: value as Spelling }); }}>
+        <RadioGroup
+          value={choices.spelling}
+          className={styles.radios}
+          onChange={(_, { value }) => {
+            onChosen({ spelling: value as Spelling });
+          }}
+        >
           <Radio value="clv" label={<ChoiceLabel sub={words("spellingClvSub")}>{words("spellingClv")}</ChoiceLabel>} />
-          <Radio value="native" label={<ChoiceLabel sub={words("spellingNativeSub")}>{words("spellingNative")}</ChoiceLabel>} />
+          <Radio
+            value="native"
+            label={<ChoiceLabel sub={words("spellingNativeSub")}>{words("spellingNative")}</ChoiceLabel>}
+          />
         </RadioGroup>
       </Field>
     </>

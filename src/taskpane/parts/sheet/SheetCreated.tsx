@@ -36,7 +36,11 @@ export function SheetCreated({ sheetName, advice, children, actions, onLeave }: 
         <div className={styles.more}>{actions}</div>
       </main>
       {/* on the other side than "Create": a second click there meets nothing */}
-      <PageFoot><Button appearance="primary" className={styles.done} onClick={onLeave}>{words("done")}</Button></PageFoot>
+      <PageFoot>
+        <Button appearance="primary" className={styles.done} onClick={onLeave}>
+          {words("done")}
+        </Button>
+      </PageFoot>
     </div>
   );
 }

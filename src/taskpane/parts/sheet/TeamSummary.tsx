@@ -27,7 +27,12 @@ export function TeamSummary({ title, team, children }: TeamSummaryProps): React.
   const rows: readonly (readonly [string, string])[] = [
     [words("teamBase"), templates.find(({ id }) => id === template)?.title[locale] ?? template],
     [words("sheetLanguage"), languages[language].ownName],
-    [term("currency").label[locale], typeof typed === "string" && typed !== "" ? typed : currencyName(currency, currencies[currency], words("otherCurrency"))],
+    [
+      term("currency").label[locale],
+      typeof typed === "string" && typed !== ""
+        ? typed
+        : currencyName(currency, currencies[currency], words("otherCurrency")),
+    ],
     [words("formulas"), words(formulas === "clv" ? "spellingClv" : "spellingNative")],
     [words("teamValues"), String(Object.keys(values).length)],
     [words("teamLabels"), String(Object.keys(labels).length)],

@@ -14,7 +14,9 @@ export function WhatIsWritten({ plan, linked = 0 }: { plan: Plan; linked?: numbe
   const page = usePageStyles();
   const styles = useStyles();
   const inputs = new Set(plan.validations.map(cellKey));
-  const formulas = plan.cells.filter((cell) => cell.content && "formula" in cell.content && !inputs.has(cellKey(cell))).length;
+  const formulas = plan.cells.filter(
+    (cell) => cell.content && "formula" in cell.content && !inputs.has(cellKey(cell)),
+  ).length;
   const rows: readonly (readonly [string, string])[] = [
     [words("newSheet"), plan.sheetName],
     [words("inputCells"), String(inputs.size)],

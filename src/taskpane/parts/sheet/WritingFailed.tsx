@@ -5,7 +5,11 @@ import { useArrivalFocus } from "../useArrivalFocus";
 import { useWords } from "../useWords";
 
 const SENTENCES: Readonly<Record<NotWrittenReason, UiKey>> = {
-  protected: "failedProtected", nameTaken: "failedNameTaken", cellEditing: "failedCellEditing", linkLost: "failedLinkLost", unknown: "failedUnknown",
+  protected: "failedProtected",
+  nameTaken: "failedNameTaken",
+  cellEditing: "failedCellEditing",
+  linkLost: "failedLinkLost",
+  unknown: "failedUnknown",
 };
 
 interface WritingFailedProps {
@@ -20,8 +24,14 @@ export function WritingFailed({ reason, code, onRetry }: WritingFailedProps): Re
   const styles = useStyles();
   return (
     <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>{reason === "unknown" && code ? words("failedWithCode", { code }) : words(SENTENCES[reason])}</MessageBarBody>
-      <MessageBarActions><Button ref={useArrivalFocus()} className={styles.retry} onClick={onRetry}>{words("tryAgain")}</Button></MessageBarActions>
+      <MessageBarBody>
+        {reason === "unknown" && code ? words("failedWithCode", { code }) : words(SENTENCES[reason])}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button ref={useArrivalFocus()} className={styles.retry} onClick={onRetry}>
+          {words("tryAgain")}
+        </Button>
+      </MessageBarActions>
     </MessageBar>
   );
 }

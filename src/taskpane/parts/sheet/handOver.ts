@@ -10,5 +10,7 @@ export function handOver(file: string, content: BlobPart, type: string): void {
   document.body.append(link);
   link.click();
   link.remove();
-  setTimeout(() => { URL.revokeObjectURL(url); }, KEPT_MS);
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, KEPT_MS);
 }

@@ -25,13 +25,24 @@ export type Saving =
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Makes the workbook of a worksheet and has it saved, or, where no file can be, opened. */
-export async function saveWorkbook(host: Pick<Host, "savesFiles" | "openWorkbook">, { team, template, plan }: Shared, functions: readonly FunctionEntry[]): Promise<Saving> {
+export async function saveWorkbook(
+  host: Pick<Host, "savesFiles" | "openWorkbook">,
+  { team, template, plan }: Shared,
+  functions: readonly FunctionEntry[],
+): Promise<Saving> {
   let workbook: Uint8Array;
   try {
     // what writes files is read when the first one is written
     const { planFile } = await import(/* webpackChunkName: "files" */ "../../../files/planFile");
-    const { language, formulas, values: { entity } } = team;
-    workbook = await planFile({ plan, template, language, formulas, ...(typeof entity === "string" ? { entity } : {}) }, functions);
+    const {
+      language,
+      formulas,
+      values: { entity },
+    } = team;
+    workbook = await planFile(
+      { plan, template, language, formulas, ...(typeof entity === "string" ? { entity } : {}) },
+      functions,
+    );
   } catch {
     return { status: "failed" };
   }

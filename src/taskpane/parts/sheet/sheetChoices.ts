@@ -14,4 +14,10 @@ export interface SheetChoices {
   paper: PaperId;
 }
 
-export const usualChoices: SheetChoices = { name: undefined, locale: undefined, currency: "EUR", spelling: "clv", paper: "a4" };
+export const usualChoices: SheetChoices = {
+  name: undefined,
+  locale: undefined,
+  currency: "EUR",
+  spelling: "clv",
+  paper: "a4",
+};

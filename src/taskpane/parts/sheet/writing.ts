@@ -15,9 +15,12 @@ export type WritingAction =
 
 export function writingAfter(action: WritingAction): Writing {
   switch (action.type) {
-    case "writingStarted": return { status: "running" };
-    case "written": return { status: "done", sheetName: action.sheetName };
-    case "writingFailed": return { status: "failed", reason: action.reason, code: action.code };
+    case "writingStarted":
+      return { status: "running" };
+    case "written":
+      return { status: "done", sheetName: action.sheetName };
+    case "writingFailed":
+      return { status: "failed", reason: action.reason, code: action.code };
   }
 }
 

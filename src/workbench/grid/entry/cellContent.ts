@@ -10,8 +10,13 @@ export function cellContent(text: string, entry: Entry | undefined, place: CellP
   if (typeof entry.value === "boolean") return { v: String(entry.value).toUpperCase() };
   if (typeof entry.value === "string") return { v: entry.value, t: CellValueType.STRING };
   const isNew = entry.format !== undefined && formatKind(formatAt(place)) !== formatKind(entry.format);
-  return { v: entry.value, t: CellValueType.NUMBER, ...(isNew ? { s: { ...styleAt(place), n: { pattern: entry.format } } } : {}) };
+  return {
+    v: entry.value,
+    t: CellValueType.NUMBER,
+    ...(isNew ? { s: { ...styleAt(place), n: { pattern: entry.format } } } : {}),
+  };
 }
 
 /** A text that is a number in English or to JavaScript becomes one unless it is forced to stay. */
-const isReadByUniver = (text: string): boolean => isRealNum(text) || /^(true|false)$/i.test(text) || numfmt.parseValue(text) !== null;
+const isReadByUniver = (text: string): boolean =>
+  isRealNum(text) || /^(true|false)$/i.test(text) || numfmt.parseValue(text) !== null;

@@ -9,7 +9,8 @@ export interface CellPlace {
   readonly col: number;
 }
 
-export const styleAt = ({ workbook, worksheet, row, col }: CellPlace): Nullable<IStyleData> => workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, col));
+export const styleAt = ({ workbook, worksheet, row, col }: CellPlace): Nullable<IStyleData> =>
+  workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, col));
 export const formatAt = (place: CellPlace): string | undefined => styleAt(place)?.n?.pattern;
 /** What is entered into a cell of the format "text" is a text. */
 export const isTextCell = (place: CellPlace): boolean => formatKind(formatAt(place)) === "text";

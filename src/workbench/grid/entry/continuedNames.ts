@@ -2,11 +2,17 @@ import { languages } from "../../../vocabulary/languages";
 import type { Locale } from "../../../vocabulary/locale";
 
 /**
- * What follows names of months or days when they are filled on: janvier, février → mars, avril. Undefined where they make no series.
+ * What follows names of months or days when they are filled on: janvier, février → mars, avril. Undefined where they
+ * make no series.
  *
  * @param backwards  upwards or to the left; the answer is then in the order of the cells as well
  */
-export function continuedNames(texts: readonly string[], count: number, backwards: boolean, locale: Locale): string[] | undefined {
+export function continuedNames(
+  texts: readonly string[],
+  count: number,
+  backwards: boolean,
+  locale: Locale,
+): string[] | undefined {
   const list = nameList(texts[0], locale);
   if (!list) return undefined;
   const places = texts.map((text) => list.indexOf(text.toLocaleLowerCase()));

@@ -18,10 +18,18 @@ export function editedText(value: number, format: string | undefined, locale: Lo
   return digits(value, locale);
 }
 
-const digits = (value: number, locale: Locale): string => String(value).replace(".", languages[locale].decimal).replace("e", "E");
+const digits = (value: number, locale: Locale): string =>
+  String(value).replace(".", languages[locale].decimal).replace("e", "E");
 const two = (n: number): string => String(n).padStart(2, "0");
-const clock = (seconds: number): string => [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map(two).join(":");
+const clock = (seconds: number): string =>
+  [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map(two).join(":");
 
 function calendar([year, month, day]: Day, locale: Locale): string {
-  return languages[locale].editedDay.replace(/yyyy|mm?|dd?/g, (code) => (code === "yyyy" ? String(year) : code.length === 2 ? two(code === "mm" ? month : day) : String(code === "m" ? month : day)));
+  return languages[locale].editedDay.replace(/yyyy|mm?|dd?/g, (code) =>
+    code === "yyyy"
+      ? String(year)
+      : code.length === 2
+        ? two(code === "mm" ? month : day)
+        : String(code === "m" ? month : day),
+  );
 }

@@ -10,7 +10,8 @@ const BEFORE_LISTS = 810;
 
 /** Months and days that are filled on by the handle of the selection, in the language of the page. */
 export function fillNames(engine: Engine, spelling: Spelling): void {
-  const isName = (cell: Nullable<ICellData>): boolean => typeof cell?.v === "string" && nameList(cell.v, spelling.locale) !== undefined;
+  const isName = (cell: Nullable<ICellData>): boolean =>
+    typeof cell?.v === "string" && nameList(cell.v, spelling.locale) !== undefined;
   engine.get(IAutoFillService).registerRule({
     type: NAMES,
     priority: BEFORE_LISTS,
@@ -19,8 +20,16 @@ export function fillNames(engine: Engine, spelling: Spelling): void {
     applyFunctions: {
       [AUTO_FILL_APPLY_TYPE.SERIES]: ({ data }, count, direction) => {
         const texts = data.map((cell) => String(cell?.v));
-        const names = continuedNames(texts, count, direction === Direction.UP || direction === Direction.LEFT, spelling.locale);
-        return Array.from({ length: count }, (_, i) => ({ ...data[i % data.length], v: names?.[i] ?? texts[i % texts.length]! }));
+        const names = continuedNames(
+          texts,
+          count,
+          direction === Direction.UP || direction === Direction.LEFT,
+          spelling.locale,
+        );
+        return Array.from({ length: count }, (_, i) => ({
+          ...data[i % data.length],
+          v: names?.[i] ?? texts[i % texts.length]!,
+        }));
       },
     },
   });

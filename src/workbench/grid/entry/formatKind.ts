@@ -1,5 +1,6 @@
 /** What a number format is for. */
-export type FormatKind = "general" | "number" | "grouped" | "currency" | "percent" | "scientific" | "date" | "time" | "datetime" | "text";
+export type FormatKind =
+  "general" | "number" | "grouped" | "currency" | "percent" | "scientific" | "date" | "time" | "datetime" | "text";
 
 /** By the first section of the format, as Excel's codes say it. */
 export function formatKind(format: string | undefined): FormatKind {

@@ -5,9 +5,16 @@ type Kind =
   /** A text, a quoted sheet, what stands in square brackets: nothing in it is changed. */
   | "quoted"
   /** A function, a reference, a name, a truth value, with what belongs to it. */
-  | "word" | "number" | "error" | "space"
+  | "word"
+  | "number"
+  | "error"
+  | "space"
   /** A comma, a semicolon, a point that belongs to no number. */
-  | "mark" | "open" | "close" | "brace" | "other";
+  | "mark"
+  | "open"
+  | "close"
+  | "brace"
+  | "other";
 
 export interface Token {
   readonly kind: Kind;
@@ -25,7 +32,10 @@ const EXPONENT = String.raw`(?:e[+-]?\d+)?`;
 export function formulaTokens(formula: string, locale: Locale): Token[] {
   const { decimal } = languages[locale];
   const mark = decimal === "." ? String.raw`\.` : ",";
-  const pattern = new RegExp(`(?<quoted>${QUOTED})|(?<word>${WORD})|(?<error>${ERROR})|(?<number>(?:\\d+(?:${mark}\\d*)?|${mark}\\d+)${EXPONENT})|(?<space>\\s+)|[\\s\\S]`, "giu");
+  const pattern = new RegExp(
+    `(?<quoted>${QUOTED})|(?<word>${WORD})|(?<error>${ERROR})|(?<number>(?:\\d+(?:${mark}\\d*)?|${mark}\\d+)${EXPONENT})|(?<space>\\s+)|[\\s\\S]`,
+    "giu",
+  );
   const tokens: Token[] = [];
   let arrays = 0;
   const push = (kind: Kind, text: string): void => void tokens.push({ kind, text, inArray: arrays > 0 });
@@ -49,4 +59,5 @@ function kindOf(text: string): Kind {
   return /[,;.]/.test(text) ? "mark" : "other";
 }
 
-const endsValue = (token: Token | undefined): boolean => token !== undefined && (["quoted", "word", "number", "error", "close"].includes(token.kind) || token.text === "}");
+const endsValue = (token: Token | undefined): boolean =>
+  token !== undefined && (["quoted", "word", "number", "error", "close"].includes(token.kind) || token.text === "}");

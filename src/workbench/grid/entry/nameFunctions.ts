@@ -10,11 +10,18 @@ export function nameFunctions(engine: Engine, spelling: Spelling): void {
   const byName = service.getSearchListByName.bind(service);
   const ofType = service.getSearchListByType.bind(service);
   const beginning = service.getSearchListByNameFirstLetter.bind(service);
-  const named = <T extends { readonly name: string }>(found: readonly T[]): T[] => found.map((one) => ({ ...one, name: localName(one.name, spelling.locale) }));
+  const named = <T extends { readonly name: string }>(found: readonly T[]): T[] =>
+    found.map((one) => ({ ...one, name: localName(one.name, spelling.locale) }));
   /** The one that is written out comes first: only ten are shown. */
-  const fitting = <T extends { readonly name: string }>(found: readonly T[], text: string, fits: (name: string, asked: string) => boolean): T[] => {
+  const fitting = <T extends { readonly name: string }>(
+    found: readonly T[],
+    text: string,
+    fits: (name: string, asked: string) => boolean,
+  ): T[] => {
     const asked = text.toUpperCase().trim();
-    return named(found).filter(({ name }) => fits(name.toUpperCase(), asked)).sort((a, b) => Number(b.name === asked) - Number(a.name === asked));
+    return named(found)
+      .filter(({ name }) => fits(name.toUpperCase(), asked))
+      .sort((a, b) => Number(b.name === asked) - Number(a.name === asked));
   };
 
   service.getFunctionInfo = (name) => {
@@ -22,6 +29,7 @@ export function nameFunctions(engine: Engine, spelling: Spelling): void {
     return info && { ...info, functionName: localName(info.functionName, spelling.locale) };
   };
   service.getSearchListByName = (text) => fitting(byName(""), text, (name, asked) => name.includes(asked));
-  service.getSearchListByNameFirstLetter = (text) => fitting(beginning(""), text, (name, asked) => name.startsWith(asked));
+  service.getSearchListByNameFirstLetter = (text) =>
+    fitting(beginning(""), text, (name, asked) => name.startsWith(asked));
   service.getSearchListByType = (type) => named(ofType(type));
 }

@@ -16,7 +16,8 @@ export interface PastedCell {
 }
 
 /**
- * What is pasted, as a table that shows texts only. Univer reads a single text, and a cell with Excel's number format, as English before
+ * What is pasted, as a table that shows texts only. Univer reads a single text, and a cell with Excel's number format,
+ * as English before
  * anybody else may; in another language both become cells without a format.
  */
 export function pastedHtml(html: string | undefined, text: string | undefined, locale: Locale): string | undefined {
@@ -42,22 +43,42 @@ function marked(html: string): string {
 }
 
 function figureOf(cell: Element): string | undefined {
-  const said = FIGURE.map((name) => cell.getAttribute(name)?.trim()).find((value) => value !== undefined && value !== "");
+  const said = FIGURE.map((name) => cell.getAttribute(name)?.trim()).find(
+    (value) => value !== undefined && value !== "",
+  );
   return said !== undefined && Number.isFinite(Number(said)) ? said : undefined;
 }
 
 const TEXT_FORMAT = /mso-number-format:\s*["']?\\?@/;
 const isText = (cell: Element, texts: ReadonlySet<string>): boolean =>
-  /;@$/.test(cell.getAttribute("sdnum") ?? "") || TEXT_FORMAT.test(cell.getAttribute("style") ?? "") || [...cell.classList].some((name) => texts.has(name));
+  /;@$/.test(cell.getAttribute("sdnum") ?? "") ||
+  TEXT_FORMAT.test(cell.getAttribute("style") ?? "") ||
+  [...cell.classList].some((name) => texts.has(name));
 
 /** The classes that Excel gives to cells of the format "text". */
 const textClasses = (html: string): ReadonlySet<string> =>
-  new Set([...html.matchAll(/\.([\w-]+)\s*\{([^}]*)\}/g)].flatMap(([, name, rule]) => (TEXT_FORMAT.test(rule!) ? [name!] : [])));
+  new Set(
+    [...html.matchAll(/\.([\w-]+)\s*\{([^}]*)\}/g)].flatMap(([, name, rule]) =>
+      TEXT_FORMAT.test(rule!) ? [name!] : [],
+    ),
+  );
 
-const withoutFormats = (html: string): string => html.replace(/mso-number-format:\s*("[^"]*"|'[^']*'|&quot;.*?&quot;|[^;"'}]*);?/g, "");
+const withoutFormats = (html: string): string =>
+  html.replace(/mso-number-format:\s*("[^"]*"|'[^']*'|&quot;.*?&quot;|[^;"'}]*);?/g, "");
 
 /** A link alone stays one. */
-const isPlain = (text: string | undefined): text is string => text !== undefined && text !== "" && !/^https?:\S*$/.test(text);
+const isPlain = (text: string | undefined): text is string =>
+  text !== undefined && text !== "" && !/^https?:\S*$/.test(text);
 const tableOf = (text: string): string =>
-  `<table>${text.replace(/\r?\n$/, "").split(/\r?\n/).map((line) => `<tr>${line.split("\t").map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`).join("")}</table>`;
+  `<table>${text
+    .replace(/\r?\n$/, "")
+    .split(/\r?\n/)
+    .map(
+      (line) =>
+        `<tr>${line
+          .split("\t")
+          .map((cell) => `<td>${escaped(cell)}</td>`)
+          .join("")}</tr>`,
+    )
+    .join("")}</table>`;
 const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");

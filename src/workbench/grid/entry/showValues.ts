@@ -3,7 +3,10 @@ import { INTERCEPTOR_POINT, InterceptCellContentPriority, SheetInterceptorServic
 import type { Engine } from "../engine";
 import type { Spelling } from "./Spelling";
 
-/** Univer writes a number without a format as JavaScript does, truth values and errors in English; Excel in the user's language, numbers in eleven characters. */
+/**
+ * Univer writes a number without a format as JavaScript does, truth values and errors in English; Excel in the user's
+ * language, numbers in eleven characters.
+ */
 export function showValues(engine: Engine, spelling: Spelling): void {
   engine.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Value,
@@ -18,7 +21,8 @@ export function showValues(engine: Engine, spelling: Spelling): void {
 
 function shownValue({ t, v }: ICellData, spelling: Spelling): string | undefined {
   if (t === CellValueType.BOOLEAN) return spelling.truth(isTrue(v));
-  if (t === CellValueType.NUMBER && typeof v === "number") return numfmt.format("General", v, { locale: spelling.locale });
+  if (t === CellValueType.NUMBER && typeof v === "number")
+    return numfmt.format("General", v, { locale: spelling.locale });
   return typeof v === "string" && v.startsWith("#") ? spelling.error(v) : undefined;
 }
 

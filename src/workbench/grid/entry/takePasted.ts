@@ -1,6 +1,17 @@
-import { CellValueType, type ICellData, type IStyleData, IUniverInstanceService, type Nullable, type Workbook } from "@univerjs/core";
+import {
+  CellValueType,
+  type ICellData,
+  type IStyleData,
+  IUniverInstanceService,
+  type Nullable,
+  type Workbook,
+} from "@univerjs/core";
 import { ISheetClipboardService } from "@univerjs/preset-sheets-core";
-import { type ISetRangeValuesMutationParams, SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univerjs/sheets";
+import {
+  type ISetRangeValuesMutationParams,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+} from "@univerjs/sheets";
 import type { Engine } from "../engine";
 import { cellContent } from "./cellContent";
 import { isTextCell, type CellPlace } from "./cellPlace";
@@ -8,9 +19,11 @@ import { pastedCell, pastedHtml } from "./pastedHtml";
 import type { Spelling } from "./Spelling";
 
 const AFTER_ALL = 1_000;
-const PLAIN = "text/plain", HTML = "text/html";
+const PLAIN = "text/plain",
+  HTML = "text/html";
 /** Univer's ways to paste that leave the cells' looks, or their contents, alone. */
-const CONTENT_ONLY = ["special-paste-value", "special-paste-formula"], LOOK_ONLY = ["special-paste-format", "special-paste-col-width"];
+const CONTENT_ONLY = ["special-paste-value", "special-paste-formula"],
+  LOOK_ONLY = ["special-paste-format", "special-paste-col-width"];
 
 /** After all of Univer's own: what it made of a pasted text is overwritten in the same step. */
 export function takePasted(engine: Engine, spelling: Spelling): void {
@@ -29,15 +42,24 @@ export function takePasted(engine: Engine, spelling: Spelling): void {
         if (typeof cell.v !== "string" || row === undefined || col === undefined) return;
         const content = pastedContent(cell, { workbook, worksheet, row, col }, spelling);
         if (!content) return;
-        const look = CONTENT_ONLY.includes(pasteType) ? {} : { s: { ...objectOf(cell.s), n: objectOf(content.s)?.n ?? objectOf(cell.s)?.n ?? null } };
+        const look = CONTENT_ONLY.includes(pasteType)
+          ? {}
+          : { s: { ...objectOf(cell.s), n: objectOf(content.s)?.n ?? objectOf(cell.s)?.n ?? null } };
         (cellValue[row] ??= {})[col] = { ...content, ...look };
       });
       const params: ISetRangeValuesMutationParams = { unitId, subUnitId, cellValue };
-      const undo = SetRangeValuesUndoMutationFactory({ get: engine.get } as Parameters<typeof SetRangeValuesUndoMutationFactory>[0], params);
-      return { redos: [{ id: SetRangeValuesMutation.id, params }], undos: [{ id: SetRangeValuesMutation.id, params: undo }] };
+      const undo = SetRangeValuesUndoMutationFactory(
+        { get: engine.get } as Parameters<typeof SetRangeValuesUndoMutationFactory>[0],
+        params,
+      );
+      return {
+        redos: [{ id: SetRangeValuesMutation.id, params }],
+        undos: [{ id: SetRangeValuesMutation.id, params: undo }],
+      };
     },
   });
-  // Univer reads a single text, and a cell with Excel's number format, as English before any hook is asked: both become cells without a format
+  // Univer reads a single text, and a cell with Excel's number format, as English before any hook is asked: both become
+  // cells without a format
   const byKeys = clipboard.legacyPaste.bind(clipboard);
   clipboard.legacyPaste = (html, text, files) => byKeys(pastedHtml(html, text, spelling.locale), text, files);
   const byMenu = clipboard.paste.bind(clipboard);
@@ -60,12 +82,18 @@ function pastedContent({ v, p }: ICellData, place: CellPlace, spelling: Spelling
 
 /** What the menu's Paste reads from the clipboard. */
 async function readable(item: ClipboardItem, spelling: Spelling): Promise<ClipboardItem> {
-  const read = async (type: string): Promise<string | undefined> => (item.types.includes(type) ? (await item.getType(type)).text() : undefined);
+  const read = async (type: string): Promise<string | undefined> =>
+    item.types.includes(type) ? (await item.getType(type)).text() : undefined;
   const html = await read(HTML);
   const table = pastedHtml(html, await read(PLAIN), spelling.locale);
   if (table === undefined || table === html || item.types.some((type) => type.startsWith("image/"))) return item;
   const blob = new Blob([table], { type: HTML });
-  return { ...item, types: [...new Set([...item.types, HTML])], getType: (type: string) => (type === HTML ? Promise.resolve(blob) : item.getType(type)) };
+  return {
+    ...item,
+    types: [...new Set([...item.types, HTML])],
+    getType: (type: string) => (type === HTML ? Promise.resolve(blob) : item.getType(type)),
+  };
 }
 
-const objectOf = (style: Nullable<ICellData["s"]>): IStyleData | undefined => (typeof style === "object" && style !== null ? style : undefined);
+const objectOf = (style: Nullable<ICellData["s"]>): IStyleData | undefined =>
+  typeof style === "object" && style !== null ? style : undefined;

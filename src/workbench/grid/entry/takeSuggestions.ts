@@ -1,6 +1,12 @@
 import { CommandType, type ICommand } from "@univerjs/core";
 import { FunctionType, LexerTreeBuilder, sequenceNodeType } from "@univerjs/engine-formula";
-import { type IInsertCommandParams, IEditorService, InsertCommand, IShortcutService, KeyCode } from "@univerjs/preset-sheets-core";
+import {
+  type IInsertCommandParams,
+  IEditorService,
+  InsertCommand,
+  IShortcutService,
+  KeyCode,
+} from "@univerjs/preset-sheets-core";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { Engine } from "../engine";
 
@@ -12,8 +18,10 @@ const ACTIVE = `${SUGGESTIONS}.univer-bg-gray-200`;
 const TAKE = "workbench.command.take-suggestion";
 
 /**
- * The list of functions has its keys only while it answers what is typed. Univer renews it a while after a key: until then it is open for a
- * name that has become a cell's address by now, or is left behind, and Enter would put a function into the middle of a finished formula.
+ * The list of functions has its keys only while it answers what is typed. Univer renews it a while after a key: until
+ * then it is open for a
+ * name that has become a cell's address by now, or is left behind, and Enter would put a function into the middle of a
+ * finished formula.
  */
 export function takeSuggestions(engine: Engine): void {
   const descriptions = engine.get(IDescriptionService);
@@ -29,12 +37,21 @@ export function takeSuggestions(engine: Engine): void {
 
   const fits = (suggestions: string): boolean => {
     const typed = nameAtCaret(engine);
-    return typed?.before === askedBehind && namesShown(suggestions).some((name) => typed !== undefined && name.toUpperCase().startsWith(typed.name.toUpperCase()));
+    return (
+      typed?.before === askedBehind &&
+      namesShown(suggestions).some(
+        (name) => typed !== undefined && name.toUpperCase().startsWith(typed.name.toUpperCase()),
+      )
+    );
   };
   shortcuts.registerShortcut = (item) => {
     if (!item.id.startsWith(LIST_KEYS)) return register(item);
     const takes = item.binding === KeyCode.ENTER || item.binding === KeyCode.TAB;
-    return register(takes ? { ...item, id: TAKE, staticParameters: { list: item.id }, preconditions: () => fits(ACTIVE) } : { ...item, preconditions: () => fits(SUGGESTIONS) });
+    return register(
+      takes
+        ? { ...item, id: TAKE, staticParameters: { list: item.id }, preconditions: () => fits(ACTIVE) }
+        : { ...item, preconditions: () => fits(SUGGESTIONS) },
+    );
   };
 
   const take: ICommand<{ readonly list: string }> = {
@@ -47,7 +64,11 @@ export function takeSuggestions(engine: Engine): void {
       engine.commands.syncExecuteCommand(params.list, { keyCode: KeyCode.ESC });
       const type = beginning(name).find((one) => one.name === name)?.functionType;
       const isCall = type !== FunctionType.DefinedName && type !== FunctionType.Table;
-      const insertion: IInsertCommandParams = { unitId: typed.editor, range: typed.range, body: { dataStream: isCall && typed.next !== "(" ? `${name}(` : name } };
+      const insertion: IInsertCommandParams = {
+        unitId: typed.editor,
+        range: typed.range,
+        body: { dataStream: isCall && typed.next !== "(" ? `${name}(` : name },
+      };
       return engine.commands.executeCommand(InsertCommand.id, insertion);
     },
   };
@@ -77,7 +98,15 @@ function nameAtCaret(engine: Engine): TypedName | undefined {
     const name = typeof node === "string" ? node : node.token;
     const endOffset = startOffset + name.length;
     if (caret > startOffset && caret <= endOffset) {
-      return isFunction ? { editor: editor.getEditorId(), name, range: { startOffset, endOffset, collapsed: false }, before: text.slice(0, startOffset), next: text[endOffset] } : undefined;
+      return isFunction
+        ? {
+            editor: editor.getEditorId(),
+            name,
+            range: { startOffset, endOffset, collapsed: false },
+            before: text.slice(0, startOffset),
+            next: text[endOffset],
+          }
+        : undefined;
     }
     startOffset = endOffset;
   }
@@ -85,4 +114,5 @@ function nameAtCaret(engine: Engine): TypedName | undefined {
 }
 
 /** As the page has them: only the list itself knows where the arrow keys and the mouse have been. */
-const namesShown = (selector: string): string[] => [...document.querySelectorAll(selector)].map((item) => item.firstElementChild?.textContent ?? "");
+const namesShown = (selector: string): string[] =>
+  [...document.querySelectorAll(selector)].map((item) => item.firstElementChild?.textContent ?? "");

@@ -16,11 +16,15 @@ export function takeTyped(engine: Engine, spelling: Spelling): void {
   const lexer = engine.get(LexerTreeBuilder);
   let shown: { readonly key: string; readonly text: string } | undefined;
 
-  // Univer asks its interceptors one after the other, and the formulas' one ends the row: all others are asked from here.
+  // Univer asks its interceptors one after the other, and the formulas' one ends the row: all others are asked from
+  // here.
   const showing: Parameters<typeof writeCellInterceptor.intercept<typeof BEFORE_CELL_EDIT>>[1] = {
     priority: BEFORE_ALL,
     handler: (cell, place) => {
-      const usual = writeCellInterceptor.fetchThroughInterceptors(BEFORE_CELL_EDIT, (other) => other !== showing)(cell, place);
+      const usual = writeCellInterceptor.fetchThroughInterceptors(BEFORE_CELL_EDIT, (other) => other !== showing)(
+        cell,
+        place,
+      );
       const edited = usual && editedCell(usual, place, spelling);
       shown = { key: keyOf(place), text: edited ? editorText(edited) : "" };
       return edited;
@@ -34,10 +38,15 @@ export function takeTyped(engine: Engine, spelling: Spelling): void {
       // Univer has read the formula as English by now: the editor still holds what was typed
       const typed = typedText(engine);
       const held = place.worksheet.getCellRaw(place.row, place.col);
-      if (cell && held && !cell.p && shown?.key === keyOf(place) && typed === shown.text) return { ...cell, v: held.v, t: held.t, f: held.f, si: held.si, p: held.p };
+      if (cell && held && !cell.p && shown?.key === keyOf(place) && typed === shown.text)
+        return { ...cell, v: held.v, t: held.t, f: held.f, si: held.si, p: held.p };
       if (!cell || cell.t === CellValueType.FORCE_STRING || isTextCell(place)) return next(cell);
       if (cell.f && typed.startsWith("=")) return next({ ...cell, f: closed(spelling.typedFormula(typed), lexer) });
-      return next(typeof cell.v === "string" && cell.v !== "" ? { ...cell, ...cellContent(typed, spelling.entry(typed), place) } : cell);
+      return next(
+        typeof cell.v === "string" && cell.v !== ""
+          ? { ...cell, ...cellContent(typed, spelling.entry(typed), place) }
+          : cell,
+      );
     },
   });
 }
@@ -55,6 +64,8 @@ function editedCell(shown: ICellData, place: CellPlace, spelling: Spelling): ICe
 }
 
 /** As the editor shows it. */
-const editorText = (cell: ICellData): string => cell.f ?? (cell.t === CellValueType.FORCE_STRING ? "'" : "") + extractPureTextFromCell(cell);
+const editorText = (cell: ICellData): string =>
+  cell.f ?? (cell.t === CellValueType.FORCE_STRING ? "'" : "") + extractPureTextFromCell(cell);
 
-const closed = (formula: string, lexer: LexerTreeBuilder): string => formula + ")".repeat(lexer.checkIfAddBracket(formula));
+const closed = (formula: string, lexer: LexerTreeBuilder): string =>
+  formula + ")".repeat(lexer.checkIfAddBracket(formula));
