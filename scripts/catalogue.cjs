@@ -49,7 +49,9 @@ function described(fn, wrapper, terms) {
     id: fn.id,
     family: wrapper.family,
     // the comment itself speaks the first language; each other one has its tags: @fr, @frMeans
-    sentence: inEveryLanguage((locale) => (locale === LOCALES[0] ? fn.description.replace(/ *\n */g, " ") : tag(locale))),
+    sentence: inEveryLanguage((locale) =>
+      locale === LOCALES[0] ? fn.description.replace(/ *\n */g, " ") : tag(locale),
+    ),
     means: inEveryLanguage((locale) => tag(locale === LOCALES[0] ? "means" : `${locale}Means`)),
     parameters,
     gives: wrapper.gives,

@@ -22,7 +22,7 @@ export const CHECKS = [
     "warn",
     "--cache",
     "--cache-location",
-    "node_modules/.cache/prettier",
+    "node_modules/.cache/prettier-checked",
     ".",
   ],
   ["script types", "node_modules/typescript/bin/tsc", "-p", "scripts"],
