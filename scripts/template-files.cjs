@@ -12,6 +12,7 @@ const { readCatalogue } = require("./catalogue.cjs");
  */
 async function writeTemplates(folder, chosen) {
   const { evaluatePlan } = require("../src/files/evaluatePlan.ts");
+  const { heldValues } = require("../src/files/heldValues.ts");
   const { templateFiles } = require("../src/files/templateFiles.ts");
   const { writeXlsx } = require("../src/files/writeXlsx.ts");
   const functions = await functionEntries();
@@ -19,7 +20,8 @@ async function writeTemplates(folder, chosen) {
   fs.mkdirSync(folder, { recursive: true });
   const list = [];
   for (const { name, template, filled, language, formulas, currency, plan, properties } of templateFiles(chosen)) {
-    const bytes = await writeXlsx(plan, evaluatePlan(plan, functions), properties);
+    const valueAt = evaluatePlan(plan, functions);
+    const bytes = await writeXlsx(formulas === "native" ? heldValues(plan, valueAt) : plan, valueAt, properties);
     fs.writeFileSync(path.join(folder, name), bytes);
     const { title, description } = properties;
     list.push({

@@ -5,6 +5,7 @@ import type { Template } from "../template/Template";
 import type { Locale } from "../vocabulary/locale";
 import { evaluatePlan } from "./evaluatePlan";
 import { fileProperties } from "./fileProperties";
+import { heldValues } from "./heldValues";
 import { writeXlsx } from "./writeXlsx";
 
 interface PlanFile {
@@ -20,9 +21,11 @@ interface PlanFile {
 export const planFile = (
   { plan, template, language, formulas, entity }: PlanFile,
   functions: readonly FunctionEntry[],
-): Promise<Uint8Array> =>
-  writeXlsx(
-    plan,
-    evaluatePlan(plan, new Map(functions.map((entry) => [entry.id, entry]))),
+): Promise<Uint8Array> => {
+  const valueAt = evaluatePlan(plan, new Map(functions.map((entry) => [entry.id, entry])));
+  return writeXlsx(
+    formulas === "native" ? heldValues(plan, valueAt) : plan,
+    valueAt,
     fileProperties(template, language, formulas, entity),
   );
+};

@@ -53,26 +53,31 @@ const NATIVE: Readonly<Record<string, Native>> = {
   },
 };
 
-/** The formula in the wanted spelling; it is written with `CLV.` functions. */
-export function spell(formula: string, spelling: Spelling): string {
-  if (spelling === "clv") return formula;
+/**
+ * The formula in the wanted spelling; it is written with `CLV.` functions. One that Excel has no words for stays as it
+ * is.
+ */
+export const spell = (formula: string, spelling: Spelling): string =>
+  (spelling === "native" ? inNativeWords(formula) : undefined) ?? formula;
+
+/** A formula that shows no value without the add-in. */
+export const needsAddIn = (formula: string): boolean => /\bCLV\.[A-Z]/.test(formula.replace(/"[^"]*"/g, ""));
+
+function inNativeWords(formula: string): string | undefined {
   const call = /CLV\.([A-Z.]+)\(/.exec(formula);
   if (!call) return formula;
   const { args, end } = argumentsFrom(formula, call.index + call[0].length);
+  const spelled = args.map((arg) => inNativeWords(arg.trim()));
+  const native = spelled.every((arg) => arg !== undefined) ? nativeCall(call[1]!, spelled) : undefined;
+  if (native === undefined) return undefined;
   const [before, after] = [formula.slice(0, call.index), formula.slice(end)];
-  const native = nativeCall(
-    call[1]!,
-    args.map((arg) => spell(arg.trim(), spelling)),
-  );
   const alone = /(^|[=(,<>])$/.test(before) && /^($|[),<>=])/.test(after);
-  return spell(before + (alone || /^[A-Z]+\(/.test(native) ? native : `(${native})`) + after, spelling);
+  return inNativeWords(before + (alone || /^[A-Z]+\(/.test(native) ? native : `(${native})`) + after);
 }
 
-function nativeCall(id: string, args: string[]): string {
+function nativeCall(id: string, args: readonly string[]): string | undefined {
   const native = NATIVE[id] ?? NATIVE[`${id}/${args.length}`];
-  if (id === "CONVERTDISCOUNT" && args.slice(1).join() !== '"year","month"')
-    throw new Error(`CLV.CONVERTDISCOUNT(${args.join()}) has no native spelling`);
-  if (!native) throw new Error(`CLV.${id} of ${args.length} arguments has no native spelling`);
+  if (!native || (id === "CONVERTDISCOUNT" && args.slice(1).join() !== '"year","month"')) return undefined;
   const { refuses, is } = native;
   return (refuses ? `IF(${refuses},NA(),${is})` : is).replace(/\b[a-e]\b/g, (name) =>
     atom(args["abcde".indexOf(name)]!),
