@@ -16,9 +16,8 @@ function sources() {
 
 /**
  * Reads the wrappers' signatures and comments, and the comments of the core functions they lead to. Everything that is
- * told about a
- * function anywhere (Excel's help in every language, the pane's catalogue, the documentation, the executed examples)
- * comes from here.
+ * told about a function anywhere (Excel's help in every language, the pane's catalogue, the documentation, the executed
+ * examples) comes from here.
  */
 async function readCatalogue(files = sources()) {
   const { terms } = require("../src/vocabulary/terms.ts");

@@ -6,8 +6,8 @@ const OFFICE_TAG = new RegExp(`<script src=("?)${CDN.replaceAll(".", "\\.")}\\1>
 
 /**
  * The pane's page for the workbench: the page that ships, with the workbench's bridge in front of office.js, and
- * office.js
- * from the development dependency instead of Microsoft's network. Everything else is the shipped page, byte for byte.
+ * office.js from the development dependency instead of Microsoft's network. Everything else is the shipped page, byte
+ * for byte.
  */
 class PaneUnderHostPlugin {
   constructor({ from, to }) {

@@ -105,8 +105,7 @@ function fail(response, status, headers = {}) {
 
 /**
  * What a request asks for, decoded; or the status that refuses it. Host is the browser's word for where it believes to
- * be: a page that has its own
- * name lead to this computer is told that it is wrong here.
+ * be: a page that has its own name lead to this computer is told that it is wrong here.
  */
 function pathOf({ url, headers }, names) {
   const whole = /^https?:\/\/([^/?#]*)/i.exec(url);

@@ -15,7 +15,7 @@ npm run start:workbench          the workbench, also where there is an Excel
 npm run start:excel              Excel, or the reason why not
 npm stop                         ends what runs for Excel, and takes the add-in out of it`;
 
-/** Something the caller can mend: its message is all that is shown. */
+/** Something the caller can correct: its message is all that is shown. */
 class StartError extends Error {}
 
 /**

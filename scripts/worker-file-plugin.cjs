@@ -4,9 +4,8 @@ const BLANK = "<the worker's file>";
 
 /**
  * Tells the bundles the name of the worker's file, as WORKER_FILE (src/workers/startWorker.ts). webpack's own `new
- * Worker(new URL(…))` would ask
- * for the address of the script or the page as soon as functions.js is read, and functions.js must run where there is
- * neither.
+ * Worker(new URL(…))` would ask for the address of the script or the page as soon as functions.js is read, and
+ * functions.js must run where there is neither.
  */
 class WorkerFilePlugin {
   apply(compiler) {

@@ -1,7 +1,6 @@
 // 400,000 random calls over all functions: `npm run bench -- fuzz [calls] [seed]`. Each must answer numbers, the table
-// it declares or typed
-// errors with sentences; the first that does not are printed with their arguments, and the exit status is 1. The tests
-// make 20,000 of them.
+// it declares or typed errors with sentences; the first that does not are printed with their arguments, and the exit
+// status is 1. The tests make 20,000 of them.
 import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);

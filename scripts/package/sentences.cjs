@@ -137,7 +137,7 @@ function say(id, values = {}, language = systemLanguage()) {
 const choiceOf = (choices, language) =>
   new Intl.ListFormat(languages[language].figuresTag, { type: "disjunction" }).format(choices);
 
-/** Something the caller can mend: its message is all that is shown. */
+/** Something the caller can correct: its message is all that is shown. */
 class PackageError extends Error {
   /**
    * @param {keyof typeof sentences} id

@@ -59,12 +59,10 @@ const checks = Object.fromEntries(
 
 /**
  * One check a term: answers the value when it lies in the term's domain. What misses a bound or a whole number beyond
- * the fifteenth
- * digit only (1.0000000000000002 as a rate) is that bound or number.
+ * the fifteenth digit only (1.0000000000000002 as a rate) is that bound or number.
  *
  * The checks stand on a prototype because engines look a member up there once and for all; in an object of so many
- * members they
- * would search for it at every call, and a check is called for every cell.
+ * members they would search for it at every call, and a check is called for every cell.
  *
  * @throws {CoreError} "value" when it does not, or is no number
  */

@@ -18,13 +18,11 @@ const MONTH_BEFORE_DAY = new RegExp(String.raw`^(\p{L}{3,}\.?) (\d{1,2})(?:${ORD
 
 /**
  * The days that a text may mean, by their numbers in Excel's calendar: none, one, or two when it is ambiguous, with the
- * day first and with the
- * month first.
+ * day first and with the month first.
  *
  * Read are 2024-03-01 and what else begins with a year; 25/12/2024 with slashes, points or hyphens; the day with the
- * name of its month in any of
- * the product's languages, whole or cut; each with a time behind it or without. The day is the one that is written,
- * whatever the zone of the time.
+ * name of its month in any of the product's languages, whole or cut; each with a time behind it or without. The day is
+ * the one that is written, whatever the zone of the time.
  * A year has four digits: 01/02/03 may be three days, and a number alone is no text of a day.
  */
 export function dateIn(text: string): readonly number[] {

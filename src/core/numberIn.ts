@@ -14,8 +14,8 @@ const LONGEST = 60;
  * The numbers that a text may mean: none, one, or two when it is ambiguous.
  *
  * Read are digits grouped by threes with spaces (of any kind), apostrophes, commas or points; a decimal comma or point;
- * an exponent; a
- * sign before or behind, or brackets for a negative amount; a currency; a percent sign; in any of the signs that
+ * an exponent; a sign before or behind, or brackets for a negative amount; a currency; a percent sign; in any of the
+ * signs that
  * `plainText` knows.
  * "1,234" and "1.234" may each be 1234 or 1.234, and "1,234e3" is a thousand times either.
  */
@@ -62,8 +62,7 @@ function mantissas(compact: string, mayGroup: boolean, isScientific: boolean): s
   if (new Set(marks).size === 2) return oneOrNone(bothMarks(compact));
   if (marks.length > 1) return oneOrNone(grouped(compact, mark));
   // three digits after a single mark, one to three before it, no leading zero: thousands or decimals, nobody can tell;
-  // but 1.234E+05
-  // is how programs write a number
+  // but 1.234E+05 is how programs write a number
   const isOpen = mayGroup && !(isScientific && mark === ".") && /^[1-9]\d{0,2}[.,]\d{3}$/.test(compact);
   return [...oneOrNone(isOpen ? grouped(compact, mark) : undefined), ...oneOrNone(asDecimal(compact, mark))];
 }

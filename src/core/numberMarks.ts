@@ -11,8 +11,7 @@ export const listSeparatorOf = (marks: NumberMarks | undefined): "," | ";" => (m
 
 /**
  * The readings of a text that remain once it is known how figures are written where it was typed: "850,000" is 850
- * thousand where commas
- * group. A mark that is neither of the two leaves both readings.
+ * thousand where commas group. A mark that is neither of the two leaves both readings.
  *
  * @param readings  as `numberIn` found them: where there are two, with the mark as thousands first, as decimal second
  */

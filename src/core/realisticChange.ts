@@ -18,11 +18,9 @@ const FIXED: readonly TermId[] = ["timing", "changes", "change", "rating", "from
  * A change of a figure that a business can bring about within a year; undefined for words, and for what is no lever.
  *
  * Each is in the figure's own unit: the same percentage for all would say little of a product, whose factors all move
- * it alike. Of
- * rates it is 2 points, as far as there is room: customers lost fall to half at most (churn_rate becomes MAX(churn / 2,
- * churn - 2
- * points), retention_rate accordingly), and no rate rises above 1. The range of the worksheet moves its levers by the
- * same rule.
+ * it alike. Of rates it is 2 points, as far as there is room: customers lost fall to half at most (churn_rate becomes
+ * MAX(churn / 2, churn - 2 points), retention_rate accordingly), and no rate rises above 1. The range of the worksheet
+ * moves its levers by the same rule.
  *
  * @param value  the figure that is changed; without it, the usual amount
  */

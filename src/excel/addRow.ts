@@ -22,8 +22,7 @@ interface Rows {
 
 /**
  * Adds a row below the last one of a worksheet whose rows grow: formulas, formats and rules as in the row above, inputs
- * blank. The names of
- * the rows and the charts over them take it in; nothing else is touched.
+ * blank. The names of the rows and the charts over them take it in; nothing else is touched.
  *
  * @param sheetName  the active sheet when left out
  * @returns          the address of the new row, such as `'Company A'!B48:V48`
@@ -120,8 +119,7 @@ function refuseOccupied(below: readonly Content[], { row, column, count }: Rows)
 
 /**
  * A column that is worked out has its formula from the last row, or from the nearest above it where somebody typed over
- * that. What is
- * typed begins with nothing.
+ * that. What is typed begins with nothing.
  */
 function copyLastRow(sheet: Excel.Worksheet, rows: Rows, growth: Growth, contents: readonly Content[][]): Excel.Range {
   const added = rangeAt(sheet, areaOf(rows, growth, rows.count, 1));

@@ -4,8 +4,7 @@ import { sheetExists } from "./sheetName";
 
 /**
  * The sheet that a link of the plan leads to and that is not there; undefined when all are. Excel would ask for a file
- * of that name,
- * or refuse every formula of the sheet for the sake of one.
+ * of that name, or refuse every formula of the sheet for the sake of one.
  */
 export function lostLink({ cells }: Pick<Plan, "cells">, sheets: readonly string[]): string | undefined {
   const linked = cells.flatMap(({ content }) => {

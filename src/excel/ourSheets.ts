@@ -24,8 +24,7 @@ export interface OurSheet {
 
 /**
  * The worksheets of ours in the workbook, in the order of their tabs. Hidden ones are left out. Three syncs: the
- * sheets, their names, what
- * ours show.
+ * sheets, their names, what ours show.
  */
 export function ourSheets(): Promise<OurSheet[]> {
   return Excel.run(async (context) => {

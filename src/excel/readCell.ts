@@ -113,8 +113,7 @@ const NOTHING: Missing = { areas: [], sheets: [], extents: [], tables: [], spill
 
 /**
  * What the formula refers to and was not read; for an error also what those cells refer to, to find where it comes
- * from; for a typed figure
- * the formulas that may use it.
+ * from; for a typed figure the formulas that may use it.
  */
 function missingFrom(reading: CellReading): Missing {
   const { anchor, cell } = reading;

@@ -11,8 +11,7 @@ export const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
 
 /**
  * The selected cells with what stands around them, and where names of the worksheet or the workbook lead. However much
- * is selected, a
- * few thousand cells are read. Fails where no cells are selected, as with a chart.
+ * is selected, a few thousand cells are read. Fails where no cells are selected, as with a chart.
  */
 export async function readSelection(names: readonly string[]): Promise<Selection> {
   try {

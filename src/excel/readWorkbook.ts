@@ -23,10 +23,8 @@ export interface ReadingOptions {
 
 /**
  * Reads what the check of a workbook needs: of every sheet its names, and the cells that mention our functions, show
- * #NAME?, or have a
- * name on a sheet of ours. Hidden and protected sheets are read like others; nothing is selected or changed. A workbook
- * of ordinary size
- * takes three syncs.
+ * #NAME?, or have a name on a sheet of ours. Hidden and protected sheets are read like others; nothing is selected or
+ * changed. A workbook of ordinary size takes three syncs.
  *
  * @throws {DOMException} when the signal stops it
  * @throws {OfficeExtension.Error} when Excel does not answer, as while a cell is edited

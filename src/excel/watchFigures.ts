@@ -3,8 +3,7 @@ export type SheetFigures = Readonly<Record<string, number | undefined>>;
 
 /**
  * Reads named figures of a worksheet now and whenever it was calculated; hands over undefined once the sheet or a name
- * is gone. Resolves to
- * how to stop. The sheet may be renamed meanwhile.
+ * is gone. Resolves to how to stop. The sheet may be renamed meanwhile.
  */
 export function watchFigures(
   sheetName: string,

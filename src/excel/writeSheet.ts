@@ -19,8 +19,7 @@ interface Before {
 
 /**
  * Writes a plan as a new worksheet, shows it, and selects the cell to begin with. Nothing that was there before is
- * touched, and what
- * fails leaves nothing behind: the sheet stays in the background until all of it is written.
+ * touched, and what fails leaves nothing behind: the sheet stays in the background until all of it is written.
  *
  * @throws {SheetNotWritten} after which the workbook is as it was
  */

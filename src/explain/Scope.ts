@@ -5,7 +5,7 @@ import type { Locale } from "../vocabulary/locale";
 import type { TermId } from "../vocabulary/terms";
 import type { Outcome, Scalar } from "./Outcome";
 
-/** What is told of a function. */
+/** What the evaluator knows of a function. */
 export interface FunctionEntry {
   id: string;
   parameters: readonly { term: TermId; optional: boolean; takes: Takes }[];

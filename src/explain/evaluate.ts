@@ -23,9 +23,8 @@ const MOST_CELLS = 20_000;
 
 /**
  * What a part of a formula comes to, at one place of what the formula fills: ranges answer the cell of that row and
- * column, as they do
- * in Excel's own lifting. The add-in's functions are called as the cells call them; of Excel's, those that are known
- * here.
+ * column, as they do in Excel's own lifting. The add-in's functions are called as the cells call them; of Excel's,
+ * those that are known here.
  */
 export function evaluate(expression: Expression, scope: Scope): Outcome {
   const replaced = scope.replaced?.get(expression);

@@ -31,8 +31,7 @@ const GENERAL: Readonly<Record<string, UiKey>> = {
 
 /**
  * The sentence behind an error, also behind those that Excel shows without one; when the error comes from another cell,
- * the first cell
- * at fault.
+ * the first cell at fault.
  *
  * @param outcome  what the formula comes to here
  */

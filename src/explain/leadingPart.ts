@@ -16,8 +16,7 @@ interface Leading {
 
 /**
  * The part of a formula that its value comes from: of IF the branch that counts, of IFERROR what has no error, of ROUND
- * what is
- * rounded. It ends at a call of the add-in's functions, or at anything else.
+ * what is rounded. It ends at a call of the add-in's functions, or at anything else.
  */
 export function leadingPart(expression: Expression, formula: string, scope: Scope, wording: Wording): Leading {
   if (ownFunctionOf(expression) !== undefined) return { part: expression, notes: [] };

@@ -27,9 +27,8 @@ const STEP = /^(\w+) = (.+?)(?: when (.+))?$/;
 
 /**
  * The documented steps of a function with the figures of one call. A step whose name has a value already is left out,
- * and so is one
- * whose condition does not hold: the first that applies counts. Of a column its figures are known. What is told of an
- * argument left out is what is taken for it.
+ * and so is one whose condition does not hold: the first that applies counts. Of a column its figures are known. What
+ * is told of an argument left out is what is taken for it.
  */
 export function workOut(
   { steps, returns, parameters }: FunctionEntry,

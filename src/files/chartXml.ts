@@ -28,8 +28,7 @@ const NO_LINE = element("a:ln", {}, NO_FILL);
 
 /**
  * A chart part, drawn as on the sheet that the add-in writes: no title, as the cell above has it; no axis for values
- * that stand on the
- * bars. It brings the numbers it shows, for readers that do not calculate.
+ * that stand on the bars. It brings the numbers it shows, for readers that do not calculate.
  */
 export function chartXml({ sheetName }: Pick<Plan, "sheetName">, chart: PlanChart, shown: ShownAt): string {
   const drawn = chart.series.map((one, index) => ({

@@ -8,8 +8,7 @@ const looksLikeFormula = ({ content }: PlanCell): boolean =>
 
 /**
  * Texts that begin like a formula get what Excel has for an apostrophe in front, so that editing leaves them texts. The
- * library knows no
- * such style: cells that need it get a copy of theirs.
+ * library knows no such style: cells that need it get a copy of theirs.
  */
 export function withQuotePrefix(
   sheet: string,

@@ -41,8 +41,7 @@ const ERRORS = "#N/A|#DIV/0!|#VALUE!|#NUM!|#REF!|#NAME\\?|#NULL!";
  * A plan as an .xlsx file, with the values that its formulas show. The same plan and values give the same bytes.
  *
  * Formulas of Excel's own are calculated anew when the file is opened. Those of the add-in are not: where it is missing
- * they would
- * turn into #NAME?, and so the values stay until somebody changes an input.
+ * they would turn into #NAME?, and so the values stay until somebody changes an input.
  */
 export async function writeXlsx(
   plan: Plan,

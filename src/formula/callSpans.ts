@@ -11,9 +11,8 @@ const OWN_CALL = /(?:\bCLV\.|_xldudf_CLV_)[\w.]+\(/iy;
 
 /**
  * The calls of the add-in's functions in a formula as it is shown, in the order of the text. Excel shows formulas in
- * its own language,
- * with names, separators and decimal marks no parser of English formulas reads; the add-in's functions keep their
- * names.
+ * its own language, with names, separators and decimal marks no parser of English formulas reads; the add-in's
+ * functions keep their names.
  *
  * @param separator  what stands between arguments there
  */

@@ -5,10 +5,8 @@ const NAMESPACE = "CLV";
 
 /**
  * How a call is written: as it should be; in small letters; as files keep it (`_xldudf_CLV_AOV`); with a file's name
- * before it
- * (`'C:\addin.xlam'!CLV.AOV`); with an underscore for the dot; with the namespace of a trial version (`CLVDEV.AOV`); or
- * as a function
- * that does not exist.
+ * before it (`'C:\addin.xlam'!CLV.AOV`); with an underscore for the dot; with the namespace of a trial version
+ * (`CLVDEV.AOV`); or as a function that does not exist.
  */
 export type CallSpelling = "canonical" | "smallLetters" | "stored" | "file" | "underscore" | "trial" | "unknown";
 

@@ -2,8 +2,7 @@ import { formulaTokens } from "./formulaTokens";
 
 /**
  * Where semicolons stand between arguments, as a French or German Excel shows them; none when there are commas as well,
- * as these may be
- * decimals. Inside { } a semicolon begins a row.
+ * as these may be decimals. Inside { } a semicolon begins a row.
  */
 export function localSeparators(formula: string): readonly number[] {
   let braces = 0;

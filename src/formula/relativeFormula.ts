@@ -5,8 +5,7 @@ const PIECE = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(?<![\p{L}\d_.$])(\$?)([A-Z]{1,3})
 
 /**
  * A formula with its cells counted from where it stands, `R[-1]C[2]`, and its texts left out: copied to another cell,
- * or said in another
- * language, it is the same.
+ * or said in another language, it is the same.
  */
 export function relativeFormula(formula: string, at: CellAt): string {
   return formula.replace(

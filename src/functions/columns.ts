@@ -19,8 +19,7 @@ type Read<Required extends TermId, Optional extends TermId> = { [Id in Required]
 
 /**
  * Columns of one length, each by its term: `columnsOf({ segment, period_start, revenue })`. A header row is left out,
- * and so are rows that
- * are blank in all of them.
+ * and so are rows that are blank in all of them.
  *
  * @param required  columns that must be given
  * @param optional  columns that may be left out whole

@@ -28,8 +28,7 @@ const MOST_CELLS = 5_000_000;
 
 /**
  * Applies a function of single values to ranges, as Excel's own functions do: same shape in, same shape out; a single
- * cell is
- * repeated; a column beside a row makes a table. One bad cell is an error in its own place only.
+ * cell is repeated; a column beside a row makes a table. One bad cell is an error in its own place only.
  *
  * @param core      a function of the arguments' values, in their order
  * @param required  arguments that must have a value

@@ -7,8 +7,8 @@ import { valueIn } from "./valueIn";
 
 /**
  * The text of a cell, without spaces around it and signs that nobody sees; a number is the text of its digits, so that
- * a customer is the same
- * one whether a column holds numbers or texts. Case, inner spaces and leading zeros are kept, and so is the end of
+ * a customer is the same one whether a column holds numbers or texts. Case, inner spaces and leading zeros are kept,
+ * and so is the end of
  * "17850.0".
  *
  * @returns undefined for a blank cell

@@ -1,8 +1,7 @@
 /**
  * What a function takes and gives, said once, by the types of its wrapper: the catalogue reads their names, and whoever
- * has to know
- * (Excel's metadata, the documentation, Explain, files, Insert) asks the catalogue. Each is the rectangle that Excel
- * hands over or gets;
+ * has to know (Excel's metadata, the documentation, Explain, files, Insert) asks the catalogue. Each is the rectangle
+ * that Excel hands over or gets;
  * a member that no rectangle has keeps the compiler from taking one for another.
  */
 export type Takes = "one" | "lifted" | "column" | "table";

@@ -11,8 +11,7 @@ export const isWholeColumn = ({ height }: Rows): boolean => height >= WHOLE_COLU
 
 /**
  * A:A arrives with every row of the sheet. Rows below the last one used by any of the arguments are left out; some
- * hosts hand blanks over
- * as 0, so there, and only there, a zero counts as blank.
+ * hosts hand blanks over as 0, so there, and only there, a zero counts as blank.
  */
 export function cutWholeColumns(sources: readonly Rows[]): void {
   const whole = sources.filter(isWholeColumn);

@@ -109,7 +109,7 @@ class OwnSheet {
           why: [{ key: "checkTypedOverWhy", blanks: { check: label } }],
         },
       ];
-    // #NAME? comes from a formula that is told of by itself
+    // #NAME? comes from a formula that has a finding of its own
     if (this.isEmpty || shows === "–" || shows === "#NAME?" || WAITING.includes(shows)) return [];
     if (shows.startsWith("#"))
       return [

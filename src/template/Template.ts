@@ -35,7 +35,7 @@ export interface Template {
   words: Readonly<Record<string, Text>>;
   /** What its check on figures asks for, where it has one. */
   possible?: Possibility;
-  /** The checks without which there is no value, in the order in which one would mend them. */
+  /** The checks without which there is no value, in the order in which one would correct them. */
   blocking: readonly CheckId[];
   bands: Band[];
 }

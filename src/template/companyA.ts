@@ -18,8 +18,7 @@ const about: Readonly<Record<Locale, Answers>> = {
 
 /**
  * The worked example. Sales, stocks and customers are the guide's; its churn of 60 % comes from three counts here.
- * Acquisition is not
- * in the guide: 246,000 for 8,200 new customers.
+ * Acquisition is not in the guide: 246,000 for 8,200 new customers.
  */
 export const companyA = (locale: Locale): Answers => ({
   ...about[locale],

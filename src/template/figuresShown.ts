@@ -7,8 +7,7 @@ import type { FiguresBlock, Template } from "./Template";
 
 /**
  * Where a figure in large letters is found on a sheet that was made before: a cell with a name of the sheet, or, where
- * it is more than
- * such a cell, so many rows and columns from a cell with a name, and with that formula.
+ * it is more than such a cell, so many rows and columns from a cell with a name, and with that formula.
  */
 export type FigurePlace = { name: string } | { from: string; offset: CellAt; formula: string };
 

@@ -10,9 +10,8 @@ interface FormulaCell extends CellAt {
 
 /**
  * Tells whether the formulas of a sheet are those it was made with, whatever its language, its currency and its
- * spelling, how many rows it
- * has grown to, and where it was moved. Wanted are the formulas in the order of their cells, without what stands in
- * inputs.
+ * spelling, how many rows it has grown to, and where it was moved. Wanted are the formulas in the order of their cells,
+ * without what stands in inputs.
  */
 export const formulaHash = (cells: readonly FormulaCell[]): string =>
   shortHash([...new Set(cells.map(said))].join("\n"));

@@ -87,10 +87,8 @@ function money(digits: string, locale: Locale, currency: CurrencyId): string {
 
 /**
  * Large figures have room for few digits: from a thousand on they go without decimals, from a million on in millions.
- * Both conditions are
- * met by positive numbers only, so that Excel writes the sign of the others by itself: it leaves it out where a section
- * can hold nothing
- * but negative numbers.
+ * Both conditions are met by positive numbers only, so that Excel writes the sign of the others by itself: it leaves it
+ * out where a section can hold nothing but negative numbers.
  */
 function largeMoney(locale: Locale, currency: CurrencyId): string {
   const [before, after] = affixes(locale, currency);

@@ -33,8 +33,7 @@ const asked = (term: TermId, format: FormatId): TableRow => ({
 
 /**
  * A figure of each segment, and the total by the same formula from the summed inputs. `{n}` in the text becomes the
- * number of the
- * segment, or nothing in the total.
+ * number of the segment, or nothing in the total.
  */
 const figure = (
   key: string,

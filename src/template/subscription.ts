@@ -33,8 +33,8 @@ const result = (
 
 /**
  * What is left of a customer who has just joined, at the beginning of each month, and what it has brought until its
- * end. At first all are
- * there: where everybody leaves in a month, the formula of the others would be nothing to the power of nothing.
+ * end. At first all are there: where everybody leaves in a month, the formula of the others would be nothing to the
+ * power of nothing.
  */
 const month = (n: number): TableRow => ({
   label: t(String(n), String(n)),

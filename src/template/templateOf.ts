@@ -5,9 +5,8 @@ import { templates } from "./templates";
 
 /**
  * The template that a worksheet was made from, by the names that belong to the sheet: one whose names are all there. Of
- * several the one
- * with most names, as its sheet has more than the others ask for. Checks may be missing: a sheet that was made before
- * has fewer.
+ * several the one with most names, as its sheet has more than the others ask for. Checks may be missing: a sheet that
+ * was made before has fewer.
  */
 export function templateOf(sheetNames: readonly string[]): Template | undefined {
   const there = new Set(sheetNames.map((name) => name.toLowerCase()));

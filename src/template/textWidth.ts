@@ -12,8 +12,7 @@ const INDENT = 9;
 
 /**
  * How wide a text is, in pixels, in the body font of a sheet: Calibri, or Carlito with the same widths. What the font
- * lacks, such as an
- * ideograph, is as wide as it is high.
+ * lacks, such as an ideograph, is as wide as it is high.
  */
 export function textWidth(text: string, { size, bold }: { size: number; bold?: boolean }): number {
   const units = [...text.replace(SPACES, " ")].reduce(

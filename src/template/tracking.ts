@@ -108,7 +108,7 @@ function labelOf(start: string): string {
   return `IF(interval="{year}","",IF(interval="{quarter}","{q}"&INT((MONTH(${start})+2)/3),${month})&" ")&YEAR(${start})`;
 }
 
-/** The first thing that is wrong in a row, in the order in which one would mend it. */
+/** The first thing that is wrong in a row, in the order in which one would correct it. */
 function flagOf(n: number, own: (key: string) => string, before: (key: string) => string, following: string): string {
   const typed = TYPED.map(own).join(",");
   const faults: [condition: string, word: string][] = [

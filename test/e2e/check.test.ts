@@ -102,7 +102,7 @@ class Check extends Pane {
 }
 
 /** Formulas broken in as many ways as there are, in column C of a sheet; what they are to become, and what that is. */
-const BROKEN: readonly (readonly [broken: string, mended: string, value: number])[] = [
+const BROKEN: readonly (readonly [broken: string, fixed: string, value: number])[] = [
   ["=_xldudf_CLV_AOV(A1,B1)", "=CLV.AOV(A1,B1)", 25],
   ["=_xlfn._xldudf_CLV_AOV(A1, B1)*2", "=CLV.AOV(A1, B1)*2", 50],
   ["='C:\\Users\\a b\\AddIns\\clv.xlam'!CLV.AOV(A1,B1)", "=CLV.AOV(A1,B1)", 25],
@@ -113,7 +113,7 @@ const BROKEN: readonly (readonly [broken: string, mended: string, value: number]
 ];
 
 describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
-  test("formulas broken in many ways are found, shown, previewed, and mended on request; nothing else is touched", async () => {
+  test("formulas broken in many ways are found, shown, previewed, and fixed on request; nothing else is touched", async () => {
     const check = await Check.open(locale);
     const { workbench, keys, frame } = check;
     await check.addSheets("Online shop", "Archive");
@@ -183,11 +183,11 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await frame.waitForFunction(() => document.activeElement?.tagName === "H1");
 
     const after = await check.everyCell();
-    for (const [i, [, mended, value]] of BROKEN.entries()) {
+    for (const [i, [, fixed, value]] of BROKEN.entries()) {
       const cell = await workbench.cell(`'Online shop'!C${i + 3}`);
-      expect(cell.formula).toBe(mended);
+      expect(cell.formula).toBe(fixed);
       expect(cell.value).toBeNear(value, EXACT);
-      before["Online shop"]![i + 2]![2] = mended;
+      before["Online shop"]![i + 2]![2] = fixed;
     }
     expect(await workbench.cell("'Online shop'!C20")).toMatchObject({ formula: "=CLV.AOV(A2,B2)", value: 50 });
     expect(await workbench.cell("Archive!B2")).toMatchObject({ formula: "=CLV.CHURN(100,80,20)" });

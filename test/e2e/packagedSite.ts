@@ -16,8 +16,8 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /**
  * A plain static server as an organisation has one: the packaged site under its folder, with the headers that servers/
- * asks for. Beside
- * it the workbench, which stands in for Excel; it looks for the pane below /workbench/ and is led to the site.
+ * asks for. Beside it the workbench, which stands in for Excel; it looks for the pane below /workbench/ and is led to
+ * the site.
  */
 export async function servePackage(
   folder: string,

@@ -39,8 +39,8 @@ class Typist {
   }
   /**
    * Types on, presses a key and goes on typing before the list can follow: in one task of the page no timer runs, and
-   * the list waits for one. The grid's
-   * own work for each letter is done, as it is on any machine before the next key comes.
+   * the list waits for one. The grid's own work for each letter is done, as it is on any machine before the next key
+   * comes.
    */
   async ahead(text: string, key: Key, more = ""): Promise<void> {
     await this.page.evaluate(

@@ -187,7 +187,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     expect(other.workbench.trouble).toEqual([]);
   });
 
-  test("a broken file is refused with its places and reasons; mended and pasted it is taken", async () => {
+  test("a broken file is refused with its places and reasons; corrected and pasted it is accepted", async () => {
     const pane = await open(locale);
     const good = {
       $schema: "urn:clv-for-excel:team-template:1",
@@ -204,7 +204,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     fs.writeFileSync(file, JSON.stringify({ ...good, currency: "YEN", values: { revenue_1: -5, revenue_9: 1 } }));
     await pane.askForTeam();
     await pane.choose(file);
-    const refusal = pane.frame.getByRole("group", { name: shareTexts.toMend[locale] });
+    const refusal = pane.frame.getByRole("group", { name: shareTexts.toCorrect[locale] });
     await refusal.waitFor();
     expect(await refusal.getByRole("listitem").locator("code").allInnerTexts()).toEqual([
       "/currency",
@@ -269,7 +269,7 @@ test.each<[Locale, number, string]>([
     '{"$schema": "urn:clv-for-excel:team-template:1", "version": 1, "name": "", "template": "cohorts"}',
   );
   await pane.keys.press(pane.words("readText"));
-  await pane.frame.getByRole("group", { name: shareTexts.toMend[locale] }).waitFor();
+  await pane.frame.getByRole("group", { name: shareTexts.toCorrect[locale] }).waitFor();
   await workbench.screenshot(`team-refused-${locale}-${width}`);
   expect(await fits()).toBe(true);
 });

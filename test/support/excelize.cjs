@@ -1,6 +1,5 @@
 // What another program makes of our files: excelize, a library in Go, with a calculation of its own. It runs in a
-// process of its own,
-// as it brings a runtime that stays.
+// process of its own, as it brings a runtime that stays.
 //   node excelize.cjs calculate files…      → { file: { address: value } } of all formulas
 //   node excelize.cjs change file cell value target   writes the file again with another input
 const fs = require("node:fs");

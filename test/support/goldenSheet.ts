@@ -24,9 +24,8 @@ export function goldenSheet(template: Template): void {
 
 /**
  * What is known of a sheet before it is looked at: nothing of the first, the first of one in another language or
- * spelling. A sheet in another
- * language and another spelling has the texts of the one and the formulas of the other; what has both, such as a
- * formula with a text, differs.
+ * spelling. A sheet in another language and another spelling has the texts of the one and the formulas of the other;
+ * what has both, such as a formula with a text, differs.
  */
 function expectedOf(template: Template, locale: Locale, spelling: Spelling): Lines {
   if (locale === LOCALE && spelling === SPELLING) return new Map();

@@ -18,7 +18,7 @@ addTexts(checkTexts);
 const catalogue = readCatalogue() as Catalogue;
 const NAME = "#NAME?";
 const broken = (formula = "=_xldudf_CLV_AOV(A1,B1)"): { formula: string; value: string } => ({ formula, value: NAME });
-const mended = { formula: "=CLV.AOV(A1,B1)", value: 25 };
+const fixed = { formula: "=CLV.AOV(A1,B1)", value: 25 };
 
 /** A shop with three broken formulas, and a worksheet of ours with much to say. */
 const troubled = (): WorkbookReading =>
@@ -164,7 +164,7 @@ describe("rewriting", () => {
         Promise.resolve(
           ++readings === 1
             ? troubled()
-            : workbookReading({ "Online shop": { cells: { C24: mended, C25: mended, C30: mended } } }),
+            : workbookReading({ "Online shop": { cells: { C24: fixed, C25: fixed, C30: fixed } } }),
         ),
       rewriteFormulas: (rewrites) => {
         written.push(...rewrites);
@@ -315,7 +315,7 @@ describe("reading", () => {
 
   test("when all is well it says so, and what was checked", async () => {
     const { user, container } = await open({
-      readWorkbook: () => Promise.resolve(workbookReading({ Sheet1: { cells: { A1: mended } } })),
+      readWorkbook: () => Promise.resolve(workbookReading({ Sheet1: { cells: { A1: fixed } } })),
     });
     await found("No findings");
     expect(screen.getByText(en("allWell"))).toBeTruthy();

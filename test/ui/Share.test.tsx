@@ -383,7 +383,7 @@ describe("a team template that is opened", () => {
         .replace('"CHF"', '"YEN"')
         .replace('"segment_1": "<i>', '"segment_99": "<i>');
       await user.upload(input(locale), file(broken));
-      const refusal = await screen.findByRole("group", { name: shareTexts.toMend[locale] });
+      const refusal = await screen.findByRole("group", { name: shareTexts.toCorrect[locale] });
       expect(document.activeElement).toBe(refusal);
       expect(refusal.textContent).toContain(uiText("teamRefused", locale, { file: "shops.clv-team.json" }));
       expect(
@@ -398,7 +398,7 @@ describe("a team template that is opened", () => {
       );
       expect(await violations(container)).toEqual([]);
       expect(host.written).toEqual([]);
-      // mended, the same file is taken
+      // corrected, the same file is taken
       await user.upload(input(locale), file(teamText(team)));
       await screen.findByRole("heading", { level: 1, name: "Shops <b>2025</b>" });
     },
@@ -411,7 +411,7 @@ describe("a team template that is opened", () => {
       file(teamText({ ...team, values: Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`x${i}`, 1])) })),
     );
     expect(
-      within(await screen.findByRole("group", { name: "To mend" }))
+      within(await screen.findByRole("group", { name: "To correct" }))
         .getAllByRole("listitem")
         .at(-1)?.textContent,
     ).toBe("and 8 more");

@@ -9,8 +9,7 @@ import { wholeAbove } from "../numerics/wholeAbove";
 
 /**
  * The tier of each customer by value: 1 for the best, the last for the rest. Of n customers, one with g better ones is
- * in the first tier
- * whose share of n, with those before it, is above g; equal values share the better tier.
+ * in the first tier whose share of n, with those before it, is above g; equal values share the better tier.
  *
  * @formula 1 + (greater >= ROUNDUP(5% * n, 0)) + (greater >= ROUNDUP(20% * n, 0)) + (greater >= ROUNDUP(50% * n, 0)); greater = COUNTIF(values, ">" & value); n = COUNT(values)
  * @param values  money, one of each customer, in any order

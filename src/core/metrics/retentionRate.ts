@@ -4,8 +4,7 @@ import { customersLost } from "./customersLost";
 
 /**
  * Retention rate: the share of the customers at the start who are still there at the end. Never taken as what churn
- * leaves of 1,
- * which loses the digits of a small rate.
+ * leaves of 1, which loses the digits of a small rate.
  *
  * @formula (customers_end - customers_new) / customers_start
  * @steps customers_kept = customers_end - customers_new; result = customers_kept / customers_start

@@ -4,9 +4,8 @@ const KEPT = 48n;
 
 /**
  * Twelve hexadecimal digits that differ, in all likelihood, for texts that differ. It tells what was changed by
- * mistake, and keeps no secret,
- * so it is worked out here and at once: the browser's own SHA-256 makes everybody wait, and is missing where a page is
- * not secure.
+ * mistake, and keeps no secret, so it is worked out here and at once: the browser's own SHA-256 makes everybody wait,
+ * and is missing where a page is not secure.
  *
  * @source Fowler, Noll, Vo: FNV-1a of 64 bits, folded as they advise (draft-eastlake-fnv)
  */

@@ -12,12 +12,11 @@ export const NOTHING = 2 ** -48;
  * The sum of up to four figures, by the rule for all sums of the product; a difference is the sum with a negative term.
  *
  * Figures are decimal, doubles are not: 10527.21 - 687.84 - 9839.37 leaves 1.8e-12. Where terms cancel out, those that
- * are decimals
- * of at most 15 digits down to a common last place (cents up to 10^12, say) are summed as whole numbers of that place:
- * exactly, so
- * that figures which meet leave 0, and figures one cent apart leave that cent. Of other numbers, such as quotients, a
- * remainder
- * below 2^-48 of the largest term is 0. A single figure is no sum and stays what it is, however small.
+ * are decimals of at most 15 digits down to a common last place (cents up to 10^12, say) are summed as whole numbers of
+ * that place:
+ * exactly, so that figures which meet leave 0, and figures one cent apart leave that cent. Of other numbers, such as
+ * quotients, a remainder below 2^-48 of the largest term is 0. A single figure is no sum and stays what it is, however
+ * small.
  */
 export function sum(a: number, b: number, c = 0, d = 0): number {
   const plain = a + b + c + d;

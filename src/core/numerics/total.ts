@@ -7,8 +7,7 @@ const MOST_PLACES = 9;
  * The sum of any number of figures, the same in every order of them.
  *
  * Decimals of at most 15 digits down to a common last place are summed as whole numbers of that place, so that figures
- * which meet to the
- * cent leave 0; others by the sum of their doubles, rounded once.
+ * which meet to the cent leave 0; others by the sum of their doubles, rounded once.
  *
  * @source Shewchuk (1997), Adaptive precision floating-point arithmetic, for the second
  */

@@ -28,8 +28,7 @@ enum Rank {
  * The functions a query asks for, best first; all of them for an empty query.
  *
  * Both languages are searched whatever is displayed: people type the word they know. Every word must match somewhere,
- * at the beginning
- * of a word. The locale only decides which running text counts more.
+ * at the beginning of a word. The locale only decides which running text counts more.
  */
 export function searchCatalogue(catalogue: Catalogue, query: string, locale: Locale): Catalogue {
   const words = wordsOf(bare(query));

@@ -7,8 +7,7 @@ import { uiText } from "../../vocabulary/ui";
 
 /**
  * What stands below a worksheet's name: what kind it is. Of the guided one, and where the name says the kind already,
- * how value and cost
- * compare, once that is known.
+ * how value and cost compare, once that is known.
  */
 export function sheetLine(
   { isGuided, name, title, ratio }: Pick<OurSheet, "isGuided" | "name" | "title" | "ratio">,

@@ -7,8 +7,7 @@ const REST_MS = 300;
 
 /**
  * The worksheets of ours: read when this appears, when a sheet comes, goes or is renamed, and when the pane gets the
- * focus. While Excel is
- * busy, those known before stay.
+ * focus. While Excel is busy, those known before stay.
  */
 export function useOurSheets(): { sheets: readonly OurSheet[]; refresh: () => void } {
   const host = useHost();

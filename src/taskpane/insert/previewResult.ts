@@ -25,8 +25,7 @@ type Rows = readonly (readonly unknown[])[];
 
 /**
  * Works a formula out as its cell would: by the function itself. Of large ranges the beginning is known, and the
- * beginning of the result
- * follows from it, since each row of a result comes from its own row.
+ * beginning of the result follows from it, since each row of a result comes from its own row.
  *
  * @returns undefined where all cells make the result together and not all of them were read, or where it comes later
  */

@@ -37,8 +37,7 @@ const ASIDE =
  * more than one.
  *
  * A label is a name or it is not: "Orders per customer" is no "Orders". All terms are asked, so that a label which is
- * the name of another
- * term ("Unique customers") is never taken for one that only sounds like it.
+ * the name of another term ("Unique customers") is never taken for one that only sounds like it.
  */
 export function termNamed(label: string, parameters: readonly TermId[]): TermId | undefined {
   const words = wordsOf(label);

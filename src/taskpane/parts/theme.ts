@@ -8,8 +8,7 @@ import {
 
 /**
  * Fluent's tokens and ours: what someone typed and the ground it stands on, what is doubtful, what is met, and the
- * colours that tie an argument to its places in a
- * formula. Each measures 6:1 on the pane's ground.
+ * colours that tie an argument to its places in a formula. Each measures 6:1 on the pane's ground.
  */
 export interface PaneTheme extends Theme {
   colorInput: string;

@@ -93,7 +93,7 @@ export function OpenTeamPage({ onRead, onBack }: OpenTeamPageProps): React.JSX.E
             aria-label={words("teamFile")}
             tabIndex={-1}
             hidden
-            // the same file can be chosen again once it is mended
+            // the same file can be chosen again once it is corrected
             onChange={({ currentTarget }) => {
               void read(currentTarget.files?.[0]);
               currentTarget.value = "";

@@ -11,7 +11,7 @@ import type { TeamProblem } from "../../template/team/readTeamTemplate";
 import { useTextStyles } from "../parts/styles";
 import { useLocale, useWords } from "../parts/useWords";
 
-/** As many as one mends at a time. */
+/** As many as one corrects at a time. */
 const SHOWN = 12;
 
 interface TeamProblemsProps {
@@ -30,7 +30,7 @@ export function TeamProblems({ file, problems }: TeamProblemsProps): React.JSX.E
     group.current?.focus();
   }, [problems]);
   return (
-    <div ref={group} tabIndex={-1} role="group" aria-label={words("toMend")} className={styles.group}>
+    <div ref={group} tabIndex={-1} role="group" aria-label={words("toCorrect")} className={styles.group}>
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{words("teamRefused", { file })}</MessageBarTitle>

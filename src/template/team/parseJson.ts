@@ -26,8 +26,7 @@ const WORD = /true|false|null/y;
 
 /**
  * Reads JSON, and nothing else than JSON. Unlike `JSON.parse` it keeps keys that stand twice, says in every browser
- * where it stops, and
- * makes no object whose prototype a key could reach.
+ * where it stops, and makes no object whose prototype a key could reach.
  *
  * @throws {NotJson}
  */

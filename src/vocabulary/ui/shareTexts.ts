@@ -101,7 +101,7 @@ export const shareTexts = {
     en: "“{file}” does not fit. Nothing was written.",
     fr: "« {file} » ne convient pas. Rien n’a été écrit.",
   },
-  toMend: { en: "To mend", fr: "À corriger" },
+  toCorrect: { en: "To correct", fr: "À corriger" },
   moreProblems: { en: "and {count} more", fr: "et {count} autres" },
   brings: { en: "What it brings", fr: "Ce qu’il apporte" },
   teamOf: { en: "{title}, as a team uses it", fr: "{title}, tel qu’une équipe l’utilise" },

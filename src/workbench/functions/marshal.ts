@@ -29,8 +29,8 @@ export type Marshalled = { readonly args: readonly unknown[] } | { readonly refu
 
 /**
  * The arguments of one call as desktop Excel hands them over: a blank cell is 0, an argument left out null, a single
- * value for
- * a matrix parameter [[value]]. An error stops the call and becomes the cell's own, unless the add-in asked for errors.
+ * value for a matrix parameter [[value]]. An error stops the call and becomes the cell's own, unless the add-in asked
+ * for errors.
  */
 export function marshal(meta: FunctionMetadata, given: readonly Given[], allowed: Allowed): Marshalled {
   const required = meta.parameters.filter((p) => !p.optional).length;

@@ -14,8 +14,7 @@ interface Place {
 
 /**
  * The sentences behind errors, by the cell whose formula reported them. A record lives as long as the calculation that
- * made it: when
- * the cell is calculated again its sentences start anew.
+ * made it: when the cell is calculated again its sentences start anew.
  */
 export class Sentences {
   private readonly records = new Map<string, Report>();

@@ -33,8 +33,7 @@ const MOST_STALE = 500;
 
 /**
  * Follows what changes in the grid, and writes it down: the cells in blocks, of which only the changed ones are written
- * again. `stored` are
- * the keys of the blocks that are kept as they are, when the workbook is this page's own.
+ * again. `stored` are the keys of the blocks that are kept as they are, when the workbook is this page's own.
  */
 export class GridRecord {
   /** Somebody has changed something. */

@@ -8,8 +8,7 @@ const SETTLING = 50;
 
 /**
  * Tells content changed by a person or by the add-in from results of formulas. Univer writes a value that the
- * validation refuses and
- * takes it back at once: a person's edits wait a moment, and those undone are not reported.
+ * validation refuses and takes it back at once: a person's edits wait a moment, and those undone are not reported.
  */
 export class EditWatch {
   private readonly listeners: ((edit: Edit) => void)[] = [];

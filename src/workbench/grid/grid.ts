@@ -163,8 +163,7 @@ export class Grid {
 
   /**
    * Nothing is left to calculate, no function's promise is out, and what was typed is in its cell: an entry closes some
-   * frames after
-   * its key, on a busy machine many. One that stays open is somebody thinking.
+   * frames after its key, on a busy machine many. One that stays open is somebody thinking.
    */
   async settled(): Promise<void> {
     const patience = performance.now() + LONGEST_ENTRY;

@@ -15,10 +15,9 @@ interface ResultIndex {
 
 /**
  * While it calculates, Univer keeps which rows of a column hold a value, for its look-up functions. Every result is
- * first taken out of the
- * rows of the value that was there before, by going through all values of the column: a column of different results
- * costs the square of
- * its length. Here the rows that are in the index are remembered, and a first result is not looked for.
+ * first taken out of the rows of the value that was there before, by going through all values of the column: a column
+ * of different results costs the square of its length. Here the rows that are in the index are remembered, and a first
+ * result is not looked for.
  */
 export function indexFirstResults(index: ResultIndex): void {
   const [set, clear] = [index.set.bind(index), index.clear.bind(index)];

@@ -7,8 +7,7 @@ type Method = (
 
 /**
  * A text wider than its cell runs over the blank ones beside it. Univer compares the bare text, then draws it a little
- * to the side: one
- * that just fits was cut.
+ * to the side: one that just fits was cut.
  */
 export function countPaddingInOverflow(): void {
   const skeleton = SpreadsheetSkeleton.prototype;

@@ -242,8 +242,8 @@ function validationRule(
 
 /**
  * Univer takes the formula of a condition for one that stands in the conditioned cell: over cells that others depend
- * on, it mixes up the
- * order of the calculation. The usual formula of that kind is a rule of its own here, without a formula.
+ * on, it mixes up the order of the calculation. The usual formula of that kind is a rule of its own here, without a
+ * formula.
  */
 const asksForErrors = (condition: Condition): boolean =>
   condition.formula.replace(/\$/g, "") === `=${errorOfFirst(condition)}` || provisoOf(condition) !== undefined;

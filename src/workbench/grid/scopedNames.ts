@@ -25,8 +25,7 @@ export interface NamesState {
 
 /**
  * Univer knows one name for a workbook; in Excel every sheet has its own. A name of a sheet gets an invisible mark
- * behind it in the
- * formulas of that sheet, so the same name on two sheets is two names and reads the same.
+ * behind it in the formulas of that sheet, so the same name on two sheets is two names and reads the same.
  */
 export class ScopedNames {
   private readonly names = new Map<string, DefinedName & { readonly id: string }>();

@@ -26,8 +26,7 @@ interface Place {
  * The sentence behind an error, or about a text that is meant for a figure, beside the cell that is selected or pointed
  * at. Excel opens it from the mark in the cell's corner, which
  * Univer draws as well; Univer's own general words on the error make room for the sentence. What was just entered is
- * spoken of at once: the
- * selection has left it by then.
+ * spoken of at once: the selection has left it by then.
  */
 export function showSentences(engine: Engine, grid: SentenceSource, calculation: Calculation): void {
   engine.api.registerComponent(COMPONENT, SentencePopup);

@@ -10,9 +10,8 @@ interface Origin {
 
 /**
  * The formulas of cells that were copied or filled: only the first of them holds the text, the others its id. A sheet
- * is looked through
- * once for all its ids, and again only after a change: to ask Univer cell by cell is to look through the sheet for
- * each.
+ * is looked through once for all its ids, and again only after a change: to ask Univer cell by cell is to look through
+ * the sheet for each.
  */
 export class SharedFormulas {
   private readonly known = new Map<string, ReadonlyMap<string, Origin>>();

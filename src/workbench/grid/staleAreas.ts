@@ -10,8 +10,8 @@ const MOST_AREAS = 2_000;
 
 /**
  * What has to be calculated although its value was kept: what had changed when the page was left, formulas without a
- * value or with another one
- * every time, and errors, as their sentences are known to their functions alone and follow the language of the page.
+ * value or with another one every time, and errors, as their sentences are known to their functions alone and follow
+ * the language of the page.
  */
 export function staleAreas(unit: string, { core, blocks }: KeptGrid): readonly SheetArea[] | "all" {
   if (core.stale === "all") return "all";

@@ -11,8 +11,7 @@ export class ApiError extends Error {
 
 /**
  * Base of every object an add-in can reach. Its wire members are exactly the PascalCase getters, setters and methods
- * that a
- * subclass declares; anything else answers ApiNotFound, so a gap is never silently accepted.
+ * that a subclass declares; anything else answers ApiNotFound, so a gap is never silently accepted.
  */
 export abstract class ApiObject {
   abstract readonly apiName: string;

@@ -16,8 +16,7 @@ export class Interpreter {
 
   /**
    * `settle` resolves when the grid has nothing left to calculate; `newTurn` surrounds the actions of a batch on the
-   * workbook. A root to come
-   * is waited for by those who need it.
+   * workbook. A root to come is waited for by those who need it.
    */
   constructor(
     private readonly root: ApiObject | Promise<ApiObject>,

@@ -32,8 +32,7 @@ const LEAVING = 2_000;
 
 /**
  * Which workbook this page opens: the one its tab had, else the one that was saved last. One that another page has is
- * opened as a copy, under
- * an id of its own; one that cannot be read stays where it is, and the demo opens.
+ * opened as a copy, under an id of its own; one that cannot be read stays where it is, and the demo opens.
  */
 export async function chooseBook<Core>({
   shelf,

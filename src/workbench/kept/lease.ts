@@ -5,8 +5,7 @@ export interface Locks {
 
 /**
  * Takes a workbook for this page alone, until the page is gone. Answers false when another page has it. A page that was
- * just loaded again
- * waits a moment for the page before it, which may still be leaving.
+ * just loaded again waits a moment for the page before it, which may still be leaving.
  */
 export function takeLease(locks: Locks, id: string, patience: number): Promise<boolean> {
   const options: LockOptions = patience > 0 ? { signal: AbortSignal.timeout(patience) } : { ifAvailable: true };

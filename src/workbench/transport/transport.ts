@@ -21,10 +21,8 @@ interface TransportListener {
 
 /**
  * The host's end of the pane's window.external. Batches of the add-in run one after the other, as in Excel; the
- * runtime's own
- * batches (results of custom functions, readiness) bypass that queue, or a batch waiting for the calculation would wait
- * for
- * results standing behind it.
+ * runtime's own batches (results of custom functions, readiness) bypass that queue, or a batch waiting for the
+ * calculation would wait for results standing behind it.
  */
 export class Transport implements HostLink {
   readonly settings = new Map<string, string>();

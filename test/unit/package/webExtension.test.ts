@@ -115,7 +115,7 @@ describe("opened and saved by another program, with an input changed", () => {
     expect(wiring(after)).toEqual(WIRED);
   });
 
-  test("hucre keeps the parts but not the way to them; applying it again mends that", () => {
+  test("hucre keeps the parts but not the way to them; applying it again fixes that", () => {
     rewrite("hucre", at("pane.xlsx"), at("hucre.xlsx"));
     const saved = fs.readFileSync(at("hucre.xlsx"));
     const after = partsOf(saved);

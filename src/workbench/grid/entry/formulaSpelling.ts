@@ -35,8 +35,8 @@ export function localFormula(formula: string, locale: Locale, takes: TakesArgume
 
 /**
  * What was typed in this language, as the engine takes it. With a list separator, or where every comma can be a decimal
- * mark and every
- * function then has an allowed number of arguments, it is the language's own spelling; else only names are.
+ * mark and every function then has an allowed number of arguments, it is the language's own spelling; else only names
+ * are.
  */
 export function englishFormula(typed: string, locale: Locale, takes: TakesArguments): string {
   if (languages[locale].list === ",") return typed;

@@ -17,8 +17,7 @@ export interface PastedCell {
 
 /**
  * What is pasted, as a table that shows texts only. Univer reads a single text, and a cell with Excel's number format,
- * as English before
- * anybody else may; in another language both become cells without a format.
+ * as English before anybody else may; in another language both become cells without a format.
  */
 export function pastedHtml(html: string | undefined, text: string | undefined, locale: Locale): string | undefined {
   if (html) return languages[locale].decimal === "." ? marked(html) : withoutFormats(marked(html));

@@ -11,8 +11,7 @@ import { takeTyped } from "./takeTyped";
 
 /**
  * Typing, editing again and pasting, and what cells show, as Excel takes and shows it in the language of the page. What
- * cells hold stays
- * as Univer and Office have it: numbers, and formulas in English.
+ * cells hold stays as Univer and Office have it: numbers, and formulas in English.
  */
 export function takeEntries(engine: Engine, spelling: Spelling): void {
   showValues(engine, spelling);

@@ -19,9 +19,8 @@ const TAKE = "workbench.command.take-suggestion";
 
 /**
  * The list of functions has its keys only while it answers what is typed. Univer renews it a while after a key: until
- * then it is open for a
- * name that has become a cell's address by now, or is left behind, and Enter would put a function into the middle of a
- * finished formula.
+ * then it is open for a name that has become a cell's address by now, or is left behind, and Enter would put a function
+ * into the middle of a finished formula.
  */
 export function takeSuggestions(engine: Engine): void {
   const descriptions = engine.get(IDescriptionService);
