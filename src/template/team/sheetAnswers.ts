@@ -81,8 +81,17 @@ export function sheetExtent(template: Template, named: NamedPlaces): { rows: num
 export const sheetAnswers = (template: Template, content: SheetContent): SheetReading =>
   new Reader(template, content).read();
 
-const planOf = (template: Template, locale: Locale, spelling: Spelling): Plan =>
-  layout(template, locale, { sheetName: "", answers: {}, currency: "other", spelling });
+/** A sheet is compared with its template in all languages and spellings, which do not change from one to the next. */
+const plans = new WeakMap<Template, Map<string, Plan>>();
+
+function planOf(template: Template, locale: Locale, spelling: Spelling): Plan {
+  const known = plans.get(template) ?? new Map<string, Plan>();
+  plans.set(template, known);
+  const id = `${locale} ${spelling}`;
+  const plan = known.get(id) ?? layout(template, locale, { sheetName: "", answers: {}, currency: "other", spelling });
+  known.set(id, plan);
+  return plan;
+}
 
 class Reader {
   private readonly inputs: ReadonlyMap<string, InputSpec>;
