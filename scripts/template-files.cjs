@@ -11,17 +11,15 @@ const { readCatalogue } = require("./catalogue.cjs");
  *   string, size: number, sha256: string }[]>}
  */
 async function writeTemplates(folder, chosen) {
-  const { evaluatePlan } = require("../src/files/evaluatePlan.ts");
-  const { heldValues } = require("../src/files/heldValues.ts");
+  const { planFile } = require("../src/files/planFile.ts");
   const { templateFiles } = require("../src/files/templateFiles.ts");
-  const { writeXlsx } = require("../src/files/writeXlsx.ts");
   const functions = await functionEntries();
   fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(folder, { recursive: true });
   const list = [];
-  for (const { name, template, filled, language, formulas, currency, plan, properties } of templateFiles(chosen)) {
-    const valueAt = evaluatePlan(plan, functions);
-    const bytes = await writeXlsx(formulas === "native" ? heldValues(plan, valueAt) : plan, valueAt, properties);
+  for (const file of templateFiles(chosen)) {
+    const { name, template, filled, language, formulas, currency, properties } = file;
+    const bytes = await planFile(file, functions);
     fs.writeFileSync(path.join(folder, name), bytes);
     const { title, description } = properties;
     list.push({

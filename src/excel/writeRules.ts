@@ -1,13 +1,11 @@
 import { cutText } from "../vocabulary/cutText";
 import { comparison } from "../template/comparison";
+import { LONGEST_RULE_TEXTS } from "../template/ruleTexts";
 import type { Plan, PlanConditional, PlanValidation } from "../template/plan";
 import { rangeAt } from "./rangeAt";
 import { hex } from "./writeCells";
 
-/** Excel cuts off nothing here: it refuses. */
-const LONGEST = { title: 32, prompt: 255, alert: 225 };
-
-/** What may be entered, what is said about it, and what changes its look. */
+/** What may be entered, what is said about it, and what changes its look. Excel refuses a text that is too long. */
 export function writeRules(sheet: Excel.Worksheet, { validations, conditionals }: Plan): void {
   for (const validation of validations) validate(rangeAt(sheet, validation).dataValidation, validation);
   // Excel puts a new one first
@@ -20,13 +18,13 @@ function validate(target: Excel.DataValidation, { rule, prompt, alert }: PlanVal
     target.errorAlert = {
       showAlert: true,
       style: "Stop",
-      title: cutText(alert.title, LONGEST.title),
-      message: cutText(alert.message, LONGEST.alert),
+      title: cutText(alert.title, LONGEST_RULE_TEXTS.title),
+      message: cutText(alert.message, LONGEST_RULE_TEXTS.alert),
     };
   target.prompt = {
     showPrompt: true,
-    title: cutText(prompt.title, LONGEST.title),
-    message: cutText(prompt.message, LONGEST.prompt),
+    title: cutText(prompt.title, LONGEST_RULE_TEXTS.title),
+    message: cutText(prompt.message, LONGEST_RULE_TEXTS.prompt),
   };
 }
 

@@ -11,5 +11,3 @@ export const fileFormula = (formula: string): string =>
     .replace(/"[^"]*"|\b[A-Z][A-Z.]*(?=\()/g, (token) =>
       token.startsWith("CLV.") ? `_xldudf_${token.replaceAll(".", "_")}` : (YOUNGER[token] ?? token),
     );
-
-export const callsAddin = (formula: string): boolean => /\bCLV\.[A-Z.]+\(/.test(formula.replace(/"[^"]*"/g, ""));

@@ -1,24 +1,21 @@
 import { cellKey, cellsOf } from "../formula/address";
-import { needsAddIn } from "../template/spelling";
+import { callsAddIn } from "../template/spelling";
 import type { Plan, PlanCell } from "../template/plan";
-import { COLORS, styles } from "../template/styles";
+import { LONGEST_RULE_TEXTS } from "../template/ruleTexts";
+import { COLORS, HEIGHT, styles } from "../template/styles";
 import { shortened } from "../vocabulary/cutText";
 import { heldValuePrompt, heldValuesNote } from "../vocabulary/heldValues";
 import { isError, type CellValue, type ValueAt } from "./cellValue";
 
-/** What Excel shows beside a cell is cut off after this. */
-const LONGEST_PROMPT = 255;
-const NOTE_HEIGHT = 14.4;
-const GAP = 7;
 /** The first column of every sheet is a margin. */
 const FIRST = 1;
 
 /**
  * A plan for people without the add-in: in the place of formulas that need it stands what they show, what they spill as
- * well, in grey; the sheet says so at its foot, and each figure where it comes from.
+ * well, on a grey background; the sheet says so at its foot, and each figure where it comes from.
  */
 export function heldValues(plan: Plan, valueAt: ValueAt): Plan {
-  const needing = plan.cells.filter((cell) => needsAddIn(formulaOf(cell)));
+  const needing = plan.cells.filter((cell) => callsAddIn(formulaOf(cell)));
   if (needing.length === 0) return plan;
   const { language, page } = plan;
   const foot: PlanCell = {
@@ -45,12 +42,12 @@ export function heldValues(plan: Plan, valueAt: ValueAt): Plan {
           title: heldValuePrompt.title[language],
           message: shortened(
             heldValuePrompt.message[language].replace("{formula}", () => formulaOf(cell)),
-            LONGEST_PROMPT,
+            LONGEST_RULE_TEXTS.prompt,
           ),
         },
       })),
     ],
-    rowHeights: [...plan.rowHeights, GAP, NOTE_HEIGHT],
+    rowHeights: [...plan.rowHeights, HEIGHT.gap, HEIGHT.row],
     page: { ...page, area: { ...page.area, rows: page.area.rows + 2 } },
   };
 }
@@ -62,7 +59,7 @@ const formulaOf = ({ content }: Pick<PlanCell, "content">): string =>
 function held(cell: PlanCell, valueAt: ValueAt): PlanCell {
   const value = valueAt(cell);
   if (value === undefined) return cell;
-  return { ...cell, style: { ...cell.style, color: COLORS.note }, content: contentOf(value) };
+  return { ...cell, style: { ...cell.style, fill: COLORS.heldFill }, content: contentOf(value) };
 }
 
 /** What formulas fill where the plan has no cell. */

@@ -4,11 +4,11 @@ import { cellText } from "../vocabulary/cellText";
 import { languages } from "../vocabulary/languages";
 import type { Locale } from "../vocabulary/locale";
 import type { Plan } from "../template/plan";
+import { callsAddIn } from "../template/spelling";
 import { STAMP_NAME } from "../template/stampOf";
 import { cellAddress, type CellAt } from "../formula/address";
 import { isError, type ValueAt } from "./cellValue";
 import { chartXml, type ShownAt } from "./chartXml";
-import { callsAddin } from "./fileFormula";
 import { nameContent, sheetContent } from "./sheetContent";
 import { withQuotePrefix } from "./quotePrefix";
 import { element, replaceOnce } from "./xml";
@@ -86,11 +86,11 @@ export async function writeXlsx(
 }
 
 function calculation(workbook: string, { cells }: Plan): string {
-  const addin = cells.some(({ content }) => content && "formula" in content && callsAddin(content.formula));
+  const needsAddIn = cells.some(({ content }) => content && "formula" in content && callsAddIn(content.formula));
   return replaceOnce(
     workbook,
     /<calcPr[^>]*\/>/,
-    element("calcPr", { calcId: ENGINE, fullCalcOnLoad: addin ? undefined : 1 }),
+    element("calcPr", { calcId: ENGINE, fullCalcOnLoad: needsAddIn ? undefined : 1 }),
   );
 }
 

@@ -17,7 +17,7 @@ import { roundedStep } from "./roundedStep";
 import type { Spelling } from "./spelling";
 import { shrinking } from "./running";
 import { stampOf } from "./stampOf";
-import { COLORS, SUBTOTAL, styles, TOTAL } from "./styles";
+import { COLORS, HEIGHT, SUBTOTAL, styles, TOTAL } from "./styles";
 import { roomIn } from "./textWidth";
 import type {
   Answers,
@@ -51,7 +51,6 @@ type Side = "left" | "right" | "full";
 const FROZEN_HEAD = 2;
 /** Pixels that a line of text has. */
 const WIDE = 290;
-const HEIGHT = { row: 14.4, gap: 7, title: 27, figureLabel: 15, figure: 24 };
 
 const indexOf = (column: ColumnId): number => column.charCodeAt(0) - 65;
 const columnAt = (index: number): ColumnId => String.fromCharCode(65 + index) as ColumnId;

@@ -60,8 +60,8 @@ const NATIVE: Readonly<Record<string, Native>> = {
 export const spell = (formula: string, spelling: Spelling): string =>
   (spelling === "native" ? inNativeWords(formula) : undefined) ?? formula;
 
-/** A formula that shows no value without the add-in. */
-export const needsAddIn = (formula: string): boolean => /\bCLV\.[A-Z]/.test(formula.replace(/"[^"]*"/g, ""));
+/** Shows no value without the add-in. */
+export const callsAddIn = (formula: string): boolean => /\bCLV\.[A-Z.]+\(/.test(formula.replace(/"[^"]*"/g, ""));
 
 function inNativeWords(formula: string): string | undefined {
   const call = /CLV\.([A-Z.]+)\(/.exec(formula);

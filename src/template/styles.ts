@@ -15,10 +15,14 @@ export const COLORS = {
   inputLine: "D8C78A",
   flag: "8A3707",
   flagFill: "FDF0E9",
+  heldFill: "EFEFEF",
   ok: "0E700E",
   unready: "BDBDBD",
   paper: "FFFFFF",
 } as const;
+
+/** Of rows, in points. */
+export const HEIGHT = { row: 14.4, gap: 7, title: 27, figureLabel: 15, figure: 24 } as const;
 
 const thin = (color: string): Line => ({ weight: "thin", color });
 /** What cells look like where nothing else is said. */

@@ -1,6 +1,6 @@
-import { evaluatePlan, type Functions } from "../../src/files/evaluatePlan";
+import type { Functions } from "../../src/files/evaluatePlan";
+import { planFile } from "../../src/files/planFile";
 import type { TemplateFile } from "../../src/files/templateFiles";
-import { writeXlsx } from "../../src/files/writeXlsx";
 import { readCatalogue } from "./catalogue";
 // the errors of Excel's runtime
 import "./functions";
@@ -8,8 +8,5 @@ import "./functions";
 /** The add-in's functions, as the pane knows them. */
 export const functionEntries: Functions = new Map(readCatalogue().map((entry) => [entry.id, entry])) as Functions;
 
-export const writeTemplateFile = ({
-  plan,
-  properties,
-}: Pick<TemplateFile, "plan" | "properties">): Promise<Uint8Array> =>
-  writeXlsx(plan, evaluatePlan(plan, functionEntries), properties);
+export const writeTemplateFile = (file: Pick<TemplateFile, "plan" | "formulas" | "properties">): Promise<Uint8Array> =>
+  planFile(file, functionEntries);

@@ -66,6 +66,7 @@ const useTones = makeStyles<Tone>({
   inputLine: drawn(tokens.colorNeutralStroke2, NONE),
   flag: drawn(tokens.colorFlagged),
   flagFill: drawn(tokens.colorInputBackground, OUTLINE),
+  heldFill: drawn(tokens.colorNeutralBackground3, OUTLINE),
   ok: drawn(tokens.colorMet),
   paper: drawn(tokens.colorNeutralBackground1),
   unready: drawn(tokens.colorNeutralForeground4),

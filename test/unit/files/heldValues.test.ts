@@ -4,6 +4,7 @@ import { cellAddress } from "../../../src/formula/address";
 import { layout } from "../../../src/template/layout";
 import { lifetimeValue } from "../../../src/template/lifetimeValue";
 import type { Plan } from "../../../src/template/plan";
+import { COLORS } from "../../../src/template/styles";
 import { t } from "../../../src/template/specs";
 import type { Template } from "../../../src/template/Template";
 import { LOCALES, type Locale } from "../../../src/vocabulary/locale";
@@ -74,6 +75,9 @@ describe.each(LOCALES)("a sheet without the add-in, in %s", (locale) => {
       held.cells.filter(({ content }) => content && "formula" in content && content.formula.includes("CLV.")),
     ).toEqual([]);
     expect(new Set(held.cells.map(cellAddress)).size).toBe(held.cells.length);
+    // nothing else of a sheet has this background
+    const grey = ({ cells }: Plan): number => cells.filter(({ style }) => style.fill === COLORS.heldFill).length;
+    expect([grey(plan), grey(held)]).toEqual([0, 6]);
   });
 
   test("says so at its foot, inside what is printed, and beside each of them by which function", () => {

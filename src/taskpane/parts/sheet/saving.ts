@@ -33,16 +33,17 @@ export async function saveWorkbook(
   let workbook: Uint8Array;
   try {
     // what writes files is read when the first one is written
-    const { planFile } = await import(/* webpackChunkName: "files" */ "../../../files/planFile");
+    const [{ planFile }, { fileProperties }] = await Promise.all([
+      import(/* webpackChunkName: "files" */ "../../../files/planFile"),
+      import(/* webpackChunkName: "files" */ "../../../files/fileProperties"),
+    ]);
     const {
       language,
       formulas,
       values: { entity },
     } = team;
-    workbook = await planFile(
-      { plan, template, language, formulas, ...(typeof entity === "string" ? { entity } : {}) },
-      functions,
-    );
+    const properties = fileProperties(template, language, formulas, typeof entity === "string" ? entity : undefined);
+    workbook = await planFile({ plan, formulas, properties }, new Map(functions.map((entry) => [entry.id, entry])));
   } catch {
     return { status: "failed" };
   }
