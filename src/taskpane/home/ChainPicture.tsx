@@ -69,13 +69,13 @@ const useStyles = makeStyles({
     [FORCED_COLORS]: { fill: "CanvasText" },
   },
   name: {
-    fontSize: "12px",
+    fontSize: "11.5px",
     fontWeight: 600,
     fill: tokens.colorNeutralForeground1,
     [FORCED_COLORS]: { fill: "CanvasText" },
   },
   value: {
-    fontSize: "17px",
+    fontSize: "16px",
     fontWeight: 600,
     textAnchor: "end",
     fill: tokens.colorBrandForeground1,
