@@ -17,6 +17,18 @@ export type Expression = AstExpression;
  * Names that LET and LAMBDA give are no references: they are parts whose value only Excel knows.
  */
 export function parseFormula(formula: string): Expression | undefined {
+  if (recent.has(formula)) return recent.get(formula);
+  const expression = parsed(formula);
+  if (recent.size >= MOST_RECENT) recent.clear();
+  recent.set(formula, expression);
+  return expression;
+}
+
+/** A sheet's formulas are asked for again and again: by what refers to them, by each step of an explanation. */
+const recent = new Map<string, Expression | undefined>();
+const MOST_RECENT = 2000;
+
+function parsed(formula: string): Expression | undefined {
   try {
     const expression = parse(tokenize(withoutBooks(masked(formula)), { withLocation: true, mergeRefs: true }), {
       looseRefCalls: true,

@@ -1,18 +1,13 @@
 import { cellKey } from "../formula/address";
 import { inEveryLanguage } from "../vocabulary/inEveryLanguage";
 import { LOCALES, type Locale, type Text } from "../vocabulary/locale";
-import { layout } from "./layout";
+import { emptyPlan } from "./emptyPlan";
 import type { Template } from "./Template";
 
 /** What a template says under each key. */
 export function labelsOf(template: Template): ReadonlyMap<string, Text> {
   const said = (locale: Locale): ReadonlyMap<string, string> => {
-    const { labels, cells } = layout(template, locale, {
-      sheetName: "",
-      answers: {},
-      currency: "other",
-      spelling: "clv",
-    });
+    const { labels, cells } = emptyPlan(template, locale);
     const at = new Map(
       cells.map(({ content, ...cell }) => [cellKey(cell), content && "value" in content ? String(content.value) : ""]),
     );

@@ -6,7 +6,7 @@ import { checkName, checks, noValue, type CheckId } from "../vocabulary/checks";
 import type { PaperId } from "../vocabulary/papers";
 import { term } from "../vocabulary/terms";
 import { footerText } from "./footerText";
-import { formulaText } from "./formulaText";
+import { formulaText, type FormulaContext } from "./formulaText";
 import { inputRule } from "./inputRule";
 import { isNamed, keyOf } from "./keys";
 import { headKey, noteKey, rowKey, tableKey } from "./labelKeys";
@@ -87,6 +87,7 @@ class Sheet {
   /** Where the words above the columns of rows that grow begin. */
   private head: CellAt | undefined;
   private readonly sides: Readonly<Record<Side, readonly ColumnId[]>>;
+  private readonly context: FormulaContext;
 
   constructor(
     private readonly template: Template,
@@ -96,6 +97,12 @@ class Sheet {
     const { left, right } = template.page;
     const [first, last] = [indexOf(left[0]!), indexOf(right.at(-1)!)];
     this.sides = { left, right, full: Array.from({ length: last - first + 1 }, (_, i) => columnAt(first + i)) };
+    this.context = {
+      locale,
+      spelling: options.spelling,
+      words: { ...IMPOSSIBLE, ...template.words },
+      reference: (key) => this.reference(key),
+    };
   }
 
   place(): void {
@@ -508,15 +515,14 @@ class Sheet {
   }
 
   private formula(text: string): string {
-    const isGrowing = (key: string): boolean =>
-      this.growing.some(({ name, columns }) => name === key || columns.some((column) => column.name === key));
-    const reference = (key: string): string => (isGrowing(key) || isNamed(key) ? key : cellAddress(this.at(key)));
-    return formulaText(text, {
-      locale: this.locale,
-      spelling: this.options.spelling,
-      words: { ...IMPOSSIBLE, ...this.template.words },
-      reference,
-    });
+    return formulaText(text, this.context);
+  }
+
+  private reference(key: string): string {
+    const isGrowing = this.growing.some(
+      ({ name, columns }) => name === key || columns.some((column) => column.name === key),
+    );
+    return isGrowing || isNamed(key) ? key : cellAddress(this.at(key));
   }
 
   private worded(key: string, text: Text): string {

@@ -16,6 +16,17 @@ export const growingInputs = ({ rows }: TableBlock): string[] =>
 export function withRows(template: Template, count: number): Template {
   const table = growingTable(template);
   if (!table || table.rows.length === count) return template;
+  const known = grown.get(template) ?? new Map<number, Template>();
+  grown.set(template, known);
+  const found = known.get(count) ?? grow(template, table, count);
+  known.set(count, found);
+  return found;
+}
+
+/** The same rows make the same template, so that what is known of it need not be found again. */
+const grown = new WeakMap<Template, Map<number, Template>>();
+
+function grow(template: Template, table: TableBlock, count: number): Template {
   const last = table.rows.length;
   const rows = Array.from({ length: count }, (_, i) => table.rows[i] ?? nextRow(table.rows.at(-1)!, last, i + 1));
   const changed = (block: Block): Block =>

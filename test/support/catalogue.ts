@@ -1,5 +1,5 @@
+import fs from "node:fs";
 import type { Gives, Takes, Time } from "../../src/functions/signature";
-import { execFileSync } from "node:child_process";
 
 export interface CatalogueEntry {
   id: string;
@@ -16,9 +16,6 @@ export interface CatalogueEntry {
   examples: { formula: string; arguments: unknown[]; value: unknown }[];
 }
 
-/** The catalogue as the build makes it, in a process of its own: jest has its own way with TypeScript. */
-export function readCatalogue(): CatalogueEntry[] {
-  const script =
-    'const c = require("./scripts/catalogue.cjs"); c.readCatalogue().then((all) => process.stdout.write(c.catalogueJson(all)));';
-  return JSON.parse(execFileSync(process.execPath, ["-e", script], { encoding: "utf8" })) as CatalogueEntry[];
-}
+/** The catalogue as the build makes it; support/writeCatalogue wrote it before the tests began. */
+export const readCatalogue = (): CatalogueEntry[] =>
+  JSON.parse(fs.readFileSync(process.env["CLV_CATALOGUE"]!, "utf8")) as CatalogueEntry[];

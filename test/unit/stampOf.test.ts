@@ -89,5 +89,15 @@ test("a rounded step is the step again without its switch, whether it refuses fi
 test("the hash is that of FNV-1a, folded; no two of many texts share one", () => {
   // of "foobar" the authors publish 85944171f73967e8; its first 16 bits are put over the others
   expect(shortHash("foobar")).toBe((0x4171f73967e8n ^ 0x8594n).toString(16));
+  fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => shortHash(text) === byDefinition(text)));
   fc.assert(fc.property(fc.string(), fc.string(), (a, b) => a === b || shortHash(a) !== shortHash(b)));
 });
+
+/** In whole numbers of 64 bits, as the definition has it. */
+function byDefinition(text: string): string {
+  let hash = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(text)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+  return BigInt.asUintN(48, (hash >> 48n) ^ hash)
+    .toString(16)
+    .padStart(12, "0");
+}

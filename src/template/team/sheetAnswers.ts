@@ -6,9 +6,9 @@ import { isErrorValue } from "../../vocabulary/errorValues";
 import { LOCALES, type Locale, type Text } from "../../vocabulary/locale";
 import { teamProblems } from "../../vocabulary/teamProblems";
 import { term } from "../../vocabulary/terms";
+import { emptyPlan } from "../emptyPlan";
 import { inputsOf } from "../inputsOf";
 import { labelsOf } from "../labelsOf";
-import { layout } from "../layout";
 import { numberFormat } from "../numberFormat";
 import type { Plan, PlanCell, PlanLabel } from "../plan";
 import { SPELLINGS, type Spelling } from "../spelling";
@@ -62,7 +62,7 @@ export function sheetExtent(template: Template, named: NamedPlaces): { rows: num
   const {
     page: { area },
     names,
-  } = planOf(template, "en", "clv");
+  } = emptyPlan(template, "en");
   const moved = names.flatMap((planned) => {
     const found = named.get(planned.name);
     return found ? [{ row: found.row - planned.row, column: found.column - planned.column }] : [];
@@ -81,18 +81,6 @@ export function sheetExtent(template: Template, named: NamedPlaces): { rows: num
 export const sheetAnswers = (template: Template, content: SheetContent): SheetReading =>
   new Reader(template, content).read();
 
-/** A sheet is compared with its template in all languages and spellings, which do not change from one to the next. */
-const plans = new WeakMap<Template, Map<string, Plan>>();
-
-function planOf(template: Template, locale: Locale, spelling: Spelling): Plan {
-  const known = plans.get(template) ?? new Map<string, Plan>();
-  plans.set(template, known);
-  const id = `${locale} ${spelling}`;
-  const plan = known.get(id) ?? layout(template, locale, { sheetName: "", answers: {}, currency: "other", spelling });
-  known.set(id, plan);
-  return plan;
-}
-
 class Reader {
   private readonly inputs: ReadonlyMap<string, InputSpec>;
   private readonly places: Places;
@@ -110,7 +98,7 @@ class Reader {
   ) {
     this.inputs = inputsOf(template);
     const spoken = LOCALES.flatMap((language) =>
-      SPELLINGS.map((spelling) => ({ language, spelling, plan: planOf(template, language, spelling) })),
+      SPELLINGS.map((spelling) => ({ language, spelling, plan: emptyPlan(template, language, spelling) })),
     );
     this.places = new Places(spoken[0]!.plan, content.named);
     const best = spoken
