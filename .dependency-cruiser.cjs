@@ -11,8 +11,10 @@ const LAYERS = {
   // what a cell's formula means, and what is wrong in a workbook
   explain: ["vocabulary", "core", "functions", "formula"],
   review: ["vocabulary", "core", "functions", "template", "formula", "explain"],
+  // workbooks as files hold them, read and written
+  spreadsheet: ["vocabulary", "core", "formula"],
   // worksheets as .xlsx files; what formulas come to is known to explain
-  files: ["vocabulary", "core", "template", "formula", "explain"],
+  files: ["vocabulary", "core", "template", "formula", "explain", "spreadsheet"],
   excel: ["vocabulary", "core", "template", "formula"],
   // the functions for a preview of their results, in a chunk of its own
   taskpane: [
@@ -24,11 +26,13 @@ const LAYERS = {
     "formula",
     "explain",
     "review",
+    "spreadsheet",
     "files",
     "excel",
   ],
-  // It stands in for Excel, so it knows the add-in by its types only, and by its words.
-  workbench: ["vocabulary"],
+  // It stands in for Excel, so it knows the add-in by its types only, and by its words; formulas and files it reads as
+  // the add-in does.
+  workbench: ["vocabulary", "formula", "spreadsheet"],
 };
 
 const layers = Object.entries(LAYERS).map(([layer, below]) => ({

@@ -11,7 +11,8 @@ import path from "node:path";
 const require = createRequire(import.meta.url);
 require("../typescript-hook.cjs");
 const { fileProperties } = require("../../src/files/fileProperties.ts");
-const { writeXlsx } = require("../../src/files/writeXlsx.ts");
+const { planSpreadsheet } = require("../../src/files/planSpreadsheet.ts");
+const { writeXlsx } = require("../../src/spreadsheet/xlsx/writeXlsx.ts");
 const { templates } = require("../../src/template/templates.ts");
 const { languages } = require("../../src/vocabulary/languages.ts");
 const { LOCALES } = require("../../src/vocabulary/locale.ts");
@@ -45,7 +46,7 @@ try {
             const plan = sheetOfAmounts(template, language, currency, () => sign * 10 ** power);
             fs.writeFileSync(
               inFolder(name),
-              await writeXlsx(plan, () => undefined, fileProperties(template, language, "native")),
+              await writeXlsx(planSpreadsheet(plan, () => undefined, fileProperties(template, language, "native"))),
             );
             names.push(name);
           }

@@ -6,7 +6,7 @@ import { coversPlace, type Area, type CellReading, type Place } from "../formula
 import { allParts, ownFunctionOf, parseFormula, type Expression } from "../formula/parseFormula";
 import { referentsIn } from "../formula/referentOf";
 import type { Plan } from "../template/plan";
-import { absolute } from "./absolute";
+import { absolute } from "../formula/absolute";
 import type { CellValue, ValueAt } from "./cellValue";
 
 export type Functions = ReadonlyMap<string, FunctionEntry>;

@@ -6,8 +6,7 @@ import type { Plan } from "../template/plan";
 import { SPELLINGS, type Spelling } from "../template/spelling";
 import type { Answers, Template } from "../template/Template";
 import { templates } from "../template/templates";
-import { fileProperties } from "./fileProperties";
-import type { FileProperties } from "./writeXlsx";
+import { fileProperties, type FileProperties } from "./fileProperties";
 
 /** A worksheet of ours as a file for people who may not have the add-in. */
 export interface TemplateFile {

@@ -19,7 +19,7 @@ export interface CellArea extends CellAt {
 /** An area whose worksheet may be left unsaid. */
 export type Reference = CellArea & { sheet?: string };
 
-function columnName(index: number): string {
+export function columnName(index: number): string {
   let name = "";
   for (let n = index + 1; n > 0; n = Math.floor((n - 1) / 26)) name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
   return name;
@@ -82,7 +82,7 @@ function readLocal(text: string): CellArea | undefined {
   return from === undefined ? undefined : spanned(Number(from) - 1, 0, Number(to) - 1, SHEET_COLUMNS - 1);
 }
 
-const columnIndex = (name: string): number =>
+export const columnIndex = (name: string): number =>
   [...name.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 function spanned(top: number, left: number, bottom: number, right: number): CellArea | undefined {

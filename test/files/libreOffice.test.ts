@@ -4,7 +4,8 @@ import os from "node:os";
 import path from "node:path";
 import { fileProperties } from "../../src/files/fileProperties";
 import { templateFiles } from "../../src/files/templateFiles";
-import { writeXlsx } from "../../src/files/writeXlsx";
+import { planSpreadsheet } from "../../src/files/planSpreadsheet";
+import { writeXlsx } from "../../src/spreadsheet/xlsx/writeXlsx";
 import { templates } from "../../src/template/templates";
 import { languages } from "../../src/vocabulary/languages";
 import { checks, noValue, type CheckId } from "../../src/vocabulary/checks";
@@ -90,7 +91,7 @@ beforeAll(async () => {
     fs.writeFileSync(inFolder(name), plantWrongValue(fs.readFileSync(inFolder(original.name)), original.plan, "clv"));
   }
   for (const { name, plan, properties } of [...widest, stiff])
-    fs.writeFileSync(inFolder(name), await writeXlsx(plan, () => undefined, properties));
+    fs.writeFileSync(inFolder(name), await writeXlsx(planSpreadsheet(plan, () => undefined, properties)));
   for (const { name, plan, properties } of blocked)
     fs.writeFileSync(inFolder(name), await writeTemplateFile({ plan, formulas: "native", properties }));
   const paths = (names: readonly string[]): string[] => names.map((name) => inFolder(name));

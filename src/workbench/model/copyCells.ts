@@ -4,7 +4,7 @@ import type { BookContext } from "./context";
 import { DataValidation } from "./dataValidation";
 import type { Content } from "./grid";
 import type { Place } from "./references";
-import { shiftFormula } from "./shiftFormula";
+import { shiftFormula } from "../../formula/shiftFormula";
 
 export const COPIED = ["All", "Formats", "Formulas", "Values"];
 

@@ -1,12 +1,13 @@
 import type { CellValue, ValueAt } from "../../../src/files/cellValue";
-import { writeXlsx } from "../../../src/files/writeXlsx";
+import { planSpreadsheet } from "../../../src/files/planSpreadsheet";
+import { writeXlsx } from "../../../src/spreadsheet/xlsx/writeXlsx";
 import type { Plan, PlanValidation } from "../../../src/template/plan";
 import { plainStyle, planOf } from "../../support/planOf";
 import { all, readXlsxFile, type XlsxFile } from "../../support/xlsxFile";
 
 const properties = { title: "A sheet", subject: "Value", description: "It says something.", language: "fr" } as const;
 const write = async (plan: Plan, valueAt: ValueAt = () => undefined): Promise<XlsxFile> =>
-  readXlsxFile(await writeXlsx(plan, valueAt, properties));
+  readXlsxFile(await writeXlsx(planSpreadsheet(plan, valueAt, properties)));
 const formulaCell = (formula: string): Plan => planOf([{ row: 0, column: 1, content: { formula } }]);
 const sheetOf = ({ parts }: XlsxFile): string => parts.get("xl/worksheets/sheet1.xml")!;
 
@@ -93,13 +94,15 @@ test("what no XML holds reaches no part, wherever it was typed", async () => {
   };
   const { parts, cells } = readXlsxFile(
     await writeXlsx(
-      {
-        ...plan,
-        page: { ...plan.page, footer: { left: bad, center: "&A", right: "" } },
-        validations: [{ row: 0, column: 0, rows: 1, columns: 1, prompt: { title: bad, message: bad } }],
-      },
-      () => bad,
-      { ...properties, title: bad },
+      planSpreadsheet(
+        {
+          ...plan,
+          page: { ...plan.page, footer: { left: bad, center: "&A", right: "" } },
+          validations: [{ row: 0, column: 0, rows: 1, columns: 1, prompt: { title: bad, message: bad } }],
+        },
+        () => bad,
+        { ...properties, title: bad },
+      ),
     ),
   );
   for (const xml of parts.values())

@@ -1,4 +1,4 @@
-import { shiftFormula } from "../../../src/workbench/model/shiftFormula";
+import { shiftFormula } from "../../src/formula/shiftFormula";
 
 test.each([
   ["=A1+B2", 1, 0, "=A2+B3"],
@@ -8,6 +8,11 @@ test.each([
   ["=LOG10(A1)+x1.y+revenue_1", 1, 1, "=LOG10(B2)+x1.y+revenue_1"],
   ["=A1", -1, 0, "=#REF!"],
   ["=XFD1", 0, 1, "=#REF!"],
+  ["=SUM(A:A)+SUM($B:C)", 5, 1, "=SUM(B:B)+SUM($B:D)"],
+  ["=SUM(1:1)+SUM($2:3)", 1, 5, "=SUM(2:2)+SUM($2:4)"],
+  ["=Sheet2!A:A&data!B2", 1, 1, "=Sheet2!B:B&data!C3"],
+  ["=SUM(XFD:XFD)", 0, 1, "=SUM(#REF!)"],
+  ['="12:30"&1', 1, 1, '="12:30"&1'],
 ])("%s copied %i rows and %i columns away reads %s", (formula, rows, columns, expected) => {
   expect(shiftFormula(formula, rows, columns)).toBe(expected);
 });

@@ -1,4 +1,4 @@
-import { cellText } from "../vocabulary/cellText";
+import { cellText } from "../../vocabulary/cellText";
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 

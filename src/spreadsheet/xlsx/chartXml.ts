@@ -1,16 +1,13 @@
-import { cellsOf, type CellAt, type CellArea } from "../formula/address";
-import type { Plan, PlanChart } from "../template/plan";
-import { CHART } from "../template/styles";
-import { absolute } from "./absolute";
+import { absolute } from "../../formula/absolute";
+import { cellsOf, type CellAt } from "../../formula/address";
+import type { ChartData, SeriesData, SourceData } from "../Spreadsheet";
 import { element, escapeXml } from "./xml";
-
-type Series = PlanChart["series"][number];
 
 /** What a chart shows of a cell before its program has read the sheet, and how a number there is written. */
 export interface ShownAt {
-  text: (cell: CellAt) => string | undefined;
-  number: (cell: CellAt) => number | undefined;
-  format: (cell: CellAt) => string;
+  text: (source: SourceData, cell: CellAt) => string | undefined;
+  number: (source: SourceData, cell: CellAt) => number | undefined;
+  format: (source: SourceData, cell: CellAt) => string;
 }
 
 const NAMESPACES = {
@@ -20,9 +17,12 @@ const NAMESPACES = {
 };
 /** Of a line, in English Metric Units: 12,700 a point. */
 const LINE = { axis: 9_525, series: 22_225 };
+/** Of what is not said otherwise. */
+const INK = "404040";
 
 const val = (name: string, value: string | number): string => element(`c:${name}`, { val: value });
-const solid = (color: string): string => element("a:solidFill", {}, element("a:srgbClr", { val: color }));
+const solid = (color: string): string =>
+  element("a:solidFill", {}, element("a:srgbClr", { val: color.replace(/^#/, "") }));
 const NO_FILL = "<a:noFill/>";
 const NO_LINE = element("a:ln", {}, NO_FILL);
 
@@ -30,10 +30,10 @@ const NO_LINE = element("a:ln", {}, NO_FILL);
  * A chart part, drawn as on the sheet that the add-in writes: no title, as the cell above has it; no axis for values
  * that stand on the bars. It brings the numbers it shows, for readers that do not calculate.
  */
-export function chartXml({ sheetName }: Pick<Plan, "sheetName">, chart: PlanChart, shown: ShownAt): string {
+export function chartXml(chart: ChartData, shown: ShownAt): string {
   const drawn = chart.series.map((one, index) => ({
-    line: one.total || chart.kind === "lines",
-    xml: seriesXml(sheetName, chart, one, index, shown),
+    line: !one.color || chart.kind === "lines",
+    xml: seriesXml(chart, one, index, shown),
   }));
   const lines = drawn.filter(({ line }) => line).map(({ xml }) => xml);
   const others = drawn.filter(({ line }) => !line).map(({ xml }) => xml);
@@ -60,14 +60,15 @@ export function chartXml({ sheetName }: Pick<Plan, "sheetName">, chart: PlanChar
     val("roundedCorners", 0),
     body,
     element("c:spPr", {}, NO_FILL, NO_LINE),
-    textStyle(CHART.ink),
+    textStyle(chart, INK),
   )}`;
 }
 
-const AXES = { category: 111_111_111, value: 222_222_222 };
+/** The numbers of the axes. They tell our charts from others, whoever saves the file. */
+export const AXES = { category: 111_111_111, value: 222_222_222 };
 const axisIds = val("axId", AXES.category) + val("axId", AXES.value);
 
-function barChart({ kind }: PlanChart, series: readonly string[]): string {
+function barChart({ kind, look }: ChartData, series: readonly string[]): string {
   return element(
     "c:barChart",
     {},
@@ -75,8 +76,8 @@ function barChart({ kind }: PlanChart, series: readonly string[]): string {
     val("grouping", kind === "stackedColumns" ? "stacked" : "clustered"),
     val("varyColors", 0),
     ...series,
-    val("gapWidth", CHART.gap),
-    val("overlap", CHART.overlap(kind)),
+    val("gapWidth", look.bars?.gap ?? 150),
+    val("overlap", look.bars?.overlap ?? 0),
     axisIds,
   );
 }
@@ -85,13 +86,12 @@ const lineChart = (series: readonly string[]): string =>
   element("c:lineChart", {}, val("grouping", "standard"), val("varyColors", 0), ...series, val("marker", 1), axisIds);
 
 function seriesXml(
-  sheetName: string,
-  chart: PlanChart,
-  { name, values, color, labels, total }: Series,
+  chart: ChartData,
+  { name, values, color, labels }: SeriesData,
   index: number,
   shown: ShownAt,
 ): string {
-  const line = total || chart.kind === "lines";
+  const line = !color || chart.kind === "lines";
   return element(
     "c:ser",
     {},
@@ -101,23 +101,27 @@ function seriesXml(
     element(
       "c:spPr",
       {},
-      line ? element("a:ln", { w: LINE.series, cap: "rnd" }, total ? NO_FILL : solid(color)) : solid(color),
+      line ? element("a:ln", { w: LINE.series, cap: "rnd" }, color ? solid(color) : NO_FILL) : solid(color),
     ),
     line ? element("c:marker", {}, val("symbol", "none")) : val("invertIfNegative", 0),
-    labels ? dataLabels(labels, line ? "t" : chart.kind === "stackedColumns" ? "inEnd" : "outEnd") : "",
-    element("c:cat", {}, textReference(sheetName, chart.categories, shown)),
-    element("c:val", {}, numberReference(sheetName, values, shown)),
+    labels ? dataLabels(chart, labels, line ? "t" : chart.kind === "stackedColumns" ? "inEnd" : "outEnd") : "",
+    element("c:cat", {}, textReference(chart.categories, shown)),
+    element("c:val", {}, numberReference(values, shown)),
     line ? val("smooth", 0) : "",
   );
 }
 
-function dataLabels({ format, color, bold }: NonNullable<Series["labels"]>, position: string): string {
+function dataLabels(
+  chart: ChartData,
+  { format, color, bold }: NonNullable<SeriesData["labels"]>,
+  position: string,
+): string {
   return element(
     "c:dLbls",
     {},
     element("c:numFmt", { formatCode: format, sourceLinked: 0 }),
     element("c:spPr", {}, NO_FILL, NO_LINE),
-    textStyle(color, bold),
+    textStyle(chart, color, bold),
     val("dLblPos", position),
     val("showLegendKey", 0),
     val("showVal", 1),
@@ -128,27 +132,27 @@ function dataLabels({ format, color, bold }: NonNullable<Series["labels"]>, posi
   );
 }
 
-function textReference(sheetName: string, area: CellArea, { text }: ShownAt): string {
-  const points = cellsOf(area).map((cell, index) => point(index, text(cell)));
+function textReference(source: SourceData, { text }: ShownAt): string {
+  const points = cellsOf(source.area).map((cell, index) => point(index, text(source, cell)));
   return element(
     "c:strRef",
     {},
-    element("c:f", {}, escapeXml(absolute(sheetName, area))),
+    element("c:f", {}, escapeXml(absolute(source.sheet, source.area))),
     element("c:strCache", {}, val("ptCount", points.length), ...points),
   );
 }
 
-function numberReference(sheetName: string, area: CellArea, { number, format }: ShownAt): string {
-  const cells = cellsOf(area);
-  const points = cells.map((cell, index) => point(index, number(cell)));
+function numberReference(source: SourceData, { number, format }: ShownAt): string {
+  const cells = cellsOf(source.area);
+  const points = cells.map((cell, index) => point(index, number(source, cell)));
   const cache = element(
     "c:numCache",
     {},
-    element("c:formatCode", {}, escapeXml(format(cells[0]!))),
+    element("c:formatCode", {}, escapeXml(format(source, cells[0]!))),
     val("ptCount", points.length),
     ...points,
   );
-  return element("c:numRef", {}, element("c:f", {}, escapeXml(absolute(sheetName, area))), cache);
+  return element("c:numRef", {}, element("c:f", {}, escapeXml(absolute(source.sheet, source.area))), cache);
 }
 
 const point = (idx: number, value: string | number | undefined): string =>
@@ -158,7 +162,8 @@ const point = (idx: number, value: string | number | undefined): string =>
  * Names stay clear of what lies below zero. The first bar is on top, and its name has room for the value of a bar that
  * goes left.
  */
-function categoryAxis({ kind }: PlanChart): string {
+function categoryAxis(chart: ChartData): string {
+  const { kind, look } = chart;
   const bars = kind === "bars";
   return element(
     "c:catAx",
@@ -170,8 +175,8 @@ function categoryAxis({ kind }: PlanChart): string {
     val("majorTickMark", "none"),
     val("minorTickMark", "none"),
     val("tickLblPos", kind === "stackedColumns" ? "nextTo" : "low"),
-    element("c:spPr", {}, element("a:ln", { w: LINE.axis }, solid(CHART.line))),
-    textStyle(CHART.note),
+    element("c:spPr", {}, element("a:ln", { w: LINE.axis }, solid(look.line))),
+    textStyle(chart, look.note),
     val("crossAx", AXES.value),
     val("crosses", "autoZero"),
     val("auto", 1),
@@ -181,7 +186,8 @@ function categoryAxis({ kind }: PlanChart): string {
   );
 }
 
-function valueAxis({ kind, axis }: PlanChart): string {
+function valueAxis(chart: ChartData): string {
+  const { kind, axis, look } = chart;
   return element(
     "c:valAx",
     {},
@@ -191,12 +197,12 @@ function valueAxis({ kind, axis }: PlanChart): string {
     val("axPos", kind === "bars" ? "t" : "l"),
     axis === undefined
       ? ""
-      : element("c:majorGridlines", {}, element("c:spPr", {}, element("a:ln", { w: LINE.axis }, solid(CHART.grid)))),
-    element("c:numFmt", { formatCode: axis ?? "General", sourceLinked: 0 }),
+      : element("c:majorGridlines", {}, element("c:spPr", {}, element("a:ln", { w: LINE.axis }, solid(axis.grid)))),
+    element("c:numFmt", { formatCode: axis?.format ?? "General", sourceLinked: 0 }),
     val("majorTickMark", "none"),
     val("minorTickMark", "none"),
     val("tickLblPos", "nextTo"),
-    ...(axis === undefined ? [] : [element("c:spPr", {}, NO_LINE), textStyle(CHART.note)]),
+    ...(axis === undefined ? [] : [element("c:spPr", {}, NO_LINE), textStyle(chart, look.note)]),
     val("crossAx", AXES.category),
     val("crosses", "autoZero"),
     val("crossBetween", "between"),
@@ -204,18 +210,19 @@ function valueAxis({ kind, axis }: PlanChart): string {
 }
 
 /** A total is not drawn, so it needs no explanation. */
-function legend({ series }: PlanChart): string {
-  const hidden = series.flatMap(({ total }, idx) =>
-    total ? [element("c:legendEntry", {}, val("idx", idx), val("delete", 1))] : [],
+function legend(chart: ChartData): string {
+  const { series, look } = chart;
+  const hidden = series.flatMap(({ color }, idx) =>
+    !color ? [element("c:legendEntry", {}, val("idx", idx), val("delete", 1))] : [],
   );
-  return element("c:legend", {}, val("legendPos", "t"), ...hidden, val("overlay", 0), textStyle(CHART.note));
+  return element("c:legend", {}, val("legendPos", "t"), ...hidden, val("overlay", 0), textStyle(chart, look.note));
 }
 
 /** In the body font of the workbook's theme. */
-function textStyle(color: string, bold?: boolean): string {
+function textStyle({ look }: ChartData, color: string, bold?: boolean): string {
   const run = element(
     "a:defRPr",
-    { sz: CHART.size * 100, b: bold ? 1 : 0 },
+    { sz: look.size * 100, b: bold ? 1 : 0 },
     solid(color),
     element("a:latin", { typeface: "+mn-lt" }),
   );

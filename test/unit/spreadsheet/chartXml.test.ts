@@ -1,11 +1,12 @@
-import { chartXml, type ShownAt } from "../../../src/files/chartXml";
+import { chartOf } from "../../../src/files/planSpreadsheet";
+import { chartXml, type ShownAt } from "../../../src/spreadsheet/xlsx/chartXml";
 import type { PlanChart } from "../../../src/template/plan";
 import { all } from "../../support/xlsxFile";
 
 const row = (at: number) => ({ row: at, column: 2, rows: 1, columns: 2 });
 const shown: ShownAt = {
-  text: ({ column }) => `period ${column - 1}`,
-  number: ({ row: at, column }) => (column === 3 && at === 2 ? undefined : at * 10 + column),
+  text: (_, { column }) => `period ${column - 1}`,
+  number: (_, { row: at, column }) => (column === 3 && at === 2 ? undefined : at * 10 + column),
   format: () => '"€"#,##0.00',
 };
 const series = (
@@ -21,7 +22,7 @@ const chart = (kind: PlanChart["kind"], all: PlanChart["series"]): PlanChart => 
   categories: row(0),
   series: all,
 });
-const xmlOf = (plan: PlanChart, sheetName = "Company A 2025"): string => chartXml({ sheetName }, plan, shown);
+const xmlOf = (plan: PlanChart, sheetName = "Company A 2025"): string => chartXml(chartOf(sheetName, plan), shown);
 
 const labels = { format: '"€"#,##0', color: "242424", bold: true } as const;
 

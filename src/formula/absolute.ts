@@ -1,4 +1,4 @@
-import { localAddress, type CellArea } from "../formula/address";
+import { localAddress, type CellArea } from "./address";
 
 export const quotedSheet = (sheetName: string): string => `'${sheetName.replaceAll("'", "''")}'`;
 

@@ -1,0 +1,51 @@
+import { isIdentifierNode } from "@borgar/fx";
+import { allParts, parseFormula } from "../../formula/parseFormula";
+import { YOUNGER } from "./youngerFunctions";
+
+/** Texts and quoted names of sheets, which stay as they are; names. */
+const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_\\][\p{L}\d._\\]*/gu;
+const isQuoted = (token: string): boolean => /^["']/.test(token);
+
+/**
+ * A formula as a cell shows it, of the text that a file holds: with "=", without the marks before functions that are
+ * younger than the file format, and with an add-in's functions under their own names, `_xldudf_CLV_AOV` as CLV.AOV.
+ */
+export function fromFile(formula: string): string {
+  const named = formula.replace(PARTS, (token) =>
+    isQuoted(token)
+      ? token
+      : token
+          .replace(/^(?:_xlfn\.)?(?:_xlws\.|_xlpm\.)?/i, "")
+          .replace(/^_xldudf_([A-Z\d_]+)$/i, (_, name: string) => name.replaceAll("_", ".")),
+  );
+  return `=${named.replace(/^\s*=/, "").replace(/\bANCHORARRAY\(([^()]+)\)/g, "$1#")}`;
+}
+
+/** The text that a file holds for a formula of a cell. */
+export function toFile(formula: string): string {
+  const locals = localNames(formula);
+  return formula
+    .replace(/^=/, "")
+    .replace(/((?:'(?:[^']|'')*'!|[\p{L}_][\p{L}\d_.]*!)?\$?[A-Z]{1,3}\$?\d{1,7})#(?!\w)/gu, "_xlfn.ANCHORARRAY($1)")
+    .replace(PARTS, (token) => {
+      if (isQuoted(token) || token.startsWith("_xlfn")) return token;
+      if (locals.has(token.toLowerCase())) return `_xlpm.${token}`;
+      const name = token.toUpperCase();
+      return name.startsWith("CLV.") ? `_xldudf_${name.replaceAll(".", "_")}` : (YOUNGER.get(name) ?? token);
+    });
+}
+
+/** Names that LET and LAMBDA give. */
+function localNames(formula: string): ReadonlySet<string> {
+  if (!/\b(?:LET|LAMBDA)\(/i.test(formula)) return new Set();
+  const expression = parseFormula(formula);
+  const parts = expression ? allParts(expression) : [];
+  return new Set(
+    parts.flatMap((part) => {
+      if (part.type === "LetExpression") return part.declarations.map(({ id }) => id.name.toLowerCase());
+      if (part.type === "LambdaExpression")
+        return part.params.flatMap((one) => (isIdentifierNode(one) ? one.name.toLowerCase() : []));
+      return [];
+    }),
+  );
+}

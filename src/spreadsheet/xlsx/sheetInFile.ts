@@ -1,0 +1,253 @@
+import type { Cell, CellStyle, ConditionalRule, DataValidation, WriteSheet } from "hucre/xlsx";
+import { localAddress, type CellArea } from "../../formula/address";
+import { cellText } from "../../vocabulary/cellText";
+import type {
+  CellData,
+  EdgeData,
+  RuleData,
+  SheetData,
+  Spreadsheet,
+  StyleData,
+  TableData,
+  ValidationData,
+} from "../Spreadsheet";
+import { toFile } from "./formulaInFile";
+
+const POINTS_PER_PIXEL = 0.75;
+const CHARACTER = 7;
+/** The longest list of values that a rule of Excel's holds. */
+const LONGEST_LIST = 255;
+const ERRORS = new Set([
+  "#N/A",
+  "#DIV/0!",
+  "#VALUE!",
+  "#NUM!",
+  "#REF!",
+  "#NAME?",
+  "#NULL!",
+  "#GETTING_DATA",
+  "#SPILL!",
+  "#CALC!",
+]);
+
+/** A sheet in the words of the library that writes files; charts are in their places only. */
+export function sheetInFile(sheet: SheetData, book: Spreadsheet): WriteSheet {
+  const styles = book.styles.map((style) => styleInFile(style, book.font));
+  const last = Math.max(sheet.cells.length, ...Object.keys(sheet.rows).map((row) => Number(row) + 1));
+  return {
+    name: sheet.name,
+    columns: columnsOf(sheet),
+    // the library gives heights to rows that it knows of only
+    rows: Array.from({ length: last }, () => []),
+    rowDefs: new Map(
+      Object.entries(sheet.rows).map(([row, { size, hidden }]) => [
+        Number(row),
+        { ...(size === undefined ? {} : { height: rounded(size * POINTS_PER_PIXEL) }), ...(hidden ? { hidden } : {}) },
+      ]),
+    ),
+    cells: cellsOf(sheet, styles),
+    merges: sheet.merged.map(({ row, column, rows, columns }) => ({
+      startRow: row,
+      startCol: column,
+      endRow: row + rows - 1,
+      endCol: column + columns - 1,
+    })),
+    ...(sheet.frozen.rows + sheet.frozen.columns > 0 ? { freezePane: sheet.frozen } : {}),
+    view: { showGridLines: sheet.gridlines, ...(sheet.tabColor ? { tabColor: color(sheet.tabColor) } : {}) },
+    ...(sheet.visibility === "visible" ? {} : sheet.visibility === "hidden" ? { hidden: true } : { veryHidden: true }),
+    dataValidations: sheet.validations.map(validationInFile),
+    conditionalRules: sheet.conditions.map((condition, i) => conditionInFile(condition, i + 1)),
+    ...pageOf(sheet),
+    tables: sheet.tables.map(tableInFile),
+    ...(sheet.protected ? { protection: { sheet: true } } : {}),
+    charts: sheet.charts.map(({ area, description, title }) => ({
+      type: "column",
+      series: [],
+      altText: description,
+      frameTitle: title,
+      anchor: {
+        from: { row: area.row, col: area.column },
+        to: { row: area.row + area.rows, col: area.column + area.columns },
+      },
+    })),
+  };
+}
+
+const rounded = (points: number): number => Math.round(points * 1e4) / 1e4;
+
+/** As Excel stores a width: its pixels in characters, in steps of a 256th. */
+const widthOf = (pixels: number): number => Math.trunc((pixels / CHARACTER) * 256) / 256;
+
+function columnsOf({ columns }: SheetData): NonNullable<WriteSheet["columns"]> {
+  const count = Math.max(0, ...Object.keys(columns).map((column) => Number(column) + 1));
+  return Array.from({ length: count }, (_, i) => {
+    const { size, hidden } = columns[i] ?? {};
+    return { ...(size === undefined ? {} : { width: widthOf(size) }), ...(hidden ? { hidden } : {}) };
+  });
+}
+
+function cellsOf({ cells }: SheetData, styles: readonly CellStyle[]): Map<string, Partial<Cell>> {
+  const written = new Map<string, Partial<Cell>>();
+  // rows may be missing
+  cells.forEach((line, row) => {
+    for (const [column, cell] of Object.entries(line ?? {})) written.set(`${row},${column}`, cellInFile(cell, styles));
+  });
+  return written;
+}
+
+function cellInFile({ value, formula, fills, style }: CellData, styles: readonly CellStyle[]): Partial<Cell> {
+  const look = style === undefined ? {} : { style: styles[style]! };
+  const plain = typeof value === "object" ? value.error : value;
+  if (formula !== undefined)
+    return {
+      ...look,
+      type: "formula",
+      formula: toFile(formula),
+      ...(plain === undefined ? {} : { formulaResult: plain }),
+      ...(fills ? { formulaType: "array", formulaRef: localAddress(fills), formulaDynamic: true } : {}),
+    };
+  if (typeof value !== "string") return { ...look, ...(plain === undefined ? {} : { value: plain }) };
+  // the library would take such a text for the error itself
+  if (ERRORS.has(value)) return { ...look, value, type: "richText", richText: [{ text: value }] };
+  return { ...look, value: literal(value) };
+}
+
+/** A text that looks like an escape of the file format stays the text it is. */
+const literal = (text: string): string => cellText(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+
+const color = (hex: string): { rgb: string } => ({ rgb: hex.replace(/^#/, "") });
+
+/** The font of the workbook follows its theme. */
+function styleInFile(style: StyleData, usual: Spreadsheet["font"]): CellStyle {
+  const { font = usual.name, size = usual.size, bold, italic, underline, strike, fill, format } = style;
+  const alignment = alignmentOf(style);
+  const border = Object.fromEntries(
+    (["top", "right", "bottom", "left"] as const).flatMap((name) => (style[name] ? [[name, side(style[name])]] : [])),
+  );
+  return {
+    font: {
+      name: font,
+      ...(font === usual.name ? { family: 2, scheme: "minor" } : {}),
+      size,
+      ...(style.color ? { color: color(style.color) } : {}),
+      ...(bold ? { bold } : {}),
+      ...(italic ? { italic } : {}),
+      ...(underline ? { underline } : {}),
+      ...(strike ? { strikethrough: true } : {}),
+    },
+    ...(fill ? { fill: { type: "pattern", pattern: "solid", fgColor: color(fill) } } : {}),
+    ...(Object.keys(border).length > 0 ? { border } : {}),
+    ...(Object.keys(alignment).length > 0 ? { alignment } : {}),
+    ...(format ? { numFmt: format } : {}),
+  };
+}
+
+const alignmentOf = ({
+  horizontal,
+  vertical,
+  indent,
+  wrap,
+  shrink,
+}: StyleData): NonNullable<CellStyle["alignment"]> => ({
+  ...(horizontal ? { horizontal } : {}),
+  ...(vertical ? { vertical } : {}),
+  ...(indent ? { indent } : {}),
+  ...(wrap ? { wrapText: true } : {}),
+  ...(shrink ? { shrinkToFit: true } : {}),
+});
+
+const side = ({ line, color: ink }: EdgeData): { style: EdgeData["line"]; color: { rgb: string } } => ({
+  style: line,
+  color: color(ink),
+});
+
+const rangeOf = (areas: readonly CellArea[]): string => areas.map(localAddress).join(" ");
+
+function validationInFile({ areas, rule, allowBlank, prompt, alert }: ValidationData): DataValidation {
+  return {
+    // "none", a prompt without a rule, is a type of the file format that the library's types leave out
+    ...(rule ? ruleInFile(rule) : { type: "none" as DataValidation["type"] }),
+    range: rangeOf(areas),
+    allowBlank,
+    ...(prompt ? { showInputMessage: true, inputTitle: prompt.title, inputMessage: prompt.message } : {}),
+    ...(alert
+      ? {
+          showErrorMessage: true,
+          errorStyle: alert.stops ? "stop" : "warning",
+          errorTitle: alert.title,
+          errorMessage: alert.message,
+        }
+      : {}),
+  };
+}
+
+function ruleInFile(rule: RuleData): Pick<DataValidation, "type" | "operator" | "formula1" | "formula2"> {
+  if (rule.kind === "custom") return { type: "custom", formula1: toFile(rule.formula) };
+  if (rule.kind === "list")
+    return { type: "list", formula1: "source" in rule ? toFile(rule.source) : list(rule.values) };
+  const { kind, operator, first, second } = rule;
+  return { type: kind, operator, formula1: first, ...(second === undefined ? {} : { formula2: second }) };
+}
+
+/** One text constant, in which commas part the values. */
+function list(values: readonly string[]): string {
+  const joined = values.join(",");
+  if (values.some((value) => value.includes(",")) || joined.length > LONGEST_LIST)
+    throw new Error(`Excel cannot hold the list ${joined}`);
+  return `"${joined.replaceAll('"', '""')}"`;
+}
+
+function conditionInFile(
+  { areas, formula, color: ink, fill, bold, italic, stops }: SheetData["conditions"][number],
+  priority: number,
+): ConditionalRule {
+  const font = { ...(ink ? { color: color(ink) } : {}), ...(bold ? { bold } : {}), ...(italic ? { italic } : {}) };
+  return {
+    type: "expression",
+    priority,
+    range: rangeOf(areas),
+    formula: toFile(formula),
+    ...(stops ? { stopIfTrue: true } : {}),
+    style: {
+      ...(Object.keys(font).length > 0 ? { font } : {}),
+      ...(fill ? { fill: { type: "pattern", pattern: "solid", bgColor: color(fill) } } : {}),
+    },
+  };
+}
+
+function pageOf({ print }: SheetData): Pick<WriteSheet, "pageSetup" | "headerFooter"> {
+  const { paper, orientation, scale, fit, margins, centered, header, footer } = print;
+  return {
+    pageSetup: {
+      ...(paper ? { paperSize: paper } : {}),
+      ...(orientation ? { orientation } : {}),
+      ...(scale ? { scale } : {}),
+      ...(fit ? { fitToPage: true, fitToWidth: fit.wide, fitToHeight: fit.tall } : {}),
+      ...(margins ? { margins } : {}),
+      ...(centered?.horizontally ? { horizontalCentered: true } : {}),
+      ...(centered?.vertically ? { verticalCentered: true } : {}),
+    },
+    ...(header || footer
+      ? { headerFooter: { ...(header ? { oddHeader: header } : {}), ...(footer ? { oddFooter: footer } : {}) } }
+      : {}),
+  };
+}
+
+const tableInFile = ({
+  name,
+  area,
+  columns,
+  style,
+  hasTotals,
+  hasFilter,
+  banded,
+}: TableData): NonNullable<WriteSheet["tables"]>[number] => ({
+  name,
+  displayName: name,
+  range: localAddress(area),
+  columns: columns.map((column) => ({ name: column })),
+  ...(style ? { style } : {}),
+  showTotalRow: hasTotals,
+  showAutoFilter: hasFilter,
+  showRowStripes: banded,
+});

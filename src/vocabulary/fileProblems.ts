@@ -1,0 +1,59 @@
+import type { Text } from "./locale";
+
+/** Why a file is not opened, and what helps. */
+export const fileProblems = {
+  blank: {
+    en: "The file is empty.",
+    fr: "Le fichier est vide.",
+  },
+  unknown: {
+    en: "This is no workbook and no table of text: .xlsx, .csv and .tsv can be opened.",
+    fr: "Ce n’est ni un classeur ni un tableau de texte\u00A0: on peut ouvrir les .xlsx, .csv et .tsv.",
+  },
+  oldExcel: {
+    en: "This is a workbook of Excel 97 to 2003, whatever its name. Save it as .xlsx in Excel, then open that.",
+    fr: "C’est un classeur d’Excel 97 à 2003, quel que soit son nom. Enregistrez-le en .xlsx dans Excel, puis ouvrez celui-ci.",
+  },
+  binary: {
+    en: "This is a binary workbook, .xlsb. Save it as .xlsx in Excel, then open that.",
+    fr: "C’est un classeur binaire, .xlsb. Enregistrez-le en .xlsx dans Excel, puis ouvrez celui-ci.",
+  },
+  openDocument: {
+    en: "This is an OpenDocument file. Save it as .xlsx, then open that.",
+    fr: "C’est un fichier OpenDocument. Enregistrez-le en .xlsx, puis ouvrez celui-ci.",
+  },
+  webPage: {
+    en: "This is a web page that carries the name of a table. Open it in a browser or in Excel and save it as .xlsx or .csv.",
+    fr: "C’est une page web qui porte le nom d’un tableau. Ouvrez-la dans un navigateur ou dans Excel et enregistrez-la en .xlsx ou .csv.",
+  },
+  password: {
+    en: "The workbook is protected by a password. Open it in Excel, remove the password, save it, then open it here.",
+    fr: "Le classeur est protégé par un mot de passe. Ouvrez-le dans Excel, retirez le mot de passe, enregistrez, puis ouvrez-le ici.",
+  },
+  damaged: {
+    en: "The workbook is damaged, or was not copied to its end. Fetch it once more, or let Excel repair it.",
+    fr: "Le classeur est endommagé, ou n’a pas été copié jusqu’au bout. Récupérez-le de nouveau, ou faites-le réparer par Excel.",
+  },
+  tooLarge: {
+    en: "The file holds more than can be opened here: unpacked, it is larger than a gigabyte.",
+    fr: "Le fichier contient plus que ce qu’on peut ouvrir ici\u00A0: décompressé, il dépasse un gigaoctet.",
+  },
+  tooManyCells: {
+    en: "A sheet of the file has more cells than can be opened here: twenty million, blank ones between them included.",
+    fr: "Une feuille du fichier a plus de cellules qu’on ne peut en ouvrir ici\u00A0: vingt millions, cellules vides comprises.",
+  },
+  tooManyRows: {
+    en: "The file has more rows than a worksheet: 1,048,576.",
+    fr: "Le fichier a plus de lignes qu’une feuille de calcul\u00A0: 1\u00A0048\u00A0576.",
+  },
+  tooManyColumns: {
+    en: "The file has more columns than a worksheet: 16,384.",
+    fr: "Le fichier a plus de colonnes qu’une feuille de calcul\u00A0: 16\u00A0384.",
+  },
+  notText: {
+    en: "This file is no text: its content cannot be read as a table.",
+    fr: "Ce fichier n’est pas du texte\u00A0: son contenu ne peut pas être lu comme un tableau.",
+  },
+} satisfies Readonly<Record<string, Text>>;
+
+export type FileProblemId = keyof typeof fileProblems;
