@@ -50,6 +50,8 @@ module.exports = async (env = {}, argv = {}) => {
     dependencies: env.only ? [] : ["addin"],
     entry: {
       workbench: "./src/workbench/index.tsx",
+      // reads and writes files beside the page
+      "file-worker": "./src/workbench/files/fileWorker.ts",
       // src/excel for the end-to-end tests, which write sheets without the pane's wizard
       "sheet-writer": { import: "./test/support/sheetWriter.ts", runtime: false },
       "pane-bridge": { import: "./src/workbench/transport/paneBridge.ts", runtime: false },

@@ -60,7 +60,7 @@ export interface CellData {
   /** Its look, by its place among the styles. */
   style?: number;
 }
-export interface ErrorData {
+interface ErrorData {
   error: string;
 }
 
@@ -210,7 +210,7 @@ export interface SourceData {
   sheet: string;
   area: CellArea;
 }
-export interface ChartLook {
+interface ChartLook {
   /** Of all texts, in points. */
   size: number;
   note: string;

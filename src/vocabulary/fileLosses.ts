@@ -13,7 +13,7 @@ const counted = (en: readonly [string, string], fr: readonly [string, string]): 
 });
 
 /** What files hold that is not taken over, in the order in which it is named. */
-export const fileLosses = {
+const fileLosses = {
   macros: counted(["a program of macros", "programs of macros"], ["un programme de macros", "programmes de macros"]),
   externalLinks: counted(
     ["a link to another workbook", "links to other workbooks"],
@@ -24,6 +24,13 @@ export const fileLosses = {
     ["une feuille graphique", "feuilles graphiques"],
   ),
   pivotTables: counted(["a pivot table", "pivot tables"], ["un tableau croisé", "tableaux croisés"]),
+  dataTables: counted(
+    ["a table of what-if results, whose values stay", "tables of what-if results, whose values stay"],
+    [
+      "une table de données d’hypothèses, dont les valeurs restent",
+      "tables de données d’hypothèses, dont les valeurs restent",
+    ],
+  ),
   charts: counted(["a chart", "charts"], ["un graphique", "graphiques"]),
   sparklines: counted(["a sparkline", "sparklines"], ["un graphique sparkline", "graphiques sparkline"]),
   pictures: counted(["a picture", "pictures"], ["une image", "images"]),
@@ -41,6 +48,14 @@ export const fileLosses = {
   conditions: counted(
     ["a rule of conditional formatting", "rules of conditional formatting"],
     ["une règle de mise en forme conditionnelle", "règles de mise en forme conditionnelle"],
+  ),
+  tables: counted(
+    ["a table, whose cells stay", "tables, whose cells stay"],
+    ["un tableau structuré, dont les cellules restent", "tableaux structurés, dont les cellules restent"],
+  ),
+  entryRules: counted(
+    ["a rule of entry that is kept but not applied here", "rules of entry that are kept but not applied here"],
+    ["une règle de saisie conservée mais non appliquée ici", "règles de saisie conservées mais non appliquées ici"],
   ),
   fills: counted(
     ["a patterned or graded fill", "patterned or graded fills"],
@@ -83,8 +98,15 @@ export const fileLosses = {
     ["un nom en double ou sans contenu", "noms en double ou sans contenu"],
   ),
   brokenCells: counted(
-    ["a cell whose text is missing in the file", "cells whose text is missing in the file"],
-    ["une cellule dont le texte manque dans le fichier", "cellules dont le texte manque dans le fichier"],
+    ["a cell whose text or formula is missing in the file", "cells whose text or formula is missing in the file"],
+    [
+      "une cellule dont le texte ou la formule manque dans le fichier",
+      "cellules dont le texte ou la formule manque dans le fichier",
+    ],
+  ),
+  merges: counted(
+    ["a merged area that overlaps another", "merged areas that overlap others"],
+    ["une zone fusionnée qui en recouvre une autre", "zones fusionnées qui en recouvrent d’autres"],
   ),
   textsCut: counted(
     ["the end of a text longer than a cell takes", "ends of texts longer than a cell takes"],

@@ -35,12 +35,12 @@ export const fileProblems = {
     fr: "Le classeur est endommagé, ou n’a pas été copié jusqu’au bout. Récupérez-le de nouveau, ou faites-le réparer par Excel.",
   },
   tooLarge: {
-    en: "The file holds more than can be opened here: unpacked, it is larger than a gigabyte.",
-    fr: "Le fichier contient plus que ce qu’on peut ouvrir ici\u00A0: décompressé, il dépasse un gigaoctet.",
+    en: "The file holds more than can be opened here: unpacked, it is larger than a gigabyte, or has millions of formats or rules.",
+    fr: "Le fichier contient plus que ce qu’on peut ouvrir ici\u00A0: décompressé, il dépasse un gigaoctet ou a des millions de formats ou de règles.",
   },
   tooManyCells: {
-    en: "A sheet of the file has more cells than can be opened here: twenty million, blank ones between them included.",
-    fr: "Une feuille du fichier a plus de cellules qu’on ne peut en ouvrir ici\u00A0: vingt millions, cellules vides comprises.",
+    en: "The file has more cells than can be opened here: ten million in a workbook, twenty in a text.",
+    fr: "Le fichier a plus de cellules qu’on ne peut en ouvrir ici\u00A0: dix millions dans un classeur, vingt dans un texte.",
   },
   tooManyRows: {
     en: "The file has more rows than a worksheet: 1,048,576.",
@@ -50,9 +50,17 @@ export const fileProblems = {
     en: "The file has more columns than a worksheet: 16,384.",
     fr: "Le fichier a plus de colonnes qu’une feuille de calcul\u00A0: 16\u00A0384.",
   },
+  noSheets: {
+    en: "The workbook has no sheet of cells, only charts or macros.",
+    fr: "Le classeur n’a aucune feuille de cellules, seulement des graphiques ou des macros.",
+  },
   notText: {
     en: "This file is no text: its content cannot be read as a table.",
     fr: "Ce fichier n’est pas du texte\u00A0: son contenu ne peut pas être lu comme un tableau.",
+  },
+  unforeseen: {
+    en: "The file could not be read or written. Nothing was changed.",
+    fr: "Le fichier n’a pas pu être lu ou écrit. Rien n’a été modifié.",
   },
 } satisfies Readonly<Record<string, Text>>;
 

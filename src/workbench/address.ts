@@ -14,7 +14,7 @@ export function columnName(index: number): string {
   for (let n = index + 1; n > 0; n = Math.floor((n - 1) / 26)) name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
   return name;
 }
-export const columnIndex = (name: string): number =>
+const columnIndex = (name: string): number =>
   [...name.toUpperCase()].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0) - 1;
 
 export function addressOf({ row, column, rows, columns }: Area): string {

@@ -1,6 +1,8 @@
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { companySheet } from "./demo/companySheet";
+import { BookFiles } from "./files/BookFiles";
+import { takeFiles } from "./files/takeFiles";
 import type { FunctionsFile } from "./functions/metadata";
 import { DirectRoute, type FunctionsWindow } from "./functions/route";
 import type { Grid, GridOptions } from "./grid/grid";
@@ -12,7 +14,6 @@ import type { Opening } from "./kept/chooseBook";
 import { OpenBook, type BookCore } from "./kept/OpenBook";
 import { Workbooks } from "./kept/Workbooks";
 import { Workbook, type Emit } from "./model/workbook";
-import { refuseFiles } from "./refuseFiles";
 import { readSettings, tagOf } from "./settings";
 import { PaneVisibility } from "./shell/PaneVisibility";
 import { GRID_ID, PANE_ID, Shell } from "./shell/Shell";
@@ -35,7 +36,9 @@ document.documentElement.lang = settings.language;
 document.documentElement.dataset["theme"] = settings.theme;
 
 const workbooks = new Workbooks();
-refuseFiles(window);
+let tellBook: (book: OpenBook) => void = () => undefined;
+const files = new BookFiles(workbooks, settings.language, new Promise((resolve) => (tellBook = resolve)));
+takeFiles(window, (file) => void files.open(file));
 
 // The grid is most of the page's code: it loads beside the manifest, not after it.
 const gridModule = import(/* webpackChunkName: "grid" */ "./grid/grid");
@@ -82,7 +85,9 @@ async function start(read: Manifest, { content, news }: Opening<BookCore>): Prom
   // the pane's frame was only just put into the page: its bridge has not run yet
   window.workbenchHost = transport;
   const [opened, book, view] = await Promise.all([grid, workbook, workbooks.viewBefore()]);
-  await workbooks.keep(new OpenBook(opened, book, transport), () => opened.view());
+  const openBook = new OpenBook(opened, book, transport, content?.core.file);
+  await workbooks.keep(openBook, () => opened.view());
+  tellBook(openBook);
   if (view) void handle.ready.then(() => opened.takeUpEntry(view));
   return { grid: opened, workbook: book, transport };
 }
@@ -121,6 +126,7 @@ function showShell(read: Manifest, pane: PaneVisibility, onCommand: (button: But
         pane={pane}
         onCommand={onCommand}
         workbooks={workbooks}
+        files={files}
         ready={handle.ready}
       />,
     ),

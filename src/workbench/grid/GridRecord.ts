@@ -95,6 +95,16 @@ export class GridRecord {
     return { changed, keys };
   }
 
+  /** All blocks as they are now. */
+  *all(): Generator<readonly [key: string, text: string]> {
+    yield [SPILLS, JSON.stringify(this.spills())];
+    for (const sheet of this.engine.book.getSheets()) {
+      const lines = sheet.getSheet().getCellMatrix().getMatrix() as Lines;
+      for (const [block, content] of blocksOf(lines))
+        yield [blockKey(sheet.getSheetId(), block), JSON.stringify(content)];
+    }
+  }
+
   takeAgain(): void {
     for (const sheet of this.engine.book.getSheets()) this.changed.set(sheet.getSheetId(), "all");
     this.hasNewSpills = true;

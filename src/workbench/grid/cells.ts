@@ -3,7 +3,7 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import type { Area } from "../address";
 import type { Engine } from "./engine";
-import { forReader, typedBefore } from "./scopedNames";
+import { forReader, typedBefore } from "./nameMarks";
 import { SharedFormulas } from "./sharedFormulas";
 import { Spills } from "./spills";
 import { undoSteps, writeUndoable } from "./writeUndoable";

@@ -80,6 +80,9 @@ export class Rules {
       this.conditions.set(sheet, conditions);
       this.drawnValidations.set(sheet, drawnValidations);
       this.drawnConditions.set(sheet, drawnConditions);
+      // those of a file were not drawn yet
+      if (validations.length + conditions.length > 0 && drawnValidations.length + drawnConditions.length === 0)
+        this.drawSoon(sheet);
     }
   }
 

@@ -7,14 +7,7 @@ import {
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation, SetWorksheetNameCommand } from "@univerjs/sheets";
 import type { DefinedName } from "../model/grid";
 import type { Engine } from "./engine";
-
-/** Two characters that are not drawn: a number in them, behind a name, tells the sheet. */
-const MARKS = ["\u2060", "\u2064"];
-/**
- * Stands behind the name of a function that was not there when the formula was typed: the engine does not know it by
- * this name.
- */
-const UNKNOWN_THEN = "\u2062";
+import { numberedMark, withMarks } from "./nameMarks";
 
 /** Names with the ids that Univer knows them by, and the marks that stand in its formulas. */
 export interface NamesState {
@@ -103,13 +96,11 @@ export class ScopedNames {
 
   /** As the engine takes a formula of this sheet. */
   forEngine(formula: string, sheet: string): string {
-    return formula
-      .replace(/[\u2060\u2064]/g, "")
-      .replace(TOKEN, (token) =>
-        /^["']/.test(token) || !this.names.has(keyOf({ name: token, scope: sheet }))
-          ? token
-          : token + this.markOf(sheet),
-      );
+    return withMarks(
+      formula,
+      (name) => this.names.has(keyOf({ name, scope: sheet })),
+      () => this.markOf(sheet),
+    );
   }
 
   /** The engine still has the formulas as it read them, with what a name or a sheet's name meant before. */
@@ -131,25 +122,11 @@ export class ScopedNames {
   }
 
   private markOf(sheet: string): string {
-    let mark = this.marks.get(sheet);
-    if (mark === undefined)
-      this.marks.set(
-        sheet,
-        (mark = (this.marks.size + 1).toString(2).replace(/\d/g, (digit) => MARKS[Number(digit)]!)),
-      );
+    const mark = this.marks.get(sheet) ?? numberedMark(this.marks.size + 1);
+    this.marks.set(sheet, mark);
     return mark;
   }
 }
 
 const keyOf = ({ name, scope = "" }: { readonly name: string; readonly scope?: string }): string =>
   `${scope}!${name.toLowerCase()}`;
-
-/** Identifiers outside strings and quoted sheets, and neither functions nor sheet names. */
-const TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_\\][\p{L}\d._\\]*(?![\p{L}\d._\\(!])/gu;
-
-/** As Excel shows the formula. */
-export const forReader = (formula: string): string => formula.replace(/[\u2060\u2062\u2064]/g, "");
-
-/** A formula as it stays when its functions came later: it shows #NAME? until it is written again. */
-export const typedBefore = (formula: string): string =>
-  formula.replace(/[\p{L}\d._]+(?=\()/gu, (name) => (name.includes(".") ? name + UNKNOWN_THEN : name));

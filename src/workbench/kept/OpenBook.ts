@@ -1,4 +1,5 @@
 import type { Grid, KeptCore } from "../grid/grid";
+import type { OpenedFile } from "../files/OpenedFile";
 import type { View } from "../grid/view";
 import type { KeptModel } from "../model/keptModel";
 import type { Workbook } from "../model/workbook";
@@ -12,6 +13,8 @@ export interface BookCore {
   /** The add-in's own, of Office.context.document. */
   readonly settings: readonly (readonly [name: string, value: string])[];
   readonly view: View;
+  /** Where it came from, when it was opened from a file. */
+  readonly file?: OpenedFile;
 }
 
 /** The open workbook, with what the grid, the object model and the add-in know of it. */
@@ -23,6 +26,8 @@ export class OpenBook implements Keepable {
     private readonly grid: Grid,
     private readonly workbook: Workbook,
     private readonly transport: Transport,
+    /** What it was opened from. */
+    private readonly file: OpenedFile | undefined,
   ) {
     this.opened = this.beside();
   }
@@ -34,13 +39,23 @@ export class OpenBook implements Keepable {
   }
 
   take(): Taken {
-    const core: BookCore = {
+    const core = this.core();
+    return { core, sheets: this.grid.sheets().map(({ name }) => name), ...this.grid.record.take() };
+  }
+
+  /** All of it as it is; the blocks are made when they are asked for. */
+  whole(): { readonly core: BookCore; readonly blocks: Iterable<readonly [key: string, text: string]> } {
+    return { core: this.core(), blocks: this.grid.record.all() };
+  }
+
+  private core(): BookCore {
+    return {
       grid: this.grid.core(),
       model: this.workbook.kept(),
       settings: [...this.transport.settings],
       view: this.grid.view(),
+      ...(this.file ? { file: this.file } : {}),
     };
-    return { core, sheets: this.grid.sheets().map(({ name }) => name), ...this.grid.record.take() };
   }
 
   takeAgain(): void {

@@ -1,3 +1,4 @@
+import type { OpenedFile } from "../files/OpenedFile";
 import type { View } from "../grid/view";
 import { summariesOf, type BookSummary } from "./bookRecord";
 import { Bookshelf } from "./Bookshelf";
@@ -8,11 +9,15 @@ import { isBookCore, type BookCore } from "./OpenBook";
 import { SessionMemory, type TabMemory } from "./TabMemory";
 
 /** What the page tells of the workbooks kept here. */
-export type News = OpeningNews | "startedAgain" | "forgotten" | "failing";
+export type News = OpeningNews | "startedAgain" | "forgotten" | "failing" | "opened" | "saved";
 
 /** The workbooks kept in this browser: the one that is open, and what somebody may do with them. */
 export class Workbooks {
   readonly opening: Promise<Opening<BookCore>>;
+  /** The file that the workbook was opened from. */
+  openedFile: OpenedFile | undefined;
+  /** The file that it was saved as. */
+  savedName: string | undefined;
   private readonly tab = new SessionMemory();
   private keeper: Keeper | undefined;
   /** Of the open workbook; undefined while there is none, or another one is about to come. */
@@ -24,7 +29,10 @@ export class Workbooks {
   constructor() {
     this.opening = openKept(this.tab);
     this.opening.then(
-      ({ news }) => this.say(news ?? this.newsOfLastPage()),
+      ({ news, content }) => {
+        this.openedFile = content?.core.file;
+        this.say(news ?? this.newsOfLastPage());
+      },
       () => undefined,
     );
     // a tab that is put away may be closed without another word
@@ -43,6 +51,12 @@ export class Workbooks {
   };
   /** A workbook that is not kept is worse than anything else there is to say. */
   readonly news = (): News | undefined => (this.keeping === "failing" ? "failing" : this.said);
+
+  /** It was saved as a file of this name. */
+  saved(name: string): void {
+    this.savedName = name;
+    this.say("saved");
+  }
 
   dismiss(): void {
     this.say(undefined);
@@ -90,6 +104,12 @@ export class Workbooks {
   async others(): Promise<BookSummary[]> {
     const { shelf, id } = await this.opening;
     return shelf ? summariesOf(await shelf.heads()).filter((book) => book.id !== id) : [];
+  }
+
+  /** Shows what was opened from a file, in the place of the workbook from before, which stays kept. */
+  async showOpened(id: string): Promise<void> {
+    const { id: before } = await this.opening;
+    await this.turnTo(id, "opened", this.keeping === "untouched" ? undefined : before);
   }
 
   async show(id: string): Promise<void> {

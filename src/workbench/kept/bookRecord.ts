@@ -1,5 +1,7 @@
 /** Raised when what is kept changes its form: records of another form are left alone, and not read. */
 export const FORMAT = 1;
+/** Milliseconds that reading may take at a time. */
+const TURN = 50;
 
 /**
  * What is open, as text: a core that is always written whole, and the cells in blocks, of which a save writes those
@@ -33,18 +35,26 @@ export interface BookSummary {
 export type Unreadable = "otherRelease" | "damaged";
 
 /** A record read back, whatever it has become meanwhile. `isWhole` knows what a core has to hold. */
-export function readRecord<Core>(
+export async function readRecord<Core>(
   head: unknown,
   blocks: ReadonlyMap<string, unknown>,
   isWhole: (core: unknown) => core is Core,
-): BookContent<Core> | Unreadable {
+): Promise<BookContent<Core> | Unreadable> {
   const { format, core, blocks: keys } = fieldsOf(head);
   if (typeof format === "number" && format !== FORMAT) return "otherRelease";
   if (format !== FORMAT || typeof core !== "string" || !Array.isArray(keys)) return "damaged";
   try {
-    const read = keys.map((key): [string, unknown] => [String(key), JSON.parse(textOf(blocks.get(String(key))))]);
+    const read = new Map<string, unknown>();
+    let begun = Date.now();
+    for (const key of keys.map(String)) {
+      read.set(key, JSON.parse(textOf(blocks.get(key))));
+      if (Date.now() - begun < TURN) continue;
+      // a large workbook does not keep the page from everything else
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      begun = Date.now();
+    }
     const content: unknown = JSON.parse(core);
-    return isWhole(content) && keys.length > 0 ? { core: content, blocks: new Map(read) } : "damaged";
+    return isWhole(content) && keys.length > 0 ? { core: content, blocks: read } : "damaged";
   } catch {
     return "damaged";
   }

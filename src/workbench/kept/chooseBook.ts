@@ -47,7 +47,7 @@ export async function chooseBook<Core>({
   const isOurs = asked !== undefined && (await takeLease(locks, asked, asked === own ? LEAVING : 0));
   const read =
     asked !== undefined && heads.has(asked)
-      ? readRecord(heads.get(asked), await shelf.blocks(asked), isWhole)
+      ? await readRecord(heads.get(asked), await shelf.blocks(asked), isWhole)
       : undefined;
   const isReadable = typeof read === "object";
   const keepsId = isOurs && (isReadable || read === undefined);

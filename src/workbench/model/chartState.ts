@@ -44,6 +44,8 @@ export interface AxisState {
 export interface ChartState {
   readonly type: string;
   name: string;
+  /** What a file says of it to who does not see it. */
+  description?: string;
   title: { text: string; visible: boolean };
   legend: { visible: boolean; position: string; readonly font: FontState };
   border: string;

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
-import type { Workbooks } from "../kept/Workbooks";
+import { lossesSaid } from "../../vocabulary/fileLosses";
+import type { News, Workbooks } from "../kept/Workbooks";
 import type { Language } from "../settings";
 import { CloseIcon } from "./icons";
 import { shellTexts } from "./texts";
@@ -13,8 +14,8 @@ export function NewsBar({ language, workbooks }: { readonly language: Language; 
     <div className={isLoss ? "news news-loss" : "news"} role={isLoss ? "alert" : "status"}>
       {news && (
         <>
-          <p>{texts.news[news]}</p>
-          {news === "startedAgain" && workbooks.hasBefore && (
+          <p>{newsText(news, workbooks, language)}</p>
+          {(news === "startedAgain" || news === "opened") && workbooks.hasBefore && (
             <button type="button" className="bar-button" onClick={() => void workbooks.bringBack()}>
               {texts.bringBack}
             </button>
@@ -34,4 +35,20 @@ export function NewsBar({ language, workbooks }: { readonly language: Language; 
       )}
     </div>
   );
+}
+
+/** What a file brought, and what of it is missing, is said of that file. */
+function newsText(news: News, workbooks: Workbooks, language: Language): string {
+  const texts = shellTexts[language];
+  if (news !== "opened" && news !== "saved") return texts.news[news];
+  const { name = "", losses = [] } = workbooks.openedFile ?? {};
+  const lost = losses.length > 0 ? [texts.lost.replace("{losses}", lossesSaid(losses, language))] : [];
+  return news === "saved"
+    ? [texts.savedFile.replace("{name}", workbooks.savedName ?? ""), ...lost].join(" ")
+    : [
+        texts.openedFile.replace("{name}", name),
+        ...lost,
+        ...(lost.length > 0 ? [texts.lostInCopies] : []),
+        ...(workbooks.hasBefore ? [texts.before] : []),
+      ].join(" ");
 }

@@ -1,9 +1,11 @@
 import { useEffect, useState, useSyncExternalStore, type MouseEvent, type ReactNode } from "react";
+import type { BookFiles } from "../files/BookFiles";
 import type { Workbooks } from "../kept/Workbooks";
 import { languages } from "../../vocabulary/languages";
 import { LOCALES } from "../../vocabulary/locale";
 import type { Button, Manifest } from "../manifest/readManifest";
 import { type Language, type Settings, withSetting } from "../settings";
+import { FileButtons } from "./FileButtons";
 import { CloseIcon, MoonIcon, SunIcon } from "./icons";
 import { NewsBar } from "./NewsBar";
 import type { PaneVisibility } from "./PaneVisibility";
@@ -25,12 +27,13 @@ interface ShellProps {
   /** Calls a function of the add-in. */
   readonly onCommand: (button: Button) => void;
   readonly workbooks: Workbooks;
+  readonly files: BookFiles;
   /** Resolves when there is something to see in the grid. */
   readonly ready: Promise<void>;
 }
 
 /** The page around the grid: what Excel shows of an add-in, and the workbench's own two switches. */
-export function Shell({ settings, manifest, pane, onCommand, workbooks, ready }: ShellProps) {
+export function Shell({ settings, manifest, pane, onCommand, workbooks, files, ready }: ShellProps) {
   const texts = shellTexts[settings.language];
   const paneOpen = useSyncExternalStore(pane.subscribe, pane.isVisible);
   return (
@@ -49,6 +52,7 @@ export function Shell({ settings, manifest, pane, onCommand, workbooks, ready }:
           )}
         </div>
         <span className="bar-space" />
+        <FileButtons language={settings.language} files={files} />
         <WorkbookMenu language={settings.language} workbooks={workbooks} />
         <nav className="languages" aria-label={texts.language}>
           {LANGUAGES.map(([language, name]) => (

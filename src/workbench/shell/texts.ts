@@ -27,7 +27,23 @@ export interface ShellTexts {
   readonly closeNews: string;
   readonly thisWorkbook: string;
   readonly bringBack: string;
-  readonly news: Readonly<Record<News, string>>;
+  readonly openFile: string;
+  readonly saveFile: string;
+  readonly openFileHint: string;
+  readonly saveFileHint: string;
+  readonly fileBusy: Readonly<Record<"open" | "save", string>>;
+  readonly cancel: string;
+  readonly fileRefused: string;
+  readonly fileQuestion: string;
+  readonly fileQuestionHint: string;
+  readonly decimalQuestion: string;
+  readonly datesQuestion: string;
+  readonly openedFile: string;
+  readonly savedFile: string;
+  readonly lost: string;
+  readonly lostInCopies: string;
+  readonly before: string;
+  readonly news: Readonly<Record<Exclude<News, "opened" | "saved">, string>>;
 }
 
 export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
@@ -57,6 +73,22 @@ export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
     closeNews: "Close the message",
     thisWorkbook: "this workbook",
     bringBack: "Bring it back",
+    openFile: "Open",
+    saveFile: "Save",
+    openFileHint: "Open a workbook or a table: .xlsx, .csv, .tsv",
+    saveFileHint: "Save this workbook as an .xlsx file",
+    fileBusy: { open: "Opening {name}", save: "Saving {name}" },
+    cancel: "Cancel",
+    fileRefused: "{name} cannot be opened",
+    fileQuestion: "How is {name} written?",
+    fileQuestionHint: "Nothing in the file tells.",
+    decimalQuestion: "What is {example}?",
+    datesQuestion: "Which day is {example}?",
+    openedFile: "Here is {name}.",
+    savedFile: "{name} is saved.",
+    lost: "Not taken over: {losses}.",
+    lostInCopies: "What is saved from here does not have it either.",
+    before: "The workbook from before is still kept, under “Workbook”.",
     news: {
       copy: "This workbook is open in another tab. Here is a copy of it: what you change here stays in the copy.",
       damaged:
@@ -96,6 +128,22 @@ export const shellTexts: Readonly<Record<Language, ShellTexts>> = {
     closeNews: "Fermer le message",
     thisWorkbook: "ce classeur",
     bringBack: "Le reprendre",
+    openFile: "Ouvrir",
+    saveFile: "Enregistrer",
+    openFileHint: "Ouvrir un classeur ou un tableau\u00A0: .xlsx, .csv, .tsv",
+    saveFileHint: "Enregistrer ce classeur au format .xlsx",
+    fileBusy: { open: "Ouverture de {name}", save: "Enregistrement de {name}" },
+    cancel: "Annuler",
+    fileRefused: "Impossible d’ouvrir {name}",
+    fileQuestion: "Comment {name} est-il écrit\u00A0?",
+    fileQuestionHint: "Rien dans le fichier ne le dit.",
+    decimalQuestion: "Que vaut {example}\u00A0?",
+    datesQuestion: "Quel jour est {example}\u00A0?",
+    openedFile: "Voici {name}.",
+    savedFile: "{name} est enregistré.",
+    lost: "Non repris\u00A0: {losses}.",
+    lostInCopies: "Ce qui est enregistré d’ici ne l’a pas non plus.",
+    before: "Le classeur d’avant reste conservé, sous «\u00A0Classeur\u00A0».",
     news: {
       copy: "Ce classeur est ouvert dans un autre onglet. En voici une copie\u00A0: ce que vous modifiez ici reste dans la copie.",
       damaged:

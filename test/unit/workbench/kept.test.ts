@@ -72,8 +72,8 @@ describe("a record", () => {
     ["a/9", "of no head"],
   ]);
 
-  test("comes back as it was kept", () => {
-    expect(readRecord(head, blocks, isText)).toEqual({ core: "core", blocks: new Map([["a/0", { 1: 2 }]]) });
+  test("comes back as it was kept", async () => {
+    expect(await readRecord(head, blocks, isText)).toEqual({ core: "core", blocks: new Map([["a/0", { 1: 2 }]]) });
   });
 
   test.each<[string, unknown, ReadonlyMap<string, unknown>]>([
@@ -87,12 +87,12 @@ describe("a record", () => {
     ["a block that is no text", head, new Map([["a/0", { 1: 2 }]])],
     ["a core cut off", { ...head, core: '"co' }, blocks],
     ["a core of another kind", { ...head, core: "5" }, blocks],
-  ])("with %s is damaged", (_, found, among) => {
-    expect(readRecord(found, among, isText)).toBe("damaged");
+  ])("with %s is damaged", async (_, found, among) => {
+    expect(await readRecord(found, among, isText)).toBe("damaged");
   });
 
-  test.each([FORMAT + 1, 0])("of format %i is another release's", (format) => {
-    expect(readRecord({ ...head, format }, blocks, isText)).toBe("otherRelease");
+  test.each([FORMAT + 1, 0])("of format %i is another release's", async (format) => {
+    expect(await readRecord({ ...head, format }, blocks, isText)).toBe("otherRelease");
   });
 
   test("is listed, the last one first, however damaged", () => {
@@ -262,7 +262,7 @@ describe("keeping", () => {
     expect(shelf.kept.get("mine")).toMatchObject({
       head: { format: FORMAT, sheets: ["A"], blocks: ["a/0", "a/1"], core: '"second"' },
     });
-    expect(readRecord(shelf.kept.get("mine")?.head, shelf.kept.get("mine")!.blocks, isText)).toEqual({
+    expect(await readRecord(shelf.kept.get("mine")?.head, shelf.kept.get("mine")!.blocks, isText)).toEqual({
       core: "second",
       blocks: new Map([
         ["a/0", "first"],
