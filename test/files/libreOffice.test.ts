@@ -5,7 +5,10 @@ import path from "node:path";
 import { fileProperties } from "../../src/files/fileProperties";
 import { templateFiles } from "../../src/files/templateFiles";
 import { planSpreadsheet } from "../../src/files/planSpreadsheet";
+import { readXlsx } from "../../src/spreadsheet/xlsx/readXlsx";
 import { writeXlsx } from "../../src/spreadsheet/xlsx/writeXlsx";
+import { recordOf } from "../../src/workbench/files/recordOf";
+import { spreadsheetOf } from "../../src/workbench/files/spreadsheetOf";
 import { templates } from "../../src/template/templates";
 import { languages } from "../../src/vocabulary/languages";
 import { checks, noValue, type CheckId } from "../../src/vocabulary/checks";
@@ -67,6 +70,9 @@ const blocked = templates.flatMap((template) =>
     ];
   }),
 );
+/** Files that were opened in the workbench and saved from there. */
+const savedName = (name: string): string => `saved-${name}`;
+const saved = native.filter(({ filled }) => filled);
 /** Where the add-in is missing, an empty sheet is nothing but errors. */
 const printed = files.filter(({ formulas, filled }) => filled || formulas === "native");
 const PLANTED = { native: "planted-native.xlsx", clv: "planted-clv.xlsx" };
@@ -94,10 +100,18 @@ beforeAll(async () => {
     fs.writeFileSync(inFolder(name), await writeXlsx(planSpreadsheet(plan, () => undefined, properties)));
   for (const { name, plan, properties } of blocked)
     fs.writeFileSync(inFolder(name), await writeTemplateFile({ plan, formulas: "native", properties }));
+  for (const { name } of saved) {
+    const { spreadsheet, losses } = await readXlsx(fs.readFileSync(inFolder(name)));
+    const { core, blocks } = recordOf(spreadsheet, { name, losses });
+    fs.writeFileSync(inFolder(savedName(name)), await writeXlsx(spreadsheetOf(core, blocks)));
+  }
   const paths = (names: readonly string[]): string[] => names.map((name) => inFolder(name));
   const conversions = LOCALES.flatMap((language) => {
     const region = languages[language].tag;
-    const ofLanguage = [...native, ...blocked].filter((file) => file.language === language).map(({ name }) => name);
+    const ofLanguage = [
+      ...[...native, ...blocked].filter((file) => file.language === language).map(({ name }) => name),
+      ...saved.filter((file) => file.language === language).map(({ name }) => savedName(name)),
+    ];
     return [
       // a French program joins figures with texts in French
       convert(paths([...ofLanguage, ...(language === "en" ? [PLANTED.native] : [])]), {
@@ -150,6 +164,20 @@ withOffice.each(native)("$name: LibreOffice calculates what the file brings alon
   const calculated = read("calculated", file.name);
   expect(differences(read(file.name), calculated)).toEqual([]);
   if (file.filled) expect(goldenDifferences(file, calculated)).toEqual([]);
+});
+
+withOffice.each(saved)("$name: saved from the workbench, LibreOffice sees the same", async ({ name }) => {
+  const [before, after] = [read("calculated", name), read("calculated", savedName(name))];
+  expect(differences(before, after)).toEqual([]);
+  const formats = async (file: string): Promise<(string | undefined)[]> => {
+    const { spreadsheet } = await readXlsx(fs.readFileSync(inFolder("calculated", file)));
+    return spreadsheet.sheets[0]!.cells.flatMap((line) =>
+      Object.values(line ?? {})
+        .filter(({ value }) => value !== undefined)
+        .map(({ style }) => spreadsheet.styles[style ?? -1]?.format),
+    );
+  };
+  expect(await formats(savedName(name))).toEqual(await formats(name));
 });
 
 withOffice.each(blocked.map((one) => [one.name, one] as const))(

@@ -19,13 +19,25 @@ export function FileButtons({ language, files }: FileButtonsProps) {
   const state = useSyncExternalStore(files.subscribe, files.state);
   return (
     <>
-      <button type="button" className="bar-button" title={texts.openFileHint} onClick={() => input.current?.click()}>
+      <button
+        type="button"
+        className="bar-button"
+        aria-label={texts.openFile}
+        title={texts.openFileHint}
+        onClick={() => input.current?.click()}
+      >
         <OpenIcon />
-        {texts.openFile}
+        <span className="bar-label">{texts.openFile}</span>
       </button>
-      <button type="button" className="bar-button" title={texts.saveFileHint} onClick={() => void files.save()}>
+      <button
+        type="button"
+        className="bar-button"
+        aria-label={texts.saveFile}
+        title={texts.saveFileHint}
+        onClick={() => void files.save()}
+      >
         <SaveIcon />
-        {texts.saveFile}
+        <span className="bar-label">{texts.saveFile}</span>
       </button>
       <input
         ref={input}
