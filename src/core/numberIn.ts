@@ -1,10 +1,11 @@
+import { CURRENCY_CODES } from "../vocabulary/currencyCodes";
 import { plainText } from "../vocabulary/plainText";
 
 /**
  * Signs of currencies (not the cent's: it divides), dollars with their country, codes, and what is written where no
  * sign exists.
  */
-const CURRENCY = String.raw`(?!¢)\p{Sc}(?:\s?(?:CAN?|US)\b)?|[A-Z]{1,3}\$|(?:EUR|USD|GBP|CHF|CAD|AUD|NZD|JPY|CNY|INR|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|TRY|ILS|BRL|MXN|ZAR|SGD|HKD|MAD|TND|DZD|XOF|XAF)|S?Fr\.?|kr\.?|z[łl]|Kč|Rs\.?|F?CFA|DH|euros?`;
+const CURRENCY = String.raw`(?!¢)\p{Sc}(?:\s?(?:CAN?|US)\b)?|[A-Z]{1,3}\$|(?:${CURRENCY_CODES})|S?Fr\.?|kr\.?|z[łl]|Kč|Rs\.?|F?CFA|DH|euros?`;
 const BEFORE = new RegExp(String.raw`^(?:(?<bracket>\()|(?<sign>[+-])|(?<currency>${CURRENCY}))\s*`, "iu");
 const AFTER = new RegExp(String.raw`\s*(?:(?<bracket>\))|(?<sign>-)|(?<currency>${CURRENCY})|(?<percent>%))$`, "iu");
 /** No amount is longer; matching a text of a whole cell, 32,767 characters, would take its time. */
@@ -26,8 +27,14 @@ export function numberIn(text: string): number[] {
   const negative = count("(") + count("-");
   if (count("(") !== count(")") || negative + count("+") > 1 || count("currency") + count("%") > 1) return [];
   return readings(digits)
-    .map((reading) => ((negative ? -1 : 1) * Number(reading)) / (count("%") ? 100 : 1))
+    .map((reading) => (negative ? -1 : 1) * Number(count("%") ? hundredth(reading) : reading))
     .filter(Number.isFinite);
+}
+
+/** By its exponent: 56.7 divided by 100 is not 0.567 in binary. */
+function hundredth(reading: string): string {
+  const [mantissa, exponent = "0"] = reading.toLowerCase().split("e");
+  return `${mantissa}e${Number(exponent) - 2}`;
 }
 
 type Part = "(" | ")" | "+" | "-" | "%" | "currency";

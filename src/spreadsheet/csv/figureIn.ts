@@ -1,3 +1,4 @@
+import { CURRENCY_CODES } from "../../vocabulary/currencyCodes";
 import { plainText } from "../../vocabulary/plainText";
 import type { DecimalMark } from "./CsvDialect";
 
@@ -15,13 +16,11 @@ const MOST_DIGITS = 15;
 const PHONE_DIGITS = 8;
 const MOST_DECIMALS = 15;
 
-const CODES =
-  "EUR|USD|GBP|CHF|CAD|AUD|NZD|JPY|CNY|INR|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|TRY|ILS|BRL|MXN|ZAR|SGD|HKD|MAD|TND|DZD|XOF|XAF";
 /** With its country or without; behind a sign -A$1 is a cell. */
 const SIGN = String.raw`(?:(?<![+-]\s*)(?:AU?|CA?|US|NZ|HK|NT|S|R|MX)(?=\$))?(?!¢)\p{Sc}(?:\s?(?:CAN?|US))?`;
 /** Letters need a space between them and the digits: FR75, DH12 and 12KR are ids. */
-const BEFORE = String.raw`${SIGN}|(?:${CODES}|Fr\.|Rs\.)(?=\s)`;
-const AFTER = String.raw`%|${SIGN}|(?<=\s)(?:${CODES}|S?Fr\.|kr\.?|zł|Kč|Ft|F\s?CFA|DH|euros?)`;
+const BEFORE = String.raw`${SIGN}|(?:${CURRENCY_CODES}|Fr\.|Rs\.)(?=\s)`;
+const AFTER = String.raw`%|${SIGN}|(?<=\s)(?:${CURRENCY_CODES}|S?Fr\.|kr\.?|zł|Kč|Ft|F\s?CFA|DH|euros?)`;
 const FIGURE = new RegExp(
   String.raw`^(\()?([+-])?\s*(?:(${BEFORE})\s*([-(])?\s*)?([.,]?\d(?:[\d.,' ]*\d)?[.,]?(?:[eE][+-]?\d{1,3})?)\s*(${AFTER})?([-)]{0,2})$`,
   "u",
