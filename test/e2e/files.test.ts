@@ -77,6 +77,7 @@ async function focus(page: Page, name: string): Promise<void> {
 /** A package that names a workbook, and has none. */
 const withoutWorkbook = zipSync({
   "[Content_Types].xml": strToU8("<Types/>"),
+  "xl/styles.xml": strToU8("<styleSheet/>"),
   "_rels/.rels": strToU8(
     '<Relationships><Relationship Id="a" Type="http://x/officeDocument" Target="xl/workbook.xml"/></Relationships>',
   ),
@@ -209,6 +210,42 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await workbench.ready();
     expect(await workbench.values("A1:B1")).toEqual([["a", 1]]);
   });
+});
+
+test("formulas that bring no value along are calculated, the others are not", async () => {
+  const workbench = await openWorkbench("lang=en");
+  const bytes = await writeForeign({
+    sheets: [
+      {
+        name: "Data",
+        rows: [[2, 3]],
+        cells: new Map([
+          ["1,0", { formula: "A1+B1" }],
+          ["1,1", { formula: "A1*B1", formulaResult: 7 }],
+          ["1,2", { formula: "A2*10" }],
+        ]),
+      },
+    ],
+  });
+  await openFile(workbench, "en", file("openpyxl.xlsx", bytes));
+  expect(await workbench.values("A2:C2")).toEqual([[5, 7, 50]]);
+});
+
+test("a large file says that it is being read, and can be given up", async () => {
+  const workbench = await openWorkbench("lang=en");
+  const { page } = workbench;
+  const rows = Array.from({ length: 500_000 }, (_, i) => `C${i},2024-05-${10 + (i % 20)},${i % 97}.5,text ${i}`);
+  await choose(workbench, "en", file("large.csv", rows.join("\n")));
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("progressbar").waitFor();
+  expect(await dialog.innerText()).toContain("Opening large.csv");
+  // the way out has the focus
+  await page.keyboard.press("Enter");
+  await dialog.waitFor({ state: "hidden" });
+  expect(await page.evaluate(() => window.workbench!.sheets())).toEqual([DEMO.en]);
+  await workbench.enterGrid();
+  expect((await workbench.type("L2", "=1+1")).value).toBe(2);
+  expect(workbench.trouble).toEqual([]);
 });
 
 test("a file that is dropped on the page is opened", async () => {
