@@ -9,6 +9,7 @@ import type {
   StyleData,
   ValidationData,
 } from "../spreadsheet/Spreadsheet";
+import { listConstant } from "../spreadsheet/xlsx/listConstant";
 import { pixelsOf } from "../template/columnWidth";
 import { comparison, type Comparison } from "../template/comparison";
 import type { CellStyle, Line, Plan, PlanCell, PlanChart, PlanValidation } from "../template/plan";
@@ -142,7 +143,10 @@ const validationOf = ({ rule, prompt, alert, ...area }: PlanValidation): Validat
 });
 
 function ruleOf(rule: NonNullable<PlanValidation["rule"]>): ValidationData["rule"] & object {
-  if (rule.kind === "list") return rule;
+  if (rule.kind === "list") {
+    if (listConstant(rule.values) === undefined) throw new Error(`Excel cannot hold the list ${rule.values.join(",")}`);
+    return rule;
+  }
   const bounds = comparison(rule);
   return {
     kind: rule.kind === "text" ? "textLength" : rule.kind,

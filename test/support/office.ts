@@ -26,7 +26,7 @@ const LONGEST = 600_000;
 const RECALCULATION = { always: 0, never: 1 } as const;
 
 export interface Conversion {
-  to: "xlsx" | "pdf";
+  to: "xlsx" | "ods" | "pdf";
   recalculation: keyof typeof RECALCULATION;
   into: string;
   /** How numbers are written: `fr-FR` shows 1 234,50. */

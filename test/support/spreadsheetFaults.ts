@@ -46,6 +46,7 @@ function sheetFaults(sheet: SheetData, styles: number): string[] {
 }
 
 function cellFault({ value, formula, style }: CellData, styles: number): string | undefined {
+  if (value === undefined && formula === undefined && style === undefined) return "a cell that is none";
   if (typeof value === "number" && (!Number.isFinite(value) || Object.is(value, -0))) return `value ${value}`;
   if (typeof value === "string" && (value.length > LONGEST_TEXT || !isCellText(value))) return "a text no cell holds";
   if (typeof value === "object" && !/^#/.test(value.error)) return `error ${JSON.stringify(value)}`;

@@ -1,3 +1,5 @@
+import { cellText } from "../../vocabulary/cellText";
+
 const LONGEST = 31;
 const FORBIDDEN = /[:\\/?*[\]\u0000-\u001F]/g;
 
@@ -9,7 +11,7 @@ export class SheetNames {
   /** The name that a sheet gets which wants this one. */
   free(wanted: string): string {
     const name =
-      wanted
+      cellText(wanted)
         .replace(FORBIDDEN, " ")
         .replace(/^'+|'+$/g, "")
         .trim()

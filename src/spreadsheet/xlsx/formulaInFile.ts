@@ -21,6 +21,11 @@ export function fromFile(formula: string): string {
   return `=${named.replace(/^\s*=/, "").replace(/\bANCHORARRAY\(([^()]+)\)/g, "$1#")}`;
 }
 
+/** Does a formula of a file ask another workbook, which files name by a number: `[1]Sheet1!A1`, `'[2]My sheet'!A1`? */
+export const namesOtherBook = (formula: string): boolean =>
+  formula.includes("[") &&
+  /'\[[1-9]\d*\]|(?:^|[^\p{L}\d._\]\[])\[[1-9]\d*\][^\][,;()]*!/u.test(formula.replace(/"(?:[^"]|"")*"/g, '""'));
+
 /** The text that a file holds for a formula of a cell. */
 export function toFile(formula: string): string {
   const locals = localNames(formula);

@@ -1,96 +1,125 @@
 import { readAddress, type CellArea } from "../../formula/address";
+import type { Losses } from "../Loss";
 import type { ChartData, SeriesData, SourceData } from "../Spreadsheet";
 import { AXES } from "./chartXml";
 import type { Package } from "./Package";
-import { attribute, unescapeXml } from "./xmlText";
+import type { XmlNode } from "./XmlNode";
+
+const INK = { text: "#404040", note: "#595959", line: "#D9D9D9" };
+const USUAL_SIZE = 900;
+const USUAL_GAP = 150;
 
 /**
- * The charts of a sheet in the look of the product's own; how many others there are. Ours are known by the numbers of
- * their axes, which stay when another program saves the file.
+ * The charts of a sheet in the look of the product's own; what else is drawn there is counted. Ours are known by the
+ * numbers of their axes, which stay when another program saves the file.
  */
-export function readCharts(parts: Package, sheet: string): { charts: ChartData[]; others: number } {
-  const found = parts
+export function readCharts(parts: Package, sheet: string, losses: Losses): ChartData[] {
+  return parts
     .relations(sheet)
     .filter(({ type }) => type === "drawing")
-    .flatMap(({ target }) => placedCharts(parts, target));
-  const charts = found.flatMap((chart) => chart ?? []);
-  return { charts, others: found.length - charts.length };
+    .flatMap(({ target }) => drawn(parts, target, losses));
 }
 
-function placedCharts(parts: Package, drawing: string): (ChartData | undefined)[] {
-  const parted = parts.relations(drawing);
-  return pieces(parts.text(drawing), "xdr:(?:two|one)CellAnchor").flatMap((anchor) => {
-    const [tag] = /<c:chart\s[^>]*>/.exec(anchor) ?? [];
-    const id = tag && attribute(tag, "r:id");
-    const target = parted.find((relation) => relation.id === id)?.target;
-    return target === undefined ? [] : [chartOf(parts.text(target), anchor)];
+function drawn(parts: Package, drawing: string, losses: Losses): ChartData[] {
+  const root = parts.treeIfSound(drawing);
+  if (!root) losses.add("objects");
+  const relations = root ? parts.relations(drawing) : [];
+  return (root?.children ?? []).flatMap((anchor) => {
+    const [shown] = anchor.deep("chart");
+    if (!shown) {
+      countDrawn(anchor, losses);
+      return [];
+    }
+    const target = relations.find(({ id }) => id === shown.attribute("id"))?.target ?? "";
+    const chart = parts.treeIfSound(target);
+    const read = chart && chartOf(chart, anchor);
+    if (!read) losses.add("charts");
+    return read ?? [];
   });
 }
 
-function chartOf(xml: string, anchor: string): ChartData | undefined {
-  const isOurs = Object.values(AXES).every((id) => xml.includes(`<c:axId val="${id}"/>`));
+/** Slicers are counted with their sheets, controls by their parts. */
+function countDrawn(anchor: XmlNode, losses: Losses): void {
+  const has = (...names: string[]): boolean => anchor.deep(...names).length > 0;
+  const isControl = [anchor, ...anchor.all("AlternateContent")].some(
+    (node) => node.child("Choice")?.attribute("Requires") === "a14",
+  );
+  if (isControl || has("slicer", "timeslicer")) return;
+  if (has("pic")) losses.add("pictures");
+  else if (has("sp", "cxnSp", "grpSp", "contentPart", "graphicFrame")) losses.add("objects");
+}
+
+const val = (node: XmlNode | undefined): string | undefined => node?.attribute("val");
+const childVal = (node: XmlNode | undefined, name: string): string | undefined => val(node?.child(name));
+
+function chartOf(chart: XmlNode, anchor: XmlNode): ChartData | undefined {
+  const plot = chart.at("chart", "plotArea");
+  const [category, value, bars] = ["catAx", "valAx", "barChart"].map((name) => plot?.child(name));
+  const isOurs = childVal(category, "axId") === String(AXES.category) && childVal(value, "axId") === String(AXES.value);
   const area = areaOf(anchor);
-  const bars = /<c:barChart>.*?<\/c:barChart>/s.exec(xml)?.[0] ?? "";
-  const drawn = pieces(xml, "c:ser").map((ser) => ({ ser, order: Number(val(ser, "order")) }));
-  const series = drawn.sort((a, b) => a.order - b.order).flatMap(({ ser }) => seriesOf(ser) ?? []);
-  const categories = sourceOf(/<c:cat>.*?<\/c:cat>/s.exec(xml)?.[0]);
-  if (!isOurs || !area || !categories || series.length === 0 || series.length < drawn.length) return undefined;
-  const name = /<xdr:cNvPr\s[^>]*>/.exec(anchor)?.[0] ?? "";
-  const axis = /<c:valAx>.*?<\/c:valAx>/s.exec(xml)?.[0] ?? "";
+  if (!isOurs || !plot || !area) return undefined;
+  const drawnSeries = plot.children
+    .flatMap((group) => group.all("ser"))
+    .sort((a, b) => Number(childVal(a, "order")) - Number(childVal(b, "order")));
+  const categories = sourceOf(drawnSeries[0]?.at("cat", "strRef", "f"));
+  const series = drawnSeries.flatMap((node) => seriesOf(node) ?? []);
+  if (!categories || series.length === 0 || series.length < drawnSeries.length) return undefined;
+  const [name] = anchor.deep("cNvPr");
   return {
-    kind:
-      bars === ""
-        ? "lines"
-        : val(bars, "barDir") === "bar"
-          ? "bars"
-          : val(bars, "grouping") === "stacked"
-            ? "stackedColumns"
-            : "columns",
-    title: attribute(name, "title") ?? attribute(name, "name") ?? "",
-    description: attribute(name, "descr") ?? "",
+    kind: kindOf(bars),
+    title: name?.attribute("title") ?? name?.attribute("name") ?? "",
+    description: name?.attribute("descr") ?? "",
     area,
     categories,
-    ...axisOf(axis),
+    ...axisOf(value),
     series,
-    look: lookOf(xml, bars),
+    look: lookOf(chart, category, bars),
   };
 }
 
-function axisOf(xml: string): Pick<ChartData, "axis"> {
-  if (val(xml, "delete") === "1") return {};
-  const format = attribute(/<c:numFmt\s[^>]*>/.exec(xml)?.[0] ?? "", "formatCode") ?? "General";
-  const lines = /<c:majorGridlines>.*?<\/c:majorGridlines>/s.exec(xml)?.[0];
-  return { axis: { format, grid: colorIn(lines) ?? "#D9D9D9" } };
+function kindOf(bars: XmlNode | undefined): ChartData["kind"] {
+  if (!bars) return "lines";
+  if (childVal(bars, "barDir") === "bar") return "bars";
+  return childVal(bars, "grouping") === "stacked" ? "stackedColumns" : "columns";
 }
 
-function lookOf(xml: string, bars: string): ChartData["look"] {
-  const category = /<c:catAx>.*?<\/c:catAx>/s.exec(xml)?.[0] ?? "";
+function axisOf(value: XmlNode | undefined): Pick<ChartData, "axis"> {
+  if (childVal(value, "delete") === "1") return {};
+  const format = value?.child("numFmt")?.attribute("formatCode") ?? "General";
+  return { axis: { format, grid: colorIn(value?.child("majorGridlines")) ?? INK.line } };
+}
+
+function lookOf(chart: XmlNode, category: XmlNode | undefined, bars: XmlNode | undefined): ChartData["look"] {
+  const size = chart
+    .deep("defRPr", "rPr")
+    .map((node) => node.number("sz"))
+    .find((found) => found !== undefined);
+  const barLook = (name: string): number | undefined => bars?.child(name)?.number("val");
   return {
-    size: Number(/ sz="(\d+)"/.exec(xml)?.[1] ?? 900) / 100,
-    note: colorIn(/<c:txPr>.*?<\/c:txPr>/s.exec(category)?.[0]) ?? "#595959",
-    line: colorIn(/<c:spPr>.*?<\/c:spPr>/s.exec(category)?.[0]) ?? "#D9D9D9",
-    ...(bars === ""
-      ? {}
-      : { bars: { gap: Number(val(bars, "gapWidth") ?? 150), overlap: Number(val(bars, "overlap") ?? 0) } }),
+    size: (size ?? USUAL_SIZE) / 100,
+    note: colorIn(category?.child("txPr")) ?? INK.note,
+    line: colorIn(category?.child("spPr")) ?? INK.line,
+    ...(bars ? { bars: { gap: barLook("gapWidth") ?? USUAL_GAP, overlap: barLook("overlap") ?? 0 } } : {}),
   };
 }
 
-function seriesOf(xml: string): SeriesData | undefined {
-  const values = sourceOf(/<c:val>.*?<\/c:val>/s.exec(xml)?.[0]);
+function seriesOf(node: XmlNode): SeriesData | undefined {
+  const values = sourceOf(node.at("val", "numRef", "f"));
   if (!values) return undefined;
-  const own = /<c:spPr>.*?<\/c:spPr>/s.exec(xml)?.[0];
-  const isLine = xml.includes("<c:marker>") || xml.includes("<c:smooth");
-  const labels = /<c:dLbls>.*?<\/c:dLbls>/s.exec(xml)?.[0];
+  const own = node.child("spPr");
+  const isLine = node.child("marker") !== undefined || node.child("smooth") !== undefined;
+  const isHidden = isLine && (own?.deep("noFill").length ?? 0) > 0;
+  const labels = node.child("dLbls");
   return {
-    name: unescapeXml(/<c:tx>.*?<c:v>(.*?)<\/c:v>/s.exec(xml)?.[1] ?? ""),
+    name: node.at("tx", "v")?.text ?? node.at("tx", "strRef", "strCache", "pt", "v")?.text ?? "",
     values,
-    ...(isLine && own?.includes("<a:noFill/>") ? {} : { color: colorIn(own) ?? "#404040" }),
+    ...(isHidden ? {} : { color: colorIn(own) ?? INK.text }),
     ...(labels
       ? {
           labels: {
-            format: attribute(/<c:numFmt\s[^>]*>/.exec(labels)?.[0] ?? "", "formatCode") ?? "General",
-            color: colorIn(labels) ?? "#404040",
-            bold: / b="1"/.test(labels),
+            format: labels.child("numFmt")?.attribute("formatCode") ?? "General",
+            color: colorIn(labels) ?? INK.text,
+            bold: labels.deep("defRPr", "rPr").some((one) => one.isOn("b")),
           },
         }
       : {}),
@@ -98,27 +127,25 @@ function seriesOf(xml: string): SeriesData | undefined {
 }
 
 /** Whole cells, as our charts cover them. */
-function areaOf(anchor: string): CellArea | undefined {
+function areaOf(anchor: XmlNode): CellArea | undefined {
   const [from, to] = ["from", "to"].map((end) => {
-    const part = new RegExp(`<xdr:${end}>.*?</xdr:${end}>`, "s").exec(anchor)?.[0];
-    const number = (name: string): number => Number(new RegExp(`<xdr:${name}>(\\d+)<`).exec(part ?? "")?.[1]);
-    return part === undefined ? undefined : { row: number("row"), column: number("col") };
+    const [row, column] = ["row", "col"].map((name) => Number(anchor.at(end, name)?.text.trim() || NaN));
+    return Number.isInteger(row) && Number.isInteger(column) && row! >= 0 && column! >= 0
+      ? { row: row!, column: column! }
+      : undefined;
   });
   if (!from || !to) return undefined;
   return { ...from, rows: Math.max(1, to.row - from.row), columns: Math.max(1, to.column - from.column) };
 }
 
-function sourceOf(xml: string | undefined): SourceData | undefined {
-  const text = /<c:f>(.*?)<\/c:f>/s.exec(xml ?? "")?.[1];
-  const area = text === undefined ? undefined : readAddress(unescapeXml(text));
+function sourceOf(formula: XmlNode | undefined): SourceData | undefined {
+  const area = formula && readAddress(formula.text);
   if (area?.sheet === undefined) return undefined;
   const { sheet, ...cells } = area;
   return { sheet, area: cells };
 }
 
-const pieces = (xml: string, name: string): string[] => xml.match(new RegExp(`<(${name})[ >].*?</\\1>`, "gs")) ?? [];
-const val = (xml: string, name: string): string | undefined => new RegExp(`<c:${name} val="([^"]*)"`).exec(xml)?.[1];
-const colorIn = (xml: string | undefined): string | undefined => {
-  const found = /<a:srgbClr val="([\dA-Fa-f]{6})"/.exec(xml ?? "")?.[1];
-  return found && `#${found.toUpperCase()}`;
-};
+function colorIn(node: XmlNode | undefined): string | undefined {
+  const color = val(node?.deep("srgbClr")[0]);
+  return color !== undefined && /^[\dA-F]{6}$/i.test(color) ? `#${color.toUpperCase()}` : undefined;
+}

@@ -1,10 +1,22 @@
-import type { ConditionalRule, DataValidation } from "hucre/xlsx";
 import { cellAddress, readAddress, type CellArea } from "../../formula/address";
 import type { Losses } from "../Loss";
 import type { ConditionData, Operator, RuleData, ValidationData } from "../Spreadsheet";
-import { fromFile } from "./formulaInFile";
+import { fromFile, namesOtherBook } from "./formulaInFile";
+import { DAYS_TO_1904 } from "./readCells";
 import type { StyleList } from "./StyleList";
-import { attribute, openTags } from "./xmlText";
+import type { XmlNode } from "./XmlNode";
+import { unescapeSigns } from "./xmlText";
+
+const OPERATORS: readonly Operator[] = [
+  "between",
+  "notBetween",
+  "equal",
+  "notEqual",
+  "greaterThan",
+  "lessThan",
+  "greaterThanOrEqual",
+  "lessThanOrEqual",
+];
 
 /** `A1:B2 D4`. What cannot be read is left out. */
 export const areasIn = (text: string): CellArea[] =>
@@ -13,108 +25,130 @@ export const areasIn = (text: string): CellArea[] =>
     return area ? [{ row: area.row, column: area.column, rows: area.rows, columns: area.columns }] : [];
   });
 
-/**
- * All rules of a sheet in their order. A prompt without a rule is one of a type that the library leaves out.
- *
- * @param xml  what stands behind the cells in the sheet's part
- */
-export function readValidations(read: readonly DataValidation[], xml: string): ValidationData[] {
-  const others = [...read];
-  return openTags(xml, "dataValidation").flatMap((tag) => {
-    const [type = "none", range = ""] = [attribute(tag, "type"), attribute(tag, "sqref")];
-    if (type !== "none") return others[0]?.range === range ? validationOf(others.shift()!) : [];
-    const [title = "", message = ""] = [attribute(tag, "promptTitle"), attribute(tag, "prompt")];
-    const areas = areasIn(range);
-    const isSaid = title + message !== "" && areas.length > 0;
-    return isSaid ? [{ areas, allowBlank: isOn(attribute(tag, "allowBlank")), prompt: { title, message } }] : [];
-  });
-}
+/** All rules of a sheet: those that Excel 2007 knows, and behind them those that name other sheets. */
+export const readValidations = (sheet: XmlNode, from1904: boolean): ValidationData[] =>
+  [sheet, ...extensions(sheet)]
+    .flatMap((node) => node.all("dataValidations"))
+    .flatMap((list) => list.all("dataValidation"))
+    .flatMap((node) => validationOf(node, from1904));
 
-const isOn = (value: string | undefined): boolean => value === "1" || value === "true";
+const extensions = (sheet: XmlNode): XmlNode[] => sheet.all("extLst").flatMap((list) => list.all("ext"));
 
-function validationOf(validation: DataValidation): ValidationData[] {
-  const { range, allowBlank = false, showInputMessage, showErrorMessage, errorStyle = "stop" } = validation;
-  const { inputTitle = "", inputMessage = "", errorTitle = "", errorMessage = "" } = validation;
-  const areas = areasIn(range);
-  const rule = ruleOf(validation);
-  const hasPrompt = showInputMessage === true && inputTitle + inputMessage !== "";
+/** Where a rule applies, and its formulas: in the extension they stand deeper. */
+const cellsOf = (node: XmlNode): CellArea[] => areasIn(node.attribute("sqref") ?? node.child("sqref")?.text ?? "");
+const formulaIn = (node: XmlNode | undefined): string | undefined => (node?.child("f") ?? node)?.text || undefined;
+
+function validationOf(node: XmlNode, from1904: boolean): ValidationData[] {
+  const said = (name: string): string => unescapeSigns(node.attribute(name) ?? "");
+  const areas = cellsOf(node);
+  const rule = ruleOf(node, from1904);
+  const prompt = { title: said("promptTitle"), message: said("prompt") };
+  const hasPrompt = (node.isOn("showInputMessage") || !rule) && prompt.title + prompt.message !== "";
   if (areas.length === 0 || (!rule && !hasPrompt)) return [];
   return [
     {
       areas,
       ...(rule ? { rule } : {}),
-      allowBlank,
-      ...(hasPrompt ? { prompt: { title: inputTitle, message: inputMessage } } : {}),
-      ...(rule && showErrorMessage
-        ? { alert: { title: errorTitle, message: errorMessage, stops: errorStyle === "stop" } }
+      allowBlank: node.isOn("allowBlank"),
+      ...(hasPrompt ? { prompt } : {}),
+      ...(rule && node.isOn("showErrorMessage")
+        ? {
+            alert: {
+              title: said("errorTitle"),
+              message: said("error"),
+              stops: (node.attribute("errorStyle") ?? "stop") === "stop",
+            },
+          }
         : {}),
     },
   ];
 }
 
-function ruleOf({ type, operator = "between", formula1, formula2, values }: DataValidation): RuleData | undefined {
-  switch (type) {
-    case "list": {
-      const constant = /^"(.*)"$/s
-        .exec(formula1 ?? "")?.[1]
-        ?.replaceAll('""', '"')
-        .split(",");
-      const listed = values ?? constant;
-      if (listed) return { kind: "list", values: listed.map((value) => value.trim()) };
-      return formula1 ? { kind: "list", source: fromFile(formula1) } : undefined;
-    }
+function ruleOf(node: XmlNode, from1904: boolean): RuleData | undefined {
+  const kind = node.attribute("type") ?? "none";
+  // lists of values with commas stand in a younger form, and beside it in this
+  const older = node.at("AlternateContent", "Fallback");
+  const [first, second] = ["formula1", "formula2"].map((name) => formulaIn(node.child(name) ?? older?.child(name)));
+  if (first === undefined || [first, second].some((text) => text && namesOtherBook(text))) return undefined;
+  const operator = OPERATORS.find((name) => name === node.attribute("operator")) ?? "between";
+  switch (kind) {
+    case "list":
+      return listOf(first);
     case "custom":
-      return formula1 ? { kind: "custom", formula: fromFile(formula1) } : undefined;
+      return { kind, formula: fromFile(first) };
     case "whole":
     case "decimal":
     case "date":
     case "time":
-    case "textLength":
-      if (formula1 === undefined) return undefined;
-      return { kind: type, operator, first: formula1, ...(formula2 === undefined ? {} : { second: formula2 }) };
+    case "textLength": {
+      const bound = (text: string): string => (kind === "date" && from1904 ? sinceThe1900s(text) : text);
+      return { kind, operator, first: bound(first), ...(second === undefined ? {} : { second: bound(second) }) };
+    }
     default:
-      // "none", a prompt without a rule, is a type of the file format that the library's types leave out
       return undefined;
   }
 }
 
-const SIGNS: Readonly<Partial<Record<Operator, string>>> = {
-  equal: "=",
-  notEqual: "<>",
-  greaterThan: ">",
-  lessThan: "<",
-  greaterThanOrEqual: ">=",
-  lessThanOrEqual: "<=",
+const sinceThe1900s = (text: string): string =>
+  /^\d+(?:\.\d+)?$/.test(text) ? String(Number(text) + DAYS_TO_1904) : text;
+
+/** One text constant, in which commas part the values, or the cells of the values. */
+function listOf(formula: string): RuleData {
+  const constant = /^\s*"(.*)"\s*$/s.exec(formula)?.[1];
+  return constant !== undefined && !constant.replaceAll('""', "").includes('"')
+    ? {
+        kind: "list",
+        values: constant
+          .replaceAll('""', '"')
+          .split(",")
+          .map((value) => value.trim()),
+      }
+    : { kind: "list", source: fromFile(formula) };
+}
+
+/** Every rule that a formula says as well, in their order; a scale of colors, bars in cells and icons are none. */
+export function readConditions(sheet: XmlNode, styles: StyleList, losses: Losses): ConditionData[] {
+  const rules = sheet.all("conditionalFormatting").flatMap((node) => rulesIn(node));
+  // bars and icons of the extension look after those that count already
+  const younger = extensions(sheet)
+    .flatMap((node) => node.all("conditionalFormattings"))
+    .flatMap((list) => list.all("conditionalFormatting"))
+    .flatMap((node) => rulesIn(node))
+    .filter(({ node }) => formulaIn(node) !== undefined || node.child("f") !== undefined);
+  return [...rules, ...younger]
+    .sort((a, b) => a.priority - b.priority)
+    .flatMap(({ node, areas }) => conditionOf(node, areas, styles, losses));
+}
+
+const rulesIn = (node: XmlNode): { node: XmlNode; areas: CellArea[]; priority: number }[] => {
+  const areas = cellsOf(node);
+  return node.all("cfRule").map((rule) => ({ node: rule, areas, priority: rule.number("priority") ?? 1 }));
 };
 
-/** Every rule that a formula says as well; a scale of colors, bars in cells and icons are none. */
-export function conditionOf(rule: ConditionalRule, styles: StyleList, losses: Losses): ConditionData[] {
-  const areas = areasIn(rule.range);
-  const formula = areas[0] && formulaOf(rule, cellAddress(areas[0]), areas[0]);
-  if (!formula) {
+function conditionOf(node: XmlNode, areas: CellArea[], styles: StyleList, losses: Losses): ConditionData[] {
+  const formula = areas[0] && formulaOf(node, cellAddress(areas[0]), areas[0]);
+  if (!formula || namesOtherBook(formula)) {
     losses.add("conditions");
     return [];
   }
-  const { color, bold, italic } = styles.read({ ...rule.style, fill: undefined } as typeof rule.style & object);
-  const fill = rule.style?.fill && styles.ofCondition(rule.style.fill);
   return [
     {
       areas,
       formula,
-      ...(color ? { color } : {}),
-      ...(fill ? { fill } : {}),
-      ...(bold ? { bold } : {}),
-      ...(italic ? { italic } : {}),
-      stops: rule.stopIfTrue ?? false,
+      ...styles.ofCondition(node.child("dxf") ?? node.number("dxfId")),
+      stops: node.isOn("stopIfTrue"),
     },
   ];
 }
 
-function formulaOf({ type, operator, formula }: ConditionalRule, first: string, area: CellArea): string | undefined {
-  const [one, two] = (Array.isArray(formula) ? formula : [formula]).map((text) => text && fromFile(text).slice(1));
+function formulaOf(node: XmlNode, first: string, area: CellArea): string | undefined {
+  const [one, two] = [...node.all("formula"), ...node.all("f")]
+    .filter(({ text }) => text.trim() !== "")
+    .map(({ text }) => fromFile(text).slice(1));
+  const type = node.attribute("type");
   switch (type) {
     case "cellIs":
-      return one === undefined ? undefined : compared(first, operator, one, two);
+      return one === undefined ? undefined : compared(first, node.attribute("operator"), one, two);
     case "duplicateValues":
     case "uniqueValues": {
       const whole = cellAddress(area).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
@@ -129,6 +163,9 @@ function formulaOf({ type, operator, formula }: ConditionalRule, first: string, 
     case "endsWith":
     case "containsBlanks":
     case "notContainsBlanks":
+    case "containsErrors":
+    case "notContainsErrors":
+    case "timePeriod":
       // files bring the formula of these along
       return one === undefined ? undefined : `=${one}`;
     default:
@@ -136,9 +173,18 @@ function formulaOf({ type, operator, formula }: ConditionalRule, first: string, 
   }
 }
 
+const SIGNS: ReadonlyMap<string | undefined, string> = new Map([
+  ["equal", "="],
+  ["notEqual", "<>"],
+  ["greaterThan", ">"],
+  ["lessThan", "<"],
+  ["greaterThanOrEqual", ">="],
+  ["lessThanOrEqual", "<="],
+]);
+
 function compared(
   cell: string,
-  operator: Operator | undefined,
+  operator: string | undefined,
   one: string,
   two: string | undefined,
 ): string | undefined {
@@ -147,6 +193,6 @@ function compared(
     const between = `AND(${cell}>=${one},${cell}<=${two})`;
     return operator === "between" ? `=${between}` : `=NOT(${between})`;
   }
-  const sign = operator && SIGNS[operator];
+  const sign = SIGNS.get(operator);
   return sign && `=${cell}${sign}${one}`;
 }

@@ -1,5 +1,5 @@
 import type { Cell, CellStyle, ConditionalRule, DataValidation, WriteSheet } from "hucre/xlsx";
-import { localAddress, type CellArea } from "../../formula/address";
+import type { CellArea } from "../../formula/address";
 import { cellText } from "../../vocabulary/cellText";
 import type {
   CellData,
@@ -12,11 +12,12 @@ import type {
   ValidationData,
 } from "../Spreadsheet";
 import { toFile } from "./formulaInFile";
+import { marked, probes } from "./lineStyles";
+import { listConstant } from "./listConstant";
+import { rangeInFile } from "./rangeInFile";
 
 const POINTS_PER_PIXEL = 0.75;
 const CHARACTER = 7;
-/** The longest list of values that a rule of Excel's holds. */
-const LONGEST_LIST = 255;
 const ERRORS = new Set([
   "#N/A",
   "#DIV/0!",
@@ -40,9 +41,13 @@ export function sheetInFile(sheet: SheetData, book: Spreadsheet): WriteSheet {
     // the library gives heights to rows that it knows of only
     rows: Array.from({ length: last }, () => []),
     rowDefs: new Map(
-      Object.entries(sheet.rows).map(([row, { size, hidden }]) => [
+      Object.entries(sheet.rows).map(([row, { size, hidden, style }]) => [
         Number(row),
-        { ...(size === undefined ? {} : { height: rounded(size * POINTS_PER_PIXEL) }), ...(hidden ? { hidden } : {}) },
+        {
+          ...(size === undefined ? {} : { height: rounded(size * POINTS_PER_PIXEL) }),
+          ...(hidden ? { hidden } : {}),
+          ...marked(style),
+        },
       ]),
     ),
     cells: cellsOf(sheet, styles),
@@ -81,15 +86,21 @@ const widthOf = (pixels: number): number => Math.trunc((pixels / CHARACTER) * 25
 function columnsOf({ columns }: SheetData): NonNullable<WriteSheet["columns"]> {
   const count = Math.max(0, ...Object.keys(columns).map((column) => Number(column) + 1));
   return Array.from({ length: count }, (_, i) => {
-    const { size, hidden } = columns[i] ?? {};
-    return { ...(size === undefined ? {} : { width: widthOf(size) }), ...(hidden ? { hidden } : {}) };
+    const { size, hidden, style } = columns[i] ?? {};
+    return {
+      ...(size === undefined ? {} : { width: widthOf(size) }),
+      ...(hidden ? { hidden } : {}),
+      ...marked(style),
+    };
   });
 }
 
-function cellsOf({ cells }: SheetData, styles: readonly CellStyle[]): Map<string, Partial<Cell>> {
+function cellsOf(sheet: SheetData, styles: readonly CellStyle[]): Map<string, Partial<Cell>> {
   const written = new Map<string, Partial<Cell>>();
+  const spare = probes(sheet);
+  spare.styles.forEach((style, column) => written.set(`${spare.row},${column}`, { style: styles[style]! }));
   // rows may be missing
-  cells.forEach((line, row) => {
+  sheet.cells.forEach((line, row) => {
     for (const [column, cell] of Object.entries(line ?? {})) written.set(`${row},${column}`, cellInFile(cell, styles));
   });
   return written;
@@ -97,20 +108,23 @@ function cellsOf({ cells }: SheetData, styles: readonly CellStyle[]): Map<string
 
 function cellInFile({ value, formula, fills, style }: CellData, styles: readonly CellStyle[]): Partial<Cell> {
   const look = style === undefined ? {} : { style: styles[style]! };
-  const plain = typeof value === "object" ? value.error : value;
+  const plain = typeof value === "object" ? knownError(value.error) : value;
   if (formula !== undefined)
     return {
       ...look,
       type: "formula",
       formula: toFile(formula),
-      ...(plain === undefined ? {} : { formulaResult: plain }),
-      ...(fills ? { formulaType: "array", formulaRef: localAddress(fills), formulaDynamic: true } : {}),
+      ...(plain === undefined ? {} : { formulaResult: typeof plain === "string" ? literal(plain) : plain }),
+      ...(fills ? { formulaType: "array", formulaRef: rangeInFile(fills), formulaDynamic: true } : {}),
     };
   if (typeof value !== "string") return { ...look, ...(plain === undefined ? {} : { value: plain }) };
   // the library would take such a text for the error itself
   if (ERRORS.has(value)) return { ...look, value, type: "richText", richText: [{ text: value }] };
   return { ...look, value: literal(value) };
 }
+
+/** Younger errors stand in files as this one. */
+const knownError = (error: string): string => (ERRORS.has(error) ? error : "#VALUE!");
 
 /** A text that looks like an escape of the file format stays the text it is. */
 const literal = (text: string): string => cellText(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
@@ -161,40 +175,39 @@ const side = ({ line, color: ink }: EdgeData): { style: EdgeData["line"]; color:
   color: color(ink),
 });
 
-const rangeOf = (areas: readonly CellArea[]): string => areas.map(localAddress).join(" ");
+const rangeOf = (areas: readonly CellArea[]): string => areas.map(rangeInFile).join(" ");
 
 function validationInFile({ areas, rule, allowBlank, prompt, alert }: ValidationData): DataValidation {
   return {
     // "none", a prompt without a rule, is a type of the file format that the library's types leave out
-    ...(rule ? ruleInFile(rule) : { type: "none" as DataValidation["type"] }),
+    ...((rule && ruleInFile(rule)) ?? { type: "none" as DataValidation["type"] }),
     range: rangeOf(areas),
     allowBlank,
-    ...(prompt ? { showInputMessage: true, inputTitle: prompt.title, inputMessage: prompt.message } : {}),
+    ...(prompt
+      ? { showInputMessage: true, inputTitle: literal(prompt.title), inputMessage: literal(prompt.message) }
+      : {}),
     ...(alert
       ? {
           showErrorMessage: true,
           errorStyle: alert.stops ? "stop" : "warning",
-          errorTitle: alert.title,
-          errorMessage: alert.message,
+          errorTitle: literal(alert.title),
+          errorMessage: literal(alert.message),
         }
       : {}),
   };
 }
 
-function ruleInFile(rule: RuleData): Pick<DataValidation, "type" | "operator" | "formula1" | "formula2"> {
+type RuleInFile = Pick<DataValidation, "type" | "operator" | "formula1" | "formula2">;
+
+/** Undefined for a list that Excel cannot hold: another program's file may have one, and is saved without it. */
+function ruleInFile(rule: RuleData): RuleInFile | undefined {
   if (rule.kind === "custom") return { type: "custom", formula1: toFile(rule.formula) };
-  if (rule.kind === "list")
-    return { type: "list", formula1: "source" in rule ? toFile(rule.source) : list(rule.values) };
+  if (rule.kind === "list") {
+    const formula1 = "source" in rule ? toFile(rule.source) : listConstant(rule.values);
+    return formula1 === undefined ? undefined : { type: "list", formula1 };
+  }
   const { kind, operator, first, second } = rule;
   return { type: kind, operator, formula1: first, ...(second === undefined ? {} : { formula2: second }) };
-}
-
-/** One text constant, in which commas part the values. */
-function list(values: readonly string[]): string {
-  const joined = values.join(",");
-  if (values.some((value) => value.includes(",")) || joined.length > LONGEST_LIST)
-    throw new Error(`Excel cannot hold the list ${joined}`);
-  return `"${joined.replaceAll('"', '""')}"`;
 }
 
 function conditionInFile(
@@ -228,10 +241,18 @@ function pageOf({ print }: SheetData): Pick<WriteSheet, "pageSetup" | "headerFoo
       ...(centered?.vertically ? { verticalCentered: true } : {}),
     },
     ...(header || footer
-      ? { headerFooter: { ...(header ? { oddHeader: header } : {}), ...(footer ? { oddFooter: footer } : {}) } }
+      ? {
+          headerFooter: {
+            ...(header ? { oddHeader: literal(header) } : {}),
+            ...(footer ? { oddFooter: literal(footer) } : {}),
+          },
+        }
       : {}),
   };
 }
+
+/** The library gives a look to tables that have none, unless they are told apart. */
+export const NO_STYLE = "none";
 
 const tableInFile = ({
   name,
@@ -244,9 +265,9 @@ const tableInFile = ({
 }: TableData): NonNullable<WriteSheet["tables"]>[number] => ({
   name,
   displayName: name,
-  range: localAddress(area),
-  columns: columns.map((column) => ({ name: column })),
-  ...(style ? { style } : {}),
+  range: rangeInFile(area),
+  columns: columns.map((column) => ({ name: literal(column).replaceAll("\n", "_x000a_") })),
+  style: style ?? NO_STYLE,
   showTotalRow: hasTotals,
   showAutoFilter: hasFilter,
   showRowStripes: banded,

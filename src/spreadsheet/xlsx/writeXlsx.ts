@@ -1,13 +1,15 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { writeXlsx as writePackage } from "hucre/xlsx";
 import { quotedSheet } from "../../formula/absolute";
-import { cellAddress, localAddress, type CellAt } from "../../formula/address";
+import { cellAddress, type CellAt } from "../../formula/address";
 import { cellText } from "../../vocabulary/cellText";
 import type { CellData, SheetData, SourceData, Spreadsheet } from "../Spreadsheet";
 import { chartXml, type ShownAt } from "./chartXml";
 import { toFile } from "./formulaInFile";
 import { looksLikeFormula, QuotedStyles } from "./quotePrefix";
-import { sheetInFile } from "./sheetInFile";
+import { rangeInFile } from "./rangeInFile";
+import { withLineStyles } from "./lineStyles";
+import { NO_STYLE, sheetInFile } from "./sheetInFile";
 import { element, escapeXml, replaceOnce } from "./xml";
 
 /**
@@ -26,7 +28,6 @@ const POINTS_PER_PIXEL = 0.75;
 const CHARACTER = 7;
 const USUAL_HEIGHT = 20;
 const USUAL_WIDTH = 64;
-const ERRORS = "#N/A|#DIV/0!|#VALUE!|#NUM!|#REF!|#NAME\\?|#NULL!|#SPILL!|#CALC!|#GETTING_DATA";
 /** Archives of many cells are packed faster, small ones smaller. */
 const LARGE = 5_000_000;
 
@@ -77,7 +78,10 @@ function finishParts(parts: Record<string, Uint8Array>, book: Spreadsheet): void
   let charts = 0;
   book.sheets.forEach((sheet, i) => {
     change(`xl/worksheets/sheet${i + 1}.xml`, (xml) =>
-      quoted.quote(errors(sizes(selection(xml, sheet), sheet)), formulaLike(sheet)),
+      quoted.quote(
+        errors(margins(sizes(selection(withLineStyles(xml, sheet), sheet), sheet), sheet), sheet),
+        formulaLike(sheet),
+      ),
     );
     for (const chart of sheet.charts) {
       charts++;
@@ -85,6 +89,9 @@ function finishParts(parts: Record<string, Uint8Array>, book: Spreadsheet): void
     }
   });
   change(STYLES, () => quoted.written());
+  for (const path of Object.keys(parts))
+    if (path.startsWith("xl/tables/"))
+      change(path, (xml) => xml.replace(`<tableStyleInfo name="${NO_STYLE}"`, "<tableStyleInfo"));
   // the library passes on what no reader of XML takes
   for (const path of Object.keys(parts)) if (/\.(xml|rels)$/.test(path)) change(path, cellText);
 }
@@ -126,7 +133,7 @@ const callsAddIn = (formula: string): boolean => /\bCLV\.[A-Z.]+\(/i.test(formul
 /** The cell to begin with is the one selected. */
 function selection(xml: string, { selected }: SheetData): string {
   if (!selected) return xml;
-  const cell = { activeCell: cellAddress(selected), sqref: localAddress(selected) };
+  const cell = { activeCell: cellAddress(selected), sqref: rangeInFile(selected) };
   const [pane] = /<pane [^>]*\/>/.exec(xml) ?? [];
   // beside what stays in sight each part has a selection
   if (pane)
@@ -156,16 +163,30 @@ const sizes = (xml: string, { usual: { width, height } }: SheetData): string =>
         }),
       );
 
-/** The library knows no errors as results of formulas: it writes them as texts. */
-const errors = (xml: string): string =>
-  xml.replace(new RegExp(` t="str"(><f[^>]*>[^<]*</f><v>(?:${ERRORS})</v>)`, "g"), ' t="e"$1');
+/** Margins that nobody chose are the program's. */
+const margins = (xml: string, { print }: SheetData): string =>
+  print.margins ? xml : xml.replace(/<pageMargins [^>]*\/>/, "");
 
-function formulaLike({ cells }: SheetData): ReadonlySet<string> {
+/** The library knows no errors as results of formulas: it writes them as texts. */
+function errors(xml: string, sheet: SheetData): string {
+  const failed = addressesOf(sheet, ({ value, formula }) => formula !== undefined && typeof value === "object");
+  if (failed.size === 0) return xml;
+  return xml.replace(/<c r="([A-Z]+\d+)"[^>]* t="str">/g, (tag, address: string) =>
+    failed.has(address) ? tag.replace(' t="str"', ' t="e"') : tag,
+  );
+}
+
+const formulaLike = (sheet: SheetData): ReadonlySet<string> =>
+  addressesOf(
+    sheet,
+    ({ value, formula }) => formula === undefined && typeof value === "string" && looksLikeFormula(value),
+  );
+
+function addressesOf({ cells }: SheetData, isMeant: (cell: CellData) => boolean): ReadonlySet<string> {
   const found = new Set<string>();
   cells.forEach((line, row) => {
-    for (const [column, { value, formula }] of Object.entries(line ?? {}))
-      if (formula === undefined && typeof value === "string" && looksLikeFormula(value))
-        found.add(cellAddress({ row, column: Number(column) }));
+    for (const [column, cell] of Object.entries(line ?? {}))
+      if (isMeant(cell)) found.add(cellAddress({ row, column: Number(column) }));
   });
   return found;
 }

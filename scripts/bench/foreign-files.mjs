@@ -1,0 +1,176 @@
+// The formulas of other programs' workbooks: `CLV_FOREIGN_FILES=folder npm run bench -- foreign-files [part of a name]`
+// holds each value that a file brings for a formula against what LibreOffice works out anew, and prints where they part,
+// by reason.
+import fs from "node:fs";
+import { createRequire } from "node:module";
+import os from "node:os";
+import path from "node:path";
+
+const require = createRequire(import.meta.url);
+require("../typescript-hook.cjs");
+const { fileKind } = require("../../src/spreadsheet/fileKind.ts");
+const { FileProblem } = require("../../src/spreadsheet/FileProblem.ts");
+const { dayOf } = require("../../src/spreadsheet/xlsx/dayOf.ts");
+const { Package } = require("../../src/spreadsheet/xlsx/Package.ts");
+const { readXlsx } = require("../../src/spreadsheet/xlsx/readXlsx.ts");
+const { foreignFiles } = require("../../test/support/foreignFiles.ts");
+const { convert, office } = require("../../test/support/office.ts");
+
+const AT_ONCE = 25;
+const SAME = 1e-9;
+/** What gives another answer whenever, or wherever, it is asked. */
+const RESTLESS =
+  /\b(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|CELL|INFO|INDIRECT|OFFSET|SUBTOTAL|AGGREGATE|GETPIVOTDATA|RTD|CUBE\w+)\(/i;
+const UNKNOWN = /^(?:Err:\d+|#NAME\?)$/;
+const work = fs.mkdtempSync(path.join(os.tmpdir(), "foreign-files-"));
+
+const [part = ""] = process.argv.slice(2);
+if (!office) throw new Error("LibreOffice is not installed.");
+const all = (foreignFiles() ?? []).filter((file) => file.includes(part));
+const report = { files: 0, formulas: 0, equal: 0 };
+const reasons = new Map();
+for (let at = 0; at < all.length; at += AT_ONCE) await compareAll(all.slice(at, at + AT_ONCE));
+for (const [reason, files] of reasons) {
+  console.log(`\n${reason}, in ${files.size} files:`);
+  for (const [file, { cells, example }] of files) console.log(`  ${path.basename(file)}: ${cells}, as ${example}`);
+}
+console.log(`\n${JSON.stringify({ mode: "foreign-files", ...report })}`);
+fs.rmSync(work, { recursive: true });
+
+/** By LibreOffice's own files, which have every digit. */
+async function compareAll(files) {
+  const copies = files.map((file, i) => path.join(work, `${i}${path.extname(file)}`));
+  files.forEach((file, i) => fs.copyFileSync(file, copies[i]));
+  await converted(copies);
+  // one that LibreOffice dies of takes those behind it along
+  for (const copy of copies) if (!fs.existsSync(openDocument(copy))) await converted([copy]);
+  for (const [i, file] of files.entries()) {
+    if (fs.existsSync(openDocument(copies[i]))) await compare(file, fs.readFileSync(openDocument(copies[i])));
+    else note("LibreOffice does not open the file", file, "");
+    for (const copy of [copies[i], openDocument(copies[i])]) fs.rmSync(copy, { force: true });
+  }
+}
+
+function openDocument(copy) {
+  return copy.replace(/\.\w+$/, ".ods");
+}
+
+/** What LibreOffice does not open is missing afterwards. */
+async function converted(files) {
+  await convert(files, { to: "ods", recalculation: "always", into: work }).catch(() => undefined);
+}
+
+async function compare(file, ods) {
+  const bytes = fs.readFileSync(file);
+  try {
+    if (fileKind(bytes) !== "zip") return;
+    const { spreadsheet } = await readXlsx(bytes);
+    const tables = new Package(ods).tree("content.xml").at("body", "spreadsheet")?.all("table") ?? [];
+    report.files++;
+    for (const sheet of spreadsheet.sheets) {
+      const table = tables.find((one) => one.attribute("name") === sheet.name);
+      if (table) compareSheet(file, sheet, valuesOf(table));
+      else note("LibreOffice calls a sheet otherwise", file, sheet.name);
+    }
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error;
+  }
+}
+
+function compareSheet(file, { name, cells }, values) {
+  cells.forEach((line, row) => {
+    for (const [column, { formula, value }] of Object.entries(line ?? {})) {
+      if (formula === undefined || value === undefined) continue;
+      report.formulas++;
+      const other = values.get(`${row},${column}`);
+      const held = typeof value === "object" ? value.error : value;
+      if (isSame(held, other)) report.equal++;
+      else
+        note(
+          reasonOf(formula, held, other),
+          file,
+          `${name}!R${row + 1}C${Number(column) + 1} ${formula.slice(0, 90)}: ${JSON.stringify(held)}, ${JSON.stringify(other)}`,
+        );
+    }
+  });
+}
+
+function isSame(held, other) {
+  if (typeof held === "boolean") return held === other || Number(held) === other;
+  if (typeof held === "number" && typeof other === "boolean") return held === Number(other);
+  if (typeof held === "number" && typeof other === "number")
+    return Math.abs(held - other) <= SAME * Math.max(Math.abs(held), Math.abs(other), 1e-3);
+  // several spaces are no text there
+  return held === other || (typeof held === "string" && packed(held) === packed(String(other ?? "")));
+}
+
+function packed(text) {
+  return text.replace(/\s+/g, "");
+}
+
+function reasonOf(formula, held, other) {
+  if (RESTLESS.test(formula)) return "what the formula asks changes, or depends on the program";
+  if (UNKNOWN.test(String(other)) || (held === "#NAME?" && other !== undefined))
+    return "one of the two does not know a function";
+  if (String(other).startsWith("#") || String(held).startsWith("#")) return "an error in one of the two";
+  if (held === 0 || held === "") return "the file holds nothing yet: it was not calculated";
+  return "other values";
+}
+
+function note(reason, file, example) {
+  const files = reasons.get(reason) ?? new Map();
+  reasons.set(reason, files);
+  files.set(file, { example, ...files.get(file), cells: (files.get(file)?.cells ?? 0) + 1 });
+}
+
+/** The values of a sheet of an OpenDocument file, by row and column. */
+function valuesOf(table) {
+  const values = new Map();
+  let row = 0;
+  for (const line of table.deep("table-row")) {
+    let column = 0;
+    const repeated = line.number("number-rows-repeated") ?? 1;
+    for (const cell of line.children) {
+      const count = cell.number("number-columns-repeated") ?? 1;
+      const value = valueOf(cell);
+      if (value !== undefined)
+        for (let i = 0; i < Math.min(repeated, 1_000); i++)
+          for (let j = 0; j < Math.min(count, 1_000); j++) values.set(`${row + i},${column + j}`, value);
+      column += count;
+    }
+    row += repeated;
+  }
+  return values;
+}
+
+function valueOf(cell) {
+  const text = () =>
+    cell
+      .all("p")
+      .map((paragraph) => [paragraph, ...paragraph.deep("span", "a")].map((one) => one.text).join(""))
+      .join("\n");
+  switch (cell.attribute("value-type")) {
+    case "float":
+    case "percentage":
+    case "currency":
+      return cell.number("value");
+    case "boolean":
+      return cell.attribute("boolean-value") === "true";
+    case "date":
+      return dayOf(cell.attribute("date-value") ?? "");
+    case "time":
+      return timeOf(cell.attribute("time-value") ?? "");
+    case "string":
+      return text() || (cell.attribute("string-value") ?? "");
+    default:
+      return undefined;
+  }
+}
+
+/** Days, of `PT30H15M00.5S`. */
+function timeOf(text) {
+  const [, sign = "", hours = 0, minutes = 0, seconds = 0] =
+    /^(-?)PT(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?$/.exec(text) ?? [];
+  const days = (Number(hours) * 3_600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
+  return sign ? -days : days;
+}
