@@ -1,6 +1,6 @@
 // The formulas of other programs' workbooks: `CLV_FOREIGN_FILES=folder npm run bench -- foreign-files [part of a name]`
-// holds each value that a file brings for a formula against what LibreOffice works out anew, and prints where they part,
-// by reason.
+// holds each value that a file brings for a formula against what LibreOffice works out anew, and that against what it works
+// out of the same file opened and saved by the product; it prints where they part, by reason.
 import fs from "node:fs";
 import { createRequire } from "node:module";
 import os from "node:os";
@@ -10,14 +10,15 @@ const require = createRequire(import.meta.url);
 require("../typescript-hook.cjs");
 const { fileKind } = require("../../src/spreadsheet/fileKind.ts");
 const { FileProblem } = require("../../src/spreadsheet/FileProblem.ts");
-const { dayOf } = require("../../src/spreadsheet/xlsx/dayOf.ts");
 const { Package } = require("../../src/spreadsheet/xlsx/Package.ts");
 const { readXlsx } = require("../../src/spreadsheet/xlsx/readXlsx.ts");
+const { writeXlsx } = require("../../src/spreadsheet/xlsx/writeXlsx.ts");
 const { foreignFiles } = require("../../test/support/foreignFiles.ts");
 const { convert, office } = require("../../test/support/office.ts");
 
 const AT_ONCE = 25;
 const SAME = 1e-9;
+const ZERO_DAY = Date.UTC(1899, 11, 30);
 /** What gives another answer whenever, or wherever, it is asked. */
 const RESTLESS =
   /\b(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|CELL|INFO|INDIRECT|OFFSET|SUBTOTAL|AGGREGATE|GETPIVOTDATA|RTD|CUBE\w+)\(/i;
@@ -37,18 +38,40 @@ for (const [reason, files] of reasons) {
 console.log(`\n${JSON.stringify({ mode: "foreign-files", ...report })}`);
 fs.rmSync(work, { recursive: true });
 
-/** By LibreOffice's own files, which have every digit. */
+/** By LibreOffice's own files, which have every digit: of each file, and of what the product saves when it opened it. */
 async function compareAll(files) {
   const copies = files.map((file, i) => path.join(work, `${i}${path.extname(file)}`));
-  files.forEach((file, i) => fs.copyFileSync(file, copies[i]));
-  await converted(copies);
-  // one that LibreOffice dies of takes those behind it along
-  for (const copy of copies) if (!fs.existsSync(openDocument(copy))) await converted([copy]);
-  for (const [i, file] of files.entries()) {
-    if (fs.existsSync(openDocument(copies[i]))) await compare(file, fs.readFileSync(openDocument(copies[i])));
-    else note("LibreOffice does not open the file", file, "");
-    for (const copy of [copies[i], openDocument(copies[i])]) fs.rmSync(copy, { force: true });
+  const books = await Promise.all(files.map((file) => opened(fs.readFileSync(file))));
+  for (const [i, book] of books.entries()) {
+    if (book === undefined) continue;
+    fs.copyFileSync(files[i], copies[i]);
+    fs.writeFileSync(savedAs(copies[i]), await writeXlsx(book));
   }
+  const all = copies.flatMap((copy, i) => (books[i] === undefined ? [] : [copy, savedAs(copy)]));
+  await converted(all);
+  // one that LibreOffice dies of takes those behind it along
+  for (const copy of all) if (!fs.existsSync(openDocument(copy))) await converted([copy]);
+  for (const [i, book] of books.entries()) if (book !== undefined) compare(files[i], book, copies[i]);
+  for (const copy of all) for (const file of [copy, openDocument(copy)]) fs.rmSync(file, { force: true });
+}
+
+/** A workbook with formulas; undefined for any other. */
+async function opened(bytes) {
+  try {
+    if (fileKind(bytes) !== "zip") return undefined;
+    const { spreadsheet } = await readXlsx(bytes);
+    const lines = spreadsheet.sheets.flatMap(({ cells }) => Object.values(cells));
+    return lines.some((line) => Object.values(line).some(({ formula }) => formula !== undefined))
+      ? spreadsheet
+      : undefined;
+  } catch (error) {
+    if (error instanceof FileProblem) return undefined;
+    throw error;
+  }
+}
+
+function savedAs(copy) {
+  return copy.replace(/\.\w+$/, "-saved.xlsx");
 }
 
 function openDocument(copy) {
@@ -60,37 +83,38 @@ async function converted(files) {
   await convert(files, { to: "ods", recalculation: "always", into: work }).catch(() => undefined);
 }
 
-async function compare(file, ods) {
-  const bytes = fs.readFileSync(file);
-  try {
-    if (fileKind(bytes) !== "zip") return;
-    const { spreadsheet } = await readXlsx(bytes);
-    const tables = new Package(ods).tree("content.xml").at("body", "spreadsheet")?.all("table") ?? [];
-    report.files++;
-    for (const sheet of spreadsheet.sheets) {
-      const table = tables.find((one) => one.attribute("name") === sheet.name);
-      if (table) compareSheet(file, sheet, valuesOf(table));
-      else note("LibreOffice calls a sheet otherwise", file, sheet.name);
-    }
-  } catch (error) {
-    if (!(error instanceof FileProblem)) throw error;
+function compare(file, book, copy) {
+  const [tables, saved] = [copy, savedAs(copy)].map((one) => tablesOf(openDocument(one)));
+  if (!saved) note("LibreOffice does not open what is saved", file, "");
+  if (!tables) return note("LibreOffice does not open the file", file, "");
+  report.files++;
+  for (const sheet of book.sheets) {
+    const [table, again] = [tables, saved].map((some) => some?.find((one) => one.attribute("name") === sheet.name));
+    if (table) compareSheet(file, sheet, valuesOf(table), again && valuesOf(again));
+    else note("LibreOffice calls a sheet otherwise", file, sheet.name);
   }
 }
 
-function compareSheet(file, { name, cells }, values) {
+function tablesOf(ods) {
+  return fs.existsSync(ods)
+    ? new Package(fs.readFileSync(ods)).tree("content.xml").at("body", "spreadsheet")?.all("table")
+    : undefined;
+}
+
+function compareSheet(file, { name, cells }, values, again) {
   cells.forEach((line, row) => {
     for (const [column, { formula, value }] of Object.entries(line ?? {})) {
-      if (formula === undefined || value === undefined) continue;
+      if (formula === undefined) continue;
+      const [other, saved] = [values, again].map((found) => found?.get(`${row},${column}`));
+      const told = (one, two) =>
+        `${name}!R${row + 1}C${Number(column) + 1} ${formula.slice(0, 90)}: ${JSON.stringify(one)}, ${JSON.stringify(two)}`;
+      if (again && !isSame(other, saved) && !RESTLESS.test(formula))
+        note("other values once it is saved", file, told(other, saved));
+      if (value === undefined) continue;
       report.formulas++;
-      const other = values.get(`${row},${column}`);
       const held = typeof value === "object" ? value.error : value;
       if (isSame(held, other)) report.equal++;
-      else
-        note(
-          reasonOf(formula, held, other),
-          file,
-          `${name}!R${row + 1}C${Number(column) + 1} ${formula.slice(0, 90)}: ${JSON.stringify(held)}, ${JSON.stringify(other)}`,
-        );
+      else note(reasonOf(formula, held, other), file, told(held, other));
     }
   });
 }
@@ -157,7 +181,9 @@ function valueOf(cell) {
     case "boolean":
       return cell.attribute("boolean-value") === "true";
     case "date":
-      return dayOf(cell.attribute("date-value") ?? "");
+      return (
+        (Date.parse(`${cell.attribute("date-value")}Z`.replace(/^([\d-]+)Z$/, "$1T00:00Z")) - ZERO_DAY) / 86_400_000
+      );
     case "time":
       return timeOf(cell.attribute("time-value") ?? "");
     case "string":

@@ -21,10 +21,13 @@ export function fromFile(formula: string): string {
   return `=${named.replace(/^\s*=/, "").replace(/\bANCHORARRAY\(([^()]+)\)/g, "$1#")}`;
 }
 
-/** Does a formula of a file ask another workbook, which files name by a number: `[1]Sheet1!A1`, `'[2]My sheet'!A1`? */
+/**
+ * Does a formula of a file ask another workbook? Files name those by a number, some programs by a name: `[1]Sheet1!A1`,
+ * `'[2]My sheet'!A1`; `[0]!Rate` is the workbook itself.
+ */
 export const namesOtherBook = (formula: string): boolean =>
-  formula.includes("[") &&
-  /'\[[1-9]\d*\]|(?:^|[^\p{L}\d._\]\[])\[[1-9]\d*\][^\][,;()]*!/u.test(formula.replace(/"(?:[^"]|"")*"/g, '""'));
+  formula.includes("[") && OTHER_BOOK.test(formula.replace(/"(?:[^"]|"")*"/g, '""'));
+const OTHER_BOOK = /'[^'[\]]*\[(?!0\])[^[\]]+\](?:[^']|'')*'!|(?:^|[^\p{L}\d._\][])\[(?!0\])[^[\]]+\][\p{L}\d._:]*!/u;
 
 /** The text that a file holds for a formula of a cell. */
 export function toFile(formula: string): string {
