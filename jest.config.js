@@ -1,5 +1,3 @@
-const os = require("node:os");
-
 // Types are checked by tsc; here TypeScript is only stripped.
 const typescript = [
   "ts-jest",
@@ -35,8 +33,8 @@ const ui = {
   testMatch: ["<rootDir>/test/ui/**/*.test.tsx"],
 };
 module.exports = {
-  // all cores, by itself jest leaves one free, and half as many again: browsers and panes also wait
-  maxWorkers: Math.ceil(1.5 * os.availableParallelism()),
+  // all cores: by itself jest leaves one free, which of two is half. More than that makes browsers miss keys.
+  maxWorkers: "100%",
   globalSetup: "<rootDir>/test/support/writeCatalogue.cjs",
   // a busy machine takes its time; what hangs still ends
   testTimeout: 600_000,

@@ -152,20 +152,29 @@ test("a person's edit is one change, without the results that follow; the add-in
 test("a name typed into a formula means the sheet's own", async () => {
   await pane().evaluate(() =>
     Excel.run(async (context) => {
+      // what an earlier try has left
+      for (const name of ["One", "Two", "Second"]) {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("isNullObject");
+        await context.sync();
+        if (!sheet.isNullObject) sheet.delete();
+      }
       for (const [name, value] of [
         ["One", 1],
         ["Two", 2],
       ] as const) {
         const sheet = context.workbook.worksheets.add(name);
         sheet.getRange("A1").values = [[value]];
-        sheet.names.add("rate", sheet.getRange("A1"));
-        sheet.getRange("B1").formulas = [["=rate*10"]];
+        sheet.names.add("own_rate", sheet.getRange("A1"));
+        sheet.getRange("B1").formulas = [["=own_rate*10"]];
       }
       context.workbook.worksheets.getItem("Two").activate();
       await context.sync();
     }),
   );
-  expect(await workbench.type("C1", '="rate "&rate')).toMatchObject({ value: "rate 2", formula: '="rate "&rate' });
+  expect(await workbench.type("C1", '="rate "&own_rate')).toMatchObject({
+    value: "rate 2",
+    formula: '="rate "&own_rate',
+  });
   expect([(await workbench.cell("One!B1")).value, (await workbench.cell("Two!B1")).value]).toEqual([10, 20]);
   await pane().evaluate(() =>
     Excel.run(async (context) => {
