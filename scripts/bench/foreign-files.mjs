@@ -48,6 +48,8 @@ async function compareAll(files) {
     fs.writeFileSync(savedAs(copies[i]), await writeXlsx(book));
   }
   const all = copies.flatMap((copy, i) => (books[i] === undefined ? [] : [copy, savedAs(copy)]));
+  // without a file to open, LibreOffice waits for one
+  if (all.length === 0) return;
   await converted(all);
   // one that LibreOffice dies of takes those behind it along
   for (const copy of all) if (!fs.existsSync(openDocument(copy))) await converted([copy]);
