@@ -1,11 +1,11 @@
 import { columnIndex, columnName, SHEET_COLUMNS, SHEET_ROWS } from "./address";
 
 /**
- * Texts, quoted names of sheets and words that only look like addresses stay; what is left are references: of one cell
- * or of the corners of a range, of whole columns, of whole rows.
+ * Texts, quoted names of sheets, names of a table's columns and words that only look like addresses stay; what is left
+ * are references: of one cell or of the corners of a range, of whole columns, of whole rows.
  */
 const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\d._\\$:])(\$?[A-Za-z]{1,3}):(\$?[A-Za-z]{1,3})(?![\p{L}\d._\\(!:])|(?<![\p{L}\d._\\$:])(\$?\d{1,7}):(\$?\d{1,7})(?![\p{L}\d._\\(!:])|(?<![\p{L}\d._\\$])(\$?[A-Za-z]{1,3})(\$?\d{1,7})(?![\p{L}\d._\\(!])/gu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'.|[^'[\]]|\[(?:'.|[^'[\]])*\])*\]|(?<![\p{L}\d._\\$:])(\$?[A-Za-z]{1,3}):(\$?[A-Za-z]{1,3})(?![\p{L}\d._\\(!:])|(?<![\p{L}\d._\\$:])(\$?\d{1,7}):(\$?\d{1,7})(?![\p{L}\d._\\(!:])|(?<![\p{L}\d._\\$])(\$?[A-Za-z]{1,3})(\$?\d{1,7})(?![\p{L}\d._\\(!])/gu;
 const LOST = "#REF!";
 
 /**

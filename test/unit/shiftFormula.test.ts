@@ -12,6 +12,7 @@ test.each([
   ["=SUM(1:1)+SUM($2:3)", 1, 5, "=SUM(2:2)+SUM($2:4)"],
   ["=Sheet2!A:A&data!B2", 1, 1, "=Sheet2!B:B&data!C3"],
   ["=SUM(XFD:XFD)", 0, 1, "=SUM(#REF!)"],
+  ["=SUM(Table1[Q1])+Table1[[#This Row],[FY24]]*A1", 1, 1, "=SUM(Table1[Q1])+Table1[[#This Row],[FY24]]*B2"],
   ['="12:30"&1', 1, 1, '="12:30"&1'],
 ])("%s copied %i rows and %i columns away reads %s", (formula, rows, columns, expected) => {
   expect(shiftFormula(formula, rows, columns)).toBe(expected);
