@@ -87,8 +87,8 @@ async function converted(files) {
 
 function compare(file, book, copy) {
   const [tables, saved] = [copy, savedAs(copy)].map((one) => tablesOf(openDocument(one)));
-  if (!saved) note("LibreOffice does not open what is saved", file, "");
-  if (!tables) return note("LibreOffice does not open the file", file, "");
+  if (!saved) note("LibreOffice makes nothing that can be read of what is saved", file, "");
+  if (!tables) return note("LibreOffice makes nothing that can be read of the file", file, "");
   report.files++;
   for (const sheet of book.sheets) {
     const [table, again] = [tables, saved].map((some) => some?.find((one) => one.attribute("name") === sheet.name));
@@ -97,10 +97,15 @@ function compare(file, book, copy) {
   }
 }
 
+/** Undefined for what LibreOffice did not make, or made larger than can be read. */
 function tablesOf(ods) {
-  return fs.existsSync(ods)
-    ? new Package(fs.readFileSync(ods)).tree("content.xml").at("body", "spreadsheet")?.all("table")
-    : undefined;
+  if (!fs.existsSync(ods)) return undefined;
+  try {
+    return new Package(fs.readFileSync(ods)).tree("content.xml").at("body", "spreadsheet")?.all("table");
+  } catch (error) {
+    if (error instanceof FileProblem) return undefined;
+    throw error;
+  }
 }
 
 function compareSheet(file, { name, cells }, values, again) {

@@ -19,6 +19,16 @@ const fileLosses = {
     ["a link to another workbook", "links to other workbooks"],
     ["une liaison avec un autre classeur", "liaisons avec d’autres classeurs"],
   ),
+  iteration: counted(
+    [
+      "the setting that lets formulas refer to each other in circles",
+      "settings that let formulas refer to each other in circles",
+    ],
+    [
+      "le réglage qui autorise les formules à se référer en boucle",
+      "réglages qui autorisent les formules à se référer en boucle",
+    ],
+  ),
   chartSheets: counted(
     ["a sheet that is a chart", "sheets that are charts"],
     ["une feuille graphique", "feuilles graphiques"],

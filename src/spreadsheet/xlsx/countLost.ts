@@ -1,11 +1,13 @@
 import type { Losses } from "../Loss";
 import type { Package } from "./Package";
+import type { WorkbookPart } from "./readWorkbook";
 import type { XmlNode } from "./XmlNode";
 
 /** What a workbook has besides its sheets that is not taken over. */
-export function countLostInBook(parts: Package, workbook: string, losses: Losses): void {
+export function countLostInBook(parts: Package, { path: workbook, root }: WorkbookPart, losses: Losses): void {
   const { names } = parts;
   losses.add("macros", names.filter((name) => /vbaproject\.bin$/.test(name)).length);
+  losses.add("iteration", root.child("calcPr")?.isOn("iterate") ? 1 : 0);
   losses.add("externalLinks", parts.relations(workbook).filter(({ type }) => type === "externalLink").length);
   losses.add(
     "objects",

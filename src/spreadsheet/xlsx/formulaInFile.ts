@@ -2,9 +2,13 @@ import { isIdentifierNode } from "@borgar/fx";
 import { allParts, parseFormula } from "../../formula/parseFormula";
 import { YOUNGER } from "./youngerFunctions";
 
-/** Texts and quoted names of sheets, which stay as they are; names. */
-const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_\\][\p{L}\d._\\]*/gu;
-const isQuoted = (token: string): boolean => /^["']/.test(token);
+/** Texts, quoted names of sheets and what stands in brackets, such as names of columns, stay as they are; names. */
+const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'.|[^'[\]]|\[(?:'.|[^'[\]])*\])*\]|[\p{L}_\\][\p{L}\d._\\]*/gu;
+const isQuoted = (token: string): boolean => /^["'[]/.test(token);
+/** What a formula of one cell fills, `B2#`, and how a file says it; texts and names in between are passed over. */
+const FILLED =
+  /"(?:[^"]|"")*"|((?:'(?:[^']|'')*'!|[\p{L}_][\p{L}\d_.]*!)?\$?[A-Z]{1,3}\$?\d{1,7})#(?!\w)|'(?:[^']|'')*'|\[[^\]]*\]/gu;
+const FILLED_IN_FILE = /"(?:[^"]|"")*"|\bANCHORARRAY\(([^()"]+)\)/g;
 
 /**
  * A formula as a cell shows it, of the text that a file holds: with "=", without the marks before functions that are
@@ -18,7 +22,7 @@ export function fromFile(formula: string): string {
           .replace(/^(?:_xlfn\.)?(?:_xlws\.|_xlpm\.)?/i, "")
           .replace(/^_xldudf_([A-Z\d_]+)$/i, (_, name: string) => name.replaceAll("_", ".")),
   );
-  return `=${named.replace(/^\s*=/, "").replace(/\bANCHORARRAY\(([^()]+)\)/g, "$1#")}`;
+  return `=${named.replace(/^\s*=/, "").replace(FILLED_IN_FILE, (whole, cell?: string) => (cell ? `${cell}#` : whole))}`;
 }
 
 /**
@@ -34,10 +38,13 @@ export function toFile(formula: string): string {
   const locals = localNames(formula);
   return formula
     .replace(/^=/, "")
-    .replace(/((?:'(?:[^']|'')*'!|[\p{L}_][\p{L}\d_.]*!)?\$?[A-Z]{1,3}\$?\d{1,7})#(?!\w)/gu, "_xlfn.ANCHORARRAY($1)")
-    .replace(PARTS, (token) => {
+    .replace(/\r\n?/g, "\n")
+    .replace(FILLED, (whole, cell?: string) => (cell ? `_xlfn.ANCHORARRAY(${cell})` : whole))
+    .replace(PARTS, (token, at: number, all: string) => {
       if (isQuoted(token) || token.startsWith("_xlfn")) return token;
       if (locals.has(token.toLowerCase())) return `_xlpm.${token}`;
+      // a name may be called like a function
+      if (!/\s|\(/.test(all.charAt(at + token.length))) return token;
       const name = token.toUpperCase();
       return name.startsWith("CLV.") ? `_xldudf_${name.replaceAll(".", "_")}` : (YOUNGER.get(name) ?? token);
     });

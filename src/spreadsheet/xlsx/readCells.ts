@@ -1,9 +1,10 @@
-import { readAddress, SHEET_COLUMNS, SHEET_ROWS, type CellArea } from "../../formula/address";
+import { readAddress, SHEET_COLUMNS, SHEET_ROWS, type CellArea, type CellAt } from "../../formula/address";
 import { shiftFormula } from "../../formula/shiftFormula";
 import { FileProblem } from "../FileProblem";
 import type { Losses } from "../Loss";
 import type { CellData, LineData, SheetData } from "../Spreadsheet";
 import { fromFile, namesOtherBook } from "./formulaInFile";
+import { besideCell, mayNeedArray } from "./manyCells";
 import { showsDay } from "./numberFormats";
 import { placeIn } from "./placeIn";
 import { readValue } from "./readValue";
@@ -21,6 +22,8 @@ const HIGHEST_ROW = 409.5;
 const LONGEST_TEXT = 32_767;
 /** More do not fit into the memory of a browser's page. */
 export const MOST_CELLS = 10_000_000;
+/** Of formulas that are looked at closely, in characters: some seconds' worth. */
+export const CLOSE_LOOKS = 4_000_000;
 
 /** What the cells of all sheets of a file have in common. */
 export interface CellContext {
@@ -31,6 +34,8 @@ export interface CellContext {
   from1904: boolean;
   /** How many more may be read. */
   left: number;
+  /** So many characters of formulas are still looked at closely. */
+  closeLooks: number;
 }
 
 type Attributes = ReadonlyMap<string, string>;
@@ -196,9 +201,15 @@ export class CellReader implements XmlListener {
     if (type === "shared" && index !== undefined && (attributes.has("ref") || !this.shared.has(index)))
       this.shared.set(index, { formula, row, column });
     if (namesOtherBook(formula)) return;
-    cell.formula = formula;
+    cell.formula = type === "array" ? formula : this.beside(formula, { row, column });
     const fills = type === "array" ? severalCells(attributes.get("ref")) : undefined;
     if (fills) cell.fills = fills;
+  }
+
+  private beside(formula: string, at: CellAt): string {
+    if (!mayNeedArray(formula)) return formula;
+    this.context.closeLooks -= formula.length;
+    return this.context.closeLooks < 0 ? formula : besideCell(formula, at);
   }
 
   /** Of formulas that were filled down, the file has the first, and where the others stand. */
@@ -206,7 +217,7 @@ export class CellReader implements XmlListener {
     const first = this.shared.get(index);
     if (!first) this.context.losses.add("brokenCells");
     else if (!namesOtherBook(first.formula))
-      cell.formula = shiftFormula(first.formula, row - first.row, column - first.column);
+      cell.formula = this.beside(shiftFormula(first.formula, row - first.row, column - first.column), { row, column });
   }
 }
 

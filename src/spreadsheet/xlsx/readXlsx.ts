@@ -6,7 +6,7 @@ import { Colors } from "./colors";
 import { countLostInBook, countLostInSheet } from "./countLost";
 import { LARGEST, Package } from "./Package";
 import { readCharts } from "./readCharts";
-import { MOST_CELLS, type CellContext } from "./readCells";
+import { CLOSE_LOOKS, MOST_CELLS, type CellContext } from "./readCells";
 import { readLines } from "./readLines";
 import { readMerged } from "./readMerged";
 import { printedCells, readNames } from "./readNames";
@@ -63,12 +63,13 @@ class BookReader {
       losses: this.losses,
       from1904: workbook.from1904,
       left: mostCells,
+      closeLooks: CLOSE_LOOKS,
     };
   }
 
   read(): ReadFile {
     const { losses, workbook, parts, styles } = this;
-    countLostInBook(parts, workbook.path, losses);
+    countLostInBook(parts, workbook, losses);
     const sheets = new Map<number, SheetData>();
     workbook.sheets.forEach((sheet, place) => {
       if (sheet.type === "worksheet") sheets.set(place, this.sheet(sheet, place));

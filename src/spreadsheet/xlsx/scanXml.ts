@@ -23,7 +23,7 @@ export function scanXml(xml: string, listener: XmlListener): void {
   const open: string[] = [];
   let [at, hasRoot] = [0, false];
   for (let start = xml.indexOf("<"); start >= 0; start = xml.indexOf("<", at)) {
-    if (start > at && open.length > 0) listener.text(unescapeXml(xml.slice(at, start)));
+    if (start > at && open.length > 0) listener.text(unescapeXml(withEnds(xml.slice(at, start))));
     const next = xml.charCodeAt(start + 1);
     if (next === BANG || next === QUESTION) {
       at = behind(xml, start, open.length > 0 ? listener : undefined);
@@ -45,6 +45,9 @@ export function scanXml(xml: string, listener: XmlListener): void {
   }
   if (!hasRoot || open.length > 0) throw new FileProblem("damaged");
 }
+
+/** XML knows one end of a line. */
+const withEnds = (text: string): string => (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
 
 const local = (name: string): string => name.slice(name.indexOf(":") + 1);
 
@@ -74,7 +77,7 @@ function behind(xml: string, start: number, listener: XmlListener | undefined): 
   const kind = MARKUP.find(([begin]) => xml.startsWith(begin, start));
   const end = kind ? xml.indexOf(kind[1], start + kind[0].length) : -1;
   if (!kind || end < 0) throw new FileProblem("damaged");
-  if (kind[0] === CDATA) listener?.text(xml.slice(start + CDATA.length, end));
+  if (kind[0] === CDATA) listener?.text(withEnds(xml.slice(start + CDATA.length, end)));
   return end + kind[1].length;
 }
 

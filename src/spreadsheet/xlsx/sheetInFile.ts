@@ -14,6 +14,7 @@ import type {
 import { toFile } from "./formulaInFile";
 import { marked, probes } from "./lineStyles";
 import { listConstant } from "./listConstant";
+import { needsArray } from "./manyCells";
 import { rangeInFile } from "./rangeInFile";
 
 const POINTS_PER_PIXEL = 0.75;
@@ -101,12 +102,19 @@ function cellsOf(sheet: SheetData, styles: readonly CellStyle[]): Map<string, Pa
   spare.styles.forEach((style, column) => written.set(`${spare.row},${column}`, { style: styles[style]! }));
   // rows may be missing
   sheet.cells.forEach((line, row) => {
-    for (const [column, cell] of Object.entries(line ?? {})) written.set(`${row},${column}`, cellInFile(cell, styles));
+    for (const [column, cell] of Object.entries(line ?? {})) {
+      const at = { row, column: Number(column), rows: 1, columns: 1 };
+      written.set(`${row},${column}`, cellInFile(cell, at, styles));
+    }
   });
   return written;
 }
 
-function cellInFile({ value, formula, fills, style }: CellData, styles: readonly CellStyle[]): Partial<Cell> {
+function cellInFile(
+  { value, formula, fills, style }: CellData,
+  at: CellArea,
+  styles: readonly CellStyle[],
+): Partial<Cell> {
   const look = style === undefined ? {} : { style: styles[style]! };
   const plain = typeof value === "object" ? knownError(value.error) : value;
   if (formula !== undefined)
@@ -115,7 +123,9 @@ function cellInFile({ value, formula, fills, style }: CellData, styles: readonly
       type: "formula",
       formula: toFile(formula),
       ...(plain === undefined ? {} : { formulaResult: typeof plain === "string" ? literal(plain) : plain }),
-      ...(fills ? { formulaType: "array", formulaRef: rangeInFile(fills), formulaDynamic: true } : {}),
+      ...(fills || needsArray(formula)
+        ? { formulaType: "array", formulaRef: rangeInFile(fills ?? at), formulaDynamic: true }
+        : {}),
     };
   if (typeof value !== "string") return { ...look, ...(plain === undefined ? {} : { value: plain }) };
   // the library would take such a text for the error itself

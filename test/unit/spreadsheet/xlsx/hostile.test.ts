@@ -566,6 +566,22 @@ describe("formulas", () => {
     ]);
   });
 
+  test("lines end in one way, texts and names of columns stay as they are", async () => {
+    const formulas = [
+      "SUM(\r\n1,2\r)",
+      '"_xlfn.SORT ANCHORARRAY(A1)"',
+      "SUM(T[[#Totals],[_xlfn.x]])",
+      "_xlfn.ANCHORARRAY(B2)",
+    ];
+    const cells = await rowOf(formulas.map((text) => `<c><f>${text}</f></c>`).join(""));
+    expect(cells.map((cell) => cell?.formula)).toEqual([
+      "=SUM(\n1,2\n)",
+      '="_xlfn.SORT ANCHORARRAY(A1)"',
+      "=SUM(T[[#Totals],[_xlfn.x]])",
+      "=B2#",
+    ]);
+  });
+
   test("those that ask other workbooks keep what they showed", async () => {
     const formulas = [
       "[1]Sheet1!A1",
@@ -745,9 +761,10 @@ describe("sheets and names", () => {
     expect(await problemOf(workbook(lost!, 0))).toBe("damaged");
   });
 
-  test("macros and links to other workbooks are counted", async () => {
+  test("macros, links to other workbooks and circles are counted", async () => {
     const read = await opened({
       ...HELLO,
+      behind: '<calcPr iterate="1"/>',
       parts: {
         "xl/vbaProject.bin": "x",
         "xl/_rels/workbook.xml.rels": relations(
@@ -760,6 +777,7 @@ describe("sheets and names", () => {
     });
     expect(read.losses).toEqual([
       { id: "macros", count: 1 },
+      { id: "iteration", count: 1 },
       { id: "externalLinks", count: 1 },
     ]);
   });
