@@ -1,21 +1,12 @@
-import fs from "node:fs";
 import path from "node:path";
-import { validateXML, type XMLFileInfo, type XMLLintOptions } from "xmllint-wasm";
 import { version } from "../../../package.json";
 import { templateFiles, type TemplateFile } from "../../../src/files/templateFiles";
 import { readAddress } from "../../../src/formula/address";
 import { formulaHash } from "../../../src/template/formulaHash";
 import { goldenCount, goldenDifferences } from "../../support/goldenFigures";
+import { hasSchemas, schemaFaults, SCHEMAS, xmlFaults, type Part } from "../../support/partFaults";
 import { writeTemplateFile } from "../../support/writeTemplateFile";
 import { all, attribute, readXlsxFile, unescape, type XlsxFile } from "../../support/xlsxFile";
-
-/** The schemas of ISO/IEC 29500, as sml.xsd, dml-chart.xsd …; they are not part of the repository. */
-const schemas = process.env["CLV_SCHEMAS"] ?? "";
-const hasSchemas = fs.existsSync(path.join(schemas, "sml.xsd"));
-if (!hasSchemas)
-  console.info(
-    "The parts of files are not validated: CLV_SCHEMAS does not name a folder with sml.xsd and the other schemas of Office Open XML.",
-  );
 
 /** In milliseconds: other tests may keep the machine busy. */
 const PATIENCE = 600_000;
@@ -181,31 +172,13 @@ test.each(files.filter(({ filled }) => filled))("$name shows the figures that we
   expect(goldenDifferences(file, fileOf(file))).toEqual([]);
 });
 
-interface Part {
-  file: string;
-  part: string;
-  contents: string;
-}
 const partsOfAll = (): Part[] =>
   [...written].flatMap(([file, { parts }]) => [...parts].map(([part, contents]) => ({ file, part, contents })));
-
-/** All parts in one run, as a schema is slow to read. */
-async function faultsIn(
-  parts: readonly Part[],
-  by: Pick<XMLLintOptions, "preload"> & ({ schema: XMLFileInfo[] } | { normalization: "c14n" }),
-): Promise<string[]> {
-  const xml = parts.map(({ contents }, i): XMLFileInfo => ({ fileName: `${i}.xml`, contents }));
-  const { errors } = await validateXML({ xml, ...by, maxMemoryPages: 16_384 });
-  return errors.map(({ message, loc }) => {
-    const at = loc && parts[parseInt(loc.fileName)];
-    return `${at ? `${at.file} ${at.part}` : ""}: ${message}`;
-  });
-}
 
 test(
   "every part of every file is XML",
   async () => {
-    expect(await faultsIn(partsOfAll(), { normalization: "c14n" })).toEqual([]);
+    expect(await xmlFaults(partsOfAll())).toEqual([]);
   },
   PATIENCE,
 );
@@ -226,27 +199,10 @@ test("the files' functions: nothing younger than Excel 2007 without its prefix, 
   }
 });
 
-const SCHEMAS: readonly (readonly [schema: string, parts: RegExp])[] = [
-  ["sml.xsd", /^xl\/(workbook|styles|sharedStrings|worksheets\/\w+)\.xml$/],
-  ["dml-main.xsd", /^xl\/theme\//],
-  ["dml-chart.xsd", /^xl\/charts\/\w+\.xml$/],
-  ["dml-spreadsheetDrawing.xsd", /^xl\/drawings\/\w+\.xml$/],
-  ["shared-documentPropertiesExtended.xsd", /^docProps\/app\.xml$/],
-  ["shared-documentPropertiesCustom.xsd", /^docProps\/custom\.xml$/],
-];
 (hasSchemas ? test : test.skip).each(SCHEMAS)(
   "parts are valid against %s",
   async (schema, pattern) => {
-    const read = (fileName: string): XMLFileInfo => ({
-      fileName,
-      contents: fs.readFileSync(path.join(schemas, fileName), "utf8"),
-    });
-    const parts = partsOfAll().filter(({ part }) => pattern.test(part));
-    const preload = fs
-      .readdirSync(schemas)
-      .filter((other) => other.endsWith(".xsd") && other !== schema)
-      .map(read);
-    expect(await faultsIn(parts, { schema: [read(schema)], preload })).toEqual([]);
+    expect(await schemaFaults([schema, pattern], partsOfAll())).toEqual([]);
   },
   PATIENCE,
 );

@@ -1,11 +1,9 @@
-import fs from "node:fs";
-import path from "node:path";
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
-import { validateXML, type XMLFileInfo } from "xmllint-wasm";
 import type { Spreadsheet } from "../../../../src/spreadsheet/Spreadsheet";
 import { readXlsx } from "../../../../src/spreadsheet/xlsx/readXlsx";
 import { writeXlsx } from "../../../../src/spreadsheet/xlsx/writeXlsx";
+import { hasSchemas, schemaFaults, SCHEMAS, type Part } from "../../../support/partFaults";
 import { plainSpreadsheet } from "../../../support/plainSpreadsheet";
 import { randomSpreadsheet } from "../../../support/randomSpreadsheet";
 import { spreadsheetFaults } from "../../../support/spreadsheetFaults";
@@ -64,29 +62,12 @@ test("what another program's file may have, and Excel's may not, does not keep i
   expect(again.spreadsheet.sheets[0]!.validations[0]).not.toHaveProperty("rule");
 });
 
-/** The schemas of ISO/IEC 29500, which are not part of the repository. */
-const schemas = process.env["CLV_SCHEMAS"] ?? "";
 const SAMPLES = 40;
-/** Every program writes it; the schema does not know it. */
-const KEPT_SPACES = ' xml:space="preserve"';
 
-(fs.existsSync(path.join(schemas, "sml.xsd")) ? test : test.skip)(
-  "what is written is valid by the schema (without CLV_SCHEMAS, this is not looked at)",
-  async () => {
-    const schemaOf = (fileName: string): XMLFileInfo => ({
-      fileName,
-      contents: fs.readFileSync(path.join(schemas, fileName), "utf8"),
-    });
-    const xml: XMLFileInfo[] = [];
-    for (const [i, book] of fc.sample(randomSpreadsheet, { numRuns: SAMPLES, seed: 1 }).entries())
-      for (const [name, bytes] of Object.entries(unzipSync(await writeXlsx(book))))
-        if (/^xl\/(?:workbook|styles|sharedStrings|worksheets\/\w+|tables\/\w+)\.xml$/.test(name))
-          xml.push({ fileName: `${i}-${path.basename(name)}`, contents: strFromU8(bytes).replaceAll(KEPT_SPACES, "") });
-    const preload = fs
-      .readdirSync(schemas)
-      .filter((name) => name.endsWith(".xsd") && name !== "sml.xsd")
-      .map(schemaOf);
-    const { errors } = await validateXML({ xml, schema: [schemaOf("sml.xsd")], preload, maxMemoryPages: 16_384 });
-    expect(errors.map(({ message, loc }) => `${loc?.fileName}: ${message}`)).toEqual([]);
-  },
-);
+(hasSchemas ? test : test.skip)("what is written is valid by the schema", async () => {
+  const parts: Part[] = [];
+  for (const [i, book] of fc.sample(randomSpreadsheet, { numRuns: SAMPLES, seed: 1 }).entries())
+    for (const [part, bytes] of Object.entries(unzipSync(await writeXlsx(book))))
+      parts.push({ file: String(i), part, contents: strFromU8(bytes) });
+  expect(await schemaFaults(SCHEMAS[0]!, parts)).toEqual([]);
+});
