@@ -118,6 +118,13 @@ const fileLosses = {
     ["a merged area that overlaps another", "merged areas that overlap others"],
     ["une zone fusionnée qui en recouvre une autre", "zones fusionnées qui en recouvrent d’autres"],
   ),
+  openQuotes: counted(
+    [
+      "the rows behind a quotation mark that nothing closes, which are in one cell",
+      "quotation marks that nothing closes",
+    ],
+    ["les lignes après un guillemet jamais refermé, réunies dans une cellule", "guillemets jamais refermés"],
+  ),
   textsCut: counted(
     ["the end of a text longer than a cell takes", "ends of texts longer than a cell takes"],
     ["la fin d’un texte plus long qu’une cellule", "fins de textes plus longs qu’une cellule"],

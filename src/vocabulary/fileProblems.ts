@@ -58,6 +58,14 @@ export const fileProblems = {
     en: "This file is no text: its content cannot be read as a table.",
     fr: "Ce fichier n’est pas du texte\u00A0: son contenu ne peut pas être lu comme un tableau.",
   },
+  noStorage: {
+    en: "This browser keeps nothing for this page, and what is opened is kept there. Let the page keep data, or leave the private window, then open the file again.",
+    fr: "Ce navigateur ne conserve rien pour cette page, et c’est là qu’un fichier ouvert est conservé. Autorisez la page à conserver des données, ou quittez la fenêtre privée, puis rouvrez le fichier.",
+  },
+  storageFull: {
+    en: "The browser has no room left for this workbook. Forget workbooks that you no longer need, under “Workbook”, then open the file again.",
+    fr: "Le navigateur n’a plus de place pour ce classeur. Oubliez ceux dont vous n’avez plus besoin, sous «\u00A0Classeur\u00A0», puis rouvrez le fichier.",
+  },
   unforeseen: {
     en: "The file could not be read or written. Nothing was changed.",
     fr: "Le fichier n’a pas pu être lu ou écrit. Rien n’a été modifié.",

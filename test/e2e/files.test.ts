@@ -7,9 +7,10 @@ import type { Download, Page } from "playwright-core";
 import { templateFiles } from "../../src/files/templateFiles";
 import { readXlsx } from "../../src/spreadsheet/xlsx/readXlsx";
 import { fileProblems, type FileProblemId } from "../../src/vocabulary/fileProblems";
-import { lossesSaid } from "../../src/vocabulary/fileLosses";
+import { lossesSaid, type LossId } from "../../src/vocabulary/fileLosses";
 import type { Locale } from "../../src/vocabulary/locale";
 import { writeTemplateFile } from "../support/writeTemplateFile";
+import { cellsOnly, packageParts, relations, xlsxFile, zipped } from "../support/xlsxPackage";
 import { DEMO } from "./demo";
 import { queryOf } from "./pane";
 import { session } from "./session";
@@ -137,15 +138,25 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     expect([day, amount]).toEqual(locale === "en" ? [45_750, 1.234] : [45_720, 1234]);
   });
 
+  const ole = (stream: string): Uint8Array =>
+    Buffer.concat([
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      Buffer.alloc(600),
+      Buffer.from(stream, "utf16le"),
+    ]);
   const hostile: [FileProblemId, string, string | Uint8Array][] = [
     ["damaged", "cut.xlsx", zipSync({ "xl/workbook.xml": strToU8("<workbook/>") }).slice(0, 40)],
     ["damaged", "parts.xlsx", withoutWorkbook],
     ["unknown", "letters.xlsx", zipSync({ "letter.txt": strToU8("hello") })],
+    ["damaged", "bomb.xlsx", zipped({ ...packageParts({}), "xl/styles.xml": new Uint8Array(50_000_000) }, 1)],
     [
-      "oldExcel",
-      "old.xls",
-      Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array<number>(600).fill(0)]),
+      "tooLarge",
+      "styles.xlsx",
+      xlsxFile({ styles: `<fonts>${"<font><b/><i/><u/></font>".repeat(1_000_000)}</fonts>` }),
     ],
+    ["password", "secret.xlsx", ole("EncryptedPackage")],
+    ["oldExcel", "renamed.xlsx", ole("Workbook")],
+    ["openDocument", "table.ods", zipped({ mimetype: "application/vnd.oasis.opendocument.spreadsheet" })],
     ["webPage", "page.xls", "<html><table><tr><td>1</td></tr></table></html>"],
     ["blank", "blank.csv", ""],
     ["notText", "noise.csv", Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919) % 32)],
@@ -169,6 +180,66 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     expect(await page.evaluate(() => window.workbench!.sheets())).toEqual([DEMO[locale]]);
     expect((await workbench.cell("L2")).value).toBe(7312);
     expect(workbench.trouble).toEqual([]);
+  });
+
+  test("what is wrong in a file that opens is named", async () => {
+    const workbench = await openWorkbench(queryOf(locale));
+    const odd = xlsxFile({
+      sheet: cellsOnly(
+        '<row r="1"><c r="A1" s="1"><v>1000</v></c><c r="B1" t="s"><v>99</v></c><c r="C1"><f>[1]Sheet1!A1</f><v>5</v></c></row>',
+      ),
+      strings: "<si><t>a</t></si>",
+      styles: '<fonts><font/></fonts><cellXfs><xf/><xf numFmtId="14"/></cellXfs>',
+      before: '<workbookPr date1904="1"/>',
+      behind:
+        '<definedNames><definedName name="rate">Sheet1!$A$1</definedName><definedName name="RATE">3</definedName></definedNames>',
+      parts: {
+        "xl/vbaProject.bin": "x",
+        "xl/_rels/workbook.xml.rels": relations(
+          ["rId1", "worksheet", "worksheets/sheet1.xml"],
+          ["rId2", "externalLink", "externalLinks/externalLink1.xml"],
+          ["rIdStyles", "styles", "styles.xml"],
+          ["rIdStrings", "sharedStrings", "sharedStrings.xml"],
+        ),
+        "xl/externalLinks/externalLink1.xml": "<x/>",
+      },
+    });
+    await openFile(workbench, locale, file("odd.xlsm", odd));
+    const ids: LossId[] = ["macros", "externalLinks", "names", "brokenCells"];
+    const said = lossesSaid(
+      ids.map((id) => ({ id, count: 1 })),
+      locale,
+    );
+    expect(await workbench.page.locator(".news").innerText()).toContain(said);
+    // a day of 1904 is the same day
+    expect(await workbench.values("A1:C1")).toEqual([[2462, null, 5]]);
+    expect((await workbench.cell("C1")).formula).toBeNull();
+    expect(workbench.trouble).toEqual([]);
+  });
+
+  test("a table with tabs, a quotation mark that nothing closes", async () => {
+    const workbench = await openWorkbench(queryOf(locale));
+    await openFile(workbench, locale, file("tabs.tsv", 'id\tamount\n0017\t2.5\n"x\t1\n18\t3\n'));
+    expect(await workbench.values("A1:B3")).toEqual([
+      ["id", "amount"],
+      ["0017", 2.5],
+      ["x\t1\n18\t3\n", null],
+    ]);
+    const said = lossesSaid([{ id: "openQuotes", count: 1 }], locale);
+    expect(await workbench.page.locator(".news").innerText()).toContain(said);
+  });
+
+  test("a browser that keeps nothing opens no file, and says why", async () => {
+    const workbench = await openPage(queryOf(locale), undefined, async (page) => {
+      page.on("filechooser", () => undefined);
+      await page.addInitScript(() => Object.defineProperty(window, "indexedDB", { value: undefined }));
+    });
+    await choose(workbench, locale, file("plain.csv", "a,b\n1,2\n"));
+    const alert = workbench.page.getByRole("dialog").getByRole("alert");
+    expect((await alert.innerText()).replace(/\s+/g, " ")).toContain(
+      fileProblems.noStorage[locale].replace(/\s+/g, " "),
+    );
+    expect(await workbench.page.evaluate(() => window.workbench!.sheets())).toEqual([DEMO[locale]]);
   });
 
   test("what a file holds beyond the workbook is named, and the workbook from before can be brought back", async () => {

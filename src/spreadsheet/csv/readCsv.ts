@@ -19,8 +19,6 @@ export interface CsvReading {
 export interface ReadCsv {
   spreadsheet: Spreadsheet;
   losses: Loss[];
-  /** The row, counted from 0, with a quote that nothing closes: all that follows is in one cell. */
-  openQuote?: number;
 }
 
 /** What a cell holds in Excel. */
@@ -43,6 +41,7 @@ export function readCsv(bytes: Uint8Array, dialect: CsvDialect, { name, locale, 
   const scanner = new CsvScanner(dialect.separator, filled);
   scanPieces(bytes, new CsvDecoder(dialect.encoding), scanner, onProgress);
   if (filled.cells.length === 0) throw new FileProblem("blank");
+  if (scanner.isOpen) filled.losses.add("openQuotes");
   return {
     spreadsheet: {
       sheets: [sheetOf(new SheetNames().free(name), filled)],
@@ -53,7 +52,6 @@ export function readCsv(bytes: Uint8Array, dialect: CsvDialect, { name, locale, 
       properties: { custom: {} },
     },
     losses: filled.losses.list(),
-    ...(scanner.isOpen ? { openQuote: filled.cells.length - 1 } : {}),
   };
 }
 

@@ -46,7 +46,11 @@ export class BookFiles {
 
   /** @param dialect  how it is written, where that was asked */
   async open(file: File, dialect?: CsvDialect): Promise<void> {
+    const { shelf } = await this.workbooks.opening;
     if (this.giveUp) return;
+    // the page could not show what the worker keeps
+    if (!shelf)
+      return this.become({ kind: "refused", name: file.name, sentence: fileProblems.noStorage[this.language] });
     const id = crypto.randomUUID();
     const answer = await this.ask("open", file.name, {
       kind: "open",

@@ -1,6 +1,6 @@
 import { FileProblem } from "../../spreadsheet/FileProblem";
 import { writeXlsx } from "../../spreadsheet/xlsx/writeXlsx";
-import { FORMAT } from "../kept/bookRecord";
+import { FORMAT, type Head } from "../kept/bookRecord";
 import { Bookshelf } from "../kept/Bookshelf";
 import type { FileAnswer, FileRequest } from "./fileMessages";
 import { openFile } from "./openFile";
@@ -40,8 +40,21 @@ async function open({ file, name, locale, dialect, id }: Extract<FileRequest, { 
   if ("question" in opened) return page.postMessage({ kind: "question", guess: opened.question });
   const { core, sheets, blocks: put } = opened.record;
   const head = { format: FORMAT, saved: Date.now(), sheets, blocks: [...put.keys()], core: JSON.stringify(core) };
-  await (await Bookshelf.open()).write(id, head, put, []);
+  await keep(id, head, put);
   page.postMessage({ kind: "opened" });
+}
+
+async function keep(id: string, head: Head, put: ReadonlyMap<string, string>): Promise<void> {
+  const shelf = await Bookshelf.open().catch((error: unknown) => {
+    throw new FileProblem("noStorage", { cause: error });
+  });
+  try {
+    await shelf.write(id, head, put, []);
+  } catch (error) {
+    throw error instanceof DOMException && error.name === "QuotaExceededError"
+      ? new FileProblem("storageFull", { cause: error })
+      : error;
+  }
 }
 
 async function save({ core }: Extract<FileRequest, { kind: "save" }>): Promise<void> {
