@@ -63,6 +63,13 @@ const fileLosses = {
     ["a table, whose cells stay", "tables, whose cells stay"],
     ["un tableau structuré, dont les cellules restent", "tableaux structurés, dont les cellules restent"],
   ),
+  tableTotals: counted(
+    ["the totals row of a table, whose cells stay", "totals rows of tables, whose cells stay"],
+    [
+      "la ligne de total d’un tableau, dont les cellules restent",
+      "lignes de total de tableaux, dont les cellules restent",
+    ],
+  ),
   entryRules: counted(
     ["a rule of entry that is kept but not applied here", "rules of entry that are kept but not applied here"],
     ["une règle de saisie conservée mais non appliquée ici", "règles de saisie conservées mais non appliquées ici"],

@@ -11,6 +11,7 @@ import type {
   Edit,
   Frozen,
   Grid,
+  GridTable,
   SheetInfo,
   Side,
   Style,
@@ -31,6 +32,7 @@ export class MemoryGrid implements Grid {
   private active = "s1";
   private selected: Area = { row: 0, column: 0, rows: 1, columns: 1 };
   private known: DefinedName[] = [];
+  private allTables: GridTable[] = [];
   private readonly cells = new Map<string, Cell>();
   private readonly styles = new Map<string, Style>();
   private readonly sizes = new Map<string, number>();
@@ -170,6 +172,17 @@ export class MemoryGrid implements Grid {
   }
   deleteName({ name, scope }: DefinedName): void {
     this.known = this.known.filter((known) => known.name !== name || known.scope !== scope);
+  }
+
+  tables = (): GridTable[] => this.allTables;
+  addTable(table: GridTable): void {
+    this.allTables = [...this.allTables, table];
+  }
+  changeTable(id: string, change: Partial<Pick<GridTable, "name" | "area" | "style">>): void {
+    this.allTables = this.allTables.map((table) => (table.id === id ? { ...table, ...change } : table));
+  }
+  deleteTable(id: string): void {
+    this.allTables = this.allTables.filter((table) => table.id !== id);
   }
 
   selection = (): { sheet: string; area: Area } => ({ sheet: this.active, area: this.selected });

@@ -8,6 +8,7 @@ import type {
   IWorksheetData,
 } from "@univerjs/core";
 import { readAddress, type CellArea } from "../../formula/address";
+import type { TableReading } from "../../formula/CellReading";
 import { Losses, type Loss } from "../../spreadsheet/Loss";
 import type { CellData, LineData, SheetData, Spreadsheet } from "../../spreadsheet/Spreadsheet";
 import type { Area } from "../address";
@@ -15,6 +16,7 @@ import { blockKey, blockOf, SPILLS, type Lines } from "../grid/gridBlocks";
 import type { NamesState } from "../grid/scopedNames";
 import type { RulesState } from "../grid/rules";
 import { numberedMark, withMarks } from "../grid/nameMarks";
+import { TableReferences } from "../grid/TableReferences";
 import type { BookCore } from "../kept/OpenBook";
 import type { KeptSheet } from "../model/keptModel";
 import type { Box } from "../model/grid";
@@ -25,7 +27,7 @@ import { toGrid } from "./gridStyle";
 import { HOLDS, VERTICAL } from "./gridWords";
 import type { OpenedFile } from "./OpenedFile";
 import { stampsIn } from "./stamps";
-import { TableReferences } from "./TableReferences";
+import { TABLES, tablesToGrid } from "./gridTables";
 
 /** Of the workbook inside the grid, and of the resource in which it keeps names. */
 const UNIT = "workbook";
@@ -60,7 +62,7 @@ class Recorder {
   ) {
     this.ids = book.sheets.map((_, i) => `sheet-${i + 1}`);
     this.styles = Object.fromEntries(book.styles.map((style, i) => [`style-${i}`, toGrid(style)]));
-    this.tables = new TableReferences(book);
+    this.tables = new TableReferences(tableReadings(book));
     for (const { id, count } of file.losses) this.losses.add(id, count);
     this.names = this.namesState();
   }
@@ -91,14 +93,17 @@ class Recorder {
     core: BookCore["grid"];
     model: BookCore["model"];
   } {
-    const { ids } = this;
+    const { book, ids } = this;
     const workbook = {
       id: UNIT,
       name: "Workbook",
       sheetOrder: [...ids],
       styles: this.styles,
       sheets: Object.fromEntries(sheets.map(({ data }, i) => [ids[i]!, data])),
-      resources: [{ name: NAMES, data: JSON.stringify(this.namesResource()) }],
+      resources: [
+        { name: NAMES, data: JSON.stringify(this.namesResource()) },
+        { name: TABLES, data: JSON.stringify(tablesToGrid(book.sheets, ids)) },
+      ],
     } as unknown as IWorkbookData;
     return {
       core: {
@@ -153,7 +158,7 @@ class Recorder {
     spills: { ranges: Record<string, object>; cells: Record<string, object> },
   ): { data: Partial<IWorksheetData>; kept: KeptSheet; rules: SheetRules } {
     const extent = this.cells(sheet, id, spills);
-    this.losses.add("tables", sheet.tables.length);
+    this.losses.add("tableTotals", sheet.tables.filter(({ hasTotals }) => hasTotals).length);
     const { kept, rules } = this.keptSheet(sheet, id);
     return { data: this.worksheet(sheet, id, extent), kept, rules };
   }
@@ -243,7 +248,7 @@ class Recorder {
   }
 
   private formula(formula: string, id: string, sheet: string, at: { row: number; column: number }): string {
-    const plain = this.tables.resolved(formula, { sheet, ...at });
+    const plain = this.tables.forGrid(formula, { sheet, ...at });
     const own = this.ownNames.get(id)!;
     if (own.size === 0) return plain;
     const mark = new Map(this.names.marks).get(id) ?? "";
@@ -337,6 +342,18 @@ interface Extent {
   rows: number;
   columns: number;
 }
+
+const tableReadings = ({ sheets }: Spreadsheet): TableReading[] =>
+  sheets.flatMap(({ name: sheet, tables }) =>
+    tables.map(({ name, area, columns, hasTotals }) => ({
+      name,
+      sheet,
+      ...area,
+      columnNames: columns,
+      hasHeaders: true,
+      hasTotals,
+    })),
+  );
 
 /** A longer list nobody chooses from. */
 const MOST_LISTED = 10_000;

@@ -11,6 +11,7 @@ import type { Box } from "../model/grid";
 import { chartFromGrid } from "./gridCharts";
 import { pageFromGrid } from "./gridPage";
 import { conditionFromGrid, validationFromGrid } from "./gridRules";
+import { tablesFromGrid } from "./gridTables";
 import { fromGrid } from "./gridStyle";
 import { HOLDS, VERTICAL } from "./gridWords";
 import { NAMES } from "./recordOf";
@@ -113,7 +114,7 @@ class Restorer {
       ...(data.tabColor ? { tabColor: data.tabColor } : {}),
       ...(view.sheet === id ? { selected: { ...view.selected } } : {}),
       print: kept ? pageFromGrid(kept.page) : {},
-      tables: [],
+      tables: tablesFromGrid(this.workbook, id),
       validations: (kept?.validations ?? []).flatMap(([, state]) => validationFromGrid(state) ?? []),
       conditions: (kept?.conditions ?? []).map(conditionFromGrid),
       charts: (kept?.charts.charts ?? []).flatMap(({ box, state }) => this.chart(state, areaOf(shell, box)) ?? []),

@@ -17,12 +17,20 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import "@univerjs/preset-sheets-drawing/lib/index.css";
+import {
+  UniverSheetsTablePlugin,
+  UniverSheetsTablePreset,
+  UniverSheetsTableUIPlugin,
+} from "@univerjs/preset-sheets-table";
+import "@univerjs/preset-sheets-table/lib/index.css";
 import { CalculationMode } from "@univerjs/sheets-formula";
 import { defaultTheme } from "@univerjs/themes";
 import type { Language, Settings } from "../settings";
+import { closeBrackets } from "./closeBrackets";
 import { gridTexts } from "./locales";
 import { countPaddingInOverflow } from "./overflow";
 import { drawShrunk } from "./shrink";
+import { tableSettings } from "./tableSettings";
 import { ReplayMutation, UndoSteps } from "./UndoSteps";
 
 const GRID_LOCALES: Readonly<Record<Language, LocaleType>> = { en: LocaleType.EN_US, fr: LocaleType.FR_FR };
@@ -70,6 +78,7 @@ export async function startEngine(
     locales: { [locale]: await gridTexts(settings.language) },
   });
   for (const [plugin, options] of pluginsFor(container)) univer.registerPlugin(plugin, options);
+  closeBrackets();
   countPaddingInOverflow();
   drawShrunk();
   const api = FUniver.newAPI(univer);
@@ -96,14 +105,21 @@ function pluginsFor(container: string): Iterable<readonly [PluginCtor<Plugin>, o
     UniverSheetsDrawingPreset(),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
+    UniverSheetsTablePreset(),
   ];
+  const options: Readonly<Record<string, object>> = {
+    [UniverSheetsTablePlugin.pluginName]: tableSettings,
+    // Excel has no tab above a table
+    [UniverSheetsTableUIPlugin.pluginName]: { hideAnchor: true },
+  };
   const plugins = new Map<string, readonly [PluginCtor<Plugin>, object | undefined]>();
   for (const entry of presets.flatMap((preset) => preset.plugins)) {
-    const [plugin, options] = (Array.isArray(entry) ? entry : [entry, undefined]) as [
+    const [plugin, given] = (Array.isArray(entry) ? entry : [entry, undefined]) as [
       PluginCtor<Plugin>,
       object | undefined,
     ];
-    if (!plugins.has(plugin.pluginName)) plugins.set(plugin.pluginName, [plugin, options]);
+    const { pluginName } = plugin;
+    if (!plugins.has(pluginName)) plugins.set(pluginName, [plugin, options[pluginName] ?? given]);
   }
   return plugins.values();
 }

@@ -16,6 +16,7 @@ const textsIn: Readonly<Record<Language, () => Promise<readonly { readonly defau
       import("@univerjs/preset-sheets-conditional-formatting/locales/en-US"),
       import("@univerjs/preset-sheets-data-validation/locales/en-US"),
       import("@univerjs/preset-sheets-drawing/locales/en-US"),
+      import("@univerjs/preset-sheets-table/locales/en-US"),
     ]),
   fr: () =>
     Promise.all([
@@ -23,5 +24,6 @@ const textsIn: Readonly<Record<Language, () => Promise<readonly { readonly defau
       import("@univerjs/preset-sheets-conditional-formatting/locales/fr-FR"),
       import("@univerjs/preset-sheets-data-validation/locales/fr-FR"),
       import("@univerjs/preset-sheets-drawing/locales/fr-FR"),
+      import("@univerjs/preset-sheets-table/locales/fr-FR"),
     ]),
 };

@@ -29,6 +29,7 @@ import type {
   Edit,
   Frozen,
   Grid,
+  GridTable,
   SheetInfo,
   Style,
   Validation,
@@ -42,6 +43,7 @@ import type { Spelling } from "./entry/Spelling";
 import { Rules, type RulesState } from "./rules";
 import { ScopedNames, type NamesState } from "./scopedNames";
 import { fromUniver, toUniver } from "./styles";
+import { Tables } from "./Tables";
 import type { UndoSteps } from "./UndoSteps";
 import { undoSteps, writeUndoable } from "./writeUndoable";
 
@@ -81,6 +83,7 @@ export class UniverGrid implements Grid {
   private readonly charts: ChartLayer;
   private readonly edits: EditWatch;
   private readonly undo: UndoSteps;
+  private readonly allTables: Tables;
   private pending: Pending | undefined;
 
   constructor(
@@ -95,6 +98,7 @@ export class UniverGrid implements Grid {
     this.undo = undoSteps(univer);
     this.scopedNames = new ScopedNames(univer, () => calculation.all(), kept?.names);
     this.charts = new ChartLayer(univer);
+    this.allTables = new Tables(univer);
     this.rules = new Rules(univer, calculation, kept?.rules);
     this.edits = new EditWatch(univer, (sheet, area) => this.read(sheet, area));
   }
@@ -324,6 +328,34 @@ export class UniverGrid implements Grid {
     this.doNow(
       () => this.scopedNames.delete(name),
       () => this.scopedNames.add(name),
+    );
+  }
+
+  tables(): GridTable[] {
+    this.flush();
+    return this.allTables.list();
+  }
+  addTable(table: GridTable): void {
+    this.flush();
+    this.doNow(
+      () => this.allTables.add(table),
+      () => this.allTables.delete(table),
+    );
+  }
+  changeTable(id: string, change: Partial<Pick<GridTable, "name" | "area" | "style">>): void {
+    const before = this.tables().find((table) => table.id === id);
+    if (!before) return;
+    this.doNow(
+      () => this.allTables.change(id, change),
+      () => this.allTables.change(id, before),
+    );
+  }
+  deleteTable(id: string): void {
+    const table = this.tables().find((one) => one.id === id);
+    if (!table) return;
+    this.doNow(
+      () => this.allTables.delete(table),
+      () => this.allTables.add(table),
     );
   }
 

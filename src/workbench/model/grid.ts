@@ -54,6 +54,11 @@ export interface Grid {
   changeName(name: DefinedName, formula: string): void;
   deleteName(name: DefinedName): void;
 
+  tables(): readonly GridTable[];
+  addTable(table: GridTable): void;
+  changeTable(id: string, change: Partial<Pick<GridTable, "name" | "area" | "style">>): void;
+  deleteTable(id: string): void;
+
   selection(): { readonly sheet: string; readonly area: Area };
   select(sheet: string, area: Area): void;
   onSelection(listener: () => void): void;
@@ -146,6 +151,18 @@ export interface DefinedName {
   readonly scope?: string;
   readonly formula: string;
   readonly comment: string;
+}
+
+/** A row of headings and the rows below it, of which formulas ask by its name. */
+export interface GridTable {
+  readonly id: string;
+  readonly sheet: string;
+  readonly name: string;
+  /** With the headings. */
+  readonly area: Area;
+  readonly columns: readonly string[];
+  /** As Excel calls its look: TableStyleMedium7; "" for none. */
+  readonly style: string;
 }
 
 export interface Edit {

@@ -54,7 +54,7 @@ export class Workbook extends ApiObject implements BookContext {
     return new NamedItemCollection(this);
   }
   get Tables() {
-    return new TableCollection();
+    return new TableCollection(this);
   }
   get Application() {
     return this.application;

@@ -107,7 +107,7 @@ export class Worksheet extends ApiObject {
     return new NamedItemCollection(this.book, this.id);
   }
   get Tables() {
-    return new TableCollection();
+    return new TableCollection(this.book, this.id);
   }
   get Protection() {
     return new WorksheetProtection(this.book, this.id);
