@@ -13,6 +13,8 @@ const LAYERS = {
   review: ["vocabulary", "core", "functions", "template", "formula", "explain"],
   // workbooks as files hold them, read and written
   spreadsheet: ["vocabulary", "core", "formula"],
+  // exports of orders, as shops and tills write them
+  orders: ["vocabulary", "core", "formula", "spreadsheet"],
   // worksheets as .xlsx files; what formulas come to is known to explain
   files: ["vocabulary", "core", "template", "formula", "explain", "spreadsheet"],
   excel: ["vocabulary", "core", "template", "formula"],
@@ -27,6 +29,7 @@ const LAYERS = {
     "explain",
     "review",
     "spreadsheet",
+    "orders",
     "files",
     "excel",
   ],

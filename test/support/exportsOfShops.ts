@@ -1,0 +1,375 @@
+/** Lines as shops, tills and books export them: the first rows of made-up orders under the real names of their columns. */
+export interface ShopExport {
+  /** Names of columns and rows, separated by tabs. */
+  readonly text: string;
+  /** Name of the column of each role. */
+  readonly roles: Readonly<Record<string, string>>;
+}
+
+const rows = (count: number, row: (i: number) => readonly (string | number)[]): string =>
+  Array.from({ length: count }, (_, i) => row(i).join("\t")).join("\n");
+const day = (i: number): string => `2025-0${1 + (i % 9)}-1${i % 10}`;
+const french = (i: number): string => `1${i % 10}/0${1 + (i % 9)}/2025`;
+const who = (i: number): string =>
+  ["Ada Byron", "Léa Roux", "Tom Finch", "Eva Adam", "Max Weil", "Ann Orr"][(i * 5) % 6]!;
+const mail = (i: number): string => `${who(i).toLowerCase().replace(/\P{L}/gu, ".")}@example.com`;
+const money = (i: number): string => (12.5 + i * 7.35).toFixed(2);
+const table = (names: string, lines: string): string => `${names.replace(/ ?\| ?/g, "\t")}\n${lines}`;
+
+export const exportsOfShops: Readonly<Record<string, ShopExport>> = {
+  Shopify: {
+    text: table(
+      "Name|Email|Financial Status|Paid at|Fulfillment Status|Accepts Marketing|Currency|Subtotal|Shipping|Taxes|Total|Discount Code|Discount Amount|Shipping Method|Created at|Lineitem quantity|Lineitem name|Lineitem price|Lineitem sku|Billing Name|Billing Company|Shipping Name|Shipping Country|Cancelled at|Payment Method|Refunded Amount|Vendor|Id|Tags|Source",
+      rows(24, (i) => {
+        const [order, isFirst] = [i >> 1, i % 2 === 0];
+        const once = (value: string): string => (isFirst ? value : "");
+        return [
+          `#10${order}`,
+          mail(order),
+          once("paid"),
+          once(`${day(order)} 10:00:00 +0100`),
+          once("fulfilled"),
+          once("no"),
+          once("EUR"),
+          once(money(order)),
+          once("4.90"),
+          once("2.10"),
+          once(money(order + 1)),
+          once(""),
+          once("0.00"),
+          once("Standard"),
+          `${day(order)} 09:58:00 +0100`,
+          1 + (i % 3),
+          `Mug ${i % 7}`,
+          money(i % 7),
+          `SKU-${i % 7}`,
+          once(who(order)),
+          once(order % 3 ? "" : "Roux SARL"),
+          once(who(order)),
+          once("FR"),
+          "",
+          once("stripe"),
+          once("0.00"),
+          "Mugs",
+          once(`5550000${order}`),
+          "",
+          once("web"),
+        ];
+      }),
+    ),
+    roles: {
+      order: "Name",
+      email: "Email",
+      name: "Billing Name",
+      company: "Billing Company",
+      date: "Created at",
+      amount: "Total",
+      quantity: "Lineitem quantity",
+      unitPrice: "Lineitem price",
+      product: "Lineitem name",
+      status: "Financial Status",
+      currency: "Currency",
+      shipping: "Shipping",
+      tax: "Taxes",
+      discount: "Discount Amount",
+      channel: "Source",
+      segment: "Shipping Country",
+    },
+  },
+  WooCommerce: {
+    text: table(
+      "order_id|order_number|date|status|shipping_total|tax_total|discount_total|order_total|order_currency|customer_id|billing_email|billing_company|item_name|item_quantity|item_total",
+      rows(18, (i) => [
+        900 + i,
+        `W-${900 + i}`,
+        `${day(i)} 08:00:00`,
+        i % 5 ? "completed" : "refunded",
+        "4.90",
+        "3.00",
+        "0",
+        money(i),
+        "EUR",
+        // guests
+        i % 3 ? 0 : 40 + (i % 4),
+        mail(i),
+        "",
+        `Mug ${i % 4}`,
+        1,
+        money(i - 1),
+      ]),
+    ),
+    roles: {
+      order: "order_id",
+      date: "date",
+      status: "status",
+      shipping: "shipping_total",
+      tax: "tax_total",
+      discount: "discount_total",
+      amount: "item_total",
+      currency: "order_currency",
+      customer: "customer_id",
+      email: "billing_email",
+      product: "item_name",
+      quantity: "item_quantity",
+    },
+  },
+  Stripe: {
+    text: table(
+      "id|Description|Seller Message|Created date (UTC)|Amount|Amount Refunded|Currency|Converted Amount|Fee|Tax|Converted Currency|Status|Customer ID|Customer Email|Captured|Card ID",
+      rows(12, (i) => [
+        `ch_${i}x`,
+        "Subscription update",
+        "Payment complete.",
+        `${day(i)} 09:00:00`,
+        money(i),
+        "0.00",
+        "eur",
+        money(i),
+        "0.55",
+        "2.00",
+        "eur",
+        "Paid",
+        `cus_${i % 5}`,
+        mail(i),
+        "true",
+        `card_${i}`,
+      ]),
+    ),
+    roles: {
+      order: "id",
+      date: "Created date (UTC)",
+      amount: "Amount",
+      currency: "Currency",
+      customer: "Customer ID",
+      email: "Customer Email",
+      status: "Status",
+      product: "Description",
+      tax: "Tax",
+    },
+  },
+  PrestaShop: {
+    text: table(
+      "ID|Référence|Nouveau client|Livraison|Client|Total|Paiement|État|Date",
+      rows(12, (i) => [
+        i + 1,
+        `XKBKN${String.fromCharCode(65 + i)}`,
+        i % 2 ? "Oui" : "Non",
+        "France",
+        who(i),
+        `${money(i).replace(".", ",")} €`,
+        "Carte bancaire",
+        "Livré",
+        `${french(i)} 10:12:00`,
+      ]),
+    ),
+    roles: { order: "Référence", customer: "Client", amount: "Total", status: "État", date: "Date" },
+  },
+  Magento: {
+    text: table(
+      "ID|Purchase Point|Purchase Date|Bill-to Name|Ship-to Name|Grand Total (Base)|Grand Total (Purchased)|Status|Shipping and Handling|Customer Email|Customer Group|Subtotal|Customer Name|Payment Method|Total Refunded",
+      rows(12, (i) => [
+        `0000001${i}`,
+        "Main Website",
+        `Jan 1${i % 10}, 2025 10:00:00 AM`,
+        who(i),
+        who(i),
+        money(i),
+        money(i),
+        "complete",
+        "5.00",
+        mail(i),
+        i % 4 ? "General" : "Wholesale",
+        money(i),
+        who(i),
+        "checkmo",
+        "",
+      ]),
+    ),
+    roles: {
+      order: "ID",
+      date: "Purchase Date",
+      name: "Customer Name",
+      email: "Customer Email",
+      segment: "Customer Group",
+      status: "Status",
+      shipping: "Shipping and Handling",
+      channel: "Purchase Point",
+      amount: "Grand Total (Base)",
+    },
+  },
+  Amazon: {
+    text: table(
+      "amazon-order-id|merchant-order-id|purchase-date|last-updated-date|order-status|fulfillment-channel|sales-channel|ship-service-level|product-name|sku|asin|item-status|quantity|currency|item-price|item-tax|shipping-price|buyer-email",
+      rows(12, (i) => [
+        `402-55${i}-77`,
+        "",
+        `${day(i)}T10:00:00+00:00`,
+        `${day(i)}T12:00:00+00:00`,
+        "Shipped",
+        "Amazon",
+        "Amazon.fr",
+        "Standard",
+        `Mug ${i % 4}`,
+        `M-${i % 4}`,
+        `B00${i % 4}`,
+        "Shipped",
+        1,
+        "EUR",
+        money(i),
+        "2.00",
+        "3.00",
+        `x${i % 6}@marketplace.example`,
+      ]),
+    ),
+    roles: {
+      order: "amazon-order-id",
+      date: "purchase-date",
+      updated: "last-updated-date",
+      status: "order-status",
+      channel: "sales-channel",
+      product: "product-name",
+      quantity: "quantity",
+      currency: "currency",
+      unitPrice: "item-price",
+      tax: "item-tax",
+      shipping: "shipping-price",
+      email: "buyer-email",
+    },
+  },
+  Odoo: {
+    text: table(
+      "Référence de la commande|Date de création|Client|Vendeur|Société|Total|Statut",
+      rows(12, (i) => [
+        `S000${i}`,
+        `${day(i)} 09:00:00`,
+        who(i),
+        "Marc Demo",
+        "Roux SARL",
+        money(i),
+        "Bon de commande",
+      ]),
+    ),
+    roles: {
+      order: "Référence de la commande",
+      date: "Date de création",
+      customer: "Client",
+      company: "Société",
+      amount: "Total",
+      status: "Statut",
+    },
+  },
+  Sage: {
+    text: table(
+      "N° pièce|Date|Code tiers|Intitulé|Montant HT|TVA|Montant TTC",
+      rows(12, (i) => [`FA00${i}`, french(i), `C00${i % 5}`, who(i), money(i).replace(".", ","), "2,00", "99,00"]),
+    ),
+    roles: {
+      order: "N° pièce",
+      date: "Date",
+      customer: "Code tiers",
+      name: "Intitulé",
+      amount: "Montant HT",
+      tax: "TVA",
+    },
+  },
+  HubSpot: {
+    text: table(
+      "Record ID|Deal Name|Deal Stage|Close Date|Amount|Associated Company|Associated Contact",
+      rows(12, (i) => [70_000 + i, `Deal ${i}`, "Closed won", day(i), money(i), `Firm ${i % 4}`, who(i)]),
+    ),
+    roles: {
+      order: "Record ID",
+      status: "Deal Stage",
+      date: "Close Date",
+      amount: "Amount",
+      company: "Associated Company",
+      name: "Associated Contact",
+    },
+  },
+  QuickBooks: {
+    text: table(
+      "Date|Transaction Type|Num|Customer|Memo/Description|Qty|Sales Price|Amount|Balance",
+      rows(12, (i) => [day(i), "Invoice", 1000 + i, who(i), `Mug ${i % 4}`, 2, money(i), money(2 * i), money(9 * i)]),
+    ),
+    roles: {
+      date: "Date",
+      order: "Num",
+      customer: "Customer",
+      product: "Memo/Description",
+      quantity: "Qty",
+      unitPrice: "Sales Price",
+      amount: "Amount",
+    },
+  },
+  Square: {
+    text: table(
+      "Date|Time|Time Zone|Gross Sales|Discounts|Net Sales|Tax|Transaction ID|Customer ID|Customer Name|Location",
+      rows(12, (i) => [
+        day(i),
+        "10:00:00",
+        "Paris",
+        money(i + 1),
+        "-1.00",
+        money(i),
+        "2.00",
+        `tx${i}`,
+        `S${i % 5}`,
+        who(i),
+        "Lyon",
+      ]),
+    ),
+    roles: {
+      date: "Date",
+      discount: "Discounts",
+      amount: "Net Sales",
+      tax: "Tax",
+      order: "Transaction ID",
+      customer: "Customer ID",
+      name: "Customer Name",
+    },
+  },
+  "Online Retail": {
+    text: table(
+      "InvoiceNo|StockCode|Description|Quantity|InvoiceDate|UnitPrice|CustomerID|Country",
+      rows(16, (i) => [
+        536365 + (i >> 2),
+        `8512${i}A`,
+        `LANTERN ${i}`,
+        i % 5 ? 6 : -1,
+        `2010-12-0${1 + (i % 9)} 08:26:00`,
+        "2.55",
+        `${17850 + (i % 6)}.0`,
+        i % 8 ? "United Kingdom" : "France",
+      ]),
+    ),
+    roles: {
+      order: "InvoiceNo",
+      product: "StockCode",
+      quantity: "Quantity",
+      date: "InvoiceDate",
+      unitPrice: "UnitPrice",
+      customer: "CustomerID",
+      segment: "Country",
+    },
+  },
+  "a list by hand": {
+    text: table(
+      "client_id|date|total_eur|order_no|channel",
+      rows(12, (i) => [`004${i % 7}`, french(i), money(i), `A-${i}`, i % 2 ? "web" : "shop"]),
+    ),
+    roles: { customer: "client_id", date: "date", amount: "total_eur", order: "order_no", channel: "channel" },
+  },
+  "another one, in French": {
+    text: table(
+      "N° client|Date d’achat|Montant TTC (€)|Remise|Magasin",
+      rows(12, (i) => [`C${i % 7}`, french(i), money(i).replace(".", ","), "0", i % 2 ? "Lyon" : "Nantes"]),
+    ),
+    roles: {
+      customer: "N° client",
+      date: "Date d’achat",
+      amount: "Montant TTC (€)",
+      discount: "Remise",
+      channel: "Magasin",
+    },
+  },
+};
