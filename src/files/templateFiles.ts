@@ -85,6 +85,6 @@ const slug = (text: string): string =>
 /** Of whom and of which year; an empty sheet has its title. */
 function sheetNameOf(template: Template, answers: Answers, language: Locale): string {
   const [entity] = textOf(answers["entity"]);
-  const [period = ""] = textOf(answers["period"]);
+  const [period = ""] = textOf(answers["period_covered"]);
   return entity ? [entity, ...(/\d{4}/.exec(period) ?? [])].join(" ") : template.title[language];
 }

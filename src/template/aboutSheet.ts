@@ -3,7 +3,7 @@ import { input, t } from "./specs";
 import type { Band, ColumnId, InputSpec, TableRow } from "./Template";
 
 /** Texts of people, as long as they like within a limit, and what is chosen from few words or is short. */
-const TEXTS = ["entity", "period", "churn_rule", "data_source", "prepared_by"] as const;
+const TEXTS = ["entity", "period_covered", "churn_rule", "data_source", "prepared_by"] as const;
 const FACTS = ["currency", "vat", "margin_kind", "data_cutoff"] as const;
 
 /**
@@ -27,7 +27,7 @@ export const aboutWords = {
 
 /** Below the title: what is known of entity, period and currency, then how figures are meant. */
 export const subtitleOf = (...words: readonly string[]): string =>
-  `=IF(entity="","",entity&", ")&IF(period="","",period&", ")&IF(currency="","",currency&", ")&${words.join('&", "&')}`;
+  `=IF(entity="","",entity&", ")&IF(period_covered="","",period_covered&", ")&IF(currency="","",currency&", ")&${words.join('&", "&')}`;
 
 const CHOICES: Partial<Record<(typeof FACTS)[number], Partial<InputSpec>>> = {
   vat: { choices: [aboutWords.excluding, aboutWords.including], usual: aboutWords.excluding },

@@ -4,13 +4,13 @@ import type { Answers } from "./Template";
 const about: Readonly<Record<Locale, Answers>> = {
   en: {
     entity: "Company A",
-    period: "year 2025",
+    period_covered: "year 2025",
     churn_rule: "12 months without order",
     data_source: "ledger and web shop",
   },
   fr: {
     entity: "Entreprise A",
-    period: "exercice 2025",
+    period_covered: "exercice 2025",
     churn_rule: "12 mois sans commande",
     data_source: "compta et boutique",
   },

@@ -397,14 +397,14 @@ export const scenarios: Template = {
 const ABOUT = {
   en: {
     entity: "Company A",
-    period: "year 2025",
+    period_covered: "year 2025",
     churn_rule: "12 months without order",
     data_source: "ledger and web shop",
     plans: ["Loyalty", "Basket +5%", "CAC -20%", "All three"],
   },
   fr: {
     entity: "Entreprise A",
-    period: "exercice 2025",
+    period_covered: "exercice 2025",
     churn_rule: "12 mois sans commande",
     data_source: "compta et boutique",
     plans: ["Fidélité", "Panier +5 %", "CAC -20 %", "Les trois"],

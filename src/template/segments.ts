@@ -409,14 +409,14 @@ export const segments: Template = {
 const ABOUT = {
   en: {
     entity: "Company A",
-    period: "year 2025",
+    period_covered: "year 2025",
     churn_rule: "12 months",
     data_source: "ledger and web shop",
     names: ["Web shop", "Marketplace", "Stores", "App", "Corporate"],
   },
   fr: {
     entity: "Entreprise A",
-    period: "exercice 2025",
+    period_covered: "exercice 2025",
     churn_rule: "12 mois",
     data_source: "compta et boutique",
     names: ["Boutique en ligne", "Place de marché", "Magasins", "Application", "Entreprises"],

@@ -395,8 +395,18 @@ export const subscription: Template = {
 
 /** What the example says of itself. */
 const ABOUT = {
-  en: { entity: "Company B", period: "December 2025", churn_rule: "contract cancelled", data_source: "billing" },
-  fr: { entity: "Entreprise B", period: "décembre 2025", churn_rule: "contrat résilié", data_source: "facturation" },
+  en: {
+    entity: "Company B",
+    period_covered: "December 2025",
+    churn_rule: "contract cancelled",
+    data_source: "billing",
+  },
+  fr: {
+    entity: "Entreprise B",
+    period_covered: "décembre 2025",
+    churn_rule: "contrat résilié",
+    data_source: "facturation",
+  },
 } as const satisfies Readonly<Record<Locale, unknown>>;
 
 /** A month of a made-up business: 30 of 1,200 customers left, 60 came. */

@@ -256,7 +256,7 @@ export const tracking: Template = {
     aboutSheet("D", {
       column: "R",
       isWide: true,
-      without: ["period"],
+      without: ["period_covered"],
       more: [
         {
           label: { term: "interval" },

@@ -1,10 +1,12 @@
 import { LAST_DAY } from "./calendar";
+import { cohortMeasures } from "./cohortMeasures";
 import { shortened } from "./cutText";
 import { daySaid } from "./daySaid";
 import { fifteenDigits } from "./fifteenDigits";
 import { inEveryLanguage } from "./inEveryLanguage";
 import { languages } from "./languages";
 import type { Locale, Text } from "./locale";
+import { periods, type PeriodId } from "./periods";
 import { term, type Domain, type TermId } from "./terms";
 import { units } from "./units";
 
@@ -77,6 +79,67 @@ export const sentences = {
     both((l) => ({
       en: `There is no share of a total that is not above 0: ${id} add up to ${number(total, l)}.`,
       fr: `Il n’y a pas de part d’un total qui n’est pas supérieur à 0 : la somme de ${id} est ${number(total, l)}.`,
+    })),
+  ascending: (id: TermId, before: number, after: number): Text =>
+    both((l) => ({
+      en: `${id} must ascend; ${number(after, l)} follows ${number(before, l)}.`,
+      fr: `${id} doit être croissant ; ${number(after, l)} suit ${number(before, l)}.`,
+    })),
+  cohortPeriod: (id: TermId, value: PeriodId): Text =>
+    mustBe(
+      id,
+      { en: "month, quarter or year", fr: "mois, trimestre ou an" },
+      inEveryLanguage((l) => periods[value].label[l].toLowerCase()),
+    ),
+  measure: (id: TermId, value: string): Text =>
+    mustBe(
+      id,
+      inEveryLanguage((l) => {
+        const labels = Object.values(cohortMeasures).map(({ label }) => label[l].toLowerCase());
+        return `${labels.slice(0, -1).join(languages[l].between)} ${{ en: "or", fr: "ou" }[l]} ${labels.at(-1)}`;
+      }),
+      shown(value),
+    ),
+  twoColumns: (id: TermId, columns: number): Text =>
+    mustBe(
+      id,
+      { en: "two columns, of segments and their costs", fr: "deux colonnes, des segments et de leurs coûts" },
+      { en: `${columns} wide`, fr: `large de ${columns}` },
+    ),
+  noPurchase: (until: number): Text =>
+    both((l) => ({
+      en: `No customer has a purchase until ${daySaid(until, l)}.`,
+      fr: `Aucun client n’a d’achat jusqu’au ${daySaid(until, l)}.`,
+    })),
+  noLine: (until: number): Text =>
+    both((l) => ({
+      en: `There is no order until ${daySaid(until, l)}.`,
+      fr: `Il n’y a pas de commande jusqu’au ${daySaid(until, l)}.`,
+    })),
+  noStart: (until: number): Text =>
+    both((l) => ({
+      en: `No customer has begun until ${daySaid(until, l)}.`,
+      fr: `Aucun client n’a commencé jusqu’au ${daySaid(until, l)}.`,
+    })),
+  notOver: (until: number): Text =>
+    both((l) => ({
+      en: `No period with a purchase is over on ${daySaid(until, l)}.`,
+      fr: `Aucune période avec un achat n’est terminée le ${daySaid(until, l)}.`,
+    })),
+  tooFewRegular: (customers: number): Text =>
+    both((l) => ({
+      en: `Regularity needs two customers with at least three purchases; there ${{ en: languages.en.isOne(customers) ? "is" : "are", fr: "" }.en} ${number(customers, l)}.`,
+      fr: `La régularité demande deux clients avec au moins trois achats ; il y en a ${number(customers, l)}.`,
+    })),
+  sameRhythm: (customers: number): Text =>
+    both((l) => ({
+      en: `Regularity has no end: the last two intervals have the same proportion for all ${number(customers, l)} customers.`,
+      fr: `La régularité est sans fin : les deux derniers intervalles ont la même proportion chez les ${number(customers, l)} clients.`,
+    })),
+  endBeforeStart: (start: number): Text =>
+    both((l) => ({
+      en: `end_dates must be at least start_dates (${daySaid(start, l)}) in the same row.`,
+      fr: `end_dates doit être au moins égal à start_dates (${daySaid(start, l)}) sur la même ligne.`,
     })),
   tooManyCells: (cells: number, most: number): Text =>
     both((l) => ({

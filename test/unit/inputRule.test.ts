@@ -12,7 +12,12 @@ test.each([
   [tracking, "interval", "Choose month, quarter or year.", "Choisissez mois, trimestre ou année."],
   [lifetimeValue, "round_steps", "Choose no or yes.", "Choisissez non ou oui."],
   [lifetimeValue, "entity", "Enter a text of at most 40 characters.", "Saisissez un texte d’au plus 40 caractères."],
-  [lifetimeValue, "period", "Enter a text of at most 30 characters.", "Saisissez un texte d’au plus 30 caractères."],
+  [
+    lifetimeValue,
+    "period_covered",
+    "Enter a text of at most 30 characters.",
+    "Saisissez un texte d’au plus 30 caractères.",
+  ],
   [lifetimeValue, "revenue", "Enter a number of 0 or more.", "Saisissez un nombre supérieur ou égal à 0."],
 ])("what is said about a refused entry in %#", (template, key, en, fr) => {
   expect([alertOf(template, key, "en"), alertOf(template, key, "fr")]).toEqual([en, fr]);

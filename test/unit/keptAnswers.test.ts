@@ -76,7 +76,7 @@ test("of hostile content only what fits is taken", () => {
       workbook: BOOK,
       step: "constructor",
       churnWay: "both",
-      texts: { entity: "<b>", period: 5, toString: "x" },
+      texts: { entity: "<b>", period_covered: 5, toString: "x" },
       entries: {
         revenue: { value: 5 },
         orders: { value: "7" },

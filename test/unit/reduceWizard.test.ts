@@ -113,7 +113,7 @@ describe("the answers as the worksheet takes them", () => {
 
 describe("the name of the worksheet", () => {
   const named = (entity: string, period: string): string =>
-    sheetNameOf({ ...emptyWizard("own"), texts: { entity, period } }, "en");
+    sheetNameOf({ ...emptyWizard("own"), texts: { entity, period_covered: period } }, "en");
 
   test.each([
     ["Company A", "year 2025", "Company A 2025"],

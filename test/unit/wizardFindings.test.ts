@@ -39,13 +39,13 @@ test("without answers every step but the optional ones misses its fields", () =>
 });
 
 test.each<[Wizard["texts"], unknown[]]>([
-  [{ entity: "e".repeat(40), period: "p".repeat(30) }, []],
+  [{ entity: "e".repeat(40), period_covered: "p".repeat(30) }, []],
   [{ entity: `  ${"e".repeat(40)}  ` }, []],
   [
-    { entity: "e".repeat(75), period: "p".repeat(40) },
+    { entity: "e".repeat(75), period_covered: "p".repeat(40) },
     [
       ["entity", "Must be at most 40 characters; it has 75."],
-      ["period", "Must be at most 30 characters; it has 40."],
+      ["period_covered", "Must be at most 30 characters; it has 40."],
     ],
   ],
   [{ churn_rule: "c".repeat(41) }, [["churn_rule", "Must be at most 40 characters; it has 41."]]],

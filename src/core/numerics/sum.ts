@@ -43,4 +43,4 @@ function decimalSum(a: number, b: number, c: number, d: number, largest: number)
 }
 
 /** Is the number the double nearest to a whole number of 1 / scale? */
-export const isWhole = (value: number, scale: number): boolean => Math.round(value * scale) / scale === value;
+const isWhole = (value: number, scale: number): boolean => Math.round(value * scale) / scale === value;

@@ -1,7 +1,4 @@
-import { FIFTEEN_DIGITS, isWhole } from "./sum";
-
-/** Decimal places at most; money has two or three, a weight or a rate some more. */
-const MOST_PLACES = 9;
+import { decimalScale } from "./decimalScale";
 
 /**
  * The sum of any number of figures, the same in every order of them.
@@ -12,24 +9,10 @@ const MOST_PLACES = 9;
  * @source Shewchuk (1997), Adaptive precision floating-point arithmetic, for the second
  */
 export function total(values: ArrayLike<number>): number {
-  const scale = commonScale(values);
+  const scale = decimalScale(values);
   return scale === undefined
     ? exactSum(values)
     : exactSum(Float64Array.from(values, (value) => Math.round(value * scale))) / scale;
-}
-
-/** The power of ten that makes whole numbers of all figures; undefined when there is none of fifteen digits. */
-function commonScale(values: ArrayLike<number>): number | undefined {
-  let [scale, places, largest] = [1, 0, 0];
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
-    largest = Math.max(largest, Math.abs(value));
-    while (!isWhole(value, scale)) {
-      if (++places > MOST_PLACES) return undefined;
-      scale *= 10;
-    }
-  }
-  return largest * scale < FIFTEEN_DIGITS ? scale : undefined;
 }
 
 /** The sum of doubles, rounded once: partial sums that share no digit are kept beside each other. */

@@ -34,7 +34,7 @@ export const USUAL: Readonly<Partial<Record<NumberId, number | NumberId>>> = {
 /** What the head of the worksheet says; none of it is calculated with. */
 export const TEXT_IDS = [
   "entity",
-  "period",
+  "period_covered",
   "margin_kind",
   "churn_rule",
   "data_source",

@@ -7,7 +7,7 @@ import type { Wizard } from "./wizard";
 /** The name as chosen, else made of entity and year. */
 export function sheetNameOf({ sheet, texts }: Wizard, locale: Locale): string {
   if (sheet.name !== undefined) return sheet.name.trim();
-  const { entity = "", period = "" } = texts;
+  const { entity = "", period_covered: period = "" } = texts;
   const when = /\d{4}/.exec(period)?.[0] ?? period;
   const wanted = `${entity} ${when}`;
   const made = asSheetName(wanted);

@@ -54,7 +54,8 @@ export const hasAnswers = ({ entries, texts }: Wizard): boolean =>
   Object.keys(entries).length + Object.keys(texts).length > 0;
 
 /** Whose value it is, and of when. */
-export const subjectOf = ({ texts: { entity, period } }: Wizard): string => [entity, period].filter(Boolean).join(", ");
+export const subjectOf = ({ texts: { entity, period_covered } }: Wizard): string =>
+  [entity, period_covered].filter(Boolean).join(", ");
 
 export const entryReading = ({ entries, marks }: Wizard, id: NumberId): Reading => readEntry(id, entries[id], marks);
 

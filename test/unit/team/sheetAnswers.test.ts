@@ -141,10 +141,10 @@ describe("what was typed since", () => {
   test("a text that looks like a formula is a text, and none is counted", () => {
     const { team, formulas, leftOut } = typed((plan, content) => {
       type(plan, content, "entity", "=1+1");
-      type(plan, content, "period", "=#REF!");
+      type(plan, content, "period_covered", "=#REF!");
       type(plan, content, "revenue", "=#REF!", "=#REF!", "labels");
     });
-    expect(team).toMatchObject({ values: { entity: "=1+1", period: "=#REF!" }, labels: { revenue: "=#REF!" } });
+    expect(team).toMatchObject({ values: { entity: "=1+1", period_covered: "=#REF!" }, labels: { revenue: "=#REF!" } });
     expect([formulas, leftOut]).toEqual([0, []]);
   });
 

@@ -519,7 +519,7 @@ describe("keys of labels", () => {
       "figure.5",
       "table.entity",
       "entity",
-      "period",
+      "period_covered",
       "churn_rule",
       "data_source",
     ]);
