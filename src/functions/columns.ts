@@ -1,12 +1,11 @@
 import { CoreError } from "../core/CoreError";
 import { sentences } from "../vocabulary/errors";
 import type { TermId, terms } from "../vocabulary/terms";
-import { errorCodeIn, InputError } from "./cellError";
-import { cellReader, type CellReader } from "./cellReader";
-import { readerOf } from "./readers";
+import { cellReader } from "./cellReader";
+import { ColumnReader, keepRows, type KeptRows } from "./ColumnReader";
 import type { Column, Maybe } from "./signature";
+import { checkGiven, linesOf, sourceOf, sourcesOf, type Source } from "./sources";
 import { isBlank } from "./valueIn";
-import { cutWholeColumns, isWholeColumn, type Rows } from "./wholeColumns";
 
 type Given<Id extends TermId> = Readonly<Record<Id, Maybe<Column>>>;
 /** Texts of a unit that is kept in texts, else numbers; a date is the number of its day. */
@@ -33,10 +32,13 @@ export function columnsOf<Required extends TermId, Optional extends TermId = nev
   gaps: readonly NoInfer<Required | Optional>[] = [],
 ): Read<Required, Optional> {
   const needed = sourcesOf(required);
-  for (const { id, width } of needed) if (width === 0) throw new CoreError("value", sentences.blank(id));
+  checkGiven(needed);
   const given = sourcesOf(optional ?? {}).filter(({ rows }) => !rows.every((row) => row.every(isBlank)));
-  const { columns } = readRows([...needed, ...given], gaps);
-  return Object.fromEntries(columns.map(({ id, values }) => [id, values])) as Read<Required, Optional>;
+  const { columns, places } = readRows([...needed, ...given], gaps);
+  return Object.fromEntries(columns.map((column) => [column.id, valuesOf(column, places.length)])) as Read<
+    Required,
+    Optional
+  >;
 }
 
 /** Figures with the places they were found at. */
@@ -62,7 +64,7 @@ export function figuresOf(id: TermId, cells: Maybe<Column>): Figures {
     places,
     hasHeader,
   } = readRows([source], []);
-  return { values: column!.values as Float64Array, places, rows: source.height, columns: source.width, hasHeader };
+  return { values: column!.figures(places.length), places, rows: source.height, columns: source.width, hasHeader };
 }
 
 /** A few figures in a row or column; blank ones are left out. */
@@ -80,134 +82,13 @@ export function fourCells(id: TermId, cells: Maybe<Column>): (number | undefined
   return cells.flat().map((cell) => reader(cell) as number | undefined);
 }
 
-/** A row or column as it came; without cells when it was left out. */
-interface Source extends Rows {
-  id: TermId;
-  width: number;
+function readRows(sources: readonly Source[], gaps: readonly TermId[]): KeptRows & { columns: ColumnReader[] } {
+  const lines = linesOf(sources);
+  const columns = sources.map(({ id }, i) => new ColumnReader(id, lines[i]!, gaps.includes(id)));
+  return { columns, ...keepRows(columns) };
 }
 
-const sourcesOf = (given: Partial<Given<TermId>>): Source[] =>
-  (Object.entries(given) as [TermId, Maybe<Column>][]).map(([id, cells]) => sourceOf(id, cells));
-
-function sourceOf(id: TermId, cells: Maybe<Column>): Source {
-  if (!cells?.[0]?.length) return { id, rows: [], height: 0, width: 0 };
-  const [height, width] = [cells.length, cells[0].length];
-  if (height > 1 && width > 1) throw new CoreError("value", sentences.line(id, height, width));
-  return { id, rows: cells, height, width };
-}
-
-const lengthOf = ({ height, width }: Source): number => (width > 1 ? width : height);
-
-function checkLengths(sources: readonly Source[]): void {
-  const [first, ...others] = sources;
-  const other = others.find((source) => lengthOf(source) !== lengthOf(first!));
-  if (other) throw new CoreError("value", sentences.asLong(other.id, lengthOf(other), first!.id, lengthOf(first!)));
-}
-
-interface ReadColumns {
-  columns: { id: TermId; values: Float64Array | string[] }[];
-  places: Int32Array;
-  hasHeader: boolean;
-}
-
-function readRows(sources: readonly Source[], gaps: readonly TermId[]): ReadColumns {
-  // of whole columns one may begin a row below the other: once they are cut, that is no longer seen
-  checkLengths(sources.filter(isWholeColumn));
-  cutWholeColumns(sources);
-  checkLengths(sources);
-  const length = lengthOf(sources[0]!);
-  const columns = sources.map((source) => new ColumnReader(source, gaps.includes(source.id)));
-  const hasHeader = length > 1 && isHeader(columns);
-  const places = new Int32Array(length);
-  let count = 0;
-  for (let place = hasHeader ? 1 : 0; place < length; place++) {
-    let isEmpty = true;
-    for (const column of columns) if (column.look(place)) isEmpty = false;
-    if (isEmpty) continue;
-    for (const column of columns) column.keep(place, count);
-    places[count++] = place;
-  }
-  if (count === 0) throw new CoreError("value", sentences.blank(sources[0]!.id));
-  return {
-    columns: columns.map((column) => ({ id: column.id, values: column.kept(count) })),
-    places: places.subarray(0, count),
-    hasHeader,
-  };
-}
-
-/**
- * Are columns called something where numbers or dates belong? A row with one of these in it is no header: a text there
- * is a slip.
- */
-function isHeader(columns: readonly ColumnReader[]): boolean {
-  const wanted = columns.filter(({ isNumeric }) => isNumeric);
-  return (
-    wanted.some((column) => column.hasName()) && wanted.every((column) => column.hasName() || isBlank(column.line[0]))
-  );
-}
-
-/** Reads one of several columns, row by row. */
-class ColumnReader {
-  readonly id: TermId;
-  readonly line: readonly unknown[];
-  readonly isNumeric: boolean;
-  private readonly read: CellReader;
-  private readonly numbers: Float64Array;
-  private readonly texts: string[] = [];
-  private found: number | string | undefined;
-
-  constructor(
-    source: Source,
-    private readonly mayHaveGaps: boolean,
-  ) {
-    this.id = source.id;
-    this.line = lineOf(source);
-    this.read = cellReader(source.id, true);
-    this.isNumeric = readerOf(source.id).numbersIn !== undefined;
-    this.numbers = new Float64Array(this.isNumeric ? this.line.length : 0);
-  }
-
-  /** Is there a text that is no number, in letters? */
-  hasName(): boolean {
-    const [cell] = this.line;
-    if (typeof cell !== "string" || errorCodeIn(cell) !== undefined) return false;
-    return readerOf(this.id).numbersIn?.(cell).length === 0 && /\p{L}{2}|^\P{N}*\p{L}\P{N}*$/u.test(cell);
-  }
-
-  /** Reads a cell. Is there anything in it? */
-  look(place: number): boolean {
-    try {
-      this.found = this.read(this.line[place]);
-    } catch (error) {
-      throw this.inPlace(error, place);
-    }
-    return this.found !== undefined;
-  }
-
-  /** Keeps what was read last. */
-  keep(place: number, count: number): void {
-    if (this.found === undefined && !this.mayHaveGaps)
-      throw this.inPlace(new CoreError("value", sentences.blank(this.id)), place);
-    if (this.isNumeric) this.numbers[count] = (this.found as number | undefined) ?? NaN;
-    else this.texts.push((this.found as string | undefined) ?? "");
-  }
-
-  kept(count: number): Float64Array | string[] {
-    return this.isNumeric ? this.numbers.subarray(0, count) : this.texts;
-  }
-
-  /** An error among other cells says in which. */
-  private inPlace(error: unknown, place: number): unknown {
-    if (this.line.length === 1) return error;
-    if (error instanceof InputError)
-      return new InputError(error.code, this.line[place], sentences.inCell(error.sentence, place + 1));
-    return error instanceof CoreError ? new CoreError(error.kind, sentences.inCell(error.sentence, place + 1)) : error;
-  }
-}
-
-function lineOf({ rows, height, width }: Source): readonly unknown[] {
-  if (width > 1) return rows[0]!;
-  const line = new Array<unknown>(height);
-  for (let i = 0; i < height; i++) line[i] = rows[i]![0];
-  return line;
+function valuesOf(column: ColumnReader, count: number): Float64Array | string[] {
+  if (column.isNumeric) return column.figures(count);
+  return Array.from(column.indexes(count), (index) => column.texts.texts[index] ?? "");
 }

@@ -1,6 +1,7 @@
 import type { CustomFunction } from "./associate";
 import * as customers from "./customers";
+import * as overTime from "./overTime";
 import * as unitEconomics from "./unitEconomics";
 
 /** Every file of wrappers. Whoever needs the add-in's functions has them from here. */
-export const families: readonly Readonly<Record<string, CustomFunction>>[] = [unitEconomics, customers];
+export const families: readonly Readonly<Record<string, CustomFunction>>[] = [unitEconomics, customers, overTime];

@@ -11,6 +11,14 @@ export const numberOf = (id: TermId, cells: Maybe<One>): number => cellReader(id
 export const optionalNumberOf = (id: TermId, cells: Maybe<One>): number | undefined =>
   cellReader(id, true)(onlyCell(id, cells)) as number | undefined;
 
+/** The word of an argument of one cell. */
+export const wordOf = <Word extends string = string>(id: TermId, cells: Maybe<One>): Word =>
+  cellReader(id, false)(onlyCell(id, cells)) as Word;
+
+/** The word of an argument of one cell that may be left out. */
+export const optionalWordOf = <Word extends string = string>(id: TermId, cells: Maybe<One>): Word | undefined =>
+  cellReader(id, true)(onlyCell(id, cells)) as Word | undefined;
+
 function onlyCell(id: TermId, cells: Maybe<One>): unknown {
   if (!cells?.[0]?.length) return undefined;
   const [rows, columns] = [cells.length, cells[0].length];

@@ -1,11 +1,13 @@
 import { CoreError } from "../core/CoreError";
+import { checkCells } from "../core/checkCells";
 import type { TermId } from "../vocabulary/terms";
 import { cellError } from "./cellError";
 import { finite } from "./lift";
 import { orError } from "./orError";
 import type { Spill } from "./signature";
 
-type Cell = string | number | CoreError;
+/** A blank cell is one that shows nothing. */
+export type Cell = string | number | CoreError | undefined;
 
 /**
  * A rectangle below its keys. The keys are terms, the same in every language, so that a recalculation in another one
@@ -16,10 +18,29 @@ type Cell = string | number | CoreError;
  * @returns      the rectangle, or one cell with the error that `rows` threw
  */
 export function spill(keys: readonly TermId[], rows: () => Cell[][]): Spill {
-  return orError(() => [[...keys], ...rows().map((row) => row.map(shown))]);
+  return orError(() => {
+    const cells = rows();
+    checkCells(cells.length + 1, keys.length);
+    return [[...keys], ...cells.map((row) => row.map(shown))];
+  });
+}
+
+/**
+ * A rectangle below its keys, of which the last column is repeated by age: 0, 1, 2 and so on stand above it. Rows that
+ * have fewer ages end in blank cells.
+ */
+export function spillByAge(keys: readonly TermId[], rows: () => Cell[][]): Spill {
+  return orError(() => {
+    const cells = rows();
+    const width = Math.max(keys.length, ...cells.map((row) => row.length));
+    const ages = Array.from({ length: width - keys.length }, (_, age) => age);
+    const padded = cells.map((row) => Array.from({ length: width }, (_, column) => shown(row[column])));
+    return [[...keys, ...ages], ...padded];
+  });
 }
 
 const shown = (cell: Cell): unknown => {
+  if (cell === undefined) return "";
   if (typeof cell === "string") return cell;
   const outcome = cell instanceof CoreError ? cell : attempt(() => finite(cell));
   return outcome instanceof CoreError ? cellError(outcome) : outcome;

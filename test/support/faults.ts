@@ -1,3 +1,5 @@
+import { rfmSegments } from "../../src/vocabulary/rfmSegments";
+import { terms } from "../../src/vocabulary/terms";
 import { CellError } from "./functions";
 
 /** Every class of thing that may stand in a cell, or be handed over in its place. */
@@ -59,6 +61,19 @@ const PASSED_ON = ["#REF!", "#NAME?", "#BUSY!"];
 
 const LEVERS = ["aov", "purchase_frequency", "margin_rate", "churn_rate"];
 
+/** Results of which some cells have no figure. */
+const MAY_BE_BLANK = [
+  "value_tier",
+  "value",
+  "monetary_value",
+  "churn_rate",
+  "nrr",
+  "cac",
+  "cohort_value",
+  "cohort_survivors",
+];
+const NAMED = ["customer", "segment"];
+
 /** What Excel shows of a figure. The largest numbers have 17, as they would round to none. */
 const MOST_DIGITS = 15;
 const figuresOf = (sentence: string): string[] =>
@@ -98,16 +113,21 @@ function fault(cell: unknown, keys: readonly string[]): string | undefined {
  * @param returns  the terms that the function returns; a table begins with them
  */
 export function faults(result: unknown[][], returns: readonly string[]): string[] {
-  // a tier for each cell of a column: blank cells stay blank
-  const keys = [...returns, ...LEVERS, ...(returns.includes("value_tier") ? [""] : [])];
+  const keys = [...returns, ...LEVERS, ...(returns.some((id) => MAY_BE_BLANK.includes(id)) ? [""] : [])];
+  if (returns.includes("key")) keys.push(...Object.keys(terms));
+  if (returns.includes("rfm_segment")) keys.push(...Object.keys(rfmSegments));
+  if (returns.includes("segment")) keys.push("all_segments", "no_segment");
   if (
     !Array.isArray(result) ||
     !result.length ||
     !result.every((row) => Array.isArray(row) && row.length === result[0]!.length)
   )
     return ["no rectangle"];
+  // what people call a customer or a segment is theirs
+  const isNamed = (cell: unknown, column: number): boolean =>
+    NAMED.includes(returns[column] ?? "") && typeof cell === "string" && cell !== "";
   return result
-    .flat()
+    .flatMap((row) => row.filter((cell, column) => !isNamed(cell, column)))
     .map((cell) => fault(cell, keys))
     .filter((found) => found !== undefined);
 }

@@ -12,7 +12,10 @@ test(`${Object.keys(BAD).length} classes of bad input in every argument of every
   expect(Object.keys(BAD).length).toBeGreaterThanOrEqual(20);
   const found: string[] = [];
   for (const { id, parameters, returns, examples } of functions) {
-    const good = parameters.map((_, i) => [[examples[0]!.arguments[i] ?? null]]);
+    const good = parameters.map((_, i) => {
+      const given = examples[0]!.arguments[i] ?? null;
+      return Array.isArray(given) ? (given as unknown[][]) : [[given]];
+    });
     parameters.forEach((parameter, i) => {
       for (const [kind, value] of Object.entries(BAD)) {
         const whole = good.map((cells, k) => (k === i ? [[value]] : cells));
@@ -82,7 +85,7 @@ test("a missing or blank required argument is #VALUE! that names it", () => {
       for (const blank of [null, [[null]], [[""]], [[undefined]]]) {
         const result = callRaw(
           id,
-          parameters.map((_, k) => (k === i ? blank : [[good[k] ?? null]])),
+          parameters.map((_, k) => (k === i ? blank : Array.isArray(good[k]) ? good[k] : [[good[k] ?? null]])),
         )[0]![0] as CellError;
         expect(`${result.code} ${result.message}`).toMatch(new RegExp(`^#VALUE! ${name} must be .*; it is blank\\.$`));
       }

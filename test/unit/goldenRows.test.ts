@@ -14,7 +14,7 @@ function expectCell(received: unknown, expected: Cell, tolerance: number): void 
 }
 
 test.each(golden)("%s%j = %j (%s)", (id, args, value, _source, tolerance = TOLERANCE) => {
-  const result = call(id, args, 5);
+  const result = call(id, args, 7);
   if (!Array.isArray(value)) return expectCell(result, value, tolerance);
   const table = result as unknown[][];
   expect([table.length, table[0]?.length]).toEqual([value.length, value[0]?.length]);

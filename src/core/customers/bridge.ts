@@ -1,5 +1,7 @@
 import type { PeriodId } from "../../vocabulary/periods";
+import { check } from "../check";
 import { CalendarPeriods } from "./CalendarPeriods";
+import { checkCells } from "../checkCells";
 import { eachPurchase, firstPurchase } from "./eachPurchase";
 import type { PurchaseDays } from "./purchaseDays";
 
@@ -16,6 +18,9 @@ export interface BridgeRow {
   churnRate: number | undefined;
 }
 
+/** What a row says. */
+const COLUMNS = 7;
+
 /**
  * From the active customers of each period's start to those of its end.
  *
@@ -27,10 +32,13 @@ export interface BridgeRow {
  * @formula customers_start + customers_new + customers_reactivated - customers_lost = customers_end; churn_rate = customers_lost / customers_start
  * @param inactiveAfter  periods without a purchase after which a customer is lost, >= 1
  * @returns              a row for every finished period from that of the first purchase on
+ * @throws {CoreError} "value" when `inactiveAfter` is outside its domain, or there are more periods than a worksheet takes
  * @source Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics
  */
 export function bridge(purchases: PurchaseDays, period: PeriodId, inactiveAfter: number): BridgeRow[] {
+  const after = check.inactive_after(inactiveAfter);
   const periods = new CalendarPeriods(period, firstPurchase(purchases), purchases.until);
+  checkCells(periods.count + 1, COLUMNS);
   const [joined, reactivated, lost] = [0, 1, 2].map(() => new Int32Array(periods.count)) as [
     Int32Array,
     Int32Array,
@@ -38,21 +46,21 @@ export function bridge(purchases: PurchaseDays, period: PeriodId, inactiveAfter:
   ];
   let [customer, active] = [-1, 0];
   const leave = (): void => {
-    if (customer >= 0 && active + inactiveAfter < periods.count) lost[active + inactiveAfter]!++;
+    if (customer >= 0 && active + after < periods.count) lost[active + after]!++;
   };
   eachPurchase(purchases, (buyer, day) => {
     const index = periods.indexOf(purchases.days[day]!);
     if (buyer !== customer) {
       leave();
       joined[index]!++;
-    } else if (index - active > inactiveAfter) {
+    } else if (index - active > after) {
       leave();
       reactivated[index]!++;
     }
     [customer, active] = [buyer, index];
   });
   leave();
-  return rowsOf(periods, { joined, reactivated, lost }, inactiveAfter);
+  return rowsOf(periods, { joined, reactivated, lost }, after);
 }
 
 function rowsOf(

@@ -6,7 +6,7 @@ import { CoreError } from "../CoreError";
 import type { WholeAmounts } from "../numerics/WholeAmounts";
 import { CalendarPeriods } from "./CalendarPeriods";
 import { eachPurchase, firstPurchase } from "./eachPurchase";
-import { checkCells } from "./checkCells";
+import { checkCells } from "../checkCells";
 import type { PurchaseDays } from "./purchaseDays";
 
 /** Customers of one period of first purchases. */

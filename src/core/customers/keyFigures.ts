@@ -1,3 +1,5 @@
+import { sentences } from "../../vocabulary/errors";
+import { CoreError } from "../CoreError";
 import { eachPurchase } from "./eachPurchase";
 import type { OrderLines } from "./OrderLines";
 import type { PurchaseDays } from "./purchaseDays";
@@ -34,9 +36,12 @@ export interface KeyFigures {
  * of a customer, whoever it is.
  *
  * @formula aov = revenue / orders; purchase_frequency = orders / customers; arpc = revenue / customers; repeat_rate = customers with two purchase days or more / customers
+ * @throws {CoreError} "notAvailable" when there is no line until the day
  * @source Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics
  */
 export function keyFigures(purchases: PurchaseDays, lines: OrderLines): KeyFigures {
+  if (!lines.days.some((day) => day <= purchases.until))
+    throw new CoreError("notAvailable", sentences.noLine(purchases.until));
   const gaps: number[] = [];
   let [firstDate, lastDate]: [number | undefined, number | undefined] = [undefined, undefined];
   let [before, day, repeatCustomers, gapOf] = [-1, 0, 0, -1];

@@ -41,8 +41,12 @@ export interface RfmTable {
  * @throws {CoreError} "value" when the limits are not four or do not ascend
  * @source Hughes (1994), Strategic Database Marketing
  */
-export function rfm(purchases: PurchaseDays, ids: readonly string[], limits: readonly number[] = LIMITS): RfmTable {
-  const ascending = limits.map((limit) => check.limits(limit));
+export function rfm(
+  purchases: PurchaseDays,
+  ids: readonly string[],
+  limits: readonly (number | undefined)[] = [],
+): RfmTable {
+  const ascending = LIMITS.map((usual, i) => check.limits(limits[i] ?? usual));
   const wrong = ascending.findIndex((limit, i) => i > 0 && limit <= ascending[i - 1]!);
   if (wrong > 0) throw new CoreError("value", sentences.ascending("limits", ascending[wrong - 1]!, ascending[wrong]!));
   const table = byCustomer(purchases, ids, "day");

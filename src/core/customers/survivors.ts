@@ -1,7 +1,9 @@
 import { dayOf, serialOf } from "../../vocabulary/calendar";
+import { sentences } from "../../vocabulary/errors";
 import type { PeriodId } from "../../vocabulary/periods";
 import { CalendarPeriods } from "./CalendarPeriods";
-import { checkCells } from "./checkCells";
+import { checkCells } from "../checkCells";
+import { CoreError } from "../CoreError";
 
 /** Customers who began in one period of the calendar. */
 export interface SurvivorRow {
@@ -24,10 +26,12 @@ export interface SurvivorRow {
  * @param ends    its last day; 0 where it is still there
  * @param period  of cohorts and ages
  * @returns       a row for each period from the first start on
+ * @throws {CoreError} "notAvailable" when nobody has begun by the last day
  * @source Fader & Hardie (2007), How to Project Customer Retention
  */
 export function survivors(starts: Int32Array, ends: Int32Array, until: number, period: PeriodId): SurvivorRow[] {
   const begun = starts.map((_, customer) => customer).filter((customer) => starts[customer]! <= until);
+  if (begun.length === 0) throw new CoreError("notAvailable", sentences.noStart(until));
   const first = begun.reduce((least, customer) => Math.min(least, starts[customer]!), until);
   const periods = new CalendarPeriods(period, first, until);
   checkCells(periods.count + 1, periods.count + 1);

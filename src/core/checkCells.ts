@@ -1,5 +1,5 @@
-import { sentences } from "../../vocabulary/errors";
-import { CoreError } from "../CoreError";
+import { sentences } from "../vocabulary/errors";
+import { CoreError } from "./CoreError";
 
 /** What Excel reads back of a range at most. */
 const MOST_CELLS = 5_000_000;
