@@ -49,8 +49,8 @@ export const takesWhole = ({ takes }: FunctionEntry["parameters"][number]): bool
 export const answersAtOnce = ({ gives, parameters }: Pick<FunctionEntry, "gives" | "parameters">): boolean =>
   gives === "spill" || (gives === "like input" && parameters.every(takesWhole));
 
-/** The term of what a function answers at a place of its result. */
+/** The term of what a function answers at a place of its result; the last one is that of all columns from its own on. */
 export const resultAt = (
   { gives, returns }: Pick<FunctionEntry, "gives" | "returns">,
   column: number,
-): TermId | undefined => returns[gives === "spill" ? column : 0];
+): TermId | undefined => returns[gives === "spill" ? Math.min(column, returns.length - 1) : 0];

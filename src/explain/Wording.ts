@@ -1,6 +1,7 @@
 import { languages } from "../vocabulary/languages";
 import type { Locale } from "../vocabulary/locale";
 import { periodOf, periods } from "../vocabulary/periods";
+import { rfmSegments, type RfmSegment } from "../vocabulary/rfmSegments";
 import { term, type TermId } from "../vocabulary/terms";
 import { uiText } from "../vocabulary/ui";
 import type { UnitId } from "../vocabulary/units";
@@ -24,14 +25,16 @@ const PLAIN: TermId = "purchase_frequency";
 export function said(value: Scalar, id: TermId | undefined, { locale, figure }: Wording): string {
   if (value === null) return uiText("blankValue", locale);
   if (typeof value === "boolean") return languages[locale].truth[value ? "true" : "false"];
-  if (typeof value === "string") return id && term(id).unit === "period" ? periodWord(value, locale) : value;
+  if (typeof value === "string") return id ? wordSaid(value, id, locale) : value;
   return figureSaid(figure(value, id ?? PLAIN), value, id ?? PLAIN, locale);
 }
 
 export const isOne = (value: number, locale: Locale): boolean => languages[locale].isOne(value);
 
-function periodWord(value: string, locale: Locale): string {
-  const period = periodOf(value);
+/** What stands for a word in every language, as one of them calls it. */
+function wordSaid(value: string, id: TermId, locale: Locale): string {
+  if (id === "rfm_segment" && Object.hasOwn(rfmSegments, value)) return rfmSegments[value as RfmSegment][locale];
+  const period = term(id).unit === "period" ? periodOf(value) : undefined;
   return period ? periods[period].label[locale].toLowerCase() : value;
 }
 

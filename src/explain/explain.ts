@@ -26,7 +26,8 @@ import { leadingPart } from "./leadingPart";
 import { linkOfCell } from "./linkOf";
 import { nameAt } from "./nameAt";
 import { isValue, UNKNOWN, type Outcome } from "./Outcome";
-import { resultAt, type FunctionEntry, type Scope } from "./Scope";
+import { resultTerm } from "./resultTerm";
+import type { FunctionEntry, Scope } from "./Scope";
 import { shownCell } from "./shownCell";
 import type { Piece } from "./typeset";
 import { labelOf, saidOutcome, type Wording } from "./Wording";
@@ -143,9 +144,9 @@ function explainFormula(formula: string, web: Scope, wording: Wording): Explanat
 }
 
 /** The term of what a call answers, at this place of a table. */
-function resultOf(call: Expression, { functions, at }: Scope): TermId | undefined {
-  const entry = functions.get(ownFunctionOf(call) ?? "");
-  return entry && resultAt(entry, at.column);
+function resultOf(call: Expression, scope: Scope): TermId | undefined {
+  const entry = scope.functions.get(ownFunctionOf(call) ?? "");
+  return entry && resultTerm(entry, call, scope);
 }
 
 /** What a part is, as far as its parts tell: a sum of money is money, a product may be anything. */

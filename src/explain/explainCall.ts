@@ -2,7 +2,7 @@ import { isReferenceNode, type CallExpression } from "@borgar/fx";
 import { changed, realisticChange } from "../core/realisticChange";
 import { functionNameOf, outermostCalls, ownFunctionOf, sourceOf, type Expression } from "../formula/parseFormula";
 import { languages } from "../vocabulary/languages";
-import { terms, type TermId } from "../vocabulary/terms";
+import { term, terms, type TermId } from "../vocabulary/terms";
 import { uiText } from "../vocabulary/ui";
 import { changeText } from "./changeText";
 import { cellsOf, evaluate } from "./evaluate";
@@ -10,7 +10,8 @@ import { explainReference } from "./explainReference";
 import { referencesOf } from "./referencesOf";
 import type { CallPart, InputPart, StepPart } from "./Explanation";
 import { isFailure, isValue, knownNumber, type Outcome, type Scalar } from "./Outcome";
-import { resultAt, takesWhole, type FunctionEntry, type Scope } from "./Scope";
+import { namedBy, resultTerm } from "./resultTerm";
+import { takesWhole, type FunctionEntry, type Scope } from "./Scope";
 import { typeset, type Piece } from "./typeset";
 import { asOperand, filled, labelOf, said, saidOutcome, withUnit, type Wording } from "./Wording";
 import { workOut, type WorkedOut, type WorkedStep } from "./workOut";
@@ -41,9 +42,9 @@ export function explainCall(
       inputs: [],
       steps: [],
     };
-  const column = resultAt(entry, scope.at.column);
-  const result = shown ?? saidOutcome(outcome, column, wording);
   const row = entry.gives === "spill" ? tableRow(entry, call, scope) : undefined;
+  const column = resultTerm(entry, call, scope);
+  const result = shown ?? saidOutcome(outcome, column, wording);
   const worked = workOut(
     entry,
     row ? rowValues(entry, argumentValues(entry, call, scope), row) : argumentValues(entry, call, scope),
@@ -162,12 +163,12 @@ function sentenceOf(
 function cellOfRow(id: TermId, row: ReadonlyMap<TermId, Scalar>, wording: Wording): string {
   const value = row.get(id) ?? null;
   const lever = row.get("lever");
-  if (id === "lever" && typeof value === "string" && Object.hasOwn(terms, value))
+  if (term(id).unit === "key" && typeof value === "string" && Object.hasOwn(terms, value))
     return labelOf(value as TermId, wording);
   const change =
     typeof lever === "string" && Object.hasOwn(terms, lever) ? realisticChange(lever as TermId) : undefined;
   if (id === "change" && change && typeof value === "number") return changeText({ ...change, amount: value }, wording);
-  return said(value, id, wording);
+  return said(value, namedBy(row.get("key"), id), wording);
 }
 
 function explainStep(

@@ -61,8 +61,8 @@ export function valueTiers(values: Column, shares?: Column): LikeInput {
 }
 
 /**
- * Key figures of orders until a day: revenue, orders, customers, order value, frequency, repeat rate and what ties them to the total.
- * @fr Chiffres clés des commandes jusqu’à un jour : chiffre d’affaires, commandes, clients, panier moyen, fréquence, réachat, et ce qui les relie au total.
+ * Key figures from orders: revenue, orders, customers, order value, frequency, repeat rate until a day, and what ties them to the total.
+ * @fr Chiffres clés des commandes : chiffre d’affaires, commandes, clients, panier moyen, fréquence et réachat jusqu’à un jour, et ce qui les relie au total.
  * @means {key}: {value}.
  * @frMeans {key} : {value}.
  * @customfunction KPIS
@@ -97,8 +97,8 @@ export function kpis(customer_ids: Column, dates: Column, amounts: Column, until
 }
 
 /**
- * A row for each customer who has bought: repeat purchases, recency and age as the models take them, mean and total, first and last purchase.
- * @fr Une ligne par client ayant acheté : réachats, récence et ancienneté pour les modèles, moyenne et total, premier et dernier achat.
+ * Customers from orders: for each one who has bought, repeat purchases, recency and age as the models take them, mean, total, first and last purchase.
+ * @fr Clients d’après les commandes : pour chacun, réachats, récence et ancienneté comme les modèles les prennent, moyenne, total, premier et dernier achat.
  * @means Customer {customer} bought on {repeat_purchases} more days after the first one, and brought {total} in all.
  * @frMeans Le client {customer} a racheté {repeat_purchases} jours après le premier, et a rapporté {total} en tout.
  * @customfunction BYCUSTOMER
@@ -139,8 +139,8 @@ const BY_CUSTOMER = [
 ] as const;
 
 /**
- * Scores of each customer by last purchase, number of purchases and amount, 1 to 5, and the segment they lead to.
- * @fr Scores de chaque client selon son dernier achat, son nombre d’achats et leur montant, de 1 à 5, et le segment qui en découle.
+ * RFM scores: each customer’s last purchase, number of purchases and amount, scored 1 to 5, and the segment they lead to.
+ * @fr Scores RFM : dernier achat, nombre d’achats et montant de chaque client, notés de 1 à 5, et le segment qui en découle.
  * @means Customer {customer} last bought {days_since_purchase} days ago, {purchases} times in all, and is in the segment {rfm_segment}.
  * @frMeans Le client {customer} a acheté pour la dernière fois il y a {days_since_purchase} jours, {purchases} fois en tout, et appartient au segment {rfm_segment}.
  * @customfunction RFM
@@ -177,8 +177,8 @@ const RFM = [
 ] as const;
 
 /**
- * A row for each segment and one of all: customers by the segment of their first purchase, what they brought, and what winning them cost.
- * @fr Une ligne par segment et une pour tous : clients selon le segment de leur premier achat, ce qu’ils ont rapporté, et ce qu’a coûté leur conquête.
+ * Segments from orders: customers by the segment of their first purchase, what they brought, and what winning them cost.
+ * @fr Segments d’après les commandes : clients selon le segment de leur premier achat, ce qu’ils ont rapporté, et ce qu’a coûté leur conquête.
  * @means Segment {segment}: {customers} customers, who brought {revenue}.
  * @frMeans Segment {segment} : {customers} clients, qui ont rapporté {revenue}.
  * @customfunction BYSEGMENT
@@ -242,7 +242,7 @@ function ratiosOf({ customers, revenue, orders, firstPurchases, margin, cost }: 
 }
 
 /**
- * How regularly customers buy: Wheat and Morrison’s k, 1 where purchases come by chance, above it where they have a rhythm.
+ * Regularity of purchases: Wheat and Morrison’s k, 1 where purchases come by chance, above it where they have a rhythm.
  * @fr Régularité des achats : le k de Wheat et Morrison, 1 quand les achats arrivent au hasard, plus quand ils ont un rythme.
  * @means Customers buy with a regularity of {regularity}, counted on {customers} of them; 1 would be chance.
  * @frMeans Les clients achètent avec une régularité de {regularity}, mesurée sur {customers} d’entre eux ; 1 serait le hasard.

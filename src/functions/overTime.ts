@@ -13,8 +13,8 @@ import { spansOf } from "./spans";
 import { spill, spillByAge } from "./spill";
 
 /**
- * Active customers period by period: opening + new + reactivated − lost = closing, and the churn rate.
- * @fr Clients actifs période par période : ouverture + nouveaux + réactivés − perdus = clôture, et le taux d’attrition.
+ * Bridge of active customers: period by period, opening + new + reactivated − lost = closing, and the churn rate.
+ * @fr Évolution des clients actifs : période par période, ouverture + nouveaux + réactivés − perdus = clôture, et le taux d’attrition.
  * @means Of {customers_start} active customers at the start, {customers_lost} were lost; {customers_new} are new and {customers_reactivated} came back: {customers_end} at the end.
  * @frMeans Sur {customers_start} clients actifs au début, {customers_lost} ont été perdus ; {customers_new} sont nouveaux et {customers_reactivated} sont revenus : {customers_end} à la fin.
  * @customfunction BRIDGE
@@ -58,8 +58,8 @@ const BRIDGE = [
 ] as const;
 
 /**
- * Monthly recurring revenue month by month: opening + new + expansion + reactivated − contraction − churned = closing, with GRR and NRR.
- * @fr Revenu mensuel récurrent mois par mois : ouverture + nouveau + expansion + réactivé − contraction − résilié = clôture, avec GRR et NRR.
+ * Bridge of recurring revenue: month by month, opening + new + expansion + reactivated − contraction − churned = closing, with GRR and NRR.
+ * @fr Évolution du revenu récurrent : mois par mois, ouverture + nouveau + expansion + réactivé − contraction − résilié = clôture, avec GRR et NRR.
  * @means Recurring revenue went from {mrr_start} to {mrr_end} in the month.
  * @frMeans Le revenu récurrent est passé de {mrr_start} à {mrr_end} dans le mois.
  * @customfunction MRRBRIDGE
@@ -114,8 +114,8 @@ function checkAny(rows: readonly unknown[], until: number): void {
 }
 
 /**
- * Cohorts by the month, quarter or year of the first purchase: retention, customers, revenue, or cumulative revenue or margin per customer.
- * @fr Cohortes selon le mois, le trimestre ou l’année du premier achat : rétention, clients, chiffre d’affaires, ou chiffre d’affaires ou marge cumulés par client.
+ * Cohorts: by the month, quarter or year of the first purchase, retention, customers, revenue, or cumulative revenue or margin per customer.
+ * @fr Cohortes : selon le mois, le trimestre ou l’année du premier achat, rétention, clients, chiffre d’affaires, ou CA ou marge cumulés par client.
  * @means The cohort has {cohort_customers} customers.
  * @frMeans La cohorte compte {cohort_customers} clients.
  * @customfunction COHORTS
@@ -153,8 +153,8 @@ function measureOf(measure: Maybe<One>): CohortMeasure {
 }
 
 /**
- * Customers of each cohort still there at each anniversary of their start, from their start and end dates; for the models of retention.
- * @fr Clients de chaque cohorte encore là à chaque anniversaire de leur début, d’après leurs dates de début et de fin ; pour les modèles de rétention.
+ * Survivors: customers of each cohort still there at each anniversary of their start, from start and end dates; for the models of retention.
+ * @fr Clients encore là : par cohorte, à chaque anniversaire de leur début, d’après les dates de début et de fin ; pour les modèles de rétention.
  * @means The first column of the row is the first day of its cohort; the others count its customers still there at each age.
  * @frMeans La première colonne de la ligne est le premier jour de sa cohorte ; les autres comptent ses clients encore là à chaque âge.
  * @customfunction SURVIVORS

@@ -666,12 +666,12 @@ export const terms = {
     unit: "text",
     domain: ANY,
     measure: { en: "text or number, one a line", fr: "texte ou nombre, un par ligne" },
-    label: { en: "Customers of the orders", fr: "Clients des commandes" },
+    label: { en: "Customer ids", fr: "Identifiants des clients" },
     help: {
       en: "The customer of each order line: a number or a text, leading zeros kept; blank where the line names none",
       fr: "Le client de chaque ligne de commande : nombre ou texte, zéros en tête conservés ; vide si la ligne n’en nomme aucun",
     },
-    synonyms: ["orders", "transactions", "export", "commandes", "client"],
+    synonyms: ["customer", "customer id", "client", "client id", "user id", "export"],
   },
   dates: {
     group: "customers",
@@ -683,7 +683,7 @@ export const terms = {
       en: "The day of each order line; a time of day is left out",
       fr: "Le jour de chaque ligne de commande ; l’heure ne compte pas",
     },
-    synonyms: ["order date", "date de commande"],
+    synonyms: ["date", "order date", "invoice date", "date de commande", "date de facture"],
   },
   amounts: {
     group: "customers",
@@ -695,7 +695,7 @@ export const terms = {
       en: "What each order line brought; below 0 it is a refund",
       fr: "Ce que chaque ligne de commande a rapporté ; négatif, c’est un remboursement",
     },
-    synonyms: ["sales", "lines", "montant"],
+    synonyms: ["amount", "sales amount", "montant", "montant HT"],
   },
   until: {
     group: "customers",
@@ -714,12 +714,12 @@ export const terms = {
     unit: "text",
     domain: ANY,
     measure: { en: "text or number, one a line", fr: "texte ou nombre, un par ligne" },
-    label: { en: "Numbers of the orders", fr: "Numéros des commandes" },
+    label: { en: "Order ids", fr: "Identifiants des commandes" },
     help: {
       en: "The order of each line, so that lines of one order count once; left out: a customer’s day is one order",
       fr: "La commande de chaque ligne, pour que les lignes d’une commande comptent une fois ; si absent, la journée d’un client est une commande",
     },
-    synonyms: ["invoice", "facture"],
+    synonyms: ["order id", "order number", "invoice", "invoice no", "commande", "facture", "numéro de commande"],
   },
   unit: {
     group: "customers",
@@ -798,7 +798,7 @@ export const terms = {
       en: "The segment of each order line, such as its channel or country; the one of the first purchase is the customer’s",
       fr: "Le segment de chaque ligne de commande, canal ou pays par exemple ; celui du premier achat est celui du client",
     },
-    synonyms: ["channel", "canal"],
+    synonyms: ["segment", "channel", "canal"],
   },
   acquisition_costs: {
     group: "customers",
@@ -818,7 +818,7 @@ export const terms = {
     measure: { en: "date, a customer a cell", fr: "date, un client par cellule" },
     label: { en: "Start dates", fr: "Dates de début" },
     help: { en: "The day each customer began", fr: "Le jour où chaque client a commencé" },
-    synonyms: ["contract start", "début du contrat"],
+    synonyms: ["start date", "start", "contract start", "date de début", "début"],
   },
   end_dates: {
     group: "customers",
@@ -830,7 +830,7 @@ export const terms = {
       en: "The day each customer left; blank while it is still there",
       fr: "Le jour où chaque client est parti ; vide tant qu’il est là",
     },
-    synonyms: ["cancelled", "résiliation"],
+    synonyms: ["end date", "end", "cancelled", "date de fin", "fin", "résiliation"],
   },
 
   // What they are turned into
@@ -1038,7 +1038,7 @@ export const terms = {
     unit: "money",
     domain: AT_LEAST_ZERO,
     measure: RECURRING,
-    label: { en: "MRR below 0, cut off", fr: "MRR négatif, écarté" },
+    label: { en: "Negative MRR cut off", fr: "MRR négatif écarté" },
     help: {
       en: "What refunds took below 0 and is not counted, as a positive amount",
       fr: "Ce que les remboursements ont fait passer sous 0 et qui ne compte pas, en positif",

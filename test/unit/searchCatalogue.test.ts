@@ -24,7 +24,7 @@ describe("ranking", () => {
     ["basket", "AOV"],
     ["churn", "CHURN"],
     ["attrition", "CHURN"],
-    ["MRR", "GRR"],
+    ["MRR", "MRRBRIDGE"],
     ["payb", "PAYBACK"],
     ["ltv cac", "RATIO"],
     ["LTV:CAC", "RATIO"],

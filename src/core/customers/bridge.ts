@@ -30,6 +30,7 @@ const COLUMNS = 7;
  * A period that is not over by the last day has no row: its customers may still buy.
  *
  * @formula customers_start + customers_new + customers_reactivated - customers_lost = customers_end; churn_rate = customers_lost / customers_start
+ * @steps customers_end = customers_start + customers_new + customers_reactivated - customers_lost; churn_rate = customers_lost / customers_start when customers_lost > 0
  * @param inactiveAfter  periods without a purchase after which a customer is lost, >= 1
  * @returns              a row for every finished period from that of the first purchase on
  * @throws {CoreError} "value" when `inactiveAfter` is outside its domain, or there are more periods than a worksheet takes

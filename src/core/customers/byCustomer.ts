@@ -30,7 +30,8 @@ export interface CustomerTable {
  * The mean of no purchase is none, not 0: an average over the customers would count it. Models of spending leave such
  * customers out.
  *
- * @formula repeat_purchases = COUNT(purchase days) - 1; recency = (last_date - first_date) / unit; age = (until - first_date) / unit; monetary_value = AVERAGE(amounts of repeat purchases); log_intervals = SUM(LN(days between purchases / unit))
+ * @formula repeat_purchases = purchases - 1; recency = (last_date - first_date) / unit; age = (until - first_date) / unit; log_intervals = SUM(LN(interval / unit))
+ * @steps recency = (last_date - first_date) / unit; age = (until - first_date) / unit
  * @param unit  of recency, age and log_intervals: a week is 7 days, a month 30.4375
  * @source Fader, Hardie & Lee (2005), RFM and CLV: Using Iso-Value Curves; log_intervals: Platzer & Reutterer (2016)
  */

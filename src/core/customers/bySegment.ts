@@ -42,6 +42,7 @@ export interface SegmentRow {
  * no acquisition cost, and the total is that of all costs over all customers.
  *
  * @formula aov = revenue / orders; purchase_frequency = orders / customers; margin_to_date = revenue * margin_rate / customers; cac = acquisition_cost / customers; ltv_cac = margin_to_date / cac
+ * @steps margin_to_date = revenue * margin_rate / customers; ltv_cac = margin_to_date / cac
  * @param marginRate  on revenue; there is no margin without it
  * @returns           a row for each segment, by name, then one of all
  * @throws {CoreError} "value" when the rate is outside its domain

@@ -35,7 +35,8 @@ export interface KeyFigures {
  * in a source without them, one order for each customer and day. The median is that of all times between two purchases
  * of a customer, whoever it is.
  *
- * @formula aov = revenue / orders; purchase_frequency = orders / customers; arpc = revenue / customers; repeat_rate = customers with two purchase days or more / customers
+ * @formula aov = revenue / orders; purchase_frequency = orders / customers; arpc = revenue / customers; repeat_rate = COUNTIF(purchases, ">1") / customers
+ * @steps aov = revenue / orders; purchase_frequency = orders / customers
  * @throws {CoreError} "notAvailable" when there is no line until the day
  * @source Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics
  */

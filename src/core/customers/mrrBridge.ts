@@ -30,6 +30,7 @@ export interface MrrRow extends Record<Movement, number> {
  * A month that is not over by the last day has no row: its amounts are not all there.
  *
  * @formula mrr_start + mrr_new + mrr_expansion + mrr_reactivated - mrr_contraction - mrr_churned = mrr_end; grr = (mrr_start - mrr_contraction - mrr_churned) / mrr_start; nrr = (mrr_start + mrr_expansion - mrr_contraction - mrr_churned) / mrr_start
+ * @steps mrr_end = mrr_start + mrr_new + mrr_expansion + mrr_reactivated - mrr_contraction - mrr_churned; grr = (mrr_start - mrr_contraction - mrr_churned) / mrr_start when mrr_start > 0; nrr = (mrr_start + mrr_expansion - mrr_contraction - mrr_churned) / mrr_start when mrr_start > 0
  * @param monthsCovered  by one amount: 1 for a monthly plan (when left out), 12 for one of a year
  * @returns              a row for every finished month from that of the first line on
  * @source Skok (2010), SaaS Metrics 2.0

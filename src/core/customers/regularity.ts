@@ -10,7 +10,7 @@ import type { PurchaseDays } from "./purchaseDays";
  * both: one pair of each, so that heavy buyers do not weigh more, and always the same one, where the authors draw it by
  * chance. The last are those nearest to the future that a model is to tell.
  *
- * @formula k = (1 - 4 * VAR.S(M)) / (8 * VAR.S(M)); M = last interval but one / (last interval but one + last interval)
+ * @formula regularity = (1 - 4 * VAR.S(M)) / (8 * VAR.S(M)); M = t1 / (t1 + t2)
  * @returns k, and the number of customers with at least three purchases; k is below 0 where intervals differ more than those of any k
  * @throws {CoreError} "notAvailable" when fewer than two customers have three purchases, or the parts of all are the same
  * @source Wheat & Morrison (1990), Estimating Purchase Regularity with Two Interpurchase Times

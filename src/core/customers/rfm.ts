@@ -36,7 +36,8 @@ export interface RfmTable {
  * Recency and amount are scored by rank, in fifths of the customers, and equal customers get equal scores: 1 + the part
  * of five that is strictly worse. Purchases are scored by limits, which keep their meaning while customers come and go.
  *
- * @formula R, M: 1 + ROUNDDOWN(5 * customers strictly worse / customers, 0); F: 1 + limits reached
+ * @formula recency_score = 1 + ROUNDDOWN(5 * COUNTIF(days_since_purchase, ">" & days) / customers, 0); monetary_score = 1 + ROUNDDOWN(5 * COUNTIF(total, "<" & amount) / customers, 0); frequency_score = 1 + COUNTIF(limits, "<=" & purchases)
+ * @steps frequency_score = 1 + COUNTIF(limits, "<=" & purchases)
  * @param limits  purchases from which on the scores 2, 3, 4 and 5 are given, ascending; 2, 3, 4 and 7 when left out
  * @throws {CoreError} "value" when the limits are not four or do not ascend
  * @source Hughes (1994), Strategic Database Marketing

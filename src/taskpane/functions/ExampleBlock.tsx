@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useId } from "react";
+import { resultAt } from "../../explain/Scope";
 import { term } from "../../vocabulary/terms";
 import type { CatalogueEntry, Example } from "../parts/catalogue";
 import { CopyButton } from "../parts/CopyButton";
@@ -13,13 +14,7 @@ import { ExampleFormula } from "./ExampleFormula";
 import { withSeparator } from "./withSeparator";
 
 /** A formula to try, and what it gives. */
-export function ExampleBlock({
-  example,
-  entry: { returns, gives },
-}: {
-  example: Example;
-  entry: CatalogueEntry;
-}): React.JSX.Element {
+export function ExampleBlock({ example, entry }: { example: Example; entry: CatalogueEntry }): React.JSX.Element {
   const words = useWords();
   const locale = useLocale();
   const text = useTextStyles();
@@ -27,6 +22,7 @@ export function ExampleBlock({
   const styles = useStyles();
   const id = useId();
   const { value } = example;
+  const { returns, gives } = entry;
   const [result] = returns;
   return (
     <div className={page.block}>
@@ -35,7 +31,11 @@ export function ExampleBlock({
       </FormulaLine>
       {isTable(value) &&
         (gives === "spill" ? (
-          <FigureTable names={returns} units={returns.map((returned) => term(returned).unit)} rows={value.slice(1)} />
+          <FigureTable
+            names={value[0]!.map(String)}
+            units={value[0]!.map((_, column) => term(resultAt(entry, column)!).unit)}
+            rows={value.slice(1)}
+          />
         ) : (
           <FigureTable units={[term(returns[0]!).unit]} rows={value} />
         ))}

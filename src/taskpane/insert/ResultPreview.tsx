@@ -68,7 +68,6 @@ function ResultTable({
 }): React.JSX.Element {
   const words = useWords();
   const text = useTextStyles();
-  const { returns } = entry;
   const isTable = entry.gives === "spill";
   const body = isTable ? cells.slice(1) : cells;
   const shown = body
@@ -87,7 +86,7 @@ function ResultTable({
   return (
     <>
       <FigureTable
-        {...(isTable ? { names: returns } : {})}
+        {...(isTable ? { names: cells[0]!.slice(0, COLUMNS).map(String) } : {})}
         units={Array.from({ length: Math.min(columns, COLUMNS) }, (_, column) => term(resultAt(entry, column)!).unit)}
         rows={shown}
       />

@@ -1,3 +1,4 @@
+import { dateIn } from "../../core/dateIn";
 import type { Selection } from "../../excel/Selection";
 import type { Area } from "../../formula/CellReading";
 import { periodOf } from "../../vocabulary/periods";
@@ -77,12 +78,9 @@ function inOrder(
   parameters: Parameters,
 ): { layout: Pick<Layout, "places">; fields: Filling["fields"] }[] {
   const filled = lines.filter(({ values }) => values.some((value) => !isBlank(value)));
-  const ordered = filled.slice(
-    Math.max(
-      0,
-      filled.findIndex(({ values }) => values.some(isFigure)),
-    ),
-  );
+  const isText = term(parameters[0]!.term).unit === "text";
+  const first = isText ? 0 : filled.findIndex(({ values }) => values.some(isFigure));
+  const ordered = filled.slice(Math.max(0, first));
   const required = parameters.filter(({ optional }) => !optional).length || parameters.length;
   const fits =
     isOrdered &&
@@ -97,10 +95,15 @@ function inOrder(
 /** Can it be this argument? A blank cell with the right label will be filled one day. */
 function suits(id: TermId, { values }: Line): boolean {
   const filled = values.filter((value) => !isBlank(value));
-  if (term(id).unit === "period") return filled.every(isPeriod);
+  const { unit } = term(id);
+  if (unit === "period") return filled.every(isPeriod);
+  if (unit === "text") return true;
+  if (unit === "date") return filled.length === 0 || filled.some(isDate);
   return filled.length === 0 || filled.some((value) => isFigure(value) && !isPeriod(value));
 }
 
+const isDate = (value: unknown): boolean =>
+  typeof value === "number" || (typeof value === "string" && dateIn(value).length > 0);
 const isPeriod = (value: unknown): boolean => typeof value === "string" && periodOf(value) !== undefined;
 
 function twoArguments(parameters: Parameters): boolean {

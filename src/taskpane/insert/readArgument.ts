@@ -1,11 +1,14 @@
+import { dateIn } from "../../core/dateIn";
 import { numberIn } from "../../core/numberIn";
 import { readingsBy, type NumberMarks } from "../../core/numberMarks";
 import type { Wanted } from "../../excel/readRanges";
 import { readAddress, splitSheet } from "../../formula/address";
 import type { Area } from "../../formula/CellReading";
+import { writtenDay } from "../../vocabulary/calendar";
+import { cohortMeasureOf } from "../../vocabulary/cohortMeasures";
 import { sentences } from "../../vocabulary/errors";
 import type { Text } from "../../vocabulary/locale";
-import { periodOf, type PeriodId } from "../../vocabulary/periods";
+import { periodOf } from "../../vocabulary/periods";
 import { plainText } from "../../vocabulary/plainText";
 import { term, type TermId } from "../../vocabulary/terms";
 import { insertTexts } from "../../vocabulary/ui/insertTexts";
@@ -17,7 +20,7 @@ export type Argument =
   | { kind: "blank" }
   | { kind: "cells"; wanted: Wanted }
   | { kind: "number"; value: number; isPercent: boolean }
-  | { kind: "period"; value: PeriodId }
+  | { kind: "word"; value: string }
   | { kind: "refused"; says: Text };
 
 /** A name as Excel allows them: no cell could be called that. */
@@ -35,9 +38,23 @@ export function readArgument(id: TermId, entry: FieldEntry | undefined, marks?: 
   if (text === "") return { kind: "blank" };
   const area = readAddress(text);
   if (area) return { kind: "cells", wanted: { ...area, sheet: area.sheet ?? sheet } };
-  const period = periodOf(text);
-  if (term(id).unit === "period" && period) return { kind: "period", value: period };
-  return readNumber(id, text, marks) ?? readName(text, sheet) ?? { kind: "refused", says: insertTexts.entryUnreadable };
+  return (
+    readWord(id, text) ??
+    readNumber(id, text, marks) ??
+    readName(text, sheet) ?? { kind: "refused", says: insertTexts.entryUnreadable }
+  );
+}
+
+/** A period, what cohorts show, or a day, in the words that a formula has for it in every language. */
+function readWord(id: TermId, text: string): Argument | undefined {
+  const { unit } = term(id);
+  const word = unit === "period" ? periodOf(text) : id === "measure" ? cohortMeasureOf(text) : undefined;
+  if (word) return { kind: "word", value: word };
+  const [day, other] = unit === "date" ? dateIn(text) : [];
+  if (day === undefined) return undefined;
+  if (other !== undefined) return { kind: "refused", says: sentences.ambiguousDay(id, text, [day, other]) };
+  const written = writtenDay(day);
+  return written === undefined ? undefined : { kind: "word", value: written };
 }
 
 function readNumber(id: TermId, text: string, marks: NumberMarks | undefined): Argument | undefined {

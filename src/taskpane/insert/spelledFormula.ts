@@ -34,7 +34,7 @@ function spelled(argument: Argument, notation: Notation): string {
     }
     case "number":
       return spelledNumber(argument, notation);
-    case "period":
+    case "word":
       return `"${argument.value}"`;
     default:
       return "";

@@ -1,4 +1,6 @@
+import { dayOf } from "../../../vocabulary/calendar";
 import { currencies, type CurrencyId } from "../../../vocabulary/currencies";
+import { daySaid } from "../../../vocabulary/daySaid";
 import { fifteenDigits } from "../../../vocabulary/fifteenDigits";
 import { languages } from "../../../vocabulary/languages";
 import type { Locale } from "../../../vocabulary/locale";
@@ -27,6 +29,7 @@ export interface Reader {
 /** A figure as the worksheet shows it: €45.83, 45,83 €, 41.25%, 2.6667. */
 export function formatFigure(value: number, id: TermId, { locale, currency }: Reader): string {
   const { unit } = term(id);
+  if (unit === "date" && dayOf(value)) return daySaid(value, locale);
   const number = formatNumber(value, id, locale);
   if (unit === "rate") return number + languages[locale].percent;
   if (unit === "ratio") return `${number}\u00A0: 1`;
@@ -38,7 +41,7 @@ export function formatFigure(value: number, id: TermId, { locale, currency }: Re
  * ratio is to 1.
  */
 export function formatValue(value: Scalar, unit: UnitId, locale: Locale): string {
-  if (typeof value !== "number") return String(value);
+  if (typeof value !== "number" || unit === "date") return String(value);
   const text = digits(value, unit === "ratio" ? "number" : unit, locale, Number.isInteger(value));
   return unit === "rate" ? text + languages[locale].percent : text;
 }
