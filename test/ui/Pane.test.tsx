@@ -72,11 +72,11 @@ describe("search", () => {
   test("the counts of the themes follow, the hint goes, and the number found is announced", async () => {
     const { user } = await showPane();
     await user.type(screen.getByRole("searchbox"), "mrr");
-    expect(screen.getByRole("button", { name: "All 2" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "All 3" })).toBeTruthy();
     expect(screen.queryByRole("button", { name: /^Sales/ })).toBeNull();
     expect(screen.queryByText(/Type =CLV\./)).toBeNull();
     await waitFor(() => {
-      expect(statuses()).toContain("2 functions found");
+      expect(statuses()).toContain("3 functions found");
     });
   });
 
@@ -153,7 +153,7 @@ describe("a card", () => {
     await user.keyboard("{ArrowDown}{Enter}");
     expect(row("FREQUENCY").getAttribute("aria-expanded")).toBe("true");
     await user.keyboard("{End} ");
-    expect(row("VALUETIERS").getAttribute("aria-expanded")).toBe("true");
+    expect(row("SURVIVORS").getAttribute("aria-expanded")).toBe("true");
     expect(row("FREQUENCY").getAttribute("aria-expanded")).toBe("false");
     await user.keyboard(" {Home}{ArrowUp}");
     expect(screen.queryByRole("region")).toBeNull();
