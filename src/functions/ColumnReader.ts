@@ -3,18 +3,22 @@ import { sentences } from "../vocabulary/errors";
 import type { TermId } from "../vocabulary/terms";
 import { errorCodeIn, InputError } from "./cellError";
 import { cellReader } from "./cellReader";
-import { readerOf } from "./readers";
+import { isFigure, readerOf } from "./readers";
 import { TextIndex } from "./TextIndex";
 import { isBlank } from "./valueIn";
 
-/** Reads one of several columns, row by row: figures and days as numbers, texts as their places in an index. */
+/** Reads one of several columns: figures and days as numbers, texts as their places in an index. */
 export class ColumnReader {
   readonly isNumeric: boolean;
   /** The texts of a column that holds no numbers. */
   readonly texts = new TextIndex();
-  private readonly read: (cell: unknown) => number | undefined;
+  /** Where a cell could not be read, and why; what follows it was not looked at. */
+  failure: { place: number; error: unknown } | undefined;
+  private readonly readCell: (cell: unknown) => number | undefined;
+  private readonly isFigure: boolean;
   private readonly numbers: Float64Array | Int32Array;
-  private found: number | undefined;
+  /** What stands where nothing does. */
+  private readonly blank: number;
 
   constructor(
     readonly id: TermId,
@@ -22,10 +26,12 @@ export class ColumnReader {
     private readonly mayHaveGaps: boolean,
   ) {
     this.isNumeric = readerOf(id).numbersIn !== undefined;
+    this.isFigure = isFigure(id);
     const read = cellReader(id, true);
+    this.blank = this.isNumeric ? NaN : -1;
     this.numbers = this.isNumeric ? new Float64Array(line.length) : new Int32Array(line.length);
-    this.read = this.isNumeric
-      ? (read as typeof this.read)
+    this.readCell = this.isNumeric
+      ? (read as typeof this.readCell)
       : (cell) => this.texts.placeOf(cell, read as (cell: unknown) => string | undefined);
   }
 
@@ -36,21 +42,38 @@ export class ColumnReader {
     return readerOf(this.id).numbersIn?.(cell).length === 0 && /\p{L}{2}|^\P{N}*\p{L}\P{N}*$/u.test(cell);
   }
 
-  /** Reads a cell. Is there anything in it? */
-  look(place: number): boolean {
+  /** Reads all cells from a place on, as far as they can be read. */
+  read(from: number): void {
+    const { line, numbers, isFigure: takesNumbers } = this;
+    let place = from;
     try {
-      this.found = this.read(this.line[place]);
+      for (; place < line.length; place++) {
+        const cell = line[place];
+        // nearly every figure is a plain number
+        numbers[place] =
+          takesNumbers && typeof cell === "number" && Number.isFinite(cell)
+            ? cell
+            : (this.readCell(cell) ?? this.blank);
+      }
     } catch (error) {
-      throw this.inPlace(error, place);
+      this.failure = { place, error: this.inPlace(error, place) };
     }
-    return this.found !== undefined;
   }
 
-  /** Keeps what was read last. */
-  keep(place: number, count: number): void {
-    if (this.found === undefined && !this.mayHaveGaps)
+  hasNothing(place: number): boolean {
+    const number = this.numbers[place]!;
+    return this.isNumeric ? Number.isNaN(number) : number < 0;
+  }
+
+  /** @throws {CoreError} "value" where a cell is blank that must not be */
+  check(place: number): void {
+    if (!this.mayHaveGaps && this.hasNothing(place))
       throw this.inPlace(new CoreError("value", sentences.blank(this.id)), place);
-    this.numbers[count] = this.found ?? (this.isNumeric ? NaN : -1);
+  }
+
+  /** Moves what was read to the rows that are kept. */
+  move(place: number, row: number): void {
+    this.numbers[row] = this.numbers[place]!;
   }
 
   /** The numbers of so many rows; NaN where a cell is blank. */
@@ -78,19 +101,27 @@ export interface KeptRows {
   hasHeader: boolean;
 }
 
-/** Reads columns of one length, row by row; rows that are blank in all of them are left out. */
+/** Reads columns of one length; rows that are blank in all of them are left out. What is wrong is said of the first row. */
 export function keepRows(columns: readonly ColumnReader[]): KeptRows {
   const { length } = columns[0]!.line;
   const hasHeader = length > 1 && isHeader(columns);
+  const first = hasHeader ? 1 : 0;
+  for (const column of columns) column.read(first);
+  const end = columns.reduce((least, { failure }) => Math.min(least, failure?.place ?? length), length);
   const places = new Int32Array(length);
   let count = 0;
-  for (let place = hasHeader ? 1 : 0; place < length; place++) {
+  for (let place = first; place < end; place++) {
     let isEmpty = true;
-    for (const column of columns) if (column.look(place)) isEmpty = false;
+    for (const column of columns) if (!column.hasNothing(place)) isEmpty = false;
     if (isEmpty) continue;
-    for (const column of columns) column.keep(place, count);
+    for (const column of columns) {
+      column.check(place);
+      column.move(place, count);
+    }
     places[count++] = place;
   }
+  const failed = columns.find(({ failure }) => failure?.place === end);
+  if (failed) throw failed.failure!.error;
   if (count === 0) throw new CoreError("value", sentences.blank(columns[0]!.id));
   return { places: places.subarray(0, count), hasHeader };
 }

@@ -51,9 +51,10 @@ export function ordersOf(customer_ids: Column, dates: Column, amounts: Column): 
       if (line!.length !== read.length)
         throw new CoreError("value", sentences.asLong(id, line!.length, "customer_ids", read.length));
       const column = new ColumnReader(id, line!, true);
-      read.places.forEach((place, count) => {
-        column.look(place);
-        column.keep(place, count);
+      column.read(read.places[0]!);
+      if (column.failure) throw column.failure.error;
+      read.places.forEach((place, row) => {
+        column.move(place, row);
       });
       return { names: column.texts.texts, ofLines: column.indexes(read.places.length) };
     },

@@ -1,6 +1,6 @@
 import { WholeAmounts } from "../numerics/WholeAmounts";
-import { countingSort } from "./countingSort";
 import type { OrderLines } from "./OrderLines";
+import { sortByMark } from "./sortByMark";
 
 /** The days of customers on which something was bought or given back, by customer and then in their order. */
 export interface PurchaseDays {
@@ -29,25 +29,24 @@ export interface PurchaseDays {
  * Nothing here depends on the order of the lines but the order of customers, which is that of `ids`.
  */
 export function purchaseDays(lines: OrderLines, until: number): PurchaseDays {
-  const { ids, amounts: asGiven, customers: customerOf, days: dayOf } = lines;
-  const lineAmounts = WholeAmounts.of(asGiven.map((amount, line) => (dayOf[line]! <= until ? amount : 0)));
-  const kept = linesOfCustomers(lines, until);
-  const { customers, buyers, ranks } = ranked(kept, lines);
-  const keys = customerOf.map((customer) => ranks[customer]!);
-  const sorted = countingSort(byDay(kept, dayOf), keys, ids.length);
-
-  const starts = new Int32Array(customers.length + 1);
-  const days = new Int32Array(sorted.length);
-  const amounts = lineAmounts.sums(sorted.length);
-  const isPurchase = new Uint8Array(sorted.length);
-  let [day, customer] = [-1, -1];
-  for (const line of sorted) {
-    const isNext = keys[line]! !== customer;
-    if (isNext) customer = keys[line]!;
-    if (isNext || dayOf[line]! !== days[day]!) days[++day] = dayOf[line]!;
-    if (isNext) starts[customer] = day;
-    amounts.add(day, lineAmounts, line);
-    if (asGiven[line]! >= 0) isPurchase[day] = 1;
+  const lineAmounts = WholeAmounts.of(amountsUntil(lines, until));
+  const { customers, buyers, ranks } = ranked(lines, until);
+  const { starts, marked, amounts } = linesInOrder(lines, until, ranks, customers.length, lineAmounts);
+  // days take the places of their lines: there are never more of them
+  const isPurchase = new Uint8Array(marked.length);
+  let day = -1;
+  for (let customer = 0; customer < customers.length; customer++) {
+    const [from, to] = [starts[customer]!, starts[customer + 1]!];
+    starts[customer] = day + 1;
+    for (let place = from; place < to; place++) {
+      const mark = marked[place]!;
+      if (place > from && mark >> 1 === marked[day]) amounts.add(day, amounts, place);
+      else {
+        marked[++day] = mark >> 1;
+        amounts.set(day, amounts, place);
+      }
+      if (mark & 1) isPurchase[day] = 1;
+    }
   }
   starts[customers.length] = ++day;
   return {
@@ -55,30 +54,31 @@ export function purchaseDays(lines: OrderLines, until: number): PurchaseDays {
     customers,
     buyers,
     starts,
-    days: days.subarray(0, day),
+    days: marked.subarray(0, day),
     amounts,
     isPurchase: isPurchase.subarray(0, day),
     lineAmounts,
   };
 }
 
-function linesOfCustomers({ customers, days }: OrderLines, until: number): Int32Array {
-  const kept = new Int32Array(customers.length);
-  let count = 0;
-  for (let line = 0; line < customers.length; line++)
-    if (customers[line]! >= 0 && days[line]! <= until) kept[count++] = line;
-  return kept.subarray(0, count);
+/** What comes later counts as nothing. */
+function amountsUntil({ days, amounts }: OrderLines, until: number): Float64Array {
+  if (!days.some((day) => day > until)) return amounts;
+  const counted = amounts.slice();
+  for (let line = 0; line < counted.length; line++) if (days[line]! > until) counted[line] = 0;
+  return counted;
 }
 
 /** Customers in the order of their ids, those who have bought before the others; `ranks` is the place of each. */
 function ranked(
-  kept: Int32Array,
-  { ids, customers: customerOf, amounts }: OrderLines,
+  { ids, customers: customerOf, days, amounts }: OrderLines,
+  until: number,
 ): Pick<PurchaseDays, "customers" | "buyers"> & { ranks: Int32Array } {
   // 1 for a customer of refunds only, 2 for one who has bought
   const kinds = new Uint8Array(ids.length);
-  for (const line of kept) {
+  for (let line = 0; line < customerOf.length; line++) {
     const customer = customerOf[line]!;
+    if (customer < 0 || days[line]! > until) continue;
     if (amounts[line]! >= 0) kinds[customer] = 2;
     else if (kinds[customer] === 0) kinds[customer] = 1;
   }
@@ -94,20 +94,36 @@ function ranked(
   return { customers: Int32Array.from(customers), buyers, ranks };
 }
 
-/** An export often has its days in their order already. */
-function byDay(kept: Int32Array, days: Int32Array): Int32Array {
-  let [first, last, isSorted] = [Infinity, -Infinity, true];
-  for (const line of kept) {
-    const day = days[line]!;
-    if (day < last) isSorted = false;
-    if (day < first) first = day;
-    if (day > last) last = day;
+/** Lines by customer and day, of which nothing is left but what is added up: they are gone through in one go. */
+interface LinesInOrder {
+  /** Where the lines of each customer begin. */
+  starts: Int32Array;
+  /** Twice the day of each line, and 1 more where its amount is 0 or above. */
+  marked: Int32Array;
+  amounts: WholeAmounts;
+}
+
+function linesInOrder(
+  { customers, days, amounts }: OrderLines,
+  until: number,
+  ranks: Int32Array,
+  count: number,
+  lineAmounts: WholeAmounts,
+): LinesInOrder {
+  const next = new Int32Array(count + 1);
+  const isKept = (line: number): boolean => customers[line]! >= 0 && days[line]! <= until;
+  for (let line = 0; line < days.length; line++) if (isKept(line)) next[ranks[customers[line]!]! + 1]!++;
+  for (let customer = 0; customer < count; customer++) next[customer + 1]! += next[customer]!;
+  const starts = next.slice();
+  const marked = new Int32Array(starts[count]!);
+  const sorted = lineAmounts.sums(marked.length);
+  for (let line = 0; line < days.length; line++) {
+    if (!isKept(line)) continue;
+    const place = next[ranks[customers[line]!]!]!++;
+    marked[place] = days[line]! * 2 + (amounts[line]! >= 0 ? 1 : 0);
+    sorted.set(place, lineAmounts, line);
   }
-  return isSorted
-    ? kept
-    : countingSort(
-        kept,
-        days.map((day) => day - first),
-        last - first + 1,
-      );
+  for (let customer = 0; customer < count; customer++)
+    sortByMark(marked, sorted, starts[customer]!, starts[customer + 1]!);
+  return { starts, marked, amounts: sorted };
 }
