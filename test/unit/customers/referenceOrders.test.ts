@@ -9,6 +9,7 @@ import { regularity } from "../../../src/core/customers/regularity";
 import { topShare } from "../../../src/core/customers/topShare";
 import { total } from "../../../src/core/numerics/total";
 import { serialOfWritten } from "../../../src/vocabulary/calendar";
+import { call } from "../../support/functions";
 import { describeWithData } from "../../support/referenceData";
 import { cdnow, grocery, onlineRetail } from "../../support/referenceOrders";
 
@@ -112,6 +113,26 @@ describeWithData("Online Retail", () => {
     expect(figures.refunds - figures.revenueRefundsOnly).toBeNear(611_342.09, 1e-14);
     expect(figures.revenue / figures.orders).toBeNear(448.34, 1e-5);
     expect(keyFigures(purchases, { ...lines, orders: undefined } as unknown as OrderLines).orders).toBe(16_766);
+  });
+
+  test("its cells, as a formula hands them over, give the same", () => {
+    const column = (cell: (line: number) => unknown): unknown[][] => Array.from(lines.days, (_, line) => [cell(line)]);
+    const cells = [
+      column((line) => lines.ids[lines.customers[line]!] ?? null),
+      column((line) => lines.days[line]! + 0.5),
+      column((line) => lines.amounts[line]),
+      day("2011-12-09"),
+    ];
+    const numbers = column((line) => lines.orders![line]);
+    const figures = new Map((call("KPIS", [...cells, numbers], 5) as [string, number][]).slice(1));
+    expect([figures.get("revenue"), figures.get("orders"), figures.get("customers")]).toEqual([
+      8_310_477.054, 18_536, 4339,
+    ]);
+    expect(figures.get("aov")).toBeNear(448.34, 1e-5);
+    const rows = (call("BYCUSTOMER", cells, 5) as unknown[][]).slice(1);
+    expect([rows.length, sum(rows.map((row) => Number(row[1])))]).toEqual([4339, 12_427]);
+    const segments = (call("RFM", cells, 5) as unknown[][]).slice(1).map((row) => row[7]);
+    expect(new Set(segments).size).toBe(11);
   });
 
   test("the best 5% bring what they bring by other means", () => {
