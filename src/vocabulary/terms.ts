@@ -692,8 +692,8 @@ export const terms = {
     measure: { en: "money, one a line", fr: "montant, un par ligne" },
     label: { en: "Amounts of the orders", fr: "Montants des commandes" },
     help: {
-      en: "What each order line brought; below 0 it is a refund",
-      fr: "Ce que chaque ligne de commande a rapporté ; négatif, c’est un remboursement",
+      en: "What each order line brought; below 0 it is a refund, which is no purchase",
+      fr: "Ce que chaque ligne de commande a rapporté ; négatif, c’est un remboursement, et non un achat",
     },
     synonyms: ["amount", "sales amount", "montant", "montant HT"],
   },
