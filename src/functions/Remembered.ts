@@ -1,4 +1,4 @@
-/** How many are kept, and how many cells of all but the last: two sources of a million rows. */
+/** How many are kept, and how many cells of them together: two sources of a million rows. */
 const [MOST, MOST_CELLS] = [3, 6_500_000];
 
 type Lines = readonly (readonly unknown[])[];

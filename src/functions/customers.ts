@@ -1,7 +1,9 @@
+import { checkCells } from "../core/checkCells";
 import { CoreError } from "../core/CoreError";
 import { byCustomer as customerTable } from "../core/customers/byCustomer";
 import { bySegment as segmentRows, type SegmentRow } from "../core/customers/bySegment";
 import { keyFigures } from "../core/customers/keyFigures";
+import type { PurchaseDays } from "../core/customers/purchaseDays";
 import { regularity as regularityOf } from "../core/customers/regularity";
 import { rfm as scoresOf } from "../core/customers/rfm";
 import { topShare as shareOfBest } from "../core/customers/topShare";
@@ -9,6 +11,7 @@ import { valueTiers as tiersOf } from "../core/customers/valueTiers";
 import { divide } from "../core/divide";
 import { sentences } from "../vocabulary/errors";
 import type { PeriodId } from "../vocabulary/periods";
+import type { TermId } from "../vocabulary/terms";
 import { figuresOf, fourCells, someFigures } from "./columns";
 import { lift } from "./lift";
 import { numberOf, optionalNumberOf, optionalWordOf } from "./oneCell";
@@ -108,7 +111,7 @@ export function kpis(customer_ids: Column, dates: Column, amounts: Column, until
 export function byCustomer(customer_ids: Column, dates: Column, amounts: Column, until: One, unit?: One): Spill {
   return spill(BY_CUSTOMER, () => {
     const orders = ordersOf(customer_ids, dates, amounts);
-    const purchases = orders.bought(numberOf("until", until));
+    const purchases = fitting(orders.bought(numberOf("until", until)), BY_CUSTOMER);
     const table = customerTable(purchases, orders.lines.ids, optionalWordOf<PeriodId>("unit", unit) ?? "week");
     return Array.from(table.customers, (index, place) => [
       orders.customer(index),
@@ -123,6 +126,12 @@ export function byCustomer(customer_ids: Column, dates: Column, amounts: Column,
       table.logIntervals[place],
     ]);
   });
+}
+
+/** Where a row a customer would be more than a worksheet takes, none is made. */
+function fitting(purchases: PurchaseDays, keys: readonly TermId[]): PurchaseDays {
+  checkCells(purchases.buyers + 1, keys.length);
+  return purchases;
 }
 
 const BY_CUSTOMER = [
@@ -150,7 +159,7 @@ const BY_CUSTOMER = [
 export function rfm(customer_ids: Column, dates: Column, amounts: Column, until: One, limits?: Column): Spill {
   return spill(RFM, () => {
     const orders = ordersOf(customer_ids, dates, amounts);
-    const purchases = orders.bought(numberOf("until", until));
+    const purchases = fitting(orders.bought(numberOf("until", until)), RFM);
     const table = scoresOf(purchases, orders.lines.ids, fourCells("limits", limits));
     return Array.from(table.customers, (index, place) => [
       orders.customer(index),

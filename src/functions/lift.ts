@@ -1,3 +1,4 @@
+import { checkCells } from "../core/checkCells";
 import { CoreError } from "../core/CoreError";
 import { sentences } from "../vocabulary/errors";
 import type { TermId } from "../vocabulary/terms";
@@ -20,11 +21,6 @@ interface Source {
   height: number;
   width: number;
 }
-
-/**
- * What Excel reads back from a range at most; a column beside a row of whole sheets would be more than a machine holds.
- */
-const MOST_CELLS = 5_000_000;
 
 /**
  * Applies a function of single values to ranges, as Excel's own functions do: same shape in, same shape out; a single
@@ -69,7 +65,8 @@ export function shapeOf(sources: readonly Pick<Source, "id" | "height" | "width"
     const fits = (rows === 1 || rows === height) && (columns === 1 || columns === width);
     if (!fits) throw new CoreError("value", sentences.shape(id, rows, columns, [height, width]));
   }
-  if (height * width > MOST_CELLS) throw new CoreError("value", sentences.tooManyCells(height * width, MOST_CELLS));
+  // a column beside a row of whole sheets would be more than a machine holds
+  checkCells(height, width);
   return [height, width];
 }
 
