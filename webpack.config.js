@@ -18,11 +18,14 @@ module.exports = async (env = {}, argv = {}) => {
     ...base("addin"),
     entry: {
       functions: "./src/functions/index.ts",
-      taskpane: "./src/taskpane/index.tsx",
+      // what functions.js has, the vocabulary above all, the pane does not bring again
+      taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
       worker: "./src/workers/worker.ts",
     },
     output: {
       path: path.resolve(__dirname, "dist"),
+      // beside the page: found out by itself it would be asked of a document, which functions.js may not have
+      publicPath: "",
       ...(env.packaged ? hashedNames : { filename: "[name].js" }),
       clean: { keep: /^(workbench|templates|package)\// },
       globalObject: "globalThis",
