@@ -21,7 +21,7 @@ export function segmentCostsOf(cells: Maybe<Table>, names: readonly string[]): N
   const rows: readonly (readonly unknown[])[] = cells ?? [];
   const columns = rows[0]?.length ?? 0;
   if (!hasCells(cells)) return undefined;
-  if (columns !== 2) throw new CoreError("value", sentences.twoColumns("acquisition_costs", columns));
+  if (columns !== 2) throw new CoreError("value", sentences.twoColumns("acquisition_costs", rows.length, columns));
   const column = (place: number): unknown[][] => rows.map((row) => [row[place]]);
   const read = columnsOf({ segment: column(0), acquisition_cost: column(1) }, {}, ["segment"]);
   const known = new Map(names.map((name, place) => [name, place]));

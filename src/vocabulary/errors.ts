@@ -96,29 +96,29 @@ export const sentences = {
       id,
       inEveryLanguage((l) => {
         const labels = Object.values(cohortMeasures).map(({ label }) => label[l].toLowerCase());
-        return `${labels.slice(0, -1).join(languages[l].between)} ${{ en: "or", fr: "ou" }[l]} ${labels.at(-1)}`;
+        return `${labels.slice(0, -1).join(", ")} ${{ en: "or", fr: "ou" }[l]} ${labels.at(-1)}`;
       }),
       shown(value),
     ),
-  twoColumns: (id: TermId, columns: number): Text =>
+  twoColumns: (id: TermId, rows: number, columns: number): Text =>
     mustBe(
       id,
       { en: "two columns, of segments and their costs", fr: "deux colonnes, des segments et de leurs coûts" },
-      { en: `${columns} wide`, fr: `large de ${columns}` },
+      range(rows, columns),
     ),
   noPurchase: (until: number): Text =>
     both((l) => ({
-      en: `No customer has a purchase until ${daySaid(until, l)}.`,
+      en: `No customer has a purchase by ${daySaid(until, l)}.`,
       fr: `Aucun client n’a d’achat jusqu’au ${daySaid(until, l)}.`,
     })),
   noLine: (until: number): Text =>
     both((l) => ({
-      en: `There is no order until ${daySaid(until, l)}.`,
+      en: `There is no order by ${daySaid(until, l)}.`,
       fr: `Il n’y a pas de commande jusqu’au ${daySaid(until, l)}.`,
     })),
   noStart: (until: number): Text =>
     both((l) => ({
-      en: `No customer has begun until ${daySaid(until, l)}.`,
+      en: `No customer has begun by ${daySaid(until, l)}.`,
       fr: `Aucun client n’a commencé jusqu’au ${daySaid(until, l)}.`,
     })),
   notOver: (until: number): Text =>

@@ -139,8 +139,15 @@ describe("what is wrong is said, with its place", () => {
   });
 
   test("nobody has bought until the day; there is no order at all", () => {
-    expect(sentence("RFM", [["a", on(7, 1), 1]])).toBe("No customer has a purchase until 30 June 2024.");
-    expect(sentence("KPIS", [["a", on(7, 1), 1]])).toBe("There is no order until 30 June 2024.");
+    expect(sentence("RFM", [["a", on(7, 1), 1]])).toBe("No customer has a purchase by 30 June 2024.");
+    expect(sentence("KPIS", [["a", on(7, 1), 1]])).toBe("There is no order by 30 June 2024.");
+  });
+
+  test("costs in another number of columns", () => {
+    const segments = ROWS.map(() => ["x"]);
+    expect(sentence("BYSEGMENT", ROWS, segments, 0.5, [["x", 10, 1]])).toBe(
+      "acquisition_costs must be two columns, of segments and their costs; it is 1 × 3 cells.",
+    );
   });
 
   test("words that are none", () => {
