@@ -7,6 +7,7 @@ import { ColumnReader, keepRows } from "./ColumnReader";
 import { Remembered } from "./Remembered";
 import type { Column } from "./signature";
 import { checkGiven, linesOf, sourceOf, sourcesOf } from "./sources";
+import { isBlank } from "./valueIn";
 import { isWholeColumn } from "./wholeColumns";
 
 /** Texts of a column by their places in a list; -1 where a row has none. */
@@ -40,7 +41,7 @@ export function ordersOf(customer_ids: Column, dates: Column, amounts: Column): 
   const sources = sourcesOf({ customer_ids, dates, amounts });
   checkGiven(sources);
   const height = Math.max(...sources.map((source) => source.height));
-  const read = remembered.of(linesOf(sources));
+  const read = remembered.of(withBlankRows(linesOf(sources)));
   return {
     ...read,
     beside: (id, cells) => {
@@ -59,6 +60,15 @@ export function ordersOf(customer_ids: Column, dates: Column, amounts: Column): 
       return { names: column.texts.texts, ofLines: column.indexes(read.places.length) };
     },
   };
+}
+
+/** Older hosts hand a blank cell over as 0. That is no day: a row of zeros is a blank one. */
+function withBlankRows(columns: unknown[][]): unknown[][] {
+  const [, dates] = columns as [unknown, unknown[]];
+  for (let place = 0; place < dates.length; place++)
+    if (dates[place] === 0 && columns.every((column) => column[place] === 0 || isBlank(column[place])))
+      for (const column of columns) column[place] = null;
+  return columns;
 }
 
 interface ReadOrders extends Omit<Orders, "beside"> {

@@ -18,7 +18,8 @@ export interface Spans {
 export function spansOf(start_dates: Column, end_dates: Column): Spans {
   const sources = sourcesOf({ start_dates, end_dates });
   checkGiven(sources);
-  const lines = linesOf(sources);
+  // older hosts hand a blank cell over as 0, which is no day
+  const lines = linesOf(sources).map((line) => line.map((cell) => (cell === 0 ? null : cell)));
   const starting = new ColumnReader("start_dates", lines[0]!, false);
   const ending = new ColumnReader("end_dates", lines[1]!, true);
   const { places } = keepRows([starting, ending]);

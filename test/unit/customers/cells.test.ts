@@ -46,6 +46,7 @@ describe("the same orders give the same tables", () => {
   test.each<[string, readonly Row[]]>([
     ["below a header", [["Customer", "Date", "Amount"], ...ROWS]],
     ["with blank rows", [[null, "", " "], ...ROWS.flatMap((row) => [row, [undefined, null, ""]])]],
+    ["with rows of zeros, as older hosts hand blanks over", [...ROWS, [0, 0, 0], [null, 0, ""]]],
     ["with times of day", ROWS.map(([id, day, amount]) => [id, Number(day) + 0.73, amount])],
     [
       "with days and amounts as texts",
@@ -161,6 +162,12 @@ describe("what is wrong is said, with its place", () => {
       "inactive_after must be a whole number between 1 and 10000; it is 0.",
     );
   });
+});
+
+test("an end of 0 is a blank one, as older hosts hand it over", () => {
+  const starts = [[on(1, 1)], [on(1, 2)]];
+  const at = (end: unknown): unknown => call("SURVIVORS", [starts, [[end], [on(2, 1)]], UNTIL, "month"]);
+  expect(at(0)).toEqual(at(""));
 });
 
 test("whole columns end where the orders do, though some hosts hand blanks over as 0", () => {
