@@ -13,8 +13,8 @@ const LAYERS = {
   review: ["vocabulary", "core", "functions", "template", "formula", "explain"],
   // workbooks as files hold them, read and written
   spreadsheet: ["vocabulary", "core", "formula"],
-  // exports of orders, as shops and tills write them
-  orders: ["vocabulary", "core", "formula", "spreadsheet"],
+  // exports of orders, as shops and tills write them, read in a worker of their own
+  orders: ["vocabulary", "core", "workers", "formula", "spreadsheet"],
   // worksheets as .xlsx files; what formulas come to is known to explain
   files: ["vocabulary", "core", "template", "formula", "explain", "spreadsheet"],
   excel: ["vocabulary", "core", "template", "formula"],

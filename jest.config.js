@@ -18,9 +18,9 @@ const typescript = [
 /** The sources as they would be with a third language, made of the English by a mark. */
 const thirdLanguage = ["<rootDir>/test/pseudo/transformer.cjs", typescript[1]];
 const base = {
-  // hucre is written in the modules of the language, which jest does not load by itself
-  transform: { "^.+\\.tsx?$": typescript, "/hucre/.+\\.mjs$": typescript },
-  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  // these are written in the modules of the language, which jest does not load by itself
+  transform: { "^.+\\.tsx?$": typescript, "/(?:hucre|hyparquet|hyparquet-compressors|fzstd)/.+\\.m?js$": typescript },
+  transformIgnorePatterns: ["/node_modules/(?!(?:hucre|hyparquet|hyparquet-compressors|hysnappy|fzstd)/)"],
   modulePathIgnorePatterns: ["<rootDir>/dist"],
   setupFilesAfterEnv: ["<rootDir>/test/matchers.ts"],
 };

@@ -66,6 +66,26 @@ export const fileProblems = {
     en: "The browser has no room left for this workbook. Forget workbooks that you no longer need, under “Workbook”, then open the file again.",
     fr: "Le navigateur n’a plus de place pour ce classeur. Oubliez ceux dont vous n’avez plus besoin, sous «\u00A0Classeur\u00A0», puis rouvrez le fichier.",
   },
+  noOrders: {
+    en: "This is no table of orders: .csv, .tsv, .csv.gz, .xlsx and .parquet can be read.",
+    fr: "Ce n’est pas un tableau de commandes\u00A0: on peut lire les .csv, .tsv, .csv.gz, .xlsx et .parquet.",
+  },
+  cutOff: {
+    en: "The file is damaged, or was not copied to its end. Fetch it once more.",
+    fr: "Le fichier est endommagé, ou n’a pas été copié jusqu’au bout. Récupérez-le de nouveau.",
+  },
+  longLine: {
+    en: "A line of the file is longer than 256 MB: a quote in it is never closed, or its lines have no ends.",
+    fr: "Une ligne du fichier dépasse 256\u00A0Mo\u00A0: un guillemet n’y est jamais fermé, ou ses lignes n’ont pas de fin.",
+  },
+  oddSeparator: {
+    en: "The columns are parted by a sign that is not read here. Save the table with commas, semicolons or tabs.",
+    fr: "Les colonnes sont séparées par un signe qui n’est pas lu ici. Enregistrez le tableau avec des virgules, des points-virgules ou des tabulations.",
+  },
+  noMemory: {
+    en: "The files hold more lines than there is memory for. Read fewer of them at once.",
+    fr: "Les fichiers contiennent plus de lignes que la mémoire n’en accepte. Lisez-en moins à la fois.",
+  },
   unforeseen: {
     en: "The file could not be read or written. Nothing was changed.",
     fr: "Le fichier n’a pas pu être lu ou écrit. Rien n’a été modifié.",

@@ -21,7 +21,7 @@ export type Run<J extends Jobs> = <N extends keyof J & string>(
   name: N,
   parameters: Parameters<J[N]>[0],
   options?: RunOptions,
-) => Promise<ReturnType<J[N]>>;
+) => Promise<Awaited<ReturnType<J[N]>>>;
 
 /**
  * Does jobs in a worker, one after another: it is started for the first one and stays. Where there is none, or it is
@@ -39,7 +39,7 @@ export function jobRunner<J extends Jobs>(jobs: J, start: () => Promise<WorkerPo
     job: N,
     parameters: Parameters<J[N]>[0],
     { onProgress, signal, transfer = [] }: RunOptions,
-  ): Promise<ReturnType<J[N]>> {
+  ): Promise<Awaited<ReturnType<J[N]>>> {
     signal?.throwIfAborted();
     const port = await (worker ??= start());
     signal?.throwIfAborted();
@@ -48,7 +48,7 @@ export function jobRunner<J extends Jobs>(jobs: J, start: () => Promise<WorkerPo
         return (await untilAborted(
           ask(port, { id: ++count, job, parameters }, transfer, onProgress),
           signal,
-        )) as ReturnType<J[N]>;
+        )) as Awaited<ReturnType<J[N]>>;
       } catch (error) {
         // the reason of a signal may be anything
         if (error instanceof CoreError && !signal?.aborted) throw error;
@@ -58,10 +58,15 @@ export function jobRunner<J extends Jobs>(jobs: J, start: () => Promise<WorkerPo
         if (signal?.aborted || transfer.length > 0) throw coreErrorOf(error);
       }
     }
-    return runNow(jobs, job, parameters, (share) => {
-      onProgress?.(share);
-      signal?.throwIfAborted();
-    });
+    try {
+      return await runNow(jobs, job, parameters, (share) => {
+        onProgress?.(share);
+        signal?.throwIfAborted();
+      });
+    } catch (error) {
+      // of a job that waited: what is thrown at once is one already
+      throw coreErrorOf(error);
+    }
   }
 
   return (name, parameters, options = {}) => {

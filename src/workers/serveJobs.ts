@@ -10,15 +10,17 @@ import { runNow } from "./runNow";
  */
 export function serveJobs(port: Port, jobs: Jobs): void {
   const say = (answer: Answer, transfer: ArrayBuffer[] = []): void => port.postMessage(answer, { transfer });
-  port.onmessage = ({ data }) => {
-    const { id, job, parameters } = data as Request;
+  const answer = async ({ id, job, parameters }: Request): Promise<void> => {
     try {
-      const result = runNow(jobs, job, parameters as never, (share) => say({ type: "progress", id, share }));
+      const result: unknown = await runNow(jobs, job, parameters as never, (share) =>
+        say({ type: "progress", id, share }),
+      );
       say({ type: "result", id, result }, buffersOf(result));
     } catch (error) {
       const { kind, sentence } = coreErrorOf(error);
       say({ type: "error", id, kind, sentence });
     }
   };
+  port.onmessage = ({ data }) => void answer(data as Request);
   say({ type: "ready" });
 }

@@ -1,3 +1,5 @@
+/** Added to days counted from 1904, which older files of a Mac do. */
+export const DAYS_TO_1904 = 1462;
 const DAY = 86_400_000;
 /** Excel counts a 29 February 1900, so that days before it have one less. */
 const [ZERO, FIRST_MARCH] = [Date.UTC(1899, 11, 30), Date.UTC(1900, 2, 1)];

@@ -3,6 +3,7 @@ import { shiftFormula } from "../../formula/shiftFormula";
 import { FileProblem } from "../FileProblem";
 import type { Losses } from "../Loss";
 import type { CellData, LineData, SheetData } from "../Spreadsheet";
+import { DAYS_TO_1904 } from "./dayOf";
 import { fromFile, namesOtherBook } from "./formulaInFile";
 import { besideCell, mayNeedArray } from "./manyCells";
 import { showsDay } from "./numberFormats";
@@ -14,8 +15,6 @@ import type { StyleList } from "./StyleList";
 import { TextRuns } from "./TextRuns";
 import { isOn } from "./XmlNode";
 
-/** Added to days counted from 1904, which older files of a Mac do. */
-export const DAYS_TO_1904 = 1462;
 const PIXELS_PER_POINT = 4 / 3;
 const HIGHEST_ROW = 409.5;
 /** What a cell holds. */

@@ -1,8 +1,8 @@
 import { cellAddress, readAddress, type CellArea } from "../../formula/address";
 import type { Losses } from "../Loss";
 import type { ConditionData, Operator, RuleData, ValidationData } from "../Spreadsheet";
+import { DAYS_TO_1904 } from "./dayOf";
 import { fromFile, namesOtherBook } from "./formulaInFile";
-import { DAYS_TO_1904 } from "./readCells";
 import type { StyleList } from "./StyleList";
 import type { XmlNode } from "./XmlNode";
 import { unescapeSigns } from "./xmlText";

@@ -1,4 +1,5 @@
 import { Inflate } from "fflate";
+import { Checksum } from "../Checksum";
 import { FileProblem } from "../FileProblem";
 
 /** A file in an archive, as the archive's list at its end has it. */
@@ -109,7 +110,7 @@ export function unpacked(bytes: Uint8Array, entry: ZipEntry, left: number): Uint
   if (size > left) throw new FileProblem("tooLarge");
   const content = bytes.subarray(start, start + packed);
   const found = method === STORED ? content : method === DEFLATED ? inflated(content, size) : undefined;
-  if (found?.length !== size || checksumOf(found) !== checksum) throw new FileProblem("damaged");
+  if (found?.length !== size || new Checksum().add(found).value !== checksum) throw new FileProblem("damaged");
   return found;
 }
 
@@ -129,17 +130,4 @@ function inflated(content: Uint8Array, size: number): Uint8Array {
     throw error instanceof FileProblem ? error : new FileProblem("damaged", { cause: error });
   }
   return whole.subarray(0, length);
-}
-
-const REMAINDERS = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let remainder = byte;
-  for (let bit = 0; bit < 8; bit++) remainder = remainder & 1 ? 0xedb88320 ^ (remainder >>> 1) : remainder >>> 1;
-  return remainder;
-});
-
-/** CRC-32, as archives have it. */
-function checksumOf(bytes: Uint8Array): number {
-  let checksum = 0xffffffff;
-  for (let i = 0; i < bytes.length; i++) checksum = REMAINDERS[(checksum ^ bytes[i]!) & 0xff]! ^ (checksum >>> 8);
-  return ~checksum >>> 0;
 }

@@ -1,0 +1,71 @@
+import { withoutUnseen } from "../vocabulary/plainText";
+import { IdTable } from "./IdTable";
+import { LineColumns } from "./LineColumns";
+import type { FoundRows, OrdersRead, RowPlace } from "./OrdersRead";
+import { fieldText } from "./text/fieldText";
+
+/** So many rows are named. */
+const NAMED = 5;
+const NOBODY = -1;
+
+/** Takes the lines of all files, one after another, whatever reads them. */
+export class OrderCollector {
+  /** As they are written: what differs by spaces around it is one customer in the end. */
+  readonly customers = new IdTable();
+  readonly orders = new IdTable();
+  readonly report = {
+    rows: 0,
+    blank: 0,
+    withoutCustomer: noRows(),
+    withoutDate: noRows(),
+    withoutAmount: noRows(),
+    openQuotes: [] as RowPlace[],
+  };
+  private readonly lines: LineColumns;
+
+  /** @param share  tells how much of all files is read, from 0 to 1 */
+  constructor(hasOrders: boolean, share: () => number) {
+    this.lines = new LineColumns(hasOrders, share);
+  }
+
+  /** @param customer  its number in `customers`, or NOBODY; `order` likewise */
+  add(customer: number, day: number, amount: number, order: number): void {
+    this.lines.add(customer, day, amount, order);
+  }
+
+  /** Counts a row; answers whether its place is to be named. */
+  lacks(kind: "withoutCustomer" | "withoutDate" | "withoutAmount"): boolean {
+    return this.report[kind].count++ < NAMED;
+  }
+
+  read(): OrdersRead {
+    const { lines, report, customers } = this;
+    const columns = lines.read();
+    const { ids, places } = merged(withoutFractions(textsOf(customers)));
+    if (ids.length < customers.size)
+      columns.customers.forEach((customer, line, all) => (all[line] = customer < 0 ? NOBODY : places[customer]!));
+    return { ...columns, ids, report };
+  }
+}
+
+const noRows = (): FoundRows => ({ count: 0, first: [] });
+
+const textsOf = (table: IdTable): string[] =>
+  Array.from({ length: table.size }, (_, id) => withoutUnseen(fieldText(table.bytes(id))).trim());
+
+/** Where some rows name no customer, programs write numbers as 17850.0: nobody's id ends like that. */
+function withoutFractions(ids: string[]): string[] {
+  return ids.every((id) => /^\d+\.0$/.test(id)) ? ids.map((id) => id.slice(0, -2)) : ids;
+}
+
+/** Each id once, and which of them each is. */
+function merged(ids: readonly string[]): { ids: string[]; places: Int32Array } {
+  const known = new Map<string, number>();
+  const places = new Int32Array(ids.length);
+  ids.forEach((id, i) => {
+    const place = known.get(id) ?? known.size;
+    if (place === known.size) known.set(id, place);
+    places[i] = place;
+  });
+  return { ids: [...known.keys()], places };
+}

@@ -1,0 +1,22 @@
+import type { Report } from "../workers/Job";
+
+/** How much of all files is read. */
+export class Progress {
+  private done = 0;
+
+  /** @param total  bytes */
+  constructor(
+    private readonly total: number,
+    private readonly report: Report,
+  ) {}
+
+  get share(): number {
+    return this.total > 0 ? this.done / this.total : 1;
+  }
+
+  /** Throws where the work is given up. */
+  add(bytes: number): void {
+    this.done += bytes;
+    this.report(this.share);
+  }
+}

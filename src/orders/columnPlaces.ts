@@ -1,0 +1,48 @@
+import { orderProblems } from "../vocabulary/orderProblems";
+import { withoutUnseen } from "../vocabulary/plainText";
+import type { ColumnChoice, ColumnName } from "./ColumnChoice";
+import { OrderFileProblem } from "./OrderFileProblem";
+
+/** What a column is for. */
+export type Role = "customer" | "date" | "amount" | "quantity" | "price" | "order";
+/** Of what is asked for, the place of its column. */
+export type ColumnPlaces = Readonly<Partial<Record<Role, number>>>;
+
+/** Do files begin with a row of titles? */
+export const hasTitles = (choice: ColumnChoice): boolean => chosen(choice).some(([, name]) => typeof name === "string");
+
+/**
+ * Where the columns stand in a file, by their titles, in whatever case.
+ *
+ * @throws {OrderFileProblem} which names those that are not there
+ */
+export function columnPlaces(choice: ColumnChoice, titles: readonly string[], file: string): ColumnPlaces {
+  const found = chosen(choice).map(([role, name]) => [role, name, placeOf(name, titles)] as const);
+  const missing = found.filter(([, , place]) => place < 0).map(([, name]) => String(name));
+  if (missing.length > 0) throw new OrderFileProblem(file, orderProblems.noColumns([...new Set(missing)]));
+  return Object.fromEntries(found.map(([role, , place]) => [role, place]));
+}
+
+function placeOf(name: ColumnName, titles: readonly string[]): number {
+  if (typeof name === "number") return name;
+  const exact = titles.indexOf(name);
+  return exact >= 0 ? exact : titles.map(plain).indexOf(plain(name));
+}
+
+const plain = (title: string): string => withoutUnseen(title).trim().toLowerCase();
+
+function chosen({ customer, date, amount, order }: ColumnChoice): [Role, ColumnName][] {
+  const amounts: [Role, ColumnName][] =
+    typeof amount === "object"
+      ? [
+          ["quantity", amount.quantity],
+          ["price", amount.price],
+        ]
+      : [["amount", amount]];
+  return [
+    ["customer", customer],
+    ["date", date],
+    ...amounts,
+    ...(order === undefined ? [] : [["order", order] as [Role, ColumnName]]),
+  ];
+}

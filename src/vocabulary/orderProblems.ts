@@ -1,0 +1,32 @@
+import { inEveryLanguage } from "./inEveryLanguage";
+import { languages } from "./languages";
+import type { Locale, Text } from "./locale";
+
+/** Why orders are not read out of a file, where the sentence names something of it. */
+export const orderProblems = {
+  noColumns: (names: readonly string[]): Text =>
+    names.length === 1
+      ? {
+          en: `The column ${listed(names, "en")} is missing.`,
+          fr: `La colonne ${listed(names, "fr")} manque.`,
+        }
+      : {
+          en: `The columns ${listed(names, "en")} are missing.`,
+          fr: `Les colonnes ${listed(names, "fr")} manquent.`,
+        },
+  noSheet: (name: string): Text => ({
+    en: `The workbook has no worksheet ${listed([name], "en")}.`,
+    fr: `Le classeur n’a pas de feuille ${listed([name], "fr")}.`,
+  }),
+  /** What is wrong with one file of several. */
+  inFile: (file: string, problem: Text): Text =>
+    inEveryLanguage((locale) => `${file}${languages[locale].colon} ${problem[locale]}`),
+} as const;
+
+function listed(names: readonly string[], locale: Locale): string {
+  const {
+    quotes: [open, close],
+    between,
+  } = languages[locale];
+  return names.map((name) => `${open}${name}${close}`).join(between);
+}
