@@ -17,10 +17,11 @@ const typescript = [
 ];
 /** The sources as they would be with a third language, made of the English by a mark. */
 const thirdLanguage = ["<rootDir>/test/pseudo/transformer.cjs", typescript[1]];
+/** Packages in the modules of the language, which jest does not load by itself. */
+const MODULES = "(?:hucre|hyparquet|hyparquet-compressors|hysnappy|fzstd)";
 const base = {
-  // these are written in the modules of the language, which jest does not load by itself
-  transform: { "^.+\\.tsx?$": typescript, "/(?:hucre|hyparquet|hyparquet-compressors|fzstd)/.+\\.m?js$": typescript },
-  transformIgnorePatterns: ["/node_modules/(?!(?:hucre|hyparquet|hyparquet-compressors|hysnappy|fzstd)/)"],
+  transform: { "^.+\\.tsx?$": typescript, [`/node_modules/${MODULES}/.+\\.m?js$`]: typescript },
+  transformIgnorePatterns: [`/node_modules/(?!${MODULES}/)`],
   modulePathIgnorePatterns: ["<rootDir>/dist"],
   setupFilesAfterEnv: ["<rootDir>/test/matchers.ts"],
 };

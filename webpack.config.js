@@ -21,6 +21,8 @@ module.exports = async (env = {}, argv = {}) => {
       // what functions.js has, the vocabulary above all, the pane does not bring again
       taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
       worker: "./src/workers/worker.ts",
+      // reads files of orders; what it needs for some of them only, it loads
+      "orders-worker": { import: "./src/orders/worker.ts", chunkLoading: "import-scripts" },
     },
     output: {
       path: path.resolve(__dirname, "dist"),

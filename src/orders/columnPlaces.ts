@@ -14,6 +14,7 @@ export const hasTitles = (choice: ColumnChoice): boolean => chosen(choice).some(
 /**
  * Where the columns stand in a file, by their titles, in whatever case.
  *
+ * @param titles  of all its columns, or what else its first row holds; none where that is not known
  * @throws {OrderFileProblem} which names those that are not there
  */
 export function columnPlaces(choice: ColumnChoice, titles: readonly string[], file: string): ColumnPlaces {
@@ -23,8 +24,10 @@ export function columnPlaces(choice: ColumnChoice, titles: readonly string[], fi
   return Object.fromEntries(found.map(([role, , place]) => [role, place]));
 }
 
+const NOWHERE = -1;
+
 function placeOf(name: ColumnName, titles: readonly string[]): number {
-  if (typeof name === "number") return name;
+  if (typeof name === "number") return titles.length === 0 || name < titles.length ? name : NOWHERE;
   const exact = titles.indexOf(name);
   return exact >= 0 ? exact : titles.map(plain).indexOf(plain(name));
 }

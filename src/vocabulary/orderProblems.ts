@@ -26,7 +26,6 @@ export const orderProblems = {
 function listed(names: readonly string[], locale: Locale): string {
   const {
     quotes: [open, close],
-    between,
   } = languages[locale];
-  return names.map((name) => `${open}${name}${close}`).join(between);
+  return names.map((name) => `${open}${name}${close}`).join(", ");
 }

@@ -59,10 +59,11 @@ export function jobRunner<J extends Jobs>(jobs: J, start: () => Promise<WorkerPo
       }
     }
     try {
-      return await runNow(jobs, job, parameters, (share) => {
+      const outcome: unknown = runNow(jobs, job, parameters, (share) => {
         onProgress?.(share);
         signal?.throwIfAborted();
       });
+      return (await outcome) as Awaited<ReturnType<J[N]>>;
     } catch (error) {
       // of a job that waited: what is thrown at once is one already
       throw coreErrorOf(error);

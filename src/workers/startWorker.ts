@@ -1,13 +1,14 @@
 import type { Answer, WorkerPort } from "./protocol";
 
-/** The name of the worker's file beside the page, filled in by the build: scripts/worker-file-plugin.cjs. */
-declare const WORKER_FILE: string;
-
-/** A worker that has said it is there; nothing where there are none, or where it did not come up. */
-export async function startWorker(): Promise<WorkerPort | undefined> {
-  if (typeof Worker === "undefined" || typeof WORKER_FILE === "undefined") return undefined;
+/**
+ * A worker that has said it is there; nothing where there are none, or where it did not come up.
+ *
+ * @param file  beside the page; undefined where no build has made one
+ */
+export async function startWorker(file: string | undefined): Promise<WorkerPort | undefined> {
+  if (typeof Worker === "undefined" || file === undefined) return undefined;
   try {
-    return await ready(new Worker(WORKER_FILE));
+    return await ready(new Worker(file));
   } catch {
     return undefined;
   }

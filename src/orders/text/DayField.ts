@@ -4,7 +4,7 @@ import { isDay, LAST_DAY, serialOf, type Day } from "../../vocabulary/calendar";
 import { fieldText } from "./fieldText";
 
 const [ZERO, HYPHEN, POINT, SLASH, COLON, SPACE, COMMA, T, Z, PLUS] = [48, 45, 46, 47, 58, 32, 44, 84, 90, 43];
-/** 1927: what has fewer digits is a year, or some other number. */
+/** 1927: what has fewer digits than five is a year, and six are a month. */
 const FIRST_SERIAL = 10_000;
 const [FIRST_YEAR, END_YEAR] = [1900, 2200];
 const MONTHS = Array.from({ length: (END_YEAR - FIRST_YEAR) * 12 }, (_, i): [year: number, month: number] => [
@@ -46,7 +46,7 @@ export class DayField {
   ofText(text: string): number {
     const found = this.others.read(text);
     if (found) return Math.floor(found.value);
-    return /^\s*\d{5,8}(?:\.\d+)?\s*$/.test(text) ? dayOfNumber(Number(text), FIRST_SERIAL) : NO_DAY;
+    return /^\s*(?:\d{5}(?:\.\d+)?|\d{8})\s*$/.test(text) ? dayOfNumber(Number(text), FIRST_SERIAL) : NO_DAY;
   }
 
   private ofParts(bytes: Uint8Array, start: number, endOfFirst: number, end: number): number {

@@ -71,7 +71,7 @@ export class TextReader {
       if (piece.includes(0)) throw new FileProblem("notText");
       length = this.append(piece, length);
       // a row that is longer than a piece is looked at again from its beginning
-      if (length < enough) continue;
+      if (length < enough && length <= LONGEST) continue;
       const done = scanner.scan(this.buffer, length, false);
       this.buffer.copyWithin(0, done, length);
       length -= done;

@@ -1,0 +1,23 @@
+import { CoreError } from "../core/CoreError";
+import { FileProblem } from "../spreadsheet/FileProblem";
+import type { Jobs, Report } from "../workers/Job";
+import { OrderFileProblem } from "./OrderFileProblem";
+import type { OrdersRead } from "./OrdersRead";
+import { readOrders, type OrderSource } from "./readOrders";
+
+/** What the worker of orders does. */
+export const ordersJobs = {
+  readOrders: (source: OrderSource, report: Report): Promise<OrdersRead> => inSentences(readOrders(source, report)),
+} as const satisfies Jobs;
+
+/** What is wrong with a file comes to the page as its sentence. */
+async function inSentences<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    const problem = error instanceof RangeError ? new FileProblem("noMemory", { cause: error }) : error;
+    throw problem instanceof OrderFileProblem || problem instanceof FileProblem
+      ? new CoreError("value", problem.text)
+      : problem;
+  }
+}

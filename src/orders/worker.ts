@@ -1,0 +1,4 @@
+import { serveJobs } from "../workers/serveJobs";
+import { ordersJobs } from "./ordersJobs";
+
+serveJobs(self, ordersJobs);
