@@ -1,19 +1,17 @@
-import type { Jobs, Report } from "../workers/Job";
 import { jobRunner } from "../workers/jobRunner";
 import { startWorker } from "../workers/startWorker";
-import type { OrdersRead } from "./OrdersRead";
-import type { OrderSource } from "./readOrders";
+import type { ordersJobs } from "./ordersJobs";
 
 /** The name of the worker's file, filled in by the build: scripts/worker-file-plugin.cjs. */
 declare const ORDERS_WORKER_FILE: string;
 
 /** Where there is no worker, the page loads what it would do. */
-const jobs = {
-  readOrders: async (source: OrderSource, report: Report): Promise<OrdersRead> => {
-    const { ordersJobs } = await import(/* webpackChunkName: "orders" */ "./ordersJobs");
-    return ordersJobs.readOrders(source, report);
-  },
-} as const satisfies Jobs;
+const load = async (): Promise<typeof ordersJobs> =>
+  (await import(/* webpackChunkName: "orders" */ "./ordersJobs")).ordersJobs;
+const jobs: typeof ordersJobs = {
+  readOrders: async (source, report) => (await load()).readOrders(source, report),
+  reduceOrders: async (source, report) => (await load()).reduceOrders(source, report),
+};
 
 /**
  * Does a job in the worker of orders, which is another one than that of the functions: that one is small, and a file may

@@ -1,10 +1,16 @@
 /**
- * The memory of a typed array, or of those that an object holds, each once: what can be handed over instead of copied.
+ * The memory of typed arrays, of one or of all that an object holds, each once: what can be handed over instead of
+ * copied.
  */
 export function buffersOf(value: unknown): ArrayBuffer[] {
-  const parts: unknown[] =
-    typeof value === "object" && value !== null && !ArrayBuffer.isView(value) ? Object.values(value) : [value];
-  const buffers = parts.filter((part) => ArrayBuffer.isView(part)).map(({ buffer }) => buffer);
+  const buffers = arraysIn(value).map(({ buffer }) => buffer);
   // what is shared stays where it is
   return [...new Set(buffers.filter((buffer) => buffer instanceof ArrayBuffer))];
+}
+
+function arraysIn(value: unknown): ArrayBufferView[] {
+  if (ArrayBuffer.isView(value)) return [value];
+  // a list may hold a million texts
+  if (Array.isArray(value)) return value.filter((one) => ArrayBuffer.isView(one));
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(arraysIn) : [];
 }
