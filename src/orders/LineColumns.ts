@@ -24,12 +24,29 @@ export class LineColumns {
   }
 
   add(customer: number, day: number, amount: number, order: number): void {
-    if (this.length === this.customers.length) this.grow();
+    if (this.length === this.customers.length) this.grow(1);
     const line = this.length++;
     this.customers[line] = customer;
     this.days[line] = day;
     this.amounts[line] = amount;
     if (this.orders) this.orders[line] = order;
+  }
+
+  /** Adds the first lines of other columns. */
+  addMany(
+    customers: Int32Array,
+    days: Int32Array,
+    amounts: Float64Array,
+    orders: Int32Array | undefined,
+    count: number,
+  ): void {
+    const { length } = this;
+    if (length + count > this.customers.length) this.grow(count);
+    this.customers.set(customers.subarray(0, count), length);
+    this.days.set(days.subarray(0, count), length);
+    this.amounts.set(amounts.subarray(0, count), length);
+    if (orders) this.orders?.set(orders.subarray(0, count), length);
+    this.length += count;
   }
 
   /** The columns as long as they are; there is nothing to be added to them any more. */
@@ -43,10 +60,10 @@ export class LineColumns {
     };
   }
 
-  private grow(): void {
+  private grow(count: number): void {
     const share = this.share();
     const expected = share > 0 ? Math.ceil(Math.min(1 / share, MOST_GROWTH) * this.length * MARGIN) : 0;
-    const length = Math.max(this.length * 1.5, expected);
+    const length = Math.max(this.length * 1.5, expected, this.length + count);
     this.customers = grown(this.customers, new Int32Array(length));
     this.days = grown(this.days, new Int32Array(length));
     this.amounts = grown(this.amounts, new Float64Array(length));

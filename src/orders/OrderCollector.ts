@@ -2,7 +2,6 @@ import { withoutUnseen } from "../vocabulary/plainText";
 import { IdTable } from "./IdTable";
 import { LineColumns } from "./LineColumns";
 import type { FoundRows, OrdersRead, RowPlace } from "./OrdersRead";
-import { fieldText } from "./text/fieldText";
 
 /** So many rows are named. */
 const NAMED = 5;
@@ -33,6 +32,17 @@ export class OrderCollector {
     this.lines.add(customer, day, amount, order);
   }
 
+  /** The same for many lines, whose numbers are known. */
+  addMany(
+    customers: Int32Array,
+    days: Int32Array,
+    amounts: Float64Array,
+    orders: Int32Array | undefined,
+    count: number,
+  ): void {
+    this.lines.addMany(customers, days, amounts, orders, count);
+  }
+
   /** Counts a row; answers whether its place is to be named. */
   lacks(kind: "withoutCustomer" | "withoutDate" | "withoutAmount"): boolean {
     return this.report[kind].count++ < NAMED;
@@ -41,8 +51,8 @@ export class OrderCollector {
   read(): OrdersRead {
     const { lines, report, customers } = this;
     const columns = lines.read();
-    const { ids, places } = merged(withoutFractions(textsOf(customers)));
-    if (ids.length < customers.size)
+    const { ids, places } = merged(customers.texts());
+    if (places)
       columns.customers.forEach((customer, line, all) => (all[line] = customer < 0 ? NOBODY : places[customer]!));
     return { ...columns, ids, report };
   }
@@ -50,22 +60,23 @@ export class OrderCollector {
 
 const noRows = (): FoundRows => ({ count: 0, first: [] });
 
-const textsOf = (table: IdTable): string[] =>
-  Array.from({ length: table.size }, (_, id) => withoutUnseen(fieldText(table.bytes(id))).trim());
+/** Each id once, without spaces and other signs around it, and which of them each is where two are the same. */
+function merged(written: readonly string[]): { ids: string[]; places?: Int32Array } {
+  const ids = withoutFractions(written.map((id) => withoutUnseen(id).trim()));
+  // where there are no spaces around them, and no signs that encodings write in two ways, other bytes are another id
+  if (written.every(isPlain)) return { ids };
+  const known = new Map<string, number>();
+  const places = Int32Array.from(ids, (id) => {
+    const place = known.get(id) ?? known.size;
+    if (place === known.size) known.set(id, place);
+    return place;
+  });
+  return { ids: [...known.keys()], places };
+}
+
+const isPlain = (text: string): boolean => /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(text);
 
 /** Where some rows name no customer, programs write numbers as 17850.0: nobody's id ends like that. */
 function withoutFractions(ids: string[]): string[] {
   return ids.every((id) => /^\d+\.0$/.test(id)) ? ids.map((id) => id.slice(0, -2)) : ids;
-}
-
-/** Each id once, and which of them each is. */
-function merged(ids: readonly string[]): { ids: string[]; places: Int32Array } {
-  const known = new Map<string, number>();
-  const places = new Int32Array(ids.length);
-  ids.forEach((id, i) => {
-    const place = known.get(id) ?? known.size;
-    if (place === known.size) known.set(id, place);
-    places[i] = place;
-  });
-  return { ids: [...known.keys()], places };
 }

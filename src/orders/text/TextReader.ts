@@ -65,7 +65,8 @@ export class TextReader {
     return { separator, places: placesBy(separator) };
   }
 
-  private async scan(pieces: Pieces, { scanner }: TextRows): Promise<void> {
+  private async scan(pieces: Pieces, rows: TextRows): Promise<void> {
+    const { scanner } = rows;
     let [length, enough] = [0, 0];
     for await (const piece of pieces) {
       if (piece.includes(0)) throw new FileProblem("notText");
@@ -73,12 +74,14 @@ export class TextReader {
       // a row that is longer than a piece is looked at again from its beginning
       if (length < enough && length <= LONGEST) continue;
       const done = scanner.scan(this.buffer, length, false);
+      rows.flush();
       this.buffer.copyWithin(0, done, length);
       length -= done;
       if (length > LONGEST) throw new FileProblem("longLine");
       enough = done === 0 ? length * 2 : 0;
     }
     scanner.scan(this.buffer, length, true);
+    rows.flush();
   }
 
   /** Behind what is left of the piece before; one byte more is free. */

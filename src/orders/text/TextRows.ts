@@ -5,9 +5,10 @@ import type { RowPlace } from "../OrdersRead";
 import { DayField, NO_DAY } from "./DayField";
 import { fieldText } from "./fieldText";
 import { FigureField } from "./FigureField";
+import { LineBatch } from "./LineBatch";
 import { RowScanner, type RowTaker } from "./RowScanner";
 
-const NOBODY = -1;
+const NOWHERE = -1;
 const [SPACE, DELETE] = [0x20, 0x7f];
 
 interface TextTable {
@@ -27,6 +28,7 @@ export class TextRows implements RowTaker {
   /** Of what is asked for, its place among the fields that the scanner keeps; -1 for what is not. */
   private readonly slots: Readonly<Record<Role, number>>;
   private readonly file: string;
+  private readonly batch: LineBatch;
   private number: number;
   /** The first row that is not blank. */
   private isTitles: boolean;
@@ -37,7 +39,7 @@ export class TextRows implements RowTaker {
     private readonly collector: OrderCollector,
   ) {
     const wanted = Int32Array.from(new Set(Object.values(places))).sort();
-    const slot = (role: Role): number => wanted.indexOf(places[role] ?? NOBODY);
+    const slot = (role: Role): number => wanted.indexOf(places[role] ?? NOWHERE);
     this.slots = {
       customer: slot("customer"),
       date: slot("date"),
@@ -46,6 +48,7 @@ export class TextRows implements RowTaker {
       price: slot("price"),
       order: slot("order"),
     };
+    this.batch = new LineBatch(this.slots.order >= 0, collector);
     this.scanner = new RowScanner(separator.charCodeAt(0), wanted, this);
     this.days = new DayField(dates);
     this.figures = new FigureField(decimal);
@@ -70,16 +73,24 @@ export class TextRows implements RowTaker {
       if (day === NO_DAY) return this.lacks("withoutDate", slots.date);
       const amount = slots.amount < 0 ? this.product() : this.figure(slots.amount);
       if (amount !== amount) return this.lacks("withoutAmount", slots.amount >= 0 ? slots.amount : this.notAFigure());
-      const customer = this.isBlank(slots.customer)
-        ? NOBODY
-        : collector.customers.of(bytes, starts[slots.customer]!, ends[slots.customer]!);
-      if (customer === NOBODY) this.lacks("withoutCustomer", slots.customer);
-      const order =
-        slots.order < 0 || this.isBlank(slots.order)
-          ? NOBODY
-          : collector.orders.of(bytes, starts[slots.order]!, ends[slots.order]!);
-      collector.add(customer, day, amount, order);
+      const isNobody = this.isBlank(slots.customer);
+      if (isNobody) this.lacks("withoutCustomer", slots.customer);
+      const isNoOrder = slots.order < 0 || this.isBlank(slots.order);
+      this.batch.add(
+        day,
+        amount,
+        isNobody ? 0 : starts[slots.customer]!,
+        isNobody ? NOWHERE : ends[slots.customer]!,
+        isNoOrder ? 0 : starts[slots.order]!,
+        isNoOrder ? NOWHERE : ends[slots.order]!,
+      );
+      if (this.batch.isFull) this.flush();
     }
+  }
+
+  /** To be called before the bytes change that were scanned. */
+  flush(): void {
+    this.batch.flush(this.scanner.bytes);
   }
 
   /** Where the row stands that is the last one so far. */
