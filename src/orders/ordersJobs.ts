@@ -4,13 +4,14 @@ import type { Jobs, Report } from "../workers/Job";
 import { OrderFileProblem } from "./OrderFileProblem";
 import type { OrdersRead } from "./OrdersRead";
 import { readOrders, type OrderSource } from "./readOrders";
-import { reduceOrders, type OrdersToReduce, type ReducedOrders } from "./reduceOrders";
+import { reduceLines, reduceOrders, type OrdersToReduce, type ReducedOrders } from "./reduceOrders";
 
 /** What the worker of orders does. */
 export const ordersJobs = {
   readOrders: (source: OrderSource, report: Report): Promise<OrdersRead> => inSentences(readOrders(source, report)),
   reduceOrders: (source: OrdersToReduce, report: Report): Promise<ReducedOrders> =>
     inSentences(reduceOrders(source, report)),
+  reduceLines,
 } as const satisfies Jobs;
 
 /** What is wrong with a file comes to the page as its sentence. */

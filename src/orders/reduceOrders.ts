@@ -5,6 +5,7 @@ import {
   type CompressedCustomers,
   type CompressedSpend,
 } from "../core/customers/compressCustomers";
+import type { OrderLines } from "../core/customers/OrderLines";
 import { purchaseDays } from "../core/customers/purchaseDays";
 import type { Report } from "../workers/Job";
 import type { OrdersRead } from "./OrdersRead";
@@ -15,25 +16,44 @@ export interface OrdersToReduce extends OrderSource {
   until: number;
 }
 
-/** Who has bought what, out of files; no line is kept. */
-export interface ReducedOrders extends Pick<OrdersRead, "ids" | "report"> {
+export interface LinesToReduce {
+  lines: OrderLines;
+  /** The last day that counts. */
+  until: number;
+}
+
+/** Who has bought what; no line is kept. */
+export interface ReducedLines {
+  ids: readonly string[];
   /** In days. */
   customers: CustomerTable;
   compressed: CompressedCustomers;
   spend: CompressedSpend;
 }
 
+export interface ReducedOrders extends ReducedLines {
+  report: OrdersRead["report"];
+}
+
 /** Of the whole; the rest is the reduction. */
 const READING = 0.8;
 
-/** Reads the lines of orders and reduces them to their customers, and these to tables that fit a worksheet. */
-export async function reduceOrders(source: OrdersToReduce, report: Report = () => undefined): Promise<ReducedOrders> {
+/** Reads the lines of orders out of files, and reduces them. */
+export async function reduceOrders(
+  { until, ...source }: OrdersToReduce,
+  report: Report = () => undefined,
+): Promise<ReducedOrders> {
   const lines = await readOrders(source, (share) => report(share * READING));
-  const customers = byCustomer(purchaseDays(lines, source.until), lines.ids, "day");
+  const reduced = reduceLines({ lines, until });
   report(1);
+  return { ...reduced, report: lines.report };
+}
+
+/** Reduces lines to their customers, and these to tables that fit a worksheet. */
+export function reduceLines({ lines, until }: LinesToReduce): ReducedLines {
+  const customers = byCustomer(purchaseDays(lines, until), lines.ids, "day");
   return {
     ids: lines.ids,
-    report: lines.report,
     customers,
     compressed: compressCustomers(customers),
     spend: compressSpend(customers),

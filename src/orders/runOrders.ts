@@ -1,6 +1,9 @@
+import type { Jobs, Report } from "../workers/Job";
 import { jobRunner } from "../workers/jobRunner";
 import { startWorker } from "../workers/startWorker";
 import type { ordersJobs } from "./ordersJobs";
+import type { OrderSource } from "./readOrders";
+import type { LinesToReduce, OrdersToReduce } from "./reduceOrders";
 
 /** The name of the worker's file, filled in by the build: scripts/worker-file-plugin.cjs. */
 declare const ORDERS_WORKER_FILE: string;
@@ -8,10 +11,11 @@ declare const ORDERS_WORKER_FILE: string;
 /** Where there is no worker, the page loads what it would do. */
 const load = async (): Promise<typeof ordersJobs> =>
   (await import(/* webpackChunkName: "orders" */ "./ordersJobs")).ordersJobs;
-const jobs: typeof ordersJobs = {
-  readOrders: async (source, report) => (await load()).readOrders(source, report),
-  reduceOrders: async (source, report) => (await load()).reduceOrders(source, report),
-};
+const jobs = {
+  readOrders: async (source: OrderSource, report: Report) => (await load()).readOrders(source, report),
+  reduceOrders: async (source: OrdersToReduce, report: Report) => (await load()).reduceOrders(source, report),
+  reduceLines: async (lines: LinesToReduce) => (await load()).reduceLines(lines),
+} as const satisfies Jobs;
 
 /**
  * Does a job in the worker of orders, which is another one than that of the functions: that one is small, and a file may

@@ -4,9 +4,11 @@
  */
 export function buffersOf(value: unknown): ArrayBuffer[] {
   const buffers = arraysIn(value).map(({ buffer }) => buffer);
-  // what is shared stays where it is
-  return [...new Set(buffers.filter((buffer) => buffer instanceof ArrayBuffer))];
+  return [...new Set(buffers.filter(isOwn))];
 }
+
+/** What is shared stays where it is. Every page, and every test, has a class of its own for memory: its name tells. */
+const isOwn = (buffer: ArrayBufferLike): buffer is ArrayBuffer => buffer[Symbol.toStringTag] === "ArrayBuffer";
 
 function arraysIn(value: unknown): ArrayBufferView[] {
   if (ArrayBuffer.isView(value)) return [value];
