@@ -156,11 +156,12 @@ function databaseOfPython(file) {
   const program = `
 import duckdb, json, resource
 connection = duckdb.connect()
+connection.execute("SET enable_progress_bar = false")
 connection.execute("""${SQL(file)}""")
 customers, repeats, total = connection.execute("""${ANSWER}""").fetchone()
 usage = resource.getrusage(resource.RUSAGE_SELF)
 print(json.dumps({"customers": customers, "repeats": int(repeats), "total": float(total),
   "cpu": usage.ru_utime + usage.ru_stime, "megabytes": usage.ru_maxrss / 1024}))`;
   const { stdout, status } = spawnSync("python3", ["-c", program], { encoding: "utf8" });
-  return status === 0 ? JSON.parse(stdout) : undefined;
+  return status === 0 ? JSON.parse(stdout.trim().split("\n").at(-1)) : undefined;
 }
