@@ -1,5 +1,5 @@
-// npm run bench -- orders [rows]: a table of text of ten million order lines, read and reduced to its customers, by the
-// worker's own code and by DuckDB's read_csv where that is installed (@duckdb/node-api, or Python's duckdb). Each runs in
+// npm run bench -- order-files [rows]: a table of text of ten million order lines, read and reduced to its customers, by the
+// worker as it ships and by DuckDB's read_csv where that is installed (@duckdb/node-api, or Python's duckdb). Each runs in
 // a process of its own, so that its memory is its own; the table is made by a seed, into the temporary folder, and removed
 // afterwards. Wanted: 1.2 times DuckDB's CPU seconds at most, and half of its memory.
 import { spawnSync } from "node:child_process";
@@ -14,20 +14,33 @@ const [first = "10000000", ...rest] = process.argv.slice(2);
 /** No dependency of the product: asked whether it is there. */
 const DUCKDB = "@duckdb/node-api";
 const UNTIL = "2025-12-31";
-/** The reduction as one statement: of each customer its purchase days, the first and the last, and what they brought. */
-const SQL = (file) => `
-  CREATE TABLE customers AS
+/** The tables that the worker makes: of customers, with all of their columns; of both compressed ones. */
+const SQL = (file) => [
+  `CREATE TABLE customers AS
   WITH daily AS (
     SELECT customer, date AS day, SUM(amount) AS amount FROM read_csv('${file}')
-    WHERE date <= DATE '${UNTIL}' GROUP BY customer, date
-  ), marked AS (SELECT *, MIN(day) OVER (PARTITION BY customer) AS first_day FROM daily)
+    WHERE date <= DATE '${UNTIL}' GROUP BY customer, date HAVING MAX(amount) >= 0
+  ), steps AS (SELECT *, day - LAG(day) OVER (PARTITION BY customer ORDER BY day) AS step FROM daily)
   SELECT customer, COUNT(*) - 1 AS repeat_purchases, MIN(day) AS first_date, MAX(day) AS last_date,
-    SUM(CASE WHEN day > first_day THEN amount ELSE 0 END) AS repeat_amount, SUM(amount) AS total
-  FROM marked GROUP BY customer`;
-const ANSWER = "SELECT COUNT(*) AS customers, SUM(repeat_purchases) AS repeats, SUM(total) AS total FROM customers";
+    MIN_BY(amount, day) AS first_amount, SUM(amount) AS total, AVG(CASE WHEN step > 0 THEN amount END) AS monetary_value,
+    COALESCE(SUM(LN(step)), 0) AS log_intervals
+  FROM steps GROUP BY customer ORDER BY customer`,
+  `CREATE TABLE compressed AS
+  SELECT repeat_purchases, last_date - first_date AS recency, DATE '${UNTIL}' - first_date AS age,
+    SUM(log_intervals) AS log_intervals, COUNT(*) AS customers
+  FROM customers GROUP BY ALL ORDER BY ALL`,
+  `CREATE TABLE spend AS
+  SELECT repeat_purchases, COUNT(*) AS customers,
+    CASE WHEN monetary_value > 0 THEN ROUND(LN(monetary_value) / LN(1.01)) END AS step
+  FROM customers WHERE repeat_purchases > 0 GROUP BY ALL ORDER BY ALL`,
+];
+const ANSWER = `
+  SELECT COUNT(*) AS customers, SUM(repeat_purchases) AS repeats, SUM(total) AS total,
+    (SELECT COUNT(*) FROM compressed) AS compressed, (SELECT COUNT(*) FROM spend) AS spend FROM customers`;
 
-const sameAnswer = (a, b) =>
-  a.customers === b.customers && a.repeats === b.repeats && Math.abs(a.total - b.total) < 1e-9 * Math.abs(b.total);
+const sameAnswer = ({ total, ...counts }, database) =>
+  Object.entries(counts).every(([name, count]) => ["cpu", "megabytes"].includes(name) || count === database[name]) &&
+  Math.abs(total - database.total) < 1e-9 * Math.abs(database.total);
 
 const children = { ours, duckdb };
 if (first in children) {
@@ -50,7 +63,7 @@ async function compare(rows) {
   const round = (x) => Number(x.toPrecision(3));
   console.log(
     JSON.stringify({
-      mode: "orders",
+      mode: "order-files",
       rows,
       megabytes_of_file: round(fs.statSync(file).size / 2 ** 20),
       customers: product.customers,
@@ -129,9 +142,15 @@ async function ours(file) {
     until: Date.parse(UNTIL) / 864e5 + 25_569,
   };
   page.onmessage({ data: { id: 1, job: "reduceOrders", parameters } });
-  const { ids, customers } = await answered;
+  const { ids, customers, compressed, spend } = await answered;
   const sum = (column) => column.reduce((all, value) => all + value, 0);
-  return { customers: ids.length, repeats: sum(customers.repeatPurchases), total: sum(customers.total) };
+  return {
+    customers: ids.length,
+    repeats: sum(customers.repeatPurchases),
+    total: sum(customers.total),
+    compressed: compressed.customers.length,
+    spend: spend.customers.length,
+  };
 }
 
 /** Nothing where it is not installed. */
@@ -147,7 +166,7 @@ function databaseOf(file) {
 async function duckdb(file) {
   const { DuckDBInstance } = require(DUCKDB);
   const connection = await (await DuckDBInstance.create()).connect();
-  await connection.run(SQL(file));
+  for (const statement of SQL(file)) await connection.run(statement);
   const [row] = (await connection.runAndReadAll(ANSWER)).getRowObjectsJson();
   return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, Number(value)]));
 }
@@ -157,11 +176,12 @@ function databaseOfPython(file) {
 import duckdb, json, resource
 connection = duckdb.connect()
 connection.execute("SET enable_progress_bar = false")
-connection.execute("""${SQL(file)}""")
-customers, repeats, total = connection.execute("""${ANSWER}""").fetchone()
+for statement in """${SQL(file).join(";")}""".split(";"):
+  connection.execute(statement)
+answer = connection.execute("""${ANSWER}""")
+row = {column[0]: float(value) for column, value in zip(answer.description, answer.fetchone())}
 usage = resource.getrusage(resource.RUSAGE_SELF)
-print(json.dumps({"customers": customers, "repeats": int(repeats), "total": float(total),
-  "cpu": usage.ru_utime + usage.ru_stime, "megabytes": usage.ru_maxrss / 1024}))`;
+print(json.dumps({**row, "cpu": usage.ru_utime + usage.ru_stime, "megabytes": usage.ru_maxrss / 1024}))`;
   const { stdout, status } = spawnSync("python3", ["-c", program], { encoding: "utf8" });
   return status === 0 ? JSON.parse(stdout.trim().split("\n").at(-1)) : undefined;
 }

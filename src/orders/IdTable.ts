@@ -41,7 +41,8 @@ export class IdTable {
     for (let i = 0; i < count; i++) keys[i] = numbered.keyOf(bytes, starts[i]!, ends[i]!);
     for (let i = 0; i < count; i++) found[i] = numbered.find(keys[i]!);
     for (let i = 0; i < count; i++) {
-      const [start, end] = [starts[i]!, ends[i]!];
+      const start = starts[i]!;
+      const end = ends[i]!;
       if (found[i]! >= 0 || end < start) numbers[i] = found[i]!;
       else {
         const id = (numbers[i] = this.find(bytes, start, end, hashOf(bytes, start, end)));

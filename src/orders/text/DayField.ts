@@ -56,9 +56,11 @@ export class DayField {
     if (endOfSecond === second || endOfSecond - second > 2 || bytes[endOfSecond] !== bytes[endOfFirst]) return NO_DAY;
     const endOfThird = digitsEnd(bytes, third, end);
     if (endOfThird < end && !isTime(bytes, endOfThird, end)) return NO_DAY;
-    const [first, last] = [endOfFirst - start, endOfThird - third];
+    const first = endOfFirst - start;
+    const last = endOfThird - third;
+    const a = numberAt(bytes, start, endOfFirst);
     const middle = numberAt(bytes, second, endOfSecond);
-    const [a, b] = [numberAt(bytes, start, endOfFirst), numberAt(bytes, third, endOfThird)];
+    const b = numberAt(bytes, third, endOfThird);
     if (first === 4 && (last === 1 || last === 2)) return serial(a, middle, b);
     if (first > 2 || last !== 4) return NO_DAY;
     return this.isDayFirst ? serial(b, middle, a) : serial(b, a, middle);

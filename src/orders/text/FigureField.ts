@@ -24,7 +24,9 @@ export class FigureField {
     const isNegative = bytes[start] === MINUS;
     const from = isNegative ? start + 1 : start;
     if (end - from > MOST_DIGITS + 1) return this.ofText(fieldText(bytes, start, end));
-    let [number, digits, decimals] = [0, 0, -1];
+    let number = 0;
+    let digits = 0;
+    let decimals = -1;
     for (let i = from; i < end; i++) {
       const byte = bytes[i]!;
       if (byte >= ZERO && byte < ZERO + 10) {

@@ -48,7 +48,9 @@ export class RowScanner {
     let at = 0;
     while (at < to) {
       const row = at;
-      let [next, isBlank, hasQuotes] = [0, true, false];
+      let next = 0;
+      let isBlank = true;
+      let hasQuotes = false;
       for (let column = 0; ; column++, at++) {
         const isQuoted = bytes[at] === QUOTE;
         const start = isQuoted ? at + 1 : at;
