@@ -1,4 +1,11 @@
-import { parquetMetadataAsync, parquetScan, parquetSchema, type Compressors } from "hyparquet";
+import {
+  parquetMetadataAsync,
+  parquetScan,
+  parquetSchema,
+  type AsyncBuffer,
+  type Compressors,
+  type FileMetaData,
+} from "hyparquet";
 import {
   decompressBrotli,
   decompressGzip,
@@ -45,8 +52,7 @@ export async function readParquetOrders(
   report: (share: number) => void,
 ): Promise<void> {
   const file = { byteLength: data.size, slice: (start: number, end?: number) => data.slice(start, end).arrayBuffer() };
-  const metadata = await orCutOff(parquetMetadataAsync(file, { parsers }));
-  const titles = parquetSchema(metadata).children.map(({ element }) => element.name);
+  const { metadata, titles } = await orCutOff(headOf(file));
   const places = columnPlaces(choice, titles, name);
   const roles = Object.keys(places) as Role[];
   const columns = [...new Set(roles.map((role) => titles[places[role]!]!))];
@@ -54,6 +60,7 @@ export async function readParquetOrders(
   const rows = new CellRows(name, choice, collector);
   for (const { rowStart, rowEnd } of scan.ranges) {
     const read = await Promise.all(columns.map((column) => orCutOff(scan.readColumn({ column, rowStart, rowEnd }))));
+    if (read.some(({ length }) => length !== rowEnd - rowStart)) throw new FileProblem("cutOff");
     const columnOf = roles.map((role) => read[columns.indexOf(titles[places[role]!]!)]!);
     for (let i = 0; i < rowEnd - rowStart; i++) {
       const cells: RowCells = {};
@@ -69,6 +76,15 @@ export async function readParquetOrders(
     }
     report(rowEnd / Number(metadata.num_rows));
   }
+}
+
+async function headOf(file: AsyncBuffer): Promise<{ metadata: FileMetaData; titles: string[] }> {
+  const metadata = await parquetMetadataAsync(file, { parsers });
+  const titles = parquetSchema(metadata).children.map(({ element }) => element.name);
+  const rows = metadata.row_groups.reduce((all, group) => all + group.num_rows, 0n);
+  if (!titles.every((title) => typeof title === "string") || rows !== metadata.num_rows)
+    throw new FileProblem("cutOff");
+  return { metadata, titles };
 }
 
 /** The reader says in errors of its own what it stumbles over. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { readOrders } from "../../../src/orders/readOrders";
+import { reduceLines } from "../../../src/orders/reduceOrders";
 import type { OrdersRead } from "../../../src/orders/OrdersRead";
 import { serialOf } from "../../../src/vocabulary/calendar";
 import { fileOf, RETAIL } from "../../support/ordersRead";
@@ -52,6 +53,16 @@ describeWithData("the lines of Online Retail", () => {
 
   test("have ids without the fraction that all of them have", () => {
     expect(whole.ids.slice(0, 3)).toEqual(["17850", "13047", "12583"]);
+  });
+
+  test("reduced, are the customers that were counted by other means", () => {
+    const { customers, compressed, spend } = reduceLines({ lines: whole, until: serialOf([2011, 12, 9]) });
+    const sum = (column: ArrayLike<number>): number => Array.from(column).reduce((all, value) => all + value, 0);
+    expect(customers.customers).toHaveLength(4_339);
+    expect(sum(customers.repeatPurchases)).toBe(12_427);
+    expect(customers.repeatPurchases.filter((repeats) => repeats === 0)).toHaveLength(1_549);
+    expect(thousandths(customers.total)).toBe(8_310_477_054);
+    expect([sum(compressed.customers), sum(spend.customers)]).toEqual([4_339, 4_339 - 1_549]);
   });
 
   test("are the same packed, and cut into a file for each of the 305 days", async () => {
