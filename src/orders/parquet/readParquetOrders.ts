@@ -51,7 +51,7 @@ export async function readParquetOrders(
   collector: OrderCollector,
   report: (share: number) => void,
 ): Promise<void> {
-  const file = { byteLength: data.size, slice: (start: number, end?: number) => data.slice(start, end).arrayBuffer() };
+  const file = bytesIn(data);
   const { metadata, titles } = await orCutOff(headOf(file));
   const places = columnPlaces(choice, titles, name);
   const roles = Object.keys(places) as Role[];
@@ -76,6 +76,18 @@ export async function readParquetOrders(
     }
     report(rowEnd / Number(metadata.num_rows));
   }
+}
+
+/** What is asked for beyond the file is a sign of damage; not every engine says so. */
+function bytesIn(data: Blob): AsyncBuffer {
+  const isInside = (at: number): boolean => Number.isInteger(at) && at >= 0 && at <= data.size;
+  return {
+    byteLength: data.size,
+    slice(start, end = data.size) {
+      if (!isInside(start) || !isInside(end) || start > end) throw new FileProblem("cutOff");
+      return data.slice(start, end).arrayBuffer();
+    },
+  };
 }
 
 async function headOf(file: AsyncBuffer): Promise<{ metadata: FileMetaData; titles: string[] }> {

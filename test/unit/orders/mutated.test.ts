@@ -10,7 +10,8 @@ import { randomFrom } from "../../support/randomCalls";
 import { bytesOf, dialectOf } from "../spreadsheet/csv/csvTexts";
 
 const TEXT = `customer,note,date,amount\r\n${'7,"a, ""b""\r\n",2024-01-31,1.5\r\nZoé,,31/01/2024 8:26,"1,234.50"\r\n'.repeat(30)}`;
-const FILES = 200;
+/** The last made a reader ask for bytes from no number on, at which Node's process ends. */
+const SEEDS = [...Array.from({ length: 200 }, (_, i) => i + 1), 637];
 /** Seconds of calculation for one small file. */
 const PATIENCE = 10;
 
@@ -28,7 +29,7 @@ const kinds: [string, () => Promise<Uint8Array[]>][] = [
 
 test.each(kinds)("broken %s are read, or refused with a sentence", async (_, make) => {
   const files = await make();
-  for (let seed = 1; seed <= FILES; seed++) {
+  for (const seed of SEEDS) {
     const bytes = mutatedBytes(files[seed % files.length]!, randomFrom(seed));
     const took = cpuTimer();
     const found: unknown = await ordersIn(bytes).catch((error: unknown) => error);
