@@ -1,5 +1,5 @@
 import { wholePart } from "../core/numerics/wholePart";
-import { dayOf, serialOf, type Day } from "../vocabulary/calendar";
+import { dayOf, LAST_DAY, serialOf, type Day } from "../vocabulary/calendar";
 import { type Outcome, type Scalar, failed, isFailure, isValue, numberOf, UNKNOWN, valueOf } from "./Outcome";
 import { asNumber, compare, power, settled, truthOf } from "./operators";
 
@@ -36,14 +36,15 @@ const withNumber =
     return number === undefined ? failed("#VALUE!", "becauseText") : calculate(number);
   };
 
-const withTwo =
-  (calculate: (a: number, b: number) => Outcome): WorksheetFunction =>
+/** As many numbers as the calculation takes. */
+const withNumbers =
+  (calculate: (...numbers: number[]) => Outcome): WorksheetFunction =>
   (args) => {
-    const outcomes = [args.one(0), args.one(1)];
+    const outcomes = Array.from({ length: calculate.length }, (_, i) => args.one(i));
     const stopped = outcomes.find((outcome) => !isValue(outcome));
     if (stopped) return stopped;
-    const [a, b] = outcomes.map((outcome) => asNumber((outcome as { value: Scalar }).value));
-    return a === undefined || b === undefined ? failed("#VALUE!", "becauseText") : calculate(a, b);
+    const numbers = outcomes.map((outcome) => asNumber((outcome as { value: Scalar }).value));
+    return numbers.every((number) => number !== undefined) ? calculate(...numbers) : failed("#VALUE!", "becauseText");
   };
 
 /** All numbers of all arguments. In cells, texts and truth values do not count; typed in the formula they do. */
@@ -186,7 +187,15 @@ function monthsLater(serial: number, months: number): Outcome {
   return last ? numberOf(serialOf([last[0], last[1], Math.min(from[2], last[2])])) : failed("#NUM!");
 }
 
-/** What the sheets' formulas use besides the add-in's functions. Anything else is Excel's alone. */
+/** Years below 1900 are counted from it; months and days that go beyond are counted on. */
+function dateOf(year: number, month: number, day: number): Outcome {
+  const whole = Math.trunc(year);
+  const first = serialOf([whole < 1900 ? whole + 1900 : whole, Math.trunc(month), 1]);
+  const serial = first + Math.trunc(day) - 1;
+  return whole >= 0 && serial >= 0 && serial <= LAST_DAY ? numberOf(serial) : failed("#NUM!");
+}
+
+/** What formulas use besides the add-in's functions. Anything else is Excel's alone. */
 const FUNCTIONS: Readonly<Record<string, WorksheetFunction>> = {
   IF: (args) => {
     const chosen = branchOf(args);
@@ -237,18 +246,19 @@ const FUNCTIONS: Readonly<Record<string, WorksheetFunction>> = {
       (typeof outcome.value === "number" || (typed && outcome.value !== null && asNumber(outcome.value) !== undefined)),
   ),
   COUNTA: counting((outcome, typed) => typed || !isValue(outcome) || outcome.value !== null),
-  ROUND: withTwo(toDigits(Math.round)),
-  ROUNDUP: withTwo(toDigits(Math.ceil)),
-  ROUNDDOWN: withTwo(toDigits(Math.floor)),
+  ROUND: withNumbers(toDigits(Math.round)),
+  ROUNDUP: withNumbers(toDigits(Math.ceil)),
+  ROUNDDOWN: withNumbers(toDigits(Math.floor)),
   ABS: withNumber((value) => numberOf(Math.abs(value))),
   INT: withNumber((value) => numberOf(wholePart(value))),
   SQRT: withNumber((value) => numberOf(Math.sqrt(value))),
   EXP: withNumber((value) => numberOf(Math.exp(value))),
   LN: withNumber((value) => (value > 0 ? numberOf(Math.log(value)) : failed("#NUM!"))),
-  POWER: withTwo(power),
+  POWER: withNumbers(power),
+  DATE: withNumbers(dateOf),
   YEAR: ofDay(([year]) => year),
   MONTH: ofDay(([, month]) => month),
-  EDATE: withTwo(monthsLater),
+  EDATE: withNumbers(monthsLater),
   MATCH: lookUp,
   INDEX: pick,
 };
