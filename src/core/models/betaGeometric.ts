@@ -1,0 +1,81 @@
+import { sentences } from "../../vocabulary/errors";
+import type { Text } from "../../vocabulary/locale";
+import { CoreError } from "../CoreError";
+import { betaGeometricLikelihood, type BetaGeometric } from "./betaGeometricLikelihood";
+import { fitModel } from "./fitModel";
+import type { Fit } from "./Model";
+import { purchaseRows, type PurchaseColumns, type PurchaseRows } from "./purchaseRows";
+
+/** Rhythms that are tried, the k of Erlang-k times between purchases. */
+const RHYTHMS = [1, 2, 3, 4] as const;
+/** Below it, nobody is seen to leave. */
+const NO_LEAVING = 1e-3;
+/** Shapes of rates above it are those of customers who are all alike. */
+const ALIKE = 1e3;
+
+/**
+ * Fits BG/NBD or, where customers may leave after their first purchase already, MBG/NBD: parameters r, alpha, a, b.
+ *
+ * @throws {CoreError} "notAvailable" when nobody bought again, or the likelihood has no peak
+ */
+export const fitBetaGeometric = (columns: PurchaseColumns, leavesAtFirst: 0 | 1): Fit =>
+  fitRows(purchaseRows(columns), { regularity: 1, leavesAtFirst });
+
+/**
+ * Fits BG/CNBD-k or MBG/CNBD-k, the models of customers with a rhythm. Of k = 1 to 4 the most likely one is taken,
+ * unless k is given.
+ *
+ * @throws {CoreError} "notAvailable" when nobody bought again, or the likelihood of no k has a peak
+ */
+export function fitRegular(
+  columns: PurchaseColumns,
+  leavesAtFirst: 0 | 1,
+  regularity?: number,
+): Fit & { regularity: number } {
+  const rows = purchaseRows(columns);
+  let best: (Fit & { regularity: number }) | undefined;
+  let failed: CoreError | undefined;
+  for (const k of regularity === undefined ? RHYTHMS : [regularity])
+    try {
+      const fit = { ...fitRows(rows, { regularity: k, leavesAtFirst }), regularity: k };
+      if (!best || fit.logLikelihood > best.logLikelihood) best = fit;
+    } catch (error) {
+      if (!(error instanceof CoreError)) throw error;
+      failed ??= error;
+    }
+  if (!best) throw failed!;
+  return best;
+}
+
+function fitRows(rows: PurchaseRows, model: BetaGeometric): Fit {
+  if (rows.counts.length === 0 || rows.counts.at(-1) === 0)
+    throw new CoreError("notAvailable", sentences.nobodyBoughtAgain());
+  return fitModel({
+    customers: rows.customers,
+    logLikelihood: betaGeometricLikelihood(rows, model),
+    starts: startsOf(rows),
+    reason: (parameters) => reasonOf(parameters, model),
+  });
+}
+
+/** Times of the scale of the data; leaving from frequent to rare. */
+function startsOf({ times, counts }: PurchaseRows): number[][] {
+  const longest = times.at(-1)! || 1;
+  const most = Math.max(1, counts.at(-1)!);
+  return [
+    [1, longest / 10, 1, 1],
+    [0.5, longest / 10, 0.5, 4],
+    [2, longest / Math.sqrt(most), 0.3, 3],
+    [0.2, longest / 100, 1, 1],
+  ];
+}
+
+function reasonOf([r = 0, , a = 0, b = 0]: readonly number[], { regularity, leavesAtFirst }: BetaGeometric): Text {
+  const name = `${leavesAtFirst ? "MBG" : "BG"}/${regularity === 1 ? "NBD" : `CNBD-${regularity}`}`;
+  if (a / (a + b) < NO_LEAVING)
+    return regularity === 1
+      ? sentences.nobodyLeaves(name, leavesAtFirst ? "MBGCNBD" : "BGCNBD")
+      : sentences.nobodyLeavesInRhythm(name);
+  if (r > ALIKE) return sentences.allAlike(name);
+  return sentences.noPeak(name);
+}

@@ -1,0 +1,93 @@
+import { polynomial, type BetaGeometric } from "./betaGeometricLikelihood";
+import type { Customer } from "./Model";
+
+/** r, alpha, a, b. */
+export type BetaGeometricParameters = readonly [number, number, number, number];
+
+/** Terms that are left out are smaller, relative to the sum. */
+const LEFT_OUT = 1e-17;
+const LARGE = 2 ** 900;
+
+/** The chance that a customer is still one, 0 to 1. */
+export function stillActive(
+  [r, alpha, a, b]: BetaGeometricParameters,
+  { regularity: k, leavesAtFirst }: BetaGeometric,
+  { repeatPurchases: x, recency, age }: Customer,
+): number {
+  const n = x + leavesAtFirst;
+  if (n === 0) return 1;
+  const shape = r + k * x;
+  const u = (age - recency) / (alpha + age);
+  const active = polynomial(shape, k).rising.reduceRight((sum, coefficient) => sum * u + coefficient, 0);
+  // log((α + T) / (α + t)), with its digits when the silence is short
+  const silence = -Math.log1p(-u);
+  return 1 / (1 + Math.exp(Math.log(a / (b + n - 1)) + shape * silence - Math.log(active)));
+}
+
+/** What a customer who is still one does in the next `horizon` periods. */
+interface Future {
+  /** Expected purchases. */
+  purchases: number;
+  /** The chance to be a customer still at the end. */
+  active: number;
+}
+
+/**
+ * The future of a customer: expected purchases, and the chance to be active at its end.
+ *
+ * Arrivals (of which every k-th is a purchase) follow a negative binomial distribution; after m purchases the customer
+ * is still one with the chance of B(a, b' + m) / B(a, b'). All terms are positive, so that no digits are lost, whatever
+ * the parameters; the usual closed form has none where a = 1, and an argument below 0 where a + b < 1.
+ *
+ * @source Fader, Hardie & Lee (2005), eq. 10, whose 2F1 is this sum for k = 1; Reutterer, Platzer & Schröder (2021)
+ */
+export function betaGeometricFuture(
+  parameters: BetaGeometricParameters,
+  model: BetaGeometric,
+  customer: Customer,
+  horizon: number,
+): Future {
+  const [r, alpha, a, b] = parameters;
+  const { regularity: k, leavesAtFirst } = model;
+  const { repeatPurchases: x, recency, age } = customer;
+  const now = stillActive(parameters, model, customer);
+  if (horizon === 0) return { purchases: 0, active: now };
+  const stay = b + x + leavesAtFirst;
+  const shape = r + k * x;
+  const z = horizon / (alpha + age + horizon);
+  const u = (age - recency) / (alpha + age);
+  // how many of the k arrivals that make a purchase have come already
+  const { rising } = polynomial(shape, k);
+  let [weights, purchases, active] = [0, 0, 0];
+  for (let j = 0; j < k; j++) {
+    const weight = rising[j]! * u ** j;
+    if (weight === 0) continue;
+    const future = arrivals(shape + j, z, a, stay, k, j);
+    weights += weight;
+    purchases += weight * future.purchases;
+    active += weight * future.active;
+  }
+  return { purchases: (now * purchases) / weights, active: (now * active) / weights };
+}
+
+/** The mean over the number of arrivals, `waiting` of which have come already. */
+function arrivals(shape: number, z: number, a: number, stay: number, k: number, waiting: number): Future {
+  let [chance, purchased, staying] = [1, 0, 1];
+  let [all, purchases, active] = [0, 0, 0];
+  for (let count = 0; ; count++) {
+    all += chance;
+    purchases += chance * purchased;
+    active += chance * staying;
+    if ((count + 1 + waiting) % k === 0) {
+      const bought = (count + 1 + waiting) / k;
+      purchased += staying;
+      staying *= (stay + bought - 1) / (a + stay + bought - 1);
+    }
+    const ratio = ((shape + count) / (count + 1)) * z;
+    chance *= ratio;
+    if (count >= k && ratio < 1 && chance * purchased <= LEFT_OUT * (1 - ratio) * purchases) break;
+    if (chance > LARGE)
+      [all, purchases, active, chance] = [all / LARGE, purchases / LARGE, active / LARGE, chance / LARGE];
+  }
+  return { purchases: purchases / all, active: active / all };
+}
