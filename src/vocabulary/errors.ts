@@ -174,31 +174,6 @@ export const sentences = {
       en: `No cost can be paid for a customer: clv is negative (${number(clv, l)}), so each one brings a loss.`,
       fr: `Aucun coût ne peut être payé pour un client : clv est négatif (${number(clv, l)}), chacun apporte une perte.`,
     })),
-  recencyOfNothing: (recency: number): Text =>
-    both((l) => ({
-      en: `recency must be 0 where repeat_purchases is 0; it is ${number(recency, l)}.`,
-      fr: `recency doit être 0 quand repeat_purchases est 0 ; sa valeur est ${number(recency, l)}.`,
-    })),
-  nobodyBoughtAgain: (): Text => ({
-    en: "Nobody has bought again: repeat_purchases is 0 for every customer, and a model learns from repeat purchases. Take orders of a longer time.",
-    fr: "Personne n’a racheté : repeat_purchases est 0 pour chaque client, et un modèle apprend des réachats. Prenez des commandes sur une plus longue durée.",
-  }),
-  nobodyLeaves: (model: string, regular: string): Text => ({
-    en: `These data show no customer leaving under ${model}: the smaller the chance of leaving, the better the fit, so there is no best one. Customers who buy at a regular pace look like this: try ${regular}.FIT.`,
-    fr: `Ces données ne montrent aucun départ de client sous ${model} : plus la chance de partir est petite, meilleur est l’ajustement, donc il n’y en a pas de meilleur. Des clients qui achètent à un rythme régulier donnent ce tableau : essayez ${regular}.FIT.`,
-  }),
-  nobodyLeavesInRhythm: (model: string): Text => ({
-    en: `These data show no customer leaving under ${model}: the smaller the chance of leaving, the better the fit, so there is no best one. Try another regularity, or customers observed for a longer time.`,
-    fr: `Ces données ne montrent aucun départ de client sous ${model} : plus la chance de partir est petite, meilleur est l’ajustement, donc il n’y en a pas de meilleur. Essayez une autre regularity, ou des clients observés plus longtemps.`,
-  }),
-  allAlike: (model: string): Text => ({
-    en: `${model} has no best fit for these data: the customers buy so alike that how much they differ cannot be told. Take more customers, or a longer time.`,
-    fr: `${model} n’a pas de meilleur ajustement pour ces données : les clients achètent de façon si semblable que leurs différences ne peuvent être mesurées. Prenez plus de clients, ou une plus longue durée.`,
-  }),
-  noPeak: (model: string): Text => ({
-    en: `${model} has no best fit for these data: they fit ever better as a parameter runs off to 0 or without end. Take more customers or a longer time, or try another model.`,
-    fr: `${model} n’a pas de meilleur ajustement pour ces données : l’ajustement s’améliore sans fin quand un paramètre tend vers 0 ou croît sans limite. Prenez plus de clients ou une plus longue durée, ou essayez un autre modèle.`,
-  }),
   afterChange: (id: TermId, value: number): Text =>
     both((l) => ({
       en: `After the change, ${id} must be ${domainOf(id)[l]}; it would be ${number(value, l)}.`,

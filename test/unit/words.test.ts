@@ -3,6 +3,7 @@ import { checks, type Check } from "../../src/vocabulary/checks";
 import { groups } from "../../src/vocabulary/groups";
 import type { Text } from "../../src/vocabulary/locale";
 import { sentences } from "../../src/vocabulary/errors";
+import { modelSentences } from "../../src/vocabulary/modelErrors";
 import { teamProblems, wanted } from "../../src/vocabulary/teamProblems";
 import { terms, type Term } from "../../src/vocabulary/terms";
 import { ui } from "../../src/vocabulary/ui";
@@ -33,6 +34,12 @@ const errors: Record<string, Text> = {
   neverPaidBack: sentences.neverPaidBack(2, 1),
   afterChange: sentences.afterChange("churn_rate", 1.2),
   overflow: sentences.overflow(),
+  recencyOfNothing: modelSentences.recencyOfNothing(1.5),
+  nobodyBoughtAgain: modelSentences.nobodyBoughtAgain(),
+  nobodyLeaves: modelSentences.nobodyLeaves("BGNBD", "BGCNBD"),
+  nobodyLeavesInRhythm: modelSentences.nobodyLeavesInRhythm("BGCNBD"),
+  allAlike: modelSentences.allAlike("BGNBD"),
+  noPeak: modelSentences.noPeak("BGNBD"),
 };
 
 const { empty, missing, unknownField, twice, noCellText, noSuchDay, currencyChosen, labels, gone, moved, belowTable } =

@@ -1,5 +1,5 @@
 import { periods } from "../../vocabulary/periods";
-import { countingSort } from "./countingSort";
+import { countingSort } from "../numerics/countingSort";
 import type { CustomerTable } from "./byCustomer";
 
 /** Rows of a worksheet, one of which names the columns. */

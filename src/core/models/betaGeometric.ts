@@ -1,4 +1,4 @@
-import { sentences } from "../../vocabulary/errors";
+import { modelSentences } from "../../vocabulary/modelErrors";
 import type { Text } from "../../vocabulary/locale";
 import { CoreError } from "../CoreError";
 import { betaGeometricLikelihood, type BetaGeometric } from "./betaGeometricLikelihood";
@@ -49,7 +49,7 @@ export function fitRegular(
 
 function fitRows(rows: PurchaseRows, model: BetaGeometric): Fit {
   if (rows.counts.length === 0 || rows.counts.at(-1) === 0)
-    throw new CoreError("notAvailable", sentences.nobodyBoughtAgain());
+    throw new CoreError("notAvailable", modelSentences.nobodyBoughtAgain());
   return fitModel({
     customers: rows.customers,
     logLikelihood: betaGeometricLikelihood(rows, model),
@@ -74,8 +74,8 @@ function reasonOf([r = 0, , a = 0, b = 0]: readonly number[], { regularity, leav
   const name = `${leavesAtFirst ? "MBG" : "BG"}/${regularity === 1 ? "NBD" : `CNBD-${regularity}`}`;
   if (a / (a + b) < NO_LEAVING)
     return regularity === 1
-      ? sentences.nobodyLeaves(name, leavesAtFirst ? "MBGCNBD" : "BGCNBD")
-      : sentences.nobodyLeavesInRhythm(name);
-  if (r > ALIKE) return sentences.allAlike(name);
-  return sentences.noPeak(name);
+      ? modelSentences.nobodyLeaves(name, leavesAtFirst ? "MBGCNBD" : "BGCNBD")
+      : modelSentences.nobodyLeavesInRhythm(name);
+  if (r > ALIKE) return modelSentences.allAlike(name);
+  return modelSentences.noPeak(name);
 }

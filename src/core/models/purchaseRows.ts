@@ -1,5 +1,7 @@
 import { sentences } from "../../vocabulary/errors";
+import { modelSentences } from "../../vocabulary/modelErrors";
 import { CoreError } from "../CoreError";
+import { countingSort } from "../numerics/countingSort";
 import { distinct } from "./distinct";
 
 /** Customers as the models of purchases see them, a place a customer or, with weights, several who are the same. */
@@ -48,9 +50,9 @@ export function purchaseRows(columns: PurchaseColumns): PurchaseRows {
   const { values: times, places: timePlaces } = distinct(recency, age);
   const agePlaces = timePlaces.subarray(length);
   let order = Int32Array.from({ length }, (_, i) => i);
-  order = ordered(order, agePlaces, times.length);
-  order = ordered(order, timePlaces, times.length);
-  order = ordered(order, countPlaces, counts.length);
+  order = countingSort(order, agePlaces, times.length);
+  order = countingSort(order, timePlaces, times.length);
+  order = countingSort(order, countPlaces, counts.length);
 
   const rows = {
     purchases: new Int32Array(length),
@@ -94,19 +96,6 @@ function checkRelations({ repeatPurchases, recency, age }: PurchaseColumns): voi
     if (!(recency[i]! <= age[i]!))
       throw new CoreError("value", sentences.inCell(sentences.atMost("recency", "age", age[i]!, recency[i]!), i + 1));
     if (repeatPurchases[i] === 0 && recency[i] !== 0)
-      throw new CoreError("value", sentences.inCell(sentences.recencyOfNothing(recency[i]!), i + 1));
+      throw new CoreError("value", sentences.inCell(modelSentences.recencyOfNothing(recency[i]!), i + 1));
   }
-}
-
-/** The lines in the order of their keys, those of the same key as they were. */
-function ordered(lines: Int32Array, keys: Int32Array, size: number): Int32Array<ArrayBuffer> {
-  const places = new Int32Array(size + 1);
-  for (let i = 0; i < lines.length; i++) places[keys[i]! + 1]!++;
-  for (let key = 0; key < size; key++) places[key + 1]! += places[key]!;
-  const sorted = new Int32Array(lines.length);
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!;
-    sorted[places[keys[line]!]!++] = line;
-  }
-  return sorted;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { byId } from "../../../src/core/customers/byId";
 import { CalendarPeriods } from "../../../src/core/customers/CalendarPeriods";
-import { countingSort } from "../../../src/core/customers/countingSort";
+import { countingSort } from "../../../src/core/numerics/countingSort";
 import { purchaseDays } from "../../../src/core/customers/purchaseDays";
 import { dayOf, serialOf, writtenDay } from "../../../src/vocabulary/calendar";
 import type { PeriodId } from "../../../src/vocabulary/periods";

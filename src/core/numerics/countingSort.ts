@@ -5,7 +5,7 @@
  * @param lines  the lines to sort
  * @param keys   of every line there is, from 0 to below `size`
  */
-export function countingSort(lines: Int32Array, keys: Int32Array, size: number): Int32Array {
+export function countingSort(lines: Int32Array, keys: Int32Array, size: number): Int32Array<ArrayBuffer> {
   const places = new Int32Array(size + 1);
   for (let i = 0; i < lines.length; i++) places[keys[lines[i]!]! + 1]!++;
   for (let key = 0; key < size; key++) places[key + 1]! += places[key]!;
