@@ -6,8 +6,8 @@ import { tableArea, tableNamed, tableReferenceIn, type TableReference } from "..
 /** Rows of a table as Univer takes them. */
 const SECTIONS: Readonly<Record<string, string>> = { all: "#All", data: "#Data", headers: "#Headers" };
 const THIS_ROW = "#This Row";
-/** Other names of columns Excel writes with signs that Univer does not read. */
-const PLAIN = /^[\p{L}\p{N}_. €$%&()/-]+$/u;
+/** Names of columns that Univer reads; among others are `Amount (€)` and `it's`. */
+const PLAIN = /^[\p{L}\p{N}_. €$%&/-]+$/u;
 
 /**
  * How a formula asks for tables: Univer wants names as they are written in the table, a name before each reference, and

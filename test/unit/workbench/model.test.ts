@@ -1,8 +1,8 @@
-import { ApiError } from "../../../src/workbench/host/apiObject";
 import { Interpreter } from "../../../src/workbench/host/interpreter";
 import { ActionType, PathType, type Batch } from "../../../src/workbench/host/wire";
 import { Workbook } from "../../../src/workbench/model/workbook";
 import { MemoryGrid } from "../../support/memoryGrid";
+import { refusal } from "../../support/refusal";
 
 let grid: MemoryGrid;
 let book: Workbook;
@@ -14,17 +14,6 @@ beforeEach(() => {
 });
 const sheet = (name = "Sheet1") => book.Worksheets.GetItem(name);
 const range = (address: string) => sheet().GetRange(address);
-
-/** The code and the place of an error. */
-function refusal(act: () => unknown): readonly [string, string] | undefined {
-  try {
-    act();
-    return undefined;
-  } catch (error) {
-    if (error instanceof ApiError) return [error.code, error.location];
-    throw error;
-  }
-}
 
 test("what shrinks, what stays in sight and what every page begins with is kept and answered", () => {
   const { Format: format } = range("A1:B2");

@@ -4,9 +4,9 @@ import { recordOf } from "../../../src/workbench/files/recordOf";
 import { spreadsheetOf } from "../../../src/workbench/files/spreadsheetOf";
 import { TableReferences } from "../../../src/workbench/grid/TableReferences";
 import { lookNamed, nameOfLook, tableLooks } from "../../../src/workbench/grid/tableLooks";
-import { ApiError } from "../../../src/workbench/host/apiObject";
 import { Workbook } from "../../../src/workbench/model/workbook";
 import { MemoryGrid } from "../../support/memoryGrid";
+import { refusal } from "../../support/refusal";
 
 describe("Office.js", () => {
   let grid: MemoryGrid;
@@ -17,15 +17,6 @@ describe("Office.js", () => {
     sheet().GetRange("A1:C1").Values = [["customer", "", "customer"]];
   });
   const sheet = () => book.Worksheets.GetItem("Sheet1");
-  const refusal = (act: () => unknown): readonly [string, string] | undefined => {
-    try {
-      act();
-      return undefined;
-    } catch (error) {
-      if (error instanceof ApiError) return [error.code, error.location];
-      throw error;
-    }
-  };
 
   test("a table has headings of its own, a name, a look, and parts", () => {
     const table = sheet().Tables.Add("A1:C5", true);
@@ -122,6 +113,7 @@ describe("formulas", () => {
     hasHeaders: true,
     hasTotals: false,
   };
+  const taxed: TableReading = { ...orders, name: "Taxed", row: 40, columnNames: ["Customer", "Amount (€)", "Rate %"] };
   const summed: TableReading = { ...orders, name: "Summed", row: 20, hasTotals: true };
   const place = { sheet: "Data", row: 4, column: 5 };
   const inside = { sheet: "Data", row: 4, column: 1 };
@@ -141,12 +133,13 @@ describe("formulas", () => {
     ["=Summed[[#Totals],[Net amount]]", "=B31"],
     ["=SUM(Summed[#All])", "=SUM(A21:C31)"],
     ["=SUM(Summed[Net amount])", "=SUM(Summed[Net amount])"],
+    ["=SUM(Taxed[Amount (€)])+SUM(Taxed[Rate %])", "=SUM(B42:B51)+SUM(Taxed[Rate %])"],
     // what is no table stays as it is
     ["=SUM(Other[x])+Orders[nothing]", "=SUM(Other[x])+Orders[nothing]"],
     ['="Orders[Customer]"&A1', '="Orders[Customer]"&A1'],
     ["=A1*2", "=A1*2"],
   ])("%s", (formula, expected) => {
-    expect(new TableReferences([orders, summed]).forGrid(formula, place)).toBe(expected);
+    expect(new TableReferences([orders, summed, taxed]).forGrid(formula, place)).toBe(expected);
   });
 
   test("without a name, the table that the formula stands in", () => {
