@@ -10,7 +10,7 @@ import { fileProblems, type FileProblemId } from "../../src/vocabulary/fileProbl
 import { lossesSaid, type LossId } from "../../src/vocabulary/fileLosses";
 import type { Locale } from "../../src/vocabulary/locale";
 import { writeTemplateFile } from "../support/writeTemplateFile";
-import { cellsOnly, packageParts, relations, xlsxFile, zipped } from "../support/xlsxPackage";
+import { cellsOnly, oleContainer, packageParts, relations, xlsxFile, zipped } from "../support/xlsxPackage";
 import { DEMO } from "./demo";
 import { queryOf } from "./pane";
 import { session } from "./session";
@@ -138,12 +138,6 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     expect([day, amount]).toEqual(locale === "en" ? [45_750, 1.234] : [45_720, 1234]);
   });
 
-  const ole = (stream: string): Uint8Array =>
-    Buffer.concat([
-      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
-      Buffer.alloc(600),
-      Buffer.from(stream, "utf16le"),
-    ]);
   const hostile: [FileProblemId, string, string | Uint8Array][] = [
     ["damaged", "cut.xlsx", zipSync({ "xl/workbook.xml": strToU8("<workbook/>") }).slice(0, 40)],
     ["damaged", "parts.xlsx", withoutWorkbook],
@@ -154,8 +148,8 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
       "styles.xlsx",
       xlsxFile({ styles: `<fonts>${"<font><b/><i/><u/></font>".repeat(1_000_000)}</fonts>` }),
     ],
-    ["password", "secret.xlsx", ole("EncryptedPackage")],
-    ["oldExcel", "renamed.xlsx", ole("Workbook")],
+    ["password", "secret.xlsx", oleContainer("EncryptedPackage")],
+    ["oldExcel", "renamed.xlsx", oleContainer("Workbook")],
     ["openDocument", "table.ods", zipped({ mimetype: "application/vnd.oasis.opendocument.spreadsheet" })],
     ["webPage", "page.xls", "<html><table><tr><td>1</td></tr></table></html>"],
     ["blank", "blank.csv", ""],

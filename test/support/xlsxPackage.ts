@@ -66,4 +66,14 @@ export const zipped = (parts: Readonly<Record<string, string | Uint8Array>>, lev
     { level },
   );
 
+/** The container of older Office files, with nothing in it but the name of a stream. */
+export const oleContainer = (stream: string): Uint8Array =>
+  new Uint8Array(
+    Buffer.concat([
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      Buffer.alloc(600),
+      Buffer.from(stream, "utf16le"),
+    ]),
+  );
+
 export const xlsxFile = (content: PackageContent): Uint8Array => zipped(packageParts(content), 1);

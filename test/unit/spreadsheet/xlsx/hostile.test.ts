@@ -7,6 +7,7 @@ import { cpuTimer } from "../../../support/cpuTimer";
 import { spreadsheetFaults } from "../../../support/spreadsheetFaults";
 import {
   cellsOnly,
+  oleContainer,
   packageParts,
   relations,
   sharedStrings,
@@ -234,18 +235,9 @@ describe("parts that are missing or broken", () => {
 });
 
 describe("other files", () => {
-  const ole = (text: string): Uint8Array =>
-    new Uint8Array(
-      Buffer.concat([
-        Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
-        Buffer.alloc(600),
-        Buffer.from(text, "utf16le"),
-      ]),
-    );
-
   test.each([
-    ["a workbook behind a password", ole("EncryptedPackage"), "password"],
-    ["Excel 97", ole("Workbook"), "oldExcel"],
+    ["a workbook behind a password", oleContainer("EncryptedPackage"), "password"],
+    ["Excel 97", oleContainer("Workbook"), "oldExcel"],
     ["a workbook of Excel 5, without a container", Uint8Array.of(0x09, 0x08, 0x08, 0, 0, 5, 5, 0), "oldExcel"],
     ["a web page", strToU8("\uFEFF\n <!-- x --><HTML xmlns:o=''><table><tr><td>1</td></tr></table></HTML>"), "webPage"],
     ["a page of XHTML", strToU8('<?xml version="1.0"?>\n<!DOCTYPE html><html></html>'), "webPage"],
