@@ -1,5 +1,6 @@
 import { sentences } from "../vocabulary/errors";
-import { terms, type Domain, type TermId } from "../vocabulary/terms";
+import type { Domain } from "../vocabulary/Term";
+import { terms, type TermId } from "../vocabulary/terms";
 import { CoreError } from "./CoreError";
 import { compareFigures } from "./numerics/compareFigures";
 

@@ -1,7 +1,8 @@
 import { shortened } from "../vocabulary/cutText";
 import { domainOf } from "../vocabulary/errors";
 import type { Locale, Text } from "../vocabulary/locale";
-import { term, type Domain } from "../vocabulary/terms";
+import type { Domain } from "../vocabulary/Term";
+import { term } from "../vocabulary/terms";
 import type { FormatId } from "./numberFormat";
 import type { PlanValidation } from "./plan";
 import type { InputSpec } from "./Template";

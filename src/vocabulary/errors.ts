@@ -7,7 +7,8 @@ import { inEveryLanguage } from "./inEveryLanguage";
 import { languages } from "./languages";
 import type { Locale, Text } from "./locale";
 import { periods, type PeriodId } from "./periods";
-import { term, type Domain, type TermId } from "./terms";
+import type { Domain } from "./Term";
+import { term, type TermId } from "./terms";
 import { units } from "./units";
 
 /**
