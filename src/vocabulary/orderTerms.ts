@@ -127,8 +127,8 @@ export const orderTerms = {
     measure: { en: "word", fr: "mot" },
     label: { en: "What the cohorts show", fr: "Mesure des cohortes" },
     help: {
-      en: "customers, retention (when left out), revenue, cumulative_revenue or cumulative_margin, the last two per customer",
-      fr: "customers, retention (par défaut), revenue, cumulative_revenue ou cumulative_margin, les deux derniers par client ; en français aussi : clients, rétention, CA",
+      en: "One of: customers, retention (when left out), revenue, cumulative_revenue or cumulative_margin, the last two per customer",
+      fr: "Au choix : customers, retention (par défaut), revenue, cumulative_revenue ou cumulative_margin, les deux derniers par client ; en français aussi : clients, rétention, CA",
     },
   },
   segments: {

@@ -3,6 +3,8 @@ import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { FormulaNotWritten } from "../../src/excel/FormulaNotWritten";
 import type { Catalogue } from "../../src/taskpane/parts/catalogue";
 import { Pane } from "../../src/taskpane/Pane";
+import { cohortMeasures } from "../../src/vocabulary/cohortMeasures";
+import { term, type TermId } from "../../src/vocabulary/terms";
 import { addTexts, ui, uiText, type UiKey } from "../../src/vocabulary/ui";
 import { insertTexts } from "../../src/vocabulary/ui/insertTexts";
 import { readCatalogue } from "../support/catalogue";
@@ -202,6 +204,42 @@ describe("fields", () => {
     expect(fields()).toEqual(["B2", "C2", "month"]);
     expect(await within(card).findByText("7.35%")).toBeTruthy();
     expect(card.textContent).toContain('=CLV.CONVERTCHURN(B2, C2, "month")');
+    expect(await violations(card)).toEqual([]);
+  });
+
+  test.each(["en", "fr"] as const)("in %s: what cohorts show is chosen, and what else they take", async (locale) => {
+    const host = sheetHost(
+      [
+        ["Customer", "Date", "Amount", "Show"],
+        ["anna", 45_292, 10, "revenue"],
+        ["anna", 45_330, 20, ""],
+        ["ben", 45_301, 30, ""],
+      ],
+      { locale },
+    );
+    const { user, card, words } = await open(host, "COHORTS");
+    const label = (id: TermId): string => term(id).label[locale];
+    const measure = field(label("measure"));
+    expect(
+      within(measure)
+        .getAllByRole("option")
+        .map(({ textContent }) => textContent),
+    ).toEqual([insertTexts.choose[locale], ...Object.values(cohortMeasures).map(({ label }) => label[locale])]);
+    await select(host, "B2:D5");
+    await user.type(field(label("until")), "29/02/2024");
+    await user.selectOptions(field(label("period")), "month");
+    await user.selectOptions(measure, cohortMeasures.customers.label[locale]);
+    expect(card.textContent).toContain('=CLV.COHORTS(B3:B5, C3:C5, D3:D5, "2024-02-29", "month", "customers")');
+    // the customers of the cohort, and those of them in its own month: 100% would be their retention
+    expect(await within(card).findAllByRole("cell", { name: "2" })).toHaveLength(2);
+    await select(host, "E3");
+    await user.click(
+      screen.getByRole("button", {
+        name: words("forField", { action: words("useCell", { address: "E3" }), field: label("measure") }),
+      }),
+    );
+    expect(fields().slice(5, 6)).toEqual(["E3"]);
+    expect(card.textContent).toContain('"month", E3)');
     expect(await violations(card)).toEqual([]);
   });
 

@@ -2,7 +2,6 @@ import { Input, makeStyles, mergeClasses, Select } from "@fluentui/react-compone
 import { useState } from "react";
 import { addressOf } from "../../formula/address";
 import type { Area } from "../../formula/CellReading";
-import { periodOf, periods, type PeriodId } from "../../vocabulary/periods";
 import { term, type TermId } from "../../vocabulary/terms";
 import { ArgumentMark } from "../parts/formula/ArgumentMark";
 import { OptionalBadge } from "../parts/OptionalBadge";
@@ -10,6 +9,7 @@ import { PickCellButton } from "../parts/PickCellButton";
 import { useTextStyles } from "../parts/styles";
 import { tokens } from "../parts/theme";
 import { useLocale, useWords } from "../parts/useWords";
+import { chosenWords } from "./chosenWords";
 import type { FieldEntry } from "./readArgument";
 
 interface ArgumentFieldProps {
@@ -45,7 +45,8 @@ export function ArgumentField({
   const text = useTextStyles();
   const styles = useStyles();
   const [isFocused, setIsFocused] = useState(false);
-  const { label, measure, unit } = term(id);
+  const { label, measure } = term(id);
+  const chosen = chosenWords(id);
   const shown = entry === undefined ? "" : "text" in entry ? entry.text : addressOf(entry.area, sheet);
   // half an address is no mistake yet
   const says = isFocused ? undefined : message;
@@ -83,9 +84,10 @@ export function ArgumentField({
           {measure[locale]}
         </span>
       </div>
-      {unit === "period" ? (
-        <PeriodSelect
+      {chosen ? (
+        <WordSelect
           control={control}
+          {...chosen}
           shown={shown}
           isCell={entry !== undefined && "area" in entry}
           onTyped={onTyped}
@@ -121,19 +123,19 @@ export function ArgumentField({
   );
 }
 
-interface PeriodSelectProps {
+interface WordSelectProps extends NonNullable<ReturnType<typeof chosenWords>> {
   control: { id: string; "aria-describedby": string; "aria-invalid"?: true; onFocus: () => void; onBlur: () => void };
   shown: string;
   isCell: boolean;
   onTyped: (text: string) => void;
 }
 
-/** A length of time, or the cell that says it. */
-function PeriodSelect({ control, shown, isCell, onTyped }: PeriodSelectProps): React.JSX.Element {
+/** One of a few words, or the cell that says it. */
+function WordSelect({ control, labels, meant, shown, isCell, onTyped }: WordSelectProps): React.JSX.Element {
   const words = useWords();
   const locale = useLocale();
   const styles = useStyles();
-  const value = isCell ? shown : (periodOf(shown) ?? "");
+  const value = isCell ? shown : (meant(shown) ?? "");
   return (
     <Select
       {...control}
@@ -145,10 +147,10 @@ function PeriodSelect({ control, shown, isCell, onTyped }: PeriodSelectProps): R
         onTyped(chosen);
       }}
     >
-      <option value="">{words("noPeriod")}</option>
-      {(Object.keys(periods) as PeriodId[]).map((period) => (
-        <option key={period} value={period}>
-          {periods[period].label[locale]}
+      <option value="">{words("choose")}</option>
+      {Object.entries(labels).map(([word, { label }]) => (
+        <option key={word} value={word}>
+          {label[locale]}
         </option>
       ))}
       {isCell && <option value={shown}>{shown}</option>}

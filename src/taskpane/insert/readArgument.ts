@@ -5,13 +5,12 @@ import type { Wanted } from "../../excel/readRanges";
 import { readAddress, splitSheet } from "../../formula/address";
 import type { Area } from "../../formula/CellReading";
 import { writtenDay } from "../../vocabulary/calendar";
-import { cohortMeasureOf } from "../../vocabulary/cohortMeasures";
 import { sentences } from "../../vocabulary/errors";
 import type { Text } from "../../vocabulary/locale";
-import { periodOf } from "../../vocabulary/periods";
 import { plainText } from "../../vocabulary/plainText";
 import { term, type TermId } from "../../vocabulary/terms";
 import { insertTexts } from "../../vocabulary/ui/insertTexts";
+import { chosenWords } from "./chosenWords";
 
 /** What stands in a field: a text as typed, with the worksheet that was in sight, or cells taken from one. */
 export type FieldEntry = { text: string; sheet: string | undefined } | { area: Area };
@@ -45,12 +44,11 @@ export function readArgument(id: TermId, entry: FieldEntry | undefined, marks?: 
   );
 }
 
-/** A period, what cohorts show, or a day, in the words that a formula has for it in every language. */
+/** A chosen word or a day, as a formula has it in every language. */
 function readWord(id: TermId, text: string): Argument | undefined {
-  const { unit } = term(id);
-  const word = unit === "period" ? periodOf(text) : id === "measure" ? cohortMeasureOf(text) : undefined;
+  const word = chosenWords(id)?.meant(text);
   if (word) return { kind: "word", value: word };
-  const [day, other] = unit === "date" ? dateIn(text) : [];
+  const [day, other] = term(id).unit === "date" ? dateIn(text) : [];
   if (day === undefined) return undefined;
   if (other !== undefined) return { kind: "refused", says: sentences.ambiguousDay(id, text, [day, other]) };
   const written = writtenDay(day);

@@ -15,7 +15,7 @@ export const insertTexts = {
     en: "This workbook has no such name or sheet.",
     fr: "Ce classeur n’a pas de tel nom ni de telle feuille.",
   },
-  noPeriod: { en: "Choose", fr: "Choisir" },
+  choose: { en: "Choose", fr: "Choisir" },
 
   // How they were filled
   filledByLabel: {

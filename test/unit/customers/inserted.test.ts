@@ -26,6 +26,14 @@ describe("columns of an export fill the fields by their heads", () => {
     expect(filled("KPIS", cells, "B2:D5")).toEqual({ customer_ids: "B3:B5", dates: "C3:C5", amounts: "D3:D5" });
   });
 
+  test.each(["Customer", "Customers", "Client"])("%s is no choice of what cohorts show", (head) => {
+    const cells = [
+      [head, "Date", "Amount"],
+      ["anna", 45_292, 10],
+    ];
+    expect(filled("COHORTS", cells, "B2:D3")).toEqual({ customer_ids: "B3", dates: "C3", amounts: "D3" });
+  });
+
   test("dates may be texts; a column of texts is no amount", () => {
     const cells = [
       ["Customer", "Date", "Amount"],
