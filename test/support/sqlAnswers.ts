@@ -6,21 +6,23 @@ type Row = Record<string, number | string | null>;
 /** Rows by the name of their query. */
 type Answers = Record<string, Row[]>;
 
+interface Asked {
+  /** By its name: columns as SQL declares them, and rows without heads. */
+  tables: Readonly<Record<string, { columns: string; csv: string }>>;
+  queries: Readonly<Record<string, string>>;
+}
+
 /** PostgreSQL itself, and DuckDB, whose binary has 70 MB: that one is asked where somebody has installed it. */
 const ENGINES = ["@electric-sql/pglite", "@duckdb/node-api"] as const;
 
 /** Tests against each database that is installed; skipped, and said so, for one that is not. */
-export function describeWithSql(
-  name: string,
-  { csv, queries }: { csv: string; queries: Readonly<Record<string, string>> },
-  tests: (answers: () => Answers) => void,
-): void {
+export function describeWithSql(name: string, asking: Asked, tests: (answers: () => Answers) => void): void {
   for (const engine of ENGINES) {
     let answers: Answers = {};
     if (isInstalled(engine))
       describe(`${name} (${engine})`, () => {
         beforeAll(() => {
-          answers = asked(engine, JSON.stringify({ csv, queries }));
+          answers = asked(engine, JSON.stringify(asking));
         });
         tests(() => answers);
       });

@@ -123,12 +123,14 @@ function firstSegments(purchases: PurchaseDays, lines: OrderLines, { names, ofLi
   });
   purchases.customers.subarray(0, purchases.buyers).forEach((customer, buyer) => (buyerOf[customer] = buyer));
   const found = new Int32Array(purchases.buyers).fill(-1);
-  const amounts = new Float64Array(purchases.buyers).fill(-1);
+  // a refund is no purchase
+  const amounts = new Float64Array(purchases.buyers);
   for (let line = 0; line < ofLines.length; line++) {
     const [segment, amount, customer] = [ofLines[line]!, lines.amounts[line]!, lines.customers[line]!];
     const buyer = customer < 0 ? -1 : buyerOf[customer]!;
     if (buyer < 0 || segment < 0 || lines.days[line] !== firstDays[buyer] || !(amount >= amounts[buyer]!)) continue;
-    if (amount === amounts[buyer] && names[segment]! >= names[found[buyer]!]!) continue;
+    const taken = names[found[buyer]!];
+    if (amount === amounts[buyer] && taken !== undefined && names[segment]! >= taken) continue;
     [found[buyer], amounts[buyer]] = [segment, amount];
   }
   return found;

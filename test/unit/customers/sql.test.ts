@@ -1,5 +1,6 @@
 import { serialOf } from "../../../src/vocabulary/calendar";
-import { call } from "../../support/functions";
+import { call, codeOf } from "../../support/functions";
+import { orderQueries } from "../../support/orderQueries";
 import { randomFrom } from "../../support/randomCalls";
 import { describeWithSql } from "../../support/sqlAnswers";
 
@@ -7,7 +8,7 @@ import { describeWithSql } from "../../support/sqlAnswers";
 const UNTIL = serialOf([2025, 11, 14]);
 const FIRST = serialOf([2024, 3, 20]);
 
-type Line = readonly [customer: string | null, day: number, amount: number, order: string];
+type Line = readonly [customer: string | null, day: number, amount: number, order: string, segment: string | null];
 
 const random = randomFrom(20261129);
 const below = (most: number): number => Math.floor(random() * most);
@@ -15,93 +16,59 @@ const below = (most: number): number => Math.floor(random() * most);
 const lines: readonly Line[] = Array.from({ length: 4000 }, (_, i) => {
   const customer = random() < 0.05 ? null : `C${String(Math.floor(random() ** 2 * 400)).padStart(3, "0")}`;
   const amount = (random() < 0.1 ? -1 : 1) * (below(20_000) / 100);
-  return [customer, FIRST + below(UNTIL + 30 - FIRST), amount, `O${Math.floor(i / 2)}`];
+  const segment = ["ads", "web", "shop", null][below(4)]!;
+  return [customer, FIRST + below(UNTIL + 30 - FIRST), amount, `O${Math.floor(i / 2)}`, segment];
 });
-const column = (place: 0 | 1 | 2 | 3): unknown[][] => lines.map((line) => [line[place]]);
+const column = (place: 0 | 1 | 2 | 3 | 4): unknown[][] => lines.map((line) => [line[place]]);
 const ORDERS = [column(0), column(1), column(2), UNTIL] as const;
-const csv = lines.map(([customer, ...rest]) => [customer ?? "", ...rest].join(",")).join("\n") + "\n";
+/** One of them has won nobody, one has two costs. */
+const COSTS: readonly (readonly [segment: string, cost: number])[] = [
+  ["ads", 1200.5],
+  ["fair", 250],
+  ["ads", 99.25],
+  ["web", 310],
+];
 
-const DAYS = `
-  kept AS (SELECT * FROM lines WHERE day <= ${UNTIL}),
-  daily AS (
-    SELECT customer, day, SUM(amount) AS amount, MAX(amount) >= 0 AS is_purchase
-    FROM kept WHERE customer IS NOT NULL GROUP BY customer, day
+type Span = readonly [start: number, end: number | null];
+/** Ends a quarter or two after starts at the ends of months, on the day, before it and after it. */
+const BORDERS: readonly Span[] = (
+  [
+    [2024, 11, 30],
+    [2024, 8, 31],
+    [2024, 5, 31],
+    [2024, 11, 29],
+  ] as const
+).flatMap(([year, month, day]) =>
+  [3, 6].flatMap((later) =>
+    [-1, 0, 1, 2].map((past): Span => {
+      const monthEnd = serialOf([year, month + later + 1, 1]) - 1;
+      return [serialOf([year, month, day]), Math.min(monthEnd, serialOf([year, month + later, 1]) + day - 1) + past];
+    }),
   ),
-  bought AS (
-    SELECT customer, day, amount,
-      ROW_NUMBER() OVER (PARTITION BY customer ORDER BY day) AS place,
-      day - LAG(day) OVER (PARTITION BY customer ORDER BY day) AS gap
-    FROM daily WHERE is_purchase
-  ),
-  totals AS (SELECT customer, SUM(amount) AS total FROM daily GROUP BY customer),
-  customers AS (
-    SELECT b.customer, COUNT(*) - 1 AS repeats, MIN(day) AS first_day, MAX(day) AS last_day, MAX(t.total) AS total,
-      AVG(CASE WHEN place > 1 THEN amount END) AS mean, SUM(CASE WHEN place = 1 THEN amount END) AS first_amount,
-      COALESCE(SUM(LN(CAST(gap AS DOUBLE PRECISION) / 7)), 0) AS logs
-    FROM bought b JOIN totals t ON t.customer = b.customer GROUP BY b.customer
-  )`;
+);
+/** Contracts, some of which end on their first day, and some after the last day. */
+const spans: readonly Span[] = [
+  ...BORDERS,
+  ...Array.from({ length: 800 }, (): Span => {
+    const start = FIRST + below(UNTIL + 20 - FIRST);
+    return [start, random() < 0.4 ? null : start + below(500)];
+  }),
+];
 
-const month = (day: string): string => piece(day, 12, "MONTH");
-const quarter = (day: string): string => piece(day, 4, "QUARTER");
-/** A piece of the year, counted on from year to year. */
-function piece(day: string, ofYear: number, name: string): string {
-  const date = `DATE '1899-12-30' + CAST(${day} AS INTEGER)`;
-  return `(EXTRACT(YEAR FROM ${date}) * ${ofYear} + EXTRACT(${name} FROM ${date}))`;
-}
-
-const queries = {
-  BYCUSTOMER: `WITH ${DAYS} SELECT customer, repeats, (last_day - first_day) / 7.0 AS recency, (${UNTIL} - first_day) / 7.0 AS age,
-        mean, total, first_day, last_day, first_amount, logs FROM customers ORDER BY customer COLLATE "C"`,
-  KPIS: `WITH ${DAYS},
-      of_buyers AS (SELECT * FROM kept WHERE customer IN (SELECT customer FROM customers))
-      SELECT (SELECT SUM(amount) FROM of_buyers) AS revenue,
-        (SELECT -SUM(amount) FROM of_buyers WHERE amount < 0) AS refunds,
-        (SELECT COUNT(DISTINCT order_id) FROM of_buyers WHERE amount >= 0) AS orders,
-        (SELECT COUNT(*) FROM customers) AS customers,
-        (SELECT AVG(CASE WHEN repeats > 0 THEN 1.0 ELSE 0 END) FROM customers) AS repeat_rate,
-        (SELECT MIN(first_day) FROM customers) AS first_date,
-        (SELECT MAX(last_day) FROM customers) AS last_date,
-        (SELECT PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY gap) FROM bought WHERE gap IS NOT NULL) AS median_days_between,
-        (SELECT SUM(amount) FROM kept WHERE customer IS NULL) AS revenue_without_customer,
-        (SELECT COUNT(*) FROM totals) - (SELECT COUNT(*) FROM customers) AS customers_refunds_only,
-        (SELECT SUM(amount) FROM kept) AS revenue_total`,
-  RFM: `WITH ${DAYS} SELECT customer, ${UNTIL} - last_day AS since, repeats + 1 AS purchases, total,
-        1 + FLOOR(5.0 * (RANK() OVER (ORDER BY last_day) - 1) / COUNT(*) OVER ()) AS r,
-        CASE WHEN repeats >= 6 THEN 5 WHEN repeats >= 3 THEN 4 ELSE repeats + 1 END AS f,
-        1 + FLOOR(5.0 * (RANK() OVER (ORDER BY total) - 1) / COUNT(*) OVER ()) AS m
-        FROM customers ORDER BY customer COLLATE "C"`,
-  BRIDGE: `WITH ${DAYS},
-        active AS (SELECT DISTINCT b.customer, ${month("b.day")} + later.n AS month FROM bought b CROSS JOIN (SELECT 0 AS n UNION ALL SELECT 1) later),
-        joined AS (SELECT customer, ${month("first_day")} AS month FROM customers),
-        months AS (SELECT DISTINCT month FROM active WHERE month < ${month(String(UNTIL))}),
-        counted AS (
-          SELECT month,
-            (SELECT COUNT(*) FROM active a WHERE a.month = m.month - 1) AS opening,
-            (SELECT COUNT(*) FROM joined j WHERE j.month = m.month) AS joined,
-            (SELECT COUNT(*) FROM active a WHERE a.month = m.month
-              AND NOT EXISTS (SELECT 1 FROM active b WHERE b.customer = a.customer AND b.month = m.month - 1)
-              AND NOT EXISTS (SELECT 1 FROM joined j WHERE j.customer = a.customer AND j.month = m.month)) AS reactivated,
-            (SELECT COUNT(*) FROM active a WHERE a.month = m.month - 1
-              AND NOT EXISTS (SELECT 1 FROM active b WHERE b.customer = a.customer AND b.month = m.month)) AS lost,
-            (SELECT COUNT(*) FROM active a WHERE a.month = m.month) AS closing,
-            ROW_NUMBER() OVER (ORDER BY month) AS place
-          FROM months m
-        )
-        SELECT opening, joined, reactivated, lost, closing,
-          CASE WHEN place > 2 THEN CAST(lost AS DOUBLE PRECISION) / opening END AS churn FROM counted ORDER BY month`,
-  COHORTS: `WITH ${DAYS}
-      SELECT ${quarter("c.first_day")} AS cohort, ${quarter("b.day")} - ${quarter("c.first_day")} AS age, COUNT(DISTINCT b.customer) AS buyers
-      FROM bought b JOIN customers c ON c.customer = b.customer GROUP BY 1, 2`,
-  REGULARITY: `WITH ${DAYS},
-      intervals AS (SELECT customer, gap, LAG(gap) OVER (PARTITION BY customer ORDER BY day) AS before,
-        ROW_NUMBER() OVER (PARTITION BY customer ORDER BY day DESC) AS place FROM bought),
-      parts AS (SELECT CAST(before AS DOUBLE PRECISION) / (before + gap) AS part FROM intervals WHERE place = 1 AND before IS NOT NULL)
-      SELECT (1 - 4 * VAR_SAMP(part)) / (8 * VAR_SAMP(part)) AS k, COUNT(*) AS customers FROM parts`,
+const csvOf = (rows: readonly (readonly (string | number | null)[])[]): string =>
+  rows.map((row) => row.map((cell) => cell ?? "").join(",")).join("\n") + "\n";
+const tables = {
+  lines: {
+    columns: "customer VARCHAR, day INTEGER, amount DECIMAL(18, 4), order_id VARCHAR, segment VARCHAR",
+    csv: csvOf(lines),
+  },
+  spans: { columns: "first_day INTEGER, last_day INTEGER", csv: csvOf(spans) },
 };
 
+const queries = orderQueries(UNTIL, COSTS);
 const asNumber = (value: unknown): unknown => (value === null ? "" : Number(value));
 
-describeWithSql("a database answers alike", { csv, queries }, (answers) => {
+describeWithSql("a database answers alike", { tables, queries }, (answers) => {
   /** Rows of a query, against those of a table below its keys. */
   function expectRows(answer: unknown, query: keyof typeof queries, columns: readonly string[]): void {
     const [, ...rows] = answer as unknown[][];
@@ -110,7 +77,7 @@ describeWithSql("a database answers alike", { csv, queries }, (answers) => {
     expect(rows.length).toBeGreaterThan(3);
     rows.forEach((row, i) =>
       columns.forEach((name, place) => {
-        const value = name === "customer" ? expected[i]![name] : asNumber(expected[i]![name]);
+        const value = name === "customer" || name === "segment" ? expected[i]![name] : asNumber(expected[i]![name]);
         if (typeof value === "number") expect(row[place]).toBeNear(value, 1e-12);
         else expect(row[place]).toBe(value);
       }),
@@ -162,5 +129,47 @@ describeWithSql("a database answers alike", { csv, queries }, (answers) => {
     const [, [k, customers]] = call("REGULARITY", [...ORDERS]) as [unknown, [number, number]];
     expect(k).toBeNear(Number(found!["k"]), 1e-9);
     expect(customers).toBe(Number(found!["customers"]));
+  });
+
+  test("MRRBRIDGE", () => {
+    const rows = (call("MRRBRIDGE", [...ORDERS, 3], 5) as unknown[][]).map((row) => row.slice(1));
+    expectRows(rows, "MRRBRIDGE", [
+      "opening",
+      "joined",
+      "expansion",
+      "reactivated",
+      "contraction",
+      "churned",
+      "closing",
+      "cut",
+      "grr",
+      "nrr",
+    ]);
+    for (let place = 0; place < 8; place++) expect(rows.slice(1).some((row) => Number(row[place]) > 0)).toBe(true);
+  });
+
+  test("BYSEGMENT", () => {
+    // what a division by nobody leaves is an error here, and nothing there
+    const rows = (call("BYSEGMENT", [...ORDERS, column(4), 0.4, COSTS.map((row) => [...row])]) as unknown[][]).map(
+      (row) => row.map((cell) => (codeOf(cell) === "#DIV/0!" ? "" : cell)),
+    );
+    expect(rows.map(([name]) => name)).toEqual(["segment", "ads", "fair", "shop", "web", "no_segment", "all_segments"]);
+    const heads = ["segment", "customers", "revenue", "aov", "frequency", "first_value", "margin", "cac", "ratio"];
+    expectRows(rows, "BYSEGMENT", heads);
+  });
+
+  test("SURVIVORS", () => {
+    const columns = [0, 1].map((place) => spans.map((span) => [span[place]]));
+    const [, ...rows] = call("SURVIVORS", [...columns, UNTIL, "quarter"], 4) as unknown[][];
+    const expected = answers()["SURVIVORS"]!;
+    expect(expected.length).toBeGreaterThan(10);
+    const first = Math.min(...expected.map(({ cohort }) => Number(cohort)));
+    const shown = new Map(
+      expected.map(({ cohort, age, there }) => [`${Number(cohort) - first}|${age}`, Number(there)]),
+    );
+    const found = rows.flatMap(([, ...cells], cohort) =>
+      cells.flatMap((cell, age): [string, unknown][] => (cell === "" ? [] : [[`${cohort}|${age}`, cell]])),
+    );
+    expect(new Map(found)).toEqual(shown);
   });
 });

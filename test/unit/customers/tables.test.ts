@@ -171,6 +171,20 @@ describe("segments", () => {
     ]);
   });
 
+  test("are never those of a refund, however small", () => {
+    const refunded = orderLines([
+      ["a", on(1), 10],
+      ["a", on(1), -0.5],
+      ["b", on(1), 0],
+    ]);
+    const filed = bySegment(purchaseDays(refunded, UNTIL), refunded, { names, ofLines: Int32Array.from([-1, 0, 2]) });
+    expect(filed.map(({ segment, customers }) => [segment, customers])).toEqual([
+      [2, 1],
+      [-1, 1],
+      ["all", 2],
+    ]);
+  });
+
   test("have their costs, even one that won nobody", () => {
     const costs = { segments: Int32Array.from([1, 0, 1]), costs: Float64Array.from([10, 4, 2]) };
     expect(rows(0.5, costs)).toEqual([
