@@ -3,7 +3,7 @@ import { useWords } from "../parts/useWords";
 import type { HomeRow } from "./HomeRow";
 import { OurSheets } from "./OurSheets";
 import { ScreenRows } from "./ScreenRows";
-import { Section } from "./Section";
+import { Section } from "../parts/Section";
 
 interface InWorkbookProps {
   rows: readonly HomeRow[];

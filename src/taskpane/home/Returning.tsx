@@ -5,12 +5,12 @@ import type { GuidedProgress } from "../parts/guided";
 import { ListRow } from "../parts/ListRow";
 import { useTextStyles } from "../parts/styles";
 import { useWords } from "../parts/useWords";
-import { ClearQuestion } from "./ClearQuestion";
+import { ClearQuestion } from "../parts/ClearQuestion";
 import { ContinueCard } from "./ContinueCard";
 import type { HomeProps } from "./HomeProps";
 import { InWorkbook } from "./InWorkbook";
 import { ScreenRows } from "./ScreenRows";
-import { Section } from "./Section";
+import { Section } from "../parts/Section";
 
 interface ReturningProps extends HomeProps {
   left: GuidedProgress;

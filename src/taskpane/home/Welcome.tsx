@@ -5,7 +5,7 @@ import { ChainPicture } from "./ChainPicture";
 import type { HomeProps } from "./HomeProps";
 import { InWorkbook } from "./InWorkbook";
 import { ScreenRows } from "./ScreenRows";
-import { Section } from "./Section";
+import { Section } from "../parts/Section";
 
 /** Home before anything is answered. */
 export function Welcome({ example, rows, onGuided, onShare }: HomeProps): React.JSX.Element {

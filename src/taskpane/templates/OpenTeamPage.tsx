@@ -7,16 +7,15 @@ import {
   MessageBarBody,
   Textarea,
 } from "@fluentui/react-components";
-import { DocumentArrowUp20Regular } from "@fluentui/react-icons";
-import { useRef, useState, type DragEvent } from "react";
+import { useState } from "react";
 import { readTeamTemplate, type TeamProblem, type TeamReading } from "../../template/team/readTeamTemplate";
 import { MOST_BYTES, type TeamTemplate } from "../../template/team/TeamTemplate";
 import { teamProblems } from "../../vocabulary/teamProblems";
 import { BackButton } from "../parts/BackButton";
+import { DropFiles } from "../parts/DropFiles";
 import { PageFoot } from "../parts/PageFoot";
 import { PageHeading } from "../parts/PageHeading";
-import { FORCED_COLORS, usePageStyles, useTextStyles } from "../parts/styles";
-import { tokens } from "../parts/theme";
+import { usePageStyles, useTextStyles } from "../parts/styles";
 import { useWords } from "../parts/useWords";
 import { TeamProblems } from "./TeamProblems";
 
@@ -35,9 +34,7 @@ export function OpenTeamPage({ onRead, onBack }: OpenTeamPageProps): React.JSX.E
   const text = useTextStyles();
   const page = usePageStyles();
   const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
   const [pasted, setPasted] = useState("");
-  const [isOver, setIsOver] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
 
   const take = (file: string, reading: TeamReading): void => {
@@ -53,11 +50,6 @@ export function OpenTeamPage({ onRead, onBack }: OpenTeamPageProps): React.JSX.E
       setOutcome({ file: file.name, problems: undefined });
     }
   };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setIsOver(false);
-    void read(event.dataTransfer.files[0]);
-  };
 
   return (
     <div className={page.page}>
@@ -66,40 +58,15 @@ export function OpenTeamPage({ onRead, onBack }: OpenTeamPageProps): React.JSX.E
           <PageHeading>{words("openTeam")}</PageHeading>
           <p className={mergeClasses(text.body, text.muted)}>{words("openTeamReason")}</p>
         </div>
-        <div
-          className={mergeClasses(styles.place, isOver && styles.over)}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setIsOver(true);
+        <DropFiles
+          action={words("chooseFile")}
+          hint={words("dropHere")}
+          label={words("teamFile")}
+          accept=".json,application/json"
+          onFiles={([file]) => {
+            void read(file);
           }}
-          onDragLeave={() => {
-            setIsOver(false);
-          }}
-          onDrop={drop}
-        >
-          <Button
-            icon={<DocumentArrowUp20Regular />}
-            onClick={() => {
-              input.current?.click();
-            }}
-          >
-            {words("chooseFile")}
-          </Button>
-          <span className={mergeClasses(text.caption, text.muted)}>{words("dropHere")}</span>
-          <input
-            ref={input}
-            type="file"
-            accept=".json,application/json"
-            aria-label={words("teamFile")}
-            tabIndex={-1}
-            hidden
-            // the same file can be chosen again once it is corrected
-            onChange={({ currentTarget }) => {
-              void read(currentTarget.files?.[0]);
-              currentTarget.value = "";
-            }}
-          />
-        </div>
+        />
         {outcome?.problems && <TeamProblems file={outcome.file} problems={outcome.problems} />}
         {outcome && !outcome.problems && (
           <MessageBar intent="error" layout="multiline">
@@ -135,20 +102,4 @@ export function OpenTeamPage({ onRead, onBack }: OpenTeamPageProps): React.JSX.E
 
 const TOO_LARGE: TeamReading = { problems: [{ place: "", reason: teamProblems.tooLarge(MOST_BYTES) }] };
 
-const useStyles = makeStyles({
-  place: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "center",
-    gap: "8px",
-    padding: "20px 12px",
-    borderRadius: "6px",
-    border: `1px dashed ${tokens.colorNeutralStroke1}`,
-  },
-  over: {
-    border: `1px solid ${tokens.colorBrandStroke1}`,
-    backgroundColor: tokens.colorBrandBackground2,
-    [FORCED_COLORS]: { border: "2px solid Highlight" },
-  },
-  read: { alignSelf: "flex-start" },
-});
+const useStyles = makeStyles({ read: { alignSelf: "flex-start" } });

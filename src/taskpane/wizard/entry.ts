@@ -1,8 +1,5 @@
-import { isInDomain } from "../../core/check";
-import { numberIn } from "../../core/numberIn";
-import { readingsBy, type NumberMarks } from "../../core/numberMarks";
-import { plainText } from "../../vocabulary/plainText";
-import { term } from "../../vocabulary/terms";
+import type { NumberMarks } from "../../core/numberMarks";
+import { inDomain, readFigure, type FigureReading } from "../parts/figures/readFigure";
 import type { NumberId } from "./fields";
 
 /** What stands in a field: a text as typed, a figure (chosen or filled in), or the figure of a linked cell. */
@@ -15,12 +12,7 @@ export type Entries = Readonly<Partial<Record<NumberId, Entry>>>;
 
 export const isLinked = (entry: Entry | undefined): entry is LinkedEntry => entry !== undefined && "address" in entry;
 
-export type Reading =
-  | { status: "blank" | "unreadable" }
-  /** A percentage or an amount of money where the field wants something else. */
-  | { status: "percentage" | "money" }
-  | { status: "ambiguous"; readings: readonly number[] }
-  | { status: "read" | "outside"; value: number };
+export type Reading = { status: "blank" } | FigureReading;
 
 /**
  * The figure that an entry stands for, read as the functions read a text in a cell; where the workbook's marks are
@@ -29,40 +21,5 @@ export type Reading =
 export function readEntry(id: NumberId, entry: Entry | undefined, marks?: NumberMarks): Reading {
   if (entry === undefined) return { status: "blank" };
   if (!("text" in entry)) return inDomain(id, entry.value);
-  if (entry.text.trim() === "") return { status: "blank" };
-  const readings = readingsOf(id, entry.text, marks);
-  const [first] = readings;
-  if (first === undefined) return { status: "unreadable" };
-  const { unit } = term(id);
-  const plain = plainText(entry.text);
-  if (unit !== "rate" && plain.includes("%")) return { status: "percentage" };
-  if (unit !== "money" && CURRENCY.test(plain)) return { status: "money" };
-  return readings.length > 1 ? { status: "ambiguous", readings } : inDomain(id, first);
+  return entry.text.trim() === "" ? { status: "blank" } : readFigure(id, entry.text, marks);
 }
-
-/** In a text that is a number: a sign or letters of a currency; E belongs to an exponent. */
-const CURRENCY = /\p{Sc}|[a-df-z]/iu;
-
-const inDomain = (id: NumberId, value: number): Reading => ({
-  status: isInDomain(id, value) ? "read" : "outside",
-  value,
-});
-
-function readingsOf(id: NumberId, text: string, marks: NumberMarks | undefined): readonly number[] {
-  const readings = numberIn(text);
-  switch (term(id).unit) {
-    // nobody counts 1.234 customers, nor writes 34 as 34.000
-    case "count":
-      return readings.slice(0, 1);
-    case "rate":
-      return plainText(text).includes("%")
-        ? readingsBy(marks, text, readings)
-        : readingsBy(marks, text, readings).flatMap(ratesIn);
-    default:
-      return readingsBy(marks, text, readings);
-  }
-}
-
-/** The field says %, so 60 is 60 %; 0.6 may be that, or be meant as a share. */
-const ratesIn = (value: number): number[] =>
-  value !== 0 && Math.abs(value) <= 1 ? [value / 100, value] : [value / 100];

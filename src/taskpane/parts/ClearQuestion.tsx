@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { useArrivalFocus } from "../parts/useArrivalFocus";
-import { useWords } from "../parts/useWords";
+import { useArrivalFocus } from "./useArrivalFocus";
+import { useWords } from "./useWords";
 
 /** Asked before the answers are cleared: nothing brings them back. */
 export function ClearQuestion({ onClear, onKeep }: { onClear: () => void; onKeep: () => void }): React.JSX.Element {
