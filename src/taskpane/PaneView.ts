@@ -4,7 +4,7 @@ import type { UiKey } from "../vocabulary/ui";
 import type { FunctionsAction, FunctionsState } from "./functions/functionsState";
 import type { HomeRow } from "./home/HomeRow";
 import type { CatalogueState } from "./parts/catalogue";
-import type { GuidedProgress, GuidedStart } from "./parts/guided";
+import type { GuidedAnswers, GuidedProgress, GuidedStart } from "./parts/guided";
 import type { SharedSheet } from "./share/SharedSheet";
 import type { WizardAction } from "./wizard/reduceWizard";
 import type { Wizard } from "./wizard/wizard";
@@ -28,6 +28,8 @@ export interface PaneView {
   left: GuidedProgress | undefined;
   example: GuidedProgress;
   onGuided: (start: GuidedStart) => void;
+  /** Opens the guided worksheet with these answers, and without others. */
+  onFilled: (answers: GuidedAnswers) => void;
   shared: SharedSheet | undefined;
   onShare: (sheet: SharedSheet) => void;
 }

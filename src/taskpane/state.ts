@@ -2,10 +2,10 @@ import type { NumberMarks } from "../core/numberMarks";
 import type { Locale } from "../vocabulary/locale";
 import { allFunctions, reduceFunctions, type FunctionsAction, type FunctionsState } from "./functions/functionsState";
 import type { Catalogue, CatalogueState } from "./parts/catalogue";
-import type { GuidedStart } from "./parts/guided";
+import type { GuidedAnswers, GuidedStart } from "./parts/guided";
 import type { ScreenId } from "./screens";
 import type { SharedSheet } from "./share/SharedSheet";
-import { leaveGuided, markGuided, reduceGuided, startGuided, type Guided } from "./wizard/guided";
+import { fillGuided, leaveGuided, markGuided, reduceGuided, startGuided, type Guided } from "./wizard/guided";
 import type { WizardAction } from "./wizard/reduceWizard";
 import { emptyWizard, type Wizard } from "./wizard/wizard";
 
@@ -23,6 +23,7 @@ export type PaneAction =
   | { type: "localeChosen"; locale: Locale }
   | { type: "screenChosen"; screen: ScreenId }
   | { type: "guidedChosen"; start: GuidedStart }
+  | { type: "guidedFilled"; answers: GuidedAnswers }
   | { type: "sheetShared"; sheet: SharedSheet }
   | { type: "marksRead"; marks: NumberMarks }
   | { type: "loadingStarted" }
@@ -49,6 +50,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, screen: action.screen, guided: leaveGuided(guided) };
     case "guidedChosen":
       return { ...state, screen: "wizard", guided: startGuided(guided, action.start, state.locale) };
+    case "guidedFilled":
+      return { ...state, screen: "wizard", guided: fillGuided(guided, action.answers) };
     case "sheetShared":
       return { ...state, screen: "share", guided: leaveGuided(guided), shared: action.sheet };
     case "marksRead":

@@ -37,6 +37,9 @@ const waysOf = (dispatch: Dispatch<PaneAction>) =>
     onGuided: (start) => {
       dispatch({ type: "guidedChosen", start });
     },
+    onFilled: (answers) => {
+      dispatch({ type: "guidedFilled", answers });
+    },
     onShare: (sheet) => {
       dispatch({ type: "sheetShared", sheet });
     },

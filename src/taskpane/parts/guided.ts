@@ -1,4 +1,5 @@
 import type { CurrencyId } from "../../vocabulary/currencies";
+import type { TermId } from "../../vocabulary/terms";
 import type { UiKey } from "../../vocabulary/ui";
 import type { ChainFigures } from "./figures/factors";
 
@@ -7,6 +8,13 @@ import type { ChainFigures } from "./figures/factors";
  * nothing filled in.
  */
 export type GuidedStart = "own" | "anew" | "example" | "blank";
+
+/** What is known of the answers by other means; all the others are open. */
+export interface GuidedAnswers {
+  figures: Readonly<Partial<Record<TermId, number>>>;
+  texts: Readonly<Partial<Record<TermId, string>>>;
+  currency: CurrencyId;
+}
 
 /** How far the guided worksheet is, as the other screens tell of it. */
 export interface GuidedProgress {

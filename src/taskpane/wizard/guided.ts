@@ -1,7 +1,8 @@
 import type { NumberMarks } from "../../core/numberMarks";
 import type { Locale } from "../../vocabulary/locale";
-import type { GuidedStart } from "../parts/guided";
+import type { GuidedAnswers, GuidedStart } from "../parts/guided";
 import { exampleWizard } from "./example";
+import { filledWizard } from "./filledWizard";
 import { reduceWizard, type WizardAction } from "./reduceWizard";
 import { emptyWizard, type Wizard } from "./wizard";
 
@@ -28,6 +29,12 @@ export function startGuided(guided: Guided, start: GuidedStart, locale: Locale):
       return { ...guided, visit: emptyWizard("blank") };
   }
 }
+
+/** The user's own answers begin anew with what is known. */
+export const fillGuided = (guided: Guided, answers: GuidedAnswers): Guided => ({
+  own: withMarks(filledWizard(answers), guided),
+  visit: undefined,
+});
 
 export const leaveGuided = ({ own }: Guided): Guided => ({ own, visit: undefined });
 

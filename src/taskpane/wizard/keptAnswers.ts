@@ -5,7 +5,7 @@ import { PAPERS } from "../../vocabulary/papers";
 import { storageKey } from "../parts/storageKey";
 import type { Entries, Entry } from "./entry";
 import { CHURN_WAYS, MARGIN_WAYS, NUMBER_IDS, TEXT_IDS } from "./fields";
-import { refusalsOf } from "./findings";
+import { reachableStep } from "./reachableStep";
 import { STEP_IDS } from "./steps";
 import { emptyWizard, hasAnswers, type GuidedChoices, type Wizard } from "./wizard";
 
@@ -45,7 +45,9 @@ export function keptAnswers(workbook: string): Wizard | undefined {
     churnWay: oneOf(CHURN_WAYS, kept["churnWay"]) ?? "counts",
     sheet: sheetIn(kept["sheet"]),
   };
-  return hasAnswers(wizard) ? { ...wizard, step: reachable(wizard, kept["step"]) } : undefined;
+  return hasAnswers(wizard)
+    ? { ...wizard, step: reachableStep(wizard, oneOf(STEP_IDS, kept["step"]) ?? "order") }
+    : undefined;
 }
 
 function readKept(): Fields | undefined {
@@ -54,13 +56,6 @@ function readKept(): Fields | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The step left at, or an earlier one that is not answered. */
-function reachable(wizard: Wizard, step: unknown): Wizard["step"] {
-  const left = oneOf(STEP_IDS, step) ?? "order";
-  const before = STEP_IDS.slice(0, STEP_IDS.indexOf(left));
-  return before.find((id) => id !== "summary" && refusalsOf(wizard, id).length > 0) ?? left;
 }
 
 const entriesIn = (kept: unknown, withLinks: boolean): Entries =>
