@@ -38,6 +38,43 @@ test("language, query and open card do not disturb each other", () => {
   expect(state).toEqual({ ...initialState("fr"), functions: { ...allFunctions, query: "ltv", openId: "VALUE" } });
 });
 
+test("answers that are known by other means open the guided worksheet at what is left to ask", () => {
+  const filled = after(
+    { type: "wizard", action: { type: "typed", field: "opening_stock", text: "5" } },
+    { type: "marksRead", marks: { decimal: ",", group: "." } },
+    {
+      type: "guidedFilled",
+      answers: {
+        figures: { revenue: 1_102_649.04, orders: 27_622, customers: 8_514, churn_typed: 0.513 },
+        texts: { data_source: "orders.csv", entity: "" },
+        currency: "CHF",
+      },
+    },
+  );
+  expect(filled.screen).toBe("wizard");
+  expect(filled.guided.own).toMatchObject({
+    kind: "own",
+    step: "margin",
+    entries: { revenue: { value: 1_102_649.04 }, churn_typed: { value: 0.513 } },
+    texts: { data_source: "orders.csv" },
+    marginWay: "stock",
+    churnWay: "rate",
+    sheet: { currency: "CHF" },
+    marks: { decimal: ",", group: "." },
+  });
+  expect(Object.keys(filled.guided.own.entries)).not.toContain("opening_stock");
+  expect(Object.keys(filled.guided.own.texts)).toEqual(["data_source"]);
+  const withMargin = after({
+    type: "guidedFilled",
+    answers: {
+      figures: { revenue: 100, orders: 4, customers: 2, churn_typed: 0.5, margin_typed: 0.4, customers_new: 1 },
+      texts: {},
+      currency: "EUR",
+    },
+  });
+  expect(withMargin.guided.own).toMatchObject({ marginWay: "marginRate", step: "acquisition" });
+});
+
 test("the example and the empty worksheet leave one's own answers alone, and are gone when left", () => {
   const typed: PaneAction = { type: "wizard", action: { type: "typed", field: "revenue", text: "5" } };
   const visiting = after(

@@ -19,5 +19,6 @@ export function filledWizard({ figures, texts, currency }: GuidedAnswers): Wizar
     churnWay: "rate",
     sheet: { ...empty.sheet, currency },
   };
-  return { ...wizard, step: reachableStep(wizard, "summary") };
+  // what a customer may cost is never invented: it is asked, though it may be left blank
+  return { ...wizard, step: reachableStep(wizard, figures.acquisition_cost === undefined ? "acquisition" : "summary") };
 }
