@@ -1,7 +1,9 @@
 import type { Locale, Text } from "./locale";
 import { catalogueTexts } from "./ui/catalogueTexts";
 import type { checkTexts } from "./ui/checkTexts";
+import type { dataTexts } from "./ui/dataTexts";
 import type { explainTexts } from "./ui/explainTexts";
+import type { galleryTexts } from "./ui/galleryTexts";
 import type { insertTexts } from "./ui/insertTexts";
 import { paneTexts } from "./ui/paneTexts";
 import type { shareTexts } from "./ui/shareTexts";
@@ -20,7 +22,13 @@ export const ui = { ...paneTexts, ...wizardTexts, ...catalogueTexts, ...template
 /** Sentences of screens that are loaded when they are first opened: the pane starts without them. */
 const later: Record<string, Text | undefined> = {};
 
-type LaterTexts = typeof checkTexts | typeof explainTexts | typeof insertTexts | typeof shareTexts;
+type LaterTexts =
+  | typeof checkTexts
+  | typeof dataTexts
+  | typeof explainTexts
+  | typeof galleryTexts
+  | typeof insertTexts
+  | typeof shareTexts;
 
 export type UiKey = keyof typeof ui | KeyOf<LaterTexts>;
 type KeyOf<T> = T extends unknown ? keyof T : never;

@@ -6,6 +6,7 @@ import type { Template } from "../../src/template/Template";
 import { tracking } from "../../src/template/tracking";
 import type { Locale } from "../../src/vocabulary/locale";
 import { ui } from "../../src/vocabulary/ui";
+import { galleryTexts } from "../../src/vocabulary/ui/galleryTexts";
 import { DEMO } from "./demo";
 import { violations } from "./accessibility";
 import { Pane, queryOf } from "./pane";
@@ -18,7 +19,7 @@ class Gallery extends Pane {
   async openPage({ title }: Template): Promise<void> {
     await this.keys.enterPane();
     await this.keys.press(new RegExp(`^${this.words("templates")} `));
-    await this.arriveAt(ui.templatesQuestion[this.locale]);
+    await this.arriveAt(galleryTexts.templatesQuestion[this.locale]);
     await this.keys.press(new RegExp(`^${title[this.locale]} `));
     await this.arriveAt(title[this.locale]);
   }
@@ -61,7 +62,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     expect(await violations(gallery.frame)).toEqual([]);
     await gallery.workbench.screenshot(`gallery-page-${locale}`);
     await gallery.keys.press(gallery.words("back"));
-    await gallery.arriveAt(ui.templatesQuestion[locale]);
+    await gallery.arriveAt(galleryTexts.templatesQuestion[locale]);
     expect(await violations(gallery.frame)).toEqual([]);
     await gallery.workbench.screenshot(`gallery-${locale}`);
     await gallery.workbench.page.keyboard.press("Enter");

@@ -11,6 +11,7 @@ import { tracking } from "../../src/template/tracking";
 import type { Template } from "../../src/template/Template";
 import type { Locale } from "../../src/vocabulary/locale";
 import { addTexts, ui, type UiKey } from "../../src/vocabulary/ui";
+import { galleryTexts } from "../../src/vocabulary/ui/galleryTexts";
 import { shareTexts } from "../../src/vocabulary/ui/shareTexts";
 import { readXlsxFile } from "../support/xlsxFile";
 import { DEMO } from "./demo";
@@ -34,7 +35,7 @@ class TeamPane extends Pane {
   async openGallery(): Promise<void> {
     await this.keys.enterPane();
     await this.keys.press(new RegExp(`^${this.words("templates")} `));
-    await this.arriveAt(ui.templatesQuestion[this.locale]);
+    await this.arriveAt(galleryTexts.templatesQuestion[this.locale]);
   }
 
   /** Makes the sheet of a template with its example, goes Home and answers its name. */

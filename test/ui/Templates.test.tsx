@@ -11,6 +11,7 @@ import { templates } from "../../src/template/templates";
 import { tracking } from "../../src/template/tracking";
 import type { Locale } from "../../src/vocabulary/locale";
 import { ui } from "../../src/vocabulary/ui";
+import { galleryTexts } from "../../src/vocabulary/ui/galleryTexts";
 import { fakeHost } from "../support/fakeHost";
 import { violations } from "./axe";
 
@@ -99,7 +100,7 @@ describe("the gallery", () => {
 describe("a template", () => {
   test.each<Locale>(["en", "fr"])("in %s: its page and what comes after are accessible", async (locale) => {
     const { user, container } = await openPage(segments.title[locale], { locale });
-    expect(screen.getByRole("img", { name: ui.templatePicture[locale] })).toBeTruthy();
+    expect(screen.getByRole("img", { name: galleryTexts.templatePicture[locale] })).toBeTruthy();
     expect(await violations(container)).toEqual([]);
     await user.click(screen.getByRole("button", { name: ui.createSheet[locale] }));
     await screen.findByRole("heading", {

@@ -8,6 +8,8 @@ import { teamProblems, wanted } from "../../src/vocabulary/teamProblems";
 import type { Term } from "../../src/vocabulary/Term";
 import { terms } from "../../src/vocabulary/terms";
 import { ui } from "../../src/vocabulary/ui";
+import { dataTexts } from "../../src/vocabulary/ui/dataTexts";
+import { galleryTexts } from "../../src/vocabulary/ui/galleryTexts";
 import { checkTexts as checkScreenTexts } from "../../src/vocabulary/ui/checkTexts";
 import { explainTexts } from "../../src/vocabulary/ui/explainTexts";
 import { insertTexts } from "../../src/vocabulary/ui/insertTexts";
@@ -89,7 +91,9 @@ const meanings = entries.map(({ id, means }): [string, Text] => [`${id} means`, 
 const all: [string, Text][] = [
   ...named("ui", ui),
   ...named("ui", checkScreenTexts),
+  ...named("ui", dataTexts),
   ...named("ui", explainTexts),
+  ...named("ui", galleryTexts),
   ...named("ui", insertTexts),
   ...named("ui", shareTexts),
   ...named("team", teamTexts),
@@ -133,7 +137,9 @@ test("no two sentences of the pane have one key", () => {
     [
       ...Object.keys(ui),
       ...Object.keys(checkScreenTexts),
+      ...Object.keys(dataTexts),
       ...Object.keys(explainTexts),
+      ...Object.keys(galleryTexts),
       ...Object.keys(insertTexts),
       ...Object.keys(shareTexts),
     ].sort(),

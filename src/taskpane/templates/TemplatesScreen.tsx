@@ -1,6 +1,7 @@
 import { useReducer } from "react";
 import { templates } from "../../template/templates";
 import { addTexts } from "../../vocabulary/ui";
+import { galleryTexts } from "../../vocabulary/ui/galleryTexts";
 import { shareTexts } from "../../vocabulary/ui/shareTexts";
 import type { CatalogueState } from "../parts/catalogue";
 import { FlowBar } from "../parts/FlowBar";
@@ -11,6 +12,7 @@ import { OpenTeamPage } from "./OpenTeamPage";
 import { TemplateList } from "./TemplateList";
 import { TemplatePage } from "./TemplatePage";
 
+addTexts(galleryTexts);
 addTexts(shareTexts);
 
 interface TemplatesScreenProps {

@@ -5,6 +5,7 @@ export const paneTexts = {
   // Frame
   home: { en: "Home", fr: "Accueil" },
   functions: { en: "Functions", fr: "Fonctions" },
+  data: { en: "Data", fr: "Données" },
   leave: { en: "Back to Home", fr: "Retour à l’accueil" },
 
   readingScreen: { en: "Opening", fr: "Ouverture" },

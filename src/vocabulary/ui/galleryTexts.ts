@@ -1,0 +1,32 @@
+import type { Text } from "../locale";
+
+/** The gallery of worksheets, and a new one of them. They come with its screen: see addTexts. */
+export const galleryTexts = {
+  // Gallery
+  templatesQuestion: { en: "Which worksheet do you need?", fr: "De quelle feuille avez-vous besoin ?" },
+  templatesReason: {
+    en: "Each is one new sheet, with example figures or empty.",
+    fr: "Chacune est une nouvelle feuille, avec des chiffres d’exemple ou vide.",
+  },
+
+  // A template
+  templatePicture: { en: "The worksheet in small", fr: "La feuille en miniature" },
+  holds: { en: "What it holds", fr: "Ce qu’elle contient" },
+  holdsTables: { en: "Tables", fr: "Tableaux" },
+  holdsChecks: { en: "Checks", fr: "Contrôles" },
+  figures: { en: "Figures", fr: "Chiffres" },
+  figuresExample: { en: "Example figures", fr: "Chiffres d’exemple" },
+  figuresExampleSub: { en: "{entity}, to see what the sheet does", fr: "{entity}, pour voir ce que fait la feuille" },
+  figuresNone: { en: "Empty", fr: "Vide" },
+  figuresNoneSub: { en: "To fill in with your own figures", fr: "À remplir avec vos propres chiffres" },
+
+  // A new worksheet
+  createdEmpty: {
+    en: "Begin with the selected cell, {cell}. Fill in the cream cells: everything else follows.",
+    fr: "Commencez par la cellule sélectionnée, {cell}. Remplissez les cellules crème : tout le reste suit.",
+  },
+  createdGrowing: {
+    en: "{advice} When a period is over, add a row for the next one.",
+    fr: "{advice} Une fois la période écoulée, ajoutez une ligne pour la suivante.",
+  },
+} as const satisfies Record<string, Text>;
