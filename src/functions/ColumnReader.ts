@@ -11,7 +11,9 @@ import { isBlank } from "./valueIn";
 export class ColumnReader {
   readonly isNumeric: boolean;
   /** The texts of a column that holds no numbers. */
-  readonly texts = new TextIndex();
+  readonly texts: TextIndex;
+  /** Cells that hold nothing, of those that were read. */
+  blanks = 0;
   /** Where a cell could not be read, and why; what follows it was not looked at. */
   failure: { place: number; error: unknown } | undefined;
   private readonly readCell: (cell: unknown) => number | undefined;
@@ -27,6 +29,7 @@ export class ColumnReader {
   ) {
     this.isNumeric = readerOf(id).numbersIn !== undefined;
     this.isFigure = isFigure(id);
+    this.texts = new TextIndex(line.length);
     const read = cellReader(id, true);
     this.blank = this.isNumeric ? NaN : -1;
     this.numbers = this.isNumeric ? new Float64Array(line.length) : new Int32Array(line.length);
@@ -44,16 +47,15 @@ export class ColumnReader {
 
   /** Reads all cells from a place on, as far as they can be read. */
   read(from: number): void {
-    const { line, numbers, isFigure: takesNumbers } = this;
+    const { line, numbers, isFigure: takesNumbers, blank } = this;
     let place = from;
     try {
       for (; place < line.length; place++) {
         const cell = line[place];
         // nearly every figure is a plain number
-        numbers[place] =
-          takesNumbers && typeof cell === "number" && Number.isFinite(cell)
-            ? cell
-            : (this.readCell(cell) ?? this.blank);
+        const number = takesNumbers && typeof cell === "number" && Number.isFinite(cell) ? cell : this.readCell(cell);
+        if (number === undefined) this.blanks++;
+        numbers[place] = number ?? blank;
       }
     } catch (error) {
       this.failure = { place, error: this.inPlace(error, place) };
@@ -69,6 +71,16 @@ export class ColumnReader {
   check(place: number): void {
     if (!this.mayHaveGaps && this.hasNothing(place))
       throw this.inPlace(new CoreError("value", sentences.blank(this.id)), place);
+  }
+
+  /** Is there something in every cell, or may there be nothing? */
+  get isComplete(): boolean {
+    return this.failure === undefined && (this.mayHaveGaps || this.blanks === 0);
+  }
+
+  /** Moves what was read from a place on to the first rows. */
+  moveAll(from: number): void {
+    if (from > 0) this.numbers.copyWithin(0, from);
   }
 
   /** Moves what was read to the rows that are kept. */
@@ -107,6 +119,11 @@ export function keepRows(columns: readonly ColumnReader[]): KeptRows {
   const hasHeader = length > 1 && isHeader(columns);
   const first = hasHeader ? 1 : 0;
   for (const column of columns) column.read(first);
+  // in nearly every export a column is full, so that no row is blank
+  if (length > first && columns.every(({ isComplete }) => isComplete) && columns.some(({ blanks }) => blanks === 0)) {
+    for (const column of columns) column.moveAll(first);
+    return { places: new Int32Array(length - first).map((_, row) => first + row), hasHeader };
+  }
   const end = columns.reduce((least, { failure }) => Math.min(least, failure?.place ?? length), length);
   const places = new Int32Array(length);
   let count = 0;
