@@ -1,3 +1,4 @@
+import { randomFrom, type Random } from "../../src/core/numerics/randomFrom";
 import type { Takes } from "../../src/functions/signature";
 import { cohortMeasures } from "../../src/vocabulary/cohortMeasures";
 import { periods } from "../../src/vocabulary/periods";
@@ -11,18 +12,7 @@ interface Callable {
   parameters: readonly { term: string; takes: Takes }[];
   returns: readonly string[];
 }
-export type Random = () => number;
-
-/** Numbers of [0, 1) that are the same for the same seed (mulberry32). */
-export function randomFrom(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+export { randomFrom, type Random };
 
 /**
  * A call of one of the functions with arguments of every kind: figures of a business, borders, texts, blanks, errors;

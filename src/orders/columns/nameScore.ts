@@ -1,4 +1,4 @@
-import { orderRoles, type OrderRole, type OrderRoleId } from "../../vocabulary/orderRoles";
+import { orderRoles, VAT_WORDS, type OrderRole, type OrderRoleId } from "../../vocabulary/orderRoles";
 import { wordsOf } from "./wordsOf";
 
 /** A name that is one of the role's; less for each that is surer. */
@@ -13,7 +13,7 @@ const PER_WORD = 6;
 
 /** How well the name of a column says that it holds something: 0 to 100. */
 export function nameScore(name: string, id: OrderRoleId): number {
-  const words = wordsOf(name);
+  const words = withoutVat(wordsOf(name));
   const { names, weak = [], others = [] }: OrderRole = orderRoles[id];
   const isOther = words.some((word) => others.includes(word));
   return Math.max(
@@ -21,6 +21,19 @@ export function nameScore(name: string, id: OrderRoleId): number {
     scoreOf(words, weak, WEAK_EXACT, isOther ? 0 : WEAK_WITHIN),
   );
 }
+
+/** "Excl. VAT" behind an amount does not make it one of VAT. */
+function withoutVat(words: readonly string[]): readonly string[] {
+  const saysWhether = (word: string | undefined): boolean => word !== undefined && WHETHER.includes(word);
+  return words.filter(
+    (word, place) =>
+      !(saysWhether(word) && TAX.includes(words[place + 1] ?? "")) &&
+      !(TAX.includes(word) && saysWhether(words[place - 1])),
+  );
+}
+
+const WHETHER: readonly string[] = Object.values(VAT_WORDS).flat();
+const TAX: readonly string[] = ["vat", "tva", "tax", "taxes", "taxe"];
 
 function scoreOf(words: readonly string[], names: readonly string[], exact: number, within: number): number {
   const text = words.join(" ");

@@ -43,6 +43,22 @@ test("what is a customer where there are several: ids, unless guests share one; 
   expect(found("another one, in French")).toEqual(["customer", false, "included"]);
 });
 
+test.each([
+  ["Line total excl. VAT", "amount", "excluded"],
+  ["Amount (incl. tax)", "amount", "included"],
+  ["Montant hors TVA", "amount", "excluded"],
+  ["VAT", "tax", undefined],
+  ["Montant TVA", "tax", undefined],
+])("%s is no other than %s", (name, role, vat) => {
+  const cells = ["12.50", "7.35", "8.10", "-3.20"];
+  const found = recognizeColumns([
+    { name, cells },
+    { name: "Date", cells: cells.map((_, i) => `2025-03-1${i}`) },
+  ]);
+  expect(Object.keys(found.roles).sort()).toEqual([role, "date"].sort());
+  expect(found.vat).toBe(vat);
+});
+
 test("without names, by the cells alone, where only one column can be meant", () => {
   const rows = Array.from({ length: 30 }, (_, i) => [
     String(4 + (i % 12)).padStart(5, "0"),
