@@ -1,5 +1,6 @@
 import { sentences } from "../../vocabulary/errors";
 import type { RfmSegment } from "../../vocabulary/rfmSegments";
+import { RFM_LIMITS } from "../../vocabulary/rules";
 import { check } from "../check";
 import { CoreError } from "../CoreError";
 import { byCustomer } from "./byCustomer";
@@ -14,8 +15,6 @@ const MAP: readonly (readonly RfmSegment[])[] = [
   ["cannot_lose", "at_risk", "loyal", "loyal", "champions"],
 ];
 const SCORES = 5;
-/** Purchases from which on the scores 2 to 5 are given. */
-const LIMITS: readonly number[] = [2, 3, 4, 7];
 
 /** A customer a place, in the order of their ids. */
 export interface RfmTable {
@@ -47,7 +46,7 @@ export function rfm(
   ids: readonly string[],
   limits: readonly (number | undefined)[] = [],
 ): RfmTable {
-  const ascending = LIMITS.map((usual, i) => check.limits(limits[i] ?? usual));
+  const ascending = RFM_LIMITS.map((usual, i) => check.limits(limits[i] ?? usual));
   const wrong = ascending.findIndex((limit, i) => i > 0 && limit <= ascending[i - 1]!);
   if (wrong > 0) throw new CoreError("value", sentences.ascending("limits", ascending[wrong - 1]!, ascending[wrong]!));
   const table = byCustomer(purchases, ids, "day");
