@@ -4,7 +4,7 @@ import type { PaperId } from "../vocabulary/papers";
 import { layout } from "../template/layout";
 import type { Plan } from "../template/plan";
 import { SPELLINGS, type Spelling } from "../template/spelling";
-import type { Answers, Template } from "../template/Template";
+import type { Answers, AskingTemplate } from "../template/Template";
 import { templates } from "../template/templates";
 import { fileProperties, type FileProperties } from "./fileProperties";
 
@@ -47,7 +47,7 @@ export const templateFiles = ({ currency, paper = "a4", ...chosen }: TemplateCho
 const one = <T>(all: readonly T[], chosen: T | undefined): readonly T[] => (chosen === undefined ? all : [chosen]);
 
 function templateFile(
-  template: Template,
+  template: AskingTemplate,
   { filled, language, formulas, currency }: Kind,
   paper: PaperId,
 ): TemplateFile {
@@ -83,7 +83,7 @@ const slug = (text: string): string =>
     .replace(/^-|-$/g, "");
 
 /** Of whom and of which year; an empty sheet has its title. */
-function sheetNameOf(template: Template, answers: Answers, language: Locale): string {
+function sheetNameOf(template: AskingTemplate, answers: Answers, language: Locale): string {
   const [entity] = textOf(answers["entity"]);
   const [period = ""] = textOf(answers["period_covered"]);
   return entity ? [entity, ...(/\d{4}/.exec(period) ?? [])].join(" ") : template.title[language];

@@ -12,7 +12,7 @@ export type Answer = string | number | { formula: string };
 export type Answers = Readonly<Partial<Record<string, Answer>>>;
 
 /**
- * A worksheet as data: what it asks, what it works out, how it is arranged. `layout` makes a Plan of it.
+ * A worksheet as data: what it asks, what it works out or holds, how it is arranged. `layout` makes a Plan of it.
  *
  * Formulas are written with CLV functions, Excel's own functions, and keys: lower-case words that stand for cells of
  * the same sheet.
@@ -24,21 +24,26 @@ export interface Template {
   title: Text;
   description: Text;
   page: SheetPage;
-  /** The key of the cell to begin with. */
-  start: string;
+  /** The key of the cell to begin with; A1 where nothing is said. */
+  start?: string;
   /** Figures that show what the sheet does. */
-  example: (locale: Locale) => Answers;
+  example?: (locale: Locale) => Answers;
   /** Said at the top right. */
-  hint: Text;
-  /** What stands below the title. */
-  subtitle: string;
-  words: Readonly<Record<string, Text>>;
+  hint?: Text;
+  /** What stands below the title: a formula, or a text. */
+  subtitle: string | Text;
+  words?: Readonly<Record<string, Text>>;
   /** What its check on figures asks for, where it has one. */
   possible?: Possibility;
   /** The checks without which there is no value, in the order in which one would correct them. */
-  blocking: readonly CheckId[];
+  blocking?: readonly CheckId[];
   bands: Band[];
+  /** What charts are made of, beside the page: it is not printed. */
+  beside?: BesidePage;
 }
+
+/** A worksheet that is filled in by hand. Those of the gallery are. */
+export type AskingTemplate = Template & Required<Pick<Template, "start" | "example" | "hint" | "words" | "blocking">>;
 
 /** In which way a figure cannot be. */
 export type Impossible = "text" | "tooLow" | "tooHigh" | "notWhole" | "zero" | "stock" | "counts" | "losses";
@@ -62,35 +67,111 @@ interface SheetPage {
   orientation: "portrait" | "landscape";
 }
 
+/** Columns after the last one of the page, the first of which is a gap, and tables in the others. */
+interface BesidePage {
+  widths: readonly number[];
+  columns: readonly ColumnId[];
+  blocks: TableBlock[];
+}
+
 /** Blocks beside each other; `full` ones take both sides. */
 export type Band = { left: Block[]; right: Block[] } | { full: Block[] };
 
-export type Block = FiguresBlock | TableBlock | ChartBlock;
+export type Block = FiguresBlock | TableBlock | ChartBlock | SentencesBlock | ListBlock;
 
 /** The results in large figures, below a rule. */
 export interface FiguresBlock {
   kind: "figures";
-  figures: {
-    column: ColumnId;
-    label: Text | { formula: string };
-    formula: string;
-    format: FormatId;
-    tone: "headline" | "plain" | "quiet";
-  }[];
+  figures: Figure[];
 }
+
+export type Figure = {
+  column: ColumnId;
+  label: Text | { formula: string };
+  format: FormatId;
+  tone: "headline" | "plain" | "quiet";
+  /** A small line below the figure. */
+  below?: Said;
+} & ({ formula: string } | { value: Held });
+
+/** A number, words of a language, or a text that is the same in all of them, such as a name out of data. */
+export type Held = number | string | Text;
+/** A text or a formula that makes one. */
+export type Said = Text | { formula: string } | { value: string };
+
+/** Lines over all columns, each a sentence. */
+export interface SentencesBlock {
+  kind: "sentences";
+  title?: Text;
+  lines: Said[];
+  quiet?: true;
+}
+
+/**
+ * A table of Excel, with as many rows as there are in its columns. Nothing stands below it; its head stays in sight and
+ * begins every printed page.
+ */
+export interface ListBlock {
+  kind: "list";
+  /** What formulas call it by; the writer makes it unique in the workbook. A letter, then letters and digits. */
+  name: string;
+  /** From the first column of the page on. */
+  columns: ListColumn[];
+}
+
+export interface ListColumn {
+  head: Text | string;
+  format: FormatId;
+  values: ListValues;
+  /** What formulas of the sheet call its cells by. */
+  key?: string;
+  align?: Align;
+  bold?: true;
+  quiet?: true;
+  rules?: Rule[];
+}
+
+/** What a column of a list holds, row by row; null and NaN are blank. Texts stay texts. */
+export type ListValues = Float64Array | Int32Array | readonly (number | string | null)[];
+
+export type Align = "left" | "center" | "right";
+
+/** Fills of cells: green and grey, from the palest to the darkest. */
+export type Tone = "green1" | "green2" | "green3" | "green4" | "grey1" | "grey2" | "grey3" | "grey4";
+
+/** What changes the look of cells after what they hold. */
+export type Rule =
+  /** From white, the lowest, to green. */
+  | { kind: "scale" }
+  /** Lengths of bars in the cells, from 0 to the highest. */
+  | { kind: "bars" }
+  /**
+   * While a formula is true of a cell. In it are keys, `{cell}`, the cell itself, `{before}`, the one at its left, and
+   * `{D}`, the one of its row in column D.
+   */
+  | { kind: "formula"; formula: string; tone: Tone };
 
 export interface TableBlock {
   kind: "table";
   title: Text;
-  /** Words above columns. */
-  heads?: Partial<Record<ColumnId, Text | { formula: string }>>;
+  /** Words above columns, or numbers. */
+  heads?: Partial<Record<ColumnId, Head>>;
+  /** They stand in a row below the title. */
+  headsBelow?: true;
   rows: TableRow[];
+  /** Areas of the table with a rule; of all its rows but totals where none are said, counted from 0. */
+  rules?: { from: ColumnId; to: ColumnId; rows?: readonly [first: number, last: number]; rule: Rule }[];
+  /** Said in small letters below the last row. */
+  foot?: Said;
   /**
    * Rows can be added below the last one, which is the pattern for them: in their formulas are keys of the row, of the
    * row above, and names.
    */
   grows?: GrowthNames;
 }
+
+/** What stands above a column. */
+export type Head = Text | { formula: string } | { value: number | string; format: FormatId; align?: Align };
 
 /** Names of the sheet: for all the rows, and for those of their columns that other formulas ask for. */
 export interface GrowthNames {
@@ -99,13 +180,15 @@ export interface GrowthNames {
 }
 
 export interface TableRow {
-  label?: Text | { term: TermId } | { check: CheckId };
-  /** `total` between two lines, `sum` and `subtotal` below one, `detail` set in. Totals and sums are bold. */
-  kind?: "total" | "sum" | "subtotal" | "detail";
+  label?: Text | { term: TermId } | { check: CheckId } | { value: number | string; format: FormatId };
+  /** `total` between two lines, `sum` and `subtotal` below one, `detail` set in, `bare` without lines. Totals and sums are bold. */
+  kind?: "total" | "sum" | "subtotal" | "detail" | "bare";
+  /** In points, where it is not as high as others. */
+  height?: number;
   cells: Partial<Record<ColumnId, CellSpec>>;
 }
 
-export type CellSpec = InputSpec | FormulaSpec | NoteSpec;
+export type CellSpec = InputSpec | FormulaSpec | NoteSpec | ValueSpec;
 
 /** A cell to fill in. Its term gives the rule and the prompt. */
 export interface InputSpec {
@@ -137,10 +220,27 @@ export interface FormulaSpec {
   quiet?: true;
   /** Stands at the left, as the label of its row. */
   label?: true;
+  align?: Align;
+  tone?: Tone;
+  bold?: true;
 }
 
 interface NoteSpec {
   note: Text;
+}
+
+/** What is known already. */
+export interface ValueSpec extends Look {
+  value: Held;
+  format: FormatId;
+  key?: string;
+}
+
+interface Look {
+  align?: Align;
+  tone?: Tone;
+  bold?: true;
+  quiet?: true;
 }
 
 export interface ChartBlock {
@@ -149,24 +249,40 @@ export interface ChartBlock {
   title: Text;
   description: Text;
   rows: number;
-  /** What names the categories: the words above the columns of the series, or the labels of its rows. */
-  categories: "heads" | "labels";
+  /** What names the categories: the words above the columns of the series, the labels of its rows, or other cells. */
+  categories: "heads" | "labels" | readonly [from: string, to: string];
+  /** What the categories are, said below them. */
+  categoryTitle?: Text;
+  /** The names of the categories stay below what is negative. */
+  namesBelow?: true;
   /** Where there are too many figures to write each of them: an axis for the values. */
   axis?: FormatId;
-  /**
-   * Each from the cell of one key to that of another, in the same table. A total is seen by its labels only, on top of
-   * the stack.
-   */
-  series: {
-    name: Text;
-    cells: readonly [from: string, to: string];
-    tone: "strong" | "pale" | "grey" | "total";
-    labels?: FormatId;
-  }[];
+  /** Where the values end, with an axis or without. */
+  bounds?: { min?: number; max?: number };
+  /** Percent of a column's width between columns. */
+  gap?: number;
+  series: ChartSeries[];
 }
 
-/** A letter of a column. */
-export type ColumnId =
+/**
+ * Each from the cell of one key to that of another, in the same table. A total is seen by its labels only, on top of
+ * the stack; a series of tone `none` is not seen, and others stand on it.
+ */
+export interface ChartSeries {
+  name: Text;
+  cells: readonly [from: string, to: string];
+  tone: "strong" | "middle" | "pale" | "grey" | "ink" | "total" | "none";
+  /** Drawn as a line over columns; lines may be dashed. */
+  line?: "solid" | "dashed";
+  labels?: FormatId;
+  /** The points that have a label, counted from 0; all where nothing is said. */
+  labelsAt?: readonly number[];
+  /** Labels in white, for dark columns. */
+  labelsInside?: true;
+}
+
+type Letter =
+  | "A"
   | "B"
   | "C"
   | "D"
@@ -187,4 +303,10 @@ export type ColumnId =
   | "S"
   | "T"
   | "U"
-  | "V";
+  | "V"
+  | "W"
+  | "X"
+  | "Y"
+  | "Z";
+/** The letters of a column, up to CZ. */
+export type ColumnId = Letter | `${"A" | "B" | "C"}${Letter}`;

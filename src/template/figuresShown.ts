@@ -1,9 +1,9 @@
-import type { CellAt } from "../formula/address";
+import { columnIndex, type CellAt } from "../formula/address";
 import { isNamed } from "./keys";
 import { layout } from "./layout";
 import type { Plan } from "./plan";
 import { styles } from "./styles";
-import type { FiguresBlock, Template } from "./Template";
+import type { Figure, Template } from "./Template";
 
 /**
  * Where a figure in large letters is found on a sheet that was made before: a cell with a name of the sheet, or, where
@@ -20,11 +20,10 @@ export function figuresShown(template: Template): {
   const figures = template.bands
     .flatMap((band) => ("full" in band ? band.full : []))
     .flatMap((block) => (block.kind === "figures" ? block.figures : []));
-  const placeOf = (is: (figure: FiguresBlock["figures"][number]) => boolean): FigurePlace | undefined => {
+  const placeOf = (is: (figure: Figure) => boolean): FigurePlace | undefined => {
     const figure = figures.find(is);
-    return (
-      figure && (isNamed(figure.formula) ? { name: figure.formula } : placeIn(plan, figure.column.charCodeAt(0) - 65))
-    );
+    if (!figure || !("formula" in figure)) return undefined;
+    return isNamed(figure.formula) ? { name: figure.formula } : placeIn(plan, columnIndex(figure.column));
   };
   return { headline: placeOf(({ tone }) => tone === "headline"), ratio: placeOf(({ format }) => format === "ratio") };
 }

@@ -1,23 +1,26 @@
-import { cellAddress, type CellAt, type CellArea } from "../formula/address";
+import { cellAddress, columnIndex, columnName, localAddress, type CellAt, type CellArea } from "../formula/address";
 import { languages } from "../vocabulary/languages";
 import type { Locale, Text } from "../vocabulary/locale";
 import type { CurrencyId } from "../vocabulary/currencies";
 import { checkName, checks, noValue, type CheckId } from "../vocabulary/checks";
 import type { PaperId } from "../vocabulary/papers";
 import { term } from "../vocabulary/terms";
+import { chartPlan } from "./chartPlan";
 import { footerText } from "./footerText";
 import { formulaText, type FormulaContext } from "./formulaText";
 import { inputRule } from "./inputRule";
 import { isNamed, keyOf } from "./keys";
 import { headKey, noteKey, rowKey, tableKey } from "./labelKeys";
+import { listKeys, listPlan } from "./listPlan";
 import { IMPOSSIBLE, possibleFormula, unready, UNUSABLE, waits } from "./possible";
 import { numberFormat, type FormatId } from "./numberFormat";
-import type { CellStyle, Plan, PlanCell, PlanChart, PlanGrowth } from "./plan";
+import type { CellStyle, Plan, PlanCell, PlanChart, PlanConditional, PlanGrowth, PlanList, PlanScale } from "./plan";
 import { roundedStep } from "./roundedStep";
+import { rulePlan } from "./rulePlan";
 import type { Spelling } from "./spelling";
 import { shrinking } from "./running";
 import { stampOf } from "./stampOf";
-import { COLORS, HEIGHT, SUBTOTAL, styles, TOTAL } from "./styles";
+import { COLORS, HEIGHT, SUBTOTAL, styles, TONES, TOTAL } from "./styles";
 import { roomIn } from "./textWidth";
 import type {
   Answers,
@@ -26,13 +29,21 @@ import type {
   CellSpec,
   ChartBlock,
   ColumnId,
+  Figure,
   FiguresBlock,
   FormulaSpec,
   GrowthNames,
+  Head,
+  Held,
   InputSpec,
+  ListBlock,
+  Rule,
+  Said,
+  SentencesBlock,
   TableBlock,
   TableRow,
   Template,
+  ValueSpec,
 } from "./Template";
 
 export interface LayoutOptions {
@@ -46,14 +57,14 @@ export interface LayoutOptions {
   labels?: Readonly<Partial<Record<string, string>>>;
 }
 
-type Side = "left" | "right" | "full";
+type Side = "left" | "right" | "full" | "beside";
 /** The third row, otherwise a gap. */
 const FROZEN_HEAD = 2;
 /** Pixels that a line of text has. */
 const WIDE = 290;
 
-const indexOf = (column: ColumnId): number => column.charCodeAt(0) - 65;
-const columnAt = (index: number): ColumnId => String.fromCharCode(65 + index) as ColumnId;
+const indexOf = (column: ColumnId): number => columnIndex(column);
+const columnAt = (index: number): ColumnId => columnName(index) as ColumnId;
 
 /** Makes the plan of a worksheet. Pure: the same template, language and options give the same plan. */
 export function layout(template: Template, locale: Locale, options: LayoutOptions): Plan {
@@ -83,9 +94,15 @@ class Sheet {
   private readonly labels: Plan["labels"] = [];
   private readonly charts: PlanChart[] = [];
 
+  private readonly lists: PlanList[] = [];
+  private readonly listCells = new Map<string, CellArea>();
+  private readonly scales: PlanScale[] = [];
+  private readonly ruled: PlanConditional[] = [];
   private readonly growing: PlanGrowth[] = [];
-  /** Where the words above the columns of rows that grow begin. */
+  /** Where the words above the columns of rows that grow begin, or the heads of a list. */
   private head: CellAt | undefined;
+  /** The rows of the page. What stands beside it may go further down. */
+  private pageRows = 0;
   private readonly sides: Readonly<Record<Side, readonly ColumnId[]>>;
   private readonly context: FormulaContext;
 
@@ -96,7 +113,12 @@ class Sheet {
   ) {
     const { left, right } = template.page;
     const [first, last] = [indexOf(left[0]!), indexOf(right.at(-1)!)];
-    this.sides = { left, right, full: Array.from({ length: last - first + 1 }, (_, i) => columnAt(first + i)) };
+    this.sides = {
+      left,
+      right,
+      full: Array.from({ length: last - first + 1 }, (_, i) => columnAt(first + i)),
+      beside: template.beside?.columns ?? [],
+    };
     this.context = {
       locale,
       spelling: options.spelling,
@@ -107,21 +129,20 @@ class Sheet {
 
   place(): void {
     for (const band of this.template.bands) this.placeBand(band);
+    this.pageRows = this.heights.length;
+    if (this.template.beside) this.placeBeside(this.template.beside.blocks);
     for (const placed of this.placed) this.findKeys(placed);
     this.header();
     for (const placed of this.placed) this.writeBlock(placed);
-    if (this.head) this.repeatHead(this.head);
+    if (this.head && !this.lists.length) this.repeatHead(this.head);
   }
 
   plan(): Plan {
-    const lastRow = this.heights.length - 1;
     const { page, start } = this.template;
-    const area: CellArea = { row: 0, column: 0, rows: lastRow + 1, columns: page.widths.length };
-    const columnWidths = [...page.widths];
-    const cells = shrinking({
-      cells: [...this.cells.values()].sort((a, b) => a.row - b.row || a.column - b.column),
-      columnWidths,
-    });
+    const rows = Math.max(this.pageRows, ...this.lists.map(({ area }) => area.row + area.rows));
+    const area: CellArea = { row: 0, column: 0, rows, columns: page.widths.length };
+    const columnWidths = [...page.widths, ...(this.template.beside?.widths ?? [])];
+    const cells = this.shrunk([...this.cells.values()].sort((a, b) => a.row - b.row || a.column - b.column));
     const title = this.worded("title", this.template.title);
     const stamp = stampOf(this.template, { cells, inputs: this.inputs });
     return {
@@ -130,6 +151,7 @@ class Sheet {
       title,
       stamp,
       cells,
+      ...(this.lists.length ? { lists: this.lists } : {}),
       inputs: this.inputs,
       labels: this.labels,
       validations: this.validations,
@@ -144,36 +166,8 @@ class Sheet {
         ]),
       ],
       growing: this.growing,
-      conditionals: [
-        ...this.checks.map((check) => ({
-          ...check,
-          formula: `=AND(${cellAddress(check)}<>"OK",${cellAddress(check)}<>"–")`,
-          color: COLORS.flag,
-          fill: COLORS.flagFill,
-          bold: true as const,
-        })),
-        {
-          row: 1,
-          column: indexOf("B"),
-          rows: 1,
-          columns: 1,
-          formula: `=LEFT(B2,${blockedStart(this.locale).length})="${blockedStart(this.locale)}"`,
-          color: COLORS.flag,
-          bold: true as const,
-        },
-        // an empty sheet is full of divisions by nothing: they are not seen until the inputs are there, and stay quiet
-        // after that
-        ...(this.template.possible
-          ? [
-              {
-                ...area,
-                formula: `=AND(ISERROR(A1),${unready(fixed(this.at(checkName("figures_possible"))))})`,
-                color: COLORS.paper,
-              },
-            ]
-          : []),
-        { ...area, formula: "=ISERROR(A1)", color: COLORS.unready },
-      ],
+      conditionals: this.conditionals(area),
+      ...(this.scales.length ? { scales: this.scales } : {}),
       columnWidths,
       rowHeights: this.heights,
       page: {
@@ -184,9 +178,66 @@ class Sheet {
         footer: { left: footerText(title), center: "&A", right: languages[this.locale].pageFooter + smallPrint(stamp) },
         ...(this.head ? { titleRow: this.head.row } : {}),
       },
-      ...(this.head ? { frozen: { rows: FROZEN_HEAD + 1, columns: this.head.column + 1 } } : {}),
-      start: { row: this.at(start).row, column: this.at(start).column },
+      ...this.frozen(),
+      start: start === undefined ? { row: 0, column: 0 } : { row: this.at(start).row, column: this.at(start).column },
     };
+  }
+
+  /** Texts end at the edge of the page, whatever stands beside it. */
+  private shrunk(cells: PlanCell[]): PlanCell[] {
+    const { page, beside } = this.template;
+    const isBeside = ({ column }: CellAt): boolean => column >= page.widths.length;
+    const within = shrinking({ cells: cells.filter((cell) => !isBeside(cell)), columnWidths: [...page.widths] });
+    if (!beside) return within;
+    const columnWidths = [...page.widths, ...beside.widths];
+    return [...within, ...shrinking({ cells: cells.filter(isBeside), columnWidths })].sort(
+      (a, b) => a.row - b.row || a.column - b.column,
+    );
+  }
+
+  /** A list stays in sight by its own head. */
+  private frozen(): Pick<Plan, "frozen"> {
+    if (!this.head) return {};
+    const rows = this.lists.length ? this.head.row + 1 : FROZEN_HEAD + 1;
+    return { frozen: { rows, columns: this.head.column + 1 } };
+  }
+
+  private conditionals(page: CellArea): PlanConditional[] {
+    const { blocking, possible } = this.template;
+    const area = { ...page, rows: this.pageRows };
+    const isBlocked: PlanConditional = {
+      row: 1,
+      column: indexOf("B"),
+      rows: 1,
+      columns: 1,
+      formula: `=LEFT(B2,${blockedStart(this.locale).length})="${blockedStart(this.locale)}"`,
+      color: COLORS.flag,
+      bold: true,
+    };
+    const calculates = [...this.cells.values()].some(({ content }) => content && "formula" in content);
+    return [
+      ...this.checks.map((check) => ({
+        ...check,
+        formula: `=AND(${cellAddress(check)}<>"OK",${cellAddress(check)}<>"–")`,
+        color: COLORS.flag,
+        fill: COLORS.flagFill,
+        bold: true as const,
+      })),
+      ...(blocking?.length ? [isBlocked] : []),
+      // an empty sheet is full of divisions by nothing: they are not seen until the inputs are there, and stay quiet
+      // after that
+      ...(possible
+        ? [
+            {
+              ...area,
+              formula: `=AND(ISERROR(A1),${unready(fixed(this.at(checkName("figures_possible"))))})`,
+              color: COLORS.paper,
+            },
+          ]
+        : []),
+      ...(calculates ? [{ ...area, formula: "=ISERROR(A1)", color: COLORS.unready }] : []),
+      ...this.ruled,
+    ];
   }
 
   private placeBand(band: Band): void {
@@ -200,7 +251,16 @@ class Sheet {
     for (let row = this.heights.length; row < end; row++) this.heights[row] ??= used.has(row) ? HEIGHT.row : HEIGHT.gap;
     for (const { block, row } of this.placed.slice(-stacks.reduce((n, s) => n + s.count, 0))) {
       if (block.kind === "figures") [this.heights[row], this.heights[row + 1]] = [HEIGHT.figureLabel, HEIGHT.figure];
+      if (block.kind !== "table") continue;
+      for (const [i, { height }] of block.rows.entries())
+        if (height !== undefined) this.heights[row + above(block) + i] = height;
     }
+  }
+
+  /** From the first row below the title on; its rows are as high as those of the page. */
+  private placeBeside(blocks: TableBlock[]): void {
+    const { end } = this.stack("beside", blocks, FROZEN_HEAD + 1);
+    while (this.heights.length < end) this.heights.push(HEIGHT.row);
   }
 
   /** Blocks below each other with a row between; answers the rows they fill. */
@@ -218,6 +278,7 @@ class Sheet {
 
   private findKeys(placed: PlacedBlock): void {
     const { block, row } = placed;
+    if (block.kind === "list") return this.placeList(block, placed);
     if (block.kind !== "table") return;
     if (block.grows) {
       this.growing.push(this.growth(block, block.grows, placed));
@@ -229,9 +290,18 @@ class Sheet {
         const key = keyOf(spec);
         if (!key) continue;
         if (this.keys.has(key)) throw new Error(`${this.template.id}: ${key} stands in two cells`);
-        this.keys.set(key, { row: row + 1 + i, column: indexOf(column), block: placed });
+        this.keys.set(key, { row: row + above(block) + i, column: indexOf(column), block: placed });
       }
     });
+  }
+
+  private placeList(block: ListBlock, { row, side }: PlacedBlock): void {
+    if (this.placed.some((other) => other.row > row && other.side !== "beside") || this.lists.length)
+      throw new Error(`${this.template.id}: something stands below ${block.name}`);
+    this.head = { row, column: indexOf(this.sides[side][0]!) };
+    const list = listPlan(block, this.head, this.locale, this.options.currency);
+    this.lists.push(list);
+    for (const [key, cells] of listKeys(block, list)) this.listCells.set(key, cells);
   }
 
   private growth(
@@ -254,9 +324,12 @@ class Sheet {
 
   private header(): void {
     this.label("title", "B", 0, styles.title, this.template.title);
-    this.put("B", 1, styles.subtitle, { formula: this.formula(this.subtitle()) });
+    const { subtitle, hint } = this.template;
+    if (typeof subtitle === "string")
+      this.put("B", 1, styles.subtitle, { formula: this.formula(this.subtitle(subtitle)) });
+    else this.label("subtitle", "B", 1, styles.subtitle, subtitle);
     // beside the title: the line below it is as long as its answers
-    this.label("hint", this.sides.full.at(-1)!, 0, styles.hint, this.template.hint);
+    if (hint) this.label("hint", this.sides.full.at(-1)!, 0, styles.hint, hint);
   }
 
   /** Below the title, where it can stay in sight: the rows themselves come after all that is said of them. */
@@ -273,8 +346,9 @@ class Sheet {
   }
 
   /** What the sheet is about, unless a check keeps it from a value. */
-  private subtitle(): string {
-    const { blocking, subtitle } = this.template;
+  private subtitle(subtitle: string): string {
+    const { blocking } = this.template;
+    if (!blocking?.length) return subtitle;
     const about = subtitle.replace(/^=/, "");
     const said = blocking.map(
       (id): string => `"${noValue[this.locale].replace("{check}", checks[id].label[this.locale])}"`,
@@ -288,7 +362,9 @@ class Sheet {
 
   private headline(): string {
     const figures = this.placed.flatMap(({ block }) => (block.kind === "figures" ? block.figures : []));
-    return figures.find(({ tone }) => tone === "headline")!.formula;
+    const headline = figures.find(({ tone }) => tone === "headline");
+    if (!headline || !("formula" in headline)) throw new Error(`${this.template.id}: no headline is worked out`);
+    return headline.formula;
   }
 
   /**
@@ -301,18 +377,25 @@ class Sheet {
   }
 
   private writeBlock(placed: PlacedBlock): void {
-    switch (placed.block.kind) {
+    const { block, side, row } = placed;
+    switch (block.kind) {
       case "figures":
-        return this.figures(placed.block, placed.row);
+        return this.figures(block, row);
       case "table":
-        return this.table(placed.block, placed.side, placed.row);
+        return this.table(block, side, row);
       case "chart":
-        return this.chart(placed.block, placed.side, placed.row);
+        return this.chart(block, side, row);
+      case "sentences":
+        return this.sentences(block, side, row);
+      case "list":
+        return this.listRules(block);
     }
   }
 
   private figures({ figures }: FiguresBlock, row: number): void {
-    for (const [i, { column, label, formula, format, tone }] of figures.entries()) {
+    const lasting = figures.some(({ below }) => below);
+    for (const [i, figure] of figures.entries()) {
+      const { column, label, format, tone, below } = figure;
       const apart = column === this.template.page.right[0] ? this.apart(this.sides.right) : {};
       if ("formula" in label)
         this.put(column, row, { ...styles.figureLabel, ...apart }, { formula: this.formula(label.formula) });
@@ -323,18 +406,26 @@ class Sheet {
           : tone === "quiet"
             ? styles.quietFigure
             : styles.figure;
-      this.put(
-        column,
-        row + 1,
-        { ...look, ...apart, format: this.shown(format) },
-        { formula: this.formula(this.figure(formula)) },
-      );
+      this.large(column, row + 1, { ...(lasting ? withoutLine(look) : look), ...apart }, figure, format);
+      if (below) this.said(column, row + 2, { ...styles.figureNote, ...apart }, below);
     }
     this.line(this.sides.full, row, styles.figureLabel);
-    this.line(this.sides.full, row + 1, styles.figure);
+    this.line(this.sides.full, row + (lasting ? 2 : 1), styles.figure);
   }
 
-  private table({ title, heads = {}, rows }: TableBlock, side: Side, row: number): void {
+  private large(column: ColumnId, row: number, look: CellStyle, figure: Figure, format: FormatId): void {
+    if ("formula" in figure)
+      this.put(
+        column,
+        row,
+        { ...look, format: this.shown(format) },
+        { formula: this.formula(this.figure(figure.formula)) },
+      );
+    else this.held(column, row, look, figure.value, format);
+  }
+
+  private table(block: TableBlock, side: Side, row: number): void {
+    const { title, heads = {}, headsBelow, rows, rules = [], foot } = block;
     const columns = this.sides[side];
     const apart = this.apart(columns);
     this.label(tableKey(rows), columns[0]!, row, { ...styles.section, ...apart }, title);
@@ -343,14 +434,61 @@ class Sheet {
         .filter(([, spec]) => "note" in spec)
         .map(([column]) => ({ column, cells })),
     );
-    for (const [column, head] of Object.entries(heads) as [ColumnId, Text | { formula: string }][]) {
+    const headRow = row + (headsBelow ? 1 : 0);
+    for (const [column, head] of Object.entries(heads) as [ColumnId, Head][]) {
       const below = notes.find((one) => one.column === column);
       const style = below ? { ...styles.noteHead, ...indent(column, below.cells) } : styles.head;
-      if ("formula" in head) this.put(column, row, style, { formula: this.formula(head.formula) });
-      else this.label(headKey(rows, column), column, row, style, head);
+      this.columnHead(column, headRow, style, head, headKey(rows, column));
     }
     this.line(columns, row, styles.section);
-    rows.forEach((line, i) => this.row(line, columns, row + 1 + i));
+    if (headsBelow) this.line(columns, headRow, styles.head);
+    const first = row + above(block);
+    rows.forEach((line, i) => this.row(line, columns, first + i));
+    for (const { from, to, rows: wanted = ruledRows(block), rule } of rules)
+      this.rule(rule, {
+        row: first + wanted[0],
+        column: indexOf(from),
+        rows: wanted[1] - wanted[0] + 1,
+        columns: indexOf(to) - indexOf(from) + 1,
+      });
+    if (foot) this.said(columns[0]!, first + rows.length, withoutLine(styles.note), foot);
+  }
+
+  private columnHead(column: ColumnId, row: number, style: CellStyle, head: Head, key: string | undefined): void {
+    if ("formula" in head) return this.put(column, row, style, { formula: this.formula(head.formula) });
+    if ("value" in head) {
+      const { value, format, align } = head;
+      return this.held(column, row, { ...style, ...(align ? { align } : {}) }, value, format);
+    }
+    this.label(key, column, row, style, head);
+  }
+
+  private sentences({ title, lines, quiet }: SentencesBlock, side: Side, row: number): void {
+    const columns = this.sides[side];
+    if (title) {
+      this.label(undefined, columns[0]!, row, { ...styles.section, ...this.apart(columns) }, title);
+      this.line(columns, row, styles.section);
+    }
+    const look = quiet ? withoutLine(styles.note) : styles.label;
+    lines.forEach((line, i) => {
+      const at = row + (title ? 1 : 0) + i;
+      this.said(columns[0]!, at, { ...look, ...this.apart(columns) }, line);
+      if (!quiet) this.line(columns, at, styles.label);
+    });
+  }
+
+  private listRules({ name, columns }: ListBlock): void {
+    const { area } = this.lists.find((list) => list.name === name)!;
+    columns.forEach(({ rules = [] }, i) => {
+      for (const rule of rules)
+        this.rule(rule, { row: area.row + 1, column: area.column + i, rows: area.rows - 1, columns: 1 });
+    });
+  }
+
+  private rule(rule: Rule, area: CellArea): void {
+    const placed = rulePlan(rule, area, (text) => this.formula(text));
+    if ("scale" in placed) this.scales.push(placed.scale);
+    else this.ruled.push(placed.conditional);
   }
 
   /** Where no column lies between both sides of a page, the right one begins a little later. */
@@ -363,36 +501,76 @@ class Sheet {
     const { label, kind, cells } = line;
     const lines: Partial<CellStyle> = kind === "total" ? TOTAL : kind === "subtotal" || kind === "sum" ? SUBTOTAL : {};
     const strong: Partial<CellStyle> = kind === "total" || kind === "sum" ? { bold: true } : {};
-    const text =
-      label && ("term" in label ? term(label.term).label : "check" in label ? checks[label.check].label : label);
-    if (text)
-      this.label(
-        rowKey(line),
-        columns[0]!,
-        row,
-        {
-          ...styles.label,
-          ...lines,
-          ...strong,
-          ...(/^\d+$/.test(text[this.locale]) ? { align: "left" as const } : {}),
-          ...this.apart(columns),
-          ...(kind === "detail" ? { indent: 1, align: "left", color: COLORS.note } : {}),
-        },
-        text,
-      );
+    const own = kind === "bare" ? withoutLine : (style: CellStyle): CellStyle => style;
+    if (label) this.rowLabel(line, columns, row, { ...lines, ...strong });
     for (const [column, spec] of Object.entries(cells) as [ColumnId, CellSpec][]) {
       if ("note" in spec)
         this.label(
           noteKey(line, column),
           column,
           row,
-          { ...styles.note, ...lines, ...indent(column, cells) },
+          own({ ...styles.note, ...lines, ...indent(column, cells) }),
           spec.note,
         );
       else if ("input" in spec) this.input(column, row, spec, lines, columns);
+      else if ("value" in spec) this.value(column, row, spec, own({ ...styles.value, ...lines, ...strong }));
       else this.calculated(column, row, spec, { ...lines, ...(spec.check ? {} : strong) });
     }
-    this.line(columns, row, { ...styles.label, ...lines });
+    if (kind !== "bare") this.line(columns, row, { ...styles.label, ...lines });
+  }
+
+  private rowLabel(line: TableRow, columns: readonly ColumnId[], row: number, look: Partial<CellStyle>): void {
+    const { kind } = line;
+    const label = line.label!;
+    const style: CellStyle = {
+      ...(kind === "bare" ? withoutLine(styles.label) : styles.label),
+      ...look,
+      ...this.apart(columns),
+      ...(kind === "detail" ? { indent: 1, align: "left", color: COLORS.note } : {}),
+    };
+    if ("value" in label) {
+      this.held(columns[0]!, row, { ...style, align: "left" }, label.value, label.format);
+      return;
+    }
+    const text = "term" in label ? term(label.term).label : "check" in label ? checks[label.check].label : label;
+    const isYear = /^\d+$/.test(text[this.locale]);
+    this.label(
+      rowKey(line),
+      columns[0]!,
+      row,
+      { ...style, ...(isYear && style.align === undefined ? { align: "left" as const } : {}) },
+      text,
+    );
+  }
+
+  private value(column: ColumnId, row: number, spec: ValueSpec, style: CellStyle): void {
+    const { value, format, key, align, tone, bold, quiet } = spec;
+    const look: CellStyle = {
+      ...(tone ? { ...withoutLine(style), ...TONES[tone] } : style),
+      align: align ?? (typeof value === "number" ? "right" : (style.align ?? "right")),
+      ...(bold ? { bold } : {}),
+      ...(quiet ? { color: COLORS.note } : {}),
+    };
+    this.held(column, row, look, value, format, key);
+  }
+
+  /** A number in its format; a text stays one whatever it looks like. */
+  private held(column: ColumnId, row: number, style: CellStyle, value: Held, format: FormatId, key?: string): void {
+    const isNumber = typeof value === "number";
+    const text = typeof value === "object" ? value[this.locale] : value;
+    this.put(
+      column,
+      row,
+      { ...style, format: this.format(isNumber ? format : "text") },
+      text === "" ? undefined : { value: text },
+      key,
+    );
+  }
+
+  private said(column: ColumnId, row: number, style: CellStyle, said: Said): void {
+    if ("formula" in said) this.put(column, row, style, { formula: this.formula(said.formula) });
+    else if ("value" in said) this.held(column, row, style, said.value, "text");
+    else this.label(undefined, column, row, style, said);
   }
 
   private input(
@@ -441,7 +619,15 @@ class Sheet {
     this.put(
       column,
       row,
-      { ...look, ...(spec.quiet ? { color: COLORS.note } : {}), ...lines, format: this.shown(spec.format) },
+      {
+        ...look,
+        ...(spec.quiet ? { color: COLORS.note } : {}),
+        ...lines,
+        ...(spec.tone ? TONES[spec.tone] : {}),
+        ...(spec.align ? { align: spec.align } : {}),
+        ...(spec.bold ? { bold: true as const } : {}),
+        format: this.shown(spec.format),
+      },
       { formula: text },
       keyOf(spec),
     );
@@ -449,7 +635,7 @@ class Sheet {
   }
 
   private rounded(formula: string): string {
-    return `=${roundedStep(this.formula(formula).slice(1), this.template.words["yes"]![this.locale])}`;
+    return `=${roundedStep(this.formula(formula).slice(1), this.template.words!["yes"]![this.locale])}`;
   }
 
   /** A check of the sheet that cannot be made says "–". */
@@ -472,35 +658,23 @@ class Sheet {
       block.title,
     );
     this.line(columns, row, styles.section);
-    const tones = { strong: COLORS.brand, pale: COLORS.pale, grey: COLORS.grey, total: COLORS.ink };
-    const first = this.between(block.series[0]!.cells);
-    const table = this.keys.get(block.series[0]!.cells[0])!.block;
-    this.charts.push({
-      kind: block.chart,
-      title: block.title[this.locale],
-      description: block.description[this.locale],
-      area: { row: row + 1, column: indexOf(columns[0]!), rows: block.rows, columns: columns.length },
-      categories:
-        block.categories === "heads"
-          ? { ...first, row: table.row, rows: 1 }
-          : { ...first, column: indexOf(this.sides[table.side][0]!), columns: 1 },
-      ...(block.axis ? { axis: this.format(block.axis) } : {}),
-      series: block.series.map(({ name, cells, tone, labels }) => ({
-        name: name[this.locale],
-        values: this.between(cells),
-        color: tones[tone],
-        ...(tone === "total" ? { total: true as const } : {}),
-        ...(labels
-          ? {
-              labels: {
-                format: withoutZero(this.format(labels)),
-                color: tone === "grey" ? COLORS.note : COLORS.ink,
-                ...(tone === "grey" ? {} : { bold: true as const }),
-              },
-            }
-          : {}),
-      })),
-    });
+    const area = { row: row + 1, column: indexOf(columns[0]!), rows: block.rows, columns: columns.length };
+    this.charts.push(
+      chartPlan(block, area, {
+        locale: this.locale,
+        between: (keys) => this.between(keys),
+        words: (key) => this.wordsAround(this.at(key).block),
+        format: (id) => this.format(id),
+      }),
+    );
+  }
+
+  /** The row of a table's heads, and the column of its labels. */
+  private wordsAround({ block, side, row }: PlacedBlock): CellAt {
+    return {
+      row: block.kind === "table" && block.headsBelow ? row + 1 : row,
+      column: indexOf(this.sides[side][0]!),
+    };
   }
 
   private between([from, to]: readonly [string, string]): CellArea {
@@ -522,6 +696,8 @@ class Sheet {
     const isGrowing = this.growing.some(
       ({ name, columns }) => name === key || columns.some((column) => column.name === key),
     );
+    const list = this.listCells.get(key);
+    if (list) return localAddress(list).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
     return isGrowing || isNamed(key) ? key : cellAddress(this.at(key));
   }
 
@@ -530,8 +706,8 @@ class Sheet {
   }
 
   /** A text of the template, or the team's own, which stays a text whatever it looks like. */
-  private label(key: string, column: ColumnId, row: number, style: CellStyle, text: Text): void {
-    const own = this.options.labels?.[key];
+  private label(key: string | undefined, column: ColumnId, row: number, style: CellStyle, text: Text): void {
+    const own = key === undefined ? undefined : this.options.labels?.[key];
     const value = own ?? text[this.locale];
     this.put(
       column,
@@ -539,7 +715,7 @@ class Sheet {
       own === undefined ? style : { ...style, format: this.format("text") },
       value === "" ? undefined : { value },
     );
-    this.labels.push({ key, row, column: indexOf(column) });
+    if (key !== undefined) this.labels.push({ key, row, column: indexOf(column) });
   }
 
   private format(id: FormatId): string {
@@ -578,20 +754,35 @@ const smallPrint = (text: string): string => `&6   ${footerText(text)}`;
 
 const fixed = (cell: CellAt): string => cellAddress(cell).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
 
-/** On a chart a cell that holds nothing yet is 0, and a label for it would be wrong. */
-function withoutZero(format: string): string {
-  const sections = format.split(";");
-  if (sections.length > 2) return format;
-  return `${sections[0]};${sections[1] ?? `-${sections[0]}`};`;
-}
-
 /** What stands directly after a figure keeps a distance to it. */
 function indent(column: ColumnId, cells: TableRow["cells"]): Partial<CellStyle> {
   const before = cells[columnAt(indexOf(column) - 1)];
   return before && !("note" in before) ? { indent: 1 } : {};
 }
 
+/** The rows of a table above its first one: the title, and its heads where they stand below it. */
+const above = ({ headsBelow }: TableBlock): number => (headsBelow ? 2 : 1);
+
+/** All rows but totals. */
+function ruledRows({ rows }: TableBlock): [first: number, last: number] {
+  const ruled = rows.flatMap(({ kind }, i) => (kind === "total" || kind === "sum" || kind === "subtotal" ? [] : [i]));
+  return [ruled[0]!, ruled.at(-1)!];
+}
+
+const withoutLine = ({ bottom: _, ...style }: CellStyle): CellStyle => style;
+
+/** A list is as long as its data; the page has its head. */
 function heightOf(block: Block): number {
-  if (block.kind === "figures") return 2;
-  return 1 + (block.kind === "chart" ? block.rows : block.rows.length);
+  switch (block.kind) {
+    case "figures":
+      return block.figures.some(({ below }) => below) ? 3 : 2;
+    case "table":
+      return above(block) + block.rows.length + (block.foot ? 1 : 0);
+    case "chart":
+      return 1 + block.rows;
+    case "sentences":
+      return (block.title ? 1 : 0) + block.lines.length;
+    case "list":
+      return 1;
+  }
 }

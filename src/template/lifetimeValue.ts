@@ -9,7 +9,7 @@ import type { FormatId } from "./numberFormat";
 import { churnMissing, churnPossible, UNUSABLE } from "./possible";
 import { ratingBorders, ratingOf, ratingWords } from "./rating";
 import { check, formula, input, note, t } from "./specs";
-import type { FormulaSpec, InputSpec, TableRow, Template } from "./Template";
+import type { AskingTemplate, FormulaSpec, InputSpec, TableRow } from "./Template";
 
 const OK_WORDS = { look: t("look", "à voir") };
 
@@ -97,7 +97,7 @@ const byYear = (row: (year: number) => FormulaSpec): TableRow["cells"] =>
  * base;
  * then what a customer may cost, how sure the value is, and whether it agrees with the accounts. One page.
  */
-export const lifetimeValue: Template = {
+export const lifetimeValue: AskingTemplate = {
   id: "lifetimeValue",
   title: t("Customer lifetime value", "Valeur vie client"),
   description: t(

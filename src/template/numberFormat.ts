@@ -21,6 +21,12 @@ export type FormatId =
   | "changePoints"
   | "signedShare"
   | "signedPoints"
+  | "signedWholeMoney"
+  | "signedCount"
+  | "thousands"
+  | "monthNumber"
+  | "days"
+  | "month"
   | "date"
   | "text";
 
@@ -35,7 +41,7 @@ export function numberFormat(id: FormatId, locale: Locale, currency: CurrencyId)
     case "largeMoney":
       return largeMoney(locale, currency);
     case "signedMoney":
-      return signed(locale, currency);
+      return signed("#,##0.00", locale, currency);
     // for labels in a chart: the cells it is made of name the currency
     case "signedNumber":
       return withSign("#,##0.00");
@@ -65,6 +71,18 @@ export function numberFormat(id: FormatId, locale: Locale, currency: CurrencyId)
       return withSign(`0.0${percent}`);
     case "signedPoints":
       return withSign('0.0" pt"');
+    case "signedWholeMoney":
+      return signed("#,##0", locale, currency);
+    case "signedCount":
+      return withSign("#,##0");
+    case "thousands":
+      return thousands(locale, currency);
+    case "monthNumber":
+      return `"${languages[locale].month}\u00A0"0`;
+    case "days":
+      return `0"\u00A0${languages[locale].manyDays}"`;
+    case "month":
+      return languages[locale].monthFormat;
     case "date":
       return languages[locale].dayFormat;
     case "text":
@@ -102,9 +120,16 @@ function largeMoney(locale: Locale, currency: CurrencyId): string {
 /** "M€", "M CHF", "M". */
 const millionsOf = (sign: string): string => (sign.length > 1 ? `M ${sign}` : `M${sign}`);
 
-function signed(locale: Locale, currency: CurrencyId): string {
+function signed(digits: string, locale: Locale, currency: CurrencyId): string {
   const [before, after] = affixes(locale, currency);
-  return withSign(`${before}#,##0.00${after}`);
+  return withSign(`${before}${digits}${after}`);
+}
+
+/** "€2.5K", "2,5 k€". */
+function thousands(locale: Locale, currency: CurrencyId): string {
+  const sign = currencies[currency];
+  if (languages[locale].currency === "after") return `#,##0.0,\\ "${sign.length > 1 ? `k ${sign}` : `k${sign}`}"`;
+  return money('#,##0.0,"K"', locale, currency);
 }
 
 /** The minus is the one that Excel writes by itself. */

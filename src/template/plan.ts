@@ -1,6 +1,7 @@
 import type { PaperId } from "../vocabulary/papers";
 import type { Locale } from "../vocabulary/locale";
 import type { CellArea, CellAt } from "../formula/address";
+import type { ListValues } from "./Template";
 
 /**
  * A worksheet, ready to be written: what `layout` makes of a template, and what Excel, a file or a test takes.
@@ -15,6 +16,8 @@ export interface Plan {
   /** Its template, the release it was made by, and a hash of its formulas. */
   stamp: string;
   cells: PlanCell[];
+  /** Tables of Excel, of which `cells` has nothing. */
+  lists?: PlanList[];
   /** Where the answer to each key stands: what a sheet was filled in with can be read back by them. */
   inputs: PlanInput[];
   /** Where the texts stand that a team may word in its own way. */
@@ -23,6 +26,8 @@ export interface Plan {
   growing: PlanGrowth[];
   validations: PlanValidation[];
   conditionals: PlanConditional[];
+  /** Colors and bars after what cells hold. */
+  scales?: PlanScale[];
   charts: PlanChart[];
   /** Widths in characters of the default font, by column. */
   columnWidths: number[];
@@ -48,7 +53,7 @@ export interface CellStyle {
   color: string;
   bold?: true;
   fill?: string;
-  align?: "left" | "right";
+  align?: "left" | "center" | "right";
   indent?: number;
   /** Made smaller where it is wider than its column. */
   shrink?: true;
@@ -59,6 +64,21 @@ export interface CellStyle {
 export interface Line {
   weight: "hair" | "thin" | "medium" | "double";
   color: string;
+}
+
+/** A table of Excel: a row of heads, and rows of what its columns hold. */
+export interface PlanList {
+  name: string;
+  /** With the heads. */
+  area: CellArea;
+  columns: PlanListColumn[];
+}
+export interface PlanListColumn {
+  head: string;
+  headStyle: CellStyle;
+  style: CellStyle;
+  /** null and NaN are blank. */
+  values: ListValues;
 }
 
 interface PlanInput extends CellAt {
@@ -106,6 +126,13 @@ export interface PlanConditional extends CellArea {
   bold?: true;
 }
 
+/** The fills of an area: between two colors by the value, or bars of one color from 0 on. */
+export interface PlanScale extends CellArea {
+  kind: "scale" | "bars";
+  low: string;
+  high: string;
+}
+
 export interface PlanChart {
   kind: "stackedColumns" | "columns" | "bars" | "lines";
   title: string;
@@ -113,16 +140,27 @@ export interface PlanChart {
   description: string;
   area: CellArea;
   categories: CellArea;
+  /** Said below the categories. */
+  categoryTitle?: string;
+  /** The names of the categories stay below what is negative. */
+  namesBelow?: true;
   /** The number format of the axis of values, where there is one. */
   axis?: string;
-  /** A `total` is not drawn: its labels stand on top of the stack. */
-  series: {
-    name: string;
-    values: CellArea;
-    color: string;
-    total?: true;
-    labels?: { format: string; color: string; bold?: true };
-  }[];
+  bounds?: { min?: number; max?: number };
+  /** Percent of a column's width between columns. */
+  gap?: number;
+  series: PlanSeries[];
+}
+
+/** A `total` is not drawn: its labels stand on top of the stack. A `hidden` one is not drawn, and others stand on it. */
+export interface PlanSeries {
+  name: string;
+  values: CellArea;
+  color: string;
+  total?: true;
+  hidden?: true;
+  line?: "solid" | "dashed";
+  labels?: { format: string; color: string; bold?: true; at?: readonly number[] };
 }
 
 interface PlanPage {

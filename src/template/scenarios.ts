@@ -6,7 +6,7 @@ import type { FormatId } from "./numberFormat";
 import { churnMissing, churnPossible, UNUSABLE } from "./possible";
 import { ratingBorders, ratingOf, ratingWords } from "./rating";
 import { across, check, formula, input, note, t, unlessBlank } from "./specs";
-import type { Answers, ColumnId, TableRow, Template } from "./Template";
+import type { AskingTemplate, Answers, ColumnId, TableRow } from "./Template";
 
 const TODAY = "C" satisfies ColumnId;
 const COLUMNS = ["D", "E", "F", "G"] as const satisfies readonly ColumnId[];
@@ -66,7 +66,7 @@ const CHANGES = (i: number): string => LEVERS.map((lever) => `change_${lever}_${
  * Today beside up to four changes, each of which may move several levers at once: what it makes of the value, and what
  * it is worth.
  */
-export const scenarios: Template = {
+export const scenarios: AskingTemplate = {
   id: "scenarios",
   title: t("Customer value by scenario", "Valeur client par scénario"),
   description: t(

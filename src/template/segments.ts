@@ -7,7 +7,7 @@ import type { FormatId } from "./numberFormat";
 import { UNUSABLE } from "./possible";
 import { ratingOf, ratingWords } from "./rating";
 import { across, check, formula, input, note, t, unlessBlank } from "./specs";
-import type { Answers, ColumnId, TableRow, Template } from "./Template";
+import type { AskingTemplate, Answers, ColumnId, TableRow } from "./Template";
 
 const COLUMNS = ["C", "D", "E", "F", "G"] as const satisfies readonly ColumnId[];
 const TOTAL = "H" satisfies ColumnId;
@@ -72,7 +72,7 @@ const anySegment = (condition: (i: number) => string): string => `OR(${NUMBERS.m
 /**
  * Up to five groups of customers beside each other. The total is worked out from the summed inputs: a ratio of sums.
  */
-export const segments: Template = {
+export const segments: AskingTemplate = {
   id: "segments",
   title: t("Customer value by segment", "Valeur client par segment"),
   description: t(

@@ -1,4 +1,5 @@
 import type { CellStyle, Line, PlanChart } from "./plan";
+import type { Tone } from "./Template";
 
 /** The sheet's colours, without "#". */
 export const COLORS = {
@@ -21,6 +22,23 @@ export const COLORS = {
   paper: "FFFFFF",
 } as const;
 
+/** Of the lowest value of an area and of the highest; it prints in grey. */
+export const SCALE = { low: COLORS.paper, high: "86C29D" } as const;
+/** Of the bars in cells. */
+export const BARS = "CFE5D7";
+
+/** What a filled cell looks like. */
+export const TONES = {
+  green1: { fill: "E7F4EC", color: COLORS.ink },
+  green2: { fill: COLORS.pale, color: COLORS.ink },
+  green3: { fill: "5DB385", color: COLORS.ink },
+  green4: { fill: COLORS.brand, color: COLORS.paper },
+  grey1: { fill: "F7F7F7", color: COLORS.ink },
+  grey2: { fill: "EFEFEF", color: COLORS.ink },
+  grey3: { fill: "CFCFCF", color: COLORS.ink },
+  grey4: { fill: "767676", color: COLORS.paper },
+} as const satisfies Record<Tone, Pick<CellStyle, "fill" | "color">>;
+
 /** Of rows, in points. */
 export const HEIGHT = { row: 14.4, gap: 7, title: 27, figureLabel: 15, figure: 24 } as const;
 
@@ -37,6 +55,7 @@ export const styles = {
   figureLabel: { size: 9, color: COLORS.note, align: "left", top: { weight: "medium", color: COLORS.brand } },
   figure: { ...BODY, size: 16, bold: true, align: "left", ...HAIRLINE },
   quietFigure: { size: 14, color: COLORS.note, align: "left", ...HAIRLINE },
+  figureNote: { size: 9, color: COLORS.note, align: "left", ...HAIRLINE },
   section: { ...BODY, size: 11, bold: true, color: COLORS.section, bottom: thin(COLORS.rule) },
   head: { size: 9, color: COLORS.note, align: "right", bottom: thin(COLORS.rule) },
   noteHead: { size: 9, color: COLORS.note, align: "left", bottom: thin(COLORS.rule) },

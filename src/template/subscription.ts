@@ -7,7 +7,7 @@ import type { FormatId } from "./numberFormat";
 import { churnMissing, churnPossible, UNUSABLE } from "./possible";
 import { ratingBorders, ratingOf, ratingWords } from "./rating";
 import { check, formula, input, note, t } from "./specs";
-import type { Answers, FormulaSpec, InputSpec, TableRow, Template } from "./Template";
+import type { AskingTemplate, Answers, FormulaSpec, InputSpec, TableRow } from "./Template";
 
 const MONTHS = 24;
 
@@ -53,7 +53,7 @@ const month = (n: number): TableRow => ({
  * A subscription from month to month: what recurs, how much of it stays, and what a customer is worth with a discount
  * and a cap.
  */
-export const subscription: Template = {
+export const subscription: AskingTemplate = {
   id: "subscription",
   title: t("Subscription value", "Valeur d’un abonné"),
   description: t(

@@ -1,6 +1,6 @@
 import { checkOfName } from "../vocabulary/checks";
 import { namesOf } from "./keys";
-import type { Template } from "./Template";
+import type { AskingTemplate } from "./Template";
 import { templates } from "./templates";
 
 /**
@@ -8,12 +8,12 @@ import { templates } from "./templates";
  * several the one with most names, as its sheet has more than the others ask for. Checks may be missing: a sheet that
  * was made before has fewer.
  */
-export function templateOf(sheetNames: readonly string[]): Template | undefined {
+export function templateOf(sheetNames: readonly string[]): AskingTemplate | undefined {
   const there = new Set(sheetNames.map((name) => name.toLowerCase()));
   return mostNamesFirst().find(({ names }) => names.every((name) => there.has(name)))?.template;
 }
 
-let known: readonly { template: Template; names: readonly string[] }[] | undefined;
+let known: readonly { template: AskingTemplate; names: readonly string[] }[] | undefined;
 const mostNamesFirst = (): NonNullable<typeof known> =>
   (known ??= templates
     .map((template) => ({ template, names: namesOf(template).filter((name) => checkOfName(name) === undefined) }))

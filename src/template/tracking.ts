@@ -5,7 +5,7 @@ import { TIES_OUT, VAT_EXCLUDED } from "./commonChecks";
 import type { FormatId } from "./numberFormat";
 import { ratingOf, ratingWords } from "./rating";
 import { check, formula, input, note, t, unlessBlank } from "./specs";
-import type { Answers, ColumnId, FormulaSpec, TableRow, Template } from "./Template";
+import type { AskingTemplate, Answers, ColumnId, FormulaSpec, TableRow } from "./Template";
 
 const ROWS = 12;
 const MONTHS: readonly Text[] = [
@@ -168,7 +168,7 @@ const heads: Partial<Record<ColumnId, Text>> = {
  * The same figures period after period, a row each: where value, acquisition cost and their ratio are going. Rows are
  * added below.
  */
-export const tracking: Template = {
+export const tracking: AskingTemplate = {
   id: "tracking",
   title: t("Customer value over time", "Valeur client dans le temps"),
   description: t(

@@ -1,11 +1,11 @@
-import type { Band, Block, ChartBlock, TableBlock, TableRow, Template } from "./Template";
+import type { Band, Block, ChartBlock, TableBlock, TableRow, AskingTemplate } from "./Template";
 import { inputsIn, tablesOf } from "./inputsOf";
 
 /** More than forty years of months; a sheet of so many rows still opens at once. */
 export const MOST_ROWS = 500;
 
 /** The table of a template to which rows can be added. */
-export const growingTable = (template: Pick<Template, "bands">): TableBlock | undefined =>
+export const growingTable = (template: Pick<AskingTemplate, "bands">): TableBlock | undefined =>
   tablesOf(template).find(({ grows }) => grows !== undefined);
 
 /** The inputs of an added row without its number, `revenue_`. */
@@ -13,10 +13,10 @@ export const growingInputs = ({ rows }: TableBlock): string[] =>
   inputsIn({ rows: rows.slice(-1) }).map(([key]) => key.replace(/\d+$/, ""));
 
 /** The template with so many rows in the table that grows; charts go on to the last one. */
-export function withRows(template: Template, count: number): Template {
+export function withRows(template: AskingTemplate, count: number): AskingTemplate {
   const table = growingTable(template);
   if (!table || table.rows.length === count) return template;
-  const known = grown.get(template) ?? new Map<number, Template>();
+  const known = grown.get(template) ?? new Map<number, AskingTemplate>();
   grown.set(template, known);
   const found = known.get(count) ?? grow(template, table, count);
   known.set(count, found);
@@ -24,9 +24,9 @@ export function withRows(template: Template, count: number): Template {
 }
 
 /** The same rows make the same template, so that what is known of it need not be found again. */
-const grown = new WeakMap<Template, Map<number, Template>>();
+const grown = new WeakMap<AskingTemplate, Map<number, AskingTemplate>>();
 
-function grow(template: Template, table: TableBlock, count: number): Template {
+function grow(template: AskingTemplate, table: TableBlock, count: number): AskingTemplate {
   const last = table.rows.length;
   const rows = Array.from({ length: count }, (_, i) => table.rows[i] ?? nextRow(table.rows.at(-1)!, last, i + 1));
   const changed = (block: Block): Block =>

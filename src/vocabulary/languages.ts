@@ -41,12 +41,17 @@ export interface Language {
   readonly ordinal: string;
   /** A day, and the foot of a printed page, in Excel's codes. */
   readonly dayFormat: string;
+  /** A month of a year, in Excel's codes. */
+  readonly monthFormat: string;
   readonly pageFooter: string;
   readonly months: readonly string[];
   readonly shortMonths: readonly string[];
   /** From Monday on. */
   readonly days: readonly string[];
   readonly shortDays: readonly string[];
+  /** Before the number of a month, and after a number of days. */
+  readonly month: string;
+  readonly manyDays: string;
   /** Excel's words for its errors where they are not the English ones. */
   readonly errors: Readonly<Record<string, string>>;
 }
@@ -74,6 +79,7 @@ export const languages: Readonly<Record<Locale, Language>> = {
     editedDay: "m/d/yyyy",
     ordinal: "",
     dayFormat: "d mmm yyyy",
+    monthFormat: "mmm yyyy",
     pageFooter: "Page &P of &N",
     months: [
       "January",
@@ -92,6 +98,8 @@ export const languages: Readonly<Record<Locale, Language>> = {
     shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
     days: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
     shortDays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+    month: "month",
+    manyDays: "days",
     errors: {},
   },
   fr: {
@@ -116,6 +124,7 @@ export const languages: Readonly<Record<Locale, Language>> = {
     editedDay: "dd/mm/yyyy",
     ordinal: "er",
     dayFormat: "dd/mm/yyyy",
+    monthFormat: "mmm yyyy",
     pageFooter: "Page &P sur &N",
     months: [
       "janvier",
@@ -134,6 +143,8 @@ export const languages: Readonly<Record<Locale, Language>> = {
     shortMonths: ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."],
     days: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
     shortDays: ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."],
+    month: "mois",
+    manyDays: "jours",
     errors: {
       "#NAME?": "#NOM?",
       "#VALUE!": "#VALEUR!",

@@ -4,7 +4,7 @@ import { cellAddress } from "../../src/formula/address";
 import { layout } from "../../src/template/layout";
 import type { Plan } from "../../src/template/plan";
 import type { Spelling } from "../../src/template/spelling";
-import type { Answers, Template } from "../../src/template/Template";
+import type { Answers, AskingTemplate } from "../../src/template/Template";
 import { templates } from "../../src/template/templates";
 import { LOCALES, type Locale } from "../../src/vocabulary/locale";
 import type { CellReading } from "../../src/workbench/handle";
@@ -23,9 +23,9 @@ const golden = JSON.parse(fs.readFileSync("test/cases/templates.json", "utf8")) 
 const FLAGS: Record<string, Record<string, string>> = { lifetimeValue: { check_revenues_agree: "1.25" } };
 
 const openWorkbench = session();
-const templateNamed = (id: string): Template => templates.find((template) => template.id === id)!;
+const templateNamed = (id: string): AskingTemplate => templates.find((template) => template.id === id)!;
 
-async function open(locale: Locale, template: Template): Promise<WorkbenchPage> {
+async function open(locale: Locale, template: AskingTemplate): Promise<WorkbenchPage> {
   // all of a sheet on the screen, as its picture is taken
   const viewport =
     template.page.orientation === "landscape" ? { width: 2020, height: 1180 } : { width: 1420, height: 1700 };
@@ -44,7 +44,7 @@ class Sheet {
 
   static async write(
     workbench: WorkbenchPage,
-    template: Template,
+    template: AskingTemplate,
     locale: Locale,
     { spelling = "clv", answers = template.example(locale) }: { spelling?: Spelling; answers?: Answers } = {},
   ): Promise<Sheet> {

@@ -10,7 +10,7 @@ const { accented, marked } = require("./marked.cjs");
 const SOURCES = `${path.resolve(__dirname, "../../src")}${path.sep}`;
 const LIST = '["en", "fr"] as const';
 /** The words in the record of a language. */
-const WORDS = ["ownName", "pageFooter", "months", "shortMonths", "days", "shortDays"];
+const WORDS = ["ownName", "pageFooter", "months", "shortMonths", "days", "shortDays", "month", "manyDays"];
 
 module.exports = {
   createTransformer(options) {

@@ -2,7 +2,7 @@ import { layout } from "../../src/template/layout";
 import type { Plan, PlanCell } from "../../src/template/plan";
 import { isFigure } from "../../src/template/running";
 import { roomIn, textWidth } from "../../src/template/textWidth";
-import type { Template } from "../../src/template/Template";
+import type { AskingTemplate } from "../../src/template/Template";
 import { currencies, type CurrencyId } from "../../src/vocabulary/currencies";
 import type { Locale } from "../../src/vocabulary/locale";
 import { shownNumber } from "./shownNumber";
@@ -36,7 +36,7 @@ export function fitOf({ column, style }: PlanCell, { columnWidths }: Plan, value
 
 /** The sheet of a template, in a currency, whose amounts are all what `valueOf` says of their cells. */
 export function sheetOfAmounts(
-  template: Template,
+  template: AskingTemplate,
   locale: Locale,
   currency: CurrencyId,
   valueOf: (cell: PlanCell, plan: Plan) => number,
@@ -55,7 +55,7 @@ export function sheetOfAmounts(
 }
 
 /** The amounts that take most room in their cells, in the currency that takes most. */
-export function widestSheet(template: Template, locale: Locale): Plan {
+export function widestSheet(template: AskingTemplate, locale: Locale): Plan {
   const widest = (cell: PlanCell, plan: Plan): number =>
     VALUES.reduce((best, value) =>
       fitOf(cell, plan, value, locale).width > fitOf(cell, plan, best, locale).width ? value : best,

@@ -2,7 +2,7 @@ import { cellAddress, localAddress } from "../../src/formula/address";
 import { layout } from "../../src/template/layout";
 import type { Plan } from "../../src/template/plan";
 import { SPELLINGS, type Spelling } from "../../src/template/spelling";
-import type { Answers, Template } from "../../src/template/Template";
+import type { Answers, AskingTemplate } from "../../src/template/Template";
 import { LOCALES, type Locale } from "../../src/vocabulary/locale";
 
 /** What a sheet says, by the place or the name it says it of. */
@@ -14,7 +14,7 @@ const [LOCALE, SPELLING] = ["en", "clv"] as const;
  * Holds a worksheet to its golden text: the whole of it in English with CLV formulas, what differs in any other
  * language and spelling.
  */
-export function goldenSheet(template: Template): void {
+export function goldenSheet(template: AskingTemplate): void {
   const variants = LOCALES.flatMap((locale) => SPELLINGS.map((spelling) => [locale, spelling] as const));
   test.each(variants)("%s, formulas %s", (locale, spelling) => {
     const differing = differences(expectedOf(template, locale, spelling), linesOf(template, locale, spelling));
@@ -27,7 +27,7 @@ export function goldenSheet(template: Template): void {
  * spelling. A sheet in another language and another spelling has the texts of the one and the formulas of the other;
  * what has both, such as a formula with a text, differs.
  */
-function expectedOf(template: Template, locale: Locale, spelling: Spelling): Lines {
+function expectedOf(template: AskingTemplate, locale: Locale, spelling: Spelling): Lines {
   if (locale === LOCALE && spelling === SPELLING) return new Map();
   const first = linesOf(template, LOCALE, SPELLING);
   if (locale === LOCALE || spelling === SPELLING) return first;
@@ -44,7 +44,7 @@ const differences = (expected: Lines, found: Lines): string[] => [
   ...[...expected.keys()].flatMap((key) => (found.has(key) ? [] : [`${key} is not there`])),
 ];
 
-function linesOf(template: Template, locale: Locale, spelling: Spelling): Lines {
+function linesOf(template: AskingTemplate, locale: Locale, spelling: Spelling): Lines {
   const planOf = (answers: Answers, currency: "EUR" | "other"): Plan =>
     layout(template, locale, { sheetName: "Company A 2025", answers, currency, spelling });
   const plan = planOf(template.example(locale), "EUR");

@@ -5,7 +5,7 @@ import { lifetimeValue } from "../../src/template/lifetimeValue";
 import type { Plan } from "../../src/template/plan";
 import { roomFor } from "../../src/template/running";
 import { callsAddIn, refusalOf, spell } from "../../src/template/spelling";
-import type { Template } from "../../src/template/Template";
+import type { AskingTemplate } from "../../src/template/Template";
 import { textWidth } from "../../src/template/textWidth";
 import { templates } from "../../src/template/templates";
 import { checkName, checks, type CheckId } from "../../src/vocabulary/checks";
@@ -13,7 +13,7 @@ import { currencies, type CurrencyId } from "../../src/vocabulary/currencies";
 import { LOCALES, type Locale } from "../../src/vocabulary/locale";
 import { functionIds } from "../support/functions";
 
-const planOf = (template: Template, locale: Locale, more: Partial<LayoutOptions> = {}): Plan =>
+const planOf = (template: AskingTemplate, locale: Locale, more: Partial<LayoutOptions> = {}): Plan =>
   layout(template, locale, {
     sheetName: "Company A 2025",
     answers: template.example(locale),

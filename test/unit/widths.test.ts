@@ -5,7 +5,7 @@ import { layout } from "../../src/template/layout";
 import type { Plan } from "../../src/template/plan";
 import { templates } from "../../src/template/templates";
 import { textWidth } from "../../src/template/textWidth";
-import type { Answers, Template } from "../../src/template/Template";
+import type { Answers, AskingTemplate } from "../../src/template/Template";
 import { withRows } from "../../src/template/withRows";
 import type { CurrencyId } from "../../src/vocabulary/currencies";
 import { LOCALES, type Locale } from "../../src/vocabulary/locale";
@@ -19,7 +19,7 @@ const each = templates.flatMap((template) =>
 );
 
 const planOf = (
-  template: Template,
+  template: AskingTemplate,
   locale: Locale,
   currency: CurrencyId,
   answers: Answers = template.example(locale),

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import type { Template } from "../../template/Template";
+import type { AskingTemplate } from "../../template/Template";
 import { BackButton } from "../parts/BackButton";
 import type { GuidedProgress, GuidedStart } from "../parts/guided";
 import { PageFoot } from "../parts/PageFoot";
@@ -8,7 +8,7 @@ import { useWords } from "../parts/useWords";
 import { TemplateHead } from "./TemplateHead";
 
 interface GuidedPageProps {
-  template: Template;
+  template: AskingTemplate;
   left: GuidedProgress | undefined;
   onGuided: (start: GuidedStart) => void;
   /** It is wanted as a file. */

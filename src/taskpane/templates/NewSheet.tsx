@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { growthOf } from "../../template/growthOf";
-import type { Template } from "../../template/Template";
+import type { AskingTemplate } from "../../template/Template";
 import { AddPeriod } from "../parts/sheet/AddPeriod";
 import { SheetCreated } from "../parts/sheet/SheetCreated";
 import { useLocale, useWords } from "../parts/useWords";
@@ -8,7 +8,7 @@ import type { StartFigures } from "./gallery";
 import { startLabel } from "./startLabel";
 
 interface NewSheetProps {
-  template: Template;
+  template: AskingTemplate;
   figures: StartFigures;
   sheetName: string;
   onAnother: () => void;

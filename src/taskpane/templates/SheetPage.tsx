@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, mergeClasses, Radio, RadioGroup, Spinner } from "@fluentui/react-components";
 import { type Dispatch, type FormEvent, useMemo } from "react";
-import type { Template } from "../../template/Template";
+import type { AskingTemplate } from "../../template/Template";
 import { BackButton } from "../parts/BackButton";
 import type { CatalogueState } from "../parts/catalogue";
 import { onlyOnce } from "../parts/onlyOnce";
@@ -22,7 +22,7 @@ import { TeamHead } from "./TeamHead";
 import { TemplateHead } from "./TemplateHead";
 
 interface SheetPageProps {
-  template: Template;
+  template: AskingTemplate;
   gallery: Gallery;
   catalogue: CatalogueState;
   inGallery: Dispatch<GalleryAction>;

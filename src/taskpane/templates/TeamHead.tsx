@@ -1,13 +1,13 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { TeamTemplate } from "../../template/team/TeamTemplate";
-import type { Template } from "../../template/Template";
+import type { AskingTemplate } from "../../template/Template";
 import { PageHeading } from "../parts/PageHeading";
 import { TeamSummary } from "../parts/sheet/TeamSummary";
 import { usePageStyles, useTextStyles } from "../parts/styles";
 import { useLocale, useWords } from "../parts/useWords";
 
 /** A team's own template that was opened, and what it brings. */
-export function TeamHead({ template, team }: { template: Template; team: TeamTemplate }): React.JSX.Element {
+export function TeamHead({ template, team }: { template: AskingTemplate; team: TeamTemplate }): React.JSX.Element {
   const words = useWords();
   const locale = useLocale();
   const text = useTextStyles();

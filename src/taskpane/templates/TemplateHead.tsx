@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Template } from "../../template/Template";
+import type { AskingTemplate } from "../../template/Template";
 import { NamedValues } from "../parts/NamedValues";
 import { PageHeading } from "../parts/PageHeading";
 import { FORCED_COLORS, usePageStyles, useTextStyles } from "../parts/styles";
@@ -14,7 +14,7 @@ import { TemplatePicture } from "./TemplatePicture";
 const DOT = "\u00A0· ";
 
 /** What a template is: its title, its picture, what it holds. */
-export function TemplateHead({ template }: { template: Template }): React.JSX.Element {
+export function TemplateHead({ template }: { template: AskingTemplate }): React.JSX.Element {
   const words = useWords();
   const locale = useLocale();
   const text = useTextStyles();

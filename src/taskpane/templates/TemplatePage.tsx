@@ -1,6 +1,6 @@
 import type { Dispatch } from "react";
 import { lifetimeValue } from "../../template/lifetimeValue";
-import type { Template } from "../../template/Template";
+import type { AskingTemplate } from "../../template/Template";
 import type { CatalogueState } from "../parts/catalogue";
 import type { GuidedProgress, GuidedStart } from "../parts/guided";
 import type { Gallery, GalleryAction } from "./gallery";
@@ -8,7 +8,7 @@ import { GuidedPage } from "./GuidedPage";
 import { SheetPage } from "./SheetPage";
 
 export interface TemplatePageProps {
-  template: Template;
+  template: AskingTemplate;
   gallery: Gallery;
   catalogue: CatalogueState;
   /** The guided worksheet as it was left. */

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo, type Ref } from "react";
-import type { Template } from "../../template/Template";
+import type { AskingTemplate } from "../../template/Template";
 import { ListRow } from "../parts/ListRow";
 import { FORCED_COLORS } from "../parts/styles";
 import { tokens } from "../parts/theme";
@@ -10,7 +10,7 @@ import { TemplatePicture } from "./TemplatePicture";
 
 interface TemplateRowProps {
   ref: Ref<HTMLButtonElement>;
-  template: Template;
+  template: AskingTemplate;
   onClick: () => void;
 }
 

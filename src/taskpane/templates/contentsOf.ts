@@ -1,4 +1,4 @@
-import type { Block, Template } from "../../template/Template";
+import type { Block, AskingTemplate } from "../../template/Template";
 import type { Locale } from "../../vocabulary/locale";
 
 /**
@@ -11,7 +11,7 @@ export interface Contents {
   checks: number;
 }
 
-export function contentsOf({ bands }: Template, locale: Locale): Contents {
+export function contentsOf({ bands }: AskingTemplate, locale: Locale): Contents {
   const blocks: readonly Block[] = bands.flatMap((band) =>
     "full" in band ? band.full : [...band.left, ...band.right],
   );

@@ -5,7 +5,7 @@ import type { Plan } from "../../template/plan";
 import { teamPlan } from "../../template/team/teamPlan";
 import type { TeamTemplate } from "../../template/team/TeamTemplate";
 import { teamValueOf } from "../../template/team/teamValues";
-import type { Template } from "../../template/Template";
+import type { AskingTemplate } from "../../template/Template";
 import type { Locale } from "../../vocabulary/locale";
 import { usualChoices, type SheetChoices } from "../parts/sheet/sheetChoices";
 import { writingAfter, type Writing, type WritingAction } from "../parts/sheet/writing";
@@ -112,7 +112,7 @@ const choicesOf = ({ name, language, currency, formulas }: TeamTemplate): SheetC
 
 /** The worksheet that the choices make of a template. */
 export function templatePlan(
-  template: Template,
+  template: AskingTemplate,
   { figures, choices, team }: Pick<Gallery, "figures" | "choices" | "team">,
   paneLocale: Locale,
 ): Plan {
@@ -130,7 +130,7 @@ export function templatePlan(
 
 /** The same as a team's own template. */
 export function chosenTeam(
-  template: Template,
+  template: AskingTemplate,
   { figures, choices, team }: Pick<Gallery, "figures" | "choices" | "team">,
   paneLocale: Locale,
 ): TeamTemplate {
@@ -157,4 +157,5 @@ export function chosenTeam(
 }
 
 /** The worksheet as its picture shows it. */
-export const picturedPlan = (template: Template, locale: Locale): Plan => templatePlan(template, closedGallery, locale);
+export const picturedPlan = (template: AskingTemplate, locale: Locale): Plan =>
+  templatePlan(template, closedGallery, locale);

@@ -5,7 +5,7 @@ import { term } from "../../vocabulary/terms";
 import { inputsOf } from "../inputsOf";
 import { labelsOf } from "../labelsOf";
 import { SPELLINGS, type Spelling } from "../spelling";
-import type { Template } from "../Template";
+import type { AskingTemplate } from "../Template";
 import { templates } from "../templates";
 import { MOST_ROWS, withRows } from "../withRows";
 import { JsonObject, NotJson, parseJson, type Json } from "./parseJson";
@@ -101,7 +101,7 @@ class Reading {
     };
   }
 
-  private template(): Template | undefined {
+  private template(): AskingTemplate | undefined {
     const value = this.fields.get("template");
     const found = templates.find(({ id }) => id === value);
     if (value === undefined || found) return found;
@@ -117,7 +117,7 @@ class Reading {
     return undefined;
   }
 
-  private values(template: Template | undefined): [string, TeamValue][] {
+  private values(template: AskingTemplate | undefined): [string, TeamValue][] {
     const object = this.object("values");
     if (!object || !template) return [];
     const inputs = inputsOf(
@@ -150,7 +150,7 @@ class Reading {
     return object.members as [string, TeamValue][];
   }
 
-  private labels(template: Template | undefined): [string, string][] {
+  private labels(template: AskingTemplate | undefined): [string, string][] {
     const object = this.object("labels");
     if (!object || !template) return [];
     const known = labelsOf(template);

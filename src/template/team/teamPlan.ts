@@ -2,14 +2,14 @@ import type { Locale } from "../../vocabulary/locale";
 import { inputsOf } from "../inputsOf";
 import { layout, type LayoutOptions } from "../layout";
 import type { Plan } from "../plan";
-import type { Answers, Template } from "../Template";
+import type { Answers, AskingTemplate, Template } from "../Template";
 import { templates } from "../templates";
 import { growingInputs, growingTable, withRows } from "../withRows";
 import type { TeamTemplate } from "./TeamTemplate";
 import { answerOf } from "./teamValues";
 
 /** The template that a team's own is made of, with as many rows as the team has filled in. */
-export function templateFor({ template: id, values }: Pick<TeamTemplate, "template" | "values">): Template {
+export function templateFor({ template: id, values }: Pick<TeamTemplate, "template" | "values">): AskingTemplate {
   const template = templates.find((one) => one.id === id);
   if (!template) throw new Error(`There is no template ${id}`);
   return withRows(template, rowsIn(template, Object.keys(values)));

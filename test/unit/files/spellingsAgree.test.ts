@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { isError, type CellValue } from "../../../src/files/cellValue";
 import { inputsOf } from "../../../src/template/inputsOf";
 import { allowedIn } from "../../../src/template/inputRule";
-import type { Answer, Answers, InputSpec, Template } from "../../../src/template/Template";
+import type { Answer, Answers, InputSpec, AskingTemplate } from "../../../src/template/Template";
 import { templates } from "../../../src/template/templates";
 import { shownSheet } from "../../support/shownSheet";
 
@@ -40,7 +40,7 @@ function anyAnswer(spec: InputSpec, example: Answer | undefined): fc.Arbitrary<A
 }
 
 /** A sheet filled in by anybody: the example with some inputs replaced. */
-function anyAnswers(template: Template): fc.Arbitrary<Answers> {
+function anyAnswers(template: AskingTemplate): fc.Arbitrary<Answers> {
   const example = template.example("en");
   const figures = [...inputsOf(template)].filter(
     ([, spec]) => !spec.choices && spec.format !== "text" && spec.format !== "date",

@@ -15,7 +15,7 @@ import { teamPlan } from "../../../src/template/team/teamPlan";
 import type { TeamTemplate } from "../../../src/template/team/TeamTemplate";
 import { teamValueOf } from "../../../src/template/team/teamValues";
 import { templates } from "../../../src/template/templates";
-import type { Answers, Template } from "../../../src/template/Template";
+import type { Answers, AskingTemplate } from "../../../src/template/Template";
 import { tracking } from "../../../src/template/tracking";
 import { withRows } from "../../../src/template/withRows";
 import { anyTeam } from "../../support/anyTeam";
@@ -30,9 +30,12 @@ function read(content: SheetContent): SheetReading {
   if (!template) throw new Error("none of ours");
   return sheetAnswers(template, content);
 }
-const example = (template: Template, locale: "en" | "fr" = "en", answers: Answers = template.example(locale)): Plan =>
-  layout(template, locale, { sheetName: "Sheet 7", answers, currency: "EUR", spelling: "clv" });
-const valuesOf = (template: Template, answers: Answers): Record<string, unknown> => {
+const example = (
+  template: AskingTemplate,
+  locale: "en" | "fr" = "en",
+  answers: Answers = template.example(locale),
+): Plan => layout(template, locale, { sheetName: "Sheet 7", answers, currency: "EUR", spelling: "clv" });
+const valuesOf = (template: AskingTemplate, answers: Answers): Record<string, unknown> => {
   const inputs = inputsOf(template);
   return Object.fromEntries(
     Object.entries(answers).map(([key, answer]) => [key, teamValueOf(inputs.get(key)!, answer as string | number)]),
@@ -99,7 +102,10 @@ function type(
 }
 
 describe("what was typed since", () => {
-  const typed = (changes: (plan: Plan, content: Content) => void, template: Template = lifetimeValue): SheetReading => {
+  const typed = (
+    changes: (plan: Plan, content: Content) => void,
+    template: AskingTemplate = lifetimeValue,
+  ): SheetReading => {
     const plan = example(template);
     const content = contentOf(plan);
     changes(plan, content);
