@@ -12,7 +12,7 @@ interface RecognizedColumn {
 }
 /** Whom a row may be about, the surest first. */
 const CUSTOMER_ROLES = ["customer", "email", "name", "company"] as const satisfies readonly OrderRoleId[];
-type CustomerRole = (typeof CUSTOMER_ROLES)[number];
+export type CustomerRole = (typeof CUSTOMER_ROLES)[number];
 
 export interface RecognizedColumns {
   readonly roles: Readonly<Partial<Record<OrderRoleId, RecognizedColumn>>>;

@@ -1,7 +1,7 @@
 import { withoutUnseen } from "../../vocabulary/plainText";
 
 /** In what two ways of writing a customer differ. */
-type SpellingDifference = "signs" | "spaces" | "case" | "tag" | "zeros";
+export type SpellingDifference = "signs" | "spaces" | "case" | "tag" | "zeros";
 
 /** Two ways of writing what may be one customer. */
 export interface SameCustomer {
