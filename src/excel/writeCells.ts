@@ -1,6 +1,7 @@
 import { cellKey, type CellArea, type CellAt } from "../formula/address";
 import { pointsOf } from "../template/columnWidth";
 import type { CellStyle, Line, Plan, PlanCell } from "../template/plan";
+import { sheetArea } from "../template/sheetArea";
 import { BODY } from "../template/styles";
 import { rangeAt } from "./rangeAt";
 import { grouped } from "./rectangles";
@@ -11,6 +12,8 @@ const LINES = {
   medium: { style: "Continuous", weight: "Medium" },
   double: { style: "Double", weight: "Thick" },
 } as const;
+
+const ALIGNED = { left: "Left", center: "Center", right: "Right" } as const;
 
 export const hex = (color: string): string => `#${color}`;
 
@@ -42,20 +45,30 @@ export function runs(values: readonly number[]): { from: number; count: number; 
   return found;
 }
 
-/**
- * The page is painted as its body first, then only what differs. One property at a time: rectangles of one property are
- * fewer and larger than rectangles of one style.
- */
-function styles(sheet: Excel.Worksheet, { cells, page }: Plan): void {
-  const { font } = rangeAt(sheet, page.area).format;
+/** The page is painted as its body first, then only what differs. */
+function styles(sheet: Excel.Worksheet, plan: Plan): void {
+  const { font } = rangeAt(sheet, sheetArea(plan)).format;
   font.size = BODY.size;
   font.color = hex(BODY.color);
+  dress(sheet, plan.cells);
+}
+
+/**
+ * The looks of cells, and of those below them that are to look alike. One property at a time: rectangles of one property
+ * are fewer and larger than rectangles of one style.
+ */
+export function dress(
+  sheet: Excel.Worksheet,
+  cells: readonly (CellAt & Pick<PlanCell, "style">)[],
+  rowsEach = 1,
+): void {
+  const at = (area: CellArea): Excel.Range => rangeAt(sheet, { ...area, rows: area.rows - 1 + rowsEach });
   const each = <V>(
     by: (style: CellStyle) => V | undefined,
     write: (format: Excel.RangeFormat, value: V) => void,
   ): void => {
     for (const { value, areas } of grouped(cells, ({ style }) => by(style)))
-      for (const area of areas) write(rangeAt(sheet, area).format, value);
+      for (const area of areas) write(at(area).format, value);
   };
   each(
     ({ size }) => (size === BODY.size ? undefined : size),
@@ -84,7 +97,7 @@ function styles(sheet: Excel.Worksheet, { cells, page }: Plan): void {
   each(
     ({ align }) => align,
     (format, align) => {
-      format.horizontalAlignment = align === "left" ? "Left" : "Right";
+      format.horizontalAlignment = ALIGNED[align];
     },
   );
   each(
@@ -101,10 +114,10 @@ function styles(sheet: Excel.Worksheet, { cells, page }: Plan): void {
   );
   for (const { value, areas } of grouped(cells, ({ style }) => style.format)) {
     // one value for the whole range; the types know a matrix only
-    for (const area of areas) (rangeAt(sheet, area) as { numberFormat: unknown }).numberFormat = value;
+    for (const area of areas) (at(area) as { numberFormat: unknown }).numberFormat = value;
   }
   for (const { value, areas } of grouped(lines(cells), ({ line }) => line))
-    for (const area of areas) draw(rangeAt(sheet, area), area, value);
+    for (const area of areas) draw(at(area), area.rows - 1 + rowsEach, value);
 }
 
 interface PlacedLine extends CellAt {
@@ -112,7 +125,7 @@ interface PlacedLine extends CellAt {
 }
 
 /** Lines below cells. One above a cell is the same line as one below its neighbour, and wins over that. */
-export function lines(cells: readonly PlanCell[]): PlacedLine[] {
+export function lines(cells: readonly (CellAt & Pick<PlanCell, "style">)[]): PlacedLine[] {
   const below = new Map<string, PlacedLine>();
   const put = (row: number, column: number, line: Line): unknown =>
     below.set(cellKey({ row, column }), { row, column, line });
@@ -121,7 +134,7 @@ export function lines(cells: readonly PlanCell[]): PlacedLine[] {
   return [...below.values()];
 }
 
-function draw(range: Excel.Range, { rows }: CellArea, { weight, color }: Line): void {
+function draw(range: Excel.Range, rows: number, { weight, color }: Line): void {
   const sides = rows > 1 ? (["InsideHorizontal", "EdgeBottom"] as const) : (["EdgeBottom"] as const);
   for (const side of sides) {
     const border = range.format.borders.getItem(side);
@@ -131,15 +144,17 @@ function draw(range: Excel.Range, { rows }: CellArea, { weight, color }: Line): 
   }
 }
 
-/** All at once; null leaves a cell as it is. */
-function contents(sheet: Excel.Worksheet, { cells, page: { area } }: Plan): void {
+/** All at once; null leaves a cell as it is. Rows of lists come later. */
+function contents(sheet: Excel.Worksheet, plan: Plan): void {
+  const { cells, lists, rowHeights } = plan;
+  const { row: top, column: left, ...size } = sheetArea(plan);
+  const area = { row: top, column: left, ...size, ...(lists ? { rows: rowHeights.length - top } : {}) };
   const rows: (string | number | null)[][] = Array.from({ length: area.rows }, () =>
     Array<null>(area.columns).fill(null),
   );
   for (const { row, column, content, style } of cells) {
     if (content)
-      rows[row - area.row]![column - area.column] =
-        "formula" in content ? content.formula : typed(content.value, style.format);
+      rows[row - top]![column - left] = "formula" in content ? content.formula : typed(content.value, style.format);
   }
   rangeAt(sheet, area).formulas = rows;
 }

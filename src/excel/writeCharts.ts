@@ -1,5 +1,5 @@
 import type { CellArea } from "../formula/address";
-import type { Plan, PlanChart } from "../template/plan";
+import type { Plan, PlanChart, PlanSeries } from "../template/plan";
 import { CHART } from "../template/styles";
 import { rangeAt } from "./rangeAt";
 import { hex } from "./writeCells";
@@ -37,7 +37,7 @@ function writeChart(sheet: Excel.Worksheet, plan: PlanChart): void {
   legend(chart.legend, plan);
   if (plan.kind === "lines") return;
   const group = chart.series.getItemAt(0);
-  group.gapWidth = CHART.gap;
+  group.gapWidth = plan.gap ?? CHART.gap;
   group.overlap = CHART.overlap(plan.kind);
 }
 
@@ -51,52 +51,80 @@ function legend(target: Excel.ChartLegend, { series }: PlanChart): void {
   if (series.length < 2) return;
   target.position = "Top";
   font(target.format.font, CHART.note);
-  series.forEach(({ total }, i) => {
-    if (total) target.legendEntries.getItemAt(i).visible = false;
+  series.forEach(({ total, hidden }, i) => {
+    if (total || hidden) target.legendEntries.getItemAt(i).visible = false;
   });
 }
 
-function axes({ valueAxis, categoryAxis }: Excel.ChartAxes, { kind, axis }: PlanChart): void {
+function axes({ valueAxis, categoryAxis }: Excel.ChartAxes, plan: PlanChart): void {
+  const { kind, axis, bounds, categoryTitle, namesBelow } = plan;
   valueAxis.majorGridlines.visible = axis !== undefined;
   valueAxis.visible = axis !== undefined;
   if (axis !== undefined) {
     valueAxis.numberFormat = axis;
     font(valueAxis.format.font, CHART.note);
   }
+  if (bounds?.min !== undefined) valueAxis.minimum = bounds.min;
+  if (bounds?.max !== undefined) valueAxis.maximum = bounds.max;
   categoryAxis.majorTickMark = "None";
   categoryAxis.format.line.color = hex(CHART.line);
   font(categoryAxis.format.font, CHART.note);
   // names stay clear of what lies below zero; the first lever is on top
-  if (kind !== "stackedColumns") categoryAxis.tickLabelPosition = "Low";
+  if (kind !== "stackedColumns" || namesBelow) categoryAxis.tickLabelPosition = "Low";
   if (kind === "bars") categoryAxis.reversePlotOrder = true;
+  if (categoryTitle === undefined) return;
+  categoryAxis.title.text = categoryTitle;
+  font(categoryAxis.title.format.font, CHART.note);
 }
 
 function writeSeries(
   sheet: Excel.Worksheet,
   target: Excel.ChartSeries,
-  { name, values, color, labels, total }: PlanChart["series"][number],
+  series: PlanSeries,
   chart: PlanChart,
   first: boolean,
 ): void {
+  const { name, values, labels } = series;
   if (first) target.name = name;
   else target.setValues(rangeAt(sheet, values));
   target.setXAxisValues(rangeAt(sheet, chart.categories));
-  if (total) {
-    target.chartType = "Line";
-    target.markerStyle = "None";
-    target.format.line.lineStyle = "None";
-  } else if (chart.kind === "lines") {
-    target.format.line.color = hex(color);
-  } else {
-    target.format.fill.setSolidColor(hex(color));
-  }
+  drawn(target, series, chart);
   if (!labels) return;
   target.hasDataLabels = true;
   const { dataLabels } = target;
   dataLabels.numberFormat = labels.format;
-  dataLabels.position = total ? "Top" : chart.kind === "stackedColumns" ? "InsideEnd" : "OutsideEnd";
+  dataLabels.position = placeOf(series, chart);
   font(dataLabels.format.font, labels.color);
   if (labels.bold) dataLabels.format.font.bold = true;
+  if (!labels.at) return;
+  const count = values.rows * values.columns;
+  for (let i = 0; i < count; i++) if (!labels.at.includes(i)) target.points.getItemAt(i).hasDataLabel = false;
+}
+
+function drawn(target: Excel.ChartSeries, { color, total, hidden, line }: PlanSeries, { kind }: PlanChart): void {
+  if (total) {
+    target.chartType = "Line";
+    target.markerStyle = "None";
+    target.format.line.lineStyle = "None";
+    return;
+  }
+  if (kind !== "lines" && !line) {
+    if (hidden) target.format.fill.clear();
+    else target.format.fill.setSolidColor(hex(color));
+    return;
+  }
+  if (line) {
+    if (kind !== "lines") target.chartType = "Line";
+    target.markerStyle = "None";
+  }
+  target.format.line.color = hex(color);
+  if (line === "dashed") target.format.line.lineStyle = "Dash";
+}
+
+/** Above a line; inside what is stacked, or dark. */
+function placeOf({ total, line, labels }: PlanSeries, { kind }: PlanChart): Excel.ChartDataLabelPosition {
+  if (total || line || kind === "lines") return "Top" as Excel.ChartDataLabelPosition.top;
+  return (kind === "stackedColumns" || labels?.inside ? "InsideEnd" : "OutsideEnd") as Excel.ChartDataLabelPosition;
 }
 
 function font(target: Excel.ChartFont, color: string): void {

@@ -1,15 +1,15 @@
+import { isLong } from "../template/isLong";
 import type { Plan } from "../template/plan";
 import { rangeAt } from "./rangeAt";
 
-/** One page; where rows are added, one page wide and as long as it gets. */
-export function writePage(
-  sheet: Excel.Worksheet,
-  { page: { area, paper, orientation, margins, footer, titleRow }, growing }: Plan,
-): void {
+/** One page; where rows are added or listed, one page wide and as long as it gets. */
+export function writePage(sheet: Excel.Worksheet, plan: Plan): void {
+  const { page, columnWidths } = plan;
+  const { area, paper, orientation, margins, footer, titleRow } = page;
   const layout = sheet.pageLayout;
   layout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   layout.paperSize = paper === "letter" ? "Letter" : "A4";
-  layout.zoom = growing.length ? { horizontalFitToPages: 1 } : { horizontalFitToPages: 1, verticalFitToPages: 1 };
+  layout.zoom = isLong(plan) ? { horizontalFitToPages: 1 } : { horizontalFitToPages: 1, verticalFitToPages: 1 };
   layout.leftMargin = margins.left;
   layout.rightMargin = margins.right;
   layout.topMargin = margins.top;
@@ -17,7 +17,7 @@ export function writePage(
   layout.headerMargin = margins.header;
   layout.footerMargin = margins.footer;
   layout.centerHorizontally = true;
-  if (!growing.length) layout.setPrintArea(rangeAt(sheet, area));
+  if (!isLong(plan) || columnWidths.length > area.columns) layout.setPrintArea(rangeAt(sheet, area));
   if (titleRow !== undefined)
     layout.setPrintTitleRows(rangeAt(sheet, { row: titleRow, column: 0, rows: 1, columns: 1 }).getEntireRow());
   const texts = layout.headersFooters.defaultForAllPages;

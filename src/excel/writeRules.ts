@@ -1,14 +1,15 @@
 import { cutText } from "../vocabulary/cutText";
 import { comparison } from "../template/comparison";
 import { LONGEST_RULE_TEXTS } from "../template/ruleTexts";
-import type { Plan, PlanConditional, PlanValidation } from "../template/plan";
+import type { Plan, PlanConditional, PlanScale, PlanValidation } from "../template/plan";
 import { rangeAt } from "./rangeAt";
 import { hex } from "./writeCells";
 
 /** What may be entered, what is said about it, and what changes its look. Excel refuses a text that is too long. */
-export function writeRules(sheet: Excel.Worksheet, { validations, conditionals }: Plan): void {
+export function writeRules(sheet: Excel.Worksheet, { validations, conditionals, scales = [] }: Plan): void {
   for (const validation of validations) validate(rangeAt(sheet, validation).dataValidation, validation);
   // Excel puts a new one first
+  for (const scale of [...scales].reverse()) scaled(rangeAt(sheet, scale), scale);
   for (const conditional of [...conditionals].reverse()) condition(rangeAt(sheet, conditional), conditional);
 }
 
@@ -46,4 +47,20 @@ function condition(range: Excel.Range, { formula, color, fill, bold }: PlanCondi
   custom.format.font.color = hex(color);
   if (bold) custom.format.font.bold = true;
   if (fill) custom.format.fill.color = hex(fill);
+}
+
+/** Both take blank cells and texts for nothing. */
+function scaled(range: Excel.Range, { kind, low, high }: PlanScale): void {
+  if (kind === "scale") {
+    range.conditionalFormats.add("ColorScale").colorScale.criteria = {
+      minimum: { type: "LowestValue", color: hex(low) },
+      maximum: { type: "HighestValue", color: hex(high) },
+    };
+    return;
+  }
+  const { dataBar } = range.conditionalFormats.add("DataBar");
+  dataBar.lowerBoundRule = { type: "Number", formula: "0" };
+  dataBar.upperBoundRule = { type: "HighestValue" };
+  dataBar.positiveFormat.fillColor = hex(high);
+  dataBar.positiveFormat.gradientFill = false;
 }

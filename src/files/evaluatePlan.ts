@@ -6,8 +6,10 @@ import { coversPlace, type Area, type CellReading, type Place } from "../formula
 import { allParts, ownFunctionOf, parseFormula, type Expression } from "../formula/parseFormula";
 import { referentsIn } from "../formula/referentOf";
 import type { Plan } from "../template/plan";
+import { sheetArea } from "../template/sheetArea";
 import { absolute } from "../formula/absolute";
 import type { CellValue, ValueAt } from "./cellValue";
+import { listCells } from "./listCells";
 
 export type Functions = ReadonlyMap<string, FunctionEntry>;
 
@@ -40,12 +42,8 @@ class Calculation {
     private readonly plan: Plan,
     private readonly functions: Functions,
   ) {
-    const {
-      sheetName: sheet,
-      cells,
-      names,
-      page: { area },
-    } = plan;
+    const { sheetName: sheet, cells, names, lists = [] } = plan;
+    const area = sheetArea(plan);
     const blank = (): unknown[][] => Array.from({ length: area.rows }, () => Array<unknown>(area.columns).fill(""));
     this.values = blank();
     const typed = blank();
@@ -55,6 +53,12 @@ class Calculation {
       else this.values[row]![column] = content.value;
       typed[row]![column] = "formula" in content ? content.formula : content.value;
     }
+    for (const list of lists)
+      for (const { row, column, value } of listCells(list)) {
+        if (value === undefined) continue;
+        this.values[row]![column] = value;
+        typed[row]![column] = value;
+      }
     const nowhere = { sheet, row: 0, column: 0 };
     this.reading = {
       cell: nowhere,

@@ -5,18 +5,31 @@ import type {
   ChartData,
   CellData,
   PrintData,
+  SeriesData,
   Spreadsheet,
   StyleData,
+  TableData,
   ValidationData,
 } from "../spreadsheet/Spreadsheet";
 import { listConstant } from "../spreadsheet/xlsx/listConstant";
 import { pixelsOf } from "../template/columnWidth";
+import { isLong } from "../template/isLong";
 import { comparison, type Comparison } from "../template/comparison";
-import type { CellStyle, Line, Plan, PlanCell, PlanChart, PlanValidation } from "../template/plan";
+import type {
+  CellStyle,
+  Line,
+  Plan,
+  PlanCell,
+  PlanChart,
+  PlanList,
+  PlanSeries,
+  PlanValidation,
+} from "../template/plan";
 import { STAMP_NAME } from "../template/stampOf";
-import { CHART, COLORS } from "../template/styles";
+import { CHART, COLORS, LIST_LOOK } from "../template/styles";
 import { isError, type ValueAt } from "./cellValue";
 import type { FileProperties } from "./fileProperties";
+import { listCells } from "./listCells";
 
 const FONT = { name: "Calibri", size: 11 };
 const CREATOR = "CLV for Excel";
@@ -33,6 +46,9 @@ export function planSpreadsheet(plan: Plan, valueAt: ValueAt, properties: FilePr
   const styles = new PlanStyles(plan);
   const cells: Spreadsheet["sheets"][number]["cells"] = [];
   for (const cell of plan.cells) (cells[cell.row] ??= {})[cell.column] = content(cell, valueAt, styles);
+  for (const list of plan.lists ?? [])
+    for (const { row, column, style, value } of listCells(list))
+      (cells[row] ??= {})[column] = { style: styles.alike(style), ...(value === undefined ? {} : { value }) };
   return {
     sheets: [
       {
@@ -48,7 +64,7 @@ export function planSpreadsheet(plan: Plan, valueAt: ValueAt, properties: FilePr
         tabColor: hex(COLORS.brand),
         selected: { ...plan.start, rows: 1, columns: 1 },
         print: printOf(plan),
-        tables: [],
+        tables: (plan.lists ?? []).map(tableOf),
         validations: plan.validations.map(validationOf),
         conditions: plan.conditionals.map(({ formula, color, fill, bold, ...area }) => ({
           areas: [area],
@@ -58,6 +74,16 @@ export function planSpreadsheet(plan: Plan, valueAt: ValueAt, properties: FilePr
           ...(bold ? { bold } : {}),
           stops: false,
         })),
+        ...(plan.scales
+          ? {
+              scales: plan.scales.map(({ kind, low, high, ...area }) => ({
+                areas: [area],
+                kind,
+                low: hex(low),
+                high: hex(high),
+              })),
+            }
+          : {}),
         charts: plan.charts.map((chart) => chartOf(plan.sheetName, chart)),
         protected: false,
       },
@@ -96,9 +122,21 @@ function content(cell: PlanCell, valueAt: ValueAt, styles: PlanStyles): CellData
   };
 }
 
+/** A list is in the look of the sheet, which its cells have. */
+const tableOf = ({ name, area, columns }: PlanList): TableData => ({
+  name,
+  area,
+  columns: columns.map(({ head }) => head),
+  style: LIST_LOOK,
+  hasTotals: false,
+  hasFilter: true,
+  banded: false,
+});
+
 /** The looks of a plan's cells, each once. */
 class PlanStyles {
   readonly all: StyleData[] = [];
+  private readonly columns = new Map<CellStyle, number>();
   private readonly places = new Map<string, number>();
   private readonly looks: ReadonlyMap<string, CellStyle>;
 
@@ -109,7 +147,17 @@ class PlanStyles {
   /** A line above a cell is the same line as one below its neighbour, and wins over that: both cells get it. */
   of({ row, column, style }: PlanCell): number {
     const below = this.looks.get(`${row + 1},${column}`)?.top ?? style.bottom;
-    const look = styleOf(style, style.top, below);
+    return this.place(styleOf(style, style.top, below));
+  }
+
+  /** That of a column, whose cells have the same one. */
+  alike(style: CellStyle): number {
+    const known = this.columns.get(style) ?? this.place(styleOf(style, style.top, style.bottom));
+    this.columns.set(style, known);
+    return known;
+  }
+
+  private place(look: StyleData): number {
     const key = JSON.stringify(look);
     const place = this.places.get(key) ?? this.all.push(look) - 1;
     this.places.set(key, place);
@@ -164,8 +212,9 @@ const OPERATORS = {
   LessThanOrEqualTo: "lessThanOrEqual",
 } as const satisfies Record<Comparison["operator"], string>;
 
-/** One page; where rows are added, one page wide and as long as it gets. */
-function printOf({ page, growing }: Plan): PrintData {
+/** One page; where rows are added or listed, one page wide and as long as it gets. */
+function printOf(plan: Plan): PrintData {
+  const { page, columnWidths } = plan;
   const { paper, orientation, margins, footer, area, titleRow } = page;
   const inches = Object.fromEntries(
     Object.entries(margins).map(([edge, points]) => [edge, Math.round((points / POINTS_PER_INCH) * 1e4) / 1e4]),
@@ -174,36 +223,53 @@ function printOf({ page, growing }: Plan): PrintData {
   return {
     paper,
     orientation,
-    fit: { wide: 1, tall: growing.length ? 0 : 1 },
+    fit: { wide: 1, tall: isLong(plan) ? 0 : 1 },
     centered: { horizontally: true, vertically: false },
     margins: inches,
     footer: `&L${FOOTER}${footer.left}&C${FOOTER}${footer.center}&R${FOOTER}${footer.right}`,
-    ...(growing.length ? {} : { area: fixed(localAddress(area)) }),
+    ...(isLong(plan) && columnWidths.length <= area.columns ? {} : { area: fixed(localAddress(area)) }),
     ...(titleRow === undefined ? {} : { titleRows: `$${titleRow + 1}:$${titleRow + 1}` }),
   };
 }
 
 /** A chart with the cells of its sheet. */
-export const chartOf = (
-  sheet: string,
-  { kind, title, description, area, categories, axis, series }: PlanChart,
-): ChartData => ({
-  kind,
-  title,
-  description,
-  area,
-  categories: { sheet, area: categories },
-  ...(axis === undefined ? {} : { axis: { format: axis, grid: hex(CHART.grid) } }),
-  series: series.map(({ name, values, color, total, labels }) => ({
-    name,
-    values: { sheet, area: values },
-    ...(total ? {} : { color: hex(color) }),
-    ...(labels ? { labels: { format: labels.format, color: hex(labels.color), bold: labels.bold ?? false } } : {}),
-  })),
-  look: {
-    size: CHART.size,
-    note: hex(CHART.note),
-    line: hex(CHART.line),
-    ...(kind === "lines" ? {} : { bars: { gap: CHART.gap, overlap: CHART.overlap(kind) } }),
-  },
+export function chartOf(sheet: string, chart: PlanChart): ChartData {
+  const { kind, title, description, area, categories, categoryTitle, namesBelow, axis, bounds, gap, series } = chart;
+  return {
+    kind,
+    title,
+    description,
+    area,
+    categories: { sheet, area: categories },
+    ...(categoryTitle === undefined ? {} : { categoryTitle }),
+    ...(namesBelow ? { namesBelow } : {}),
+    ...(axis === undefined ? {} : { axis: { format: axis, grid: hex(CHART.grid) } }),
+    ...(bounds ? { bounds } : {}),
+    series: series.map((one) => seriesOf(sheet, one)),
+    look: {
+      size: CHART.size,
+      note: hex(CHART.note),
+      line: hex(CHART.line),
+      ...(kind === "lines" ? {} : { bars: { gap: gap ?? CHART.gap, overlap: CHART.overlap(kind) } }),
+    },
+  };
+}
+
+const seriesOf = (sheet: string, { name, values, color, total, hidden, line, labels }: PlanSeries): SeriesData => ({
+  name,
+  values: { sheet, area: values },
+  ...(total ? {} : { color: hex(color) }),
+  ...(hidden ? { hidden } : {}),
+  ...(line ? { line } : {}),
+  ...(labels
+    ? {
+        labels: {
+          format: labels.format,
+          color: hex(labels.color),
+          bold: labels.bold ?? false,
+          ...(labels.inside ? { inside: true as const } : {}),
+          ...(labels.at ? { at: [...labels.at] } : {}),
+        },
+      }
+    : {}),
 });

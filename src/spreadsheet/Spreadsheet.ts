@@ -47,6 +47,7 @@ export interface SheetData {
   tables: TableData[];
   validations: ValidationData[];
   conditions: ConditionData[];
+  scales?: ScaleData[];
   charts: ChartData[];
   protected: boolean;
 }
@@ -192,6 +193,14 @@ export interface ConditionData {
   stops: boolean;
 }
 
+/** Fills after numbers: between two colors from the lowest to the highest, or bars from 0 to the highest. */
+export interface ScaleData {
+  areas: CellArea[];
+  kind: "scale" | "bars";
+  low: string;
+  high: string;
+}
+
 /** A chart in the look of the product's sheets. Others are not read. */
 export interface ChartData {
   kind: "columns" | "stackedColumns" | "bars" | "lines";
@@ -201,8 +210,14 @@ export interface ChartData {
   /** The cells that it covers. */
   area: CellArea;
   categories: SourceData;
+  /** Said below the categories. */
+  categoryTitle?: string;
+  /** The names of the categories stay below what is negative. */
+  namesBelow?: true;
   /** Of values, where there is one: how they are written, and the color of the lines beside them. */
   axis?: { format: string; grid: string };
+  /** Where the values end. */
+  bounds?: { min?: number; max?: number };
   series: SeriesData[];
   look: ChartLook;
 }
@@ -223,5 +238,16 @@ export interface SeriesData {
   values: SourceData;
   /** Without one it is not drawn: its labels stand on top of the stack. */
   color?: string;
-  labels?: { format: string; color: string; bold: boolean };
+  /** Not drawn, but others stand on it. */
+  hidden?: true;
+  /** A line over columns; lines may be dashed. */
+  line?: "solid" | "dashed";
+  labels?: {
+    format: string;
+    color: string;
+    bold: boolean;
+    inside?: true;
+    /** The points that have one; all where nothing is said. */
+    at?: number[];
+  };
 }

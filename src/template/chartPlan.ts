@@ -40,7 +40,7 @@ export function chartPlan(block: ChartBlock, area: CellArea, context: ChartConte
     ...(axis ? { axis: format(axis) } : {}),
     ...(bounds ? { bounds } : {}),
     ...(gap === undefined ? {} : { gap }),
-    series: series.map((one) => seriesOf(one, context)),
+    series: series.map((one) => seriesOf(one, chart, context)),
   };
 }
 
@@ -54,6 +54,7 @@ function categoriesOf({ categories, series }: ChartBlock, { between, words }: Ch
 
 function seriesOf(
   { name, cells, tone, line, labels, labelsAt, labelsInside }: ChartSeries,
+  chart: ChartBlock["chart"],
   { locale, between, format }: ChartContext,
 ): PlanSeries {
   const isQuiet = tone === "grey" && !labelsInside;
@@ -70,6 +71,7 @@ function seriesOf(
             format: withoutZero(format(labels)),
             color: labelsInside ? COLORS.paper : isQuiet ? COLORS.note : COLORS.ink,
             ...(isQuiet ? {} : { bold: true as const }),
+            ...(labelsInside && chart === "columns" ? { inside: true as const } : {}),
             ...(labelsAt ? { at: labelsAt } : {}),
           },
         }

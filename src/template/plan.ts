@@ -160,7 +160,15 @@ export interface PlanSeries {
   total?: true;
   hidden?: true;
   line?: "solid" | "dashed";
-  labels?: { format: string; color: string; bold?: true; at?: readonly number[] };
+  labels?: {
+    format: string;
+    color: string;
+    bold?: true;
+    /** Of columns side by side; those of a stack are always inside. */
+    inside?: true;
+    /** The points that have one; all where nothing is said. */
+    at?: readonly number[];
+  };
 }
 
 interface PlanPage {

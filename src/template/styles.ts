@@ -83,3 +83,6 @@ export const CHART = {
   /** Columns stand beside each other; bars that go left and right share a line. */
   overlap: (kind: PlanChart["kind"]): number => (kind === "columns" ? 0 : 100),
 } as const;
+
+/** Of the tables of Excel that lists are: lines above and below, and the rest as their cells look. */
+export const LIST_LOOK = "TableStyleLight1";

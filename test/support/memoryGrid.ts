@@ -69,6 +69,7 @@ export class MemoryGrid implements Grid {
   }
   deleteSheet(sheet: string): void {
     this.all = this.all.filter(({ id }) => id !== sheet);
+    this.allTables = this.allTables.filter((table) => table.sheet !== sheet);
     if (this.active === sheet) this.activateSheet(this.all[0]!.id);
   }
   renameSheet(sheet: string, name: string): void {
@@ -178,7 +179,7 @@ export class MemoryGrid implements Grid {
   addTable(table: GridTable): void {
     this.allTables = [...this.allTables, table];
   }
-  changeTable(id: string, change: Partial<Pick<GridTable, "name" | "area" | "style">>): void {
+  changeTable(id: string, change: Partial<Pick<GridTable, "name" | "area" | "style" | "banded">>): void {
     this.allTables = this.allTables.map((table) => (table.id === id ? { ...table, ...change } : table));
   }
   deleteTable(id: string): void {

@@ -32,7 +32,7 @@ const NO_LINE = element("a:ln", {}, NO_FILL);
  */
 export function chartXml(chart: ChartData, shown: ShownAt): string {
   const drawn = chart.series.map((one, index) => ({
-    line: !one.color || chart.kind === "lines",
+    line: isLine(chart, one),
     xml: seriesXml(chart, one, index, shown),
   }));
   const lines = drawn.filter(({ line }) => line).map(({ xml }) => xml);
@@ -82,43 +82,53 @@ function barChart({ kind, look }: ChartData, series: readonly string[]): string 
   );
 }
 
+/** A total is a line that is not seen. */
+const isLine = ({ kind }: ChartData, { color, line }: SeriesData): boolean =>
+  !color || line !== undefined || kind === "lines";
+
 const lineChart = (series: readonly string[]): string =>
   element("c:lineChart", {}, val("grouping", "standard"), val("varyColors", 0), ...series, val("marker", 1), axisIds);
 
-function seriesXml(
-  chart: ChartData,
-  { name, values, color, labels }: SeriesData,
-  index: number,
-  shown: ShownAt,
-): string {
-  const line = !color || chart.kind === "lines";
+function seriesXml(chart: ChartData, series: SeriesData, index: number, shown: ShownAt): string {
+  const { name, values, labels } = series;
+  const line = isLine(chart, series);
   return element(
     "c:ser",
     {},
     val("idx", index),
     val("order", index),
     element("c:tx", {}, element("c:v", {}, escapeXml(name))),
-    element(
-      "c:spPr",
-      {},
-      line ? element("a:ln", { w: LINE.series, cap: "rnd" }, color ? solid(color) : NO_FILL) : solid(color),
-    ),
+    element("c:spPr", {}, line ? stroke(series) : series.hidden ? NO_FILL + NO_LINE : solid(series.color!)),
     line ? element("c:marker", {}, val("symbol", "none")) : val("invertIfNegative", 0),
-    labels ? dataLabels(chart, labels, line ? "t" : chart.kind === "stackedColumns" ? "inEnd" : "outEnd") : "",
+    labels ? dataLabels(chart, series, labels, line ? "t" : placeOf(chart, labels)) : "",
     element("c:cat", {}, textReference(chart.categories, shown)),
     element("c:val", {}, numberReference(values, shown)),
     line ? val("smooth", 0) : "",
   );
 }
 
-function dataLabels(
-  chart: ChartData,
-  { format, color, bold }: NonNullable<SeriesData["labels"]>,
-  position: string,
-): string {
+const stroke = ({ color, line }: SeriesData): string =>
+  element(
+    "a:ln",
+    { w: LINE.series, cap: "rnd" },
+    color ? solid(color) : NO_FILL,
+    line === "dashed" ? element("a:prstDash", { val: "dash" }) : "",
+  );
+
+const placeOf = ({ kind }: ChartData, { inside }: Labels): string =>
+  kind === "stackedColumns" || inside ? "inEnd" : "outEnd";
+
+type Labels = NonNullable<SeriesData["labels"]>;
+
+/** Points without a label are said one by one. */
+function dataLabels(chart: ChartData, { values }: SeriesData, labels: Labels, position: string): string {
+  const { format, color, bold, at } = labels;
+  const count = values.area.rows * values.area.columns;
+  const without = at ? Array.from({ length: count }, (_, i) => i).filter((i) => !at.includes(i)) : [];
   return element(
     "c:dLbls",
     {},
+    ...without.map((i) => element("c:dLbl", {}, val("idx", i), val("delete", 1))),
     element("c:numFmt", { formatCode: format, sourceLinked: 0 }),
     element("c:spPr", {}, NO_FILL, NO_LINE),
     textStyle(chart, color, bold),
@@ -163,7 +173,7 @@ const point = (idx: number, value: string | number | undefined): string =>
  * goes left.
  */
 function categoryAxis(chart: ChartData): string {
-  const { kind, look } = chart;
+  const { kind, look, categoryTitle, namesBelow } = chart;
   const bars = kind === "bars";
   return element(
     "c:catAx",
@@ -172,9 +182,10 @@ function categoryAxis(chart: ChartData): string {
     element("c:scaling", {}, val("orientation", bars ? "maxMin" : "minMax")),
     val("delete", 0),
     val("axPos", bars ? "l" : "b"),
+    categoryTitle === undefined ? "" : axisTitle(chart, categoryTitle),
     val("majorTickMark", "none"),
     val("minorTickMark", "none"),
-    val("tickLblPos", kind === "stackedColumns" ? "nextTo" : "low"),
+    val("tickLblPos", kind === "stackedColumns" && !namesBelow ? "nextTo" : "low"),
     element("c:spPr", {}, element("a:ln", { w: LINE.axis }, solid(look.line))),
     textStyle(chart, look.note),
     val("crossAx", AXES.value),
@@ -186,13 +197,49 @@ function categoryAxis(chart: ChartData): string {
   );
 }
 
+function axisTitle({ look }: ChartData, text: string): string {
+  const run = runStyle(look.size, look.note);
+  return element(
+    "c:title",
+    {},
+    element(
+      "c:tx",
+      {},
+      element(
+        "c:rich",
+        {},
+        "<a:bodyPr/>",
+        "<a:lstStyle/>",
+        element(
+          "a:p",
+          {},
+          element("a:pPr", {}, element("a:defRPr", run.attributes, ...run.children)),
+          element(
+            "a:r",
+            {},
+            element("a:rPr", { lang: "en-US", ...run.attributes }, ...run.children),
+            element("a:t", {}, escapeXml(text)),
+          ),
+        ),
+      ),
+    ),
+    val("overlay", 0),
+  );
+}
+
 function valueAxis(chart: ChartData): string {
-  const { kind, axis, look } = chart;
+  const { kind, axis, bounds, look } = chart;
   return element(
     "c:valAx",
     {},
     val("axId", AXES.value),
-    element("c:scaling", {}, val("orientation", "minMax")),
+    element(
+      "c:scaling",
+      {},
+      val("orientation", "minMax"),
+      bounds?.max === undefined ? "" : val("max", bounds.max),
+      bounds?.min === undefined ? "" : val("min", bounds.min),
+    ),
     val("delete", axis === undefined ? 1 : 0),
     val("axPos", kind === "bars" ? "t" : "l"),
     axis === undefined
@@ -212,20 +259,16 @@ function valueAxis(chart: ChartData): string {
 /** A total is not drawn, so it needs no explanation. */
 function legend(chart: ChartData): string {
   const { series, look } = chart;
-  const hidden = series.flatMap(({ color }, idx) =>
-    !color ? [element("c:legendEntry", {}, val("idx", idx), val("delete", 1))] : [],
+  const hidden = series.flatMap(({ color, hidden: isHidden }, idx) =>
+    !color || isHidden ? [element("c:legendEntry", {}, val("idx", idx), val("delete", 1))] : [],
   );
   return element("c:legend", {}, val("legendPos", "t"), ...hidden, val("overlay", 0), textStyle(chart, look.note));
 }
 
 /** In the body font of the workbook's theme. */
 function textStyle({ look }: ChartData, color: string, bold?: boolean): string {
-  const run = element(
-    "a:defRPr",
-    { sz: look.size * 100, b: bold ? 1 : 0 },
-    solid(color),
-    element("a:latin", { typeface: "+mn-lt" }),
-  );
+  const { attributes, children } = runStyle(look.size, color, bold);
+  const run = element("a:defRPr", attributes, ...children);
   return element(
     "c:txPr",
     {},
@@ -234,3 +277,12 @@ function textStyle({ look }: ChartData, color: string, bold?: boolean): string {
     element("a:p", {}, element("a:pPr", {}, run), element("a:endParaRPr", { lang: "en-US" })),
   );
 }
+
+const runStyle = (
+  size: number,
+  color: string,
+  bold?: boolean,
+): { attributes: Record<string, number>; children: string[] } => ({
+  attributes: { sz: size * 100, b: bold ? 1 : 0 },
+  children: [solid(color), element("a:latin", { typeface: "+mn-lt" })],
+});

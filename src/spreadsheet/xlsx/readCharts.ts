@@ -6,6 +6,8 @@ import type { Package } from "./Package";
 import type { XmlNode } from "./XmlNode";
 
 const INK = { text: "#404040", note: "#595959", line: "#D9D9D9" };
+/** What is not drawn has no color of its own. */
+const HIDDEN = "#FFFFFF";
 const USUAL_SIZE = 900;
 const USUAL_GAP = 150;
 
@@ -62,7 +64,7 @@ function chartOf(chart: XmlNode, anchor: XmlNode): ChartData | undefined {
     .flatMap((group) => group.all("ser"))
     .sort((a, b) => Number(childVal(a, "order")) - Number(childVal(b, "order")));
   const categories = sourceOf(drawnSeries[0]?.at("cat", "strRef", "f"));
-  const series = drawnSeries.flatMap((node) => seriesOf(node) ?? []);
+  const series = drawnSeries.flatMap((node) => seriesOf(node, kindOf(bars)) ?? []);
   if (!categories || series.length === 0 || series.length < drawnSeries.length) return undefined;
   const [name] = anchor.deep("cNvPr");
   return {
@@ -71,7 +73,9 @@ function chartOf(chart: XmlNode, anchor: XmlNode): ChartData | undefined {
     description: name?.attribute("descr") ?? "",
     area,
     categories,
+    ...categoryOf(category, bars),
     ...axisOf(value),
+    ...boundsOf(value),
     series,
     look: lookOf(chart, category, bars),
   };
@@ -89,6 +93,30 @@ function axisOf(value: XmlNode | undefined): Pick<ChartData, "axis"> {
   return { axis: { format, grid: colorIn(value?.child("majorGridlines")) ?? INK.line } };
 }
 
+function categoryOf(
+  category: XmlNode | undefined,
+  bars: XmlNode | undefined,
+): Pick<ChartData, "categoryTitle" | "namesBelow"> {
+  const title = category?.child("title");
+  const text =
+    title &&
+    title
+      .deep("t")
+      .map((run) => run.text)
+      .join("");
+  const isStacked = kindOf(bars) === "stackedColumns";
+  return {
+    ...(text ? { categoryTitle: text } : {}),
+    ...(isStacked && childVal(category, "tickLblPos") === "low" ? { namesBelow: true as const } : {}),
+  };
+}
+
+function boundsOf(value: XmlNode | undefined): Pick<ChartData, "bounds"> {
+  const [min, max] = ["min", "max"].map((name) => value?.at("scaling", name)?.number("val"));
+  if (min === undefined && max === undefined) return {};
+  return { bounds: { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) } };
+}
+
 function lookOf(chart: XmlNode, category: XmlNode | undefined, bars: XmlNode | undefined): ChartData["look"] {
   const size = chart
     .deep("defRPr", "rPr")
@@ -103,27 +131,43 @@ function lookOf(chart: XmlNode, category: XmlNode | undefined, bars: XmlNode | u
   };
 }
 
-function seriesOf(node: XmlNode): SeriesData | undefined {
+function seriesOf(node: XmlNode, kind: ChartData["kind"]): SeriesData | undefined {
   const values = sourceOf(node.at("val", "numRef", "f"));
   if (!values) return undefined;
   const own = node.child("spPr");
   const isLine = node.child("marker") !== undefined || node.child("smooth") !== undefined;
-  const isHidden = isLine && (own?.deep("noFill").length ?? 0) > 0;
+  const isFilled = (own?.deep("noFill").length ?? 0) === 0;
+  const isTotal = isLine && !isFilled;
+  const isDashed = (own?.deep("prstDash") ?? []).some((dash) => val(dash) !== "solid");
+  const line = isDashed ? "dashed" : kind === "lines" ? undefined : "solid";
   const labels = node.child("dLbls");
   return {
     name: node.at("tx", "v")?.text ?? node.at("tx", "strRef", "strCache", "pt", "v")?.text ?? "",
     values,
-    ...(isHidden ? {} : { color: colorIn(own) ?? INK.text }),
+    ...(isTotal ? {} : { color: colorIn(own) ?? (isFilled ? INK.text : HIDDEN) }),
+    ...(!isLine && !isFilled ? { hidden: true as const } : {}),
+    ...(isLine && !isTotal && line ? { line } : {}),
     ...(labels
       ? {
           labels: {
             format: labels.child("numFmt")?.attribute("formatCode") ?? "General",
             color: colorIn(labels) ?? INK.text,
             bold: labels.deep("defRPr", "rPr").some((one) => one.isOn("b")),
+            ...(kind === "columns" && childVal(labels, "dLblPos") === "inEnd" ? { inside: true as const } : {}),
+            ...labelledPoints(labels, values),
           },
         }
       : {}),
   };
+}
+
+/** Where some points have none. */
+function labelledPoints(labels: XmlNode, { area }: SourceData): { at?: number[] } {
+  const without = new Set(
+    labels.all("dLbl").flatMap((one) => (childVal(one, "delete") === "1" ? [Number(childVal(one, "idx"))] : [])),
+  );
+  if (without.size === 0) return {};
+  return { at: Array.from({ length: area.rows * area.columns }, (_, i) => i).filter((i) => !without.has(i)) };
 }
 
 /** Whole cells, as our charts cover them. */

@@ -1,6 +1,6 @@
 import { cellAddress, readAddress, type CellArea } from "../../formula/address";
 import type { Losses } from "../Loss";
-import type { ConditionData, Operator, RuleData, ValidationData } from "../Spreadsheet";
+import type { ConditionData, Operator, RuleData, ScaleData, SheetData, ValidationData } from "../Spreadsheet";
 import { DAYS_TO_1904 } from "./dayOf";
 import { fromFile, namesOtherBook } from "./formulaInFile";
 import type { StyleList } from "./StyleList";
@@ -106,8 +106,15 @@ function listOf(formula: string): RuleData {
     : { kind: "list", source: fromFile(formula) };
 }
 
-/** Every rule that a formula says as well, in their order; a scale of colors, bars in cells and icons are none. */
-export function readConditions(sheet: XmlNode, styles: StyleList, losses: Losses): ConditionData[] {
+/**
+ * Every rule that a formula says as well, in their order, and beside them the scales of two colors and the bars that
+ * sheets of ours have; other scales, bars and icons are none.
+ */
+export function readConditions(
+  sheet: XmlNode,
+  styles: StyleList,
+  losses: Losses,
+): Pick<SheetData, "conditions" | "scales"> {
   const rules = sheet.all("conditionalFormatting").flatMap((node) => rulesIn(node));
   // bars and icons of the extension look after those that count already
   const younger = extensions(sheet)
@@ -115,9 +122,28 @@ export function readConditions(sheet: XmlNode, styles: StyleList, losses: Losses
     .flatMap((list) => list.all("conditionalFormatting"))
     .flatMap((node) => rulesIn(node))
     .filter(({ node }) => formulaIn(node) !== undefined || node.child("f") !== undefined);
-  return [...rules, ...younger]
-    .sort((a, b) => a.priority - b.priority)
-    .flatMap(({ node, areas }) => conditionOf(node, areas, styles, losses));
+  const all = [...rules, ...younger].sort((a, b) => a.priority - b.priority);
+  const scales = all.flatMap(({ node, areas }) => scaleOf(node, areas) ?? []);
+  return {
+    conditions: all
+      .filter(({ node, areas }) => !scaleOf(node, areas))
+      .flatMap(({ node, areas }) => conditionOf(node, areas, styles, losses)),
+    ...(scales.length > 0 ? { scales } : {}),
+  };
+}
+
+/** From the lowest value to the highest, or from 0 on; with colors that are said, and not taken from a theme. */
+function scaleOf(node: XmlNode, areas: CellArea[]): ScaleData | undefined {
+  const kind = node.attribute("type") === "dataBar" ? "bars" : "scale";
+  const said = node.child(kind === "bars" ? "dataBar" : "colorScale");
+  const ends = (said?.all("cfvo") ?? []).map((end) => [end.attribute("type"), end.attribute("val")].join(" ").trim());
+  const colors = (said?.all("color") ?? []).map((one) =>
+    /^(?:[\dA-F]{2})?([\dA-F]{6})$/i.exec(one.attribute("rgb") ?? ""),
+  );
+  const [low, high = low] = colors.map((found) => found && `#${found[1]!.toUpperCase()}`);
+  const wanted = kind === "bars" ? "num 0,max" : "min,max";
+  if (!low || !high || areas.length === 0 || ends.join(",") !== wanted) return undefined;
+  return { areas, kind, low: kind === "bars" ? "#FFFFFF" : low, high };
 }
 
 const rulesIn = (node: XmlNode): { node: XmlNode; areas: CellArea[]; priority: number }[] => {

@@ -115,7 +115,7 @@ class BookReader {
       print: { ...readPage(root), ...printedCells(workbook.root, place) },
       tables: readTables(parts, path, losses, this.tables),
       validations: readValidations(root, workbook.from1904),
-      conditions: readConditions(root, styles, losses),
+      ...readConditions(root, styles, losses),
       charts: readCharts(parts, path, losses),
       protected: root.child("sheetProtection")?.isOn("sheet") ?? false,
     };

@@ -5,6 +5,7 @@ import type {
   CellData,
   EdgeData,
   RuleData,
+  ScaleData,
   SheetData,
   Spreadsheet,
   StyleData,
@@ -62,7 +63,10 @@ export function sheetInFile(sheet: SheetData, book: Spreadsheet): WriteSheet {
     view: { showGridLines: sheet.gridlines, ...(sheet.tabColor ? { tabColor: color(sheet.tabColor) } : {}) },
     ...(sheet.visibility === "visible" ? {} : sheet.visibility === "hidden" ? { hidden: true } : { veryHidden: true }),
     dataValidations: sheet.validations.map(validationInFile),
-    conditionalRules: sheet.conditions.map((condition, i) => conditionInFile(condition, i + 1)),
+    conditionalRules: [
+      ...sheet.conditions.map((condition, i) => conditionInFile(condition, i + 1)),
+      ...(sheet.scales ?? []).map((scale, i) => scaleInFile(scale, sheet.conditions.length + i + 1)),
+    ],
     ...pageOf(sheet),
     tables: sheet.tables.map(tableInFile),
     ...(sheet.protected ? { protection: { sheet: true } } : {}),
@@ -236,6 +240,22 @@ function conditionInFile(
       ...(fill ? { fill: { type: "pattern", pattern: "solid", bgColor: color(fill) } } : {}),
     },
   };
+}
+
+function scaleInFile({ areas, kind, low, high }: ScaleData, priority: number): ConditionalRule {
+  const argb = (hex: string): string => `FF${color(hex).rgb}`;
+  const common = { priority, range: rangeOf(areas) };
+  return kind === "scale"
+    ? {
+        ...common,
+        type: "colorScale",
+        colorScale: { cfvo: [{ type: "min" }, { type: "max" }], colors: [argb(low), argb(high)] },
+      }
+    : {
+        ...common,
+        type: "dataBar",
+        dataBar: { cfvo: [{ type: "num", value: "0" }, { type: "max" }], color: argb(high) },
+      };
 }
 
 function pageOf({ print }: SheetData): Pick<WriteSheet, "pageSetup" | "headerFooter"> {

@@ -5,6 +5,8 @@ import "./chartDrawing.css";
 
 const POINT = 4 / 3;
 const MARGIN = 10;
+/** Of a dashed line. */
+const DASHES = "6 4";
 
 interface Size {
   readonly width: number;
@@ -83,12 +85,24 @@ function Legend({
   const gap = 16;
   const widths = shown.map(({ name }) => key + 5 + widthOf(name, legendFont));
   let x = (width - widths.reduce((sum, w) => sum + w, gap * (shown.length - 1))) / 2;
-  return shown.map(({ name, color }, i) => {
+  return shown.map(({ name, color, line, dashed }, i) => {
     const at = x;
     x += widths[i]! + gap;
     return (
       <g key={name}>
-        <rect x={at} y={y - key / 2} width={key} height={key} fill={color ?? "none"} />
+        {line && dashed ? (
+          <line
+            x1={at - key}
+            x2={at + key}
+            y1={y}
+            y2={y}
+            stroke={color ?? "none"}
+            strokeWidth={2}
+            strokeDasharray={DASHES}
+          />
+        ) : (
+          <rect x={at} y={y - key / 2} width={key} height={key} fill={color ?? "none"} />
+        )}
         <text x={at + key + 5} y={y} dominantBaseline="central" {...styleOf(legendFont)}>
           {name}
         </text>
@@ -106,8 +120,8 @@ interface Frame {
 }
 
 /** Along is the direction of the values, across that of the categories. */
-function Plot({ picture, left, top, right, bottom }: Frame) {
-  const { kind, categoryAxis, categories, series, stacked } = picture;
+function Plot({ picture, left, top, right, bottom: edge }: Frame) {
+  const { kind, categoryAxis, categories, series, stacked, bounds } = picture;
   const bars = kind === "bar";
   const stacks = stackUp(picture);
   const ends = [...stacks.flat().flatMap(({ from, to }) => [from, to]), ...lineValues(series)];
@@ -115,7 +129,10 @@ function Plot({ picture, left, top, right, bottom }: Frame) {
   const highest = most > lowest ? most : 1;
   const { valueAxis } = picture;
   const ticks = valueAxis || picture.gridlines ? axisTicks(lowest, highest) : [lowest, highest];
-  const [low, high] = [ticks[0]!, ticks.at(-1)!];
+  const [low, high] = [bounds.min ?? ticks[0]!, bounds.max ?? ticks.at(-1)!];
+  const shownTicks = ticks.filter((tick) => tick >= low && tick <= high);
+  const title = bars ? null : categoryAxis?.title;
+  const bottom = edge - (title ? title.font.size * POINT * 1.8 : 0);
   const tickRoom = !valueAxis
     ? 0
     : bars
@@ -141,7 +158,8 @@ function Plot({ picture, left, top, right, bottom }: Frame) {
   const [start, end] = bars
     ? [left + axisRoom + (low < 0 ? labelRoom : 0), right - labelRoom]
     : [bottom - axisRoom - (low < 0 ? labelRoom : 0), top + labelRoom];
-  const along = (value: number): number => start + ((value - low) / (high - low)) * (end - start);
+  const along = (value: number): number =>
+    start + ((Math.min(Math.max(value, low), high) - low) / (high - low)) * (end - start);
   const place = (index: number): number =>
     across.from +
     step * ((categoryAxis?.reversed ?? false) === bars ? index : categories.length - 1 - index) +
@@ -161,7 +179,7 @@ function Plot({ picture, left, top, right, bottom }: Frame) {
   return (
     <>
       {picture.gridlines &&
-        ticks.map((tick) => (
+        shownTicks.map((tick) => (
           <line
             key={tick}
             stroke="#D9D9D9"
@@ -171,7 +189,7 @@ function Plot({ picture, left, top, right, bottom }: Frame) {
           />
         ))}
       {valueAxis &&
-        ticks.map((tick) => (
+        shownTicks.map((tick) => (
           <text
             key={tick}
             {...styleOf(valueAxis.font)}
@@ -241,17 +259,31 @@ function Plot({ picture, left, top, right, bottom }: Frame) {
       {series.map(
         (one, s) =>
           one.line &&
-          one.color && (
+          one.color &&
+          runsOf(one).map((run) => (
             <polyline
-              key={s}
+              key={`${s},${run[0]!}`}
               fill="none"
-              stroke={one.color}
+              stroke={one.color!}
               strokeWidth={2}
-              points={one.values
-                .map((value, c) => (bars ? `${along(value)},${place(c)}` : `${place(c)},${along(value)}`))
+              {...(one.dashed ? { strokeDasharray: DASHES } : {})}
+              points={run
+                .map((c) => [place(c), along(one.values[c]!)])
+                .map(([x, y]) => (bars ? `${y},${x}` : `${x},${y}`))
                 .join(" ")}
             />
-          ),
+          )),
+      )}
+      {title && (
+        <text
+          x={(left + right) / 2}
+          y={edge - title.font.size * POINT * 0.6}
+          textAnchor="middle"
+          dominantBaseline="central"
+          {...styleOf(title.font)}
+        >
+          {title.text}
+        </text>
       )}
       {series.map(
         (one) =>
@@ -276,6 +308,16 @@ function Plot({ picture, left, top, right, bottom }: Frame) {
       )}
     </>
   );
+}
+
+/** The points of a line between those that it leaves out. */
+function runsOf({ values, blank }: SeriesPicture): number[][] {
+  const runs: number[][] = [[]];
+  values.forEach((_, c) => {
+    if (blank[c]) runs.push([]);
+    else runs.at(-1)!.push(c);
+  });
+  return runs.filter(({ length }) => length > 0);
 }
 
 /** A name on as many lines as it needs, broken between words. */

@@ -11,7 +11,7 @@ type Source = NonNullable<SeriesState["values"]>;
 
 /** A chart of a file as the object model has it: what an add-in says to make the same. */
 export function chartToGrid(chart: ChartData, idOf: (sheet: string) => string | undefined): ChartState {
-  const { kind, title, description, axis, look, series } = chart;
+  const { kind, title, description, axis, bounds, categoryTitle, namesBelow, look, series } = chart;
   const state: ChartState = { ...newChart(TYPES[kind], title), description };
   const quiet = { size: look.size, color: look.note, bold: false };
   const source = ({ sheet, area }: SourceData): Source | undefined => {
@@ -27,12 +27,15 @@ export function chartToGrid(chart: ChartData, idOf: (sheet: string) => string | 
     visible: axis !== undefined,
     gridlines: axis !== undefined,
     numberFormat: axis?.format ?? "General",
+    ...(bounds?.min === undefined ? {} : { minimum: bounds.min }),
+    ...(bounds?.max === undefined ? {} : { maximum: bounds.max }),
   });
   Object.assign(state.value.font, quiet);
   Object.assign(state.category, {
     lineColor: look.line,
     reversed: kind === "bars",
-    tickLabels: kind === "stackedColumns" ? "NextToAxis" : "Low",
+    tickLabels: kind === "stackedColumns" && !namesBelow ? "NextToAxis" : "Low",
+    ...(categoryTitle === undefined ? {} : { title: categoryTitle, titleFont: { ...quiet } }),
   });
   Object.assign(state.category.font, quiet);
   state.series.push(...series.map((one, i) => seriesToGrid(one, i, chart, source)));
@@ -40,30 +43,37 @@ export function chartToGrid(chart: ChartData, idOf: (sheet: string) => string | 
 }
 
 function seriesToGrid(
-  { name, values, color, labels }: ChartData["series"][number],
+  { name, values, color, hidden, line, labels }: ChartData["series"][number],
   index: number,
   { kind, categories, look }: ChartData,
   source: (of: SourceData) => Source | undefined,
 ): SeriesState {
-  const state = newSeries(index, color ? TYPES[kind] : TYPES.lines);
+  const isLine = !color || line !== undefined;
+  const state = newSeries(index, isLine ? TYPES.lines : TYPES[kind]);
   Object.assign(state, {
     name,
     values: source(values),
     categories: source(categories),
-    color: color ?? state.color,
+    color: hidden ? null : (color ?? state.color),
     lineVisible: color !== undefined,
-    markerStyle: color ? state.markerStyle : "None",
-    inLegend: color !== undefined,
+    ...(line === "dashed" ? { dashed: true } : {}),
+    markerStyle: isLine ? "None" : state.markerStyle,
+    inLegend: color !== undefined && !hidden,
     hasDataLabels: labels !== undefined,
   });
   if (!labels) return state;
   Object.assign(state, {
-    position: color ? (kind === "stackedColumns" ? "InsideEnd" : "OutsideEnd") : "Top",
+    position:
+      isLine || kind === "lines" ? "Top" : kind === "stackedColumns" || labels.inside ? "InsideEnd" : "OutsideEnd",
     numberFormat: labels.format,
+    ...(labels.at ? { unlabelled: pointsBut(labels.at, values.area) } : {}),
   });
   Object.assign(state.font, { size: look.size, color: labels.color, bold: labels.bold });
   return state;
 }
+
+const pointsBut = (left: readonly number[], { rows, columns }: SourceData["area"]): number[] =>
+  Array.from({ length: rows * columns }, (_, i) => i).filter((i) => !left.includes(i));
 
 /** The same, as a file has it; undefined for one that shows no cells. */
 export function chartFromGrid(
@@ -77,7 +87,7 @@ export function chartFromGrid(
   const categories = state.series.flatMap((series) => source(series.categories) ?? [])[0];
   const series = state.series.flatMap((one) => {
     const values = source(one.values);
-    return values ? [seriesFromGrid(one, values)] : [];
+    return values ? [seriesFromGrid(one, values, state.type)] : [];
   });
   const kind = (Object.keys(TYPES) as (keyof typeof TYPES)[]).find((one) => TYPES[one] === state.type) ?? "columns";
   if (!categories || series.length === 0) return undefined;
@@ -87,6 +97,9 @@ export function chartFromGrid(
     title: state.name,
     description: state.description ?? state.name,
     categories,
+    ...(state.category.title === "" ? {} : { categoryTitle: state.category.title }),
+    ...(kind === "stackedColumns" && state.category.tickLabels === "Low" ? { namesBelow: true as const } : {}),
+    ...boundsOf(state.value),
     ...(state.value.visible ? { axis: { format: state.value.numberFormat, grid: "#E3E3E3" } } : {}),
     series,
     look: {
@@ -98,13 +111,40 @@ export function chartFromGrid(
   };
 }
 
-function seriesFromGrid(state: SeriesState, values: SourceData): ChartData["series"][number] {
-  const { name, color, lineVisible, chartType, hasDataLabels, numberFormat, font } = state;
-  const isDrawn = color !== null && (lineVisible || !chartType.startsWith("Line"));
+function boundsOf({ minimum: min, maximum: max }: ChartState["value"]): Pick<ChartData, "bounds"> {
+  if (min === undefined && max === undefined) return {};
+  return { bounds: { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) } };
+}
+
+function seriesFromGrid(state: SeriesState, values: SourceData, chart: string): ChartData["series"][number] {
+  const { name, color, lineVisible, chartType, dashed, hasDataLabels, numberFormat, font } = state;
+  const isLine = chartType.startsWith("Line");
+  const isHidden = color === null && !isLine;
+  const isDrawn = color !== null && (lineVisible || !isLine);
+  const line = dashed ? "dashed" : chart.startsWith("Line") ? undefined : "solid";
   return {
     name,
     values,
-    ...(isDrawn ? { color: color.toUpperCase() } : {}),
-    ...(hasDataLabels ? { labels: { format: numberFormat, color: font.color.toUpperCase(), bold: font.bold } } : {}),
+    ...(isDrawn ? { color: color.toUpperCase() } : isHidden ? { color: "#FFFFFF", hidden: true as const } : {}),
+    ...(isLine && isDrawn && line ? { line } : {}),
+    ...(hasDataLabels
+      ? {
+          labels: {
+            format: numberFormat,
+            color: font.color.toUpperCase(),
+            bold: font.bold,
+            ...labelPlaces(state, values, chart),
+          },
+        }
+      : {}),
   };
 }
+
+const labelPlaces = (
+  { position, chartType, unlabelled }: SeriesState,
+  { area }: SourceData,
+  chart: string,
+): { inside?: true; at?: number[] } => ({
+  ...(position === "InsideEnd" && chart === TYPES.columns && chartType === chart ? { inside: true as const } : {}),
+  ...(unlabelled?.length ? { at: pointsBut(unlabelled, area) } : {}),
+});

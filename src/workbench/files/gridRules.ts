@@ -1,6 +1,13 @@
 import { addressOf, type Area } from "../address";
 import { shiftFormula } from "../../formula/shiftFormula";
-import type { ConditionData, Operator, RuleData, ValidationData } from "../../spreadsheet/Spreadsheet";
+import type {
+  ConditionData,
+  Operator,
+  RuleData,
+  ScaleData,
+  SheetData,
+  ValidationData,
+} from "../../spreadsheet/Spreadsheet";
 import type { ConditionState, ValidationState } from "../model/context";
 import type { Validation } from "../model/grid";
 
@@ -163,7 +170,19 @@ export const conditionsToGrid = (
     stopIfTrue: stops,
   }));
 
-export const conditionFromGrid = ({
+/** What a file has of the conditions of a sheet. */
+export function conditionsFromGrid(all: readonly ConditionState[]): Pick<SheetData, "conditions" | "scales"> {
+  const scales = all.flatMap(({ area, scale }) => (scale ? [{ areas: [area], ...scale }] : []));
+  return {
+    conditions: all.filter(({ scale }) => !scale).map(conditionFromGrid),
+    ...(scales.length > 0 ? { scales } : {}),
+  };
+}
+
+export const scalesToGrid = ({ areas, ...scale }: ScaleData, next: () => number): ConditionState[] =>
+  areas.map((area: Area) => ({ id: `{condition-${next()}}`, area, formula: "", scale, stopIfTrue: false }));
+
+const conditionFromGrid = ({
   area,
   formula,
   color,

@@ -22,7 +22,7 @@ import type { KeptSheet } from "../model/keptModel";
 import type { Box } from "../model/grid";
 import { chartToGrid } from "./gridCharts";
 import { pageToGrid } from "./gridPage";
-import { conditionsToGrid, validationsToGrid } from "./gridRules";
+import { conditionsToGrid, scalesToGrid, validationsToGrid } from "./gridRules";
 import { toGrid } from "./gridStyle";
 import { HOLDS, VERTICAL } from "./gridWords";
 import type { OpenedFile } from "./OpenedFile";
@@ -290,7 +290,10 @@ class Recorder {
     );
     this.losses.add("entryRules", validations.filter(({ isApplied }) => !isApplied).length);
     let next = 0;
-    const conditions = sheet.conditions.flatMap((one) => conditionsToGrid(one, () => ++next));
+    const conditions = [
+      ...sheet.conditions.flatMap((one) => conditionsToGrid(one, () => ++next)),
+      ...(sheet.scales ?? []).flatMap((one) => scalesToGrid(one, () => ++next)),
+    ];
     return {
       kept: {
         visibility:

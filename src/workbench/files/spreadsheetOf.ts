@@ -10,7 +10,7 @@ import type { ChartState } from "../model/chartState";
 import type { Box } from "../model/grid";
 import { chartFromGrid } from "./gridCharts";
 import { pageFromGrid } from "./gridPage";
-import { conditionFromGrid, validationFromGrid } from "./gridRules";
+import { conditionsFromGrid, validationFromGrid } from "./gridRules";
 import { tablesFromGrid } from "./gridTables";
 import { fromGrid } from "./gridStyle";
 import { HOLDS, VERTICAL } from "./gridWords";
@@ -116,7 +116,7 @@ class Restorer {
       print: kept ? pageFromGrid(kept.page) : {},
       tables: tablesFromGrid(this.workbook, id),
       validations: (kept?.validations ?? []).flatMap(([, state]) => validationFromGrid(state) ?? []),
-      conditions: (kept?.conditions ?? []).map(conditionFromGrid),
+      ...conditionsFromGrid(kept?.conditions ?? []),
       charts: (kept?.charts.charts ?? []).flatMap(({ box, state }) => this.chart(state, areaOf(shell, box)) ?? []),
       protected: kept?.protected ?? false,
     };

@@ -123,12 +123,13 @@ export class Tables {
         name,
         area: areaOf(range),
         columns: columns.map(({ displayName }) => displayName),
-        style: lookNamed(manager.getTableById(this.unit, id)?.getTableStyleId()).style ?? "",
+        style: "",
+        ...lookNamed(manager.getTableById(this.unit, id)?.getTableStyleId()),
       };
     });
   }
 
-  add({ id, sheet, name, area, columns, style }: GridTable): void {
+  add({ id, sheet, name, area, columns, style, banded }: GridTable): void {
     this.engine.commands.syncExecuteCommand(AddSheetTableMutation.id, {
       unitId: this.unit,
       subUnitId: sheet,
@@ -136,14 +137,18 @@ export class Tables {
       name,
       range: rangeOf(area),
       header: [...columns],
-      options: { showHeader: true, tableStyleId: nameOfLook(style, true) },
+      options: { showHeader: true, tableStyleId: nameOfLook(style, banded) },
     });
-    this.keepLook(id, nameOfLook(style, true));
+    this.keepLook(id, nameOfLook(style, banded));
   }
 
-  change(id: string, { name, area, style }: Partial<Pick<GridTable, "name" | "area" | "style">>): void {
+  change(
+    id: string,
+    { name, area, style, banded }: Partial<Pick<GridTable, "name" | "area" | "style" | "banded">>,
+  ): void {
     const before = this.list().find((table) => table.id === id);
-    const look = style === undefined ? undefined : nameOfLook(style, true);
+    const isDressed = style !== undefined || banded !== undefined;
+    const look = isDressed ? nameOfLook(style ?? before?.style, banded ?? before?.banded ?? true) : undefined;
     this.set(id, {
       ...(name === undefined ? {} : { name }),
       ...(area === undefined ? {} : { updateRange: { newRange: rangeOf(area) } }),

@@ -11,12 +11,13 @@ import {
   CFRuleType,
   CFSubRuleType,
   CFTextOperator,
+  CFValueType,
   DeleteConditionalRuleMutation,
   type IConditionFormattingRule,
 } from "@univerjs/preset-sheets-conditional-formatting";
 import { AddDataValidationMutation, RemoveDataValidationMutation } from "@univerjs/preset-sheets-data-validation";
 import { addressOf, type Area, parseAddress } from "../address";
-import type { Condition, Validation } from "../model/grid";
+import type { Condition, Scale, Validation } from "../model/grid";
 import type { Calculation } from "./calculation";
 import type { Engine } from "./engine";
 import { toUniver } from "./styles";
@@ -264,6 +265,7 @@ function provisoOf(
 }
 
 function conditionRule(cfId: string, condition: Condition): IConditionFormattingRule {
+  if (condition.scale) return scaleRule(cfId, condition.area, condition.scale);
   const { color, fill, bold, italic } = condition;
   const style = toUniver({
     ...(color === undefined ? {} : { color }),
@@ -280,4 +282,34 @@ function conditionRule(cfId: string, condition: Condition): IConditionFormatting
       } as const)
     : ({ type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: condition.formula, style } as const);
   return { cfId, ranges: [rangeOf(condition.area)], stopIfTrue: false, rule };
+}
+
+function scaleRule(cfId: string, area: Area, { kind, low, high }: Scale): IConditionFormattingRule {
+  const [lowest, highest] = [{ type: CFValueType.min }, { type: CFValueType.max }];
+  const common = { cfId, ranges: [rangeOf(area)], stopIfTrue: false };
+  if (kind === "scale")
+    return {
+      ...common,
+      rule: {
+        type: CFRuleType.colorScale,
+        config: [
+          { index: 0, color: low, value: lowest },
+          { index: 1, color: high, value: highest },
+        ],
+      },
+    };
+  return {
+    ...common,
+    rule: {
+      type: CFRuleType.dataBar,
+      isShowValue: true,
+      config: {
+        min: { type: CFValueType.num, value: 0 },
+        max: highest,
+        isGradient: false,
+        positiveColor: high,
+        nativeColor: high,
+      },
+    },
+  };
 }

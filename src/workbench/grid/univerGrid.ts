@@ -342,7 +342,7 @@ export class UniverGrid implements Grid {
       () => this.allTables.delete(table),
     );
   }
-  changeTable(id: string, change: Partial<Pick<GridTable, "name" | "area" | "style">>): void {
+  changeTable(id: string, change: Partial<Pick<GridTable, "name" | "area" | "style" | "banded">>): void {
     const before = this.tables().find((table) => table.id === id);
     if (!before) return;
     this.doNow(

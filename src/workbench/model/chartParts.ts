@@ -1,6 +1,6 @@
 import { ApiError, ApiObject } from "../host/apiObject";
-import type { AxisState, ChartState, FontState } from "./chartState";
-import { itemNotFound } from "./errors";
+import { usualFont, type AxisState, type ChartState, type FontState } from "./chartState";
+import { invalidArgument, itemNotFound } from "./errors";
 import { colour } from "./rangeFormat";
 
 export class ChartTitle extends ApiObject {
@@ -148,7 +148,15 @@ export class ChartAxes extends ApiObject {
 
 class ChartAxis extends ApiObject {
   readonly apiName = "ChartAxis";
-  override readonly scalars = ["MajorTickMark", "NumberFormat", "ReversePlotOrder", "TickLabelPosition", "Visible"];
+  override readonly scalars = [
+    "MajorTickMark",
+    "Maximum",
+    "Minimum",
+    "NumberFormat",
+    "ReversePlotOrder",
+    "TickLabelPosition",
+    "Visible",
+  ];
   constructor(
     private readonly state: AxisState,
     private readonly changed: () => void,
@@ -198,11 +206,63 @@ class ChartAxis extends ApiObject {
       throw new ApiError("ApiNotFound", "The workbench draws no tick marks.", "ChartAxis.majorTickMark");
     this.state.tickMark = mark;
   }
+  /** "" while the chart finds it out. */
+  get Minimum(): number | string {
+    return this.state.minimum ?? "";
+  }
+  set Minimum(value: number | string) {
+    this.bound("minimum", value);
+  }
+  get Maximum(): number | string {
+    return this.state.maximum ?? "";
+  }
+  set Maximum(value: number | string) {
+    this.bound("maximum", value);
+  }
+  get Title() {
+    return new ChartAxisTitle(this.state, this.changed);
+  }
   get MajorGridlines() {
     return new ChartGridlines(this.state, this.changed);
   }
   get Format() {
     return new ChartAxisFormat(this.state, this.changed);
+  }
+
+  private bound(name: "minimum" | "maximum", value: number | string): void {
+    if (value === "") this.state[name] = undefined;
+    else if (typeof value === "number" && Number.isFinite(value)) this.state[name] = value;
+    else throw invalidArgument(`ChartAxis.${name}`);
+    this.changed();
+  }
+}
+
+/** A text makes it visible. */
+class ChartAxisTitle extends ApiObject {
+  readonly apiName = "ChartAxisTitle";
+  override readonly scalars = ["Text", "Visible"];
+  constructor(
+    private readonly axis: AxisState,
+    private readonly changed: () => void,
+  ) {
+    super();
+  }
+  get Text() {
+    return this.axis.title;
+  }
+  set Text(text: string) {
+    this.axis.title = text;
+    this.changed();
+  }
+  get Visible() {
+    return this.axis.title !== "";
+  }
+  set Visible(visible: boolean) {
+    this.Text = visible ? this.axis.title || "Axis Title" : "";
+  }
+  get Format() {
+    this.axis.titleFont ??= usualFont();
+    return new ChartFontFormat("ChartAxisTitleFormat", this.axis.titleFont, this.changed);
   }
 }
 

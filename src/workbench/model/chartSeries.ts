@@ -109,6 +109,9 @@ class ChartSeries extends ApiObject {
   get Format() {
     return new ChartSeriesFormat(this.series, this.changed);
   }
+  get Points() {
+    return new ChartPointsCollection(this.series, this.changed);
+  }
   SetValues(source: Range) {
     this.series.values = sourceOf(source, "setValues");
     this.changed();
@@ -119,6 +122,54 @@ class ChartSeries extends ApiObject {
   }
   Delete() {
     this.chart.series.splice(this.chart.series.indexOf(this.series), 1);
+    this.changed();
+  }
+}
+
+/** Of points, whether they have a label is all that is drawn. */
+class ChartPointsCollection extends ApiObject {
+  readonly apiName = "ChartPointsCollection";
+  override readonly scalars = ["Count"];
+  constructor(
+    private readonly series: SeriesState,
+    private readonly changed: () => void,
+  ) {
+    super();
+  }
+  get Count() {
+    const area = this.series.values?.area;
+    return area ? area.rows * area.columns : 0;
+  }
+  GetCount() {
+    return this.Count;
+  }
+  GetItemAt(index: number) {
+    if (!(index >= 0 && index < this.Count)) throw itemNotFound("ChartPointsCollection.getItemAt");
+    return new ChartPoint(this.series, index, this.changed);
+  }
+}
+
+class ChartPoint extends ApiObject {
+  readonly apiName = "ChartPoint";
+  override readonly scalars = ["HasDataLabel"];
+  constructor(
+    private readonly series: SeriesState,
+    private readonly index: number,
+    private readonly changed: () => void,
+  ) {
+    super();
+  }
+  get HasDataLabel() {
+    return this.series.hasDataLabels && !this.series.unlabelled?.includes(this.index);
+  }
+  /** One point alone has the others without. */
+  set HasDataLabel(shown: boolean) {
+    const { series, index } = this;
+    const count = series.values ? series.values.area.rows * series.values.area.columns : 0;
+    const none = Array.from({ length: count }, (_, i) => i);
+    const without = series.hasDataLabels ? (series.unlabelled ?? []) : none;
+    series.unlabelled = [...without.filter((i) => i !== index), ...(shown ? [] : [index])];
+    series.hasDataLabels ||= shown;
     this.changed();
   }
 }
@@ -162,6 +213,8 @@ class ChartFill extends ApiObject {
   }
 }
 
+const LINE_STYLES = ["None", "Continuous", "Dash"];
+
 class SeriesLine extends ApiObject {
   readonly apiName = "ChartLineFormat";
   override readonly scalars = ["Color", "LineStyle"];
@@ -179,10 +232,18 @@ class SeriesLine extends ApiObject {
     this.changed();
   }
   get LineStyle() {
-    return this.series.lineVisible ? "Continuous" : "None";
+    if (!this.series.lineVisible) return "None";
+    return this.series.dashed ? "Dash" : "Continuous";
   }
   set LineStyle(style: string) {
+    if (!LINE_STYLES.includes(style))
+      throw new ApiError(
+        "ApiNotFound",
+        `The workbench does not draw lines of style ${style}.`,
+        "ChartLineFormat.lineStyle",
+      );
     this.series.lineVisible = style !== "None";
+    this.series.dashed = style === "Dash";
     this.changed();
   }
   Clear() {

@@ -1,11 +1,11 @@
 import type { Area } from "../address";
-import type { AxisPicture, ChartPicture, FontPicture, Grid, SeriesPicture, Value } from "./grid";
+import type { AxisPicture, Cell, ChartPicture, FontPicture, Grid, SeriesPicture } from "./grid";
 
 type Writable<T> = { -readonly [key in keyof T]: T[key] };
 export type FontState = Writable<FontPicture>;
 
 /** What Excel gives a chart at first. */
-const usualFont = (): FontState => ({ size: 9, color: "#595959", bold: false });
+export const usualFont = (): FontState => ({ size: 9, color: "#595959", bold: false });
 const PALETTE = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
 
 interface Source {
@@ -20,6 +20,10 @@ export interface SeriesState {
   chartType: string;
   color: string | null;
   lineVisible: boolean;
+  /** Charts that were kept before lines could be have none. */
+  dashed?: boolean;
+  /** Points without a label where the others have one, counted from 0. */
+  unlabelled?: number[];
   markerStyle: string;
   inLegend: boolean;
   hasDataLabels: boolean;
@@ -38,6 +42,10 @@ export interface AxisState {
   title: string;
   numberFormat: string;
   readonly font: FontState;
+  /** Where the values end, unless the chart finds it out. */
+  minimum?: number | undefined;
+  maximum?: number | undefined;
+  titleFont?: FontState;
 }
 
 /** Everything an add-in has said about a chart. */
@@ -98,11 +106,7 @@ export const newChart = (type: string, name: string): ChartState => ({
 
 /** The chart as it is to be drawn, with what the cells hold now. */
 export function pictureOf(grid: Grid, state: ChartState): ChartPicture {
-  const cells = ({ sheet, area }: Source): Value[] =>
-    grid
-      .read(sheet, area)
-      .flat()
-      .map(({ value }) => value);
+  const cells = ({ sheet, area }: Source): Cell[] => grid.read(sheet, area).flat();
   const texts = ({ sheet, area }: Source): string[] => grid.text(sheet, area).flat();
   const [first] = state.series;
   const count = Math.max(0, ...state.series.map(({ values }) => (values ? values.area.rows * values.area.columns : 0)));
@@ -119,6 +123,7 @@ export function pictureOf(grid: Grid, state: ChartState): ChartPicture {
       : null,
     gridlines: state.value.gridlines,
     categoryAxis: state.category.visible ? axisPicture(state.category) : null,
+    bounds: { min: state.value.minimum, max: state.value.maximum },
     gapWidth: state.gapWidth,
     overlap: state.overlap,
     categories: first?.categories ? texts(first.categories) : Array.from({ length: count }, (_, i) => String(i + 1)),
@@ -129,25 +134,31 @@ export function pictureOf(grid: Grid, state: ChartState): ChartPicture {
 const tickText = (grid: Grid, value: number, format: string): string =>
   format === "General" ? String(Number(value.toPrecision(3))) : grid.format(value, format);
 
-const axisPicture = ({ reversed, tickLabels, lineColor, font }: AxisState): AxisPicture => ({
+const axisPicture = ({ reversed, tickLabels, lineColor, font, title, titleFont }: AxisState): AxisPicture => ({
+  title: title === "" ? null : { text: title, font: titleFont ?? usualFont() },
   low: tickLabels === "Low",
   reversed,
   font,
   line: lineColor,
 });
 
-function seriesPicture(grid: Grid, state: SeriesState, cells: readonly Value[]): SeriesPicture {
-  const values = cells.map((value) => (typeof value === "number" ? value : 0));
+/** A formula that shows no number is drawn as 0, a blank cell not at all. */
+function seriesPicture(grid: Grid, state: SeriesState, cells: readonly Cell[]): SeriesPicture {
+  const values = cells.map(({ value }) => (typeof value === "number" ? value : 0));
   const line = state.chartType.startsWith("Line");
   return {
     name: state.name,
     line,
     values,
+    blank: cells.map(({ value, formula }) => value === "" && formula === undefined),
+    dashed: state.dashed ?? false,
     inLegend: state.inLegend,
     color: line && !state.lineVisible ? null : state.color,
     labels: state.hasDataLabels
       ? {
-          texts: cells.map((value) => (typeof value === "number" ? grid.format(value, state.numberFormat) : "")),
+          texts: cells.map(({ value }, i) =>
+            typeof value === "number" && !state.unlabelled?.includes(i) ? grid.format(value, state.numberFormat) : "",
+          ),
           position: state.position ?? (line ? "Right" : "OutsideEnd"),
           font: state.font,
         }

@@ -1,7 +1,9 @@
 import type { Area } from "../address";
 import { ApiError, ApiObject } from "../host/apiObject";
 import type { BookContext, ConditionState } from "./context";
-import { invalidArgument, itemNotFound } from "./errors";
+import { ColorScaleConditionalFormat, DataBarConditionalFormat } from "./conditionalScales";
+import { invalidArgument, invalidOperation, itemNotFound } from "./errors";
+import type { Scale } from "./grid";
 import { colour } from "./rangeFormat";
 
 interface Place {
@@ -10,7 +12,16 @@ interface Place {
 }
 type RangeAt = (area: Area) => ApiObject;
 
-/** The formats of a range that follow a formula. A new one comes before those that are there, as in Excel. */
+/** What Office.js calls the kinds that there are, and how scales look until something is said of them. */
+const USUAL_SCALES: Readonly<Record<"Custom" | "ColorScale" | "DataBar", Scale | undefined>> = {
+  Custom: undefined,
+  ColorScale: { kind: "scale", low: "#FFEF9C", high: "#63BE7B" },
+  DataBar: { kind: "bars", low: "#FFFFFF", high: "#638EC6" },
+};
+type Kind = keyof typeof USUAL_SCALES;
+const isKind = (type: string): type is Kind => Object.hasOwn(USUAL_SCALES, type);
+
+/** The formats of a range that follow a formula, or its numbers. A new one comes before those that are there, as in Excel. */
 export class ConditionalFormatCollection extends ApiObject {
   readonly apiName = "ConditionalFormatCollection";
   constructor(
@@ -28,13 +39,20 @@ export class ConditionalFormatCollection extends ApiObject {
     return this.inside.length;
   }
   Add(type: string) {
-    if (type !== "Custom")
+    if (!isKind(type))
       throw new ApiError(
         "ApiNotFound",
         `The workbench does not implement the conditional format ${type}.`,
         `ConditionalFormatCollection.add(${type})`,
       );
-    const state: ConditionState = { id: unused(this.all), area: this.range.area, formula: "", stopIfTrue: false };
+    const scale = USUAL_SCALES[type];
+    const state: ConditionState = {
+      id: unused(this.all),
+      area: this.range.area,
+      formula: "",
+      stopIfTrue: false,
+      ...(scale ? { scale } : {}),
+    };
     this.all.unshift(state);
     redraw(this.book, this.range.sheet);
     return this.object(state);
@@ -98,7 +116,7 @@ export function redraw(book: BookContext, sheet: string): void {
     drawn.set(all, next);
     book.grid.setConditions(
       sheet,
-      all.filter(({ formula }) => formula !== ""),
+      all.filter(({ formula, scale }) => formula !== "" || scale),
     );
   };
   show(after);
@@ -122,8 +140,9 @@ class ConditionalFormat extends ApiObject {
   get Id() {
     return this.state.id;
   }
-  get Type() {
-    return "Custom";
+  get Type(): Kind {
+    const { scale } = this.state;
+    return !scale ? "Custom" : scale.kind === "scale" ? "ColorScale" : "DataBar";
   }
   get Priority() {
     return this.all.indexOf(this.state);
@@ -139,6 +158,12 @@ class ConditionalFormat extends ApiObject {
   set StopIfTrue(value: boolean) {
     this.state.stopIfTrue = value;
   }
+  get ColorScale() {
+    return new ColorScaleConditionalFormat(this.scaled("ColorScale"), () => redraw(this.book, this.sheet));
+  }
+  get DataBar() {
+    return new DataBarConditionalFormat(this.scaled("DataBar"), () => redraw(this.book, this.sheet));
+  }
   get Custom() {
     return new CustomConditionalFormat(this.state, () => redraw(this.book, this.sheet));
   }
@@ -148,6 +173,10 @@ class ConditionalFormat extends ApiObject {
   Delete() {
     this.all.splice(this.all.indexOf(this.state), 1);
     redraw(this.book, this.sheet);
+  }
+  private scaled(kind: Kind): ConditionState {
+    if (this.Type !== kind) throw invalidOperation(`ConditionalFormat.${kind.charAt(0).toLowerCase()}${kind.slice(1)}`);
+    return this.state;
   }
   private get all(): ConditionState[] {
     return this.book.state(this.sheet).conditions;

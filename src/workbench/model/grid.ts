@@ -56,7 +56,7 @@ export interface Grid {
 
   tables(): readonly GridTable[];
   addTable(table: GridTable): void;
-  changeTable(id: string, change: Partial<Pick<GridTable, "name" | "area" | "style">>): void;
+  changeTable(id: string, change: Partial<Pick<GridTable, "name" | "area" | "style" | "banded">>): void;
   deleteTable(id: string): void;
 
   selection(): { readonly sheet: string; readonly area: Area };
@@ -143,6 +143,14 @@ export interface Condition {
   readonly fill?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** In place of a formula: fills after the numbers of the area. */
+  readonly scale?: Scale;
+}
+/** Between two colors from the lowest to the highest, or bars from 0 to the highest. */
+export interface Scale {
+  readonly kind: "scale" | "bars";
+  readonly low: string;
+  readonly high: string;
 }
 
 export interface DefinedName {
@@ -163,6 +171,8 @@ export interface GridTable {
   readonly columns: readonly string[];
   /** As Excel calls its look: TableStyleMedium7; "" for none. */
   readonly style: string;
+  /** Every other row is filled, where the look has such rows. */
+  readonly banded: boolean;
 }
 
 export interface Edit {
@@ -192,6 +202,8 @@ export interface ChartPicture {
   readonly valueAxis: ValueAxisPicture | null;
   readonly gridlines: boolean;
   readonly categoryAxis: AxisPicture | null;
+  /** Where the values end; what is not said comes of the values. */
+  readonly bounds: { readonly min: number | undefined; readonly max: number | undefined };
   /** Per cent of a bar's width between the categories, and of bars over each other. */
   readonly gapWidth: number;
   readonly overlap: number;
@@ -205,6 +217,7 @@ interface ValueAxisPicture {
   readonly text: (value: number) => string;
 }
 export interface AxisPicture {
+  readonly title: { readonly text: string; readonly font: FontPicture } | null;
   /** Beside the axis, or at the low end of the values. */
   readonly low: boolean;
   readonly reversed: boolean;
@@ -224,5 +237,8 @@ export interface SeriesPicture {
   readonly color: string | null;
   readonly inLegend: boolean;
   readonly values: readonly number[];
+  /** The points that a line leaves out. */
+  readonly blank: readonly boolean[];
+  readonly dashed: boolean;
   readonly labels: { readonly texts: readonly string[]; readonly position: string; readonly font: FontPicture } | null;
 }

@@ -45,7 +45,7 @@ export class TableCollection extends ApiObject {
     const columns = headings(grid, sheet, covered);
     grid.write(sheet, { ...covered, rows: 1 }, (_, column) => ({ value: columns[column]! }));
     const id = `{${crypto.randomUUID().toUpperCase()}}`;
-    grid.addTable({ id, sheet, name: freeName(grid), area: covered, columns, style: USUAL_LOOK });
+    grid.addTable({ id, sheet, name: freeName(grid), area: covered, columns, style: USUAL_LOOK, banded: true });
     return new Table(this.book, id);
   }
   GetItem(key: string) {
@@ -71,7 +71,15 @@ export class TableCollection extends ApiObject {
 
 class Table extends ApiObject {
   readonly apiName = "Table";
-  override readonly scalars = ["Id", "Name", "ShowBandedRows", "ShowHeaders", "ShowTotals", "Style"];
+  override readonly scalars = [
+    "Id",
+    "Name",
+    "ShowBandedRows",
+    "ShowFilterButton",
+    "ShowHeaders",
+    "ShowTotals",
+    "Style",
+  ];
   constructor(
     private readonly book: BookContext,
     private readonly id: string,
@@ -106,6 +114,12 @@ class Table extends ApiObject {
     return false;
   }
   get ShowBandedRows() {
+    return this.table.banded;
+  }
+  set ShowBandedRows(banded: boolean) {
+    this.book.grid.changeTable(this.id, { banded });
+  }
+  get ShowFilterButton() {
     return true;
   }
   get Columns() {

@@ -431,10 +431,7 @@ describe("conditional formats", () => {
         formats.Add("Custom").Custom.Rule.Formula = "=CLV.AOV(A1,B1)>1";
       }),
     ).toEqual(["InvalidArgument", "ConditionalFormatRule.formula"]);
-    expect(refusal(() => formats.Add("ColorScale"))).toEqual([
-      "ApiNotFound",
-      "ConditionalFormatCollection.add(ColorScale)",
-    ]);
+    expect(refusal(() => formats.Add("IconSet"))).toEqual(["ApiNotFound", "ConditionalFormatCollection.add(IconSet)"]);
   });
 });
 
