@@ -1,6 +1,7 @@
 import { withoutUnseen } from "../vocabulary/plainText";
 import { IdTable } from "./IdTable";
 import { LineColumns } from "./LineColumns";
+import { withoutFractions } from "./withoutFractions";
 import type { FoundRows, OrdersRead, RowPlace } from "./OrdersRead";
 
 /** So many rows are named. */
@@ -75,8 +76,3 @@ function merged(written: readonly string[]): { ids: string[]; places?: Int32Arra
 }
 
 const isPlain = (text: string): boolean => /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(text);
-
-/** Where some rows name no customer, programs write numbers as 17850.0: nobody's id ends like that. */
-function withoutFractions(ids: string[]): string[] {
-  return ids.every((id) => /^\d+\.0$/.test(id)) ? ids.map((id) => id.slice(0, -2)) : ids;
-}

@@ -1,7 +1,8 @@
 import { errorValues } from "../vocabulary/errorValues";
-import { CellRows, type RowCells } from "./CellRows";
+import { CellRows } from "./CellRows";
 import type { ColumnChoice } from "./ColumnChoice";
 import { columnPlaces, hasTitles, type Role } from "./columnPlaces";
+import type { RowCells } from "./LineMaker";
 import { OrderCollector } from "./OrderCollector";
 import type { OrdersRead } from "./OrdersRead";
 

@@ -1,10 +1,11 @@
+import type { OrderRoleId } from "../vocabulary/orderRoles";
 import { orderProblems } from "../vocabulary/orderProblems";
 import { withoutUnseen } from "../vocabulary/plainText";
 import type { ColumnChoice, ColumnName } from "./ColumnChoice";
 import { OrderFileProblem } from "./OrderFileProblem";
 
 /** What a column is for. */
-export type Role = "customer" | "date" | "amount" | "quantity" | "price" | "order";
+export type Role = OrderRoleId | "price";
 /** Of what is asked for, the place of its column. */
 export type ColumnPlaces = Readonly<Partial<Record<Role, number>>>;
 
@@ -18,7 +19,16 @@ export const hasTitles = (choice: ColumnChoice): boolean => chosen(choice).some(
  * @throws {OrderFileProblem} which names those that are not there
  */
 export function columnPlaces(choice: ColumnChoice, titles: readonly string[], file: string): ColumnPlaces {
-  const found = chosen(choice).map(([role, name]) => [role, name, placeOf(name, titles)] as const);
+  return placesOf(chosen(choice), titles, file);
+}
+
+/** The same of any columns. */
+export function placesOf(
+  columns: readonly (readonly [Role, ColumnName])[],
+  titles: readonly string[],
+  file: string,
+): ColumnPlaces {
+  const found = columns.map(([role, name]) => [role, name, placeOf(name, titles)] as const);
   const missing = found.filter(([, , place]) => place < 0).map(([, name]) => String(name));
   if (missing.length > 0) throw new OrderFileProblem(file, orderProblems.noColumns([...new Set(missing)]));
   return Object.fromEntries(found.map(([role, , place]) => [role, place]));

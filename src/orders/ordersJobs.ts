@@ -3,6 +3,10 @@ import { FileProblem } from "../spreadsheet/FileProblem";
 import type { Jobs, Report } from "../workers/Job";
 import { OrderFileProblem } from "./OrderFileProblem";
 import type { OrdersRead } from "./OrdersRead";
+import type { OpenedOrders, OrdersToOpen } from "./prepare/OrderSession";
+import type { OrderSample } from "./prepare/OrderSample";
+import { sampleOrders, type SampleSource } from "./prepare/sample/sampleOrders";
+import { closeSession, joinsInSession, openSession, prepareSession, rowsInSession } from "./prepare/sessions";
 import { readOrders, type OrderSource } from "./readOrders";
 import { reduceLines, reduceOrders, type OrdersToReduce, type ReducedOrders } from "./reduceOrders";
 
@@ -12,6 +16,12 @@ export const ordersJobs = {
   reduceOrders: (source: OrdersToReduce, report: Report): Promise<ReducedOrders> =>
     inSentences(reduceOrders(source, report)),
   reduceLines,
+  sampleOrders: (source: SampleSource): Promise<OrderSample> => inSentences(sampleOrders(source)),
+  openOrders: (source: OrdersToOpen, report: Report): Promise<OpenedOrders> => inSentences(openSession(source, report)),
+  prepareOrders: prepareSession,
+  leftOutRows: rowsInSession,
+  joinTable: joinsInSession,
+  releaseOrders: closeSession,
 } as const satisfies Jobs;
 
 /** What is wrong with a file comes to the page as its sentence. */

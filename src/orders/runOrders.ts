@@ -2,6 +2,8 @@ import type { Jobs, Report } from "../workers/Job";
 import { jobRunner } from "../workers/jobRunner";
 import { startWorker } from "../workers/startWorker";
 import type { ordersJobs } from "./ordersJobs";
+import type { JoinsWanted, OrdersToOpen, OrdersToPrepare, RowsWanted } from "./prepare/OrderSession";
+import type { SampleSource } from "./prepare/sample/sampleOrders";
 import type { OrderSource } from "./readOrders";
 import type { LinesToReduce, OrdersToReduce } from "./reduceOrders";
 
@@ -15,6 +17,12 @@ const jobs = {
   readOrders: async (source: OrderSource, report: Report) => (await load()).readOrders(source, report),
   reduceOrders: async (source: OrdersToReduce, report: Report) => (await load()).reduceOrders(source, report),
   reduceLines: async (lines: LinesToReduce) => (await load()).reduceLines(lines),
+  sampleOrders: async (source: SampleSource) => (await load()).sampleOrders(source),
+  openOrders: async (source: OrdersToOpen, report: Report) => (await load()).openOrders(source, report),
+  prepareOrders: async (source: OrdersToPrepare) => (await load()).prepareOrders(source),
+  leftOutRows: async (source: RowsWanted) => (await load()).leftOutRows(source),
+  joinTable: async (source: JoinsWanted) => (await load()).joinTable(source),
+  releaseOrders: async (source: { session: number }) => (await load()).releaseOrders(source),
 } as const satisfies Jobs;
 
 /**

@@ -9,12 +9,6 @@ export const leftOutReasons = {
   },
   noDate: { en: "No date", fr: "Sans date" },
   future: { en: "Date in the future", fr: "Date dans le futur" },
-  noAmount: { en: "No amount", fr: "Sans montant" },
-  moreLines: {
-    en: "Further lines of an order whose total is on its first",
-    fr: "Autres lignes d’une commande dont le total est sur la première",
-  },
-  repeatedTotal: { en: "Order total that is repeated", fr: "Total de commande répété" },
   cancelled: statusKinds.cancelled.label,
   failed: statusKinds.failed.label,
   draft: statusKinds.draft.label,
@@ -27,6 +21,12 @@ export const leftOutReasons = {
   voucher: productKinds.voucher.label,
   otherCurrency: { en: "Another currency, without a rate", fr: "Autre devise, sans taux" },
   noCustomer: { en: "No customer", fr: "Sans client" },
+  noAmount: { en: "No amount", fr: "Sans montant" },
+  moreLines: {
+    en: "Further lines of an order whose total is on its first",
+    fr: "Autres lignes d’une commande dont le total est sur la première",
+  },
+  repeatedTotal: { en: "Order total that is repeated", fr: "Total de commande répété" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type LeftOutId = keyof typeof leftOutReasons;
@@ -64,8 +64,6 @@ export const columnFindings = {
   firstLineOnly: { en: "on the first line of an order only", fr: "sur la première ligne d’une commande seulement" },
   repeated: { en: "the same on each line of an order", fr: "identique sur chaque ligne d’une commande" },
 } as const satisfies Readonly<Record<string, Text>>;
-
-export type FindingId = keyof typeof columnFindings;
 
 /** What only the user knows. */
 export const orderQuestions = {
@@ -115,3 +113,6 @@ export const amountWays = {
   repeated: { en: "the order’s, again on each line", fr: "celui de la commande, répété sur chaque ligne" },
   product: { en: "quantity times unit price", fr: "quantité fois prix unitaire" },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** What a column is called that has no title. */
+export const columnNumbered: Text = { en: "Column {number}", fr: "Colonne {number}" };

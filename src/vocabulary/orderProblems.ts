@@ -18,6 +18,11 @@ export const orderProblems = {
     en: `The workbook has no worksheet ${listed([name], "en")}.`,
     fr: `Le classeur n’a pas de feuille ${listed([name], "fr")}.`,
   }),
+  /** What was read is gone: the worker that held it was stopped. */
+  notOpen: {
+    en: "The orders are not open any more. Choose them again.",
+    fr: "Les commandes ne sont plus ouvertes. Choisissez-les de nouveau.",
+  },
   /** What is wrong with one file of several. */
   inFile: (file: string, problem: Text): Text =>
     inEveryLanguage((locale) => `${file}${languages[locale].colon} ${problem[locale]}`),

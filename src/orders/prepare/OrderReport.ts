@@ -102,4 +102,6 @@ export interface SourceFound extends RowsAndAmount {
   used: RowsAndAmount;
   firstDay?: number;
   lastDay?: number;
+  /** The row where a quote begins that nothing closes: all below it is one field. */
+  openQuote?: number;
 }

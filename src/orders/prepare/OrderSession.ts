@@ -1,5 +1,6 @@
 import type { Locale } from "../../vocabulary/locale";
 import type { KeptId, LeftOutId } from "../../vocabulary/orderFindings";
+import type { CustomerRole } from "../columns/recognizeColumns";
 import type { OrderFile } from "../OrderFile";
 import type { OrderChoices } from "./OrderChoices";
 import type { RawLines } from "./RawLines";
@@ -24,6 +25,13 @@ export interface OrdersToPrepare {
 export interface RowsWanted {
   session: number;
   reason: LeftOutId | KeptId;
+}
+
+/** Cells of two columns: an id, and the one it is joined to. */
+export interface JoinsWanted {
+  session: number;
+  customerBy: CustomerRole;
+  rows: readonly (readonly unknown[])[];
 }
 
 /** Rows in columns of one length, for a worksheet. */

@@ -39,6 +39,8 @@ export interface RawSource {
   to: number;
   /** Rows below the titles that hold nothing in any column that is read. */
   blank: number;
+  /** The row where a quote begins that nothing closes: all below it is one field. */
+  openQuote?: number;
 }
 
 /** Of each line a word, as an index into the words; -1 where there is none. */

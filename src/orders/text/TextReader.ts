@@ -5,18 +5,18 @@ import { fileKind } from "../../spreadsheet/fileKind";
 import { FileProblem } from "../../spreadsheet/FileProblem";
 import { languages } from "../../vocabulary/languages";
 import type { Locale } from "../../vocabulary/locale";
-import type { ColumnChoice } from "../ColumnChoice";
-import { columnPlaces, hasTitles, type ColumnPlaces } from "../columnPlaces";
-import type { OrderCollector } from "../OrderCollector";
+import type { LineMaker, TextRowTaker, TextTable } from "../LineMaker";
 import { OrderFileProblem } from "../OrderFileProblem";
+import { TitleSearch } from "../TitleSearch";
 import { utf8Pieces, type Pieces } from "./pieces";
 import { textHead } from "./textHead";
-import { TextRows } from "./TextRows";
 
 /** No row is longer. */
 const LONGEST = 2 ** 28;
 const ASCII = 0x80;
 const FIRST_BUFFER = 2 ** 22;
+
+type Columns = Pick<TextTable, "separator" | "places" | "titleRows">;
 
 /** Reads tables of text, one after another. Files of one source are mostly written alike. */
 export class TextReader {
@@ -24,9 +24,8 @@ export class TextReader {
   private buffer = new Uint8Array(FIRST_BUFFER);
 
   constructor(
-    private readonly choice: ColumnChoice,
+    private readonly maker: LineMaker,
     private readonly locale: Locale,
-    private readonly collector: OrderCollector,
   ) {}
 
   /** @throws {FileProblem | OrderFileProblem} */
@@ -34,38 +33,44 @@ export class TextReader {
     const { head, all } = await textHead(pieces);
     if (fileKind(head) !== "text") throw new FileProblem("noOrders");
     const found = headOf(head);
-    const { separator, places } = this.columnsOf(file, found);
+    const columns = this.columnsOf(file, found);
+    const { separator } = columns;
     if (separator.charCodeAt(0) >= ASCII) throw new FileProblem("oddSeparator");
     this.separator = separator;
-    const table = { file, separator, places, hasTitles: hasTitles(this.choice), skips: found.hasSeparatorLine };
-    const rows = new TextRows(table, this.choice, this.collector);
+    const rows = this.maker.textRows({ file, ...columns, skips: found.hasSeparatorLine });
     await this.scan(utf8Pieces(all, found.encoding), rows);
-    if (rows.scanner.isOpen) this.collector.report.openQuotes.push(rows.place(""));
+    if (rows.scanner.isOpen) rows.leftOpen();
   }
 
-  private columnsOf(file: string, { text, named }: CsvHead): { separator: string; places: ColumnPlaces } {
-    const placesBy = (separator: string): ColumnPlaces =>
-      columnPlaces(
-        this.choice,
-        FieldList.of(text, separator)
-          .filled()[0]
-          ?.map((field) => field.text) ?? [],
-        file,
-      );
+  private columnsOf(file: string, { text, named }: CsvHead): Columns {
     const known = named ?? this.separator;
-    if (known !== undefined && hasTitles(this.choice)) {
+    if (known !== undefined && this.maker.hasTitles) {
       try {
-        return { separator: known, places: placesBy(known) };
+        return this.columnsBy(known, file, text);
       } catch (error) {
         // another separator may have the columns
         if (!(error instanceof OrderFileProblem)) throw error;
       }
     }
-    const separator = named ?? guessSeparator(text) ?? languages[this.locale].list;
-    return { separator, places: placesBy(separator) };
+    return this.columnsBy(named ?? guessSeparator(text) ?? languages[this.locale].list, file, text);
   }
 
-  private async scan(pieces: Pieces, rows: TextRows): Promise<void> {
+  private columnsBy(separator: string, file: string, text: string): Columns {
+    const rows = FieldList.of(text, separator)
+      .filled()
+      .map((row) => row.map((field) => field.text));
+    // without titles the first row tells how many columns there are
+    if (!this.maker.hasTitles) return { separator, places: this.maker.places(rows[0] ?? [], file), titleRows: 0 };
+    const search = new TitleSearch(this.maker, file);
+    for (const row of rows.length > 0 ? rows : [[]]) {
+      search.look(row);
+      if (search.places) return { separator, places: search.places, titleRows: search.rows };
+    }
+    search.end();
+    throw new FileProblem("blank");
+  }
+
+  private async scan(pieces: Pieces, rows: TextRowTaker): Promise<void> {
     const { scanner } = rows;
     let [length, enough] = [0, 0];
     for await (const piece of pieces) {

@@ -1,5 +1,6 @@
 import type { ColumnChoice } from "../ColumnChoice";
-import type { ColumnPlaces, Role } from "../columnPlaces";
+import type { Role } from "../columnPlaces";
+import type { TextRowTaker, TextTable } from "../LineMaker";
 import type { OrderCollector } from "../OrderCollector";
 import type { RowPlace } from "../OrdersRead";
 import { DayField, NO_DAY } from "./DayField";
@@ -8,33 +9,24 @@ import { FigureField } from "./FigureField";
 import { LineBatch } from "./LineBatch";
 import { RowScanner, type RowTaker } from "./RowScanner";
 
+type Wanted = Extract<Role, "customer" | "date" | "amount" | "quantity" | "price" | "order">;
 const NOWHERE = -1;
 const [SPACE, DELETE] = [0x20, 0x7f];
 
-interface TextTable {
-  file: string;
-  separator: string;
-  places: ColumnPlaces;
-  hasTitles: boolean;
-  /** The first line is for Excel, and no row. */
-  skips: boolean;
-}
-
 /** Makes lines of the rows of a text, and no text of their fields. */
-export class TextRows implements RowTaker {
+export class TextRows implements RowTaker, TextRowTaker {
   readonly scanner: RowScanner;
   private readonly days: DayField;
   private readonly figures: FigureField;
   /** Of what is asked for, its place among the fields that the scanner keeps; -1 for what is not. */
-  private readonly slots: Readonly<Record<Role, number>>;
+  private readonly slots: Readonly<Record<Wanted, number>>;
   private readonly file: string;
   private readonly batch: LineBatch;
   private number: number;
-  /** The first row that is not blank. */
-  private isTitles: boolean;
+  private titleRows: number;
 
   constructor(
-    { file, separator, places, hasTitles, skips }: TextTable,
+    { file, separator, places, titleRows, skips }: TextTable,
     { dates, decimal }: ColumnChoice,
     private readonly collector: OrderCollector,
   ) {
@@ -53,15 +45,15 @@ export class TextRows implements RowTaker {
     this.days = new DayField(dates);
     this.figures = new FigureField(decimal);
     this.file = file;
-    this.isTitles = hasTitles;
+    this.titleRows = titleRows;
     this.number = skips ? -1 : 0;
   }
 
   row(isBlank: boolean): void {
     if (++this.number === 0) return;
     const { collector, slots } = this;
-    if (this.isTitles) {
-      this.isTitles = isBlank;
+    if (this.titleRows > 0) {
+      if (!isBlank) this.titleRows--;
       return;
     }
     const { report } = collector;
@@ -88,13 +80,16 @@ export class TextRows implements RowTaker {
     }
   }
 
-  /** To be called before the bytes change that were scanned. */
   flush(): void {
     this.batch.flush(this.scanner.bytes);
   }
 
+  leftOpen(): void {
+    this.collector.report.openQuotes.push(this.place(""));
+  }
+
   /** Where the row stands that is the last one so far. */
-  place(text: string): RowPlace {
+  private place(text: string): RowPlace {
     return { file: this.file, row: this.number, text };
   }
 

@@ -13,15 +13,19 @@ export class SheetRows implements XmlListener {
   private row = 0;
   private column = -1;
   private cells: CellValue[] = [];
+  private looks: number[] = [];
   private cell: Attributes | undefined;
   private isValue = false;
   private value = "";
   private readonly runs = new TextRuns();
 
-  /** @param take  given each row that has an element of its own, counted from 1, and what its cells hold */
+  /**
+   * @param take  given each row that has an element of its own, counted from 1, what its cells hold, and the numbers of
+   *              their looks
+   */
   constructor(
     private readonly strings: SharedStrings,
-    private readonly take: (row: number, cells: readonly CellValue[]) => void,
+    private readonly take: (row: number, cells: readonly CellValue[], looks: readonly number[]) => void,
   ) {}
 
   open(name: string, attributes: string): void {
@@ -32,7 +36,7 @@ export class SheetRows implements XmlListener {
   }
 
   close(name: string): void {
-    if (name === "row") this.take(this.row, this.cells);
+    if (name === "row") this.take(this.row, this.cells, this.looks);
     else if (name === "c") this.closeCell();
     else if (name === "v") this.isValue = false;
     else this.runs.close(name);
@@ -48,6 +52,7 @@ export class SheetRows implements XmlListener {
     this.row = number === undefined ? this.row + 1 : placeIn(`A${number}`).row + 1;
     this.column = -1;
     this.cells = [];
+    this.looks = [];
   }
 
   private openCell(cell: Attributes): void {
@@ -60,6 +65,8 @@ export class SheetRows implements XmlListener {
 
   private closeCell(): void {
     const type = this.cell?.get("t") ?? "n";
+    const look = this.cell?.get("s");
+    if (look !== undefined) this.looks[this.column] = Number(look);
     this.cell = undefined;
     this.cells[this.column] =
       type === "s" ? this.shared() : type === "inlineStr" ? this.runs.read() : readValue(type, this.value);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { ColumnChoice } from "../../../src/orders/ColumnChoice";
 import { OrderCollector } from "../../../src/orders/OrderCollector";
+import { orderLineMaker } from "../../../src/orders/orderLineMaker";
 import type { OrdersRead } from "../../../src/orders/OrdersRead";
 import { TextReader } from "../../../src/orders/text/TextReader";
 import { readCsv } from "../../../src/spreadsheet/csv/readCsv";
@@ -128,7 +129,7 @@ test("wherever it is cut into pieces", () =>
         at += size;
       }
       const collector = new OrderCollector(true, () => 0);
-      await new TextReader(choiceOf(table), "en", collector).read("orders 1.csv", pieces);
+      await new TextReader(orderLineMaker(choiceOf(table), collector), "en").read("orders 1.csv", pieces);
       expect(collector.read()).toEqual(await read(table));
     }),
     { numRuns: 500 },

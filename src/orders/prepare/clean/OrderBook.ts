@@ -1,0 +1,117 @@
+import { WholeAmounts } from "../../../core/numerics/WholeAmounts";
+import { withoutUnseen } from "../../../vocabulary/plainText";
+import type { CustomerRole } from "../../columns/recognizeColumns";
+import { sameCustomers, type SameCustomer } from "../../customers/sameCustomers";
+import { currencyOf } from "../../lines/currencyOf";
+import { productKindOf, statusKindOf } from "../../lines/kindOf";
+import type { RawLines, TextRole, Words } from "../RawLines";
+import { mergedWords } from "./mergedWords";
+import { orderParts, type OrderParts } from "./OrderParts";
+
+/**
+ * What is true of lines whatever is chosen, found when it is first asked for: choices change often, and lines are
+ * many.
+ */
+export class OrderBook {
+  readonly length: number;
+  private readonly found = new Map<string, unknown>();
+
+  constructor(readonly raw: RawLines) {
+    this.length = raw.rows.length;
+  }
+
+  get rows(): number {
+    return this.length + this.raw.sources.reduce((all, { blank }) => all + blank, 0);
+  }
+
+  /** Order numbers, without the spaces around them. */
+  get orders(): Words | undefined {
+    return this.once("orders", () => this.merged("order"));
+  }
+
+  get parts(): OrderParts | undefined {
+    return this.once("parts", () => this.orders && orderParts(this.raw, this.orders));
+  }
+
+  /** The amount column, or quantity times unit price; NaN where there is none. */
+  get amounts(): Float64Array {
+    const { amount } = this.raw.figures;
+    return amount ?? this.products ?? this.once("nothing", () => new Float64Array(this.length).fill(NaN));
+  }
+
+  get products(): Float64Array | undefined {
+    const { quantity, unitPrice } = this.raw.figures;
+    return this.once("products", () => quantity && unitPrice?.map((price, line) => price * quantity[line]!));
+  }
+
+  /** The amounts; 0 where there is none. */
+  get wholeAmounts(): WholeAmounts {
+    return this.once("whole amounts", () => WholeAmounts.of(orNothing(this.amounts)));
+  }
+
+  get wholeProducts(): WholeAmounts | undefined {
+    return this.once("whole products", () => this.products && WholeAmounts.of(orNothing(this.products)));
+  }
+
+  /** Codes of currencies. */
+  get currencies(): Words | undefined {
+    const { currency } = this.raw.texts;
+    return this.once("currencies", () => currency && mergedWords(currency, currencyOf));
+  }
+
+  get statuses(): Words | undefined {
+    return this.once("statuses", () => this.merged("status"));
+  }
+
+  /** A segment or a channel. */
+  labels(role: "segment" | "channel"): Words | undefined {
+    return this.once(role, () => this.merged(role));
+  }
+
+  /** Of each word, what it says; undefined where nothing. */
+  get statusKinds(): readonly ReturnType<typeof statusKindOf>[] {
+    return this.once("status kinds", () => this.statuses?.words.map(statusKindOf) ?? []);
+  }
+
+  get productKinds(): readonly ReturnType<typeof productKindOf>[] {
+    return this.once("product kinds", () => this.raw.texts.product?.words.map(productKindOf) ?? []);
+  }
+
+  customers(by: CustomerRole): Words {
+    return (
+      this.raw.texts[by] ??
+      this.once("nobody", () => ({ words: [], ofLine: new Int32Array(this.length).fill(-1) }) satisfies Words)
+    );
+  }
+
+  /** Customers who may be the same, by their places among the words. */
+  same(by: CustomerRole): readonly SameCustomer[] {
+    return this.once(`same ${by}`, () => {
+      const { words, ofLine } = this.customers(by);
+      const rows = new Int32Array(words.length);
+      for (const word of ofLine) if (word >= 0) rows[word]!++;
+      return sameCustomers(words, rows);
+    });
+  }
+
+  /** 1 for each line in which something stands that is no day, or no amount. */
+  odd(kind: keyof RawLines["odd"]): Uint8Array {
+    return this.once(`odd ${kind}`, () => {
+      const isOdd = new Uint8Array(this.length);
+      for (const line of this.raw.odd[kind].lines) isOdd[line] = 1;
+      return isOdd;
+    });
+  }
+
+  private merged(role: TextRole): Words | undefined {
+    const words = this.raw.texts[role];
+    return words && mergedWords(words, (word) => withoutUnseen(word).trim());
+  }
+
+  private once<T>(key: string, find: () => T): T {
+    if (!this.found.has(key)) this.found.set(key, find());
+    return this.found.get(key) as T;
+  }
+}
+
+const orNothing = (amounts: Float64Array): Float64Array => amounts.map((amount) => (amount === amount ? amount : 0));

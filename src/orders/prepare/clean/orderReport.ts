@@ -1,0 +1,104 @@
+import type { OrderLines } from "../../../core/customers/OrderLines";
+import { LEFT_OUT_IDS } from "../../../vocabulary/orderFindings";
+import type { OrderChoices } from "../OrderChoices";
+import type { Kept, LeftOut, OrderReport, RowsAndAmount, RowFound } from "../OrderReport";
+import { currenciesFound, productsFound, sourcesFound, statusesFound } from "./kindsFound";
+import type { JudgedLines } from "./JudgedLines";
+import { USED } from "./lineReasons";
+import { linesFor } from "./linesFor";
+import type { OrderBook } from "./OrderBook";
+import { rowFound, sourceOf } from "./rowFound";
+import { sameFound } from "./sameFound";
+import { tally } from "./tally";
+import { wayTotals } from "./wayTotals";
+
+/** So many rows of a kind are shown. */
+const SHOWN = 5;
+
+interface Reported {
+  choices: OrderChoices;
+  lines: OrderLines;
+  net: OrderReport["net"];
+  withoutCost: number | undefined;
+}
+
+export function orderReport(book: OrderBook, judged: JudgedLines, reported: Reported): OrderReport {
+  const { choices, lines, net, withoutCost } = reported;
+  const { reasons } = judged;
+  const [all] = tally(book.wholeAmounts, book.length, 1, () => 0) as [RowsAndAmount];
+  const [used] = tally(book.wholeAmounts, book.length, 1, (line) => (reasons[line] === USED ? 0 : -1)) as [
+    RowsAndAmount,
+  ];
+  return {
+    rows: book.rows,
+    blank: book.rows - book.length,
+    total: all.amount,
+    leftOut: leftOut(book, judged, choices),
+    used,
+    net,
+    kept: kept(book, judged, choices),
+    totals: wayTotals(book, judged),
+    statuses: statusesFound(book),
+    products: productsFound(book),
+    currencies: currenciesFound(book, judged),
+    customers: lines.ids.length,
+    orders: countOrders(lines),
+    customersBefore: new Set(judged.used.map((line) => judged.customers[line]!)).size,
+    same: sameFound(book, judged, choices.customerBy),
+    filled: judged.filled,
+    ...(withoutCost === undefined ? {} : { withoutCost }),
+    inSources: { orders: judged.lost?.orders ?? 0, ofOthers: judged.lost?.ofOthers ?? 0 },
+    ...daysOf(lines.days),
+    sources: sourcesFound(book, judged),
+  };
+}
+
+function leftOut(book: OrderBook, { reasons }: JudgedLines, { customerBy }: OrderChoices): LeftOut[] {
+  const found = tally(book.wholeAmounts, book.length, LEFT_OUT_IDS.length, (line) => reasons[line]!);
+  const first = found.map((): RowFound[] => []);
+  for (let line = 0; line < reasons.length; line++) {
+    const reason = reasons[line]!;
+    if (reason !== USED && first[reason]!.length < SHOWN) first[reason]!.push(rowFound(book, line, customerBy));
+  }
+  return LEFT_OUT_IDS.map((reason, place) => ({ reason, ...found[place]!, first: first[place]! })).filter(
+    ({ rows }) => rows > 0,
+  );
+}
+
+function kept(book: OrderBook, judged: JudgedLines, { customerBy }: OrderChoices): Kept[] {
+  const { firsts, lines: repeats } = judged.duplicates;
+  const inSources = repeats.filter((line, i) => sourceOf(book, line) !== sourceOf(book, firsts[i]!)).length;
+  return (["refunds", "duplicates", "zeros"] as const).flatMap((kind) => {
+    const lines = linesFor(book, judged, kind);
+    if (lines.length === 0) return [];
+    const first = Array.from(lines.subarray(0, SHOWN), (line) => rowFound(book, line, customerBy));
+    const amount = sumOf(book, lines);
+    return [{ kind, rows: lines.length, amount, first, ...(kind === "duplicates" ? { inSources } : {}) }];
+  });
+}
+
+function sumOf({ wholeAmounts }: OrderBook, lines: Int32Array): number {
+  const sum = wholeAmounts.sums(1);
+  for (const line of lines) sum.add(0, wholeAmounts, line);
+  return sum.value(0);
+}
+
+/** Orders by their numbers; lines without one are an order of each customer and day, as in a source without orders. */
+function countOrders({ customers, days, orders, ids }: OrderLines): number {
+  const named = new Uint8Array((orders?.reduce((most, order) => Math.max(most, order), -1) ?? -1) + 1);
+  const unnamed = new Set<number>();
+  for (let line = 0; line < days.length; line++) {
+    const order = orders ? orders[line]! : -1;
+    if (order < 0) unnamed.add(days[line]! * ids.length + customers[line]!);
+    else named[order] = 1;
+  }
+  return named.reduce((count, one) => count + one, 0) + unnamed.size;
+}
+
+function daysOf(days: Int32Array): Pick<OrderReport, "firstDay" | "lastDay"> {
+  if (days.length === 0) return {};
+  return {
+    firstDay: days.reduce((first, day) => Math.min(first, day)),
+    lastDay: days.reduce((last, day) => Math.max(last, day)),
+  };
+}
