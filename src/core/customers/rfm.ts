@@ -1,19 +1,11 @@
 import { sentences } from "../../vocabulary/errors";
-import type { RfmSegment } from "../../vocabulary/rfmSegments";
+import { RFM_MAP, type RfmSegment } from "../../vocabulary/rfmSegments";
 import { RFM_LIMITS } from "../../vocabulary/rules";
 import { check } from "../check";
 import { CoreError } from "../CoreError";
 import { byCustomer } from "./byCustomer";
 import type { PurchaseDays } from "./purchaseDays";
 
-/** Segments by the scores of purchases (1 to 5, from the top down) and of recency (1 to 5, from the left). */
-const MAP: readonly (readonly RfmSegment[])[] = [
-  ["lost", "hibernating", "about_to_sleep", "promising", "new"],
-  ["lost", "hibernating", "about_to_sleep", "potential_loyalists", "potential_loyalists"],
-  ["at_risk", "at_risk", "need_attention", "potential_loyalists", "potential_loyalists"],
-  ["at_risk", "at_risk", "loyal", "loyal", "champions"],
-  ["cannot_lose", "at_risk", "loyal", "loyal", "champions"],
-];
 const SCORES = 5;
 
 /** A customer a place, in the order of their ids. */
@@ -62,7 +54,7 @@ export function rfm(
     recencyScores,
     frequencyScores,
     monetaryScores: fifths(table.total),
-    segments: Array.from(recencyScores, (score, place) => MAP[frequencyScores[place]! - 1]![score - 1]!),
+    segments: Array.from(recencyScores, (score, place) => RFM_MAP[frequencyScores[place]! - 1]![score - 1]!),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { KeyFigures } from "../../core/customers/keyFigures";
 import type { BridgeRow } from "../../core/customers/bridge";
 import type { Days, Movement } from "../../core/customers/movement";
+import type { LeftOutId } from "../../vocabulary/orderFindings";
 import type { RfmSegment } from "../../vocabulary/rfmSegments";
 import type { TableSettings } from "./TableSettings";
 
@@ -9,6 +10,8 @@ export interface OrderTables {
   settings: TableSettings;
   /** Of the first purchase. */
   firstDay: number;
+  /** From all rows to those that are used; undefined where nobody reported them. */
+  source?: SourceTable;
   /** Are margins those of cost columns, or by a typed rate? Undefined where there are none. */
   marginBy: "costs" | "rate" | undefined;
   year: YearTable;
@@ -21,6 +24,19 @@ export interface OrderTables {
   /** To the revenue of the year, which key figures show, and to that until the last day, which the other sheets do. */
   tieOut: { year: TieOutRow[]; all: TieOutRow[] };
   guided: GuidedFigures;
+}
+
+/** Rows are those that hold something; amounts are in the source's own money, before rates and VAT. */
+export interface SourceTable {
+  rows: number;
+  total: number;
+  leftOut: { reason: LeftOutId; rows: number; amount: number }[];
+  used: { rows: number; amount: number };
+  /** What currencies add to the used amount, and what VAT takes off. */
+  rates: number;
+  vat: number;
+  /** Customers who became part of another one. */
+  joined: number;
 }
 
 /** Key figures of some days, and those of customers who first bought in them. */

@@ -25,7 +25,7 @@ const used = fc
   .array(fc.tuple(line, fc.integer({ min: -1, max: 1 }), fc.integer({ min: 0, max: 9000 })), { maxLength: 80 })
   .map((rows): LinesUsed => ({
     lines: orderLines([["anna", FIRST, 10, "A"], ...rows.map(([one]) => one)]),
-    segments: { names: NAMES, ofLines: Int32Array.from([0, ...rows.map(([, segment]) => segment)]) },
+    segments: { labels: NAMES, ofLine: Int32Array.from([0, ...rows.map(([, segment]) => segment)]) },
     costs: Float64Array.from([4, ...rows.map(([, , cost]) => cost / 100)]),
   }));
 const settings: TableSettings = { until: UNTIL, fiscalStart: 1, inactiveAfter: 12, cohortPeriod: "quarter" };
@@ -95,7 +95,7 @@ test("the tables do not depend on the order of the lines", () => {
           amounts: Float64Array.from(order, (place) => lines.amounts[place]!),
           orders: whole(lines.orders!),
         },
-        segments: { names: segments!.names, ofLines: whole(segments!.ofLines) },
+        segments: { labels: segments!.labels, ofLine: whole(segments!.ofLine) },
         costs: Float64Array.from(order, (place) => costs![place]!),
       };
       expect(makeOrderTables(reversed, settings)).toEqual(
