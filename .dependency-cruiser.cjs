@@ -15,6 +15,8 @@ const LAYERS = {
   spreadsheet: ["vocabulary", "core", "formula"],
   // exports of orders, as shops and tills write them, read in a worker of their own
   orders: ["vocabulary", "core", "workers", "formula", "spreadsheet"],
+  // worksheets that are made of orders: templates from their figures
+  orderSheets: ["vocabulary", "core", "template", "orders"],
   // worksheets as .xlsx files; what formulas come to is known to explain
   files: ["vocabulary", "core", "template", "formula", "explain", "spreadsheet"],
   excel: ["vocabulary", "core", "template", "formula"],
@@ -30,6 +32,7 @@ const LAYERS = {
     "review",
     "spreadsheet",
     "orders",
+    "orderSheets",
     "files",
     "excel",
   ],

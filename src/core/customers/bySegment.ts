@@ -3,14 +3,9 @@ import { sum } from "../numerics/sum";
 import type { WholeAmounts } from "../numerics/WholeAmounts";
 import { byId } from "./byId";
 import { eachPurchase } from "./eachPurchase";
+import { firstSegments, type Segments } from "./firstSegments";
 import type { OrderLines } from "./OrderLines";
 import type { PurchaseDays } from "./purchaseDays";
-
-/** What each line or cost is filed under: an index into the names, -1 where it names none. */
-export interface Segments {
-  names: readonly string[];
-  ofLines: Int32Array;
-}
 
 /** Costs of winning customers; of one segment there may be several. */
 export interface SegmentCosts {
@@ -37,8 +32,7 @@ export interface SegmentRow {
 /**
  * Customers by the segment of their first purchase, and what they brought until now.
  *
- * Where the lines of a first purchase name several segments, that of the largest amount counts, and of equal ones the
- * first by name. Orders are purchase days. A segment that has a cost but won nobody has its row; one without a cost has
+ * Orders are purchase days. A segment that has a cost but won nobody has its row; one without a cost has
  * no acquisition cost, and the total is that of all costs over all customers.
  *
  * @formula aov = revenue / orders; purchase_frequency = orders / customers; margin_to_date = revenue * margin_rate / customers; cac = acquisition_cost / customers; ltv_cac = margin_to_date / cac
@@ -113,27 +107,6 @@ function count(purchases: PurchaseDays, segmentOf: Int32Array, none: number, all
       for (let day = starts[buyer]!; day < starts[buyer + 1]!; day++) revenue.add(place, amounts, day);
     }
   return { customers, orders, revenue, first };
-}
-
-/** The segment of each buyer's first purchase. */
-function firstSegments(purchases: PurchaseDays, lines: OrderLines, { names, ofLines }: Segments): Int32Array {
-  const [firstDays, buyerOf] = [new Int32Array(purchases.buyers).fill(-1), new Int32Array(lines.ids.length).fill(-1)];
-  eachPurchase(purchases, (buyer, day) => {
-    if (firstDays[buyer]! < 0) firstDays[buyer] = purchases.days[day]!;
-  });
-  purchases.customers.subarray(0, purchases.buyers).forEach((customer, buyer) => (buyerOf[customer] = buyer));
-  const found = new Int32Array(purchases.buyers).fill(-1);
-  // a refund is no purchase
-  const amounts = new Float64Array(purchases.buyers);
-  for (let line = 0; line < ofLines.length; line++) {
-    const [segment, amount, customer] = [ofLines[line]!, lines.amounts[line]!, lines.customers[line]!];
-    const buyer = customer < 0 ? -1 : buyerOf[customer]!;
-    if (buyer < 0 || segment < 0 || lines.days[line] !== firstDays[buyer] || !(amount >= amounts[buyer]!)) continue;
-    const taken = names[found[buyer]!];
-    if (amount === amounts[buyer] && taken !== undefined && names[segment]! >= taken) continue;
-    [found[buyer], amounts[buyer]] = [segment, amount];
-  }
-  return found;
 }
 
 function spentOn({ segments, costs }: SegmentCosts, none: number, all: number): (number | undefined)[] {

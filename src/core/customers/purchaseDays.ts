@@ -27,9 +27,12 @@ export interface PurchaseDays {
  * lowers totals. Lines after `until`, and those without a customer, are left out.
  *
  * Nothing here depends on the order of the lines but the order of customers, which is that of `ids`.
+ *
+ * @param counted  what is added up for each line in place of its amount, such as its margin; what a purchase is stays
+ * with the amounts
  */
-export function purchaseDays(lines: OrderLines, until: number): PurchaseDays {
-  const lineAmounts = WholeAmounts.of(amountsUntil(lines, until));
+export function purchaseDays(lines: OrderLines, until: number, counted: Float64Array = lines.amounts): PurchaseDays {
+  const lineAmounts = WholeAmounts.of(amountsUntil(lines.days, counted, until));
   const { customers, buyers, ranks } = ranked(lines, until);
   const { starts, marked, amounts } = linesInOrder(lines, until, ranks, customers.length, lineAmounts);
   // days take the places of their lines: there are never more of them
@@ -62,7 +65,7 @@ export function purchaseDays(lines: OrderLines, until: number): PurchaseDays {
 }
 
 /** What comes later counts as nothing. */
-function amountsUntil({ days, amounts }: OrderLines, until: number): Float64Array {
+function amountsUntil(days: Int32Array, amounts: Float64Array, until: number): Float64Array {
   if (!days.some((day) => day > until)) return amounts;
   const counted = amounts.slice();
   for (let line = 0; line < counted.length; line++) if (days[line]! > until) counted[line] = 0;

@@ -1,21 +1,12 @@
 import { sentences } from "../../vocabulary/errors";
-import type { RfmSegment } from "../../vocabulary/rfmSegments";
+import { RFM_MAP, type RfmSegment } from "../../vocabulary/rfmSegments";
+import { RFM_LIMITS } from "../../vocabulary/rules";
 import { check } from "../check";
 import { CoreError } from "../CoreError";
 import { byCustomer } from "./byCustomer";
 import type { PurchaseDays } from "./purchaseDays";
 
-/** Segments by the scores of purchases (1 to 5, from the top down) and of recency (1 to 5, from the left). */
-const MAP: readonly (readonly RfmSegment[])[] = [
-  ["lost", "hibernating", "about_to_sleep", "promising", "new"],
-  ["lost", "hibernating", "about_to_sleep", "potential_loyalists", "potential_loyalists"],
-  ["at_risk", "at_risk", "need_attention", "potential_loyalists", "potential_loyalists"],
-  ["at_risk", "at_risk", "loyal", "loyal", "champions"],
-  ["cannot_lose", "at_risk", "loyal", "loyal", "champions"],
-];
 const SCORES = 5;
-/** Purchases from which on the scores 2 to 5 are given. */
-const LIMITS: readonly number[] = [2, 3, 4, 7];
 
 /** A customer a place, in the order of their ids. */
 export interface RfmTable {
@@ -47,7 +38,7 @@ export function rfm(
   ids: readonly string[],
   limits: readonly (number | undefined)[] = [],
 ): RfmTable {
-  const ascending = LIMITS.map((usual, i) => check.limits(limits[i] ?? usual));
+  const ascending = RFM_LIMITS.map((usual, i) => check.limits(limits[i] ?? usual));
   const wrong = ascending.findIndex((limit, i) => i > 0 && limit <= ascending[i - 1]!);
   if (wrong > 0) throw new CoreError("value", sentences.ascending("limits", ascending[wrong - 1]!, ascending[wrong]!));
   const table = byCustomer(purchases, ids, "day");
@@ -63,7 +54,7 @@ export function rfm(
     recencyScores,
     frequencyScores,
     monetaryScores: fifths(table.total),
-    segments: Array.from(recencyScores, (score, place) => MAP[frequencyScores[place]! - 1]![score - 1]!),
+    segments: Array.from(recencyScores, (score, place) => RFM_MAP[frequencyScores[place]! - 1]![score - 1]!),
   };
 }
 

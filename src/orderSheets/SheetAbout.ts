@@ -1,0 +1,45 @@
+import { aboutWords } from "../template/aboutSheet";
+import type { CurrencyId } from "../vocabulary/currencies";
+import { shortened } from "../vocabulary/cutText";
+import { daySaid } from "../vocabulary/daySaid";
+import { inEveryLanguage } from "../vocabulary/inEveryLanguage";
+import { languages } from "../vocabulary/languages";
+import type { Text } from "../vocabulary/locale";
+
+/** What the sheets say of the orders they are made of. */
+export interface SheetAbout {
+  /** The name of a table, a sheet or a file. */
+  source: string;
+  currency: CurrencyId;
+  vat: "excluding" | "including";
+}
+
+/** What stands below the title of a sheet: the facts of its own, then what holds for all of them. */
+export const subtitleOf = ({ currency, vat }: SheetAbout, until: number, facts: readonly Text[]): Text =>
+  inEveryLanguage((locale) =>
+    [
+      ...facts.map((fact) => fact[locale]),
+      ...(currency === "other" ? [] : [currency]),
+      aboutWords[vat][locale],
+      UNTIL[locale].replace("{day}", daySaid(until, locale)),
+    ].join(", "),
+  );
+
+const UNTIL = { en: "until {day}", fr: "jusqu’au {day}" } as const satisfies Text;
+const LONGEST_NAME = 40;
+
+/** What of a sheet is a value, and where it comes from. */
+export const valuesFrom = ({ source }: SheetAbout): Text => {
+  const name = shortened(source, LONGEST_NAME);
+  return {
+    en: `Counts and sums are values from ${name}; all else is formulas`,
+    fr: `Effectifs et sommes\u00A0: valeurs tirées de ${name}\u00A0; le reste\u00A0: formules`,
+  };
+};
+
+/** How many customers, with groups of digits as the language writes them. */
+export const countSaid = (customers: number): Text =>
+  inEveryLanguage((locale) => CUSTOMERS[locale].replace("{count}", grouped(customers, languages[locale].group)));
+
+const CUSTOMERS = { en: "{count} customers", fr: "{count} clients" } as const satisfies Text;
+const grouped = (count: number, mark: string): string => String(count).replace(/\B(?=(\d{3})+$)/g, mark);

@@ -1,0 +1,65 @@
+import type { OrderTables, SegmentFigures, SegmentTable } from "../orders/tables/OrderTables";
+import type { FormatId } from "../template/numberFormat";
+import { t } from "../template/specs";
+import type { Text } from "../vocabulary/locale";
+import type { OrderSheetId } from "../vocabulary/orderSheetNames";
+import { rfmSegments } from "../vocabulary/rfmSegments";
+import { paybackOf } from "./paybackOf";
+
+/** What a list of written sheets says of one. A blank value is not known. */
+export interface Headline {
+  label: Text;
+  value: number | undefined;
+  format: FormatId;
+}
+
+export function headlineOf(id: OrderSheetId, tables: OrderTables): Headline {
+  switch (id) {
+    case "keyFigures":
+      return {
+        label: tables.year.isWhole ? t("revenue of the year", "CA de l’année") : t("revenue to date", "CA à ce jour"),
+        value: tables.year.figures.revenue,
+        format: "wholeMoney",
+      };
+    case "customers":
+      return {
+        label: t("a row a customer, tiers", "une ligne par client, niveaux"),
+        value: tables.customers.ids.length,
+        format: "count",
+      };
+    case "cohorts":
+      return {
+        label: t("acquisition paid back in", "acquisition remboursée en"),
+        value: paybackOf(tables),
+        format: "monthNumber",
+      };
+    case "rfm":
+      return {
+        label: rfmSegments.champions,
+        value: tables.rfm.segments.find((segment) => segment.id === "champions")!.customers,
+        format: "count",
+      };
+    case "segments":
+    case "channels":
+      return headlineOfSegments(tables[id]!);
+  }
+}
+
+/** The one with the most margin for what winning a customer cost, else the one with most revenue. */
+function headlineOfSegments({ rows }: SegmentTable): Headline {
+  const named = rows.filter(({ kind }) => kind === "named");
+  const best = named.filter((row) => ratioOf(row) !== undefined).sort((a, b) => ratioOf(b)! - ratioOf(a)!)[0];
+  if (best) return { label: bestSaid(best), value: ratioOf(best), format: "ratio" };
+  const [largest] = named;
+  return largest
+    ? { label: mostSaid(largest), value: largest.revenue, format: "wholeMoney" }
+    : { label: t("no names", "aucun nom"), value: undefined, format: "count" };
+}
+
+const ratioOf = ({ margin, cost, customers, newCustomers }: SegmentFigures): number | undefined =>
+  margin === undefined || !cost || customers === 0 || newCustomers === 0
+    ? undefined
+    : margin / customers / (cost / newCustomers);
+
+const bestSaid = ({ name }: SegmentFigures): Text => t(`best: ${name}`, `en tête\u00A0: ${name}`);
+const mostSaid = ({ name }: SegmentFigures): Text => t(`most revenue: ${name}`, `CA le plus élevé\u00A0: ${name}`);
