@@ -13,7 +13,7 @@ export const demoShop = {
     unitPrice: { en: "Unit price", fr: "Prix unitaire" },
     amount: { en: "Line total excl. VAT", fr: "Total ligne HT" },
     cost: { en: "Cost of goods", fr: "Coût d’achat" },
-    shipping: { en: "Shipping", fr: "Livraison" },
+    shipping: { en: "Shipping cost", fr: "Coût de livraison" },
     status: { en: "Status", fr: "Statut" },
     channel: { en: "Channel", fr: "Canal" },
     currency: { en: "Currency", fr: "Devise" },

@@ -166,7 +166,14 @@ export const defectiveExport = {
     /** Without 20 % of VAT. */
     net: 139_930,
     /** With 1 USD at 0.50 EUR: the dollars are used, in euros and without VAT. */
-    withDollars: { rows: 23, amount: 179_916, net: 144_930 },
+    withDollars: {
+      rows: 23,
+      amount: 179_916,
+      inEuros: 173_916,
+      net: 144_930,
+      customers: { written: 11, sure: 9 },
+      orders: 20,
+    },
     orders: 19,
     /** Without the one of which something was given back only. */
     purchases: 18,

@@ -24,7 +24,7 @@ interface Basket {
 export function demoBasket(basket: Basket, random: Random): DemoLine[] {
   const lines = bought(basket, random).map(([product, quantity]) => demoLine(product, quantity, basket.day));
   // the same thing scanned twice
-  if (random() < 0.002) lines.push(lines[0]!);
+  if (random() < 0.006 && lines.length > 1) lines.push(lines.at(-1)!);
   const total = lines.reduce((all, { quantity, unitPrice }) => all + quantity * unitPrice, 0);
   const isSent = basket.channel === "web" || basket.channel === "phone";
   return isSent && total < FREE_FROM ? [...lines, demoLine("postage", 1, basket.day)] : lines;

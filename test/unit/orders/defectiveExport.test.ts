@@ -50,11 +50,17 @@ test("rows are blank, left out or used, and add up to the cent", () => {
   expect(sum(all)).toBe(figures.total);
   expect(figures.net).toBe(figures.used.amount / 1.2);
   const dollars = all.filter(({ currency }) => currency === "USD");
-  expect(figures.withDollars).toEqual({
+  const inEuros = sum(used) + sum(dollars) * 0.5;
+  expect(figures.withDollars).toMatchObject({
     rows: used.length + dollars.length,
     amount: sum(used) + sum(dollars),
-    net: (sum(used) + sum(dollars) * 0.5) / 1.2,
+    inEuros,
+    net: inEuros / 1.2,
   });
+  // a customer and an order of their own
+  expect(
+    dollars.map(({ customer, order }) => used.some((row) => row.customer === customer || row.order === order)),
+  ).toEqual([false]);
 });
 
 test.each(defects)("$reason: what is $becomes has its rows and money", ({ rows, amount }) => {

@@ -37,26 +37,26 @@ describe.each(LOCALES)("the made-up export in %s", (locale) => {
   const different = (column: keyof Row): number => new Set(rows.map((row) => row[column])).size;
 
   test("is three years of a shop with its orders and customers, and adds up to the cent", () => {
-    expect(counted(rows)).toEqual([24_051, 53_109_550]);
+    expect(counted(rows)).toEqual([24_050, 53_059_520]);
     expect(different("order")).toBe(12_139);
     // one of them is blank
     expect(different("customer")).toBe(3870);
-    expect([sumOf(rows, "cost"), sumOf(rows, "shipping")]).toEqual([21_853_851, 6_579_600]);
+    expect([sumOf(rows, "cost"), sumOf(rows, "shipping")]).toEqual([21_831_627, 6_579_420]);
     expect(rows.filter((row) => cents(row.unitPrice) * Number(row.quantity) !== cents(row.amount))).toEqual([]);
   });
 
   test("has what real exports have", () => {
     const kind = (of: "status" | "product", id: string | undefined): Row[] =>
       rows.filter((row) => (of === "status" ? statusKindOf(row.status) : productKindOf(row.product)) === id);
-    expect(counted(kind("status", "cancelled"))).toEqual([495, 1_055_760]);
+    expect(counted(kind("status", "cancelled"))).toEqual([496, 1_057_070]);
     expect(counted(kind("status", "test"))).toEqual([4, 400]);
     expect(counted(kind("product", "postage"))).toEqual([5821, 2_852_290]);
     expect(counted(kind("product", "voucher"))).toEqual([59, 295_000]);
     expect(counted(rows.filter(({ amount }) => cents(amount) < 0))).toEqual([351, -1_131_720]);
-    expect(rows.filter(({ amount }) => cents(amount) === 0)).toHaveLength(304);
-    expect(counted(rows.filter(({ customer }) => customer === ""))).toEqual([819, 1_980_440]);
+    expect(rows.filter(({ amount }) => cents(amount) === 0)).toHaveLength(305);
+    expect(counted(rows.filter(({ customer }) => customer === ""))).toEqual([820, 1_981_410]);
     expect(counted(rows.filter(({ date }) => /20[45]2/.test(date)))).toEqual([4, 5250]);
-    expect(rows.length - new Set(rows.map((row) => Object.values(row).join("|"))).size).toBe(12);
+    expect(rows.length - new Set(rows.map((row) => Object.values(row).join("|"))).size).toBe(38);
   });
 
   test("has customers twice: by their numbers, and by their addresses", () => {
@@ -96,8 +96,8 @@ describe.each(LOCALES)("the made-up export in %s", (locale) => {
       order: columns.order[locale],
       decimal: languages[locale].decimal,
     });
-    expect(orders.report).toMatchObject({ rows: 24_051, blank: 0, withoutCustomer: { count: 819 } });
-    expect(Math.round(orders.amounts.reduce((all, amount) => all + amount, 0) * 100)).toBe(53_109_550);
+    expect(orders.report).toMatchObject({ rows: 24_050, blank: 0, withoutCustomer: { count: 820 } });
+    expect(Math.round(orders.amounts.reduce((all, amount) => all + amount, 0) * 100)).toBe(53_059_520);
     const known = orders.days.filter((day) => day < serialOf([2030, 1, 1]));
     expect([known[0], Math.max(...known)]).toEqual([serialOf([2023, 1, 2]), serialOf([2025, 12, 31])]);
   });
