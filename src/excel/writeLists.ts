@@ -1,10 +1,8 @@
 import type { Plan, PlanList, PlanListColumn } from "../template/plan";
 import { LIST_LOOK } from "../template/styles";
+import { CELLS_AT_ONCE } from "./cellsAtOnce";
 import { rangeAt } from "./rangeAt";
 import { dress, typed } from "./writeCells";
-
-/** So many cells are written in one sync: about as much as Excel on the web takes. */
-const AT_ONCE = 100_000;
 
 /**
  * The lists of a plan as tables of Excel, in pieces of one sync each. Looks and number formats come first: what stands
@@ -23,7 +21,7 @@ export async function writeLists(
     looks(sheet, list);
     const { area, columns } = list;
     const rows = area.rows - 1;
-    const most = Math.max(1, Math.floor(AT_ONCE / columns.length));
+    const most = Math.max(1, Math.floor(CELLS_AT_ONCE / columns.length));
     for (let from = 0; from < rows; from += most) {
       signal?.throwIfAborted();
       const count = Math.min(most, rows - from);

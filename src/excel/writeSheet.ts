@@ -7,6 +7,6 @@ import { writeSheets } from "./writeSheets";
  * @throws {SheetNotWritten} after which the workbook is as it was
  */
 export async function writeSheet(plan: Plan): Promise<{ sheetName: string }> {
-  const { sheetNames } = await writeSheets([plan]);
-  return { sheetName: sheetNames[0]! };
+  const { sheets } = await writeSheets([plan], { isForgotten: true });
+  return { sheetName: sheets[0]!.name };
 }

@@ -1,18 +1,23 @@
 import type { Plan } from "../template/plan";
+import { sheetArea } from "../template/sheetArea";
 import { lostLink } from "./lostLink";
 import { newSheet } from "./newSheet";
 import { oneUndoStep } from "./oneUndoStep";
 import { SheetNotWritten } from "./SheetNotWritten";
 import { nextSheetName } from "./sheetName";
+import { sheetPrint } from "./sheetPrint";
 import { freeTableName } from "./freeTableName";
 import { writeLists } from "./writeLists";
 import { writePage } from "./writePage";
 import { writeStamp } from "./writeStamp";
+import type { WrittenSheet } from "./WrittenSheet";
 
 export interface Writing {
   signal?: AbortSignal;
   /** Told how much is written, from 0 to 1. */
   onProgress?: (share: number) => void;
+  /** Nobody asks later whether the sheets are as they were written: Excel need not calculate them first. */
+  isForgotten?: true;
 }
 
 /** What the workbook was like before. */
@@ -33,38 +38,39 @@ interface Before {
  */
 export async function writeSheets(
   plans: readonly Plan[],
-  { signal, onProgress }: Writing = {},
-): Promise<{ sheetNames: string[] }> {
+  { signal, onProgress, isForgotten }: Writing = {},
+): Promise<{ sheets: WrittenSheet[] }> {
   let before: Before | undefined;
   const added: string[] = [];
   try {
-    const sheetNames = await Excel.run(oneUndoStep(), async (context) => {
+    const sheets = await Excel.run(oneUndoStep(), async (context) => {
       signal?.throwIfAborted();
       const found = await stateOf(context, plans);
       before = found;
       const named = withFreeNames(plans, found);
       const progress = progressOf(named, onProgress);
-      const sheets: Excel.Worksheet[] = [];
+      const fresh: Excel.Worksheet[] = [];
       for (const plan of named) {
         signal?.throwIfAborted();
         added.push(plan.sheetName);
         const sheet = newSheet(context, plan);
-        sheets.push(sheet);
+        fresh.push(sheet);
         await context.sync();
         progress(1);
         await writeLists(context, sheet, plan, progress, signal);
       }
-      await beside(context, sheets, named);
+      await beside(context, fresh, named);
       signal?.throwIfAborted();
       const [first] = named;
       if (first) {
-        sheets[0]!.activate();
-        sheets[0]!.getCell(first.start.row, first.start.column).select();
+        fresh[0]!.activate();
+        fresh[0]!.getCell(first.start.row, first.start.column).select();
       }
+      const written = named.map((plan, i) => asWritten(fresh[i]!, plan, isForgotten));
       await context.sync();
-      return named.map(({ sheetName }) => sheetName);
+      return written.map((one) => one());
     });
-    return { sheetNames };
+    return { sheets };
   } catch (error) {
     const failure = SheetNotWritten.because(error);
     // the last one is somebody else's
@@ -72,6 +78,16 @@ export async function writeSheets(
     if (before && added.length) await undo(before, added);
     throw signal?.aborted && error === signal.reason ? error : failure;
   }
+}
+
+/** What is to be known of a sheet when it is deleted again; to be had after a sync. */
+function asWritten(sheet: Excel.Worksheet, plan: Plan, isForgotten: true | undefined): () => WrittenSheet {
+  const { sheetName: name, lists = [] } = plan;
+  const { row, ...area } = sheetArea(plan);
+  const own = { row, ...area, ...(lists[0] ? { rows: lists[0].area.row + 1 - row } : {}) };
+  const print = isForgotten ? (): undefined => undefined : sheetPrint(sheet, own);
+  sheet.load("id");
+  return () => ({ id: sheet.id, name, own, print: print(), lists });
 }
 
 /** Names of tables are asked for where there are lists. */

@@ -58,8 +58,12 @@ export function memoryExcel(): MemoryExcel {
 }
 
 const objects = new WeakMap<object, ApiObject>();
+const proxies = new WeakMap<ApiObject, object>();
 
+/** The same for the same object. */
 function reachable(target: ApiObject): object {
+  const known = proxies.get(target);
+  if (known) return known;
   const proxy = new Proxy(
     {},
     {
@@ -71,6 +75,7 @@ function reachable(target: ApiObject): object {
     },
   );
   objects.set(proxy, target);
+  proxies.set(target, proxy);
   return proxy;
 }
 

@@ -142,8 +142,8 @@ export class MemoryGrid implements Grid {
       );
     if (places.length === 0) return undefined;
     const [rows, columns] = [places.map(([row]) => row), places.map(([, column]) => column)];
-    const [row, column] = [Math.min(...rows), Math.min(...columns)];
-    return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+    const [row, column] = [least(rows), least(columns)];
+    return { row, column, rows: most(rows) - row + 1, columns: most(columns) - column + 1 };
   }
   columnWidth = (sheet: string, column: number): number => this.sizes.get(`${sheet}c${column}`) ?? 48;
   setColumnWidth(sheet: string, first: number, count: number, points: number): void {
@@ -228,6 +228,10 @@ export class MemoryGrid implements Grid {
     return { refresh: () => undefined, dispose: () => void this.pictures.splice(this.pictures.indexOf(picture), 1) };
   }
 }
+
+/** A function takes fewer arguments than a sheet has cells. */
+const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b));
+const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b));
 
 const over = <T>({ row, column, rows, columns }: Area, cell: (row: number, column: number) => T): T[][] =>
   Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => cell(row + r, column + c)));

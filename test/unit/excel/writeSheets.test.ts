@@ -27,7 +27,8 @@ const state = (): unknown => ({
 });
 
 test("all plans become sheets, in their order, and the first one is shown", async () => {
-  expect(await writeSheets(plans())).toEqual({ sheetNames: ["Cohorts", "Customers", "Customer lifetime value"] });
+  const { sheets } = await writeSheets(plans());
+  expect(sheets.map(({ name }) => name)).toEqual(["Cohorts", "Customers", "Customer lifetime value"]);
   expect(sheetNames()).toEqual(["Sheet1", "Cohorts", "Customers", "Customer lifetime value"]);
   expect(excel.book.Worksheets.GetActiveWorksheet().Name).toBe("Cohorts");
 });
@@ -103,7 +104,7 @@ test("a fault at any sync leaves the workbook as it was", async () => {
     });
     const failure = await writeSheets(plans()).catch((error: unknown) => error);
     // a page that cannot be set up is forgiven
-    if (failing === undone - 2) expect(failure).toMatchObject({ sheetNames: expect.any(Array) as unknown });
+    if (failing === undone - 2) expect(failure).toMatchObject({ sheets: expect.any(Array) as unknown });
     else {
       expect(failure).toBeInstanceOf(SheetNotWritten);
       expect(state()).toEqual(before);
@@ -145,6 +146,6 @@ test.each([1, 2, 3, 4, 5, 6])("stopped at sync %d, nothing is left", async (at) 
 });
 
 test("nothing is written for no plans", async () => {
-  expect(await writeSheets([])).toEqual({ sheetNames: [] });
+  expect(await writeSheets([])).toEqual({ sheets: [] });
   expect(sheetNames()).toEqual(["Sheet1"]);
 });
