@@ -59,7 +59,7 @@ function cellsOf(piece: Area, places: readonly number[]): Promise<unknown[][]> {
 }
 
 /** The titles, and the area of what stands below them, as far as the worksheet is used. */
-async function headOf(
+export async function headOf(
   context: Excel.RequestContext,
   source: ColumnSource,
   hasTitles: boolean,

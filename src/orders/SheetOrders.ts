@@ -1,10 +1,10 @@
-import { errorValues } from "../vocabulary/errorValues";
 import { CellRows } from "./CellRows";
 import type { ColumnChoice } from "./ColumnChoice";
 import { columnPlaces, hasTitles, type Role } from "./columnPlaces";
 import type { RowCells } from "./LineMaker";
 import { OrderCollector } from "./OrderCollector";
 import type { OrdersRead } from "./OrdersRead";
+import { sheetCell } from "./sheetCell";
 
 /**
  * Makes order lines of the cells of a worksheet, which come in pieces: `readColumns` asks for them. The lines are typed
@@ -38,7 +38,7 @@ export class SheetOrders {
       for (let role = 0; role < columns.length; role++) {
         const value = columns[role]![i];
         if (value !== "") isBlank = false;
-        cells[this.roles[role]!] = cellIn(value);
+        cells[this.roles[role]!] = sheetCell(value);
       }
       if (isBlank) this.rows?.takeBlank();
       else this.rows?.take(row + i, cells);
@@ -49,7 +49,3 @@ export class SheetOrders {
     return this.collector.read();
   }
 }
-
-/** Excel hands errors over as their texts. */
-const cellIn = (value: unknown): unknown =>
-  typeof value === "string" && value in errorValues ? { error: value } : value;

@@ -10,6 +10,8 @@ export interface OrderSample {
   /** Of the first source; "Column 3" and so on where it begins without titles. */
   titles: readonly string[];
   hasTitles: boolean;
+  /** So many rows stand above the titles: where the cells of a worksheet are to be read from. */
+  above: number;
   /** The first rows below the titles, as they are shown; each as long as there are titles. */
   rows: readonly (readonly string[])[];
   /** On how many rows the findings rest. */

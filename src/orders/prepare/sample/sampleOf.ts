@@ -25,7 +25,7 @@ const PER_UNIT = ["unit", "unitaire", "price", "prix", "item", "each", "pa"];
  */
 export function sampleOf(heads: readonly TableHead[], locale: Locale): OrderSample {
   const tables = heads.map((head) => tableOf(head, locale));
-  const { titles, hasTitles, rows } = tables[0]!;
+  const { titles, hasTitles, above, rows } = tables[0]!;
   const names = hasTitles ? titles : titles.map(() => "");
   const columns = names.map((name, place): SampleColumn => ({ name, cells: rows.map((row) => row[place]) }));
   const { roles, customerBy, asksCompany, vat } = recognizeColumns(columns);
@@ -48,6 +48,7 @@ export function sampleOf(heads: readonly TableHead[], locale: Locale): OrderSamp
   return {
     titles,
     hasTitles,
+    above,
     rows: rows.slice(0, SHOWN).map((row) => titles.map((_, place) => shownCell(row[place], locale))),
     sampled: rows.length,
     sources: heads.map((head, place) => sourceOf(head, tables[place]!.titles, titles)),
@@ -73,11 +74,12 @@ export function sampleOf(heads: readonly TableHead[], locale: Locale): OrderSamp
 interface Table {
   titles: readonly string[];
   hasTitles: boolean;
+  above: number;
   rows: readonly (readonly SampleCell[])[];
 }
 
 function tableOf({ rows, titles }: TableHead, locale: Locale): Table {
-  if (titles) return { titles: titles.map((title, i) => titleOf(title, i, locale)), hasTitles: true, rows };
+  if (titles) return { titles: titles.map((title, i) => titleOf(title, i, locale)), hasTitles: true, above: 0, rows };
   const at = findHeader(rows);
   const below = at === undefined ? rows : rows.slice(at + 1);
   const named = at === undefined ? [] : rows[at]!;
@@ -85,7 +87,8 @@ function tableOf({ rows, titles }: TableHead, locale: Locale): Table {
   return {
     titles: Array.from({ length: width }, (_, place) => titleOf(named[place], place, locale)),
     hasTitles: at !== undefined,
-    rows: below,
+    above: at ?? 0,
+    rows: below.filter((row) => row.some((cell) => cell !== undefined && cell !== "")),
   };
 }
 

@@ -8,23 +8,30 @@ import { asOfOrders } from "../../readTables";
 import { piecesOf, unpackedPieces } from "../../text/pieces";
 import { readWorkbookHead } from "../../xlsx/readWorkbookHead";
 import type { OrderSample } from "../OrderSample";
+import { cellsHead, type FirstCells } from "./cellsHead";
 import { sampleOf } from "./sampleOf";
 import { SAMPLED, type TableHead } from "./TableHead";
 import { textTableHead } from "./textTableHead";
 
-export interface SampleSource {
-  files: readonly OrderFile[];
-  /** Of workbooks; without one, the first that is seen. */
-  sheet?: string;
-  locale: Locale;
-}
+/** Files, or the first cells of a worksheet. */
+export type SampleSource =
+  | {
+      files: readonly OrderFile[];
+      /** Of workbooks; without one, the first that is seen. */
+      sheet?: string;
+      locale: Locale;
+    }
+  | { cells: FirstCells; locale: Locale };
 
 /**
- * Looks at the beginning of files.
+ * Looks at the beginning of a source.
  *
  * @throws {OrderFileProblem} which names the file that is none of orders
  */
-export async function sampleOrders({ files, sheet, locale }: SampleSource): Promise<OrderSample> {
+export async function sampleOrders(source: SampleSource): Promise<OrderSample> {
+  const { locale } = source;
+  if ("cells" in source) return sampleOf([cellsHead(source.cells)], locale);
+  const { files, sheet } = source;
   const heads: TableHead[] = [];
   for (const file of files) {
     try {
