@@ -42,7 +42,7 @@ export function cohortsSheet(tables: OrderTables, about: SheetAbout): Template {
     words: {
       notYet: t("not yet", "pas encore"),
       ...SENTENCE_WORDS,
-      period: periodWord(shown.periodId),
+      ...AGE_WORDS[shown.periodId],
       ...moneyWords(about.currency),
     },
     bands: [
@@ -485,12 +485,12 @@ function saidBand(shown: Shown): Band {
     ...(shown.hasMargin
       ? [
           {
-            formula: `IF(ISNUMBER(cac),"{costs} "&${money("cac")}&"{andBrought} "&${money(`money_all_${last}`)}&"{ofMarginBy} {period} ${last}{times} "&ROUND(money_all_${last}/cac,1)&".","{noCost}")`,
+            formula: `IF(ISNUMBER(cac),"{costs} "&${money("cac")}&"{andBrought} "&${money(`money_all_${last}`)}&"{ofMargin} {byPeriod} ${last}{colon} "&ROUND(money_all_${last}/cac,1)&"{times}","{noCost}")`,
           },
         ]
-      : [{ formula: `"{brought} "&${money(`money_all_${last}`)}&"{by} {period} ${last}."` }]),
+      : [{ formula: `"{brought} "&${money(`money_all_${last}`)}&" {byPeriod} ${last}."` }]),
     {
-      formula: `"{ofHundred} "&ROUND(active_all_1*100,0)&"{buyAgain} {period} ${last}{stillBuy} "&${share(`active_all_${last}`)}&"."`,
+      formula: `"{ofHundred} "&ROUND(active_all_1*100,0)&"{buyAgain} {inPeriod} ${last}{stillBuy} "&${share(`active_all_${last}`)}&"."`,
     },
   ];
   return { full: [{ kind: "sentences", title: t("What the cohorts say", "Ce que disent les cohortes"), lines }] };
@@ -499,22 +499,29 @@ function saidBand(shown: Shown): Band {
 const SENTENCE_WORDS = {
   costs: t("A new customer costs", "Un nouveau client coûte"),
   andBrought: t(" and has brought", " et a rapporté"),
-  ofMarginBy: t(" of margin by", " de marge après"),
-  times: t(": its cost times", "\u00A0: son coût multiplié par"),
+  ofMargin: t(" of margin", " de marge"),
+  colon: t(":", "\u00A0:"),
+  times: t(" times its cost.", " fois son coût."),
   noCost: t(
     "Type what winning a customer costs into the cream cell of the last row: the months of the payback follow.",
     "Saisissez dans la cellule crème de la dernière ligne ce que coûte un nouveau client\u00A0: le délai en découle.",
   ),
   brought: t("A customer has brought", "Un client a rapporté"),
-  by: t(" by", " après"),
   ofHundred: t("Of 100 new customers,", "Sur 100 nouveaux clients,"),
-  buyAgain: t(" buy again right after; in", " rachètent juste après\u00A0; passé"),
+  buyAgain: t(" buy again right after;", " rachètent juste après\u00A0;"),
   stillBuy: t(" it is", ", c’est"),
   percent: t("%", "\u00A0%"),
 } as const satisfies Record<string, Text>;
 
 const periodWord = (id: Shown["periodId"]): Text =>
   inEveryLanguage((locale) => periods[id].label[locale].toLowerCase());
+
+/** Before the number of a period. */
+const AGE_WORDS: Readonly<Record<Shown["periodId"], Record<"byPeriod" | "inPeriod", Text>>> = {
+  month: { byPeriod: t("by month", "jusqu’au mois"), inPeriod: t("in month", "au mois") },
+  quarter: { byPeriod: t("by quarter", "jusqu’au trimestre"), inPeriod: t("in quarter", "au trimestre") },
+  year: { byPeriod: t("by year", "jusqu’à l’année"), inPeriod: t("in year", "à l’année") },
+};
 
 /** What stands before and after an amount in a sentence. */
 const moneyWords = (currency: CurrencyId): Record<"moneyBefore" | "moneyAfter", Text> => ({

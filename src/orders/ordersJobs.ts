@@ -9,6 +9,7 @@ import { sampleOrders, type SampleSource } from "./prepare/sample/sampleOrders";
 import { closeSession, joinsInSession, openSession, prepareSession, rowsInSession } from "./prepare/sessions";
 import { readOrders, type OrderSource } from "./readOrders";
 import { reduceLines, reduceOrders, type OrdersToReduce, type ReducedOrders } from "./reduceOrders";
+import { tablesInSession } from "./tables/tablesInSession";
 
 /** What the worker of orders does. */
 export const ordersJobs = {
@@ -21,6 +22,7 @@ export const ordersJobs = {
   prepareOrders: prepareSession,
   leftOutRows: rowsInSession,
   joinTable: joinsInSession,
+  tableOrders: tablesInSession,
   releaseOrders: closeSession,
 } as const satisfies Jobs;
 

@@ -6,6 +6,7 @@ import type { JoinsWanted, OrdersToOpen, OrdersToPrepare, RowsWanted } from "./p
 import type { SampleSource } from "./prepare/sample/sampleOrders";
 import type { OrderSource } from "./readOrders";
 import type { LinesToReduce, OrdersToReduce } from "./reduceOrders";
+import type { TablesWanted } from "./tables/tablesInSession";
 
 /** The name of the worker's file, filled in by the build: scripts/worker-file-plugin.cjs. */
 declare const ORDERS_WORKER_FILE: string;
@@ -22,6 +23,7 @@ const jobs = {
   prepareOrders: async (source: OrdersToPrepare) => (await load()).prepareOrders(source),
   leftOutRows: async (source: RowsWanted) => (await load()).leftOutRows(source),
   joinTable: async (source: JoinsWanted) => (await load()).joinTable(source),
+  tableOrders: async (source: TablesWanted) => (await load()).tableOrders(source),
   releaseOrders: async (source: { session: number }) => (await load()).releaseOrders(source),
 } as const satisfies Jobs;
 

@@ -1,0 +1,69 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { fileProperties } from "../../src/files/fileProperties";
+import { planFile } from "../../src/files/planFile";
+import { makeOrderTables } from "../../src/orders/tables/makeOrderTables";
+import { orderSheets } from "../../src/orderSheets/orderSheets";
+import { serialOf } from "../../src/vocabulary/calendar";
+import { languages } from "../../src/vocabulary/languages";
+import { LOCALES } from "../../src/vocabulary/locale";
+import type { OrderSheetId } from "../../src/vocabulary/orderSheetNames";
+import { madeUpOrders } from "../support/madeUpOrders";
+import { convert, office } from "../support/office";
+import { functionEntries } from "../support/writeTemplateFile";
+import { differs, readXlsxFile } from "../support/xlsxFile";
+
+/** The sheets of orders as files, which LibreOffice opens and calculates. */
+const chosen: OrderSheetId[] = ["keyFigures", "customers", "cohorts", "rfm", "channels"];
+const files = LOCALES.flatMap((locale) => chosen.map((id) => [locale, id] as const));
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), "clv-order-sheets-"));
+const inFolder = (...names: string[]): string => path.join(folder, ...names);
+const nameOf = (locale: string, id: string): string => `${id}-${locale}.xlsx`;
+const cellsOf = (file: string): ReturnType<typeof readXlsxFile>["cells"] => readXlsxFile(fs.readFileSync(file)).cells;
+afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+beforeAll(async () => {
+  if (!office) return;
+  const tables = makeOrderTables(madeUpOrders(600), {
+    until: serialOf([2025, 12, 31]),
+    fiscalStart: 1,
+    inactiveAfter: 12,
+    cohortPeriod: "month",
+    marginRate: 0.42,
+    acquisitionCost: { by: "all", cost: 6700 },
+  });
+  for (const locale of LOCALES)
+    for (const { id, plan, template } of orderSheets(tables, {
+      chosen,
+      locale,
+      currency: "EUR",
+      spelling: "native",
+      vat: "excluding",
+      source: "orders.csv",
+    })) {
+      const properties = fileProperties(template, locale, "native");
+      fs.writeFileSync(
+        inFolder(nameOf(locale, id)),
+        await planFile({ plan, formulas: "native", properties }, functionEntries),
+      );
+    }
+  for (const locale of LOCALES) {
+    const all = chosen.map((id) => inFolder(nameOf(locale, id)));
+    const region = languages[locale].tag;
+    await convert(all, { to: "xlsx", recalculation: "always", into: inFolder("calculated"), region });
+  }
+}, 600_000);
+
+(office ? test : test.skip).each(files)("in %s, %s: LibreOffice comes to the same values", (locale, id) => {
+  const written = cellsOf(inFolder(nameOf(locale, id)));
+  const calculated = cellsOf(inFolder("calculated", nameOf(locale, id)));
+  const formulas = [...written].filter(([, { formula }]) => formula !== undefined);
+  expect(formulas.length).toBeGreaterThan(3);
+  const others = formulas.flatMap(([at, { value, formula }]) =>
+    differs(value, calculated.get(at)?.value)
+      ? [`${at} ${formula}: ${value} here, ${calculated.get(at)?.value} there`]
+      : [],
+  );
+  expect(others).toEqual([]);
+});
