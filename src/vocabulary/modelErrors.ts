@@ -29,6 +29,26 @@ export const modelSentences = {
     en: `${model} has no best fit for these data: the customers buy so alike that how much they differ cannot be told. Take more customers, or a longer time.`,
     fr: `${model} n’a pas de meilleur ajustement pour ces données : les clients achètent de façon si semblable que leurs différences ne peuvent être mesurées. Prenez plus de clients, ou une plus longue durée.`,
   }),
+  nobodySpentAgain: (): Text => ({
+    en: "No customer has both a repeat purchase and a monetary_value above 0, and the model of spending learns from those. Take orders of a longer time.",
+    fr: "Aucun client n’a à la fois un réachat et une monetary_value supérieure à 0, et le modèle de dépense apprend de ceux-là. Prenez des commandes sur une plus longue durée.",
+  }),
+  spendAlike: (): Text => ({
+    en: "Gamma-Gamma has no best fit for these data: customers differ in what they spend no more than the purchases of one customer do. Take the mean of all purchases for everybody.",
+    fr: "Gamma-Gamma n’a pas de meilleur ajustement pour ces données : les clients ne diffèrent pas plus dans leurs dépenses que les achats d’un même client. Prenez la moyenne de tous les achats pour chacun.",
+  }),
+  spendAlways: (): Text => ({
+    en: "Gamma-Gamma has no best fit for these data: every customer spends the same each time. Take each customer’s own monetary_value.",
+    fr: "Gamma-Gamma n’a pas de meilleur ajustement pour ces données : chaque client dépense la même somme à chaque achat. Prenez la monetary_value de chaque client.",
+  }),
+  noMeanSpend: (q: number): Text =>
+    inEveryLanguage((locale) => {
+      const value = figureIn(q, locale);
+      return {
+        en: `Amounts vary so much that their mean has no end: q is ${value}, and customers with few purchases have an expected spend from q above 1 on only. Leave out the few largest orders, and fit again.`,
+        fr: `Les montants varient tant que leur moyenne est sans limite : q est ${value}, et les clients qui ont peu d’achats n’ont une dépense attendue qu’à partir de q supérieur à 1. Écartez les quelques commandes les plus grandes, et ajustez de nouveau.`,
+      }[locale];
+    }),
   noPeak: (model: string): Text => ({
     en: `${model} has no best fit for these data: they fit ever better as a parameter runs off to 0 or without end. Take more customers or a longer time, or try another model.`,
     fr: `${model} n’a pas de meilleur ajustement pour ces données : l’ajustement s’améliore sans fin quand un paramètre tend vers 0 ou croît sans limite. Prenez plus de clients ou une plus longue durée, ou essayez un autre modèle.`,
