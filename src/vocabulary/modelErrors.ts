@@ -49,6 +49,38 @@ export const modelSentences = {
         fr: `Les montants varient tant que leur moyenne est sans limite : q est ${value}, et les clients qui ont peu d’achats n’ont une dépense attendue qu’à partir de q supérieur à 1. Écartez les quelques commandes les plus grandes, et ajustez de nouveau.`,
       }[locale];
     }),
+  survivorsRise: (before: number, now: number): Text =>
+    inEveryLanguage(
+      (locale) =>
+        ({
+          en: `survivors must not rise from one age to the next; ${figureIn(now, locale)} follows ${figureIn(before, locale)}.`,
+          fr: `survivors ne doit pas augmenter d’un âge au suivant\u00A0; ${figureIn(now, locale)} suit ${figureIn(before, locale)}.`,
+        })[locale],
+    ),
+  nobodyLeft: (): Text => ({
+    en: "Nobody has left: survivors are the same at every age, and a model of retention learns from those who leave. Take a longer time.",
+    fr: "Personne n’est parti : survivors est le même à chaque âge, et un modèle de rétention apprend de ceux qui partent. Prenez une plus longue durée.",
+  }),
+  fewAges: (wanted: number, ages: number): Text => ({
+    en: `survivors must reach ${wanted} ages after the start at least, one for each parameter; they reach ${ages}.`,
+    fr: `survivors doit atteindre au moins ${wanted} âges après le début, un par paramètre\u00A0; il en atteint ${ages}.`,
+  }),
+  steadyRetention: (): Text => ({
+    en: "sBG has no best fit for these data: retention does not rise with age, as it does where customers differ. Try BDW.FIT, or one churn rate for all ages.",
+    fr: "sBG n’a pas de meilleur ajustement pour ces données : la rétention n’augmente pas avec l’âge, comme elle le fait quand les clients diffèrent. Essayez BDW.FIT, ou un seul taux d’attrition pour tous les âges.",
+  }),
+  alikeInLeaving: (): Text => ({
+    en: "BdW has no best fit for these data: how much customers differ in their chance to leave cannot be told. Take more customers, or a longer time.",
+    fr: "BdW n’a pas de meilleur ajustement pour ces données : les différences entre les clients dans leur chance de partir ne peuvent être mesurées. Prenez plus de clients, ou une plus longue durée.",
+  }),
+  endlessLifetime: (power: number): Text =>
+    inEveryLanguage(
+      (locale) =>
+        ({
+          en: `Without a discount the expected lifetime has no end: survivors fall by the power ${figureIn(power, locale)} of the age, and it must be above 1. Give a discount_rate_period above 0.`,
+          fr: `Sans actualisation la durée de vie attendue est sans limite\u00A0: les survivants diminuent selon la puissance ${figureIn(power, locale)} de l’âge, qui doit être supérieure à 1. Donnez un discount_rate_period supérieur à 0.`,
+        })[locale],
+    ),
   noPeak: (model: string): Text => ({
     en: `${model} has no best fit for these data: they fit ever better as a parameter runs off to 0 or without end. Take more customers or a longer time, or try another model.`,
     fr: `${model} n’a pas de meilleur ajustement pour ces données : l’ajustement s’améliore sans fin quand un paramètre tend vers 0 ou croît sans limite. Prenez plus de clients ou une plus longue durée, ou essayez un autre modèle.`,

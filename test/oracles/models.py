@@ -44,8 +44,42 @@ SPEND = [6.25, 3.74, 15.44]
 GAMMA_GAMMA = [[parameters, x, mean] for parameters in [SPEND, [0.8, 1.5, 30.0], [40.0, 60.0, 700.0]]
                for x, mean in [(1, 12.5), (3, 80.0), (40, 35.2)]]
 
+
+# ---- sBG and BdW: a customer of chance θ ~ Beta(alpha, beta) is there at age t with (1 - θ)^(t^c)
+
+def survival(parameters, periods):
+    alpha, beta, c = parameters
+    return exp(log_beta(alpha, beta + periods ** c) - log_beta(alpha, beta))
+
+
+def retention(parameters, periods):
+    return survival(parameters, periods) / survival(parameters, periods - 1)
+
+
+def lifetime(parameters, rate, contract):
+    """Closed for c = 1; by integration over θ where it is not discounted long, the sum of an exact series else."""
+    alpha, beta, c = parameters
+    first = int(contract)
+    given = survival(parameters, mpf(max(0, first - 1)))
+    if c == 1:
+        head = survival(parameters, mpf(first)) / given
+        return head * hyp2f1(1, beta + first, alpha + beta + first, 1 / (1 + rate))
+    last = first + int(120 / log(1 + rate))
+    with mp.workdps(25):
+        return sum(survival(parameters, mpf(t)) / given / (1 + rate) ** (t - first) for t in range(first, last))
+
+
+HIGH_END, HIGH_END_BDW = [0.668088, 3.806095, 1.0], [0.214253, 1.426575, 1.723565]
+RETENTION = [HIGH_END, HIGH_END_BDW, [1e-4, 2e6, 1.0], [5e5, 9e6, 0.7], [3.0, 0.02, 2.5], [1e9, 1e10, 1.0]]
+LIFETIME = [(HIGH_END, 0.1, 0), (HIGH_END, 0.1, 1), (HIGH_END, 0.1, 8), (HIGH_END, 1e-3, 1), (HIGH_END, 1e-7, 0), ([2.5, 40.0, 1.0], 0.0, 3),
+            ([1.01, 3.0, 1.0], 0.0, 0), ([1e4, 1e7, 1.0], 1e-5, 2), ([0.5, 1e5, 1.0], 1e-4, 0), (HIGH_END_BDW, 0.1, 0), (HIGH_END_BDW, 0.1, 8),
+            (HIGH_END_BDW, 0.005, 1), ([0.6, 9.0, 0.7], 0.02, 4), ([40.0, 1e9, 2.5], 0.01, 0)]
+
 result = {
     "gammaGamma": rows(gamma_gamma, GAMMA_GAMMA),
+    "survival": rows(survival, [[p, t] for p in RETENTION for t in [0, 1, 12, 1000]]),
+    "retention": rows(retention, [[p, t] for p in RETENTION for t in [1, 12, 1000]]),
+    "lifetime": rows(lifetime, [list(row) for row in LIFETIME]),
 }
 
 
