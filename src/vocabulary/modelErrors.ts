@@ -81,6 +81,30 @@ export const modelSentences = {
           fr: `Sans actualisation la durée de vie attendue est sans limite\u00A0: les survivants diminuent selon la puissance ${figureIn(power, locale)} de l’âge, qui doit être supérieure à 1. Donnez un discount_rate_period supérieur à 0.`,
         })[locale],
     ),
+  whole: (name: string, value: number): Text =>
+    inEveryLanguage(
+      (locale) =>
+        ({
+          en: `${name} must be a whole number of 0 or more; it is ${figureIn(value, locale)}.`,
+          fr: `${name} doit être un nombre entier supérieur ou égal à 0\u00A0; sa valeur est ${figureIn(value, locale)}.`,
+        })[locale],
+    ),
+  fewOpportunities: (wanted: number, most: number): Text => ({
+    en: `BG/BB needs customers with at least ${wanted} opportunities, or its parameters cannot be told apart; here the most is ${most}.`,
+    fr: `BG/BB demande des clients qui ont au moins ${wanted} occasions, sinon ses paramètres ne peuvent être distingués\u00A0; ici le maximum est ${most}.`,
+  }),
+  nobodyLeavesAtAll: (model: string): Text => ({
+    en: `These data show no customer leaving under ${model}: the smaller the chance of leaving, the better the fit, so there is no best one. Take customers observed for a longer time, or another model.`,
+    fr: `Ces données ne montrent aucun départ de client sous ${model} : plus la chance de partir est petite, meilleur est l’ajustement, donc il n’y en a pas de meilleur. Prenez des clients observés plus longtemps, ou un autre modèle.`,
+  }),
+  endlessPurchases: (parameter: string, value: number): Text =>
+    inEveryLanguage(
+      (locale) =>
+        ({
+          en: `Without a discount the purchases to come have no end: ${parameter} is ${figureIn(value, locale)}, and must be above 1 for that. Give a discount_rate_period above 0.`,
+          fr: `Sans actualisation les achats à venir sont sans limite\u00A0: ${parameter} est ${figureIn(value, locale)}, et doit pour cela être supérieur à 1. Donnez un discount_rate_period supérieur à 0.`,
+        })[locale],
+    ),
   noPeak: (model: string): Text => ({
     en: `${model} has no best fit for these data: they fit ever better as a parameter runs off to 0 or without end. Take more customers or a longer time, or try another model.`,
     fr: `${model} n’a pas de meilleur ajustement pour ces données : l’ajustement s’améliore sans fin quand un paramètre tend vers 0 ou croît sans limite. Prenez plus de clients ou une plus longue durée, ou essayez un autre modèle.`,

@@ -17,6 +17,8 @@ def log_beta(a, b):
 
 
 def plain(value):
+    if isinstance(value, list):
+        return [plain(part) for part in value]
     return float(mp.nstr(mpf(value), 30))
 
 
@@ -75,10 +77,44 @@ LIFETIME = [(HIGH_END, 0.1, 0), (HIGH_END, 0.1, 1), (HIGH_END, 0.1, 8), (HIGH_EN
             ([1.01, 3.0, 1.0], 0.0, 0), ([1e4, 1e7, 1.0], 1e-5, 2), ([0.5, 1e5, 1.0], 1e-4, 0), (HIGH_END_BDW, 0.1, 0), (HIGH_END_BDW, 0.1, 8),
             (HIGH_END_BDW, 0.005, 1), ([0.6, 9.0, 0.7], 0.02, 4), ([40.0, 1e9, 2.5], 0.01, 0)]
 
+
+# ---- BG/BB: the chance to buy is Beta(alpha, beta), that to have left for good before an opportunity Beta(gamma, delta)
+
+def bgbb_parts(parameters, x, last, n):
+    """The likelihood of a customer who is one still, and of one who left after each opportunity from the last purchase on."""
+    alpha, beta, gamma, delta = parameters
+    level = log_beta(alpha, beta) + log_beta(gamma, delta)
+    active = exp(log_beta(alpha + x, beta + n - x) + log_beta(gamma, delta + n) - level)
+    left = [exp(log_beta(alpha + x, beta + j - x) + log_beta(gamma + 1, delta + j) - level) for j in range(int(last), int(n))]
+    return active, sum(left, mpf(0))
+
+
+def bgbb(parameters, x, last, n):
+    return log(sum(bgbb_parts(parameters, x, last, n)))
+
+
+def bgbb_future(parameters, x, last, n, horizon, rate):
+    """Active at the end of the horizon, purchases until then, discounted purchases without an end: by eq. 11, 13 and 14."""
+    alpha, beta, gamma, delta = parameters
+    active, left = bgbb_parts(parameters, x, last, n)
+    level = log_beta(alpha, beta) + log_beta(gamma, delta)
+    buys = exp(log_beta(alpha + x + 1, beta + n - x) - level) / (active + left)
+    at_end = exp(log_beta(alpha + x, beta + n - x) + log_beta(gamma, delta + n + horizon) - level) / (active + left)
+    purchases = buys * sum(exp(log_beta(gamma, delta + n + j)) for j in range(1, int(horizon) + 1))
+    discounted = buys * exp(log_beta(gamma, delta + n + 1)) / (1 + rate) * hyp2f1(1, delta + n + 1, gamma + delta + n + 1, 1 / (1 + rate))
+    return [at_end, purchases, discounted]
+
+
+DONORS = [1.203522, 0.749716, 0.656718, 2.783442]
+BGBB = [[parameters, x, last, n] for parameters in [DONORS, [0.02, 5.0, 30.0, 0.4], [200.0, 0.1, 1e-3, 7.0]]
+        for x, last, n in [(0, 0, 6), (6, 6, 6), (2, 4, 6), (1, 3, 400), (90, 350, 365), (0, 0, 0)]]
+
 result = {
     "gammaGamma": rows(gamma_gamma, GAMMA_GAMMA),
     "survival": rows(survival, [[p, t] for p in RETENTION for t in [0, 1, 12, 1000]]),
     "retention": rows(retention, [[p, t] for p in RETENTION for t in [1, 12, 1000]]),
+    "betaBernoulli": rows(bgbb, BGBB),
+    "betaBernoulliFuture": rows(bgbb_future, [[*row, horizon, rate] for row in BGBB for horizon, rate in [(5, 0.1), (300, 0.002)]]),
     "lifetime": rows(lifetime, [list(row) for row in LIFETIME]),
 }
 

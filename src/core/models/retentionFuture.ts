@@ -61,7 +61,7 @@ export const discountedResidualLifetime = (
 ): number => retention(parameters, contractPeriod) * discountedFrom(parameters, discountRate, contractPeriod);
 
 /** The sum of S(t) / S(first) / (1 + d)^(t - first) over the ages from the first one on. */
-function discountedFrom(parameters: RetentionParameters, discountRate: number, first: number): number {
+export function discountedFrom(parameters: RetentionParameters, discountRate: number, first: number): number {
   const [alpha, beta, c = 1] = parameters;
   const rate = Math.log1p(discountRate);
   if (rate === 0 && !(alpha * c > 1)) throw new CoreError("divide", modelSentences.endlessLifetime(alpha * c));
