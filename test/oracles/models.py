@@ -6,7 +6,7 @@ the series of the add-in. Needs mpmath (1.4.1 wrote the file).
 """
 import json
 import pathlib
-from mpmath import mp, mpf, exp, expm1, hyp2f1, inf, log, loggamma, quad
+from mpmath import mp, mpf, exp, expm1, hyp2f1, hyperu, inf, log, loggamma, quad
 
 mp.dps = 50
 FILE = pathlib.Path(__file__).parent.parent / "cases" / "models.json"
@@ -109,12 +109,58 @@ DONORS = [1.203522, 0.749716, 0.656718, 2.783442]
 BGBB = [[parameters, x, last, n] for parameters in [DONORS, [0.02, 5.0, 30.0, 0.4], [200.0, 0.1, 1e-3, 7.0]]
         for x, last, n in [(0, 0, 6), (6, 6, 6), (2, 4, 6), (1, 3, 400), (90, 350, 365), (0, 0, 0)]]
 
+
+# ---- Pareto/NBD: rates are gamma, of purchases with shape r and rate alpha, of leaving with shape s and rate beta
+
+def pieces(start, end, *scales):
+    """Where an integrand changes: at multiples of its scales from `start` on."""
+    places = {start + scale * mpf(3) ** power for scale in scales for power in range(-3, 24)}
+    return [start, *sorted(place for place in places if place < end), end]
+
+
+def pareto_parts(parameters, x, last, age):
+    """The likelihood of a customer who is one still, and of one who left, by integration over the time of leaving."""
+    r, alpha, s, beta = parameters
+    level = loggamma(r + x) - loggamma(r) + r * log(alpha) + s * log(beta)
+    active = exp(level - (r + x) * log(alpha + age) - s * log(beta + age))
+    left = lambda time: s * exp(level - (r + x) * log(alpha + time) - (s + 1) * log(beta + time))
+    return active, quad(left, pieces(last, age, (alpha + last) / (r + x), beta + last)) if age > last else mpf(0)
+
+
+def pareto(parameters, x, last, age):
+    return log(sum(pareto_parts(parameters, x, last, age)))
+
+
+def pareto_future(parameters, x, last, age, horizon, rate):
+    """Active now and at the end of the horizon, purchases until then, discounted purchases without an end (Tricomi's function)."""
+    r, alpha, s, beta = parameters
+    active, left = pareto_parts(parameters, x, last, age)
+    now = active / (active + left)
+    survives = lambda time: ((beta + age) / (beta + age + time)) ** s
+    pace = now * (r + x) / (alpha + age)
+    purchases = pace * quad(survives, pieces(mpf(0), horizon, beta + age))
+    delta = log(1 + rate)
+    discounted = pace * (beta + age) * hyperu(1, 2 - s, delta * (beta + age))
+    return [now, now * survives(horizon), purchases, discounted]
+
+
+CDNOW = [0.553277, 10.57768, 0.606240, 11.66873]
+HEAVY = [0.5143, 2.8845, 0.2856, 14.1087]
+PARETO = [[parameters, x, last, age]
+          for parameters in [CDNOW, [0.4, 9.0, 0.7, 9.0], [2.3, 400.0, 1.0, 0.3], [0.01, 0.02, 3.5, 5000.0], [30.0, 7.0, 8.0, 900.0]]
+          for x, last, age in [(0, 0, 38.857142857142854), (2, 30.428571428571427, 38.857142857142854), (26, 30.857142857142858, 31), (3, 0.5, 400),
+                               (900, 365, 365.5)]]
+PARETO += [[HEAVY, *row] for row in [(221, 103.42857, 103.57143), (254, 97.14286, 97.28571), (161, 94.71429, 98), (204, 98.57143, 99.42857)]]
+PARETO += [[[1e-3, 1e-6, 1e-3, 10.0], 0, 0, 5], [[0.5, 1e7, 2.0, 0.01], 4, 3, 90], [[0.5, 0.01, 2.0, 1e7], 4, 3, 90]]
+
 result = {
     "gammaGamma": rows(gamma_gamma, GAMMA_GAMMA),
     "survival": rows(survival, [[p, t] for p in RETENTION for t in [0, 1, 12, 1000]]),
     "retention": rows(retention, [[p, t] for p in RETENTION for t in [1, 12, 1000]]),
     "betaBernoulli": rows(bgbb, BGBB),
     "betaBernoulliFuture": rows(bgbb_future, [[*row, horizon, rate] for row in BGBB for horizon, rate in [(5, 0.1), (300, 0.002)]]),
+    "paretoNbd": rows(pareto, PARETO),
+    "paretoNbdFuture": rows(pareto_future, [[*row, horizon, rate] for row in PARETO for horizon, rate in [(39, 0.0027), (5000, 0.2)]]),
     "lifetime": rows(lifetime, [list(row) for row in LIFETIME]),
 }
 

@@ -9,6 +9,8 @@ const NODES = [
   [0.9445750230732326, 0.06225352393864789],
   [0.9894009349916499, 0.02715245941175409],
 ] as const;
+/** Each panel is so many times as long as the one before: a power of the distance stays smooth on all of them. */
+export const GROWTH = 3;
 /** What a panel adds to a sum it no longer changes. */
 const NOTHING = 1e-18;
 
@@ -18,7 +20,7 @@ const NOTHING = 1e-18;
  *
  * @source NIST Digital Library of Mathematical Functions, 3.5.15 (Gauss-Legendre)
  */
-function eachNode(from: number, to: number, visit: (at: number, weight: number) => void): void {
+export function eachNode(from: number, to: number, visit: (at: number, weight: number) => void): void {
   const half = (to - from) / 2;
   for (const [node, weight] of NODES) {
     visit(from + half * (1 - node), half * weight);
@@ -28,7 +30,7 @@ function eachNode(from: number, to: number, visit: (at: number, weight: number) 
 
 /**
  * The integral of a function that is smooth on the scale of its distance from `from`, as powers of a sum and decays
- * are: panels begin with the length `scale` and double, up to `to`, or until what follows no longer counts.
+ * are: panels begin with the length `scale` and grow threefold, up to `to`, or until what follows no longer counts.
  *
  * @param f      not below 0, and falling in the end
  * @param scale  a length on which f changes by a factor of a few at most
@@ -44,7 +46,7 @@ export function integrate(f: (at: number) => number, from: number, to: number, s
     });
     sum += panel;
     if (panel <= NOTHING * sum) break;
-    [start, length] = [end, 2 * length];
+    [start, length] = [end, GROWTH * length];
   }
   return sum;
 }
