@@ -54,7 +54,7 @@ const ageOf = (chance: Chance): number => (182 + Math.floor(365 * chance.uniform
 
 type Life = (age: number) => { repeatPurchases: number; recency: number; logIntervals: number };
 
-function baseOf(chance: Chance, customers: number, live: Life): Required<Omit<PurchaseColumns, "weights">> {
+function baseOf(chance: Chance, customers: number, live: Life) {
   const columns = {
     repeatPurchases: new Float64Array(customers),
     recency: new Float64Array(customers),

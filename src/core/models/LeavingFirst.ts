@@ -117,31 +117,40 @@ export class LeavingFirst {
     const [from, to] = [alpha + time, beta + time];
     const end = Math.abs(alpha - beta) / HANDED_OVER - Math.max(alpha, beta);
     let [chance, byR, byAlpha, byS, byBeta] = [0, 0, 0, 0, 0];
-    const add = (at: number, part: number, [ofR, ofAlpha, ofS, ofBeta] = [0, 0, 0, 0]): void => {
-      const [passed, aged] = [at - time, 1 / (beta + at)];
+    const add = (at: number, weight: number): void => {
+      const passed = at - time;
       const [buying, leaving] = [Math.log1p(passed / from), Math.log1p(passed / to)];
-      const still = part * Math.exp(-r * buying - s * leaving);
-      chance += still;
-      byR += still * (ofR - buying);
-      byAlpha += still * (ofAlpha + (r * passed) / (from * (alpha + at)));
-      byS += still * (ofS - leaving);
-      byBeta += still * (ofBeta + (s * passed * aged) / to);
+      const part = (weight * s * Math.exp(-r * buying - s * leaving)) / (beta + at);
+      chance += part;
+      byR -= part * buying;
+      byAlpha += (part * r * passed) / (from * (alpha + at));
+      byS -= part * (leaving - 1 / s);
+      byBeta += (part * ((s * passed) / to - 1)) / (beta + at);
     };
     let [start, length] = [time, Math.min(from, to, 1 / (r / from + (s + 1) / to))];
-    while (start < end) {
-      const before = chance;
-      eachNode(start, Math.min(end, start + length), (at, weight) => {
-        const rate = 1 / (beta + at);
-        add(at, weight * s * rate, [0, 0, 1 / s, -rate]);
-      });
-      if (chance - before <= NOTHING * chance) break;
+    let rest = 1;
+    while (start < end && rest > NOTHING * chance) {
+      rest = -chance;
+      eachNode(start, Math.min(end, start + length), add);
+      rest += chance;
       [start, length] = [start + length, GROWTH * length];
     }
     if (start >= end) {
       this.at(end);
-      const share = this.chance;
-      add(end, share, [this.byR / share, this.byAlpha / share, this.byS / share, this.byBeta / share]);
+      const passed = end - time;
+      const [buying, leaving] = [Math.log1p(passed / from), Math.log1p(passed / to)];
+      const still = Math.exp(-r * buying - s * leaving);
+      const later = still * this.chance;
+      chance += later;
+      byR += still * this.byR - later * buying;
+      byAlpha += still * this.byAlpha + (later * r * passed) / (from * (alpha + end));
+      byS += still * this.byS - later * leaving;
+      byBeta += still * this.byBeta + (later * s * passed) / (to * (beta + end));
     }
-    Object.assign(this, { chance, byR, byAlpha, byS, byBeta });
+    this.chance = chance;
+    this.byR = byR;
+    this.byAlpha = byAlpha;
+    this.byS = byS;
+    this.byBeta = byBeta;
   }
 }

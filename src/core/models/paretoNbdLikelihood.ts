@@ -3,6 +3,9 @@ import { LeavingFirst } from "./LeavingFirst";
 import type { LogLikelihood } from "./Model";
 import type { PurchaseRows } from "./purchaseRows";
 
+/** Customers whose rates have such a shape are all alike: a search that comes so far has nothing more to find. */
+const LARGEST_SHAPE = 1e6;
+
 /**
  * The likelihood of a base of customers under Pareto/NBD, of parameters r, alpha, s, beta. One customer's is
  *
@@ -16,32 +19,28 @@ import type { PurchaseRows } from "./purchaseRows";
  * @source Fader & Hardie (2005), A Note on Deriving the Pareto/NBD Model and Related Expressions, eq. 15
  */
 export function paretoNbdLikelihood(rows: PurchaseRows): LogLikelihood {
-  const { counts, times, starts, weights, customers } = rows;
-  const { weightsByCount, weightsByTime, purchasesByTime } = marginalsOf(rows);
+  const { counts, times, starts, weights } = rows;
+  const { weightsByCount, weightsByTime, purchasesByTime, purchases } = marginalsOf(rows);
   const pairs = pairsOf(rows);
   const group = new Group(pairs.largest);
 
   return (logParameters, gradient) => {
     const parameters = Array.from(logParameters, Math.exp) as [number, number, number, number];
     const [r, alpha, s, beta] = parameters;
-    let value = customers * (r * logParameters[1]! + s * logParameters[3]!);
-    const slope = [
-      customers * logParameters[1]!,
-      (customers * r) / alpha,
-      customers * logParameters[3]!,
-      (customers * s) / beta,
-    ] as [number, number, number, number];
+    if (Math.max(r, s) > LARGEST_SHAPE) return -Infinity;
+    // relative to the time 0, so that no digits cancel out where customers are so alike that r or s is large
+    let value = -purchases * logParameters[1]!;
+    const slope: [number, number, number, number] = [0, 0, 0, 0];
     for (let i = 0; i < times.length; i++) {
       const weight = weightsByTime[i]!;
       if (weight === 0) continue;
-      const [buying, leaving] = [alpha + times[i]!, beta + times[i]!];
-      const shape = r * weight + purchasesByTime[i]!;
-      const [logBuying, logLeaving] = [Math.log(buying), Math.log(leaving)];
-      value -= shape * logBuying + s * weight * logLeaving;
+      const time = times[i]!;
+      const [logBuying, logLeaving] = [Math.log1p(time / alpha), Math.log1p(time / beta)];
+      value -= (r * weight + purchasesByTime[i]!) * logBuying + s * weight * logLeaving;
       slope[0] -= weight * logBuying;
-      slope[1] -= shape / buying;
+      slope[1] += ((r * weight * time) / alpha - purchasesByTime[i]!) / (alpha + time);
       slope[2] -= weight * logLeaving;
-      slope[3] -= (s * weight) / leaving;
+      slope[3] += (s * weight * time) / (beta * (beta + time));
     }
     for (let i = 0; i < counts.length; i++) {
       const x = counts[i]!;
@@ -95,8 +94,8 @@ class Group {
     leaving.begin(r, alpha, s, beta, x);
     for (let i = 0; i < this.size; i++) {
       const time = times[places[start + i]!]!;
-      this.logBuying[i] = Math.log(alpha + time);
-      this.logLeaving[i] = Math.log(beta + time);
+      this.logBuying[i] = Math.log1p(time / alpha);
+      this.logLeaving[i] = Math.log1p(time / beta);
       this.inverseBuying[i] = 1 / (alpha + time);
       this.inverseLeaving[i] = 1 / (beta + time);
       this.shares[i] = 0;
@@ -199,11 +198,14 @@ function marginalsOf({ purchases, recency, weights, counts, times }: PurchaseRow
   const weightsByCount = new Float64Array(counts.length);
   const weightsByTime = new Float64Array(times.length);
   const purchasesByTime = new Float64Array(times.length);
+  let all = 0;
   for (let row = 0; row < weights.length; row++) {
     const weight = weights[row]!;
+    const bought = weight * counts[purchases[row]!]!;
     weightsByCount[purchases[row]!]! += weight;
     weightsByTime[recency[row]!]! += weight;
-    purchasesByTime[recency[row]!]! += weight * counts[purchases[row]!]!;
+    purchasesByTime[recency[row]!]! += bought;
+    all += bought;
   }
-  return { weightsByCount, weightsByTime, purchasesByTime };
+  return { weightsByCount, weightsByTime, purchasesByTime, purchases: all };
 }
