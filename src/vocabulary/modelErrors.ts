@@ -105,6 +105,14 @@ export const modelSentences = {
           fr: `Sans actualisation les achats à venir sont sans limite\u00A0: ${parameter} est ${figureIn(value, locale)}, et doit pour cela être supérieur à 1. Donnez un discount_rate_period supérieur à 0.`,
         })[locale],
     ),
+  longestHorizon: (most: number, value: number): Text =>
+    inEveryLanguage((locale) => {
+      const [limit, given] = [figureIn(most, locale), figureIn(value, locale)];
+      return {
+        en: `horizon must be at most ${limit} periods; it is ${given}.`,
+        fr: `horizon doit être au plus égal à ${limit} périodes\u00A0; sa valeur est ${given}.`,
+      }[locale];
+    }),
   noPeak: (model: string): Text => ({
     en: `${model} has no best fit for these data: they fit ever better as a parameter runs off to 0 or without end. Take more customers or a longer time, or try another model.`,
     fr: `${model} n’a pas de meilleur ajustement pour ces données : l’ajustement s’améliore sans fin quand un paramètre tend vers 0 ou croît sans limite. Prenez plus de clients ou une plus longue durée, ou essayez un autre modèle.`,

@@ -153,6 +153,32 @@ PARETO = [[parameters, x, last, age]
 PARETO += [[HEAVY, *row] for row in [(221, 103.42857, 103.57143), (254, 97.14286, 97.28571), (161, 94.71429, 98), (204, 98.57143, 99.42857)]]
 PARETO += [[[1e-3, 1e-6, 1e-3, 10.0], 0, 0, 5], [[0.5, 1e7, 2.0, 0.01], 4, 3, 90], [[0.5, 0.01, 2.0, 1e7], 4, 3, 90]]
 
+
+# ---- A customer not yet won: purchases are discounted by their density, the derivative of what is expected
+
+def bg_expected(parameters):
+    r, alpha, a, b = parameters
+    return lambda t: (a + b - 1) / (a - 1) * (1 - (alpha / (alpha + t)) ** r * hyp2f1(r, b, a + b - 1, t / (alpha + t)))
+
+
+def discounted_bg(parameters, horizon, rate):
+    """By the chance of a customer to be active at t, times the pace then: r / (alpha + t) over the Beta of p, by integration."""
+    r, alpha, a, b = parameters
+    delta = log(1 + rate)
+    # E[lambda e^(-lambda p t)] over lambda and p, at each t: a customer leaves at the rate lambda p
+    pace = lambda t: r * alpha ** r / (alpha + t) ** (r + 1) * hyp2f1(r + 1, b, a + b, t / (alpha + t))
+    return quad(lambda t: exp(-delta * t) * pace(t), pieces(mpf(0), horizon, alpha))
+
+
+def discounted_pareto(parameters, horizon, rate):
+    r, alpha, s, beta = parameters
+    delta = log(1 + rate)
+    return quad(lambda t: exp(-delta * t) * r / alpha * (beta / (beta + t)) ** s, pieces(mpf(0), horizon, beta))
+
+
+BG = [0.2425945, 4.413602, 0.792922, 2.425907]
+NEW = [(horizon, rate) for horizon in [39, 520] for rate in [0.0, 0.0027, 0.3]]
+
 result = {
     "gammaGamma": rows(gamma_gamma, GAMMA_GAMMA),
     "survival": rows(survival, [[p, t] for p in RETENTION for t in [0, 1, 12, 1000]]),
@@ -161,6 +187,8 @@ result = {
     "betaBernoulliFuture": rows(bgbb_future, [[*row, horizon, rate] for row in BGBB for horizon, rate in [(5, 0.1), (300, 0.002)]]),
     "paretoNbd": rows(pareto, PARETO),
     "paretoNbdFuture": rows(pareto_future, [[*row, horizon, rate] for row in PARETO for horizon, rate in [(39, 0.0027), (5000, 0.2)]]),
+    "newBetaGeometric": rows(discounted_bg, [[p, *row] for p in [BG, [0.3, 0.05, 0.2, 0.4]] for row in NEW]),
+    "newParetoNbd": rows(discounted_pareto, [[CDNOW, *row] for row in NEW]),
     "lifetime": rows(lifetime, [list(row) for row in LIFETIME]),
 }
 

@@ -1,5 +1,6 @@
 import { modelSentences } from "../../vocabulary/modelErrors";
 import { CoreError } from "../CoreError";
+import { checkHorizon } from "./checkHorizon";
 import { discountedFrom, survival } from "./retentionFuture";
 
 /** alpha, beta, gamma, delta. */
@@ -35,6 +36,7 @@ export function stillActive(
 /**
  * Expected purchases at the next `horizon` opportunities.
  *
+ * @throws {CoreError} "value" when the horizon is no whole number, or beyond 100,000
  * @source Fader, Hardie & Shang (2010), eq. 13
  */
 export function expectedPurchases(
@@ -42,6 +44,8 @@ export function expectedPurchases(
   customer: OpportunityCustomer,
   horizon: number,
 ): number {
+  if (!Number.isInteger(horizon)) throw new CoreError("value", modelSentences.whole("horizon", horizon));
+  checkHorizon(horizon);
   const [, , gamma, delta] = parameters;
   const at = delta + customer.opportunities;
   let [sum, stay] = [0, 1];
