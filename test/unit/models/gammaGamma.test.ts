@@ -82,6 +82,11 @@ test("the correlation of repeat purchases and mean is Pearson's", () => {
   expect(fitGammaGamma({ repeatPurchases, monetaryValue: means }).correlation).toBeNear(product, 1e-12);
 });
 
+test("the rounding of sums over 100,000 customers does not hide a peak", () => {
+  const fit = fitGammaGamma(simulatedSpend({ seed: 67, customers: 100_000, parameters: [6.25, 3.74, 15.44] }));
+  expect(fit.parameters[0]).toBeNear(6.2047, 1e-4);
+});
+
 test("what is expected of a customer lies between what all spend and what this one has spent", () => {
   const parameters = [6.25, 3.74, 15.44] as const;
   const everybody = (6.25 * 15.44) / 2.74;
