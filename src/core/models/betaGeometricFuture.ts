@@ -1,3 +1,4 @@
+import { checkHorizon } from "./checkHorizon";
 import { polynomial, type BetaGeometric } from "./betaGeometricLikelihood";
 import type { Customer } from "./Model";
 
@@ -39,6 +40,7 @@ interface Future {
  * is still one with the chance of B(a, b' + m) / B(a, b'). All terms are positive, so that no digits are lost, whatever
  * the parameters; the usual closed form has none where a = 1, and an argument below 0 where a + b < 1.
  *
+ * @throws {CoreError} "value" when the horizon is so long that the terms would be too many
  * @source Fader, Hardie & Lee (2005), eq. 10, whose 2F1 is this sum for k = 1; Reutterer, Platzer & Schröder (2021)
  */
 export function betaGeometricFuture(
@@ -52,6 +54,7 @@ export function betaGeometricFuture(
   const { repeatPurchases: x, recency, age } = customer;
   const now = stillActive(parameters, model, customer);
   if (horizon === 0) return { purchases: 0, active: now };
+  checkHorizon(horizon, alpha + age);
   const stay = b + x + leavesAtFirst;
   const shape = r + k * x;
   const z = horizon / (alpha + age + horizon);

@@ -27,7 +27,7 @@ export interface BetaGeometric {
  */
 export function betaGeometricLikelihood(rows: PurchaseRows, model: BetaGeometric): LogLikelihood {
   const { regularity: k, leavesAtFirst: d } = model;
-  const { counts, times, starts, customers } = rows;
+  const { counts, times, starts } = rows;
   const marginals = marginalsOf(rows, k);
   const level = (k - 1) * rows.logIntervals - logGamma(k) * marginals.purchases;
   const logs = new Float64Array(times.length);
@@ -37,18 +37,17 @@ export function betaGeometricLikelihood(rows: PurchaseRows, model: BetaGeometric
 
   return (logParameters, gradient) => {
     const [r, alpha, a, b] = Array.from(logParameters, Math.exp) as [number, number, number, number];
-    let value = level + customers * r * logParameters[1]!;
-    let byR = customers * logParameters[1]!;
-    let byAlpha = (customers * r) / alpha;
-    let [byA, byB] = [0, 0];
+    // relative to the time 0, so that no digits cancel out where customers are so alike that r is large
+    let value = level - k * marginals.purchases * logParameters[1]!;
+    let [byR, byAlpha, byA, byB] = [0, 0, 0, 0];
     for (let i = 0; i < times.length; i++) {
-      const time = alpha + times[i]!;
-      logs[i] = Math.log(time);
-      inverses[i] = 1 / time;
-      const shape = r * marginals.byAge[i]! + marginals.purchasesByAge[i]!;
-      value -= shape * logs[i]!;
-      byR -= marginals.byAge[i]! * logs[i]!;
-      byAlpha -= shape * inverses[i]!;
+      const time = times[i]!;
+      const [weight, purchases] = [marginals.byAge[i]!, marginals.purchasesByAge[i]!];
+      logs[i] = Math.log1p(time / alpha);
+      inverses[i] = 1 / (alpha + time);
+      value -= (r * weight + purchases) * logs[i]!;
+      byR -= weight * logs[i]!;
+      byAlpha += ((r * weight * time) / alpha - purchases) * inverses[i]!;
     }
     for (let i = 0; i < counts.length; i++) {
       const x = counts[i]!;

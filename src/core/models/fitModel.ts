@@ -12,6 +12,8 @@ const NO_CURVATURE = 1e-9;
 /** A last step as short as this ends within its square of the peak. */
 const LAST_STEP = 1e-4;
 const MOST_LAST_STEPS = 8;
+/** What the sums over a million customers may rise by rounding, relative to them. */
+const ROUNDING = 1e-11;
 
 /**
  * The parameters of the greatest likelihood, their standard errors by the curvature there.
@@ -58,7 +60,7 @@ function peakNear(slope: Slope, end: Minimum): Peak | undefined {
     const step = Float64Array.from(inverse, (row) => row.reduce((sum, part, j) => sum - part * here.gradient[j]!, 0));
     const length = steepest(step);
     const next = stepped(slope, here, step, Math.min(1, 1 / length));
-    if (!(next.value <= here.value + 1e-13 * Math.abs(here.value))) return undefined;
+    if (!(next.value <= here.value + ROUNDING * Math.abs(here.value))) return undefined;
     here = next;
     if (length < LAST_STEP) return { ...here, inverse };
   }

@@ -13,6 +13,9 @@ const MOST_STEPS = 300;
 /** No variable moves further in a step. */
 const LONGEST_STEP = 2;
 const MOST_HALVINGS = 40;
+/** So many steps in turn that each bring less than this, relative to the value, are wandering on a plain. */
+const MOST_IDLE = 5;
+const LITTLE = 1e-10;
 /** The part of what the slope promises that a step has to bring. */
 const LEAST_GAIN = 1e-4;
 /** What a value may rise by rounding, relative to it. */
@@ -29,10 +32,12 @@ export function minimize(slope: Slope, start: ArrayLike<number>): Minimum {
   const size = start.length;
   let here = visit(slope, Float64Array.from(start));
   let inverse = identity(size);
-  for (let step = 0; step < MOST_STEPS && steepest(here.gradient) > FLAT; step++) {
+  let idle = 0;
+  for (let step = 0; step < MOST_STEPS && idle < MOST_IDLE && steepest(here.gradient) > FLAT; step++) {
     const found = stepFrom(slope, here, inverse) ?? stepFrom(slope, here, (inverse = identity(size)));
     if (!found) break;
     learn(inverse, here, found, step === 0);
+    idle = here.value - found.value > LITTLE * Math.abs(here.value) ? 0 : idle + 1;
     here = found;
   }
   return here;

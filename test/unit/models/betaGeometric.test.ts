@@ -5,16 +5,11 @@ import {
   type BetaGeometricParameters,
 } from "../../../src/core/models/betaGeometricFuture";
 import { betaGeometricLikelihood } from "../../../src/core/models/betaGeometricLikelihood";
-import type { Fit } from "../../../src/core/models/Model";
 import { purchaseRows } from "../../../src/core/models/purchaseRows";
+import { expectFit } from "../../support/expectFit";
+import { expectGradient } from "../../support/expectGradient";
 import { apparel, cdnow, grocery, onlineRetail, type ReferenceCustomers } from "../../support/referenceCustomers";
 import { describeWithData } from "../../support/referenceData";
-
-/** Log-likelihoods to 1e-6, or to half of the last digit printed; parameters to 1e-4, for optima are flat. */
-function expectFit(fit: Fit, parameters: readonly number[], logLikelihood: number, within = 1e-6): void {
-  expect(Math.abs(fit.logLikelihood - logLikelihood)).toBeLessThanOrEqual(within);
-  parameters.forEach((parameter, i) => expect(fit.parameters[i]).toBeNear(parameter, 1e-4));
-}
 
 // computed by two programs or more that agree: CLVTools 0.12.1, BTYDplus 1.2.0, scipy on the closed forms
 describeWithData("the models of leaving after a purchase", () => {
@@ -142,24 +137,11 @@ test.each([1, 2, 3, 4])("the gradient is that of the likelihood, k = %i", (regul
   };
   for (const leavesAtFirst of [0, 1] as const) {
     const likelihood = betaGeometricLikelihood(purchaseRows(data), { regularity, leavesAtFirst });
-    for (const start of [
+    expectGradient(likelihood, [
       [0.24, 4.4, 0.8, 2.4],
       [0.01, 60, 3, 0.02],
       [5, 0.3, 0.1, 900],
-    ]) {
-      const at = Float64Array.from(start, Math.log);
-      const [gradient, unused] = [new Float64Array(4), new Float64Array(4)];
-      const value = likelihood(at, gradient);
-      at.forEach((part, i) => {
-        const moved = (by: number): number =>
-          likelihood(
-            at.map((own, j) => (i === j ? part + by : own)),
-            unused,
-          );
-        const difference = (moved(1e-4) - moved(-1e-4)) / 2e-4;
-        expect(Math.abs(gradient[i]! - difference)).toBeLessThan(1e-7 * Math.abs(value));
-      });
-    }
+    ]);
   }
 });
 

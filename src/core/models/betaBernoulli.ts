@@ -1,0 +1,77 @@
+import { sentences } from "../../vocabulary/errors";
+import { modelSentences } from "../../vocabulary/modelErrors";
+import type { Text } from "../../vocabulary/locale";
+import { CoreError } from "../CoreError";
+import { betaBernoulliLikelihood } from "./betaBernoulliLikelihood";
+import { fitModel } from "./fitModel";
+import type { Fit } from "./Model";
+import { purchaseRows } from "./purchaseRows";
+
+export interface OpportunityColumns {
+  /** Opportunities that were taken, after the first purchase. */
+  repeatPurchases: ArrayLike<number>;
+  /** The last opportunity that was taken, from 1 on; 0 where none was. */
+  recency: ArrayLike<number>;
+  /** How many there were. */
+  opportunities: ArrayLike<number>;
+  /** How many customers a place stands for; one when left out. */
+  weights?: ArrayLike<number>;
+}
+
+/** Below it, nobody is seen to leave. */
+const NO_LEAVING = 1e-3;
+/** Shapes of chances above it are those of customers who are all alike. */
+const ALIKE = 1e3;
+/** With fewer opportunities, customers differ in fewer ways than the model has parameters. */
+const FEWEST = 3;
+
+/**
+ * Fits BG/BB, the model of customers who can buy at certain moments only, a campaign a year, say: parameters alpha,
+ * beta, gamma, delta.
+ *
+ * @throws {CoreError} "value" when opportunities, recency and purchases contradict each other; "notAvailable" when
+ *   nobody bought again, there are too few opportunities, or the likelihood has no peak
+ */
+export function fitBetaBernoulli(columns: OpportunityColumns): Fit {
+  checkRelations(columns);
+  const { repeatPurchases, recency, opportunities, weights } = columns;
+  const rows = purchaseRows({ repeatPurchases, recency, age: opportunities, ...(weights && { weights }) });
+  if (rows.counts.length === 0 || rows.counts.at(-1) === 0)
+    throw new CoreError("notAvailable", modelSentences.nobodyBoughtAgain());
+  const most = rows.times.at(-1)!;
+  if (most < FEWEST) throw new CoreError("notAvailable", modelSentences.fewOpportunities(FEWEST, most));
+  return fitModel({
+    customers: rows.customers,
+    logLikelihood: betaBernoulliLikelihood(rows),
+    starts: [
+      [1, 1, 1, 3],
+      [0.5, 0.5, 0.3, 3],
+      [3, 3, 2, 10],
+      [0.3, 2, 1, 1],
+    ],
+    reason: reasonOf,
+  });
+}
+
+function checkRelations({ repeatPurchases, recency, opportunities }: OpportunityColumns): void {
+  for (let i = 0; i < repeatPurchases.length; i++) {
+    const [x, last, all] = [repeatPurchases[i]!, recency[i]!, opportunities[i]!];
+    for (const [name, value] of [
+      ["repeat_purchases", x],
+      ["recency", last],
+      ["opportunities", all],
+    ] as const)
+      if (!Number.isInteger(value)) throw inCell(modelSentences.whole(name, value), i);
+    if (!(last <= all)) throw inCell(sentences.atMost("recency", "opportunities", all, last), i);
+    if (!(x <= last)) throw inCell(sentences.atMost("repeat_purchases", "recency", last, x), i);
+  }
+}
+
+const inCell = (sentence: Text, index: number): CoreError =>
+  new CoreError("value", sentences.inCell(sentence, index + 1));
+
+function reasonOf([alpha = 0, beta = 0, gamma = 0, delta = 0]: readonly number[]): Text {
+  if (gamma / (gamma + delta) < NO_LEAVING) return modelSentences.nobodyLeavesAtAll("BG/BB");
+  if (alpha + beta > ALIKE) return modelSentences.allAlike("BG/BB");
+  return modelSentences.noPeak("BG/BB");
+}

@@ -1,0 +1,119 @@
+import { modelSentences } from "../../vocabulary/modelErrors";
+import type { Text } from "../../vocabulary/locale";
+import { CoreError } from "../CoreError";
+import { fitModel } from "./fitModel";
+import { gammaGammaLikelihood, type SpendRows } from "./gammaGammaLikelihood";
+import type { Fit } from "./Model";
+
+/** p, q, v. */
+export type GammaGammaParameters = readonly [number, number, number];
+
+export interface SpendColumns {
+  /** Purchases after the first. */
+  repeatPurchases: ArrayLike<number>;
+  /** Mean amount of a repeat purchase. */
+  monetaryValue: ArrayLike<number>;
+  /** How many customers a place stands for; one when left out. */
+  weights?: ArrayLike<number>;
+}
+
+export interface SpendFit extends Fit {
+  /** Customers who bought again, but whose mean is not above 0: the model has no place for them. */
+  dropped: number;
+  /** Of repeat purchases and mean, which the model takes to be none; undefined where one of them does not vary. */
+  correlation: number | undefined;
+}
+
+/** Shapes above it are those of amounts that do not differ. */
+const ALIKE = 1e3;
+
+/**
+ * Fits the model of mean spends: parameters p, q, v. Who bought once only says nothing about it, and is left out.
+ *
+ * @throws {CoreError} "notAvailable" when nobody has a mean above 0, or the likelihood has no peak
+ * @source Fader & Hardie (2013), The Gamma-Gamma Model of Monetary Value
+ */
+export function fitGammaGamma(columns: SpendColumns): SpendFit {
+  const { rows, dropped } = spendRows(columns);
+  if (rows.customers === 0) throw new CoreError("notAvailable", modelSentences.nobodySpentAgain());
+  const mean = meanOf(rows, rows.means);
+  const fit = fitModel({
+    customers: rows.customers,
+    logLikelihood: gammaGammaLikelihood(rows),
+    starts: [
+      [4, 3, mean / 2],
+      [1, 2, mean],
+      [20, 10, mean / 2],
+      [1, 0.5, mean],
+    ],
+    reason: reasonOf,
+  });
+  return { ...fit, dropped, correlation: correlationOf(rows) };
+}
+
+/**
+ * Expected mean amount of a customer's purchases, between what the customer has spent and what all do.
+ *
+ * @param monetaryValue of the repeat purchases so far; without any, it does not matter
+ * @throws {CoreError} "notAvailable" when amounts vary so much that they have no mean
+ * @source Fader & Hardie (2013), The Gamma-Gamma Model of Monetary Value, eq. 5
+ */
+export function expectedSpend([p, q, v]: GammaGammaParameters, repeatPurchases: number, monetaryValue: number): number {
+  const shape = p * repeatPurchases + q - 1;
+  if (!(shape > 0)) throw new CoreError("notAvailable", modelSentences.noMeanSpend(q));
+  return (p * (v + (repeatPurchases === 0 ? 0 : repeatPurchases * monetaryValue))) / shape;
+}
+
+function spendRows({ repeatPurchases, monetaryValue, weights }: SpendColumns): { rows: SpendRows; dropped: number } {
+  const { length } = repeatPurchases;
+  const rows = {
+    purchases: new Float64Array(length),
+    means: new Float64Array(length),
+    weights: new Float64Array(length),
+  };
+  let [row, customers, dropped] = [0, 0, 0];
+  for (let i = 0; i < length; i++) {
+    const weight = weights ? weights[i]! : 1;
+    if (!(repeatPurchases[i]! > 0 && weight > 0)) continue;
+    if (!(monetaryValue[i]! > 0)) {
+      dropped += weight;
+      continue;
+    }
+    rows.purchases[row] = repeatPurchases[i]!;
+    rows.means[row] = monetaryValue[i]!;
+    rows.weights[row++] = weight;
+    customers += weight;
+  }
+  return {
+    rows: {
+      purchases: rows.purchases.subarray(0, row),
+      means: rows.means.subarray(0, row),
+      weights: rows.weights.subarray(0, row),
+      customers,
+    },
+    dropped,
+  };
+}
+
+const meanOf = ({ weights, customers }: SpendRows, values: Float64Array): number =>
+  values.reduce((sum, value, i) => sum + weights[i]! * value, 0) / customers;
+
+/** Pearson's, of customers. */
+function correlationOf(rows: SpendRows): number | undefined {
+  const { purchases, means, weights } = rows;
+  const [meanCount, meanSpend] = [meanOf(rows, purchases), meanOf(rows, means)];
+  let [both, counts, spends] = [0, 0, 0];
+  weights.forEach((weight, i) => {
+    const [count, spend] = [purchases[i]! - meanCount, means[i]! - meanSpend];
+    both += weight * count * spend;
+    counts += weight * count * count;
+    spends += weight * spend * spend;
+  });
+  return counts > 0 && spends > 0 ? both / Math.sqrt(counts * spends) : undefined;
+}
+
+function reasonOf([p = 0, q = 0]: readonly number[]): Text {
+  if (q > ALIKE) return modelSentences.spendAlike();
+  if (p > ALIKE) return modelSentences.spendAlways();
+  return modelSentences.noPeak("Gamma-Gamma");
+}

@@ -1,0 +1,35 @@
+import { integrate } from "../numerics/integrate";
+
+interface NewCustomer {
+  /** Expected purchases of a customer not yet known, until a time. */
+  expected: (time: number) => number;
+  /** A time in which expected purchases change their pace by a factor of a few at most. */
+  scale: number;
+  /** Expected amount of a purchase. */
+  spend: number;
+  firstOrderValue: number;
+  marginRate: number;
+}
+
+/**
+ * The margin of a customer not yet won: of the first order, today, and of all that is expected to follow within the
+ * horizon, each purchase discounted from its time.
+ *
+ * @formula margin_rate * (first_order_value + spend * ∫ e^(-δ t) dE(t)), E the expected purchases until t, δ = ln(1 + d)
+ * @param discountRate effective, a period
+ * @source Fader, Hardie & Lee (2005), RFM and CLV: Using Iso-Value Curves, eq. 1, until a horizon; in parts
+ */
+export function newCustomerValue(
+  { expected, scale, spend, firstOrderValue, marginRate }: NewCustomer,
+  horizon: number,
+  discountRate: number,
+): number {
+  const rate = Math.log1p(discountRate);
+  let purchases = expected(horizon);
+  if (rate > 0) {
+    const steps = Math.min(scale, 1 / rate);
+    const earlier = integrate((time) => Math.exp(-rate * time) * expected(time), 0, horizon, steps);
+    purchases = Math.exp(-rate * horizon) * purchases + rate * earlier;
+  }
+  return marginRate * (firstOrderValue + spend * purchases);
+}

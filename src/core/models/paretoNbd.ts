@@ -1,0 +1,43 @@
+import { modelSentences } from "../../vocabulary/modelErrors";
+import type { Text } from "../../vocabulary/locale";
+import { CoreError } from "../CoreError";
+import { fitModel } from "./fitModel";
+import type { Fit } from "./Model";
+import { paretoNbdLikelihood } from "./paretoNbdLikelihood";
+import { purchaseRows, type PurchaseColumns } from "./purchaseRows";
+
+/** Below it, nobody is seen to leave while watched. */
+const NO_LEAVING = 1e-3;
+/** Shapes of rates above it are those of customers who are all alike. */
+const ALIKE = 1e3;
+
+/**
+ * Fits Pareto/NBD, the model of customers who may leave at any time: parameters r, alpha, s, beta.
+ *
+ * @throws {CoreError} "notAvailable" when nobody bought again, or the likelihood has no peak
+ */
+export function fitParetoNbd(columns: PurchaseColumns): Fit {
+  const rows = purchaseRows(columns);
+  const { counts, times } = rows;
+  if (counts.length === 0 || counts.at(-1) === 0)
+    throw new CoreError("notAvailable", modelSentences.nobodyBoughtAgain());
+  const longest = times.at(-1)! || 1;
+  const most = Math.max(1, counts.at(-1)!);
+  return fitModel({
+    customers: rows.customers,
+    logLikelihood: paretoNbdLikelihood(rows),
+    starts: [
+      [1, longest / 5, 1, longest / 5],
+      [0.5, longest / 4, 0.5, longest / 3],
+      [2, longest / Math.sqrt(most), 0.5, longest],
+      [0.2, longest / 50, 1, longest / 10],
+    ],
+    reason: (parameters) => reasonOf(parameters, longest),
+  });
+}
+
+function reasonOf([r = 0, , s = 0, beta = 0]: readonly number[], longest: number): Text {
+  if ((s / beta) * longest < NO_LEAVING) return modelSentences.nobodyLeaves("Pareto/NBD", "MBGCNBD");
+  if (r > ALIKE) return modelSentences.allAlike("Pareto/NBD");
+  return modelSentences.noPeak("Pareto/NBD");
+}
