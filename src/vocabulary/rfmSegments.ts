@@ -16,3 +16,12 @@ export const rfmSegments = {
 } as const satisfies Record<string, Text>;
 
 export type RfmSegment = keyof typeof rfmSegments;
+
+/** Segments by the scores of purchases (1 to 5, from the top down) and of recency (1 to 5, from the left). */
+export const RFM_MAP: readonly (readonly RfmSegment[])[] = [
+  ["lost", "hibernating", "about_to_sleep", "promising", "new"],
+  ["lost", "hibernating", "about_to_sleep", "potential_loyalists", "potential_loyalists"],
+  ["at_risk", "at_risk", "need_attention", "potential_loyalists", "potential_loyalists"],
+  ["at_risk", "at_risk", "loyal", "loyal", "champions"],
+  ["cannot_lose", "at_risk", "loyal", "loyal", "champions"],
+];

@@ -54,5 +54,8 @@ export const TOP_SHARE = 0.05;
 /** How many of the customers are in each tier but the last, from the best on. */
 export const TIER_SHARES: readonly number[] = [0.05, 0.15, 0.3];
 
+/** Purchases from which on the scores 2 to 5 are given, where nothing else is said. */
+export const RFM_LIMITS: readonly number[] = [2, 3, 4, 7];
+
 /** The churn rates of a table of lifetimes. */
 export const LADDER = { from: 0.05, to: 1, step: 0.05 } as const;
