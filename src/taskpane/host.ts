@@ -44,6 +44,9 @@ export function officeHost(): PaneHost {
     watchFigures,
     readWorkbook,
     rewriteFormulas,
+    findTables,
+    writeSheets,
+    deleteSheets,
     selectedCell,
     readCell,
     readSheet,
@@ -71,6 +74,12 @@ const ourSheets = async (): Promise<OurSheet[]> =>
   (await import(/* webpackChunkName: "templates" */ "../excel/ourSheets")).ourSheets();
 const watchFigures: Host["watchFigures"] = async (...watched) =>
   (await import(/* webpackChunkName: "worksheet" */ "../excel/watchFigures")).watchFigures(...watched);
+const findTables: Host["findTables"] = async () =>
+  (await import(/* webpackChunkName: "data" */ "../excel/findTables")).findTables();
+const writeSheets: Host["writeSheets"] = async (...writing) =>
+  (await import(/* webpackChunkName: "worksheet" */ "../excel/writeSheets")).writeSheets(...writing);
+const deleteSheets: Host["deleteSheets"] = async (written) =>
+  (await import(/* webpackChunkName: "data" */ "../excel/deleteSheets")).deleteSheets(written);
 const readSheet: Host["readSheet"] = async (key) =>
   (await import(/* webpackChunkName: "templates" */ "../excel/readSheet")).readSheet(key);
 const addRow = async (sheetName: string): Promise<{ address: string }> =>

@@ -33,6 +33,11 @@ const specs = {
     Screen: (pane) => <FunctionsScreen {...pane} InsertForm={LaterInsertForm} />,
     isTab: true,
   },
+  data: {
+    title: "data",
+    Screen: laterScreen(async () => (await import(/* webpackChunkName: "data" */ "./data/DataScreen")).DataScreen),
+    isTab: true,
+  },
   wizard: { title: "wizard", Screen: WizardScreen },
   explain: {
     title: "explain",

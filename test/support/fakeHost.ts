@@ -102,6 +102,20 @@ export function fakeHost(changes: Partial<PaneHost> = {}): FakeHost {
       written.push(plan);
       return Promise.resolve({ sheetName: plan.sheetName });
     },
+    findTables: () => Promise.resolve([]),
+    writeSheets: (plans) => {
+      written.push(...plans);
+      return Promise.resolve({
+        sheets: plans.map(({ sheetName, page: { area } }) => ({
+          id: sheetName,
+          name: sheetName,
+          own: area,
+          print: "",
+          lists: [],
+        })),
+      });
+    },
+    deleteSheets: (sheets) => Promise.resolve({ deleted: sheets.map(({ name }) => name), kept: [], gone: [] }),
     readWorkbook: () => Promise.resolve({ sheets: [], names: [], nameError: "#NAME?" }),
     rewriteFormulas: (rewrites) => Promise.resolve({ done: rewrites, left: [] }),
     ...changes,

@@ -1,4 +1,5 @@
 import type { NumberMarks } from "../../core/numberMarks";
+import type { FoundTable } from "../../excel/findTables";
 import type { Insertion } from "../../excel/insertFormula";
 import type { OurSheet } from "../../excel/ourSheets";
 import type { PlaceContent } from "../../excel/readPlace";
@@ -9,6 +10,9 @@ import type { FormulaRewrite, RewriteOutcome } from "../../excel/rewriteFormulas
 import type { SelectedCell as ExcelCell } from "../../excel/selectedCell";
 import type { Selection } from "../../excel/Selection";
 import type { SheetFigures } from "../../excel/watchFigures";
+import type { DeletedSheets } from "../../excel/deleteSheets";
+import type { WrittenSheet } from "../../excel/WrittenSheet";
+import type { Writing } from "../../excel/writeSheets";
 import type { Area, CellReading } from "../../formula/CellReading";
 import type { WorkbookReading } from "../../formula/WorkbookReading";
 import type { Plan } from "../../template/plan";
@@ -77,6 +81,12 @@ export interface Host {
   watchSheets: (listener: () => void) => Promise<() => Promise<void>>;
   /** Shows the worksheet of this id or name, and selects cells of it; false when it is no longer there. */
   showSheet: (key: string, address?: string) => Promise<boolean>;
+  /** All of the plans, or none: @throws {SheetNotWritten} after which the workbook is as it was */
+  writeSheets: (plans: readonly Plan[], writing?: Writing) => Promise<{ sheets: WrittenSheet[] }>;
+  /** Deletes sheets that were written, but for those that something was put into since. */
+  deleteSheets: (written: readonly WrittenSheet[]) => Promise<DeletedSheets>;
+  /** The lists of the workbook that may hold orders. */
+  findTables: () => Promise<FoundTable[]>;
   /** What the check of the workbook looks at. Changes nothing. */
   readWorkbook: (options: ReadingOptions) => Promise<WorkbookReading>;
   /** Writes formulas again where they still are what was read. */

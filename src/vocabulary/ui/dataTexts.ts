@@ -32,7 +32,6 @@ export const dataTexts = {
   noLists: { en: "No list of orders in this workbook.", fr: "Aucune liste de commandes dans ce classeur." },
   tryDemo: { en: "Try it with a made-up shop", fr: "Essayer avec une boutique fictive" },
   tryDemoSub: { en: "Three years of orders, as a real export", fr: "Trois ans de commandes, comme un vrai export" },
-  demoName: { en: "Made-up shop", fr: "Boutique fictive" },
   listsNotRead: {
     en: "The lists of this workbook could not be read. Finish editing the cell in Excel, then try again.",
     fr: "Les listes de ce classeur n’ont pas pu être lues. Terminez la modification en cours dans Excel, puis réessayez.",
@@ -42,7 +41,6 @@ export const dataTexts = {
   // Reading
   readingFile: { en: "Reading {name}", fr: "Lecture de {name}" },
   readingFiles: { en: "Reading {count} files", fr: "Lecture de {count} fichiers" },
-  readingCells: { en: "Reading {name}", fr: "Lecture de {name}" },
   goOnWorking: {
     en: "You can go on working in Excel. Nothing is written before everything is ready.",
     fr: "Vous pouvez continuer à travailler dans Excel. Rien n’est écrit avant que tout soit prêt.",
@@ -108,19 +106,15 @@ export const dataTexts = {
 
   // Questions
   vatNone: { en: "No, or they are wanted with it", fr: "Non, ou la TVA doit y rester" },
-  rowsOf: { en: "{amount} used", fr: "{amount} utilisés" },
   takesTheRate: { en: "1 {from} is worth, in {to}", fr: "1 {from} vaut, en {to}" },
   currencyOfSheets: { en: "Currency of the sheets", fr: "Devise des feuilles" },
   personIs: { en: "{role}: {column}", fr: "{role} : {column}" },
-  usedSame: { en: "{count} rows", fr: "{count} lignes" },
   dayFirst: { en: "Day first, 27/01", fr: "Jour d’abord, 27/01" },
   monthFirst: { en: "Month first, 01/27", fr: "Mois d’abord, 01/27" },
   decimalComma: { en: "Comma, 1 234,50", fr: "Virgule, 1 234,50" },
   decimalPoint: { en: "Point, 1,234.50", fr: "Point, 1,234.50" },
-  vatExcluded: { en: "No, excluding VAT", fr: "Non, hors taxes" },
   vatIncluded: { en: "Yes, at", fr: "Oui, au taux de" },
   vatRate: { en: "VAT rate", fr: "Taux de TVA" },
-  currencyRate: { en: "1 {from} in {to}", fr: "1 {from} en {to}" },
 
   // The same customer
   sameTitle: { en: "Customers who may be the same", fr: "Clients peut-être identiques" },
@@ -152,7 +146,12 @@ export const dataTexts = {
     en: "Each is a new sheet. What the workbook holds stays as it is.",
     fr: "Chacune est une nouvelle feuille. Le contenu du classeur reste tel quel.",
   },
-  sheetsFrom: { en: "Back to the columns", fr: "Retour aux colonnes" },
+  keyFiguresSub: { en: "The year, and active customers by month", fr: "L’exercice, et les clients actifs par mois" },
+  customersSub: { en: "A row a customer, with tiers", fr: "Une ligne par client, avec les niveaux" },
+  cohortsSub: { en: "Who came back, and when CAC is paid back", fr: "Qui revient, et quand le CAC est récupéré" },
+  rfmSub: { en: "By last purchase and number of purchases", fr: "Par dernier achat et nombre d’achats" },
+  segmentsSub: { en: "What each brings", fr: "Ce que chacun apporte" },
+  channelsSub: { en: "What each brings", fr: "Ce que chacun apporte" },
   notInOrders: { en: "Not in the orders", fr: "Hors des commandes" },
   marginUnknown: {
     en: "Without it the sheets show revenue, and no margin.",
@@ -203,8 +202,10 @@ export const dataTexts = {
     en: "Figures are those of this reading. Read the orders again to bring them up to date.",
     fr: "Les chiffres sont ceux de cette lecture. Relisez les commandes pour les mettre à jour.",
   },
+  monthNumber: { en: "month {month}", fr: "mois {month}" },
+  noHeadline: { en: "–", fr: "–" },
   usedOfList: { en: "Used of the order list", fr: "Utilisé de la liste" },
-  beforePeriod: { en: "before {period}", fr: "avant {period}" },
+  beforeDay: { en: "before {day}", fr: "avant le {day}" },
   afterUntil: { en: "after {day}", fr: "après le {day}" },
   withoutCustomer: { en: "without a customer", fr: "sans client" },
   refundsOnly: { en: "customers with refunds only", fr: "clients avec remboursements seuls" },
@@ -236,12 +237,10 @@ export const dataTexts = {
     fr: "La marge n’est pas dans les commandes : la feuille guidée la demandera.",
   },
   fillGuided: { en: "Fill the guided worksheet", fr: "Remplir la feuille guidée" },
-  undoSheets: { en: "Undo: delete the {count} sheets", fr: "Annuler : supprimer les {count} feuilles" },
-  undoOneSheet: { en: "Undo: delete the sheet", fr: "Annuler : supprimer la feuille" },
-  sheetsDeleted: { en: "The sheets were deleted.", fr: "Les feuilles ont été supprimées." },
+  undoSheets: { en: "Delete the {count} sheets", fr: "Supprimer les {count} feuilles" },
+  undoOneSheet: { en: "Delete the sheet", fr: "Supprimer la feuille" },
   sheetsNotDeleted: {
     en: "Not deleted, as something was added to it: {names}.",
     fr: "Non supprimée, car quelque chose y a été ajouté : {names}.",
   },
-  anotherReading: { en: "Read other orders", fr: "Lire d’autres commandes" },
 } as const satisfies Record<string, Text>;

@@ -1,0 +1,95 @@
+import type { Area } from "../formula/CellReading";
+import { fullAddress } from "../formula/address";
+import type { ColumnSource } from "./readColumns";
+import { areaOf, PLACE } from "./readSelection";
+
+/** Cells of the workbook that may be a list. */
+export interface FoundTable {
+  kind: "table" | "range" | "selection";
+  source: ColumnSource;
+  /** Of the table, or the address. */
+  name: string;
+  /** Below its titles, where it is a table. */
+  rows: number;
+  columns: number;
+  /** Its first rows, titles included; how each cell is formatted tells days from figures. */
+  head: { values: readonly (readonly unknown[])[]; formats: readonly (readonly string[])[] };
+}
+
+/** Enough to tell what a column holds. */
+const HEAD_ROWS = 60;
+const HEAD_COLUMNS = 100;
+/** More lists than anybody looks through. */
+const MOST = 30;
+
+interface Asked extends Omit<FoundTable, "head"> {
+  first: Excel.Range;
+}
+
+/**
+ * The lists of the workbook: its tables, the used cells of worksheets without one, and what is selected. Of each the
+ * beginning is read, however long it is; hidden worksheets are left out. Three syncs.
+ */
+export function findTables(): Promise<FoundTable[]> {
+  return Excel.run(async (context) => {
+    const { worksheets, tables } = context.workbook;
+    worksheets.load("items/name,items/visibility");
+    tables.load("items/name");
+    const active = worksheets.getActiveWorksheet().load("name");
+    const selected = context.workbook.getSelectedRange().load(PLACE);
+    await context.sync();
+
+    const sheets = worksheets.items
+      .filter(({ visibility }) => visibility === "Visible")
+      .slice(0, MOST)
+      .map((sheet) => ({
+        sheet,
+        used: sheet.getUsedRangeOrNullObject(true).load(PLACE),
+      }));
+    const listed = tables.items.slice(0, MOST).map((table) => ({
+      name: table.name,
+      sheet: table.worksheet.load("name"),
+      all: table.getRange().load(PLACE),
+    }));
+    await context.sync();
+
+    const asked: Asked[] = listed.map(({ name, sheet, all }) => ({
+      kind: "table",
+      source: { table: name },
+      name,
+      rows: all.rowCount - 1,
+      columns: all.columnCount,
+      first: headOf(sheet, areaOf(sheet.name, all)),
+    }));
+    const withTables = new Set(listed.map(({ sheet }) => sheet.name));
+    for (const { sheet, used } of sheets) {
+      if (used.isNullObject || withTables.has(sheet.name)) continue;
+      const area = areaOf(sheet.name, used);
+      if (area.rows > 1 && area.columns > 1) asked.push(rangeIn(sheet, area, "range"));
+    }
+    const selection = areaOf(active.name, selected);
+    if (selection.rows > 1 && !asked.some(({ source }) => "row" in source && isSame(source, selection)))
+      asked.push(rangeIn(active, selection, "selection"));
+    await context.sync();
+    return asked.map(({ first, ...found }) => ({
+      ...found,
+      head: { values: first.values as unknown[][], formats: first.numberFormat as string[][] },
+    }));
+  });
+}
+
+const rangeIn = (sheet: Excel.Worksheet, area: Area, kind: "range" | "selection"): Asked => ({
+  kind,
+  source: area,
+  name: fullAddress(area),
+  rows: area.rows,
+  columns: area.columns,
+  first: headOf(sheet, area),
+});
+
+const headOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>
+  sheet
+    .getRangeByIndexes(row, column, Math.min(rows, HEAD_ROWS), Math.min(columns, HEAD_COLUMNS))
+    .load("values,numberFormat");
+
+const isSame = (a: Area, b: Area): boolean => fullAddress(a) === fullAddress(b);

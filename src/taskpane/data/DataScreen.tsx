@@ -1,0 +1,202 @@
+import { addTexts } from "../../vocabulary/ui";
+import { dataTexts } from "../../vocabulary/ui/dataTexts";
+import type { GuidedAnswers, GuidedProgress } from "../parts/guided";
+import { WritingFailed } from "../parts/sheet/WritingFailed";
+import { useWords } from "../parts/useWords";
+import { ColumnsPage } from "./ColumnsPage";
+import type { DataState } from "./dataState";
+import { dispatchData, useData } from "./dataStore";
+import { ReadingPage } from "./ReadingPage";
+import { SamePage } from "./SamePage";
+import { SheetsPage } from "./SheetsPage";
+import { askedOf, withUntil } from "./sheetsAsked";
+import { StartPage } from "./StartPage";
+import { useCreation } from "./useCreation";
+import { useDemo } from "./useDemo";
+import { useOrders } from "./useOrders";
+import { WrittenPage } from "./WrittenPage";
+
+addTexts(dataTexts);
+
+interface DataScreenProps {
+  left: GuidedProgress | undefined;
+  onFilled: (answers: GuidedAnswers) => void;
+}
+
+/** From a list of orders to worksheets: where it is, what it holds, which sheets, and what came of it. */
+export function DataScreen({ left, onFilled }: DataScreenProps): React.JSX.Element {
+  const state = useData();
+  const { page } = state;
+  switch (page.at) {
+    case "start":
+      return <Start notice={page.notice} />;
+    case "reading":
+      return <Reading state={state} />;
+    case "columns":
+    case "same":
+    case "sheets":
+    case "writing":
+    case "failed":
+      return <Opened state={state} />;
+    case "written":
+      return <Written state={state} left={left} onFilled={onFilled} />;
+  }
+}
+
+function Start({ notice }: { notice: string | undefined }): React.JSX.Element {
+  const { open } = useOrders();
+  const demo = useDemo();
+  return (
+    <StartPage
+      notice={notice}
+      onCells={(found) => {
+        open({ kind: "cells", name: found.name, found });
+      }}
+      onFiles={(files) => {
+        open(filesSource(files));
+      }}
+      onDemo={() => {
+        void demo().then((file) => {
+          open(filesSource([file]));
+        });
+      }}
+    />
+  );
+}
+
+const filesSource = (files: readonly File[]) =>
+  ({
+    kind: "files",
+    name: files.map(({ name }) => name).join(", "),
+    files: files.map((file) => ({ name: file.name, data: file })),
+  }) as const;
+
+function Reading({ state: { page, open } }: { state: DataState }): React.JSX.Element | null {
+  const words = useWords();
+  const { cancel } = useOrders();
+  if (page.at !== "reading") return null;
+  const { source } = page;
+  const isRead = page.share >= 1;
+  return (
+    <ReadingPage
+      title={
+        source.kind === "files" && source.files.length > 1
+          ? words("readingFiles", { count: String(source.files.length) })
+          : words("readingFile", { name: source.name })
+      }
+      share={page.share}
+      phases={[
+        { title: words("columns"), sub: source.name, status: open ? "done" : "now" },
+        { title: words("phaseRead"), status: isRead ? "done" : open ? "now" : "later" },
+        { title: words("phaseReport"), status: isRead ? "now" : "later" },
+      ]}
+      onCancel={cancel}
+    />
+  );
+}
+
+function Opened({ state: { page, open, asked } }: { state: DataState }): React.JSX.Element | null {
+  const words = useWords();
+  const { choose, leave } = useOrders();
+  const { create, cancel } = useCreation();
+  if (!open) return null;
+  const { report, choices } = open;
+  const wanted = asked ?? (report && askedOf(open, report));
+  const turn = (at: "columns" | "same" | "sheets"): void => {
+    dispatchData({ type: "turnedTo", page: { at } });
+  };
+  if (page.at === "writing")
+    return (
+      <ReadingPage
+        title={words("makingSheets")}
+        share={page.share}
+        phases={[
+          { title: words("phaseFigures"), status: page.share > 0 ? "done" : "now" },
+          { title: words("phaseSheets"), status: page.share > 0 ? "now" : "later" },
+        ]}
+        onCancel={cancel}
+      />
+    );
+  if (page.at === "same" && report)
+    return (
+      <SamePage
+        report={report}
+        onJoined={(joins) => {
+          choose({ ...choices, joins });
+          turn("columns");
+        }}
+        onBack={() => {
+          turn("columns");
+        }}
+      />
+    );
+  if ((page.at === "sheets" || page.at === "failed") && wanted)
+    return (
+      <SheetsPage
+        orders={open}
+        asked={wanted}
+        onAsked={(changed) => {
+          dispatchData({ type: "asked", asked: changed });
+        }}
+        failure={
+          page.at === "failed" && (
+            <WritingFailed
+              reason={page.reason}
+              code={page.code}
+              onRetry={() => {
+                void create(wanted);
+              }}
+            />
+          )
+        }
+        onBack={() => {
+          turn("columns");
+        }}
+        onCreate={() => {
+          void create(wanted);
+        }}
+      />
+    );
+  return (
+    <ColumnsPage
+      orders={open}
+      until={wanted?.settings.until}
+      onChosen={choose}
+      onUntil={(until) => {
+        if (wanted && until !== undefined) dispatchData({ type: "asked", asked: withUntil(wanted, until) });
+      }}
+      onSame={() => {
+        turn("same");
+      }}
+      onChange={leave}
+      onContinue={() => {
+        turn("sheets");
+      }}
+    />
+  );
+}
+
+interface WrittenProps extends DataScreenProps {
+  state: DataState;
+}
+
+function Written({ state: { page, open, asked }, left, onFilled }: WrittenProps): React.JSX.Element | null {
+  const { undo } = useCreation();
+  const { leave } = useOrders();
+  if (page.at !== "written" || !open || !asked) return null;
+  return (
+    <WrittenPage
+      tables={page.tables}
+      sheets={page.sheets}
+      currency={asked.currency}
+      source={open.source.name}
+      kept={page.kept}
+      hasAnswers={left !== undefined}
+      onFilled={onFilled}
+      onUndo={() => {
+        void undo(page);
+      }}
+      onDone={leave}
+    />
+  );
+}

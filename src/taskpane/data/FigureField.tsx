@@ -1,0 +1,68 @@
+import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import type { CurrencyId } from "../../vocabulary/currencies";
+import { languages } from "../../vocabulary/languages";
+import { term, type TermId } from "../../vocabulary/terms";
+import { currencySign, plainNumber } from "../parts/figures/formatFigure";
+import { readFigure } from "../parts/figures/readFigure";
+import { tokens } from "../parts/theme";
+import { useLocale, useWords } from "../parts/useWords";
+
+interface FigureFieldProps {
+  id: TermId;
+  hint: string;
+  value: number | undefined;
+  currency: CurrencyId;
+  /** Undefined while there is nothing, or nothing that can be read. */
+  onChange: (value: number | undefined) => void;
+}
+
+/** A figure that may be typed, by its term; blank is allowed. */
+export function FigureField({ id, hint, value, currency, onChange }: FigureFieldProps): React.JSX.Element {
+  const words = useWords();
+  const locale = useLocale();
+  const styles = useStyles();
+  const { decimal, group } = languages[locale];
+  const [typed, setTyped] = useState(value === undefined ? "" : plainNumber(value, id, decimal));
+  const { unit, label } = term(id);
+  const read = (text: string): number | undefined => {
+    const reading = readFigure(id, unit === "rate" && !text.includes("%") ? `${text}%` : text, { decimal, group });
+    if (reading.status === "read") return reading.value;
+    return reading.status === "ambiguous" ? reading.readings[0] : undefined;
+  };
+  const isWrong = typed.trim() !== "" && read(typed) === undefined;
+  const sign = unit === "money" ? currencySign(locale, currency) : { before: "", after: "%" };
+  return (
+    <Field
+      label={label[locale]}
+      hint={hint}
+      validationState={isWrong ? "error" : "none"}
+      validationMessage={isWrong ? words("figureNotRead") : null}
+    >
+      <Input
+        name={id}
+        inputMode="decimal"
+        autoComplete="off"
+        value={typed}
+        className={styles.field}
+        input={{ className: styles.input }}
+        {...(sign.before ? { contentBefore: sign.before } : {})}
+        {...(sign.after ? { contentAfter: sign.after } : {})}
+        onChange={(_, { value: text }) => {
+          setTyped(text);
+          onChange(text.trim() === "" ? undefined : read(text));
+        }}
+      />
+    </Field>
+  );
+}
+
+const useStyles = makeStyles({
+  field: { maxWidth: "180px" },
+  input: {
+    minWidth: 0,
+    textAlign: "right",
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorInput,
+  },
+});

@@ -1,0 +1,172 @@
+import { Button, Checkbox, Field, makeStyles, mergeClasses, Select, Switch } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { languages } from "../../vocabulary/languages";
+import { orderSheetNames, type OrderSheetId } from "../../vocabulary/orderSheetNames";
+import type { UiKey } from "../../vocabulary/ui";
+import { BackButton } from "../parts/BackButton";
+import { PageFoot } from "../parts/PageFoot";
+import { PageHeading } from "../parts/PageHeading";
+import { ChoiceLabel } from "../parts/sheet/ChoiceLabel";
+import { CurrencyField } from "../parts/sheet/CurrencyField";
+import { usePageStyles, useTextStyles } from "../parts/styles";
+import { useLocale, useWords } from "../parts/useWords";
+import type { OpenOrders, SheetsAsked } from "./dataState";
+import { FigureField } from "./FigureField";
+import { sheetsFor } from "./sheetsFor";
+import { useCounts } from "./useCounts";
+
+const ABOUT = {
+  keyFigures: "keyFiguresSub",
+  customers: "customersSub",
+  cohorts: "cohortsSub",
+  rfm: "rfmSub",
+  segments: "segmentsSub",
+  channels: "channelsSub",
+} as const satisfies Readonly<Record<OrderSheetId, UiKey>>;
+
+const LOST_AFTER = [3, 6, 12, 18, 24] as const;
+
+interface SheetsPageProps {
+  orders: OpenOrders;
+  asked: SheetsAsked;
+  onAsked: (asked: SheetsAsked) => void;
+  /** Why they could not be written. */
+  failure: ReactNode;
+  onBack: () => void;
+  onCreate: () => void;
+}
+
+/** Which sheets are wanted, and what the orders do not tell. */
+export function SheetsPage({ orders, asked, onAsked, failure, onBack, onCreate }: SheetsPageProps): React.JSX.Element {
+  const words = useWords();
+  const locale = useLocale();
+  const text = useTextStyles();
+  const page = usePageStyles();
+  const styles = useStyles();
+  const count = useCounts();
+  const { settings, currency } = asked;
+  const offered = sheetsFor(orders.choices);
+  const chosen = asked.chosen.filter((id) => offered.includes(id));
+  const set = (changed: Partial<SheetsAsked["settings"]>): void => {
+    const next = { ...settings, ...changed };
+    for (const key of Object.keys(next) as (keyof typeof next)[]) if (next[key] === undefined) delete next[key];
+    onAsked({ ...asked, settings: next });
+  };
+  const toggle = (id: OrderSheetId, isOn: boolean): void => {
+    onAsked({ ...asked, chosen: isOn ? [...chosen, id] : chosen.filter((one) => one !== id) });
+  };
+  const hasCosts = orders.choices.costs.length > 0;
+  const cost = settings.acquisitionCost?.by === "all" ? settings.acquisitionCost.cost : undefined;
+  return (
+    <div className={page.page}>
+      <main className={mergeClasses(page.main, page.entrance)}>
+        <div className={page.head}>
+          <PageHeading>{words("sheetsQuestion")}</PageHeading>
+          <p className={mergeClasses(text.body, text.muted)}>{words("sheetsReason")}</p>
+        </div>
+        <ul className={styles.list}>
+          {offered.map((id) => (
+            <li key={id}>
+              <Checkbox
+                checked={chosen.includes(id)}
+                label={<ChoiceLabel sub={words(ABOUT[id])}>{orderSheetNames[id][locale]}</ChoiceLabel>}
+                onChange={(_, { checked }) => {
+                  toggle(id, checked === true);
+                }}
+              />
+            </li>
+          ))}
+        </ul>
+        <h2 className={mergeClasses(text.body, text.strong)}>{words("notInOrders")}</h2>
+        {hasCosts ? (
+          <p className={mergeClasses(text.secondary, text.muted)}>{words("marginFromCosts")}</p>
+        ) : (
+          <FigureField
+            id="margin_rate"
+            hint={words("marginUnknown")}
+            value={settings.marginRate}
+            currency={currency}
+            onChange={(marginRate) => {
+              set({ marginRate: marginRate as number });
+            }}
+          />
+        )}
+        <FigureField
+          id="acquisition_cost"
+          hint={words("acquisitionOfYear")}
+          value={cost}
+          currency={currency}
+          onChange={(value) => {
+            set({ acquisitionCost: value === undefined ? (undefined as never) : { by: "all", cost: value } });
+          }}
+        />
+        <div className={styles.pair}>
+          <Field label={words("yearStarts")}>
+            <Select
+              select={{ className: styles.select }}
+              className={styles.select}
+              value={String(settings.fiscalStart)}
+              onChange={(_, { value }) => {
+                set({ fiscalStart: Number(value) });
+              }}
+            >
+              {languages[locale].months.map((name, i) => (
+                <option key={name} value={i + 1}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <CurrencyField
+            value={currency}
+            onChosen={(value) => {
+              onAsked({ ...asked, currency: value });
+            }}
+          />
+        </div>
+        <Field label={words("lostAfter")}>
+          <Select
+            value={String(settings.inactiveAfter)}
+            onChange={(_, { value }) => {
+              set({ inactiveAfter: Number(value) });
+            }}
+          >
+            {LOST_AFTER.map((months) => (
+              <option key={months} value={months}>
+                {words("monthsWithout", { count: String(months) })}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Switch
+          checked={settings.isAnonymous ?? false}
+          label={<ChoiceLabel sub={words("hideIdsSub")}>{words("hideIds")}</ChoiceLabel>}
+          className={styles.switch}
+          onChange={(_, { checked }) => {
+            set({ isAnonymous: checked });
+          }}
+        />
+        {failure}
+      </main>
+      <PageFoot>
+        <BackButton onClick={onBack} />
+        <Button
+          appearance="primary"
+          disabledFocusable={chosen.length === 0}
+          onClick={chosen.length > 0 ? onCreate : undefined}
+        >
+          {words(chosen.length === 0 ? "chooseASheet" : chosen.length === 1 ? "createOneSheet" : "createSheets", {
+            count: count(chosen.length),
+          })}
+        </Button>
+      </PageFoot>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  list: { listStyle: "none", margin: 0, padding: "0 0 0 0", marginLeft: "-8px" },
+  pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: "12px", alignItems: "end" },
+  select: { minWidth: 0 },
+  switch: { marginLeft: "-8px", alignItems: "flex-start" },
+});

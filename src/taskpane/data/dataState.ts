@@ -1,0 +1,106 @@
+import type { FoundTable } from "../../excel/findTables";
+import type { OrderFile } from "../../orders/OrderFile";
+import type { OrderChoices } from "../../orders/prepare/OrderChoices";
+import type { OrderReport } from "../../orders/prepare/OrderReport";
+import type { OrderSample } from "../../orders/prepare/OrderSample";
+import type { OrderTables } from "../../orders/tables/OrderTables";
+import type { TableSettings } from "../../orders/tables/TableSettings";
+import type { NotWrittenReason } from "../../excel/SheetNotWritten";
+import type { OrderQuestionId } from "../../vocabulary/orderFindings";
+import type { CurrencyId } from "../../vocabulary/currencies";
+import type { OrderSheetId } from "../../vocabulary/orderSheetNames";
+import type { SheetMade } from "./SheetMade";
+
+/** Where orders come from. */
+export type Source =
+  { kind: "files"; name: string; files: readonly OrderFile[] } | { kind: "cells"; name: string; found: FoundTable };
+
+/** What is asked before the sheets are made. */
+export interface SheetsAsked {
+  chosen: readonly OrderSheetId[];
+  settings: TableSettings;
+  currency: CurrencyId;
+}
+
+/** A source that was read, as it is used. */
+export interface OpenOrders {
+  source: Source;
+  sample: OrderSample;
+  choices: OrderChoices;
+  /** What only the user knows. */
+  questions: readonly OrderQuestionId[];
+  /** By its number; undefined while columns are missing, without which nothing is read. */
+  session: number | undefined;
+  /** Of the choices, or of those before them while it is worked out again. */
+  report: OrderReport | undefined;
+  isStale: boolean;
+  /** Why it could not be worked out. */
+  problem: string | undefined;
+}
+
+export type DataPage =
+  | { at: "start"; notice?: string }
+  | { at: "reading"; source: Source; share: number }
+  | { at: "columns" | "same" | "sheets" }
+  | { at: "writing"; share: number }
+  | { at: "failed"; reason: NotWrittenReason; code: string | undefined }
+  | { at: "written"; tables: OrderTables; sheets: readonly SheetMade[]; kept?: readonly string[] };
+
+/** All that the tab knows. It stays while other tabs are open. */
+export interface DataState {
+  page: DataPage;
+  open: OpenOrders | undefined;
+  asked: SheetsAsked | undefined;
+}
+
+export type DataAction =
+  | { type: "started"; notice?: string }
+  | { type: "readingStarted"; source: Source }
+  | { type: "progressed"; share: number }
+  | { type: "sampled"; open: OpenOrders }
+  | { type: "chosen"; choices: OrderChoices }
+  | { type: "reported"; choices: OrderChoices; session: number; report: OrderReport }
+  | { type: "notReported"; problem: string }
+  | { type: "turnedTo"; page: DataPage }
+  | { type: "asked"; asked: SheetsAsked };
+
+export const emptyData: DataState = { page: { at: "start" }, open: undefined, asked: undefined };
+
+export function reduceData(state: DataState, action: DataAction): DataState {
+  const { page, open } = state;
+  switch (action.type) {
+    case "started":
+      return { ...emptyData, page: { at: "start", ...(action.notice === undefined ? {} : { notice: action.notice }) } };
+    case "readingStarted":
+      return { ...emptyData, page: { at: "reading", source: action.source, share: 0 } };
+    case "progressed":
+      return page.at === "reading" || page.at === "writing"
+        ? { ...state, page: { ...page, share: action.share } }
+        : state;
+    case "sampled":
+      return { ...state, open: action.open };
+    case "chosen":
+      return open ? { ...state, open: { ...open, choices: action.choices, isStale: true } } : state;
+    case "reported":
+      // an answer to choices that were changed since then is on its way
+      return open && open.choices === action.choices
+        ? {
+            ...state,
+            page: page.at === "reading" ? { at: "columns" } : page,
+            open: { ...open, session: action.session, report: action.report, isStale: false, problem: undefined },
+          }
+        : state;
+    case "notReported":
+      return open
+        ? {
+            ...state,
+            page: page.at === "reading" ? { at: "columns" } : page,
+            open: { ...open, isStale: false, problem: action.problem },
+          }
+        : state;
+    case "turnedTo":
+      return { ...state, page: action.page };
+    case "asked":
+      return { ...state, asked: action.asked };
+  }
+}

@@ -1,0 +1,34 @@
+import type { OrderReport } from "../../orders/prepare/OrderReport";
+import { dayOf, serialOf } from "../../vocabulary/calendar";
+import { sheetsFor } from "./sheetsFor";
+import type { OpenOrders, SheetsAsked } from "./dataState";
+import { currencyOf } from "./useMoney";
+
+/** A month whose last order is so near its end is over. */
+const NEARLY_OVER = 3;
+/** The usual word of loyalty programmes and of retail: a year without an order. */
+const LOST_AFTER = 12;
+
+/** What is likely wanted, before anything is said. */
+export const askedOf = ({ choices }: OpenOrders, { lastDay = choices.today }: OrderReport): SheetsAsked => ({
+  chosen: sheetsFor(choices),
+  settings: {
+    until: usualEnd(lastDay, choices.today),
+    fiscalStart: 1,
+    inactiveAfter: LOST_AFTER,
+    cohortPeriod: "month",
+  },
+  currency: currencyOf(choices.currency),
+});
+
+export const withUntil = (asked: SheetsAsked, until: number): SheetsAsked => ({
+  ...asked,
+  settings: { ...asked.settings, until },
+});
+
+/** The last order's day, or the end of its month where that is as good as reached: ages are fairer then. */
+function usualEnd(lastDay: number, today: number): number {
+  const [year, month] = dayOf(lastDay)!;
+  const end = serialOf([month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1]) - 1;
+  return end - lastDay <= NEARLY_OVER && end <= today ? end : lastDay;
+}

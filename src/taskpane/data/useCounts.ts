@@ -1,0 +1,9 @@
+import { useCallback } from "react";
+import { formatFigure } from "../parts/figures/formatFigure";
+import { useLocale } from "../parts/useWords";
+
+/** Counts as the pane's language writes them: 60,968 and 60 968. */
+export function useCounts(): (value: number) => string {
+  const locale = useLocale();
+  return useCallback((value) => formatFigure(value, "customers", { locale, currency: "other" }), [locale]);
+}

@@ -1,0 +1,83 @@
+import { useMemo } from "react";
+import { SheetNotWritten } from "../../excel/SheetNotWritten";
+import { runOrders } from "../../orders/runOrders";
+import { orderSheets } from "../../orderSheets/orderSheets";
+import { useHost } from "../parts/useHost";
+import { useLocale } from "../parts/useWords";
+import type { DataPage, SheetsAsked } from "./dataState";
+import { currentData, dispatchData } from "./dataStore";
+
+interface Creation {
+  /** Works the figures out, and writes the sheets: all of them, or none. */
+  create: (asked: SheetsAsked) => Promise<void>;
+  cancel: () => void;
+  /** Deletes the sheets again, but for those that something was added to. */
+  undo: (page: Extract<DataPage, { at: "written" }>) => Promise<void>;
+}
+
+let running: AbortController | undefined;
+
+export function useCreation(): Creation {
+  const host = useHost();
+  const locale = useLocale();
+  return useMemo(
+    () => ({
+      create: async (asked) => {
+        const { open } = currentData();
+        if (open?.session === undefined) return;
+        running?.abort();
+        running = new AbortController();
+        const { signal } = running;
+        dispatchData({ type: "asked", asked });
+        dispatchData({ type: "turnedTo", page: { at: "writing", share: 0 } });
+        try {
+          const tables = await runOrders("tableOrders", { session: open.session, settings: asked.settings });
+          signal.throwIfAborted();
+          const sheets = orderSheets(tables, {
+            locale,
+            spelling: "native",
+            currency: asked.currency,
+            vat: "excluding",
+            chosen: asked.chosen,
+            source: open.source.name,
+          });
+          const { sheets: made } = await host.writeSheets(
+            sheets.map(({ plan }) => plan),
+            {
+              signal,
+              onProgress: (share) => {
+                dispatchData({ type: "progressed", share });
+              },
+            },
+          );
+          dispatchData({
+            type: "turnedTo",
+            page: {
+              at: "written",
+              tables,
+              sheets: sheets.map(({ headline }, i) => ({ written: made[i]!, headline })),
+            },
+          });
+        } catch (error) {
+          if (signal.aborted) {
+            dispatchData({ type: "turnedTo", page: { at: "sheets" } });
+            return;
+          }
+          const { reason, code } = error instanceof SheetNotWritten ? error : UNKNOWN;
+          dispatchData({ type: "turnedTo", page: { at: "failed", reason, code } });
+        }
+      },
+      cancel: () => {
+        running?.abort();
+      },
+      undo: async (page) => {
+        const { kept } = await host.deleteSheets(page.sheets.map(({ written }) => written));
+        if (kept.length === 0) dispatchData({ type: "turnedTo", page: { at: "sheets" } });
+        else dispatchData({ type: "turnedTo", page: { ...page, kept } });
+      },
+    }),
+    [host, locale],
+  );
+}
+
+const UNKNOWN = { reason: "unknown", code: undefined } as const;

@@ -1,0 +1,27 @@
+import { useCallback } from "react";
+import type { Headline } from "../../orderSheets/headlineOf";
+import type { CurrencyId } from "../../vocabulary/currencies";
+import { formatFigure } from "../parts/figures/formatFigure";
+import { useLocale, useWords } from "../parts/useWords";
+
+/** The figure that stands for a sheet, as its cell shows it. */
+export function useHeadline(currency: CurrencyId): (headline: Headline) => string {
+  const words = useWords();
+  const locale = useLocale();
+  return useCallback(
+    ({ value, format }) => {
+      if (value === undefined) return words("noHeadline");
+      switch (format) {
+        case "wholeMoney":
+          return formatFigure(Math.round(value), "revenue", { locale, currency });
+        case "ratio":
+          return formatFigure(value, "ltv_cac", { locale, currency });
+        case "monthNumber":
+          return words("monthNumber", { month: String(value) });
+        default:
+          return formatFigure(value, "customers", { locale, currency });
+      }
+    },
+    [words, locale, currency],
+  );
+}

@@ -1,0 +1,157 @@
+import { useMemo } from "react";
+import { CoreError } from "../../core/CoreError";
+import { readColumns, type ColumnSource } from "../../excel/readColumns";
+import { readFirstCells } from "../../excel/readFirstCells";
+import type { OrderChoices } from "../../orders/prepare/OrderChoices";
+import { proposedChoices } from "../../orders/prepare/proposedChoices";
+import { runOrders } from "../../orders/runOrders";
+import { SheetLines } from "../../orders/prepare/SheetLines";
+import { serialOf } from "../../vocabulary/calendar";
+import type { Locale } from "../../vocabulary/locale";
+import { uiText } from "../../vocabulary/ui";
+import { useLocale } from "../parts/useWords";
+import { lacking } from "./columnChoices";
+import type { Source } from "./dataState";
+import { currentData, dispatchData } from "./dataStore";
+
+interface Orders {
+  /** Reads a source from its beginning; what was open is given up. */
+  open: (source: Source) => void;
+  /** Works with other choices, and reads again where they ask for other columns. */
+  choose: (choices: OrderChoices) => void;
+  /** Stops what is being read. */
+  cancel: () => void;
+  /** Gives up what was read, for another source. */
+  leave: () => void;
+}
+
+/** What ends the reading that is under way. One at a time is. */
+let running: AbortController | undefined;
+
+export function useOrders(): Orders {
+  const locale = useLocale();
+  return useMemo(
+    () => ({
+      open: (source) => {
+        const { signal } = begin();
+        dispatchData({ type: "readingStarted", source });
+        openSource(source, locale, signal).catch((error: unknown) => {
+          if (!signal.aborted) dispatchData({ type: "started", notice: sentenceOf(error, locale) });
+        });
+      },
+      choose: (choices) => {
+        const { open } = currentData();
+        if (!open) return;
+        dispatchData({ type: "chosen", choices });
+        const isRead = open.session !== undefined && readsTheSame(choices, open.choices);
+        const { signal } = isRead ? new AbortController() : begin();
+        reportOn(
+          { source: open.source, choices, above: open.sample.above },
+          isRead ? open.session : undefined,
+          locale,
+          signal,
+        ).catch((error: unknown) => {
+          if (!signal.aborted && currentData().open?.choices === choices)
+            dispatchData({ type: "notReported", problem: sentenceOf(error, locale) });
+        });
+      },
+      cancel: () => {
+        running?.abort();
+        dispatchData({ type: "started", notice: uiText("readingStoppedHere", locale) });
+      },
+      leave: () => {
+        begin();
+        dispatchData({ type: "started" });
+      },
+    }),
+    [locale],
+  );
+}
+
+function begin(): AbortController {
+  running?.abort();
+  running = new AbortController();
+  const { open } = currentData();
+  if (open?.session !== undefined) void runOrders("releaseOrders", { session: open.session });
+  return running;
+}
+
+async function openSource(source: Source, locale: Locale, signal: AbortSignal): Promise<void> {
+  const sample =
+    source.kind === "files"
+      ? await runOrders("sampleOrders", { files: source.files, locale }, { signal })
+      : await runOrders("sampleOrders", { cells: await readFirstCells(source.found.source), locale }, { signal });
+  const { choices, questions } = proposedChoices(sample, today());
+  dispatchData({
+    type: "sampled",
+    open: {
+      source,
+      sample,
+      choices,
+      questions,
+      session: undefined,
+      report: undefined,
+      isStale: true,
+      problem: undefined,
+    },
+  });
+  await reportOn({ source, choices, above: sample.above }, undefined, locale, signal);
+}
+
+interface Wanted {
+  source: Source;
+  choices: OrderChoices;
+  /** So many rows of a worksheet stand above the titles. */
+  above: number;
+}
+
+/** Reads what is to be read, and reports what became of its rows. */
+async function reportOn(
+  wanted: Wanted,
+  session: number | undefined,
+  locale: Locale,
+  signal: AbortSignal,
+): Promise<void> {
+  const { choices } = wanted;
+  // there is nothing to report of a list without customers, days or amounts: its columns are asked first
+  if (lacking(choices).length > 0) {
+    dispatchData({ type: "turnedTo", page: { at: "columns" } });
+    return;
+  }
+  const opened = session ?? (await linesOf(wanted, locale, signal));
+  const report = await runOrders("prepareOrders", { session: opened, choices });
+  if (!signal.aborted) dispatchData({ type: "reported", choices, session: opened, report });
+}
+
+async function linesOf({ source, choices, above }: Wanted, locale: Locale, signal: AbortSignal): Promise<number> {
+  const onProgress = (share: number): void => {
+    dispatchData({ type: "progressed", share });
+  };
+  if (source.kind === "files") {
+    const { session } = await runOrders("openOrders", { files: source.files, choices, locale }, { onProgress, signal });
+    return session;
+  }
+  const lines = new SheetLines(choices);
+  await readColumns(below(source.found.source, above), lines, { onProgress, signal });
+  const { session } = await runOrders("openOrders", { lines: lines.read(), choices }, { signal });
+  return session;
+}
+
+/** What stands above the titles is no part of the list. */
+const below = (source: ColumnSource, above: number): ColumnSource =>
+  "table" in source ? source : { ...source, row: source.row + above, rows: source.rows - above };
+
+/** Is nothing else to be read for the other choices? */
+const readsTheSame = (a: OrderChoices, b: OrderChoices): boolean =>
+  (["columns", "hasTitles", "sheet", "days", "decimal"] as const).every(
+    (key) => JSON.stringify(a[key]) === JSON.stringify(b[key]),
+  );
+
+const sentenceOf = (error: unknown, locale: Locale): string =>
+  error instanceof CoreError ? error.sentence[locale] : uiText("ordersNotRead", locale);
+
+/** Excel's number of this day, where the user is. */
+function today(): number {
+  const now = new Date();
+  return serialOf([now.getFullYear(), now.getMonth() + 1, now.getDate()]);
+}

@@ -1,0 +1,54 @@
+import type { OrderChoices } from "../../../src/orders/prepare/OrderChoices";
+import type { OrderReport } from "../../../src/orders/prepare/OrderReport";
+import type { OpenOrders } from "../../../src/taskpane/data/dataState";
+import { askedOf } from "../../../src/taskpane/data/sheetsAsked";
+import { serialOf, type Day } from "../../../src/vocabulary/calendar";
+
+const asked = (last: Day | undefined, today: Day, columns: OrderChoices["columns"] = {}, currency = "EUR") =>
+  askedOf(
+    { choices: { columns, currency, today: serialOf(today) } } as OpenOrders,
+    (last ? { lastDay: serialOf(last) } : {}) as OrderReport,
+  );
+
+test.each<[last: Day, today: Day, until: Day]>([
+  // a month that is as good as over
+  [
+    [2025, 12, 30],
+    [2026, 1, 5],
+    [2025, 12, 31],
+  ],
+  [
+    [2024, 2, 26],
+    [2024, 3, 1],
+    [2024, 2, 29],
+  ],
+  // one that was cut off, as in Online Retail
+  [
+    [2011, 12, 9],
+    [2026, 1, 5],
+    [2011, 12, 9],
+  ],
+  // one that is not over today
+  [
+    [2025, 12, 30],
+    [2025, 12, 30],
+    [2025, 12, 30],
+  ],
+])("orders until %p, read on %p, count until %p", (last, today, until) => {
+  expect(asked(last, today).settings.until).toBe(serialOf(until));
+});
+
+test("all sheets are chosen that the columns have words for, in the currency of the orders", () => {
+  const day: Day = [2025, 1, 31];
+  expect(asked(day, day).chosen).toEqual(["keyFigures", "customers", "cohorts", "rfm"]);
+  expect(asked(day, day, { channel: "Canal", segment: "Type" }).chosen).toEqual([
+    "keyFigures",
+    "customers",
+    "cohorts",
+    "rfm",
+    "segments",
+    "channels",
+  ]);
+  expect([asked(day, day).currency, asked(day, day, {}, "SEK").currency]).toEqual(["EUR", "other"]);
+  expect(asked(undefined, day).settings.until).toBe(serialOf(day));
+});
