@@ -5,6 +5,7 @@ import { sameCustomers, type SameCustomer } from "../../customers/sameCustomers"
 import { currencyOf } from "../../lines/currencyOf";
 import { productKindOf, statusKindOf } from "../../lines/kindOf";
 import type { RawLines, TextRole, Words } from "../RawLines";
+import { duplicateLines, type Duplicates } from "./duplicateLines";
 import { mergedWords } from "./mergedWords";
 import { orderParts, type OrderParts } from "./OrderParts";
 
@@ -14,6 +15,7 @@ import { orderParts, type OrderParts } from "./OrderParts";
  */
 export class OrderBook {
   readonly length: number;
+  private lastDuplicates: { used: Int32Array; found: Duplicates } | undefined;
   private readonly found = new Map<string, unknown>();
 
   constructor(readonly raw: RawLines) {
@@ -101,6 +103,18 @@ export class OrderBook {
       for (const line of this.raw.odd[kind].lines) isOdd[line] = 1;
       return isOdd;
     });
+  }
+
+  /** Lines that repeat another one, among those that are used: they are seldom others than before. */
+  duplicates(used: Int32Array): Duplicates {
+    const last = this.lastDuplicates;
+    if (last?.used.length === used.length && last.used.every((line, place) => line === used[place])) return last.found;
+    const { days, texts, figures } = this.raw;
+    // what a program changed later makes no other row
+    const compared = [days, ...Object.values(texts).map(({ ofLine }) => ofLine), ...Object.values(figures)];
+    const found = duplicateLines(used, compared);
+    this.lastDuplicates = { used, found };
+    return found;
   }
 
   private merged(role: TextRole): Words | undefined {
