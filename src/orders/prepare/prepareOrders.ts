@@ -39,7 +39,8 @@ export function prepareOrders(book: OrderBook, choices: OrderChoices, report: Re
     book.parts && choices.numbersApart !== true
       ? lostParts(book.raw, book.parts, ofCustomer, choices.sources)
       : undefined;
-  const lines = { customers, days, statuses: labelled(book.statuses), currencies, isLost: lost?.isLost };
+  const statuses = labelled(book.statuses);
+  const lines = { customers, days, statuses, currencies, isLost: lost?.isLost };
   const reasons = lineReasons(book, lines, choices, rates.rates);
   const used = usedLines(reasons);
   report(0.3);
@@ -58,6 +59,7 @@ export function prepareOrders(book: OrderBook, choices: OrderChoices, report: Re
     duplicates,
     customers,
     days,
+    statuses,
     currencies,
     joined,
     filled: fill.count,

@@ -38,7 +38,7 @@ export function orderReport(book: OrderBook, judged: JudgedLines, reported: Repo
     net,
     kept: kept(book, judged, choices),
     totals: wayTotals(book, judged),
-    statuses: statusesFound(book),
+    statuses: statusesFound(book, judged),
     products: productsFound(book),
     currencies: currenciesFound(book, judged),
     customers: lines.ids.length,
