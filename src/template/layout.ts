@@ -437,7 +437,10 @@ class Sheet {
     const headRow = row + (headsBelow ? 1 : 0);
     for (const [column, head] of Object.entries(heads) as [ColumnId, Head][]) {
       const below = notes.find((one) => one.column === column);
-      const style = below ? { ...styles.noteHead, ...indent(column, below.cells) } : styles.head;
+      const overLabels = headsBelow && column === columns[0];
+      const style: CellStyle = below
+        ? { ...styles.noteHead, ...indent(column, below.cells) }
+        : { ...styles.head, ...(overLabels ? { align: "left" as const } : {}) };
       this.columnHead(column, headRow, style, head, headKey(rows, column));
     }
     this.line(columns, row, styles.section);

@@ -5,15 +5,22 @@ import { RowNotAdded } from "../../src/excel/RowNotAdded";
 import { selectedCell } from "../../src/excel/selectedCell";
 import { SheetNotWritten } from "../../src/excel/SheetNotWritten";
 import { watchSelection } from "../../src/excel/watchSelection";
+import { deleteSheets } from "../../src/excel/deleteSheets";
 import { writeSheet } from "../../src/excel/writeSheet";
+import { writeSheets } from "../../src/excel/writeSheets";
 import { companyA } from "../../src/template/companyA";
 import { layout } from "../../src/template/layout";
 import { lifetimeValue } from "../../src/template/lifetimeValue";
 import { templates } from "../../src/template/templates";
+import { dataTemplate, listTemplate } from "./dataTemplate";
 
 /** What the pane uses of Excel, for tests that put this script into the pane's frame. */
 const sheetWriter = {
   writeSheet,
+  writeSheets,
+  deleteSheets,
+  dataTemplate,
+  listTemplate,
   SheetNotWritten,
   addRow,
   RowNotAdded,

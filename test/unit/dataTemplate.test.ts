@@ -31,6 +31,7 @@ test("a figure may be a value, and have a line below it", () => {
 test("heads stand below the title and may be numbers", () => {
   expect(at(plan, "B8").content).toEqual({ value: "Customers who bought" });
   expect(at(plan, "D9")).toMatchObject({ content: { value: 0 }, style: { align: "center", format: '"month\u00A0"0' } });
+  expect([at(plan, "B9"), at(plan, "C9")].map(({ style }) => style.align)).toEqual(["left", "right"]);
   expect(at(plan, "G9").style.bottom).toEqual({ weight: "thin", color: "8AB79C" });
 });
 

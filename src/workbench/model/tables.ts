@@ -43,7 +43,9 @@ export class TableCollection extends ApiObject {
     if (grid.tables().some((table) => table.sheet === sheet && overlap(table.area, covered)))
       throw invalidArgument("TableCollection.add");
     const columns = headings(grid, sheet, covered);
-    grid.write(sheet, { ...covered, rows: 1 }, (_, column) => ({ value: columns[column]! }));
+    grid.write(sheet, { ...covered, rows: 1 }, (_, column) => ({
+      value: columns[column - covered.column]!,
+    }));
     const id = `{${crypto.randomUUID().toUpperCase()}}`;
     grid.addTable({ id, sheet, name: freeName(grid), area: covered, columns, style: USUAL_LOOK, banded: true });
     return new Table(this.book, id);

@@ -435,6 +435,70 @@ describe("conditional formats", () => {
   });
 });
 
+describe("formats after numbers", () => {
+  test("a scale of two colors and bars are drawn as they are said, beside formulas", () => {
+    const { ConditionalFormats: formats } = range("A1:A9");
+    formats.Add("Custom").Custom.Rule.Formula = "=A1>1";
+    const scale = formats.Add("ColorScale");
+    scale.ColorScale.Criteria = {
+      minimum: { type: "LowestValue", color: "#FFFFFF" },
+      maximum: { type: "HighestValue", color: "#86C29D" },
+    };
+    const bars = formats.Add("DataBar");
+    bars.DataBar.LowerBoundRule = { type: "Number", formula: "0" };
+    bars.DataBar.UpperBoundRule = { type: "HighestValue" };
+    bars.DataBar.PositiveFormat.FillColor = "#CFE5D7";
+    bars.DataBar.PositiveFormat.GradientFill = false;
+    expect(grid.conditions.get("s1")?.map(({ formula, scale: drawn }) => drawn ?? formula)).toEqual([
+      { kind: "bars", low: "#FFFFFF", high: "#CFE5D7" },
+      { kind: "scale", low: "#FFFFFF", high: "#86C29D" },
+      "=A1>1",
+    ]);
+    expect(formats.items().map(({ Type }) => Type)).toEqual(["DataBar", "ColorScale", "Custom"]);
+    expect([scale.ColorScale.Criteria.maximum, scale.ColorScale.ThreeColorScale]).toEqual([
+      { type: "HighestValue", color: "#86C29D" },
+      false,
+    ]);
+  });
+
+  test("each kind has its own part, and what is not drawn is named", () => {
+    const { ConditionalFormats: formats } = range("A1");
+    const scale = formats.Add("ColorScale");
+    expect(refusal(() => scale.DataBar)).toEqual(["InvalidOperation", "ConditionalFormat.dataBar"]);
+    expect(
+      refusal(() => {
+        scale.ColorScale.Criteria = {
+          minimum: { type: "Percent", color: "#FFFFFF" },
+          maximum: { type: "HighestValue" },
+        };
+      }),
+    ).toEqual(["ApiNotFound", "ColorScaleConditionalFormat.criteria"]);
+    const { DataBar: bars } = formats.Add("DataBar");
+    expect(
+      refusal(() => {
+        bars.PositiveFormat.GradientFill = true;
+      }),
+    ).toEqual(["ApiNotFound", "ConditionalDataBarPositiveFormat.gradientFill"]);
+    expect(
+      refusal(() => {
+        bars.LowerBoundRule = { type: "LowestValue" };
+      }),
+    ).toEqual(["ApiNotFound", "DataBarConditionalFormat.lowerBoundRule"]);
+  });
+
+  test("a scale goes and comes back with its step", () => {
+    const { ColorScale: scale } = range("A1:A9").ConditionalFormats.Add("ColorScale");
+    scale.Criteria = {
+      minimum: { type: "LowestValue", color: "#FFFFFF" },
+      maximum: { type: "HighestValue", color: "#107C41" },
+    };
+    grid.undoAll();
+    expect(grid.conditions.get("s1")).toEqual([]);
+    grid.redoAll();
+    expect(grid.conditions.get("s1")).toMatchObject([{ scale: { high: "#107C41" } }]);
+  });
+});
+
 describe("names", () => {
   test("of a sheet are apart from the workbook's and from another sheet's", () => {
     book.Worksheets.Add("Company A");
@@ -575,6 +639,70 @@ describe("charts", () => {
       { values: [1, 2], color: "#107C41", labels: null },
       { line: true, color: null, inLegend: false, labels: { texts: ["3 as 0.00", "4 as 0.00"], position: "Top" } },
     ]);
+  });
+
+  test("a dashed line over columns, which stand on a series that is not seen", () => {
+    range("A1:B3").Values = [
+      [1, 2],
+      [3, 4],
+      [5, ""],
+    ];
+    const chart = sheet().Charts.Add("ColumnStacked", range("A1:B1"), "Rows");
+    chart.Series.GetItemAt(0).Format.Fill.Clear();
+    const line = chart.Series.Add("cost");
+    line.SetValues(range("A3:B3"));
+    line.ChartType = "Line";
+    line.Format.Line.Color = "#242424";
+    line.Format.Line.LineStyle = "Dash";
+    expect(line.Format.Line.LineStyle).toBe("Dash");
+    expect(drawn()[0]?.series).toMatchObject([
+      { color: null, line: false, dashed: false },
+      { color: "#242424", line: true, dashed: true, values: [5, 0], blank: [false, true] },
+    ]);
+    expect(
+      refusal(() => {
+        line.Format.Line.LineStyle = "RoundDot";
+      }),
+    ).toEqual(["ApiNotFound", "ChartLineFormat.lineStyle"]);
+  });
+
+  test("labels on chosen points, whether the others lose theirs or these get one", () => {
+    range("A1:C1").Values = [[1, 2, 3]];
+    const chart = sheet().Charts.Add("ColumnClustered", range("A1:C1"), "Rows");
+    const series = chart.Series.GetItemAt(0);
+    series.Points.GetItemAt(1).HasDataLabel = true;
+    expect(drawn()[0]?.series[0]?.labels?.texts).toEqual(["", "2 as General", ""]);
+    expect([series.HasDataLabels, series.Points.Count, series.Points.GetItemAt(0).HasDataLabel]).toEqual([
+      true,
+      3,
+      false,
+    ]);
+    series.Points.GetItemAt(0).HasDataLabel = true;
+    series.Points.GetItemAt(1).HasDataLabel = false;
+    expect(drawn()[0]?.series[0]?.labels?.texts).toEqual(["1 as General", "", ""]);
+    expect(refusal(() => series.Points.GetItemAt(3))).toEqual(["ItemNotFound", "ChartPointsCollection.getItemAt"]);
+  });
+
+  test("axes have bounds, and a title", () => {
+    range("A1:B1").Values = [[1, 2]];
+    const { Axes: axes } = sheet().Charts.Add("Line", range("A1:B1"), "Rows");
+    expect([axes.ValueAxis.Minimum, axes.ValueAxis.Maximum]).toEqual(["", ""]);
+    axes.ValueAxis.Minimum = 0;
+    axes.ValueAxis.Maximum = 0.3;
+    axes.CategoryAxis.Title.Text = "months";
+    axes.CategoryAxis.Title.Format.Font.Color = "#616161";
+    expect(drawn()[0]).toMatchObject({
+      bounds: { min: 0, max: 0.3 },
+      categoryAxis: { title: { text: "months", font: { color: "#616161" } } },
+    });
+    axes.ValueAxis.Maximum = "";
+    axes.CategoryAxis.Title.Visible = false;
+    expect(drawn()[0]).toMatchObject({ bounds: { min: 0, max: undefined }, categoryAxis: { title: null } });
+    expect(
+      refusal(() => {
+        axes.ValueAxis.Minimum = "low";
+      }),
+    ).toEqual(["InvalidArgument", "ChartAxis.minimum"]);
   });
 
   test("it says what it does not draw, and what Excel refuses", () => {

@@ -47,6 +47,24 @@ describe("Office.js", () => {
     expect(table.Columns.GetItemOrNullObject("nothing")).toBeNull();
   });
 
+  test("wherever it stands, its headings are those of its own columns", () => {
+    sheet().GetRange("C4:D4").Values = [["last", "last"]];
+    expect(
+      sheet()
+        .Tables.Add("C4:D9", true)
+        .Columns.items()
+        .map(({ Name }) => Name),
+    ).toEqual(["last", "last2"]);
+    expect(sheet().GetRange("C4:D4").Values).toEqual([["last", "last2"]]);
+  });
+
+  test("with bands of rows or without", () => {
+    const table = sheet().Tables.Add("A1:C5", true);
+    expect([table.ShowBandedRows, table.ShowFilterButton]).toEqual([true, true]);
+    table.ShowBandedRows = false;
+    expect([table.ShowBandedRows, table.Style]).toEqual([false, "TableStyleMedium2"]);
+  });
+
   test("it is found by its name or id, in the workbook and on its own sheet", () => {
     const table = sheet().Tables.Add("A1:B3", true);
     table.Name = "Orders_2025";
