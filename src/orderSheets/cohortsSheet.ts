@@ -115,16 +115,14 @@ function headlines(shown: Shown): Band {
           },
           ...agesOf.slice(-1).map((age) => ({
             column: "H" as const,
-            label: shown.hasMargin
-              ? t(`Margin after ${age}`, `Marge après ${age}`)
-              : t(`Revenue after ${age}`, `CA après ${age}`),
+            label: atAge(shown.hasMargin ? MARGIN_BY : REVENUE_BY, "byPeriod", shown, age),
             formula: `money_all_${age}`,
             format: "largeMoney" as const,
             tone: "plain" as const,
           })),
           ...agesOf.map((age, i) => ({
             column: i === 0 ? ("K" as const) : ("O" as const),
-            label: t(`Bought again in ${age}`, `Rachat à ${age}`),
+            label: atAge(BOUGHT_AGAIN, "inPeriod", shown, age),
             formula: `active_all_${age}`,
             format: "shortRate" as const,
             tone: "quiet" as const,
@@ -134,6 +132,14 @@ function headlines(shown: Shown): Band {
     ],
   };
 }
+
+const MARGIN_BY = t("Margin", "Marge");
+const REVENUE_BY = t("Revenue", "CA");
+const BOUGHT_AGAIN = t("Bought again", "Rachat");
+
+/** "Margin by month 6", "Bought again in month 1". */
+const atAge = (what: Text, word: "byPeriod" | "inPeriod", { periodId }: Shown, age: number): Text =>
+  inEveryLanguage((locale) => `${what[locale]} ${AGE_WORDS[periodId][word][locale]} ${age}`);
 
 /** Numbers of the periods above their columns. */
 const heads = (shown: Shown): Partial<Record<ColumnId, Head>> =>
@@ -410,7 +416,7 @@ function returnsChart(shown: Shown): Block {
       "A line: of all cohorts, the part of the customers who buy in each period after the first purchase",
       "Une courbe\u00A0: pour toutes les cohortes, la part des clients qui achètent à chaque période après le premier achat",
     ),
-    rows: 20,
+    rows: 26,
     categories: ["age_1", `age_${last}`],
     categoryTitle: SINCE[shown.periodId],
     bounds: { min: 0 },
@@ -439,7 +445,7 @@ function moneyChart(shown: Shown): Block {
       "Columns: what a customer has brought by each period after the first purchase, with a line for the acquisition cost where it is known",
       "Colonnes\u00A0: ce qu’un client a rapporté à chaque période après le premier achat, avec une ligne pour le coût d’acquisition s’il est connu",
     ),
-    rows: 20,
+    rows: 26,
     categories: ["age_0", `age_${last}`],
     categoryTitle: SINCE[shown.periodId],
     gap: 40,

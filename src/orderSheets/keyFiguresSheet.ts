@@ -419,10 +419,15 @@ function bridgeBlocks({ bridge }: OrderTables): Extract<Band, { full: unknown }>
         "Columns: for each month new and reactivated customers above the line, lost ones below it",
         "Colonnes\u00A0: pour chaque mois, clients nouveaux et réactivés au-dessus de la ligne, perdus en dessous",
       ),
-      rows: 18,
+      rows: 20,
       categories: "labels",
       namesBelow: true,
       gap: 50,
+      // LibreOffice measures stacks by what is left of gains and losses
+      bounds: {
+        min: -roomFor(rows.map(({ lost }) => lost)),
+        max: roomFor(rows.map(({ joined, reactivated }) => joined + reactivated)),
+      },
       series: [
         {
           name: t("new", "nouveaux"),
@@ -443,6 +448,9 @@ function bridgeBlocks({ bridge }: OrderTables): Extract<Band, { full: unknown }>
     },
   ];
 }
+
+/** A little more than the largest column. */
+const roomFor = (heights: readonly number[]): number => Math.ceil(1.05 * Math.max(1, ...heights));
 
 const CHURN_SAID: Readonly<Record<OrderTables["bridge"]["churn"]["by"], Text>> = {
   counted: t(

@@ -332,7 +332,7 @@ const chartBlock = ({ rfm }: OrderTables): Extract<Band, { full: unknown }>["ful
       "Columns: the part of each segment in all customers beside its part of the revenue",
       "Colonnes\u00A0: la part de chaque segment dans les clients à côté de sa part du CA",
     ),
-    rows: 20,
+    rows: 24,
     categories: "labels",
     gap: 60,
     series: [

@@ -41,8 +41,9 @@ export function boughtOf(used: LinesUsed, settings: TableSettings): Bought {
 
 const segmentsOf = ({ labels, ofLine }: LineLabels): Segments => ({ names: labels, ofLines: ofLine });
 
-/** In millionths, as amounts less costs would carry the rounding of doubles along. */
 const marginsOf = ({ amounts }: OrderLines, costs: Float64Array): Float64Array =>
-  amounts.map((amount, line) => Math.round((amount - costs[line]!) * MILLIONTHS) / MILLIONTHS);
+  amounts.map((amount, line) => inMillionths(amount - costs[line]!));
 
+/** A decimal: of these, sums are exact and soon done. */
+export const inMillionths = (amount: number): number => Math.round(amount * MILLIONTHS) / MILLIONTHS;
 const MILLIONTHS = 1e6;
