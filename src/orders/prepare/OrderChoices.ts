@@ -12,7 +12,7 @@ export interface OrderChoices {
   hasTitles: boolean;
   /** Of workbooks; without one, the first that is seen. */
   sheet?: string;
-  /** Which of the columns tells customers apart. */
+  /** Which of the columns tells customers apart. Where that is the company, persons without one are customers too. */
   customerBy: CustomerRole;
   /** How days and figures that are texts are written. */
   days: DateOrder;

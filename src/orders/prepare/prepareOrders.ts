@@ -1,6 +1,6 @@
 import type { OrderLines } from "../../core/customers/OrderLines";
+import type { Report } from "../../workers/Job";
 import { currencyRates } from "./clean/currencyRates";
-import { duplicateLines } from "./clean/duplicateLines";
 import { FilledLines } from "./clean/FilledLines";
 import { joinedCustomers } from "./clean/joinedCustomers";
 import { lineCosts } from "./clean/lineCosts";
@@ -19,8 +19,12 @@ export interface Prepared {
   prepared: PreparedOrders;
 }
 
-/** Makes order lines of all lines of a source, by choices; nothing is dropped without a reason in the report. */
-export function prepareOrders(book: OrderBook, choices: OrderChoices): Prepared {
+/**
+ * Makes order lines of all lines of a source, by choices; nothing is dropped without a reason in the report.
+ *
+ * @param report  told the share of the work that is done
+ */
+export function prepareOrders(book: OrderBook, choices: OrderChoices, report: Report = () => undefined): Prepared {
   const fill = new FilledLines(book.parts);
   const oddDays = book.odd("days");
   const labelled = (words: Words | undefined): Int32Array | undefined => words && fill.filled(words.ofLine);
@@ -35,10 +39,13 @@ export function prepareOrders(book: OrderBook, choices: OrderChoices): Prepared 
     book.parts && choices.numbersApart !== true
       ? lostParts(book.raw, book.parts, ofCustomer, choices.sources)
       : undefined;
-  const lines = { customers, days, statuses: labelled(book.statuses), currencies, isLost: lost?.isLost };
+  const statuses = labelled(book.statuses);
+  const lines = { customers, days, statuses, currencies, isLost: lost?.isLost };
   const reasons = lineReasons(book, lines, choices, rates.rates);
   const used = usedLines(reasons);
-  const duplicates = duplicateLines(used, comparedColumns(book));
+  report(0.3);
+  const duplicates = book.duplicates(used);
+  report(0.6);
   const worth = currencies && inUsed(used, (line) => (currencies[line]! < 0 ? 1 : rates.rates[currencies[line]!]!));
   const amounts = usedAmounts(
     inUsed(used, (line) => book.amounts[line]!),
@@ -52,6 +59,7 @@ export function prepareOrders(book: OrderBook, choices: OrderChoices): Prepared 
     duplicates,
     customers,
     days,
+    statuses,
     currencies,
     joined,
     filled: fill.count,
@@ -63,6 +71,7 @@ export function prepareOrders(book: OrderBook, choices: OrderChoices): Prepared 
     const words = book.labels(role);
     return words && labelsOf(used, words, fill.filled(words.ofLine));
   });
+  report(0.8);
   return {
     judged,
     prepared: {
@@ -86,11 +95,6 @@ function inUsed(used: Int32Array, value: (line: number, place: number) => number
   const values = new Float64Array(used.length);
   for (let place = 0; place < used.length; place++) values[place] = value(used[place]!, place);
   return values;
-}
-
-/** What a program changed later makes no other row. */
-function comparedColumns({ raw }: OrderBook): (Int32Array | Float64Array)[] {
-  return [raw.days, ...Object.values(raw.texts).map(({ ofLine }) => ofLine), ...Object.values(raw.figures)];
 }
 
 function linesOf(

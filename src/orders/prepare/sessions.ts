@@ -28,9 +28,10 @@ export async function openSession(source: OrdersToOpen, report: Report = () => u
   return { session: count, rows: book.rows, blank: book.rows - book.length };
 }
 
-export function prepareSession({ session, choices }: OrdersToPrepare): OrderReport {
+export function prepareSession({ session, choices }: OrdersToPrepare, report: Report = () => undefined): OrderReport {
   const open = sessionOf(session);
-  open.last = prepareOrders(open.book, choices);
+  open.last = prepareOrders(open.book, choices, report);
+  report(1);
   return open.last.prepared.report;
 }
 

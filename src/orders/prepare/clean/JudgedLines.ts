@@ -13,7 +13,8 @@ export interface JudgedLines {
   /** With what their orders say once: of all lines, their customers as they are written, and their days. */
   customers: Int32Array;
   days: Int32Array;
-  /** Places among the codes of the book. */
+  /** Places among the statuses and the codes of the book. */
+  statuses: Int32Array | undefined;
   currencies: Int32Array | undefined;
   joined: JoinedCustomers;
   filled: number;

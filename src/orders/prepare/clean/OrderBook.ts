@@ -5,6 +5,8 @@ import { sameCustomers, type SameCustomer } from "../../customers/sameCustomers"
 import { currencyOf } from "../../lines/currencyOf";
 import { productKindOf, statusKindOf } from "../../lines/kindOf";
 import type { RawLines, TextRole, Words } from "../RawLines";
+import { duplicateLines, type Duplicates } from "./duplicateLines";
+import { FilledLines } from "./FilledLines";
 import { mergedWords } from "./mergedWords";
 import { orderParts, type OrderParts } from "./OrderParts";
 
@@ -14,6 +16,7 @@ import { orderParts, type OrderParts } from "./OrderParts";
  */
 export class OrderBook {
   readonly length: number;
+  private lastDuplicates: { used: Int32Array; found: Duplicates } | undefined;
   private readonly found = new Map<string, unknown>();
 
   constructor(readonly raw: RawLines) {
@@ -77,11 +80,13 @@ export class OrderBook {
     return this.once("product kinds", () => this.raw.texts.product?.words.map(productKindOf) ?? []);
   }
 
+  /** As they are written. Where companies are the customers, persons without one are customers of their own. */
   customers(by: CustomerRole): Words {
-    return (
-      this.raw.texts[by] ??
-      this.once("nobody", () => ({ words: [], ofLine: new Int32Array(this.length).fill(-1) }) satisfies Words)
-    );
+    const { texts } = this.raw;
+    const person = by === "company" ? (texts.customer ?? texts.email ?? texts.name) : undefined;
+    const column = texts[by];
+    if (column && person) return this.once("companies", () => this.companies(column, person));
+    return column ?? this.once("nobody", () => ({ words: [], ofLine: new Int32Array(this.length).fill(-1) }));
   }
 
   /** Customers who may be the same, by their places among the words. */
@@ -101,6 +106,27 @@ export class OrderBook {
       for (const line of this.raw.odd[kind].lines) isOdd[line] = 1;
       return isOdd;
     });
+  }
+
+  /** Lines that repeat another one, among those that are used: they are seldom others than before. */
+  duplicates(used: Int32Array): Duplicates {
+    const last = this.lastDuplicates;
+    if (last?.used.length === used.length && last.used.every((line, place) => line === used[place])) return last.found;
+    const { days, texts, figures } = this.raw;
+    // what a program changed later makes no other row
+    const compared = [days, ...Object.values(texts).map(({ ofLine }) => ofLine), ...Object.values(figures)];
+    const found = duplicateLines(used, compared);
+    this.lastDuplicates = { used, found };
+    return found;
+  }
+
+  private companies(company: Words, person: Words): Words {
+    // an order's company may stand on its first line only
+    const fill = new FilledLines(this.parts);
+    const [companies, persons] = [fill.filled(company.ofLine), fill.filled(person.ofLine)];
+    const first = company.words.length;
+    const ofLine = companies.map((word, line) => (word >= 0 || persons[line]! < 0 ? word : first + persons[line]!));
+    return mergedWords({ words: [...company.words, ...person.words], ofLine }, (word) => word);
   }
 
   private merged(role: TextRole): Words | undefined {

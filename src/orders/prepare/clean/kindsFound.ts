@@ -9,10 +9,10 @@ import { tally } from "./tally";
 const [LISTED, NAMED] = [100, 5];
 const byRows = (a: { rows: number }, b: { rows: number }): number => b.rows - a.rows;
 
-export function statusesFound(book: OrderBook): StatusFound[] {
+export function statusesFound(book: OrderBook, { statuses: ofLine }: JudgedLines): StatusFound[] {
   const { statuses, statusKinds } = book;
-  if (!statuses) return [];
-  return tally(book.wholeAmounts, book.length, statuses.words.length, (line) => statuses.ofLine[line]!)
+  if (!statuses || !ofLine) return [];
+  return tally(book.wholeAmounts, book.length, statuses.words.length, (line) => ofLine[line]!)
     .map((found, word) => {
       const kind = statusKinds[word];
       return { status: statuses.words[word]!, ...(kind ? { kind } : {}), ...found };

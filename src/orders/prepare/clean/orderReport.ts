@@ -38,12 +38,12 @@ export function orderReport(book: OrderBook, judged: JudgedLines, reported: Repo
     net,
     kept: kept(book, judged, choices),
     totals: wayTotals(book, judged),
-    statuses: statusesFound(book),
+    statuses: statusesFound(book, judged),
     products: productsFound(book),
     currencies: currenciesFound(book, judged),
     customers: lines.ids.length,
     orders: countOrders(lines),
-    customersBefore: new Set(judged.used.map((line) => judged.customers[line]!)).size,
+    customersBefore: countCustomers(judged),
     same: sameFound(book, judged, choices.customerBy),
     filled: judged.filled,
     ...(withoutCost === undefined ? {} : { withoutCost }),
@@ -86,13 +86,23 @@ function sumOf({ wholeAmounts }: OrderBook, lines: Int32Array): number {
 /** Orders by their numbers; lines without one are an order of each customer and day, as in a source without orders. */
 function countOrders({ customers, days, orders, ids }: OrderLines): number {
   const named = new Uint8Array((orders?.reduce((most, order) => Math.max(most, order), -1) ?? -1) + 1);
-  const unnamed = new Set<number>();
+  const unnamed = new Float64Array(days.length);
+  let lines = 0;
   for (let line = 0; line < days.length; line++) {
     const order = orders ? orders[line]! : -1;
-    if (order < 0) unnamed.add(days[line]! * ids.length + customers[line]!);
+    if (order < 0) unnamed[lines++] = days[line]! * ids.length + customers[line]!;
     else named[order] = 1;
   }
-  return named.reduce((count, one) => count + one, 0) + unnamed.size;
+  const sorted = unnamed.subarray(0, lines).sort();
+  const count = named.reduce((all, one) => all + one, 0);
+  return sorted.reduce((all, key, place) => (key === sorted[place - 1] ? all : all + 1), count);
+}
+
+/** As they are written. */
+function countCustomers({ used, customers, joined }: JudgedLines): number {
+  const isThere = new Uint8Array(joined.ofWord.length);
+  for (const line of used) isThere[customers[line]!] = 1;
+  return isThere.reduce((count, one) => count + one, 0);
 }
 
 function daysOf(days: Int32Array): Pick<OrderReport, "firstDay" | "lastDay"> {

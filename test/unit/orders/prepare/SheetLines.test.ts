@@ -1,9 +1,13 @@
+import { ordersJobs } from "../../../../src/orders/ordersJobs";
 import { OrderBook } from "../../../../src/orders/prepare/clean/OrderBook";
 import { prepareOrders } from "../../../../src/orders/prepare/prepareOrders";
 import { proposedChoices } from "../../../../src/orders/prepare/proposedChoices";
 import { sampleOrders } from "../../../../src/orders/prepare/sample/sampleOrders";
 import { SheetLines } from "../../../../src/orders/prepare/SheetLines";
 import { serialOf } from "../../../../src/vocabulary/calendar";
+import { buffersOf } from "../../../../src/workers/buffersOf";
+import { jobRunner } from "../../../../src/workers/jobRunner";
+import { FakeWorker } from "../../../support/FakeWorker";
 import { CHOICES, preparedFrom, tableOf } from "../../../support/orderChoices";
 
 const DAY = serialOf([2025, 1, 31]);
@@ -45,6 +49,16 @@ test("rows of a worksheet are the same lines as those of a file", async () => {
     { reason: "noDate", first: [{ source: "Orders", row: 6, date: "#N/A", amount: "#DIV/0!" }] },
     { reason: "noCustomer", first: [{ row: 5, date: DAY }] },
   ]);
+});
+
+test("lines are handed over to the worker, not copied", async () => {
+  const run = jobRunner(ordersJobs, () => Promise.resolve(new FakeWorker(ordersJobs)));
+  const lines = linesOf(cells);
+  const opened = await run("openOrders", { lines, choices: CHOICES }, { transfer: buffersOf(lines) });
+  expect([opened.rows, opened.blank, lines.rows.length]).toEqual([5, 1, 0]);
+  expect(await run("prepareOrders", { session: opened.session, choices: CHOICES })).toMatchObject({
+    used: { rows: 2, amount: 1210.75 },
+  });
 });
 
 test("the first cells of a worksheet: days by their formats, titles below a heading", async () => {

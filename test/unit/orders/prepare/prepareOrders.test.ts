@@ -146,8 +146,8 @@ test("cancelled orders and postage are left out where that is chosen, by the wor
   const kept = (await preparedFrom(table, { columns })).prepared.report;
   expect(kept).toMatchObject({ leftOut: [], used: { rows: 4, amount: 63 } });
   expect(kept.statuses.map(({ status, kind, rows, amount }) => [status, kind, rows, amount])).toEqual([
+    ["paid", undefined, 2, 23],
     ["Annulée", "cancelled", 1, 10],
-    ["paid", undefined, 1, 20],
     ["Brouillon", "draft", 1, 30],
   ]);
   expect(kept.products).toEqual([{ kind: "postage", names: ["Frais de port"], rows: 1, amount: 3 }]);
@@ -214,6 +214,22 @@ test("customers who surely are the same are joined unless the user says otherwis
   const joined = (await preparedFrom(table, { joins: { "417": "00417", " 00417": "417", x: "y", "00417": "00417" } }))
     .prepared;
   expect(joined.lines.ids).toEqual(["00417", "y"]);
+});
+
+test("companies as customers: on all lines of their orders, and persons without one beside them", async () => {
+  const table = tableOf(
+    "order,mail,date,amount,firm",
+    "1,a@x.io,2025-01-01,1,Roux",
+    "1,a@x.io,2025-01-01,2,",
+    "2,b@x.io,2025-01-02,4,Roux",
+    "3,c@x.io,2025-01-03,8,",
+  );
+  const columns = { email: "mail", company: "firm", date: "date", amount: "amount", order: "order" };
+  const { lines, report } = (await preparedFrom(table, { columns, customerBy: "company" })).prepared;
+  expect(Array.from(lines.customers, (customer) => lines.ids[customer])).toEqual(["Roux", "Roux", "Roux", "c@x.io"]);
+  expect(report.leftOut).toEqual([]);
+  const persons = (await preparedFrom(table, { columns, customerBy: "email" })).prepared;
+  expect(persons.lines.ids).toEqual(["a@x.io", "b@x.io", "c@x.io"]);
 });
 
 test("rows that repeat another one are used, and shown", async () => {
