@@ -284,7 +284,7 @@ function moneyBlock(shown: Shown): TableBlock {
             ),
             ...(hasMargin
               ? {
-                  D: input("cac", "twoDecimals", { key: `cac_${i}`, follows: "=cac" }),
+                  D: input("cac", "twoDecimals", { key: `cac_${i}`, follows: '=IF(ISNUMBER(cac),cac,"")' }),
                   ...(known > 0
                     ? { Q: formula(`paid_${i}`, paidIn(`money_${i}`, `cac_${i}`, known), ageFormat(shown)) }
                     : {}),

@@ -1,7 +1,5 @@
 import { withoutUnseen } from "../../vocabulary/plainText";
-
-/** In what two ways of writing a customer differ. */
-export type SpellingDifference = "signs" | "spaces" | "case" | "tag" | "zeros";
+import type { SpellingDifference } from "../../vocabulary/spellingDifferences";
 
 /** Two ways of writing what may be one customer. */
 export interface SameCustomer {

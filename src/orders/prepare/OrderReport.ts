@@ -1,7 +1,7 @@
 import type { KeptId, LeftOutId } from "../../vocabulary/orderFindings";
 import type { ProductKindId, StatusKindId } from "../../vocabulary/orderKinds";
+import type { SpellingDifference } from "../../vocabulary/spellingDifferences";
 import type { AmountsByOrder } from "../columns/amountsByOrder";
-import type { SpellingDifference } from "../customers/sameCustomers";
 
 /**
  * What became of the rows of a source. Rows: blank + left out + used = all of them. Amounts are in the source's own
