@@ -1,6 +1,7 @@
 import {
   generateRandomId,
   type ICellData,
+  type IStyleData,
   mergeWorksheetSnapshotWithDefault,
   numfmt,
   VerticalAlign,
@@ -458,6 +459,12 @@ export class UniverGrid implements Grid {
       Object.assign(pending.cellValue, cellValue);
       return;
     }
+    // looks are said one property after the other: each cell is changed once
+    if (pending && pending.sheet === sheet && trigger === SetStyleCommand.id && pending.trigger === trigger) {
+      pending.area = around(pending.area, area);
+      addLooks(pending.cellValue, cellValue);
+      return;
+    }
     this.flush();
     this.pending = { sheet, area, trigger, step: this.undo.current, cellValue };
     if (this.undo.current === undefined) this.flush();
@@ -493,3 +500,26 @@ function sheetIn({ book }: Engine, id: string) {
 
 const each = <T>({ row, column, rows, columns }: Area, cell: (row: number, column: number) => T): T[][] =>
   Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => cell(row + r, column + c)));
+
+/** The smallest area that holds both. */
+function around(a: Area, b: Area): Area {
+  const [row, column] = [Math.min(a.row, b.row), Math.min(a.column, b.column)];
+  return {
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
+}
+
+/** What is said later wins, line by line of an edge. */
+function addLooks(said: Lines, later: Lines): void {
+  for (const [row, line] of Object.entries(later)) {
+    const known = (said[Number(row)] ??= {});
+    for (const [column, { s: look }] of Object.entries(line)) {
+      const before = known[Number(column)]?.s as IStyleData | undefined;
+      const { bd, ...rest } = look as IStyleData;
+      known[Number(column)] = { s: { ...before, ...rest, ...(bd ? { bd: { ...before?.bd, ...bd } } : {}) } };
+    }
+  }
+}
