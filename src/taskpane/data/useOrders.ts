@@ -5,6 +5,7 @@ import { readFirstCells } from "../../excel/readFirstCells";
 import type { OrderChoices } from "../../orders/prepare/OrderChoices";
 import { proposedChoices } from "../../orders/prepare/proposedChoices";
 import { runOrders } from "../../orders/runOrders";
+import { buffersOf } from "../../workers/buffersOf";
 import { SheetLines } from "../../orders/prepare/SheetLines";
 import { serialOf } from "../../vocabulary/calendar";
 import type { Locale } from "../../vocabulary/locale";
@@ -133,7 +134,8 @@ async function linesOf({ source, choices, above }: Wanted, locale: Locale, signa
   }
   const lines = new SheetLines(choices);
   await readColumns(below(source.found.source, above), lines, { onProgress, signal });
-  const { session } = await runOrders("openOrders", { lines: lines.read(), choices }, { signal });
+  const read = lines.read();
+  const { session } = await runOrders("openOrders", { lines: read, choices }, { signal, transfer: buffersOf(read) });
   return session;
 }
 
