@@ -7,6 +7,7 @@ import type { galleryTexts } from "./ui/galleryTexts";
 import type { insertTexts } from "./ui/insertTexts";
 import { paneTexts } from "./ui/paneTexts";
 import type { shareTexts } from "./ui/shareTexts";
+import type { sheetTexts } from "./ui/sheetTexts";
 import { templateTexts } from "./ui/templateTexts";
 import { wizardTexts } from "./ui/wizardTexts";
 
@@ -28,7 +29,8 @@ type LaterTexts =
   | typeof explainTexts
   | typeof galleryTexts
   | typeof insertTexts
-  | typeof shareTexts;
+  | typeof shareTexts
+  | typeof sheetTexts;
 
 export type UiKey = keyof typeof ui | KeyOf<LaterTexts>;
 type KeyOf<T> = T extends unknown ? keyof T : never;

@@ -90,7 +90,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     expect(await violations(pane.frame)).toEqual([]);
     await pane.workbench.screenshot(`data-written-${locale}`);
     await pane.keys.press(pane.words("fillGuided"));
-    await pane.arriveAt(pane.words("marginQuestion"));
+    await pane.arriveAt(pane.words("acquisitionQuestion"));
     expect(pane.workbench.trouble).toEqual([]);
   });
 

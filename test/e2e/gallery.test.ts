@@ -6,6 +6,7 @@ import type { Template } from "../../src/template/Template";
 import { tracking } from "../../src/template/tracking";
 import type { Locale } from "../../src/vocabulary/locale";
 import { ui } from "../../src/vocabulary/ui";
+import { sheetTexts } from "../../src/vocabulary/ui/sheetTexts";
 import { galleryTexts } from "../../src/vocabulary/ui/galleryTexts";
 import { DEMO } from "./demo";
 import { violations } from "./accessibility";
@@ -150,7 +151,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await gallery.openPage(templates[1]!);
     await gallery.workbench.page.evaluate(() => window.workbench!.protect(true));
     await gallery.keys.press(gallery.words("createSheet"));
-    await gallery.frame.getByText(ui.failedProtected[locale].slice(0, 40)).first().waitFor();
+    await gallery.frame.getByText(sheetTexts.failedProtected[locale].slice(0, 40)).first().waitFor();
     expect(await gallery.sheets()).toEqual([DEMO[locale]]);
     expect(await violations(gallery.frame)).toEqual([]);
     await gallery.workbench.page.evaluate(() => window.workbench!.protect(false));

@@ -1,10 +1,13 @@
 import type { Frame } from "playwright-core";
 import type { Locale } from "../../src/vocabulary/locale";
 import { term, type TermId } from "../../src/vocabulary/terms";
-import { uiText, type UiKey } from "../../src/vocabulary/ui";
+import { addTexts, uiText, type UiKey } from "../../src/vocabulary/ui";
+import { sheetTexts } from "../../src/vocabulary/ui/sheetTexts";
 import { MOTION } from "./accessibility";
 import { Keyboard } from "./keyboard";
 import type { WorkbenchPage } from "./workbenchPage";
+
+addTexts(sheetTexts);
 
 /** The pane's frame; in it office.js is the genuine one. */
 export function paneFrame({ page }: WorkbenchPage): Frame {

@@ -2,6 +2,7 @@ import { languages } from "../../src/vocabulary/languages";
 import type { Locale } from "../../src/vocabulary/locale";
 import type { TermId } from "../../src/vocabulary/terms";
 import { ui, uiText, type UiKey } from "../../src/vocabulary/ui";
+import { sheetTexts } from "../../src/vocabulary/ui/sheetTexts";
 import { violations } from "./accessibility";
 import { session } from "./session";
 import { Pane, queryOf } from "./pane";
@@ -146,7 +147,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await guide.keys.press(guide.words("openExample"));
     await guide.workbench.page.evaluate(() => window.workbench!.protect(true));
     await guide.keys.press(guide.words("createSheet"));
-    await guide.frame.getByText(ui.failedProtected[locale].slice(0, 40)).first().waitFor();
+    await guide.frame.getByText(sheetTexts.failedProtected[locale].slice(0, 40)).first().waitFor();
     expect(await guide.sheets()).toEqual([DEMO[locale]]);
     expect(await violations(guide.frame)).toEqual([]);
     await guide.workbench.page.evaluate(() => window.workbench!.protect(false));

@@ -14,6 +14,7 @@ import { teamText } from "../../src/template/team/teamText";
 import { teamProblems } from "../../src/vocabulary/teamProblems";
 import type { Locale } from "../../src/vocabulary/locale";
 import { addTexts, ui, uiText } from "../../src/vocabulary/ui";
+import { sheetTexts } from "../../src/vocabulary/ui/sheetTexts";
 import { shareTexts } from "../../src/vocabulary/ui/shareTexts";
 import { readCatalogue } from "../support/catalogue";
 import { contentOf } from "../support/contentOf";
@@ -325,16 +326,16 @@ describe("a team template that is opened", () => {
         (await screen.findByRole("heading", { level: 1, name: "Shops <b>2025</b>" })).querySelector("b"),
       ).toBeNull();
       const summary = screen.getByText(shareTexts.brings[locale]).parentElement!;
-      expect(summary.textContent).toContain(`${segments.title[locale]}${ui.sheetLanguage[locale]}Français`);
+      expect(summary.textContent).toContain(`${segments.title[locale]}${sheetTexts.sheetLanguage[locale]}Français`);
       expect(summary.textContent).toContain(
-        `CHF${ui.formulas[locale]}${ui.spellingNative[locale]}${shareTexts.teamValues[locale]}5${shareTexts.teamLabels[locale]}2`,
+        `CHF${sheetTexts.formulas[locale]}${sheetTexts.spellingNative[locale]}${shareTexts.teamValues[locale]}5${shareTexts.teamLabels[locale]}2`,
       );
       expect(await violations(container)).toEqual([]);
       expect(screen.getByRole<HTMLInputElement>("textbox", { name: ui.sheetName[locale] }).value).toBe(
         "Shops <b>2025< b>",
       );
 
-      await user.click(button(ui.createSheet[locale]));
+      await user.click(button(sheetTexts.createSheet[locale]));
       await screen.findByRole("heading", { level: 1, name: /created|créée/ });
       const [written] = host.written;
       const contents = written!.cells.map(({ content }) => content);

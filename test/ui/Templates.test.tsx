@@ -11,6 +11,7 @@ import { templates } from "../../src/template/templates";
 import { tracking } from "../../src/template/tracking";
 import type { Locale } from "../../src/vocabulary/locale";
 import { ui } from "../../src/vocabulary/ui";
+import { sheetTexts } from "../../src/vocabulary/ui/sheetTexts";
 import { galleryTexts } from "../../src/vocabulary/ui/galleryTexts";
 import { fakeHost } from "../support/fakeHost";
 import { violations } from "./axe";
@@ -88,7 +89,7 @@ describe("the gallery", () => {
     await user.click(screen.getByRole("button", { name: /^Templates/ }));
     await user.click(row(lifetimeValue.title.en));
     await user.click(screen.getByRole("button", { name: "Empty worksheet to fill in by hand" }));
-    expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe(ui.blankTitle.en);
+    expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe(sheetTexts.blankTitle.en);
     await user.click(screen.getByRole("button", { name: "Back to Home" }));
     await user.click(screen.getByRole("button", { name: /^Templates/ }));
     await user.click(row(lifetimeValue.title.en));
@@ -102,7 +103,7 @@ describe("a template", () => {
     const { user, container } = await openPage(segments.title[locale], { locale });
     expect(screen.getByRole("img", { name: galleryTexts.templatePicture[locale] })).toBeTruthy();
     expect(await violations(container)).toEqual([]);
-    await user.click(screen.getByRole("button", { name: ui.createSheet[locale] }));
+    await user.click(screen.getByRole("button", { name: sheetTexts.createSheet[locale] }));
     await screen.findByRole("heading", {
       level: 1,
       name:
@@ -124,7 +125,7 @@ describe("a template", () => {
       expect.arrayContaining([{ value: "Web shop" }, { value: 420_000 }]),
     );
     expect(JSON.stringify(plan?.cells)).toContain("CLV.AOV");
-    expect(screen.getByText(ui.createdBody.en)).toBeTruthy();
+    expect(screen.getByText(sheetTexts.createdBody.en)).toBeTruthy();
   });
 
   test("what is chosen is written: empty, its name, French, dollars, Excel's own functions", async () => {

@@ -16,7 +16,7 @@ describe("Home", () => {
     ).toBeTruthy();
     expect(heading().textContent).toBe("What is a customer worth?");
     expect(screen.getByRole("tab", { name: "Home", selected: true })).toBeTruthy();
-    expect(screen.getAllByRole("tab")).toHaveLength(2);
+    expect(screen.getAllByRole("tab")).toHaveLength(3);
     expect(await violations(container)).toEqual([]);
   });
 

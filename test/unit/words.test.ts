@@ -14,6 +14,7 @@ import { checkTexts as checkScreenTexts } from "../../src/vocabulary/ui/checkTex
 import { explainTexts } from "../../src/vocabulary/ui/explainTexts";
 import { insertTexts } from "../../src/vocabulary/ui/insertTexts";
 import { shareTexts } from "../../src/vocabulary/ui/shareTexts";
+import { sheetTexts } from "../../src/vocabulary/ui/sheetTexts";
 import { units } from "../../src/vocabulary/units";
 import { readCatalogue } from "../support/catalogue";
 
@@ -96,6 +97,7 @@ const all: [string, Text][] = [
   ...named("ui", galleryTexts),
   ...named("ui", insertTexts),
   ...named("ui", shareTexts),
+  ...named("ui", sheetTexts),
   ...named("team", teamTexts),
   ...named("group", groups),
   ...named("unit", units),
@@ -142,6 +144,7 @@ test("no two sentences of the pane have one key", () => {
       ...Object.keys(galleryTexts),
       ...Object.keys(insertTexts),
       ...Object.keys(shareTexts),
+      ...Object.keys(sheetTexts),
     ].sort(),
   );
 });

@@ -1,4 +1,5 @@
 import { addTexts } from "../../vocabulary/ui";
+import { sheetTexts } from "../../vocabulary/ui/sheetTexts";
 import { dataTexts } from "../../vocabulary/ui/dataTexts";
 import type { GuidedAnswers, GuidedProgress } from "../parts/guided";
 import { WritingFailed } from "../parts/sheet/WritingFailed";
@@ -16,6 +17,7 @@ import { useDemo } from "./useDemo";
 import { useOrders } from "./useOrders";
 import { WrittenPage } from "./WrittenPage";
 
+addTexts(sheetTexts);
 addTexts(dataTexts);
 
 interface DataScreenProps {

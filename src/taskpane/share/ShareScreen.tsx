@@ -6,6 +6,7 @@ import type { SheetReading } from "../../template/team/sheetAnswers";
 import { templateFor, teamPlan } from "../../template/team/teamPlan";
 import type { TeamTemplate } from "../../template/team/TeamTemplate";
 import { addTexts } from "../../vocabulary/ui";
+import { sheetTexts } from "../../vocabulary/ui/sheetTexts";
 import { shareTexts } from "../../vocabulary/ui/shareTexts";
 import type { CatalogueState } from "../parts/catalogue";
 import { FlowBar } from "../parts/FlowBar";
@@ -20,6 +21,7 @@ import { useWords } from "../parts/useWords";
 import { LeftOutList } from "./LeftOutList";
 import type { SharedSheet } from "./SharedSheet";
 
+addTexts(sheetTexts);
 addTexts(shareTexts);
 
 type Read = SheetReading | NotRead | "failed" | undefined;

@@ -1,6 +1,7 @@
 import { useReducer } from "react";
 import { templates } from "../../template/templates";
 import { addTexts } from "../../vocabulary/ui";
+import { sheetTexts } from "../../vocabulary/ui/sheetTexts";
 import { galleryTexts } from "../../vocabulary/ui/galleryTexts";
 import { shareTexts } from "../../vocabulary/ui/shareTexts";
 import type { CatalogueState } from "../parts/catalogue";
@@ -12,6 +13,7 @@ import { OpenTeamPage } from "./OpenTeamPage";
 import { TemplateList } from "./TemplateList";
 import { TemplatePage } from "./TemplatePage";
 
+addTexts(sheetTexts);
 addTexts(galleryTexts);
 addTexts(shareTexts);
 

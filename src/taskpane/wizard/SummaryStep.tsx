@@ -23,6 +23,10 @@ import { sheetPlan } from "./sheetPlan";
 import type { SummaryStepProps } from "./SummaryStepProps";
 import { figuresOf, subjectOf, type GuidedChoices, type Wizard } from "./wizard";
 import { WorksheetCreated } from "./WorksheetCreated";
+import { addTexts } from "../../vocabulary/ui";
+import { sheetTexts } from "../../vocabulary/ui/sheetTexts";
+
+addTexts(sheetTexts);
 
 /** The value, how the worksheet is to be, and its writing. */
 export function SummaryStep({ wizard, dispatch, onShare, onLeave, onStartAgain }: SummaryStepProps): React.JSX.Element {
