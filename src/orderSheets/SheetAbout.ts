@@ -11,7 +11,8 @@ export interface SheetAbout {
   /** The name of a table, a sheet or a file. */
   source: string;
   currency: CurrencyId;
-  vat: "excluding" | "including";
+  /** Are amounts with VAT, or without? Left out where the orders do not tell. */
+  vat?: "excluding" | "including";
 }
 
 /** What stands below the title of a sheet: the facts of its own, then what holds for all of them. */
@@ -20,7 +21,7 @@ export const subtitleOf = ({ currency, vat }: SheetAbout, until: number, facts: 
     [
       ...facts.map((fact) => fact[locale]),
       ...(currency === "other" ? [] : [currency]),
-      aboutWords[vat][locale],
+      ...(vat ? [aboutWords[vat][locale]] : []),
       UNTIL[locale].replace("{day}", daySaid(until, locale)),
     ].join(", "),
   );

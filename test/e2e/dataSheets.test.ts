@@ -9,7 +9,7 @@ const NAMES = ["Cohorts", "Customers"];
 async function open(): Promise<WorkbenchPage> {
   const workbench = await openWorkbench("lang=en&theme=light", { width: 1320, height: 900 });
   // Home would read the sheets whenever one comes or goes
-  await paneFrame(workbench).getByRole("tab", { selected: false }).click();
+  await paneFrame(workbench).getByRole("tab", { selected: false }).first().click();
   await workbench.enterGrid();
   await paneFrame(workbench).addScriptTag({ path: "dist/workbench/sheet-writer.js" });
   return workbench;

@@ -2,11 +2,13 @@ import type { Frame } from "playwright-core";
 import type { Locale } from "../../src/vocabulary/locale";
 import { term, type TermId } from "../../src/vocabulary/terms";
 import { addTexts, uiText, type UiKey } from "../../src/vocabulary/ui";
+import { galleryTexts } from "../../src/vocabulary/ui/galleryTexts";
 import { sheetTexts } from "../../src/vocabulary/ui/sheetTexts";
 import { MOTION } from "./accessibility";
 import { Keyboard } from "./keyboard";
 import type { WorkbenchPage } from "./workbenchPage";
 
+addTexts(galleryTexts);
 addTexts(sheetTexts);
 
 /** The pane's frame; in it office.js is the genuine one. */

@@ -27,7 +27,7 @@ const NAMES = { en: "Company A 2025", fr: "Entreprise A 2025" };
 async function open(language: Locale): Promise<WorkbenchPage> {
   const workbench = await openWorkbench(`lang=${language}&theme=light`, { width: 1320, height: 1560 });
   // Home would read the sheets whenever one comes or goes
-  await paneFrame(workbench).getByRole("tab", { selected: false }).click();
+  await paneFrame(workbench).getByRole("tab", { selected: false }).first().click();
   await workbench.enterGrid();
   await paneFrame(workbench).addScriptTag({ path: "dist/workbench/sheet-writer.js" });
   return workbench;

@@ -2,9 +2,9 @@ import { addTexts } from "../../vocabulary/ui";
 import { sheetTexts } from "../../vocabulary/ui/sheetTexts";
 import { dataTexts } from "../../vocabulary/ui/dataTexts";
 import type { GuidedAnswers, GuidedProgress } from "../parts/guided";
-import { WritingFailed } from "../parts/sheet/WritingFailed";
 import { useWords } from "../parts/useWords";
 import { ColumnsPage } from "./ColumnsPage";
+import { CreationFailed } from "./CreationFailed";
 import type { DataState } from "./dataState";
 import { dispatchData, useData } from "./dataStore";
 import { ReadingPage } from "./ReadingPage";
@@ -142,9 +142,8 @@ function Opened({ state: { page, open, asked } }: { state: DataState }): React.J
         }}
         failure={
           page.at === "failed" && (
-            <WritingFailed
-              reason={page.reason}
-              code={page.code}
+            <CreationFailed
+              failure={page.failure}
               onRetry={() => {
                 void create(wanted);
               }}
@@ -192,7 +191,7 @@ function Written({ state: { page, open, asked }, left, onFilled }: WrittenProps)
       sheets={page.sheets}
       currency={asked.currency}
       source={open.source.name}
-      kept={page.kept}
+      notDeleted={page.notDeleted}
       hasAnswers={left !== undefined}
       onFilled={onFilled}
       onUndo={() => {

@@ -14,6 +14,7 @@ import { tokens } from "../parts/theme";
 import { useHost } from "../parts/useHost";
 import { useLocale, useWords } from "../parts/useWords";
 import { chainOf, guidedAnswers } from "./guidedAnswers";
+import type { NotDeleted } from "./dataState";
 import type { SheetMade } from "./SheetMade";
 import { TieOut } from "./TieOut";
 import { useCounts } from "./useCounts";
@@ -26,8 +27,7 @@ interface WrittenPageProps {
   sheets: readonly SheetMade[];
   currency: CurrencyId;
   source: string;
-  /** Sheets that were not deleted when that was asked for. */
-  kept: readonly string[] | undefined;
+  notDeleted: NotDeleted | undefined;
   /** Are there answers that filling in would replace? */
   hasAnswers: boolean;
   onFilled: (answers: GuidedAnswers) => void;
@@ -41,7 +41,7 @@ export function WrittenPage({
   sheets,
   currency,
   source,
-  kept,
+  notDeleted,
   hasAnswers,
   onFilled,
   onUndo,
@@ -77,9 +77,13 @@ export function WrittenPage({
             </p>
           </div>
         </div>
-        {kept && kept.length > 0 && (
+        {notDeleted && (
           <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{words("sheetsNotDeleted", { names: kept.join(", ") })}</MessageBarBody>
+            <MessageBarBody>
+              {notDeleted === "refused"
+                ? words("deletingRefused")
+                : words("sheetsNotDeleted", { names: notDeleted.changed.join(", ") })}
+            </MessageBarBody>
           </MessageBar>
         )}
         <ul className={styles.list}>

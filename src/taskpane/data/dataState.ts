@@ -38,13 +38,19 @@ export interface OpenOrders {
   problem: string | undefined;
 }
 
+/** Why there are no sheets: what the orders lack for them, in words, or what Excel refused. */
+export type Failure = { says: string } | { reason: NotWrittenReason; code: string | undefined };
+
+/** Why sheets were not deleted again: something was put into these, or Excel refused. */
+export type NotDeleted = { changed: readonly string[] } | "refused";
+
 export type DataPage =
   | { at: "start"; notice?: string }
   | { at: "reading"; source: Source; share: number }
   | { at: "columns" | "same" | "sheets" }
   | { at: "writing"; share: number }
-  | { at: "failed"; reason: NotWrittenReason; code: string | undefined }
-  | { at: "written"; tables: OrderTables; sheets: readonly SheetMade[]; kept?: readonly string[] };
+  | { at: "failed"; failure: Failure }
+  | { at: "written"; tables: OrderTables; sheets: readonly SheetMade[]; notDeleted?: NotDeleted };
 
 /** All that the tab knows. It stays while other tabs are open. */
 export interface DataState {

@@ -1,10 +1,13 @@
 import { useMemo } from "react";
+import { CoreError } from "../../core/CoreError";
 import { SheetNotWritten } from "../../excel/SheetNotWritten";
 import { runOrders } from "../../orders/runOrders";
 import { orderSheets } from "../../orderSheets/orderSheets";
+import type { SheetAbout } from "../../orderSheets/SheetAbout";
+import type { Locale } from "../../vocabulary/locale";
 import { useHost } from "../parts/useHost";
 import { useLocale } from "../parts/useWords";
-import type { DataPage, SheetsAsked } from "./dataState";
+import type { DataPage, Failure, NotDeleted, OpenOrders, SheetsAsked } from "./dataState";
 import { currentData, dispatchData } from "./dataStore";
 
 interface Creation {
@@ -37,7 +40,7 @@ export function useCreation(): Creation {
             locale,
             spelling: "native",
             currency: asked.currency,
-            vat: "excluding",
+            ...vatSaid(open),
             chosen: asked.chosen,
             source: open.source.name,
           });
@@ -63,21 +66,39 @@ export function useCreation(): Creation {
             dispatchData({ type: "turnedTo", page: { at: "sheets" } });
             return;
           }
-          const { reason, code } = error instanceof SheetNotWritten ? error : UNKNOWN;
-          dispatchData({ type: "turnedTo", page: { at: "failed", reason, code } });
+          dispatchData({ type: "turnedTo", page: { at: "failed", failure: failureOf(error, locale) } });
         }
       },
       cancel: () => {
         running?.abort();
       },
       undo: async (page) => {
-        const { kept } = await host.deleteSheets(page.sheets.map(({ written }) => written));
-        if (kept.length === 0) dispatchData({ type: "turnedTo", page: { at: "sheets" } });
-        else dispatchData({ type: "turnedTo", page: { ...page, kept } });
+        const leave = (notDeleted: NotDeleted): void => {
+          dispatchData({ type: "turnedTo", page: { ...page, notDeleted } });
+        };
+        try {
+          const { kept } = await host.deleteSheets(page.sheets.map(({ written }) => written));
+          if (kept.length > 0) leave({ changed: kept });
+          else dispatchData({ type: "turnedTo", page: { at: "sheets" } });
+        } catch {
+          leave("refused");
+        }
       },
     }),
     [host, locale],
   );
 }
 
-const UNKNOWN = { reason: "unknown", code: undefined } as const;
+/** What can be said of VAT: it was taken out, or the amount's title tells. */
+function vatSaid({ sample, choices }: OpenOrders): Pick<SheetAbout, "vat"> {
+  if (choices.vat !== undefined) return { vat: "excluding" };
+  const { said } = sample.vat;
+  return said === undefined ? {} : { vat: said === "included" ? "including" : "excluding" };
+}
+
+function failureOf(error: unknown, locale: Locale): Failure {
+  if (error instanceof CoreError) return { says: error.sentence[locale] };
+  return error instanceof SheetNotWritten
+    ? { reason: error.reason, code: error.code }
+    : { reason: "unknown", code: undefined };
+}

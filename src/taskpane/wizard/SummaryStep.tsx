@@ -138,7 +138,7 @@ function ValueHead({ wizard }: { wizard: Wizard }): React.JSX.Element {
     <div>
       <PageHeading className={styles.heading}>
         <span className={mergeClasses(text.body, text.muted, styles.subject)}>
-          {subject ? words("valueOf", { subject }) : term("clv").label[locale]}
+          {subject ? words("valueOfSubject", { subject }) : term("clv").label[locale]}
         </span>
         <span className={styles.value}>{typeof figures.clv === "number" ? figure(figures.clv, "clv") : "–"}</span>
       </PageHeading>

@@ -239,6 +239,10 @@ export const dataTexts = {
   fillGuided: { en: "Fill the guided worksheet", fr: "Remplir la feuille guidée" },
   undoSheets: { en: "Delete the {count} sheets", fr: "Supprimer les {count} feuilles" },
   undoOneSheet: { en: "Delete the sheet", fr: "Supprimer la feuille" },
+  deletingRefused: {
+    en: "The sheets could not be deleted. Finish editing the cell in Excel, or unprotect the workbook, then try again.",
+    fr: "Les feuilles n’ont pas pu être supprimées. Terminez la modification en cours dans Excel ou ôtez la protection du classeur, puis réessayez.",
+  },
   sheetsNotDeleted: {
     en: "Not deleted, as something was added to it: {names}.",
     fr: "Non supprimée, car quelque chose y a été ajouté : {names}.",

@@ -5,7 +5,7 @@ import type { Text } from "../locale";
  * screens that make one: see addTexts.
  */
 export const sheetTexts = {
-  valueOf: { en: "Customer lifetime value, {subject}", fr: "Valeur vie client, {subject}" },
+  valueOfSubject: { en: "Customer lifetime value, {subject}", fr: "Valeur vie client, {subject}" },
   blankTitle: { en: "An empty worksheet", fr: "Une feuille vide" },
   blankReason: {
     en: "Fill in the cream cells in Excel; the steps, the checks and the charts follow.",
