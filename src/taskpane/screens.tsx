@@ -5,7 +5,6 @@ import {
 } from "@fluentui/react-icons";
 import type { FunctionComponent } from "react";
 import type { UiKey } from "../vocabulary/ui";
-import { FunctionsScreen } from "./functions/FunctionsScreen";
 import type { HomeRow } from "./home/HomeRow";
 import { HomeScreen } from "./home/HomeScreen";
 import { LaterInsertForm } from "./insert/LaterInsertForm";
@@ -30,7 +29,10 @@ const specs = {
   home: { title: "home", Screen: HomeScreen, isTab: true },
   functions: {
     title: "functions",
-    Screen: (pane) => <FunctionsScreen {...pane} InsertForm={LaterInsertForm} />,
+    Screen: laterScreen(async () => {
+      const { FunctionsScreen } = await import(/* webpackChunkName: "catalogue" */ "./functions/FunctionsScreen");
+      return (pane) => <FunctionsScreen {...pane} InsertForm={LaterInsertForm} />;
+    }),
     isTab: true,
   },
   data: {
