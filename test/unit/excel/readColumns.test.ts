@@ -1,9 +1,22 @@
 import { readColumns } from "../../../src/excel/readColumns";
-import { SheetOrders } from "../../../src/orders/SheetOrders";
+import type { ColumnChoice } from "../../../src/orders/ColumnChoice";
+import { OrderCollector } from "../../../src/orders/OrderCollector";
+import { orderLineMaker } from "../../../src/orders/orderLineMaker";
+import { SheetTable } from "../../../src/orders/SheetTable";
 import { serialOf } from "../../../src/vocabulary/calendar";
 import { CHOICE, linesOf } from "../../support/ordersRead";
 
 const DAY = serialOf([2024, 1, 31]);
+
+/** Takes the cells of a worksheet, and has its lines read. */
+class SheetOrders extends SheetTable {
+  readonly read: OrderCollector["read"];
+  constructor(choice: ColumnChoice) {
+    const collector = new OrderCollector(choice.order !== undefined, () => 0);
+    super(orderLineMaker(choice, collector));
+    this.read = () => collector.read();
+  }
+}
 
 /** A worksheet whose cells are made when they are asked for; what was asked for is kept. */
 function host(used: number, cellAt: (row: number, column: number) => unknown) {
