@@ -10,7 +10,8 @@ import { writeXlsx } from "../../../src/spreadsheet/xlsx/writeXlsx";
 import { recordOf } from "../../../src/workbench/files/recordOf";
 import { spreadsheetOf } from "../../../src/workbench/files/spreadsheetOf";
 import { dataTemplate, listTemplate } from "../../support/dataTemplate";
-import { hasSchemas, schemaFaults, SCHEMAS, xmlFaults, type Part } from "../../support/partFaults";
+import type { Part } from "../../support/partFaults";
+import { testParts } from "../../support/testParts";
 import { functionEntries } from "../../support/writeTemplateFile";
 import { readXlsxFile } from "../../support/xlsxFile";
 
@@ -76,14 +77,4 @@ const parts = async (): Promise<Part[]> =>
     )
   ).flat();
 
-test("every part is XML", async () => {
-  expect(await xmlFaults(await parts())).toEqual([]);
-}, 120_000);
-
-(hasSchemas ? test : test.skip).each(SCHEMAS)(
-  "every part follows %s",
-  async (...schema) => {
-    expect(await schemaFaults(schema, await parts())).toEqual([]);
-  },
-  120_000,
-);
+testParts(parts, 120_000);

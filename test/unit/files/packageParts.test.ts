@@ -4,7 +4,8 @@ import { templateFiles, type TemplateFile } from "../../../src/files/templateFil
 import { readAddress } from "../../../src/formula/address";
 import { formulaHash } from "../../../src/template/formulaHash";
 import { goldenCount, goldenDifferences } from "../../support/goldenFigures";
-import { hasSchemas, schemaFaults, SCHEMAS, xmlFaults, type Part } from "../../support/partFaults";
+import type { Part } from "../../support/partFaults";
+import { testParts } from "../../support/testParts";
 import { writeTemplateFile } from "../../support/writeTemplateFile";
 import { all, attribute, readXlsxFile, unescape, type XlsxFile } from "../../support/xlsxFile";
 
@@ -175,13 +176,7 @@ test.each(files.filter(({ filled }) => filled))("$name shows the figures that we
 const partsOfAll = (): Part[] =>
   [...written].flatMap(([file, { parts }]) => [...parts].map(([part, contents]) => ({ file, part, contents })));
 
-test(
-  "every part of every file is XML",
-  async () => {
-    expect(await xmlFaults(partsOfAll())).toEqual([]);
-  },
-  PATIENCE,
-);
+testParts(partsOfAll, PATIENCE);
 
 test("the files' functions: nothing younger than Excel 2007 without its prefix, and add-in functions in the CLV files only", () => {
   const KNOWN =
@@ -198,11 +193,3 @@ test("the files' functions: nothing younger than Excel 2007 without its prefix, 
     if (file.formulas === "clv") expect(others.length).toBeGreaterThan(2);
   }
 });
-
-(hasSchemas ? test : test.skip).each(SCHEMAS)(
-  "parts are valid against %s",
-  async (schema, pattern) => {
-    expect(await schemaFaults([schema, pattern], partsOfAll())).toEqual([]);
-  },
-  PATIENCE,
-);

@@ -6,7 +6,8 @@ import { serialOf } from "../../../src/vocabulary/calendar";
 import { LOCALES } from "../../../src/vocabulary/locale";
 import { orderSheetNames, type OrderSheetId } from "../../../src/vocabulary/orderSheetNames";
 import { madeUpOrders } from "../../support/madeUpOrders";
-import { hasSchemas, schemaFaults, SCHEMAS, xmlFaults, type Part } from "../../support/partFaults";
+import type { Part } from "../../support/partFaults";
+import { testParts } from "../../support/testParts";
 import { functionEntries } from "../../support/writeTemplateFile";
 import { readXlsxFile } from "../../support/xlsxFile";
 
@@ -37,14 +38,4 @@ const parts = async (): Promise<Part[]> => {
   return (await Promise.all(files)).flat();
 };
 
-test("every part of the sheets' files is XML", async () => {
-  expect(await xmlFaults(await parts())).toEqual([]);
-}, 120_000);
-
-(hasSchemas ? test : test.skip).each(SCHEMAS)(
-  "every part follows %s",
-  async (...schema) => {
-    expect(await schemaFaults(schema, await parts())).toEqual([]);
-  },
-  120_000,
-);
+testParts(parts, 120_000);
