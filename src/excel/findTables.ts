@@ -28,24 +28,21 @@ interface Asked extends Omit<FoundTable, "head"> {
 
 /**
  * The lists of the workbook: its tables, the used cells of worksheets without one, and what is selected. Of each the
- * beginning is read, however long it is; hidden worksheets are left out. Three syncs.
+ * beginning is read, however long it is; hidden worksheets are left out. Four syncs.
  */
-export function findTables(): Promise<FoundTable[]> {
+export async function findTables(): Promise<FoundTable[]> {
+  const selection = await selectedArea().catch(() => undefined);
   return Excel.run(async (context) => {
     const { worksheets, tables } = context.workbook;
     worksheets.load("items/name,items/visibility");
     tables.load("items/name");
-    const active = worksheets.getActiveWorksheet().load("name");
-    const selected = context.workbook.getSelectedRange().load(PLACE);
     await context.sync();
 
-    const sheets = worksheets.items
-      .filter(({ visibility }) => visibility === "Visible")
-      .slice(0, MOST)
-      .map((sheet) => ({
-        sheet,
-        used: sheet.getUsedRangeOrNullObject(true).load(PLACE),
-      }));
+    const visible = worksheets.items.filter(({ visibility }) => visibility === "Visible");
+    const sheets = visible.slice(0, MOST).map((sheet) => ({
+      sheet,
+      used: sheet.getUsedRangeOrNullObject(true).load(PLACE),
+    }));
     const listed = tables.items.slice(0, MOST).map((table) => ({
       name: table.name,
       sheet: table.worksheet.load("name"),
@@ -53,23 +50,29 @@ export function findTables(): Promise<FoundTable[]> {
     }));
     await context.sync();
 
-    const asked: Asked[] = listed.map(({ name, sheet, all }) => ({
-      kind: "table",
-      source: { table: name },
-      name,
-      rows: all.rowCount - 1,
-      columns: all.columnCount,
-      first: headOf(sheet, areaOf(sheet.name, all)),
-    }));
+    const isVisible = new Set(visible.map(({ name }) => name));
+    const asked: Asked[] = listed
+      .filter(({ sheet }) => isVisible.has(sheet.name))
+      .map(({ name, sheet, all }) => ({
+        kind: "table",
+        source: { table: name },
+        name,
+        rows: all.rowCount - 1,
+        columns: all.columnCount,
+        first: headOf(sheet, areaOf(sheet.name, all)),
+      }));
     const withTables = new Set(listed.map(({ sheet }) => sheet.name));
     for (const { sheet, used } of sheets) {
       if (used.isNullObject || withTables.has(sheet.name)) continue;
       const area = areaOf(sheet.name, used);
       if (area.rows > 1 && area.columns > 1) asked.push(rangeIn(sheet, area, "range"));
     }
-    const selection = areaOf(active.name, selected);
-    if (selection.rows > 1 && !asked.some(({ source }) => "row" in source && isSame(source, selection)))
-      asked.push(rangeIn(active, selection, "selection"));
+    if (
+      selection &&
+      selection.rows > 1 &&
+      !asked.some(({ source }) => "row" in source && fullAddress(source) === fullAddress(selection))
+    )
+      asked.push(rangeIn(worksheets.getItem(selection.sheet), selection, "selection"));
     await context.sync();
     return asked.map(({ first, ...found }) => ({
       ...found,
@@ -77,6 +80,15 @@ export function findTables(): Promise<FoundTable[]> {
     }));
   });
 }
+
+/** Excel refuses the question where a chart is selected, or several ranges are. */
+const selectedArea = (): Promise<Area> =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+    const range = context.workbook.getSelectedRange().load(PLACE);
+    await context.sync();
+    return areaOf(sheet.name, range);
+  });
 
 const rangeIn = (sheet: Excel.Worksheet, area: Area, kind: "range" | "selection"): Asked => ({
   kind,
@@ -91,5 +103,3 @@ const headOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): E
   sheet
     .getRangeByIndexes(row, column, Math.min(rows, HEAD_ROWS), Math.min(columns, HEAD_COLUMNS))
     .load("values,numberFormat");
-
-const isSame = (a: Area, b: Area): boolean => fullAddress(a) === fullAddress(b);

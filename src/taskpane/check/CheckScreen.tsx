@@ -10,7 +10,6 @@ import { CheckmarkCircle20Filled } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import { officeReason } from "../../excel/officeReason";
 import { reviewWorkbook, type Review } from "../../review/reviewWorkbook";
-import { serialOf } from "../../vocabulary/calendar";
 import { addTexts } from "../../vocabulary/ui";
 import { checkTexts } from "../../vocabulary/ui/checkTexts";
 import { Announcement } from "../parts/Announcement";
@@ -22,6 +21,7 @@ import { PageHeading } from "../parts/PageHeading";
 import { RowsSkeleton } from "../parts/RowsSkeleton";
 import { FORCED_COLORS, usePageStyles, useTextStyles } from "../parts/styles";
 import { tokens } from "../parts/theme";
+import { today } from "../parts/today";
 import { useWords } from "../parts/useWords";
 import type { CheckState } from "./checkState";
 import { FindingItem } from "./FindingItem";
@@ -196,12 +196,6 @@ function countOf(words: ReturnType<typeof useWords>, { findings, hasOurs }: Revi
   if (!hasOurs) return words("check");
   if (findings.length === 0) return words("noFindings");
   return words(findings.length === 1 ? "oneFinding" : "manyFindings", { count: String(findings.length) });
-}
-
-/** Excel's number of this day, where the user is. */
-function today(): number {
-  const now = new Date();
-  return serialOf([now.getFullYear(), now.getMonth() + 1, now.getDate()]);
 }
 
 const useStyles = makeStyles({

@@ -5,12 +5,12 @@ import type { GuidedAnswers, GuidedProgress } from "../parts/guided";
 import { useWords } from "../parts/useWords";
 import { ColumnsPage } from "./ColumnsPage";
 import { CreationFailed } from "./CreationFailed";
-import type { DataState } from "./dataState";
+import type { DataState, Source } from "./dataState";
 import { dispatchData, useData } from "./dataStore";
 import { ReadingPage } from "./ReadingPage";
 import { SamePage } from "./SamePage";
 import { SheetsPage } from "./SheetsPage";
-import { askedOf, withUntil } from "./sheetsAsked";
+import { askedOf } from "./sheetsAsked";
 import { StartPage } from "./StartPage";
 import { useCreation } from "./useCreation";
 import { useDemo } from "./useDemo";
@@ -46,6 +46,7 @@ export function DataScreen({ left, onFilled }: DataScreenProps): React.JSX.Eleme
 }
 
 function Start({ notice }: { notice: string | undefined }): React.JSX.Element {
+  const words = useWords();
   const { open } = useOrders();
   const demo = useDemo();
   return (
@@ -58,20 +59,29 @@ function Start({ notice }: { notice: string | undefined }): React.JSX.Element {
         open(filesSource(files));
       }}
       onDemo={() => {
-        void demo().then((file) => {
-          open(filesSource([file]));
-        });
+        demo().then(
+          (file) => {
+            open(filesSource([file]));
+          },
+          () => {
+            dispatchData({ type: "started", notice: words("ordersNotRead") });
+          },
+        );
       }}
     />
   );
 }
 
-const filesSource = (files: readonly File[]) =>
-  ({
+const NAMED = 3;
+
+function filesSource(files: readonly File[]): Source {
+  const named = files.slice(0, NAMED).map(({ name }) => name);
+  return {
     kind: "files",
-    name: files.map(({ name }) => name).join(", "),
+    name: named.join(", ") + (files.length > NAMED ? ` + ${files.length - NAMED}` : ""),
     files: files.map((file) => ({ name: file.name, data: file })),
-  }) as const;
+  };
+}
 
 function Reading({ state: { page, open } }: { state: DataState }): React.JSX.Element | null {
   const words = useWords();
@@ -103,7 +113,7 @@ function Opened({ state: { page, open, asked } }: { state: DataState }): React.J
   const { create, cancel } = useCreation();
   if (!open) return null;
   const { report, choices } = open;
-  const wanted = asked ?? (report && askedOf(open, report));
+  const wanted = report && askedOf(open, report, asked);
   const turn = (at: "columns" | "same" | "sheets"): void => {
     dispatchData({ type: "turnedTo", page: { at } });
   };
@@ -137,8 +147,8 @@ function Opened({ state: { page, open, asked } }: { state: DataState }): React.J
       <SheetsPage
         orders={open}
         asked={wanted}
-        onAsked={(changed) => {
-          dispatchData({ type: "asked", asked: changed });
+        onAsked={(changes) => {
+          dispatchData({ type: "asked", changes });
         }}
         failure={
           page.at === "failed" && (
@@ -164,7 +174,7 @@ function Opened({ state: { page, open, asked } }: { state: DataState }): React.J
       until={wanted?.settings.until}
       onChosen={choose}
       onUntil={(until) => {
-        if (wanted && until !== undefined) dispatchData({ type: "asked", asked: withUntil(wanted, until) });
+        if (until !== undefined) dispatchData({ type: "asked", changes: { settings: { until } } });
       }}
       onSame={() => {
         turn("same");
@@ -181,15 +191,15 @@ interface WrittenProps extends DataScreenProps {
   state: DataState;
 }
 
-function Written({ state: { page, open, asked }, left, onFilled }: WrittenProps): React.JSX.Element | null {
+function Written({ state: { page, open }, left, onFilled }: WrittenProps): React.JSX.Element | null {
   const { undo } = useCreation();
   const { leave } = useOrders();
-  if (page.at !== "written" || !open || !asked) return null;
+  if (page.at !== "written" || !open) return null;
   return (
     <WrittenPage
       tables={page.tables}
       sheets={page.sheets}
-      currency={asked.currency}
+      currency={page.currency}
       source={open.source.name}
       notDeleted={page.notDeleted}
       hasAnswers={left !== undefined}

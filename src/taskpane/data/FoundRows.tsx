@@ -74,7 +74,7 @@ const useStyles = makeStyles({
   item: { display: "flex", flexDirection: "column" },
   line: { display: "flex", alignItems: "center", columnGap: "8px", minHeight: "28px" },
   label: { flexGrow: 1, minWidth: 0 },
-  show: { minWidth: 0, paddingLeft: 0, paddingRight: 0, color: tokens.colorBrandForeground1 },
+  show: { flexShrink: 0, minWidth: 0, paddingLeft: 0, paddingRight: 0, color: tokens.colorBrandForeground1 },
   rows: {
     listStyle: "none",
     margin: "0 0 4px",

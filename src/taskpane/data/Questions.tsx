@@ -1,23 +1,16 @@
-import { Field, Input, makeStyles, mergeClasses, Radio, RadioGroup, Select } from "@fluentui/react-components";
-import { useState } from "react";
+import { makeStyles } from "@fluentui/react-components";
 import type { AmountsByOrder } from "../../orders/columns/amountsByOrder";
-import type { OrderChoices } from "../../orders/prepare/OrderChoices";
-import type { OrderReport } from "../../orders/prepare/OrderReport";
-import type { OrderSample } from "../../orders/prepare/OrderSample";
-import { amountWays, orderQuestions, type OrderQuestionId } from "../../vocabulary/orderFindings";
+import { amountWays, type OrderQuestionId } from "../../vocabulary/orderFindings";
 import { orderRoles } from "../../vocabulary/orderRoles";
-import { readFigure } from "../parts/figures/readFigure";
-import { useTextStyles } from "../parts/styles";
 import { useLocale, useWords } from "../parts/useWords";
+import { Choice } from "./Choice";
 import { CUSTOMER_ROLES, withCustomerBy } from "./columnChoices";
+import { CurrencyQuestion } from "./CurrencyQuestion";
+import type { QuestionProps } from "./QuestionProps";
+import { VatQuestion } from "./VatQuestion";
 
-interface QuestionsProps {
+interface QuestionsProps extends QuestionProps {
   questions: readonly OrderQuestionId[];
-  sample: OrderSample;
-  choices: OrderChoices;
-  report: OrderReport | undefined;
-  money: (amount: number) => string;
-  onChosen: (choices: OrderChoices) => void;
 }
 
 /** What only the user knows. What is likely is chosen already. */
@@ -32,8 +25,6 @@ export function Questions({ questions, ...props }: QuestionsProps): React.JSX.El
     </div>
   );
 }
-
-type QuestionProps = Omit<QuestionsProps, "questions">;
 
 function CompanyOrPerson({ sample, choices, onChosen }: QuestionProps): React.JSX.Element {
   const words = useWords();
@@ -112,132 +103,6 @@ function AmountWays({ choices, report, money, onChosen }: QuestionProps): React.
   );
 }
 
-function Vat({ sample, choices, onChosen }: QuestionProps): React.JSX.Element {
-  const words = useWords();
-  const locale = useLocale();
-  const styles = useStyles();
-  const usual = sample.vat.rate ?? USUAL_VAT;
-  const [typed, setTyped] = useState(String(Math.round((choices.vat ?? usual) * 1e4) / 100));
-  const reading = readFigure("discount_rate_annual", `${typed}%`);
-  const rate = reading.status === "read" ? reading.value : undefined;
-  const isIn = choices.vat !== undefined;
-  return (
-    <div>
-      <Choice
-        question="vat"
-        value={isIn ? "included" : "excluded"}
-        options={[
-          { value: "excluded", label: words("vatNone") },
-          { value: "included", label: words("vatIncluded") },
-        ]}
-        onChosen={(value) => {
-          onChosen(value === "included" ? { ...choices, vat: rate ?? usual } : withoutVat(choices));
-        }}
-      />
-      {isIn && (
-        <Field label={words("vatRate")} validationState={rate === undefined ? "error" : "none"} className={styles.rate}>
-          <Input
-            value={typed}
-            inputMode="decimal"
-            contentAfter="%"
-            lang={locale}
-            onChange={(_, { value }) => {
-              setTyped(value);
-              const typedNow = readFigure("discount_rate_annual", `${value}%`);
-              if (typedNow.status === "read") onChosen({ ...choices, vat: typedNow.value });
-            }}
-          />
-        </Field>
-      )}
-    </div>
-  );
-}
-
-function withoutVat(choices: OrderChoices): OrderChoices {
-  const without = { ...choices };
-  delete without.vat;
-  return without;
-}
-
-function withRate(rates: OrderChoices["rates"], code: string, rate: number | undefined): Record<string, number> {
-  const others = Object.entries(rates ?? {}).filter(([one]) => one !== code);
-  return Object.fromEntries(rate === undefined ? others : [...others, [code, rate]]);
-}
-
-/** Of France; another one is typed. */
-const USUAL_VAT = 0.2;
-
-function Currencies({ choices, report, sample, onChosen }: QuestionProps): React.JSX.Element {
-  const words = useWords();
-  const locale = useLocale();
-  const text = useTextStyles();
-  const styles = useStyles();
-  const codes = (report?.currencies.map(({ code }) => code) ?? sample.currencies).filter((code) => code !== "");
-  const to = choices.currency ?? codes[0] ?? "";
-  return (
-    <fieldset className={styles.set}>
-      <legend className={mergeClasses(text.body, text.strong)}>{orderQuestions.currencies[locale]}</legend>
-      <Field label={words("currencyOfSheets")} size="small">
-        <Select
-          size="small"
-          value={to}
-          onChange={(_, { value }) => {
-            onChosen({ ...choices, currency: value });
-          }}
-        >
-          {codes.map((code) => (
-            <option key={code} value={code}>
-              {code}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      {codes
-        .filter((code) => code !== to)
-        .map((code) => (
-          <RateField
-            key={`${code} ${to}`}
-            label={words("takesTheRate", { from: code, to })}
-            rate={choices.rates?.[code]}
-            onChosen={(rate) => {
-              onChosen({ ...choices, rates: withRate(choices.rates, code, rate) });
-            }}
-          />
-        ))}
-    </fieldset>
-  );
-}
-
-function RateField({
-  label,
-  rate,
-  onChosen,
-}: {
-  label: string;
-  rate: number | undefined;
-  onChosen: (rate: number | undefined) => void;
-}): React.JSX.Element {
-  const [typed, setTyped] = useState(rate === undefined ? "" : String(rate));
-  const reading = readFigure("aov", typed);
-  const isWrong = typed.trim() !== "" && !(reading.status === "read" && reading.value > 0);
-  return (
-    <Field label={label} size="small" validationState={isWrong ? "error" : "none"}>
-      <Input
-        size="small"
-        inputMode="decimal"
-        value={typed}
-        onChange={(_, { value }) => {
-          setTyped(value);
-          const now = readFigure("aov", value);
-          const values = now.status === "ambiguous" ? now.readings : now.status === "read" ? [now.value] : [];
-          // a rate is never a thousand of something by a comma
-          onChosen(values.filter((one) => one > 0).at(-1));
-        }}
-      />
-    </Field>
-  );
-}
-
 function Sheet({ sample, choices, onChosen }: QuestionProps): React.JSX.Element {
   return (
     <Choice
@@ -256,55 +121,12 @@ const QUESTIONS: Readonly<Partial<Record<OrderQuestionId, (props: QuestionProps)
   dayOrMonthFirst: DayOrMonth,
   decimalMark: DecimalMarks,
   amountsByOrder: AmountWays,
-  vat: Vat,
-  currencies: Currencies,
+  vat: VatQuestion,
+  currencies: CurrencyQuestion,
   sheet: Sheet,
 };
 
 /** Those that are asked here; what column holds something is asked where columns are. */
 export const ASKED = Object.keys(QUESTIONS) as readonly OrderQuestionId[];
 
-interface ChoiceProps<T extends string> {
-  question: OrderQuestionId;
-  value: T;
-  options: readonly { value: T; label: string; sub?: string }[];
-  onChosen: (value: T) => void;
-}
-
-function Choice<T extends string>({ question, value, options, onChosen }: ChoiceProps<T>): React.JSX.Element {
-  const locale = useLocale();
-  const text = useTextStyles();
-  const styles = useStyles();
-  return (
-    <Field label={<span className={mergeClasses(text.body, text.strong)}>{orderQuestions[question][locale]}</span>}>
-      <RadioGroup
-        value={value}
-        className={styles.radios}
-        onChange={(_, data) => {
-          onChosen(data.value as T);
-        }}
-      >
-        {options.map(({ value: one, label, sub }) => (
-          <Radio
-            key={one}
-            value={one}
-            label={
-              <>
-                {label}
-                {sub !== undefined && <span className={mergeClasses(text.caption, text.muted, styles.sub)}>{sub}</span>}
-              </>
-            }
-          />
-        ))}
-      </RadioGroup>
-    </Field>
-  );
-}
-
-const useStyles = makeStyles({
-  questions: { display: "flex", flexDirection: "column", gap: "12px" },
-  radios: { marginLeft: "-8px" },
-  rate: { maxWidth: "140px" },
-  sub: { display: "block" },
-  set: { border: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "8px" },
-});
+const useStyles = makeStyles({ questions: { display: "flex", flexDirection: "column", gap: "12px" } });

@@ -1,9 +1,8 @@
 import { Button, Checkbox, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { ArrowRight16Regular } from "@fluentui/react-icons";
+import { ArrowLeft20Regular, ArrowRight16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { OrderReport, SameFound } from "../../orders/prepare/OrderReport";
 import { spellingDifferences } from "../../vocabulary/spellingDifferences";
-import { FlowBar } from "../parts/FlowBar";
 import { PageFoot } from "../parts/PageFoot";
 import { PageHeading } from "../parts/PageHeading";
 import { FORCED_COLORS, usePageStyles, useTextStyles } from "../parts/styles";
@@ -40,94 +39,100 @@ export function SamePage({ report, onJoined, onBack }: SamePageProps): React.JSX
     onJoined(Object.fromEntries(same.filter(({ from }) => ids.has(from)).map(({ from, to }) => [from, to])));
   };
   return (
-    <>
-      <FlowBar title={words("sameTitle")} onLeave={onBack} />
-      <div className={page.page}>
-        <main className={mergeClasses(page.main, page.entrance)}>
-          <div className={page.head}>
+    <div className={page.page}>
+      <main className={mergeClasses(page.main, page.entrance)}>
+        <div className={page.head}>
+          <div className={styles.title}>
+            <Button
+              appearance="subtle"
+              icon={<ArrowLeft20Regular />}
+              aria-label={words("back")}
+              className={styles.back}
+              onClick={onBack}
+            />
             <PageHeading>{words("sameQuestion", { many: count(same.length + heads), few: count(heads) })}</PageHeading>
-            <p className={mergeClasses(text.body, text.muted)}>{words("sameReason")}</p>
           </div>
-          <div>
-            <div className={styles.line}>
-              <span className={mergeClasses(text.caption, text.muted)} role="status">
-                {words("chosenApart", { chosen: count(chosen.size), apart: count(same.length - chosen.size) })}
-              </span>
-              <span className={styles.both}>
-                <Button
-                  size="small"
-                  appearance="transparent"
-                  className={styles.link}
-                  onClick={() => {
-                    choose(same.map(({ from }) => from));
-                  }}
-                >
-                  {words("all")}
-                </Button>
-                <Button
-                  size="small"
-                  appearance="transparent"
-                  className={styles.link}
-                  onClick={() => {
-                    choose([]);
-                  }}
-                >
-                  {words("none")}
-                </Button>
-              </span>
-            </div>
-            <ul className={styles.list}>
-              {same.slice(0, shown).map((one) => (
-                <SameRow
-                  key={one.from}
-                  same={one}
-                  isChosen={chosen.has(one.from)}
-                  onChange={(isChosen) => {
-                    choose(isChosen ? [...chosen, one.from] : [...chosen].filter((id) => id !== one.from));
-                  }}
-                />
-              ))}
-            </ul>
-            {same.length > shown && (
+          <p className={mergeClasses(text.body, text.muted)}>{words("sameReason")}</p>
+        </div>
+        <div>
+          <div className={styles.line}>
+            <span className={mergeClasses(text.caption, text.muted)} role="status">
+              {words("chosenApart", { chosen: count(chosen.size), apart: count(same.length - chosen.size) })}
+            </span>
+            <span className={styles.both}>
               <Button
                 size="small"
                 appearance="transparent"
                 className={styles.link}
                 onClick={() => {
-                  setShown(shown + 200);
+                  choose(same.map(({ from }) => from));
                 }}
               >
-                {words("moreRows", { count: count(same.length - shown) })}
+                {words("all")}
               </Button>
-            )}
+              <Button
+                size="small"
+                appearance="transparent"
+                className={styles.link}
+                onClick={() => {
+                  choose([]);
+                }}
+              >
+                {words("none")}
+              </Button>
+            </span>
           </div>
-          <dl className={mergeClasses(page.block, text.body, styles.sums)}>
-            <Sum label={words("customersBefore")} value={count(report.customersBefore)} />
-            <Sum label={words("joinedBySpelling")} value={`−${count(chosen.size)}`} />
-            <Sum label={words("customersAfter")} value={count(report.customersBefore - chosen.size)} isResult />
-          </dl>
-        </main>
-        <PageFoot>
-          <Button
-            appearance="subtle"
-            onClick={() => {
-              join(new Set());
-            }}
-          >
-            {words("keepApart")}
-          </Button>
-          <Button
-            appearance="primary"
-            disabledFocusable={chosen.size === 0}
-            onClick={() => {
-              if (chosen.size > 0) join(chosen);
-            }}
-          >
-            {words(chosen.size === 1 ? "joinOne" : "joinThem", { count: count(chosen.size) })}
-          </Button>
-        </PageFoot>
-      </div>
-    </>
+          <ul className={styles.list}>
+            {same.slice(0, shown).map((one) => (
+              <SameRow
+                key={one.from}
+                same={one}
+                isChosen={chosen.has(one.from)}
+                onChange={(isChosen) => {
+                  choose(isChosen ? [...chosen, one.from] : [...chosen].filter((id) => id !== one.from));
+                }}
+              />
+            ))}
+          </ul>
+          {same.length > shown && (
+            <Button
+              size="small"
+              appearance="transparent"
+              className={styles.link}
+              onClick={() => {
+                setShown(shown + 200);
+              }}
+            >
+              {words("moreRows", { count: count(same.length - shown) })}
+            </Button>
+          )}
+        </div>
+        <dl className={mergeClasses(page.block, text.body, styles.sums)}>
+          <Sum label={words("customersBefore")} value={count(report.customersBefore)} />
+          <Sum label={words("joinedBySpelling")} value={`−${count(chosen.size)}`} />
+          <Sum label={words("customersAfter")} value={count(report.customersBefore - chosen.size)} isResult />
+        </dl>
+      </main>
+      <PageFoot>
+        <Button
+          appearance="subtle"
+          onClick={() => {
+            join(new Set());
+          }}
+        >
+          {words("keepApart")}
+        </Button>
+        <Button
+          appearance="primary"
+          disabledFocusable={chosen.size === 0}
+          onClick={() => {
+            if (chosen.size > 0) join(chosen);
+          }}
+        >
+          {words(chosen.size === 1 ? "joinOne" : "joinThem", { count: count(chosen.size) })}
+        </Button>
+      </PageFoot>
+    </div>
   );
 }
 
@@ -184,6 +189,8 @@ function Sum({ label, value, isResult }: { label: string; value: string; isResul
 }
 
 const useStyles = makeStyles({
+  title: { display: "flex", alignItems: "flex-start", columnGap: "4px" },
+  back: { flexShrink: 0, margin: "-3px 0 0 -8px" },
   line: { display: "flex", justifyContent: "space-between", alignItems: "center", columnGap: "12px" },
   both: { display: "flex", columnGap: "12px" },
   link: { minWidth: 0, paddingLeft: 0, paddingRight: 0, color: tokens.colorBrandForeground1 },

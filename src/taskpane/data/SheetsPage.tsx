@@ -10,7 +10,7 @@ import { ChoiceLabel } from "../parts/sheet/ChoiceLabel";
 import { CurrencyField } from "../parts/sheet/CurrencyField";
 import { usePageStyles, useTextStyles } from "../parts/styles";
 import { useLocale, useWords } from "../parts/useWords";
-import type { OpenOrders, SheetsAsked } from "./dataState";
+import type { AskedChanges, OpenOrders, SheetsAsked } from "./dataState";
 import { FigureField } from "./FigureField";
 import { sheetsFor } from "./sheetsFor";
 import { useCounts } from "./useCounts";
@@ -29,7 +29,7 @@ const LOST_AFTER = [3, 6, 12, 18, 24] as const;
 interface SheetsPageProps {
   orders: OpenOrders;
   asked: SheetsAsked;
-  onAsked: (asked: SheetsAsked) => void;
+  onAsked: (changes: AskedChanges) => void;
   /** Why they could not be written. */
   failure: ReactNode;
   onBack: () => void;
@@ -46,14 +46,14 @@ export function SheetsPage({ orders, asked, onAsked, failure, onBack, onCreate }
   const count = useCounts();
   const { settings, currency } = asked;
   const offered = sheetsFor(orders.choices);
-  const chosen = asked.chosen.filter((id) => offered.includes(id));
-  const set = (changed: Partial<SheetsAsked["settings"]>): void => {
-    const next = { ...settings, ...changed };
-    for (const key of Object.keys(next) as (keyof typeof next)[]) if (next[key] === undefined) delete next[key];
-    onAsked({ ...asked, settings: next });
+  const { chosen } = asked;
+  const set = (changed: NonNullable<AskedChanges["settings"]>): void => {
+    onAsked({ settings: changed });
   };
   const toggle = (id: OrderSheetId, isOn: boolean): void => {
-    onAsked({ ...asked, chosen: isOn ? [...chosen, id] : chosen.filter((one) => one !== id) });
+    onAsked({
+      chosen: isOn ? offered.filter((one) => one === id || chosen.includes(one)) : chosen.filter((one) => one !== id),
+    });
   };
   const hasCosts = orders.choices.costs.length > 0;
   const cost = settings.acquisitionCost?.by === "all" ? settings.acquisitionCost.cost : undefined;
@@ -87,7 +87,7 @@ export function SheetsPage({ orders, asked, onAsked, failure, onBack, onCreate }
             value={settings.marginRate}
             currency={currency}
             onChange={(marginRate) => {
-              set({ marginRate: marginRate as number });
+              set({ marginRate });
             }}
           />
         )}
@@ -97,7 +97,7 @@ export function SheetsPage({ orders, asked, onAsked, failure, onBack, onCreate }
           value={cost}
           currency={currency}
           onChange={(value) => {
-            set({ acquisitionCost: value === undefined ? (undefined as never) : { by: "all", cost: value } });
+            set({ acquisitionCost: value === undefined ? undefined : { by: "all", cost: value } });
           }}
         />
         <div className={styles.pair}>
@@ -120,7 +120,7 @@ export function SheetsPage({ orders, asked, onAsked, failure, onBack, onCreate }
           <CurrencyField
             value={currency}
             onChosen={(value) => {
-              onAsked({ ...asked, currency: value });
+              onAsked({ currency: value });
             }}
           />
         </div>

@@ -13,13 +13,25 @@ import type { SheetMade } from "./SheetMade";
 
 /** Where orders come from. */
 export type Source =
-  { kind: "files"; name: string; files: readonly OrderFile[] } | { kind: "cells"; name: string; found: FoundTable };
+  | {
+      kind: "files";
+      name: string;
+      files: readonly OrderFile[];
+      /** Of a workbook; without one, the first that is seen. */
+      sheet?: string;
+    }
+  | { kind: "cells"; name: string; found: FoundTable };
 
 /** What is asked before the sheets are made. */
 export interface SheetsAsked {
   chosen: readonly OrderSheetId[];
   settings: TableSettings;
   currency: CurrencyId;
+}
+
+/** What the user has said of it; all else follows the orders, as they are read and chosen. Undefined takes it back. */
+export interface AskedChanges extends Partial<Pick<SheetsAsked, "chosen" | "currency">> {
+  settings?: { [K in keyof TableSettings]?: TableSettings[K] | undefined };
 }
 
 /** A source that was read, as it is used. */
@@ -50,13 +62,19 @@ export type DataPage =
   | { at: "columns" | "same" | "sheets" }
   | { at: "writing"; share: number }
   | { at: "failed"; failure: Failure }
-  | { at: "written"; tables: OrderTables; sheets: readonly SheetMade[]; notDeleted?: NotDeleted };
+  | {
+      at: "written";
+      tables: OrderTables;
+      sheets: readonly SheetMade[];
+      currency: CurrencyId;
+      notDeleted?: NotDeleted;
+    };
 
 /** All that the tab knows. It stays while other tabs are open. */
 export interface DataState {
   page: DataPage;
   open: OpenOrders | undefined;
-  asked: SheetsAsked | undefined;
+  asked: AskedChanges;
 }
 
 export type DataAction =
@@ -64,13 +82,13 @@ export type DataAction =
   | { type: "readingStarted"; source: Source }
   | { type: "progressed"; share: number }
   | { type: "sampled"; open: OpenOrders }
-  | { type: "chosen"; choices: OrderChoices }
+  | { type: "chosen"; choices: OrderChoices; session: number | undefined }
   | { type: "reported"; choices: OrderChoices; session: number; report: OrderReport }
   | { type: "notReported"; problem: string }
   | { type: "turnedTo"; page: DataPage }
-  | { type: "asked"; asked: SheetsAsked };
+  | { type: "asked"; changes: AskedChanges };
 
-export const emptyData: DataState = { page: { at: "start" }, open: undefined, asked: undefined };
+export const emptyData: DataState = { page: { at: "start" }, open: undefined, asked: {} };
 
 export function reduceData(state: DataState, action: DataAction): DataState {
   const { page, open } = state;
@@ -86,7 +104,9 @@ export function reduceData(state: DataState, action: DataAction): DataState {
     case "sampled":
       return { ...state, open: action.open };
     case "chosen":
-      return open ? { ...state, open: { ...open, choices: action.choices, isStale: true } } : state;
+      return open
+        ? { ...state, open: { ...open, choices: action.choices, session: action.session, isStale: true } }
+        : state;
     case "reported":
       // an answer to choices that were changed since then is on its way
       return open && open.choices === action.choices
@@ -107,6 +127,13 @@ export function reduceData(state: DataState, action: DataAction): DataState {
     case "turnedTo":
       return { ...state, page: action.page };
     case "asked":
-      return { ...state, asked: action.asked };
+      return {
+        ...state,
+        asked: {
+          ...state.asked,
+          ...action.changes,
+          settings: { ...state.asked.settings, ...action.changes.settings },
+        },
+      };
   }
 }

@@ -1,7 +1,8 @@
 import type { OrderReport } from "../../orders/prepare/OrderReport";
+import type { TableSettings } from "../../orders/tables/TableSettings";
 import { dayOf, serialOf } from "../../vocabulary/calendar";
 import { sheetsFor } from "./sheetsFor";
-import type { OpenOrders, SheetsAsked } from "./dataState";
+import type { AskedChanges, OpenOrders, SheetsAsked } from "./dataState";
 import { currencyOf } from "./useMoney";
 
 /** A month whose last order is so near its end is over. */
@@ -9,22 +10,25 @@ const NEARLY_OVER = 3;
 /** The usual word of loyalty programmes and of retail: a year without an order. */
 const LOST_AFTER = 12;
 
-/** What is likely wanted, before anything is said. */
-export const askedOf = ({ choices }: OpenOrders, { lastDay = choices.today }: OrderReport): SheetsAsked => ({
-  chosen: sheetsFor(choices),
-  settings: {
+/** What is likely wanted, and what the user has said of it. */
+export function askedOf(
+  { choices }: OpenOrders,
+  { lastDay = choices.today }: OrderReport,
+  { chosen = sheetsFor(choices), currency = currencyOf(choices.currency), settings = {} }: AskedChanges = {},
+): SheetsAsked {
+  const usual: TableSettings = {
     until: usualEnd(lastDay, choices.today),
     fiscalStart: 1,
     inactiveAfter: LOST_AFTER,
     cohortPeriod: "month",
-  },
-  currency: currencyOf(choices.currency),
-});
-
-export const withUntil = (asked: SheetsAsked, until: number): SheetsAsked => ({
-  ...asked,
-  settings: { ...asked.settings, until },
-});
+  };
+  const said = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+  return {
+    chosen: chosen.filter((id) => sheetsFor(choices).includes(id)),
+    settings: { ...usual, ...said },
+    currency,
+  };
+}
 
 /** The last order's day, or the end of its month where that is as good as reached: ages are fairer then. */
 function usualEnd(lastDay: number, today: number): number {

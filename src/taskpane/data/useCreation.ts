@@ -31,7 +31,6 @@ export function useCreation(): Creation {
         running?.abort();
         running = new AbortController();
         const { signal } = running;
-        dispatchData({ type: "asked", asked });
         dispatchData({ type: "turnedTo", page: { at: "writing", share: 0 } });
         try {
           const tables = await runOrders("tableOrders", { session: open.session, settings: asked.settings });
@@ -58,6 +57,7 @@ export function useCreation(): Creation {
             page: {
               at: "written",
               tables,
+              currency: asked.currency,
               sheets: sheets.map(({ headline }, i) => ({ written: made[i]!, headline })),
             },
           });

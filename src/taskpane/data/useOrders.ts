@@ -7,9 +7,9 @@ import { proposedChoices } from "../../orders/prepare/proposedChoices";
 import { runOrders } from "../../orders/runOrders";
 import { buffersOf } from "../../workers/buffersOf";
 import { SheetLines } from "../../orders/prepare/SheetLines";
-import { serialOf } from "../../vocabulary/calendar";
 import type { Locale } from "../../vocabulary/locale";
 import { uiText } from "../../vocabulary/ui";
+import { today } from "../parts/today";
 import { useLocale } from "../parts/useWords";
 import { lacking } from "./columnChoices";
 import type { Source } from "./dataState";
@@ -31,30 +31,33 @@ let running: AbortController | undefined;
 
 export function useOrders(): Orders {
   const locale = useLocale();
-  return useMemo(
-    () => ({
-      open: (source) => {
-        const { signal } = begin();
-        dispatchData({ type: "readingStarted", source });
-        openSource(source, locale, signal).catch((error: unknown) => {
-          if (!signal.aborted) dispatchData({ type: "started", notice: sentenceOf(error, locale) });
-        });
-      },
+  return useMemo(() => {
+    const openAt = (source: Source): void => {
+      const { signal } = begin();
+      dispatchData({ type: "readingStarted", source });
+      openSource(source, locale, signal).catch((error: unknown) => {
+        if (!signal.aborted) dispatchData({ type: "started", notice: sentenceOf(error, locale) });
+      });
+    };
+    return {
+      open: openAt,
       choose: (choices) => {
         const { open } = currentData();
         if (!open) return;
-        dispatchData({ type: "chosen", choices });
-        const isRead = open.session !== undefined && readsTheSame(choices, open.choices);
-        const { signal } = isRead ? new AbortController() : begin();
-        reportOn(
-          { source: open.source, choices, above: open.sample.above },
-          isRead ? open.session : undefined,
-          locale,
-          signal,
-        ).catch((error: unknown) => {
-          if (!signal.aborted && currentData().open?.choices === choices)
-            dispatchData({ type: "notReported", problem: sentenceOf(error, locale) });
-        });
+        // another worksheet of a workbook has columns of its own
+        if (open.source.kind === "files" && choices.sheet !== undefined && choices.sheet !== open.source.sheet) {
+          openAt({ ...open.source, sheet: choices.sheet });
+          return;
+        }
+        const session = readsTheSame(choices, open.choices) ? open.session : undefined;
+        const { signal } = session === undefined ? begin() : new AbortController();
+        dispatchData({ type: "chosen", choices, session });
+        reportOn({ source: open.source, choices, above: open.sample.above }, session, locale, signal).catch(
+          (error: unknown) => {
+            if (!signal.aborted && currentData().open?.choices === choices)
+              dispatchData({ type: "notReported", problem: sentenceOf(error, locale) });
+          },
+        );
       },
       cancel: () => {
         running?.abort();
@@ -64,9 +67,8 @@ export function useOrders(): Orders {
         begin();
         dispatchData({ type: "started" });
       },
-    }),
-    [locale],
-  );
+    };
+  }, [locale]);
 }
 
 function begin(): AbortController {
@@ -80,9 +82,11 @@ function begin(): AbortController {
 async function openSource(source: Source, locale: Locale, signal: AbortSignal): Promise<void> {
   const sample =
     source.kind === "files"
-      ? await runOrders("sampleOrders", { files: source.files, locale }, { signal })
+      ? await runOrders("sampleOrders", { ...inFiles(source), locale }, { signal })
       : await runOrders("sampleOrders", { cells: await readFirstCells(source.found.source), locale }, { signal });
-  const { choices, questions } = proposedChoices(sample, today());
+  const { choices: proposed, questions } = proposedChoices(sample, today());
+  const choices =
+    source.kind === "files" && source.sheet !== undefined ? { ...proposed, sheet: source.sheet } : proposed;
   dispatchData({
     type: "sampled",
     open: {
@@ -98,6 +102,11 @@ async function openSource(source: Source, locale: Locale, signal: AbortSignal): 
   });
   await reportOn({ source, choices, above: sample.above }, undefined, locale, signal);
 }
+
+const inFiles = ({ files, sheet }: Extract<Source, { kind: "files" }>) => ({
+  files,
+  ...(sheet === undefined ? {} : { sheet }),
+});
 
 interface Wanted {
   source: Source;
@@ -151,9 +160,3 @@ const readsTheSame = (a: OrderChoices, b: OrderChoices): boolean =>
 
 const sentenceOf = (error: unknown, locale: Locale): string =>
   error instanceof CoreError ? error.sentence[locale] : uiText("ordersNotRead", locale);
-
-/** Excel's number of this day, where the user is. */
-function today(): number {
-  const now = new Date();
-  return serialOf([now.getFullYear(), now.getMonth() + 1, now.getDate()]);
-}

@@ -117,7 +117,6 @@ export const dataTexts = {
   vatRate: { en: "VAT rate", fr: "Taux de TVA" },
 
   // The same customer
-  sameTitle: { en: "Customers who may be the same", fr: "Clients peut-être identiques" },
   sameQuestion: { en: "Are these {many} customers {few}?", fr: "Ces {many} clients sont-ils {few} ?" },
   sameReason: {
     en: "Joining them makes one customer with all the orders. The order list stays as it is.",

@@ -41,7 +41,7 @@ test("a source is read, then its columns are there", () => {
 
 test("a report of choices that were changed since is not taken", () => {
   const changed = { ...choices, currency: "USD" };
-  const state = after(...READ, { type: "chosen", choices: changed });
+  const state = after(...READ, { type: "chosen", choices: changed, session: 1 });
   expect(state.open).toMatchObject({ choices: changed, report, isStale: true });
   const late = reduceData(state, { type: "reported", choices, session: 1, report: { rows: 9 } as OrderReport });
   expect(late.open).toMatchObject({ report: { rows: 3 }, isStale: true });
@@ -50,17 +50,31 @@ test("a report of choices that were changed since is not taken", () => {
 test("what could not be worked out says why, and the last report stays", () => {
   const state = after(
     ...READ,
-    { type: "chosen", choices: { ...choices } },
+    { type: "chosen", choices: { ...choices }, session: 1 },
     { type: "notReported", problem: "No title" },
   );
   expect(state.open).toMatchObject({ report, problem: "No title", isStale: false });
+});
+
+test("orders that are to be read again are not open until they are", () => {
+  const state = after(...READ, { type: "chosen", choices: { ...choices }, session: undefined });
+  expect(state.open).toMatchObject({ session: undefined, report });
+});
+
+test("what was said of the sheets adds up, and what is taken back follows the orders again", () => {
+  const state = after(
+    ...READ,
+    { type: "asked", changes: { settings: { marginRate: 0.4, inactiveAfter: 6 } } },
+    { type: "asked", changes: { currency: "CHF", settings: { marginRate: undefined } } },
+  );
+  expect(state.asked).toEqual({ currency: "CHF", settings: { marginRate: undefined, inactiveAfter: 6 } });
 });
 
 test("another source begins anew", () => {
   expect(after(...READ, { type: "started", notice: "Stopped" })).toEqual({
     page: { at: "start", notice: "Stopped" },
     open: undefined,
-    asked: undefined,
+    asked: {},
   });
   expect(after(...READ, { type: "readingStarted", source }).open).toBeUndefined();
 });

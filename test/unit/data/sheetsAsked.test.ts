@@ -1,6 +1,6 @@
 import type { OrderChoices } from "../../../src/orders/prepare/OrderChoices";
 import type { OrderReport } from "../../../src/orders/prepare/OrderReport";
-import type { OpenOrders } from "../../../src/taskpane/data/dataState";
+import type { AskedChanges, OpenOrders } from "../../../src/taskpane/data/dataState";
 import { askedOf } from "../../../src/taskpane/data/sheetsAsked";
 import { serialOf, type Day } from "../../../src/vocabulary/calendar";
 
@@ -51,4 +51,24 @@ test("all sheets are chosen that the columns have words for, in the currency of 
   ]);
   expect([asked(day, day).currency, asked(day, day, {}, "SEK").currency]).toEqual(["EUR", "other"]);
   expect(asked(undefined, day).settings.until).toBe(serialOf(day));
+});
+
+test("what is said stays; all else follows the orders as they are chosen", () => {
+  const of = (columns: OrderChoices["columns"], currency: string, changes: AskedChanges) =>
+    askedOf(
+      { choices: { columns, currency, today: serialOf([2025, 12, 31]) } } as OpenOrders,
+      { lastDay: serialOf([2025, 12, 31]) } as OrderReport,
+      changes,
+    );
+  const changes: AskedChanges = {
+    chosen: ["keyFigures", "channels"],
+    settings: { until: serialOf([2025, 6, 30]), marginRate: undefined },
+  };
+  expect(of({ channel: "Canal" }, "EUR", changes)).toEqual({
+    chosen: ["keyFigures", "channels"],
+    settings: { until: serialOf([2025, 6, 30]), fiscalStart: 1, inactiveAfter: 12, cohortPeriod: "month" },
+    currency: "EUR",
+  });
+  expect(of({}, "USD", changes)).toMatchObject({ chosen: ["keyFigures"], currency: "USD" });
+  expect(of({}, "USD", { currency: "GBP" }).currency).toBe("GBP");
 });
