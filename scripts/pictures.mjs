@@ -44,6 +44,14 @@ await take("templates", { width: 1400, height: 1040 }, async (page, pane) => {
   await pane.getByRole("button", { name: /^Templates/ }).click();
   await pane.getByRole("heading", { name: "Which worksheet do you need?" }).waitFor();
 });
+await take("orders", { width: 1400, height: 1100 }, async (page, pane) => {
+  await pane.getByRole("tab", { name: "Data" }).click();
+  await pane.getByRole("button", { name: /^Try it/ }).click();
+  await pane.getByText("Ties out to the cent.").waitFor();
+  await pane.getByRole("button", { name: "Continue" }).click();
+  await pane.getByRole("button", { name: "Create 5 worksheets" }).click();
+  await pane.getByRole("heading", { name: "5 worksheets created" }).waitFor();
+});
 await browser.close();
 await close();
 
