@@ -1,4 +1,5 @@
 import type { Area } from "../formula/CellReading";
+import type { FirstCells } from "../formula/FirstCells";
 import { fullAddress } from "../formula/address";
 import type { ColumnSource } from "./readColumns";
 import { areaOf, PLACE } from "./readSelection";
@@ -13,7 +14,7 @@ export interface FoundTable {
   rows: number;
   columns: number;
   /** Its first rows, titles included; how each cell is formatted tells days from figures. */
-  head: { values: readonly (readonly unknown[])[]; formats: readonly (readonly string[])[] };
+  head: Pick<FirstCells, "values" | "formats">;
 }
 
 /** Enough to tell what a column holds. */
@@ -76,7 +77,7 @@ export async function findTables(): Promise<FoundTable[]> {
     await context.sync();
     return asked.map(({ first, ...found }) => ({
       ...found,
-      head: { values: first.values as unknown[][], formats: first.numberFormat as string[][] },
+      head: { values: first.values as unknown[][], formats: first.numberFormat as unknown[][] },
     }));
   });
 }

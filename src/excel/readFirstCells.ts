@@ -1,17 +1,8 @@
+import type { FirstCells } from "../formula/FirstCells";
 import { headOf, type ColumnSource } from "./readColumns";
 
 /** So many rows and cells are looked at. */
 const [ROWS, CELLS] = [1000, 60_000];
-
-/** The beginning of a table or an area, from its first row on; the titles of a table apart. */
-export interface FirstCells {
-  name: string;
-  /** So many rows there are in all, those above the orders among them. */
-  size: number;
-  titles?: readonly unknown[];
-  values: readonly (readonly unknown[])[];
-  formats: readonly (readonly unknown[])[];
-}
 
 /** Reads the first cells of a source, with the formats by which days are told from numbers. */
 export function readFirstCells(source: ColumnSource): Promise<FirstCells> {

@@ -131,6 +131,25 @@ test("French texts have no-break spaces where French has them", () => {
   expect(wrong).toEqual([]);
 });
 
+test("without an acquisition cost nothing is paid back, and of VAT nothing is said that is not known", () => {
+  const without = { ...settings };
+  delete without.acquisitionCost;
+  const untold = {
+    chosen: ["cohorts"],
+    locale: "en",
+    currency: "EUR",
+    spelling: "native",
+    source: "orders.csv",
+  } as const;
+  const [cohorts] = orderSheets(makeOrderTables({ ...used, report }, without), untold);
+  const { of, cells, at } = shown(cohorts!);
+  const paid = cells.filter(({ key = "" }) => /^paid_/.test(key));
+  expect(paid.length).toBeGreaterThan(5);
+  expect(new Set(paid.map(at))).toEqual(new Set(["–"]));
+  expect([of("cac_0"), of("cac")].map((value) => value ?? "")).toEqual(["", ""]);
+  expect(cells.map(at).filter((value) => typeof value === "string" && /VAT/.test(value))).toEqual([]);
+});
+
 describe("key figures", () => {
   const { of } = sheet("keyFigures");
   const { figures, compared } = tables.year;

@@ -1,3 +1,4 @@
+import type { FirstCells } from "../../../formula/FirstCells";
 import { fileKind } from "../../../spreadsheet/fileKind";
 import { FileProblem } from "../../../spreadsheet/FileProblem";
 import type { Locale } from "../../../vocabulary/locale";
@@ -8,7 +9,7 @@ import { asOfOrders } from "../../readTables";
 import { piecesOf, unpackedPieces } from "../../text/pieces";
 import { readWorkbookHead } from "../../xlsx/readWorkbookHead";
 import type { OrderSample } from "../OrderSample";
-import { cellsHead, type FirstCells } from "./cellsHead";
+import { cellsHead } from "./cellsHead";
 import { sampleOf } from "./sampleOf";
 import { SAMPLED, type TableHead } from "./TableHead";
 import { textTableHead } from "./textTableHead";
