@@ -142,10 +142,11 @@ function Opened({ state: { page, open, asked } }: { state: DataState }): React.J
         }}
       />
     );
-  if ((page.at === "sheets" || page.at === "failed") && wanted)
+  if ((page.at === "sheets" || page.at === "failed") && report && wanted)
     return (
       <SheetsPage
         orders={open}
+        report={report}
         asked={wanted}
         onAsked={(changes) => {
           dispatchData({ type: "asked", changes });

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Field, makeStyles, mergeClasses, Select, Switch } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { OrderReport } from "../../orders/prepare/OrderReport";
 import { languages } from "../../vocabulary/languages";
 import { orderSheetNames, type OrderSheetId } from "../../vocabulary/orderSheetNames";
 import type { UiKey } from "../../vocabulary/ui";
@@ -12,7 +13,7 @@ import { usePageStyles, useTextStyles } from "../parts/styles";
 import { useLocale, useWords } from "../parts/useWords";
 import type { AskedChanges, OpenOrders, SheetsAsked } from "./dataState";
 import { FigureField } from "./FigureField";
-import { sheetsFor } from "./sheetsFor";
+import { MOST_CUSTOMERS, sheetsFor } from "./sheetsFor";
 import { useCounts } from "./useCounts";
 
 const ABOUT = {
@@ -28,6 +29,7 @@ const LOST_AFTER = [3, 6, 12, 18, 24] as const;
 
 interface SheetsPageProps {
   orders: OpenOrders;
+  report: OrderReport;
   asked: SheetsAsked;
   onAsked: (changes: AskedChanges) => void;
   /** Why they could not be written. */
@@ -37,7 +39,15 @@ interface SheetsPageProps {
 }
 
 /** Which sheets are wanted, and what the orders do not tell. */
-export function SheetsPage({ orders, asked, onAsked, failure, onBack, onCreate }: SheetsPageProps): React.JSX.Element {
+export function SheetsPage({
+  orders,
+  report,
+  asked,
+  onAsked,
+  failure,
+  onBack,
+  onCreate,
+}: SheetsPageProps): React.JSX.Element {
   const words = useWords();
   const locale = useLocale();
   const text = useTextStyles();
@@ -45,7 +55,8 @@ export function SheetsPage({ orders, asked, onAsked, failure, onBack, onCreate }
   const styles = useStyles();
   const count = useCounts();
   const { settings, currency } = asked;
-  const offered = sheetsFor(orders.choices);
+  const { customers } = report;
+  const offered = sheetsFor(orders.choices, report);
   const { chosen } = asked;
   const set = (changed: NonNullable<AskedChanges["settings"]>): void => {
     onAsked({ settings: changed });
@@ -77,6 +88,11 @@ export function SheetsPage({ orders, asked, onAsked, failure, onBack, onCreate }
             </li>
           ))}
         </ul>
+        {customers > MOST_CUSTOMERS && (
+          <p className={mergeClasses(text.secondary, text.muted)}>
+            {words("tooManyCustomers", { customers: count(customers), most: count(MOST_CUSTOMERS) })}
+          </p>
+        )}
         <h2 className={mergeClasses(text.body, text.strong)}>{words("notInOrders")}</h2>
         {hasCosts ? (
           <p className={mergeClasses(text.secondary, text.muted)}>{words("marginFromCosts")}</p>

@@ -13,9 +13,10 @@ const LOST_AFTER = 12;
 /** What is likely wanted, and what the user has said of it. */
 export function askedOf(
   { choices }: OpenOrders,
-  { lastDay = choices.today }: OrderReport,
-  { chosen = sheetsFor(choices), currency = currencyOf(choices.currency), settings = {} }: AskedChanges = {},
+  report: OrderReport,
+  { chosen = sheetsFor(choices, report), currency = currencyOf(choices.currency), settings = {} }: AskedChanges = {},
 ): SheetsAsked {
+  const { lastDay = choices.today } = report;
   const usual: TableSettings = {
     until: usualEnd(lastDay, choices.today),
     fiscalStart: 1,
@@ -24,7 +25,7 @@ export function askedOf(
   };
   const said = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
   return {
-    chosen: chosen.filter((id) => sheetsFor(choices).includes(id)),
+    chosen: chosen.filter((id) => sheetsFor(choices, report).includes(id)),
     settings: { ...usual, ...said },
     currency,
   };

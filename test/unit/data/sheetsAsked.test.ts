@@ -7,7 +7,7 @@ import { serialOf, type Day } from "../../../src/vocabulary/calendar";
 const asked = (last: Day | undefined, today: Day, columns: OrderChoices["columns"] = {}, currency = "EUR") =>
   askedOf(
     { choices: { columns, currency, today: serialOf(today) } } as OpenOrders,
-    (last ? { lastDay: serialOf(last) } : {}) as OrderReport,
+    { customers: 9, ...(last ? { lastDay: serialOf(last) } : {}) } as OrderReport,
   );
 
 test.each<[last: Day, today: Day, until: Day]>([
@@ -57,7 +57,7 @@ test("what is said stays; all else follows the orders as they are chosen", () =>
   const of = (columns: OrderChoices["columns"], currency: string, changes: AskedChanges) =>
     askedOf(
       { choices: { columns, currency, today: serialOf([2025, 12, 31]) } } as OpenOrders,
-      { lastDay: serialOf([2025, 12, 31]) } as OrderReport,
+      { customers: 9, lastDay: serialOf([2025, 12, 31]) } as OrderReport,
       changes,
     );
   const changes: AskedChanges = {
@@ -71,4 +71,14 @@ test("what is said stays; all else follows the orders as they are chosen", () =>
   });
   expect(of({}, "USD", changes)).toMatchObject({ chosen: ["keyFigures"], currency: "USD" });
   expect(of({}, "USD", { currency: "GBP" }).currency).toBe("GBP");
+});
+
+test("more customers than a worksheet has rows are on no sheet of their own", () => {
+  const of = (customers: number) =>
+    askedOf(
+      { choices: { columns: {}, today: serialOf([2025, 12, 31]) } } as unknown as OpenOrders,
+      { customers } as OrderReport,
+    ).chosen;
+  expect(of(1_000_000)).toContain("customers");
+  expect(of(1_000_001)).toEqual(["keyFigures", "cohorts", "rfm"]);
 });
