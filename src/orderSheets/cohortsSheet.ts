@@ -1,7 +1,7 @@
 import type { CohortRow, OrderTables } from "../orders/tables/OrderTables";
 import { formula, input, t } from "../template/specs";
 import type { FormatId } from "../template/numberFormat";
-import type { Band, Block, ColumnId, Head, Said, TableBlock, TableRow, Template } from "../template/Template";
+import type { Band, Block, ColumnId, Figure, Head, Said, TableBlock, TableRow, Template } from "../template/Template";
 import { dayOf } from "../vocabulary/calendar";
 import { cohortMeasures } from "../vocabulary/cohortMeasures";
 import { periods } from "../vocabulary/periods";
@@ -68,11 +68,15 @@ interface Shown {
   hasMargin: boolean;
   cac: number | undefined;
   ages: number;
+  /** Of amounts: without cents where some have four digits and more, as columns are narrow. */
+  money: FormatId;
+  /** Cohorts before those of the sheet. */
+  earlier: OrderTables["cohorts"]["earlier"];
   periodId: OrderTables["settings"]["cohortPeriod"];
 }
 
 function shownCohorts({ cohorts, year, settings }: OrderTables): Shown {
-  const { rows } = cohorts;
+  const { rows, earlier } = cohorts;
   const { acquisitionCost, figures } = year;
   return {
     rows,
@@ -80,10 +84,17 @@ function shownCohorts({ cohorts, year, settings }: OrderTables): Shown {
     hasMargin: rows.some(({ marginPerCustomer }) => marginPerCustomer !== undefined),
     cac:
       acquisitionCost === undefined || figures.newCustomers === 0 ? undefined : acquisitionCost / figures.newCustomers,
+    earlier,
+    money: rows.some((row) => moneyOf(row).some((value) => value !== undefined && Math.abs(value) >= 1000))
+      ? "count"
+      : "twoDecimals",
     ages: Math.min(AGES.length, Math.max(...rows.map(({ active }) => active.length))),
     periodId: settings.cohortPeriod,
   };
 }
+
+/** Margin where it is known, else revenue, of each customer and until each age. */
+const moneyOf = (row: CohortRow): readonly (number | undefined)[] => row.marginPerCustomer ?? row.revenuePerCustomer;
 
 /** The cohorts that are averaged and have lived so long. */
 const reached = ({ rows, counted }: Shown, age: number): number[] =>
@@ -94,40 +105,42 @@ const ages = ({ ages: count }: Shown): number[] => Array.from({ length: count },
 function headlines(shown: Shown): Band {
   const month = (age: number): boolean => reached(shown, age).length > 0;
   const agesOf = [1, 6].filter(month);
+  const moneyBy = (age: number, column: ColumnId): Figure => ({
+    column,
+    label: atAge(shown.hasMargin ? MARGIN_BY : REVENUE_BY, "byPeriod", shown, age),
+    formula: `money_all_${age}`,
+    format: "largeMoney",
+    tone: "plain",
+  });
+  const againIn = (age: number, column: ColumnId, tone: Figure["tone"]): Figure => ({
+    column,
+    label: atAge(BOUGHT_AGAIN, "inPeriod", shown, age),
+    formula: `active_all_${age}`,
+    format: "shortRate",
+    tone,
+  });
   return {
     full: [
       {
         kind: "figures",
-        figures: [
-          {
-            column: "B",
-            label: t("Acquisition cost paid back in", "Acquisition remboursée en"),
-            formula: shown.hasMargin ? "paid_all" : '"–"',
-            format: ageFormat(shown),
-            tone: "headline",
-          },
-          {
-            column: "E",
-            label: CAC_NAMED,
-            formula: shown.hasMargin ? "cac" : '"–"',
-            format: "largeMoney",
-            tone: "plain",
-          },
-          ...agesOf.slice(-1).map((age) => ({
-            column: "H" as const,
-            label: atAge(shown.hasMargin ? MARGIN_BY : REVENUE_BY, "byPeriod", shown, age),
-            formula: `money_all_${age}`,
-            format: "largeMoney" as const,
-            tone: "plain" as const,
-          })),
-          ...agesOf.map((age, i) => ({
-            column: i === 0 ? ("K" as const) : ("O" as const),
-            label: atAge(BOUGHT_AGAIN, "inPeriod", shown, age),
-            formula: `active_all_${age}`,
-            format: "shortRate" as const,
-            tone: "quiet" as const,
-          })),
-        ],
+        figures: shown.hasMargin
+          ? [
+              {
+                column: "B",
+                label: t("Acquisition cost paid back in", "Acquisition remboursée en"),
+                formula: "paid_all",
+                format: ageFormat(shown),
+                tone: "headline",
+              },
+              { column: "E", label: CAC_NAMED, formula: "cac", format: "largeMoney", tone: "plain" },
+              ...agesOf.slice(-1).map((age) => moneyBy(age, "H")),
+              ...agesOf.map((age, i) => againIn(age, i === 0 ? "K" : "O", "quiet")),
+            ]
+          : // without a margin nothing is paid back: what customers did is what there is to say
+            [
+              ...agesOf.map((age, i) => againIn(age, i === 0 ? "B" : "E", i === 0 ? "headline" : "plain")),
+              ...agesOf.slice(-1).map((age) => moneyBy(age, "I")),
+            ],
       },
     ],
   };
@@ -168,7 +181,7 @@ const sumOf = ({ counted }: Shown, id: string): string =>
   counted.length === 0 ? '"–"' : `SUM(${id}_${counted[0]!}:${id}_${counted.at(-1)!})`;
 
 function returnsBlock(shown: Shown): TableBlock {
-  const { rows, ages: count } = shown;
+  const { rows, ages: count, earlier } = shown;
   return {
     kind: "table",
     title: t(
@@ -183,6 +196,9 @@ function returnsBlock(shown: Shown): TableBlock {
       Q: t("purchases", "achats"),
     },
     rows: [
+      ...(earlier.cohorts > 0
+        ? [{ label: EARLIER, cells: { C: figure(earlier.customers, "count", "size_earlier", { quiet: true }) } }]
+        : []),
       ...rows.map((row, i): TableRow => {
         const quiet = row.isFirst ? ({ quiet: true } as const) : {};
         return {
@@ -229,13 +245,19 @@ function returnsBlock(shown: Shown): TableBlock {
     ],
     // the column of the purchase itself is 100 % throughout
     ...(count > 1 ? { rules: [{ from: "F", to: AGES[count - 1]!, rule: { kind: "scale" } }] } : {}),
-    foot: FIRST_SAID,
+    foot: earlier.cohorts > 0 ? EARLIER_SAID : FIRST_SAID,
   };
 }
 
 const FIRST_SAID = t(
   "Blank: the time is not over. The cohort with which the orders begin is grey and not in “All”: its customers may have bought before.",
   "Vide\u00A0: la période n’est pas finie. La cohorte qui ouvre les commandes est grise et hors «\u00A0Ensemble\u00A0»\u00A0: ses clients ont pu acheter avant.",
+);
+
+const EARLIER = t("earlier", "avant");
+const EARLIER_SAID = t(
+  "Blank: the time is not over. Customers who first bought before these cohorts are counted above them, and are not in “All”.",
+  "Vide\u00A0: la période n’est pas finie. Les clients venus avant ces cohortes sont comptés au-dessus, et hors «\u00A0Ensemble\u00A0».",
 );
 
 const weighed = ({ counted }: Shown, id: string): string => {
@@ -245,17 +267,21 @@ const weighed = ({ counted }: Shown, id: string): string => {
 
 /** "Jan 2025", "Q1 2025", "2025". */
 function cohortLabel({ start }: CohortRow, { periodId }: Pick<Shown, "periodId">): NonNullable<TableRow["label"]> {
-  if (periodId === "month") return { value: start, format: "month" };
+  return periodId === "month" ? { value: start, format: "month" } : startNamed(start, periodId);
+}
+
+/** "January 2025", "Q1 2025", "2025". */
+function startNamed(start: number, periodId: Shown["periodId"]): Text {
   const [year, month] = dayOf(start)!;
+  if (periodId === "month") return inEveryLanguage((locale) => `${languages[locale].months[month - 1]!} ${year}`);
   if (periodId === "year") return t(`${year}`, `${year}`);
   const quarter = (month + 2) / 3;
   return t(`Q${quarter} ${year}`, `T${quarter} ${year}`);
 }
 
 function moneyBlock(shown: Shown): TableBlock {
-  const { rows, hasMargin, cac, ages: count } = shown;
+  const { rows, hasMargin, cac, ages: count, money } = shown;
   const last = AGES[count - 1] ?? "E";
-  const valuesOf = (row: CohortRow): readonly (number | undefined)[] => row.marginPerCustomer ?? row.revenuePerCustomer;
   return {
     kind: "table",
     title: hasMargin
@@ -273,18 +299,18 @@ function moneyBlock(shown: Shown): TableBlock {
     rows: [
       ...rows.map((row, i): TableRow => {
         const quiet = row.isFirst ? ({ quiet: true } as const) : {};
-        const values = valuesOf(row).slice(0, count);
+        const values = moneyOf(row).slice(0, count);
         const known = values.filter((value) => value !== undefined).length;
         return {
           label: cohortLabel(row, shown),
           cells: {
             C: { formula: `size_${i}`, format: "count", ...quiet },
             ...Object.fromEntries(
-              values.map((value, age) => [AGES[age]!, figure(value, "twoDecimals", `money_${i}_${age}`, quiet)]),
+              values.map((value, age) => [AGES[age]!, figure(value, money, `money_${i}_${age}`, quiet)]),
             ),
             ...(hasMargin
               ? {
-                  D: input("cac", "twoDecimals", { key: `cac_${i}`, follows: '=IF(ISNUMBER(cac),cac,"")' }),
+                  D: input("cac", money, { key: `cac_${i}`, follows: '=IF(ISNUMBER(cac),cac,"")' }),
                   ...(known > 0
                     ? { Q: formula(`paid_${i}`, paidIn(`money_${i}`, `cac_${i}`, known), ageFormat(shown)) }
                     : {}),
@@ -298,10 +324,10 @@ function moneyBlock(shown: Shown): TableBlock {
         kind: "total",
         cells: {
           C: formula("money_size_all", "size_all", "count"),
-          ...allCells(shown, "money", "twoDecimals"),
+          ...allCells(shown, "money", money),
           ...(hasMargin
             ? {
-                D: input("cac", "twoDecimals", cac === undefined ? {} : { usual: Math.round(cac * 100) / 100 }),
+                D: input("cac", money, cac === undefined ? {} : { usual: Math.round(cac * 100) / 100 }),
                 Q: formula("paid_all", paidIn("money_all", "cac", countOf(shown)), ageFormat(shown)),
               }
             : {}),
@@ -408,13 +434,14 @@ const ageFormat = ({ periodId }: Shown): FormatId => (periodId === "month" ? "mo
 
 function returnsChart(shown: Shown): Block {
   const last = countOf(shown) - 1;
+  const oldest = shown.counted[0]!;
   return {
     kind: "chart",
     chart: "lines",
     title: t("Customers who bought again", "Clients qui ont racheté"),
     description: t(
-      "A line: of all cohorts, the part of the customers who buy in each period after the first purchase",
-      "Une courbe\u00A0: pour toutes les cohortes, la part des clients qui achètent à chaque période après le premier achat",
+      "Lines: the part of the customers who buy in each period after the first purchase, of all cohorts and of the oldest one",
+      "Courbes\u00A0: la part des clients qui achètent à chaque période après le premier achat, pour toutes les cohortes et pour la plus ancienne",
     ),
     rows: 26,
     categories: ["age_1", `age_${last}`],
@@ -428,6 +455,17 @@ function returnsChart(shown: Shown): Block {
         labels: "wholeRate",
         labelsAt: [...new Set([0, Math.floor((last - 1) / 2), last - 1])],
       },
+      // the only one that has lived through all of it
+      ...(shown.counted.length > 1
+        ? [
+            {
+              name: startNamed(shown.rows[oldest]!.start, shown.periodId),
+              cells: [`active_${oldest}_1`, `active_${oldest}_${last}`] as const,
+              tone: "grey" as const,
+              line: "dashed" as const,
+            },
+          ]
+        : []),
     ],
   };
 }

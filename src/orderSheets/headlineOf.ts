@@ -28,11 +28,7 @@ export function headlineOf(id: OrderSheetId, tables: OrderTables): Headline {
         format: "count",
       };
     case "cohorts":
-      return {
-        label: t("acquisition paid back in", "acquisition remboursée en"),
-        value: paybackOf(tables),
-        format: "monthNumber",
-      };
+      return headlineOfCohorts(tables);
     case "rfm":
       return {
         label: rfmSegments.champions,
@@ -43,6 +39,31 @@ export function headlineOf(id: OrderSheetId, tables: OrderTables): Headline {
     case "channels":
       return headlineOfSegments(tables[id]!);
   }
+}
+
+/** When the cost of winning a customer is paid back, where that is known; else how many buy again soon. */
+function headlineOfCohorts(tables: OrderTables): Headline {
+  const payback = paybackOf(tables);
+  if (payback !== undefined)
+    return { label: t("acquisition paid back in", "acquisition remboursée en"), value: payback, format: "monthNumber" };
+  return {
+    label: AGAIN_NEXT[tables.settings.cohortPeriod],
+    value: returnsOf(tables.cohorts.rows),
+    format: "shortRate",
+  };
+}
+
+const AGAIN_NEXT: Readonly<Record<OrderTables["settings"]["cohortPeriod"], Text>> = {
+  month: t("bought again in month 1", "rachat au mois 1"),
+  quarter: t("bought again in quarter 1", "rachat au trimestre 1"),
+  year: t("bought again in year 1", "rachat à l’année 1"),
+};
+
+/** Of the customers of all cohorts whose second period is over; the first cohort of the orders may be older. */
+function returnsOf(rows: OrderTables["cohorts"]["rows"]): number | undefined {
+  const old = rows.filter(({ isFirst, active }) => !isFirst && active[1] !== undefined);
+  const customers = old.reduce((all, row) => all + row.customers, 0);
+  return customers === 0 ? undefined : old.reduce((all, { active }) => all + active[1]!, 0) / customers;
 }
 
 /** The one with the most margin for what winning a customer cost, else the one with most revenue. */

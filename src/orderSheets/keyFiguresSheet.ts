@@ -8,6 +8,7 @@ import { inEveryLanguage } from "../vocabulary/inEveryLanguage";
 import type { Text } from "../vocabulary/locale";
 import { leftOutReasons } from "../vocabulary/orderFindings";
 import { term, type TermId } from "../vocabulary/terms";
+import type { Days } from "../core/customers/movement";
 import type { DaysFigures, OrderTables, TieOutRow, YearTable } from "../orders/tables/OrderTables";
 import { figure } from "./figures";
 import { subtitleOf, valuesFrom, type SheetAbout } from "./SheetAbout";
@@ -49,14 +50,14 @@ function yearNamed({ figures, isWhole }: YearTable): Text {
   return isWhole ? t(name, name) : t(`${name} to date`, `${name} à ce jour`);
 }
 
-const headlines = ({ bridge }: OrderTables): Band => ({
+const headlines = ({ bridge, guided, year }: OrderTables): Band => ({
   full: [
     {
       kind: "figures",
       figures: [
         {
           column: "B",
-          label: t("Value of a customer", "Valeur d’un client"),
+          label: isYearOf(guided, year) ? VALUE : factorsOf(guided.months),
           formula: "customer_value",
           format: "largeMoney",
           tone: "headline",
@@ -468,7 +469,7 @@ const CHURN_SAID: Readonly<Record<OrderTables["bridge"]["churn"]["by"], Text>> =
 };
 
 function guidedBlock({ guided, year, bridge, marginBy }: OrderTables): TableBlock {
-  const isYear = guided.from === year.figures.from && guided.to === year.figures.to;
+  const isYear = isYearOf(guided, year);
   const from = (term: TermId, key: string, value: number, format: FormatId): TableRow => ({
     label: { term },
     cells: { C: isYear ? formula(term, key, format) : figure(value, format, term) },
@@ -512,6 +513,14 @@ function guidedBlock({ guided, year, bridge, marginBy }: OrderTables): TableBloc
     ],
   };
 }
+
+const isYearOf = (guided: Days, { figures }: YearTable): boolean =>
+  guided.from === figures.from && guided.to === figures.to;
+
+const VALUE = t("Value of a customer", "Valeur d’un client");
+/** Value, order value and frequency are of other days than the columns of the year. */
+const factorsOf = (months: number): Text =>
+  t(`Value of a customer, of ${months} months`, `Valeur d’un client, sur ${months} mois`);
 
 const monthsNamed = (months: number): Text => t(`${months} months`, `${months} mois`);
 

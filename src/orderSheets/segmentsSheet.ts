@@ -182,8 +182,11 @@ function sumsBlock({ rows, all }: SegmentTable): TableBlock {
   };
 }
 
+/** How many segments a chart has room for: they are sorted, the largest first. */
+const CHARTED = 8;
+
 function chartBlock({ rows }: SegmentTable): Block {
-  const last = rows.length - 1;
+  const last = Math.min(rows.length, CHARTED) - 1;
   return {
     kind: "chart",
     chart: "columns",

@@ -257,10 +257,12 @@ class Sheet {
     }
   }
 
-  /** From the first row below the title on; its rows are as high as those of the page. */
+  /** From the first row below the title and the headlines on; a gap of the page where it has a row is as high as that. */
   private placeBeside(blocks: TableBlock[]): void {
-    const { end } = this.stack("beside", blocks, FROZEN_HEAD + 1);
+    const first = this.placed.find(({ block }) => block.kind !== "figures");
+    const { rows, end } = this.stack("beside", blocks, first?.row ?? FROZEN_HEAD + 1);
     while (this.heights.length < end) this.heights.push(HEIGHT.row);
+    for (const row of rows) this.heights[row] = Math.max(this.heights[row]!, HEIGHT.row);
   }
 
   /** Blocks below each other with a row between; answers the rows they fill. */

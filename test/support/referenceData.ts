@@ -13,8 +13,11 @@ export function describeWithData(name: string, tests: () => void): void {
   describe.skip(`${name} (CLV_REFERENCE_DATA does not name the folder of reference data)`, tests);
 }
 
+/** Where a file of the reference data is. */
+export const referencePath = (file: string): string => path.join(folder!, file);
+
 /** A file of the reference data, unpacked. */
 export function referenceText(file: string): string {
-  const bytes = fs.readFileSync(path.join(folder!, file));
+  const bytes = fs.readFileSync(referencePath(file));
   return (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
 }

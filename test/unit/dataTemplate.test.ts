@@ -68,13 +68,13 @@ test("rules leave out totals, unless rows are said", () => {
 test("what stands beside the page is not printed, and charts are made of it", () => {
   expect(plan.page.area).toMatchObject({ rows: plan.rowHeights.length, columns: 7 });
   expect(plan.columnWidths).toEqual([1, 12, 9, 9, 9, 9, 9, 2, 8, 8, 8, 8]);
-  expect([at(plan, "I4").content, at(plan, "J5").content]).toEqual([{ value: "Figures of the charts" }, { value: 10 }]);
+  expect([at(plan, "I8").content, at(plan, "J9").content]).toEqual([{ value: "Figures of the charts" }, { value: 10 }]);
   expect(plan.charts[1]).toMatchObject({
-    categories: { row: 8, column: 9, rows: 1, columns: 2 },
+    categories: { row: 12, column: 9, rows: 1, columns: 2 },
     namesBelow: true,
     gap: 0,
     series: [
-      { hidden: true, values: { row: 4, column: 9, rows: 2, columns: 1 } },
+      { hidden: true, values: { row: 8, column: 9, rows: 2, columns: 1 } },
       { color: "8C8C8C", labels: { color: "FFFFFF", bold: true } },
       { color: "242424", line: "dashed" },
     ],

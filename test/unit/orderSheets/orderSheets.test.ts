@@ -213,11 +213,23 @@ describe("cohorts", () => {
     expect(first.style.color).not.toBe(cells.find(({ key }) => key === "active_1_1")!.style.color);
   });
 
-  test("without a margin they show revenue, and no payback", () => {
+  test("without a margin they show revenue, and who bought again in place of a payback", () => {
     const { until, fiscalStart, inactiveAfter, cohortPeriod } = settings;
     const without = makeOrderTables(used, { until, fiscalStart, inactiveAfter, cohortPeriod });
-    expect(sheet("cohorts", without).cells.some(({ key }) => key === "paid_all")).toBe(false);
-    expect(sheetsOf(without, { chosen: ["cohorts"] })[0]!.headline.value).toBeUndefined();
+    const { cells, of } = sheet("cohorts", without);
+    expect(cells.some(({ key }) => key === "paid_all")).toBe(false);
+    const { headline } = sheetsOf(without, { chosen: ["cohorts"] })[0]!;
+    expect(headline.label.en).toBe("bought again in month 1");
+    expect(headline.value).toBeNear(of("active_all_1") as number, 1e-14);
+  });
+
+  test("those for which a sheet has no room are counted on it, so that nobody is missing", () => {
+    const { of } = sheet("cohorts", tables);
+    const { rows, earlier } = tables.cohorts;
+    expect(earlier.cohorts).toBeGreaterThan(0);
+    expect(of("size_earlier")).toBe(earlier.customers);
+    const shownThere = rows.map((_, i) => of(`size_${i}`) as number);
+    expect(total([of("size_earlier") as number, ...shownThere])).toBe(tables.customers.ids.length);
   });
 
   test.each(["quarter", "year"] as const)("by %s no formula fails", (cohortPeriod) => {
