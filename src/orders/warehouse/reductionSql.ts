@@ -38,8 +38,8 @@ ${daysSql(steps, until)}
 ), ${steps.marked} AS (
 ${markedSql(steps)}
 ), ${steps.customers} AS (
-${customersSql(dialect, steps, until)}
-)${RESULT_SQL[reduction.result](dialect, steps, reduction.unit)}`;
+${customersSql(dialect, steps)}
+)${RESULT_SQL[reduction.result](dialect, steps, { until, unit: reduction.unit })}`;
 }
 
 function checkNames({ table, customer, date, amount, dialect }: Reduction): void {
@@ -91,34 +91,27 @@ const daysSql = ({ lines }: Steps, until: string): string =>
   GROUP BY customer, line_day`;
 
 const markedSql = ({ days }: Steps): string =>
-  `  SELECT customer, order_day, day_amount, is_purchase,
+  `  SELECT customer, day_amount, is_purchase,
+    CASE WHEN is_purchase = 1 THEN order_day END AS purchase_day,
     SUM(is_purchase) OVER (PARTITION BY customer ORDER BY order_day
       ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS purchase_number,
     MAX(CASE WHEN is_purchase = 1 THEN order_day END) OVER (PARTITION BY customer ORDER BY order_day
       ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS purchase_before
   FROM ${days}`;
 
-function customersSql({ daysBetween, whole, double, ln }: Dialect, { marked }: Steps, until: string): string {
-  const [FIRST, REPEAT] = ["is_purchase = 1 AND purchase_number = 1", "is_purchase = 1 AND purchase_number > 1"];
-  const [firstDay, lastDay] = ["MIN", "MAX"].map((edge) => `${edge}(CASE WHEN is_purchase = 1 THEN order_day END)`) as [
-    string,
-    string,
-  ];
-  return `  SELECT customer,
+const customersSql = ({ daysBetween, whole, double, ln }: Dialect, { marked }: Steps): string =>
+  `  SELECT customer,
     ${whole("MAX(purchase_number) - 1")} AS repeat_purchases,
-    ${whole(daysBetween(firstDay, lastDay))} AS recency_days,
-    ${whole(daysBetween(firstDay, until))} AS age_days,
-    SUM(CASE WHEN ${REPEAT} THEN day_amount END) AS repeat_amount,
+    MIN(purchase_day) AS first_date,
+    MAX(purchase_day) AS last_date,
     SUM(day_amount) AS total,
-    ${firstDay} AS first_date,
-    ${lastDay} AS last_date,
-    SUM(CASE WHEN ${FIRST} THEN day_amount END) AS first_amount,
-    COALESCE(SUM(CASE WHEN ${REPEAT}
-      THEN ${ln}(${double(daysBetween("purchase_before", "order_day"))}) END), 0) AS log_days
+    SUM(CASE WHEN is_purchase = 1 AND purchase_number = 1 THEN day_amount END) AS first_amount,
+    SUM(CASE WHEN is_purchase = 1 AND purchase_number > 1 THEN day_amount END) AS repeat_amount,
+    COALESCE(SUM(CASE WHEN is_purchase = 1 AND purchase_number > 1
+      THEN ${ln}(${double(daysBetween("purchase_before", "purchase_day"))}) END), 0) AS log_days
   FROM ${marked}
   GROUP BY customer
   HAVING MAX(is_purchase) = 1`;
-}
 
 const WEEK = 7;
 /** Of a day's mean from the next, as that of `compressSpend`. */
@@ -126,16 +119,21 @@ const STEP = 1.01;
 
 const meanOf = ({ double }: Dialect): string => `${double("repeat_amount")} / repeat_purchases`;
 
-const RESULT_SQL: Readonly<Record<ResultId, (dialect: Dialect, steps: Steps, unit: Reduction["unit"]) => string>> = {
-  customers: (dialect, { customers }, unit) => {
-    const { double, ln } = dialect;
+interface Times {
+  until: string;
+  unit: Reduction["unit"];
+}
+
+const RESULT_SQL: Readonly<Record<ResultId, (dialect: Dialect, steps: Steps, times: Times) => string>> = {
+  customers: (dialect, { customers }, { until, unit }) => {
+    const { daysBetween, double, ln } = dialect;
     const isWeek = unit === "week";
     const time = (days: string): string => (isWeek ? `${double(days)} / ${WEEK}` : days);
     const columns = {
       customer: "customer",
       repeat_purchases: "repeat_purchases",
-      recency: time("recency_days"),
-      age: time("age_days"),
+      recency: time(daysBetween("first_date", "last_date")),
+      age: time(daysBetween("first_date", until)),
       monetary_value: `CASE WHEN repeat_purchases > 0 THEN ${meanOf(dialect)} END`,
       total: "total",
       first_date: "first_date",
@@ -147,7 +145,7 @@ const RESULT_SQL: Readonly<Record<ResultId, (dialect: Dialect, steps: Steps, uni
 SELECT ${named(results.customers, columns)}
 FROM ${customers}`;
   },
-  compressed: ({ whole, double, ln }, { customers, grouped }, unit) => {
+  compressed: ({ daysBetween, whole, double, ln }, { customers, grouped }, { until, unit }) => {
     const isWeek = unit === "week";
     // seven is odd: no number of days is half a week
     const time = (days: string): string => (isWeek ? whole(`FLOOR((${days} + 3) / 7.0)`) : days);
@@ -161,7 +159,9 @@ FROM ${customers}`;
       customers: whole("COUNT(*)"),
     };
     return `, ${grouped} AS (
-  SELECT repeat_purchases, ${time("recency_days")} AS recency_time, ${time("age_days")} AS age_time, log_days
+  SELECT repeat_purchases, log_days,
+    ${time(daysBetween("first_date", "last_date"))} AS recency_time,
+    ${time(daysBetween("first_date", until))} AS age_time
   FROM ${customers}
 )
 SELECT ${named(results.compressed, columns)}
@@ -178,7 +178,8 @@ GROUP BY repeat_purchases, recency_time, age_time`;
     };
     return `, ${grouped} AS (
   SELECT repeat_purchases,
-    CASE WHEN repeat_amount > 0 THEN FLOOR(${ln}(${meanOf(dialect)}) / ${step} + 0.5) END AS spend_step
+    CASE WHEN repeat_amount > 0
+      THEN FLOOR(${ln}(${meanOf(dialect)}) / ${step} + 0.5) END AS spend_step
   FROM ${customers}
   WHERE repeat_purchases > 0
 )
