@@ -23,4 +23,4 @@ export const warehouseProblems = {
     }),
 } as const;
 
-const NO_ZONE: Text = { en: "This is no name of a time zone:", fr: "Ce n’est pas un nom de fuseau horaire :" };
+const NO_ZONE: Text = { en: "This is no name of a time zone:", fr: "Ce n’est pas un nom de fuseau horaire :" };

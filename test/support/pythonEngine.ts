@@ -6,22 +6,23 @@ import type { WarehouseTable } from "./warehouseTable";
 
 /** Programs of Python that answer as databases do, by the package that each of them is. */
 const PACKAGES = { spark: "pyspark", clickhouse: "chdb", grammar: "sqlglot" } as const;
-export type PythonEngine = keyof typeof PACKAGES;
+type PythonEngine = keyof typeof PACKAGES;
 
 interface AskedOfPython {
   tables?: Readonly<Record<string, WarehouseTable>>;
   queries: Readonly<Record<string, unknown>>;
-  takesRefusals?: boolean;
+  /** Answered by the columns that they would have. */
+  analysed?: Readonly<Record<string, string>>;
 }
 
-/** The Python that has the engines: that of `npm run test:warehouse -- --install`, else the system's own. */
-export const enginePython = (): string => {
-  const installed = process.env.CLV_WAREHOUSE_PYTHON;
-  return installed !== undefined && fs.existsSync(installed) ? installed : "python3";
-};
+/** The Python that has the engines: scripts/test-warehouse.mjs names it. */
+const PYTHON = process.env["CLV_WAREHOUSE_PYTHON"] ?? "python3";
 
-export function isInstalled(engine: PythonEngine): boolean {
-  const found = spawnSync(enginePython(), ["-c", `import importlib.util as u; print(bool(u.find_spec("${PACKAGES[engine]}")))`]);
+function isInstalled(engine: PythonEngine): boolean {
+  const found = spawnSync(PYTHON, [
+    "-c",
+    `import importlib.util as u; print(bool(u.find_spec("${PACKAGES[engine]}")))`,
+  ]);
   const needsJava = engine === "spark" && spawnSync("java", ["-version"]).status !== 0;
   return String(found.stdout).trim() === "True" && !needsJava;
 }
@@ -34,7 +35,7 @@ export function describeWithEngine(engine: PythonEngine, name: string, tests: ()
 
 export async function askPython(engine: PythonEngine, asked: AskedOfPython): Promise<Record<string, Row[]>> {
   const script = path.join(__dirname, "..", "warehouse", `${engine}Engine.py`);
-  const child = spawn(enginePython(), [script], { env: { ...process.env, PYTHONDONTWRITEBYTECODE: "1" } });
+  const child = spawn(PYTHON, [script], { env: { ...process.env, PYTHONDONTWRITEBYTECODE: "1" } });
   const [out, said] = [child.stdout, child.stderr].map((stream) => {
     const pieces: Buffer[] = [];
     stream.on("data", (piece: Buffer) => pieces.push(piece));

@@ -85,7 +85,7 @@ function compressed(
           log_intervals: logIntervals,
           customers: count,
         }))(compressCustomers(table, unit === "day" ? Infinity : 0));
-  return Array.from({ length: columns.customers!.length }, (_, place) =>
+  return Array.from({ length: columns["customers"]!.length }, (_, place) =>
     Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column[place]])),
   );
 }

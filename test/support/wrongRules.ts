@@ -14,4 +14,3 @@ export const WRONG_RULES: Readonly<Record<string, (sql: string) => string>> = {
   "a refund begins an interval": (sql) =>
     sql.replace("MAX(CASE WHEN is_purchase = 1 THEN order_day END) OVER", "MAX(order_day) OVER"),
 };
-

@@ -1,4 +1,4 @@
-"""Answers questions about tables by ClickHouse: python3 clickhouseEngine.py < { tables, queries, takesRefusals }.
+"""Answers questions about tables by ClickHouse: python3 clickhouseEngine.py < { tables, queries }.
 
 A table is columns with their types and rows of texts.
 """
@@ -16,6 +16,9 @@ TYPES = {
     "double": "Nullable(Float64)",
 }
 database = session.Session()
+# the one that is there takes an unknown table for a file of that name
+database.query("CREATE DATABASE warehouse ENGINE = Atomic")
+database.query("USE warehouse")
 
 
 def quoted(name):
@@ -33,13 +36,7 @@ def create(name, table):
 
 
 def answer(sql):
-    try:
-        text = str(database.query(sql, "JSONEachRow"))
-        return [json.loads(line) for line in text.splitlines() if line]
-    except Exception as error:
-        if not asked.get("takesRefusals"):
-            raise
-        return [{"refused": str(error)[:500]}]
+    return [json.loads(line) for line in str(database.query(sql, "JSONEachRow")).splitlines() if line]
 
 
 asked = json.load(sys.stdin)

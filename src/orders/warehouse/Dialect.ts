@@ -33,6 +33,6 @@ export interface Dialect {
   daysBetween: (from: string, to: string) => string;
   /** The natural logarithm. */
   ln: string;
-  /** The function of Power Query's language that asks it, with what comes before the statement. */
-  connection: string;
+  /** What asks it in Power Query's language, of an expression that is the statement. */
+  ask: (statement: string) => string;
 }

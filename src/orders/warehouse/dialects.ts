@@ -30,7 +30,7 @@ const standard = {
   daysBetween: (from, to) => `DATE_DIFF('day', ${from}, ${to})`,
   ln: "LN",
   zone: "Europe/Paris",
-  connection: 'Odbc.Query("dsn=Warehouse", ',
+  ask: (statement) => `Odbc.Query("dsn=Warehouse", ${statement})`,
 } as const satisfies Partial<Dialect>;
 
 /** `AT TIME ZONE` gives a local time of a moment, and a moment of a local time. */
@@ -104,7 +104,7 @@ export const dialects = {
     day: atTimeZone,
     double: cast("DOUBLE PRECISION"),
     daysBetween: (from, to) => `(${to} - ${from})`,
-    connection: 'PostgreSQL.Database("server", "database", [Query = ',
+    ask: (statement) => `PostgreSQL.Database("server", "database", [Query = ${statement}])`,
   },
   snowflake: {
     ...standard,
@@ -144,7 +144,7 @@ export const dialects = {
     double: cast("FLOAT"),
     daysBetween: (from, to) => `DATEDIFF(day, ${from}, ${to})`,
     ln: "LOG",
-    connection: 'Sql.Database("server", "database", [Query = ',
+    ask: (statement) => `Sql.Database("server", "database", [Query = ${statement}])`,
   },
   trino: {
     ...standard,

@@ -8,7 +8,7 @@ const NUL = "\0";
 
 /** What is wrong with the name of a table or column, if anything; all others can be quoted. */
 export function nameProblem(name: string, dialect: DialectId): Text | undefined {
-  if (name.trim() === "") return warehouseProblems.noName;
+  if (/^[ \t\r\n]*$/.test(name)) return warehouseProblems.noName;
   if (name.includes(NUL)) return warehouseProblems.noSuchName;
   return dialect === "spark" && VARIABLE.test(name) ? warehouseProblems.isVariable : undefined;
 }

@@ -26,10 +26,13 @@ type Steps = Readonly<Record<"lines" | "days" | "marked" | "customers" | "groupe
  *
  * @throws {CoreError} "value" for a name, a zone or a day that cannot be
  */
-export function reductionSql(reduction: Reduction): string {
+export const reductionSql = (reduction: Reduction): string => reductionUntil(reduction, untilOf(reduction));
+
+/** The same, until a day as it is to stand in the statement: 2025-12-31, or a mark in its place. */
+export function reductionUntil(reduction: Reduction, day: string): string {
   const dialect: Dialect = dialects[reduction.dialect];
   checkNames(reduction);
-  const until = dialect.date(dayOf(reduction));
+  const until = dialect.date(day);
   const steps = stepsApart(reduction.table);
   return `WITH ${steps.lines} AS (
 ${linesSql(reduction, dialect)}
@@ -49,7 +52,8 @@ function checkNames({ table, customer, date, amount, dialect }: Reduction): void
   if (problem) throw new CoreError("value", problem);
 }
 
-function dayOf({ until }: Reduction): string {
+/** The day until which a reduction goes, as databases write it. */
+export function untilOf({ until }: Reduction): string {
   const day = writtenDay(until);
   if (day === undefined) throw new CoreError("value", warehouseProblems.noDay);
   return day;
