@@ -1,5 +1,4 @@
 import { spawn, spawnSync } from "node:child_process";
-import fs from "node:fs";
 import path from "node:path";
 import type { Row } from "./warehouseAnswers";
 import type { WarehouseTable } from "./warehouseTable";

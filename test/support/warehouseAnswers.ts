@@ -112,7 +112,7 @@ const kindOf = (name: keyof typeof KINDS, result: ResultId): Kind =>
 function readRow(row: Row, names: readonly (keyof typeof KINDS)[]): Row {
   return Object.fromEntries(
     names.map((name) => {
-      const value = row[name] ?? null;
+      const value = (row[name] ?? null) as string | number | null;
       const kind = KINDS[name];
       if (value === null) return [name, null];
       if (kind === "text") return [name, String(value)];

@@ -3,7 +3,7 @@ import { useId } from "react";
 import type { TimeKind } from "../../../orders/warehouse/Dialect";
 import { dialects, type DialectId } from "../../../orders/warehouse/dialects";
 import { orderRoles } from "../../../vocabulary/orderRoles";
-import { serialOfWritten, writtenDay } from "../../../vocabulary/calendar";
+import { DayInput } from "../../parts/DayInput";
 import { tokens } from "../../parts/theme";
 import { useLocale, useWords } from "../../parts/useWords";
 import { DIALECTS_BY_NAME, zoneOf, type WarehouseForm } from "./warehouseForm";
@@ -41,15 +41,7 @@ export function SourceFields({ form, onForm }: WarehouseFieldsProps): React.JSX.
         </Select>
       </Field>
       <Field label={words("warehouseUntil")} hint={words("warehouseUntilHint")}>
-        <Input
-          type="date"
-          className={styles.day}
-          input={{ className: styles.typed }}
-          value={form.until === undefined ? "" : (writtenDay(form.until) ?? "")}
-          onChange={(_, { value }) => {
-            onForm({ until: serialOfWritten(value) });
-          }}
-        />
+        <DayInput day={form.until} onDay={(until) => onForm({ until })} />
       </Field>
       <Field
         label={words("warehouseTable")}
@@ -157,7 +149,6 @@ const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: "12px" },
   // else as wide as its longest option
   select: { minWidth: 0, width: "100%" },
-  day: { maxWidth: "180px" },
   typed: { minWidth: 0, width: "100%", fontWeight: tokens.fontWeightSemibold, color: tokens.colorInput },
   columns: { display: "flex", flexDirection: "column", gap: "4px" },
   column: { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 2fr)" },
