@@ -58,5 +58,11 @@ module.exports = {
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
     },
     { ...base, displayName: "files", testEnvironment: "node", testMatch: ["<rootDir>/test/files/**/*.test.ts"] },
+    {
+      ...base,
+      displayName: "warehouse",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/warehouse/**/*.test.ts"],
+    },
   ],
 };

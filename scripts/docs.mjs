@@ -5,7 +5,8 @@ import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 const { pages } = require("./function-docs.cjs");
 const { schemaFile } = require("./team-schema.cjs");
-for (const [file, text] of Object.entries({ ...(await pages()), ...schemaFile() })) {
+const { warehousePages } = require("./warehouse-docs.cjs");
+for (const [file, text] of Object.entries({ ...(await pages()), ...schemaFile(), ...warehousePages() })) {
   fs.writeFileSync(file, text);
   console.log(`${file}: ${text.split("\n").length} lines`);
 }

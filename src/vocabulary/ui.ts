@@ -9,6 +9,7 @@ import { paneTexts } from "./ui/paneTexts";
 import type { shareTexts } from "./ui/shareTexts";
 import type { sheetTexts } from "./ui/sheetTexts";
 import { templateTexts } from "./ui/templateTexts";
+import type { warehouseTexts } from "./ui/warehouseTexts";
 import { wizardTexts } from "./ui/wizardTexts";
 
 /**
@@ -30,7 +31,8 @@ type LaterTexts =
   | typeof galleryTexts
   | typeof insertTexts
   | typeof shareTexts
-  | typeof sheetTexts;
+  | typeof sheetTexts
+  | typeof warehouseTexts;
 
 export type UiKey = keyof typeof ui | KeyOf<LaterTexts>;
 type KeyOf<T> = T extends unknown ? keyof T : never;

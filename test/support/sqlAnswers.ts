@@ -1,36 +1,38 @@
 import { spawnSync } from "node:child_process";
-import { createRequire } from "node:module";
 import path from "node:path";
 
 type Row = Record<string, number | string | null>;
-/** Rows by the name of their query. */
+/** Rows by the name of their query; what the database says where it refuses one that it may refuse. */
 type Answers = Record<string, Row[]>;
 
 interface Asked {
   /** By its name: columns as SQL declares them, and rows without heads. */
   tables: Readonly<Record<string, { columns: string; csv: string }>>;
+  /** What stands for a missing value; nothing at all, when left out. */
+  nulls?: string;
   queries: Readonly<Record<string, string>>;
+  /** Are refused queries answered by their refusal, as a row { refused }? */
+  takesRefusals?: boolean;
 }
 
-/** PostgreSQL itself, and DuckDB, whose binary has 70 MB: that one is asked where somebody has installed it. */
-const ENGINES = ["@electric-sql/pglite", "@duckdb/node-api"] as const;
+/** PostgreSQL itself, and DuckDB. */
+const ENGINES = { postgresql: "@electric-sql/pglite", duckdb: "@duckdb/node-api" } as const;
+type SqlEngine = keyof typeof ENGINES;
 
-/** Tests against each database that is installed; skipped, and said so, for one that is not. */
-export function describeWithSql(name: string, asking: Asked, tests: (answers: () => Answers) => void): void {
-  for (const engine of ENGINES) {
-    let answers: Answers = {};
-    if (isInstalled(engine))
-      describe(`${name} (${engine})`, () => {
-        beforeAll(() => {
-          answers = asked(engine, JSON.stringify(asking));
-        });
-        tests(() => answers);
+/** The same tests against each database. */
+export function describeWithSql(
+  name: string,
+  asking: Asked | ((engine: SqlEngine) => Asked),
+  tests: (answers: () => Answers, engine: SqlEngine) => void,
+): void {
+  for (const engine of Object.keys(ENGINES) as SqlEngine[])
+    describe(`${name} (${engine})`, () => {
+      let answers: Answers = {};
+      beforeAll(() => {
+        answers = asked(ENGINES[engine], JSON.stringify(typeof asking === "function" ? asking(engine) : asking));
       });
-    else
-      describe.skip(`${name} (${engine} is not installed)`, () => {
-        tests(() => answers);
-      });
-  }
+      tests(() => answers, engine);
+    });
 }
 
 function asked(engine: string, input: string): Answers {
@@ -42,13 +44,4 @@ function asked(engine: string, input: string): Answers {
   });
   if (status !== 0) throw new Error(`${engine} did not answer: ${stderr}`);
   return JSON.parse(stdout) as Answers;
-}
-
-function isInstalled(engine: string): boolean {
-  try {
-    createRequire(path.join(__dirname, "sqlEngine.mjs")).resolve(engine);
-    return true;
-  } catch {
-    return false;
-  }
 }

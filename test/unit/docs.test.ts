@@ -5,7 +5,11 @@ import path from "node:path";
 const pages = JSON.parse(
   execFileSync(
     process.execPath,
-    ["-e", 'require("./scripts/function-docs.cjs").pages().then((all) => process.stdout.write(JSON.stringify(all)));'],
+    [
+      "-e",
+      `const { warehousePages } = require("./scripts/warehouse-docs.cjs");
+      require("./scripts/function-docs.cjs").pages().then((all) => process.stdout.write(JSON.stringify({ ...all, ...warehousePages() })));`,
+    ],
     { encoding: "utf8" },
   ),
 ) as Record<string, string>;

@@ -1,14 +1,13 @@
-import { Button, Field, Input, makeStyles, mergeClasses, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, Field, makeStyles, mergeClasses, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { People20Regular } from "@fluentui/react-icons";
 import type { OrderChoices } from "../../orders/prepare/OrderChoices";
 import type { OrderReport } from "../../orders/prepare/OrderReport";
-import { serialOfWritten, writtenDay } from "../../vocabulary/calendar";
 import { dayFigures } from "../../vocabulary/dayFigures";
+import { DayInput } from "../parts/DayInput";
 import { PageFoot } from "../parts/PageFoot";
 import { PageHeading } from "../parts/PageHeading";
 import { RowsSkeleton } from "../parts/RowsSkeleton";
 import { usePageStyles, useTextStyles } from "../parts/styles";
-import { tokens } from "../parts/theme";
 import { useLocale, useWords } from "../parts/useWords";
 import { ColumnRows } from "./ColumnRows";
 import { lacking } from "./columnChoices";
@@ -106,15 +105,7 @@ export function ColumnsPage({
                 report.lastDay === undefined ? null : words("lastOrder", { day: dayFigures(report.lastDay, locale) })
               }
             >
-              <Input
-                type="date"
-                className={styles.until}
-                input={{ className: styles.date }}
-                value={until === undefined ? "" : (writtenDay(until) ?? "")}
-                onChange={(_, { value }) => {
-                  onUntil(serialOfWritten(value));
-                }}
-              />
+              <DayInput day={until} onDay={onUntil} />
             </Field>
           </div>
         )}
@@ -163,7 +154,5 @@ const useStyles = makeStyles({
   same: { display: "flex", columnGap: "12px", alignItems: "flex-start" },
   icon: { flexShrink: 0 },
   says: { flexGrow: 1, minWidth: 0 },
-  until: { maxWidth: "180px" },
-  date: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorInput },
   next: { marginLeft: "12px", alignSelf: "center" },
 });

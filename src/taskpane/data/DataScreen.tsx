@@ -1,6 +1,7 @@
 import { addTexts } from "../../vocabulary/ui";
 import { sheetTexts } from "../../vocabulary/ui/sheetTexts";
 import { dataTexts } from "../../vocabulary/ui/dataTexts";
+import { warehouseTexts } from "../../vocabulary/ui/warehouseTexts";
 import type { GuidedAnswers, GuidedProgress } from "../parts/guided";
 import { useWords } from "../parts/useWords";
 import { ColumnsPage } from "./ColumnsPage";
@@ -15,10 +16,13 @@ import { StartPage } from "./StartPage";
 import { useCreation } from "./useCreation";
 import { useDemo } from "./useDemo";
 import { useOrders } from "./useOrders";
+import { ReducedPage } from "./warehouse/ReducedPage";
+import { WarehousePage } from "./warehouse/WarehousePage";
 import { WrittenPage } from "./WrittenPage";
 
 addTexts(sheetTexts);
 addTexts(dataTexts);
+addTexts(warehouseTexts);
 
 interface DataScreenProps {
   left: GuidedProgress | undefined;
@@ -32,6 +36,10 @@ export function DataScreen({ left, onFilled }: DataScreenProps): React.JSX.Eleme
   switch (page.at) {
     case "start":
       return <Start notice={page.notice} />;
+    case "warehouse":
+      return <WarehousePage onBack={toStart} />;
+    case "reduced":
+      return <ReducedPage list={page.list} onBack={toStart} />;
     case "reading":
       return <Reading state={state} />;
     case "columns":
@@ -45,6 +53,10 @@ export function DataScreen({ left, onFilled }: DataScreenProps): React.JSX.Eleme
   }
 }
 
+const toStart = (): void => {
+  dispatchData({ type: "started" });
+};
+
 function Start({ notice }: { notice: string | undefined }): React.JSX.Element {
   const words = useWords();
   const { open } = useOrders();
@@ -57,6 +69,9 @@ function Start({ notice }: { notice: string | undefined }): React.JSX.Element {
       }}
       onFiles={(files) => {
         open(filesSource(files));
+      }}
+      onPage={(next) => {
+        dispatchData({ type: "turnedTo", page: next });
       }}
       onDemo={() => {
         demo().then(

@@ -1,5 +1,11 @@
 import { makeStyles, mergeClasses, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { Info16Filled, Sparkle20Regular, Table20Regular, TableSimple20Regular } from "@fluentui/react-icons";
+import {
+  DatabaseSearch20Regular,
+  Info16Filled,
+  Sparkle20Regular,
+  Table20Regular,
+  TableSimple20Regular,
+} from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import type { FoundTable } from "../../excel/findTables";
 import { orderRoles } from "../../vocabulary/orderRoles";
@@ -14,7 +20,10 @@ import { tokens } from "../parts/theme";
 import { useHost } from "../parts/useHost";
 import { useLocale, useWords } from "../parts/useWords";
 import { useCounts } from "./useCounts";
+import type { DataPage } from "./dataState";
 import { lackingRoles } from "./lackingRoles";
+import { reducedList } from "./warehouse/reducedList";
+import { useReducedSub } from "./warehouse/useReducedSub";
 
 /** What the reader of orders reads. */
 const KINDS = ".csv,.tsv,.txt,.gz,.xlsx,.xlsm,.parquet";
@@ -25,10 +34,12 @@ interface StartPageProps {
   onCells: (found: FoundTable) => void;
   onFiles: (files: readonly File[]) => void;
   onDemo: () => void;
+  /** What else the tab leads to. */
+  onPage: (page: DataPage) => void;
 }
 
 /** Where orders can come from: lists of the workbook, files, a made-up shop. */
-export function StartPage({ notice, onCells, onFiles, onDemo }: StartPageProps): React.JSX.Element {
+export function StartPage({ notice, onCells, onFiles, onDemo, onPage }: StartPageProps): React.JSX.Element {
   const words = useWords();
   const text = useTextStyles();
   const page = usePageStyles();
@@ -55,7 +66,9 @@ export function StartPage({ notice, onCells, onFiles, onDemo }: StartPageProps):
               key={`${found.kind} ${found.name}`}
               found={found}
               onClick={() => {
-                onCells(found);
+                const list = reducedList(found);
+                if (list) onPage({ at: "reduced", list });
+                else onCells(found);
               }}
             />
           ))}
@@ -74,6 +87,14 @@ export function StartPage({ notice, onCells, onFiles, onDemo }: StartPageProps):
         <p className={mergeClasses(text.caption, text.muted)}>{words("severalFiles")}</p>
       </div>
       <ul className={styles.list}>
+        <ListRow
+          icon={<DatabaseSearch20Regular />}
+          title={words("inWarehouse")}
+          sub={words("inWarehouseSub")}
+          onClick={() => {
+            onPage({ at: "warehouse" });
+          }}
+        />
         <ListRow icon={<Sparkle20Regular />} title={words("tryDemo")} sub={words("tryDemoSub")} onClick={onDemo} />
       </ul>
       <p className={mergeClasses(text.caption, text.muted, styles.note)}>
@@ -106,9 +127,12 @@ function useWhat(found: FoundTable): string {
   const locale = useLocale();
   const count = useCounts();
   const [lacking] = useState(() => lackingRoles(found));
+  const [reduced] = useState(() => reducedList(found));
+  const reducedSub = useReducedSub();
   const lacks = words("lacksRoles", {
     roles: lacking.map((id) => orderRoles[id].label[locale].toLowerCase()).join(", "),
   });
+  if (reduced) return reducedSub(reduced);
   const isTable = found.kind === "table";
   const rows = count(found.rows);
   return lacking.length === 0
@@ -137,10 +161,13 @@ function useLists(): FoundTable[] | "failed" | undefined {
   return lists;
 }
 
-/** A table, or what is selected, is shown whatever it holds; of other cells what is nearly a list of orders. */
+/**
+ * A table, or what is selected, is shown whatever it holds; of other cells what is nearly a list of orders, or one of
+ * customers that were made of them.
+ */
 const worthShowing = (found: readonly FoundTable[]): FoundTable[] =>
   found
-    .map((one) => ({ one, lacking: lackingRoles(one).length }))
+    .map((one) => ({ one, lacking: reducedList(one) ? 0 : lackingRoles(one).length }))
     .filter(({ one, lacking }) => one.kind !== "range" || lacking <= 1)
     .sort((a, b) => a.lacking - b.lacking)
     .map(({ one }) => one);

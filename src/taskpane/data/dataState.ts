@@ -10,6 +10,7 @@ import type { OrderQuestionId } from "../../vocabulary/orderFindings";
 import type { CurrencyId } from "../../vocabulary/currencies";
 import type { OrderSheetId } from "../../vocabulary/orderSheetNames";
 import type { SheetMade } from "./SheetMade";
+import type { ReducedList } from "./warehouse/reducedList";
 
 /** Where orders come from. */
 export type Source =
@@ -60,6 +61,8 @@ export type DataPage =
   | { at: "start"; notice?: string }
   | { at: "reading"; source: Source; share: number }
   | { at: "columns" | "same" | "sheets" }
+  | { at: "warehouse" }
+  | { at: "reduced"; list: ReducedList }
   | { at: "writing"; share: number }
   | { at: "failed"; failure: Failure }
   | {

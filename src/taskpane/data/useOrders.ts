@@ -5,6 +5,7 @@ import { readFirstCells } from "../../excel/readFirstCells";
 import type { OrderChoices } from "../../orders/prepare/OrderChoices";
 import { proposedChoices } from "../../orders/prepare/proposedChoices";
 import { runOrders } from "../../orders/runOrders";
+import { resultOf } from "../../orders/warehouse/resultOf";
 import { buffersOf } from "../../workers/buffersOf";
 import { SheetLines } from "../../orders/prepare/SheetLines";
 import type { Locale } from "../../vocabulary/locale";
@@ -84,6 +85,14 @@ async function openSource(source: Source, locale: Locale, signal: AbortSignal): 
     source.kind === "files"
       ? await runOrders("sampleOrders", { ...inFiles(source), locale }, { signal })
       : await runOrders("sampleOrders", { cells: await readFirstCells(source.found.source), locale }, { signal });
+  const result = resultOf(sample.titles);
+  if (result) {
+    dispatchData({
+      type: "turnedTo",
+      page: { at: "reduced", list: { name: source.name, result, titles: sample.titles } },
+    });
+    return;
+  }
   const { choices: proposed, questions } = proposedChoices(sample, today());
   const choices =
     source.kind === "files" && source.sheet !== undefined ? { ...proposed, sheet: source.sheet } : proposed;

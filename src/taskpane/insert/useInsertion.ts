@@ -14,7 +14,7 @@ import { isMissing, type InsertAction, type InsertFields } from "./insertFields"
 import { readArgument, type Argument } from "./readArgument";
 import { spelledFormula } from "./spelledFormula";
 import { useInsertFields } from "./useInsertFields";
-import { useNumberMarks } from "./useNumberMarks";
+import { useNumberMarks } from "../parts/useNumberMarks";
 import { usePlace } from "./usePlace";
 import { usePreview, type UsedPreview } from "./usePreview";
 

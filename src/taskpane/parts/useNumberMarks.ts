@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { NumberMarks } from "../../core/numberMarks";
-import { useHost } from "../parts/useHost";
+import { useHost } from "./useHost";
 
 /** How this Excel writes figures; undefined until it is known, or where it is not told. */
 export function useNumberMarks(): NumberMarks | undefined {

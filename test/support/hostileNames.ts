@@ -1,0 +1,103 @@
+import { randomFrom } from "./randomCalls";
+
+/** Names that end a quoted one, begin a statement, or mean something to some database; NUL none of them takes. */
+const KNOWN = [
+  'x"; DROP TABLE canary; --',
+  "x`; DROP TABLE canary; --",
+  "x]; DROP TABLE canary; --",
+  "x'; DROP TABLE canary; --",
+  '"; DELETE FROM canary; SELECT "',
+  "`; DELETE FROM canary; SELECT `",
+  '" UNION SELECT * FROM canary --',
+  "` UNION ALL SELECT * FROM canary --",
+  "]; EXEC xp_cmdshell('dir'); --",
+  '\\"; DROP TABLE canary; --',
+  "\\`; DROP TABLE canary; --",
+  "\\\\`; DROP TABLE canary; --",
+  'a" AS x, (SELECT COUNT(*) FROM canary) AS "b',
+  "a` AS x, (SELECT COUNT(*) FROM canary) AS `b",
+  "/* a */",
+  "*/ DROP TABLE canary /*",
+  "-- a",
+  "# a",
+  "a;b",
+  "a\nb",
+  "a\r\nb",
+  "a\tb",
+  " a",
+  "a ",
+  '"',
+  '""',
+  "`",
+  "``",
+  "[",
+  "]",
+  "]]",
+  "'",
+  "\\",
+  "\\\\",
+  "\\n",
+  "\\x41",
+  ".",
+  "a.b",
+  "a..b",
+  "*",
+  "?",
+  ":name",
+  "$1",
+  "$$",
+  "@name",
+  "@@version",
+  "%s",
+  "%",
+  "_",
+  "{a}",
+  "{fn now()}",
+  "${",
+  "$(a)",
+  "&a",
+  "<a>",
+  "select",
+  "ORDER",
+  "group by",
+  "null",
+  "TRUE",
+  "customer",
+  "line_day",
+  "line_amount",
+  "order_day",
+  "is_purchase",
+  "purchase_day",
+  "source",
+  "clv_lines",
+  "CLV_days",
+  "clv__marked",
+  "repeat_purchases",
+  "total",
+  "day",
+  "1",
+  "0x1",
+  "1e3",
+  "é",
+  "’",
+  "“a”",
+  "日本",
+  "\u202Eabc",
+  "\u00A0",
+  "😀",
+  "=1+1",
+];
+const SIGNS = "\"\"``''[]\\\\;-/*.()$@#%:?, \n\tab1é";
+const LONGEST = 24;
+
+/** As many names as are wanted, no two alike whatever their capitals: the known ones, then others made of the same signs. */
+export function hostileNames(count: number): string[] {
+  const random = randomFrom(200);
+  const below = (most: number): number => Math.floor(random() * most);
+  const names = new Map(KNOWN.map((name) => [name.toLowerCase(), name]));
+  while (names.size < count) {
+    const name = Array.from({ length: 1 + below(LONGEST) }, () => SIGNS[below(SIGNS.length)]).join("");
+    if (name.trim() !== "") names.set(name.toLowerCase(), name);
+  }
+  return [...names.values()].slice(0, count);
+}
