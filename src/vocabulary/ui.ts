@@ -8,6 +8,7 @@ import type { insertTexts } from "./ui/insertTexts";
 import { paneTexts } from "./ui/paneTexts";
 import type { shareTexts } from "./ui/shareTexts";
 import type { sheetTexts } from "./ui/sheetTexts";
+import type { updateTexts } from "./ui/updateTexts";
 import { templateTexts } from "./ui/templateTexts";
 import { wizardTexts } from "./ui/wizardTexts";
 
@@ -30,7 +31,8 @@ type LaterTexts =
   | typeof galleryTexts
   | typeof insertTexts
   | typeof shareTexts
-  | typeof sheetTexts;
+  | typeof sheetTexts
+  | typeof updateTexts;
 
 export type UiKey = keyof typeof ui | KeyOf<LaterTexts>;
 type KeyOf<T> = T extends unknown ? keyof T : never;

@@ -7,13 +7,10 @@ import type { Locale } from "../../src/vocabulary/locale";
 import { leftOutReasons } from "../../src/vocabulary/orderFindings";
 import { orderSheetNames } from "../../src/vocabulary/orderSheetNames";
 import { orderRoles } from "../../src/vocabulary/orderRoles";
-import { addTexts } from "../../src/vocabulary/ui";
-import { dataTexts } from "../../src/vocabulary/ui/dataTexts";
 import { violations } from "./accessibility";
-import { Pane, queryOf } from "./pane";
+import { DataPane } from "./dataPane";
+import { queryOf } from "./pane";
 import { session } from "./session";
-
-addTexts(dataTexts);
 
 /** From an export of orders to worksheets, through the pane and by keyboard alone, in both languages. */
 const openWorkbench = session();
@@ -21,45 +18,6 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), "clv-orders-"));
 afterAll(() => {
   fs.rmSync(folder, { recursive: true });
 });
-
-class DataPane extends Pane {
-  async openTab(): Promise<void> {
-    await this.keys.enterPane();
-    await this.frame.getByRole("tab", { name: this.words("data") }).click();
-    await this.arriveAt(this.words("dataQuestion"));
-  }
-
-  async choose(...files: string[]): Promise<void> {
-    const [chooser] = await Promise.all([
-      this.workbench.page.waitForEvent("filechooser"),
-      this.keys.press(this.words("chooseFiles")),
-    ]);
-    await chooser.setFiles(files);
-  }
-
-  /** Goes on once the page lets one. */
-  async goOn(): Promise<void> {
-    const button = this.frame.getByRole("button", { name: this.words("continueOn") });
-    await this.frame.waitForFunction(
-      (name) =>
-        [...document.querySelectorAll("button")].some(
-          (one) => one.textContent === name && one.getAttribute("aria-disabled") !== "true",
-        ),
-      this.words("continueOn"),
-    );
-    await button.focus();
-    await this.keys.press(this.words("continueOn"));
-    await this.arriveAt(this.words("sheetsQuestion"));
-  }
-
-  /** Makes all the sheets that are offered, and answers their names. */
-  async create(count: number): Promise<string[]> {
-    const before = await this.sheets();
-    await this.keys.press(this.words("createSheets", { count: String(count) }));
-    await this.arriveAt(this.words("sheetsCreated", { count: String(count) }));
-    return (await this.sheets()).filter((name) => !before.includes(name));
-  }
-}
 
 const open = async (locale: Locale, viewport?: { width: number; height: number }): Promise<DataPane> =>
   new DataPane(await openWorkbench(queryOf(locale), viewport), locale);

@@ -1,15 +1,12 @@
-import { Button, Field, Input, makeStyles, mergeClasses, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { People20Regular } from "@fluentui/react-icons";
 import type { OrderChoices } from "../../orders/prepare/OrderChoices";
 import type { OrderReport } from "../../orders/prepare/OrderReport";
-import { serialOfWritten, writtenDay } from "../../vocabulary/calendar";
-import { dayFigures } from "../../vocabulary/dayFigures";
 import { PageFoot } from "../parts/PageFoot";
 import { PageHeading } from "../parts/PageHeading";
 import { RowsSkeleton } from "../parts/RowsSkeleton";
 import { usePageStyles, useTextStyles } from "../parts/styles";
-import { tokens } from "../parts/theme";
-import { useLocale, useWords } from "../parts/useWords";
+import { useWords } from "../parts/useWords";
 import { ColumnRows } from "./ColumnRows";
 import { lacking } from "./columnChoices";
 import type { OpenOrders } from "./dataState";
@@ -17,6 +14,8 @@ import { PreviewTable } from "./PreviewTable";
 import { ASKED, Questions } from "./Questions";
 import { RowReport } from "./RowReport";
 import { SourceTotals } from "./SourceTotals";
+import { UntilField } from "./UntilField";
+import { UpdateNote } from "./UpdateNote";
 import { useCounts } from "./useCounts";
 import { currencyOf, useMoney } from "./useMoney";
 
@@ -41,7 +40,6 @@ export function ColumnsPage({
   onContinue,
 }: ColumnsPageProps): React.JSX.Element {
   const words = useWords();
-  const locale = useLocale();
   const text = useTextStyles();
   const page = usePageStyles();
   const styles = useStyles();
@@ -73,6 +71,7 @@ export function ColumnsPage({
             {words("changeSource")}
           </Button>
         </div>
+        {orders.update && <UpdateNote {...orders.update} />}
         <PreviewTable sample={sample} choices={choices} />
         <ColumnRows {...{ sample, choices, report, onChosen }} />
         {problem !== undefined && (
@@ -100,22 +99,7 @@ export function ColumnsPage({
             <SameCustomers report={report} onSame={onSame} />
             <RowReport {...{ report, choices, money, onChosen }} />
             <SourceTotals report={report} money={money} />
-            <Field
-              label={words("countUntil")}
-              hint={
-                report.lastDay === undefined ? null : words("lastOrder", { day: dayFigures(report.lastDay, locale) })
-              }
-            >
-              <Input
-                type="date"
-                className={styles.until}
-                input={{ className: styles.date }}
-                value={until === undefined ? "" : (writtenDay(until) ?? "")}
-                onChange={(_, { value }) => {
-                  onUntil(serialOfWritten(value));
-                }}
-              />
-            </Field>
+            <UntilField {...{ report, until, onUntil }} />
           </div>
         )}
       </main>
@@ -163,7 +147,5 @@ const useStyles = makeStyles({
   same: { display: "flex", columnGap: "12px", alignItems: "flex-start" },
   icon: { flexShrink: 0 },
   says: { flexGrow: 1, minWidth: 0 },
-  until: { maxWidth: "180px" },
-  date: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorInput },
   next: { marginLeft: "12px", alignSelf: "center" },
 });

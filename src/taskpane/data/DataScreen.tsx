@@ -1,6 +1,7 @@
 import { addTexts } from "../../vocabulary/ui";
 import { sheetTexts } from "../../vocabulary/ui/sheetTexts";
 import { dataTexts } from "../../vocabulary/ui/dataTexts";
+import { updateTexts } from "../../vocabulary/ui/updateTexts";
 import type { GuidedAnswers, GuidedProgress } from "../parts/guided";
 import { useWords } from "../parts/useWords";
 import { ColumnsPage } from "./ColumnsPage";
@@ -12,6 +13,9 @@ import { SamePage } from "./SamePage";
 import { SheetsPage } from "./SheetsPage";
 import { askedOf } from "./sheetsAsked";
 import { StartPage } from "./StartPage";
+import { sourceFound, type MadeSheets } from "./madeSheets";
+import { AgainPage } from "./AgainPage";
+import { useHost } from "../parts/useHost";
 import { useCreation } from "./useCreation";
 import { useDemo } from "./useDemo";
 import { useOrders } from "./useOrders";
@@ -19,6 +23,7 @@ import { WrittenPage } from "./WrittenPage";
 
 addTexts(sheetTexts);
 addTexts(dataTexts);
+addTexts(updateTexts);
 
 interface DataScreenProps {
   left: GuidedProgress | undefined;
@@ -32,6 +37,8 @@ export function DataScreen({ left, onFilled }: DataScreenProps): React.JSX.Eleme
   switch (page.at) {
     case "start":
       return <Start notice={page.notice} />;
+    case "again":
+      return <Again made={page.made} />;
     case "reading":
       return <Reading state={state} />;
     case "columns":
@@ -41,6 +48,7 @@ export function DataScreen({ left, onFilled }: DataScreenProps): React.JSX.Eleme
     case "failed":
       return <Opened state={state} />;
     case "written":
+    case "updated":
       return <Written state={state} left={left} onFilled={onFilled} />;
   }
 }
@@ -49,6 +57,7 @@ function Start({ notice }: { notice: string | undefined }): React.JSX.Element {
   const words = useWords();
   const { open } = useOrders();
   const demo = useDemo();
+  const update = useUpdate();
   return (
     <StartPage
       notice={notice}
@@ -58,6 +67,7 @@ function Start({ notice }: { notice: string | undefined }): React.JSX.Element {
       onFiles={(files) => {
         open(filesSource(files));
       }}
+      onUpdate={update}
       onDemo={() => {
         demo().then(
           (file) => {
@@ -72,9 +82,46 @@ function Start({ notice }: { notice: string | undefined }): React.JSX.Element {
   );
 }
 
+/** The list of the workbook that sheets were made of is read again; files are asked for. */
+function useUpdate(): (made: MadeSheets) => void {
+  const words = useWords();
+  const host = useHost();
+  const { open } = useOrders();
+  return (made) => {
+    if (made.about.source.kind === "files") {
+      dispatchData({ type: "turnedTo", page: { at: "again", made } });
+      return;
+    }
+    host.findTables().then(
+      (found) => {
+        const source = sourceFound(made.about, found);
+        if (source) open(source, made);
+        else dispatchData({ type: "started", notice: words("sourceNotThere", { name: made.about.source.name }) });
+      },
+      () => {
+        dispatchData({ type: "started", notice: words("listsNotRead") });
+      },
+    );
+  };
+}
+
+function Again({ made }: { made: MadeSheets }): React.JSX.Element {
+  const { open, leave } = useOrders();
+  const { sheet } = made.about.choices;
+  return (
+    <AgainPage
+      made={made}
+      onFiles={(files) => {
+        open({ ...filesSource(files), ...(sheet === undefined ? {} : { sheet }) }, made);
+      }}
+      onBack={leave}
+    />
+  );
+}
+
 const NAMED = 3;
 
-function filesSource(files: readonly File[]): Source {
+function filesSource(files: readonly File[]): Extract<Source, { kind: "files" }> {
   const named = files.slice(0, NAMED).map(({ name }) => name);
   return {
     kind: "files",
@@ -110,9 +157,10 @@ function Reading({ state: { page, open } }: { state: DataState }): React.JSX.Ele
 function Opened({ state: { page, open, asked } }: { state: DataState }): React.JSX.Element | null {
   const words = useWords();
   const { choose, leave } = useOrders();
-  const { create, cancel } = useCreation();
+  const { create, update, cancel } = useCreation();
   if (!open) return null;
   const { report, choices } = open;
+  const make = open.update ? update : create;
   const wanted = report && askedOf(open, report, asked);
   const turn = (at: "columns" | "same" | "sheets"): void => {
     dispatchData({ type: "turnedTo", page: { at } });
@@ -120,11 +168,11 @@ function Opened({ state: { page, open, asked } }: { state: DataState }): React.J
   if (page.at === "writing")
     return (
       <ReadingPage
-        title={words("makingSheets")}
+        title={words(open.update ? "updatingSheets" : "makingSheets")}
         share={page.share}
         phases={[
           { title: words("phaseFigures"), status: page.share > 0 ? "done" : "now" },
-          { title: words("phaseSheets"), status: page.share > 0 ? "now" : "later" },
+          { title: words(open.update ? "phaseUpdate" : "phaseSheets"), status: page.share > 0 ? "now" : "later" },
         ]}
         onCancel={cancel}
       />
@@ -156,7 +204,7 @@ function Opened({ state: { page, open, asked } }: { state: DataState }): React.J
             <CreationFailed
               failure={page.failure}
               onRetry={() => {
-                void create(wanted);
+                void make(wanted);
               }}
             />
           )
@@ -165,7 +213,7 @@ function Opened({ state: { page, open, asked } }: { state: DataState }): React.J
           turn("columns");
         }}
         onCreate={() => {
-          void create(wanted);
+          void make(wanted);
         }}
       />
     );
@@ -195,7 +243,20 @@ interface WrittenProps extends DataScreenProps {
 function Written({ state: { page, open }, left, onFilled }: WrittenProps): React.JSX.Element | null {
   const { undo } = useCreation();
   const { leave } = useOrders();
-  if (page.at !== "written" || !open) return null;
+  if (!open) return null;
+  if (page.at === "updated")
+    return (
+      <WrittenPage
+        {...page}
+        updated={{ gone: page.gone }}
+        source={open.source.name}
+        notDeleted={undefined}
+        hasAnswers={left !== undefined}
+        onFilled={onFilled}
+        onDone={leave}
+      />
+    );
+  if (page.at !== "written") return null;
   return (
     <WrittenPage
       tables={page.tables}

@@ -15,9 +15,9 @@ import { useHost } from "../parts/useHost";
 import { useLocale, useWords } from "../parts/useWords";
 import { useCounts } from "./useCounts";
 import { lackingRoles } from "./lackingRoles";
-
-/** What the reader of orders reads. */
-const KINDS = ".csv,.tsv,.txt,.gz,.xlsx,.xlsm,.parquet";
+import { MadeRows } from "./MadeRows";
+import type { MadeSheets } from "./madeSheets";
+import { ORDER_FILES } from "./orderFiles";
 
 interface StartPageProps {
   /** Why it is back here. */
@@ -25,10 +25,11 @@ interface StartPageProps {
   onCells: (found: FoundTable) => void;
   onFiles: (files: readonly File[]) => void;
   onDemo: () => void;
+  onUpdate: (made: MadeSheets) => void;
 }
 
 /** Where orders can come from: lists of the workbook, files, a made-up shop. */
-export function StartPage({ notice, onCells, onFiles, onDemo }: StartPageProps): React.JSX.Element {
+export function StartPage({ notice, onCells, onFiles, onDemo, onUpdate }: StartPageProps): React.JSX.Element {
   const words = useWords();
   const text = useTextStyles();
   const page = usePageStyles();
@@ -45,6 +46,7 @@ export function StartPage({ notice, onCells, onFiles, onDemo }: StartPageProps):
           <MessageBarBody>{notice}</MessageBarBody>
         </MessageBar>
       )}
+      <MadeRows onUpdate={onUpdate} />
       {lists === undefined && <RowsSkeleton label={words("lookingForLists")} />}
       {lists === "failed" && <p className={mergeClasses(text.secondary, text.muted)}>{words("listsNotRead")}</p>}
       {Array.isArray(lists) && (
@@ -67,7 +69,7 @@ export function StartPage({ notice, onCells, onFiles, onDemo }: StartPageProps):
           action={words("chooseFiles")}
           hint={words("dropOrders")}
           label={words("fromFiles")}
-          accept={KINDS}
+          accept={ORDER_FILES}
           takesMany
           onFiles={onFiles}
         />

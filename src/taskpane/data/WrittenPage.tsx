@@ -15,7 +15,7 @@ import { useHost } from "../parts/useHost";
 import { useLocale, useWords } from "../parts/useWords";
 import { chainOf, guidedAnswers } from "./guidedAnswers";
 import type { NotDeleted } from "./dataState";
-import type { SheetMade } from "./SheetMade";
+import type { SheetSeen } from "./SheetMade";
 import { TieOut } from "./TieOut";
 import { useCounts } from "./useCounts";
 import { useMoney } from "./useMoney";
@@ -24,14 +24,17 @@ import { usePercent } from "./usePercent";
 
 interface WrittenPageProps {
   tables: OrderTables;
-  sheets: readonly SheetMade[];
+  sheets: readonly SheetSeen[];
+  /** They were there before, and are up to date again: rows of theirs stand for nobody any more. */
+  updated?: { gone: number };
   currency: CurrencyId;
   source: string;
   notDeleted: NotDeleted | undefined;
   /** Are there answers that filling in would replace? */
   hasAnswers: boolean;
   onFilled: (answers: GuidedAnswers) => void;
-  onUndo: () => void;
+  /** Deletes them again. */
+  onUndo?: () => void;
   onDone: () => void;
 }
 
@@ -39,6 +42,7 @@ interface WrittenPageProps {
 export function WrittenPage({
   tables,
   sheets,
+  updated,
   currency,
   source,
   notDeleted,
@@ -54,6 +58,9 @@ export function WrittenPage({
   const styles = useStyles();
   const count = useCounts();
   const money = useMoney(currency);
+  const done = updated
+    ? ({ one: "oneSheetUpdated", many: "sheetsUpdated" } as const)
+    : ({ one: "oneSheetCreated", many: "sheetsCreated" } as const);
   const { year, tieOut } = tables;
   const period = `${dayFigures(year.figures.from, locale)} – ${dayFigures(year.figures.to, locale)}`;
   const [first, ...between] = tieOut.year;
@@ -65,7 +72,7 @@ export function WrittenPage({
           <CheckmarkCircle20Filled aria-hidden className={styles.tick} />
           <div className={page.head}>
             <PageHeading>
-              {words(sheets.length === 1 ? "oneSheetCreated" : "sheetsCreated", { count: count(sheets.length) })}
+              {words(sheets.length === 1 ? done.one : done.many, { count: count(sheets.length) })}
             </PageHeading>
             <p className={mergeClasses(text.body, text.muted)}>
               {words("sheetsHold", {
@@ -77,6 +84,11 @@ export function WrittenPage({
             </p>
           </div>
         </div>
+        {updated && updated.gone > 0 && (
+          <MessageBar intent="info" layout="multiline">
+            <MessageBarBody>{words("rowsOfNobody", { count: count(updated.gone) })}</MessageBarBody>
+          </MessageBar>
+        )}
         {notDeleted && (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>
@@ -112,9 +124,13 @@ export function WrittenPage({
         <ValueThatFollows {...{ tables, currency, source, hasAnswers, onFilled }} />
       </main>
       <PageFoot>
-        <Button appearance="subtle" onClick={onUndo}>
-          {words(sheets.length === 1 ? "undoOneSheet" : "undoSheets", { count: count(sheets.length) })}
-        </Button>
+        {onUndo ? (
+          <Button appearance="subtle" onClick={onUndo}>
+            {words(sheets.length === 1 ? "undoOneSheet" : "undoSheets", { count: count(sheets.length) })}
+          </Button>
+        ) : (
+          <span />
+        )}
         <Button appearance="primary" onClick={onDone}>
           {words("done")}
         </Button>
@@ -134,7 +150,7 @@ function SheetLine({
   sheet: { written, headline },
   currency,
 }: {
-  sheet: SheetMade;
+  sheet: SheetSeen;
   currency: CurrencyId;
 }): React.JSX.Element {
   const host = useHost();

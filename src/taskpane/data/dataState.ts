@@ -9,7 +9,9 @@ import type { NotWrittenReason } from "../../excel/SheetNotWritten";
 import type { OrderQuestionId } from "../../vocabulary/orderFindings";
 import type { CurrencyId } from "../../vocabulary/currencies";
 import type { OrderSheetId } from "../../vocabulary/orderSheetNames";
-import type { SheetMade } from "./SheetMade";
+import type { SourceChanges } from "../../orders/prepare/sourceChanges";
+import type { MadeSheets } from "./madeSheets";
+import type { SheetMade, SheetSeen } from "./SheetMade";
 
 /** Where orders come from. */
 export type Source =
@@ -48,6 +50,8 @@ export interface OpenOrders {
   isStale: boolean;
   /** Why it could not be worked out. */
   problem: string | undefined;
+  /** Sheets that were made of it before, and are to be brought up to date. */
+  update?: { made: MadeSheets; changes: SourceChanges };
 }
 
 /** Why there are no sheets: what the orders lack for them, in words, or what Excel refused. */
@@ -58,6 +62,8 @@ export type NotDeleted = { changed: readonly string[] } | "refused";
 
 export type DataPage =
   | { at: "start"; notice?: string }
+  /** The files of these sheets are to be chosen again. */
+  | { at: "again"; made: MadeSheets }
   | { at: "reading"; source: Source; share: number }
   | { at: "columns" | "same" | "sheets" }
   | { at: "writing"; share: number }
@@ -68,6 +74,14 @@ export type DataPage =
       sheets: readonly SheetMade[];
       currency: CurrencyId;
       notDeleted?: NotDeleted;
+    }
+  | {
+      at: "updated";
+      tables: OrderTables;
+      sheets: readonly SheetSeen[];
+      currency: CurrencyId;
+      /** Rows of customers who are not in the orders any more. */
+      gone: number;
     };
 
 /** All that the tab knows. It stays while other tabs are open. */
