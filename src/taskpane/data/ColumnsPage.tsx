@@ -96,7 +96,7 @@ export function ColumnsPage({
         )}
         {report && (
           <div className={mergeClasses(styles.report, isStale && styles.stale)}>
-            <SameCustomers report={report} onSame={onSame} />
+            <SameCustomers report={report} joins={choices.joins} onSame={onSame} />
             <RowReport {...{ report, choices, money, onChosen }} />
             <SourceTotals report={report} money={money} />
             <UntilField {...{ report, until, onUntil }} />
@@ -113,20 +113,29 @@ export function ColumnsPage({
   );
 }
 
-function SameCustomers({ report, onSame }: { report: OrderReport; onSame: () => void }): React.JSX.Element | null {
+interface SameCustomersProps {
+  report: OrderReport;
+  joins: OrderChoices["joins"];
+  onSame: () => void;
+}
+
+function SameCustomers({ report, joins, onSame }: SameCustomersProps): React.JSX.Element {
   const words = useWords();
   const text = useTextStyles();
   const styles = useStyles();
   const count = useCounts();
   const { same } = report;
-  if (same.length === 0) return null;
-  const joined = same.filter(({ isJoined }) => isJoined).length;
+  const spelled = same.filter(({ isJoined }) => isJoined).length;
+  const byTable = Object.keys(joins ?? {}).filter((id) => !same.some(({ from }) => from === id)).length;
+  const joined = spelled + byTable;
   const heads = new Set(same.map(({ to }) => to)).size;
   return (
     <div className={styles.same}>
       <People20Regular aria-hidden className={styles.icon} />
       <p className={mergeClasses(text.body, styles.says)}>
-        {words("sameFound", { many: count(same.length + heads), few: count(heads) })}{" "}
+        {same.length > 0
+          ? words("sameFound", { many: count(same.length + heads), few: count(heads) })
+          : words("ownTableAsked")}{" "}
         {joined > 0 && words("sameJoined", { count: count(joined) })}
       </p>
       <Button size="small" onClick={onSame}>

@@ -2,6 +2,7 @@ import { addTexts } from "../../vocabulary/ui";
 import { sheetTexts } from "../../vocabulary/ui/sheetTexts";
 import { dataTexts } from "../../vocabulary/ui/dataTexts";
 import { updateTexts } from "../../vocabulary/ui/updateTexts";
+import type { CatalogueState } from "../parts/catalogue";
 import type { GuidedAnswers, GuidedProgress } from "../parts/guided";
 import { useWords } from "../parts/useWords";
 import { ColumnsPage } from "./ColumnsPage";
@@ -26,12 +27,13 @@ addTexts(dataTexts);
 addTexts(updateTexts);
 
 interface DataScreenProps {
+  catalogue: CatalogueState;
   left: GuidedProgress | undefined;
   onFilled: (answers: GuidedAnswers) => void;
 }
 
 /** From a list of orders to worksheets: where it is, what it holds, which sheets, and what came of it. */
-export function DataScreen({ left, onFilled }: DataScreenProps): React.JSX.Element {
+export function DataScreen({ catalogue, left, onFilled }: DataScreenProps): React.JSX.Element {
   const state = useData();
   const { page } = state;
   switch (page.at) {
@@ -49,7 +51,7 @@ export function DataScreen({ left, onFilled }: DataScreenProps): React.JSX.Eleme
       return <Opened state={state} />;
     case "written":
     case "updated":
-      return <Written state={state} left={left} onFilled={onFilled} />;
+      return <Written state={state} catalogue={catalogue} left={left} onFilled={onFilled} />;
   }
 }
 
@@ -181,6 +183,7 @@ function Opened({ state: { page, open, asked } }: { state: DataState }): React.J
     return (
       <SamePage
         report={report}
+        joins={choices.joins}
         onJoined={(joins) => {
           choose({ ...choices, joins });
           turn("columns");
@@ -240,7 +243,7 @@ interface WrittenProps extends DataScreenProps {
   state: DataState;
 }
 
-function Written({ state: { page, open }, left, onFilled }: WrittenProps): React.JSX.Element | null {
+function Written({ state: { page, open }, catalogue, left, onFilled }: WrittenProps): React.JSX.Element | null {
   const { undo } = useCreation();
   const { leave } = useOrders();
   if (!open) return null;
@@ -248,6 +251,7 @@ function Written({ state: { page, open }, left, onFilled }: WrittenProps): React
     return (
       <WrittenPage
         {...page}
+        catalogue={catalogue}
         updated={{ gone: page.gone }}
         source={open.source.name}
         notDeleted={undefined}
@@ -260,6 +264,8 @@ function Written({ state: { page, open }, left, onFilled }: WrittenProps): React
   return (
     <WrittenPage
       tables={page.tables}
+      options={page.options}
+      catalogue={catalogue}
       sheets={page.sheets}
       currency={page.currency}
       source={open.source.name}

@@ -1,11 +1,13 @@
 import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled, Table20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
+import type { OrderSheetOptions } from "../../orderSheets/orderSheets";
 import type { OrderTables } from "../../orders/tables/OrderTables";
 import type { CurrencyId } from "../../vocabulary/currencies";
 import { dayFigures } from "../../vocabulary/dayFigures";
 import { ClearQuestion } from "../parts/ClearQuestion";
 import { Chain } from "../parts/figures/Chain";
+import type { CatalogueState } from "../parts/catalogue";
 import type { GuidedAnswers } from "../parts/guided";
 import { PageFoot } from "../parts/PageFoot";
 import { PageHeading } from "../parts/PageHeading";
@@ -14,6 +16,7 @@ import { tokens } from "../parts/theme";
 import { useHost } from "../parts/useHost";
 import { useLocale, useWords } from "../parts/useWords";
 import { chainOf, guidedAnswers } from "./guidedAnswers";
+import { CopyWithout } from "./CopyWithout";
 import type { NotDeleted } from "./dataState";
 import type { SheetSeen } from "./SheetMade";
 import { TieOut } from "./TieOut";
@@ -24,6 +27,8 @@ import { usePercent } from "./usePercent";
 
 interface WrittenPageProps {
   tables: OrderTables;
+  options: OrderSheetOptions;
+  catalogue: CatalogueState;
   sheets: readonly SheetSeen[];
   /** They were there before, and are up to date again: rows of theirs stand for nobody any more. */
   updated?: { gone: number };
@@ -41,6 +46,8 @@ interface WrittenPageProps {
 /** The sheets that were made, that they agree with the orders, and what follows from them. */
 export function WrittenPage({
   tables,
+  options,
+  catalogue,
   sheets,
   updated,
   currency,
@@ -121,6 +128,7 @@ export function WrittenPage({
             says={words("tiesOutSheets")}
           />
         )}
+        <CopyWithout {...{ tables, options, catalogue }} />
         <ValueThatFollows {...{ tables, currency, source, hasAnswers, onFilled }} />
       </main>
       <PageFoot>

@@ -3,6 +3,7 @@ import type { OrderFile } from "../../orders/OrderFile";
 import type { OrderChoices } from "../../orders/prepare/OrderChoices";
 import type { OrderReport } from "../../orders/prepare/OrderReport";
 import type { OrderSample } from "../../orders/prepare/OrderSample";
+import type { OrderSheetOptions } from "../../orderSheets/orderSheets";
 import type { OrderTables } from "../../orders/tables/OrderTables";
 import type { TableSettings } from "../../orders/tables/TableSettings";
 import type { NotWrittenReason } from "../../excel/SheetNotWritten";
@@ -71,6 +72,7 @@ export type DataPage =
   | {
       at: "written";
       tables: OrderTables;
+      options: OrderSheetOptions;
       sheets: readonly SheetMade[];
       currency: CurrencyId;
       notDeleted?: NotDeleted;
@@ -78,6 +80,7 @@ export type DataPage =
   | {
       at: "updated";
       tables: OrderTables;
+      options: OrderSheetOptions;
       sheets: readonly SheetSeen[];
       currency: CurrencyId;
       /** Rows of customers who are not in the orders any more. */

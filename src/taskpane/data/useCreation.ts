@@ -3,9 +3,10 @@ import { CoreError } from "../../core/CoreError";
 import { SheetNotWritten } from "../../excel/SheetNotWritten";
 import { runOrders } from "../../orders/runOrders";
 import { SheetsNotUpdated } from "../../excel/SheetsNotUpdated";
-import type { OrderTables } from "../../orders/tables/OrderTables";
-import { orderSheets, type OrderSheet } from "../../orderSheets/orderSheets";
+import { orderSheets, type OrderSheet, type OrderSheetOptions } from "../../orderSheets/orderSheets";
+import type { CurrencyId } from "../../vocabulary/currencies";
 import { inEveryLanguage } from "../../vocabulary/inEveryLanguage";
+import type { OrderSheetId } from "../../vocabulary/orderSheetNames";
 import { uiText } from "../../vocabulary/ui";
 import type { SheetAbout } from "../../orderSheets/SheetAbout";
 import type { Locale, Text } from "../../vocabulary/locale";
@@ -43,14 +44,8 @@ export function useCreation(): Creation {
         try {
           const tables = await runOrders("tableOrders", { session: open.session, settings: asked.settings });
           signal.throwIfAborted();
-          const sheets = orderSheets(tables, {
-            locale,
-            spelling: "native",
-            currency: asked.currency,
-            ...vatSaid(open),
-            chosen: asked.chosen,
-            source: open.source.name,
-          });
+          const options = optionsOf(open, asked.currency, asked.chosen, locale);
+          const sheets = orderSheets(tables, options);
           const { sheets: made } = await host.writeSheets(
             sheets.map(({ plan }) => plan),
             {
@@ -66,6 +61,7 @@ export function useCreation(): Creation {
             page: {
               at: "written",
               tables,
+              options,
               currency: asked.currency,
               sheets: sheets.map(({ headline }, i) => ({ written: made[i]!, headline })),
             },
@@ -89,7 +85,9 @@ export function useCreation(): Creation {
         try {
           const tables = await runOrders("tableOrders", { session: open.session, settings: asked.settings });
           signal.throwIfAborted();
-          const sheets = sheetsAgain(made, tables, open, asked);
+          const kinds = [...new Set(made.sheets.map(({ sheet }) => sheet))];
+          const options = optionsOf(open, asked.currency, kinds, made.about.locale);
+          const sheets = sheetsAgain(made, orderSheets(tables, options));
           const { sheets: done, gone } = await host.updateSheets(
             sheets.map(({ id, sheet: { plan, id: kind } }) => ({
               id,
@@ -108,6 +106,7 @@ export function useCreation(): Creation {
             page: {
               at: "updated",
               tables,
+              options,
               currency: asked.currency,
               gone,
               sheets: sheets.map(({ sheet: { headline } }, i) => ({ written: done[i]!, headline })),
@@ -141,21 +140,22 @@ export function useCreation(): Creation {
   );
 }
 
-/** The sheets as they are to be now, in the language that they have. */
-function sheetsAgain(
-  { sheets, about }: MadeSheets,
-  tables: OrderTables,
+const optionsOf = (
   open: OpenOrders,
-  { currency }: SheetsAsked,
-): { id: string; sheet: OrderSheet }[] {
-  const made = orderSheets(tables, {
-    locale: about.locale,
-    spelling: "native",
-    currency,
-    ...vatSaid(open),
-    chosen: [...new Set(sheets.map(({ sheet }) => sheet))],
-    source: open.source.name,
-  });
+  currency: CurrencyId,
+  chosen: readonly OrderSheetId[],
+  locale: Locale,
+): OrderSheetOptions => ({
+  locale,
+  spelling: "native",
+  currency,
+  ...vatSaid(open),
+  chosen,
+  source: open.source.name,
+});
+
+/** The sheets as they are to be now. */
+function sheetsAgain({ sheets }: MadeSheets, made: readonly OrderSheet[]): { id: string; sheet: OrderSheet }[] {
   const found = sheets.map(({ id, name, sheet }) => ({ id, name, sheet: made.find((one) => one.id === sheet) }));
   const lost = found.filter(({ sheet }) => !sheet).map(({ name }) => name);
   if (lost.length > 0) throw new CoreError("value", updateOthers(lost));

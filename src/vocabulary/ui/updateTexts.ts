@@ -84,4 +84,73 @@ export const updateTexts = {
     en: "Nothing was changed: the orders have no words any more for {names}. Choose the column, or make new sheets.",
     fr: "Rien n’a été modifié : les commandes ne permettent plus de remplir {names}. Choisissez la colonne, ou créez de nouvelles feuilles.",
   },
+
+  // Rows of a reason as a sheet
+  rowsToSheet: { en: "All {count} as a worksheet", fr: "Toutes, {count}, dans une feuille" },
+  tooManyRows: { en: "More than a worksheet holds.", fr: "Plus qu’une feuille n’en contient." },
+
+  // A table of one's own of customers who are the same
+  ownTable: { en: "Your own table", fr: "Votre propre tableau" },
+  ownTableAsked: {
+    en: "Do you know customers who are the same? A table of yours can say so.",
+    fr: "Connaissez-vous des clients identiques ? Un tableau à vous peut le dire.",
+  },
+  ownTableQuestion: { en: "Which customers are the same?", fr: "Quels clients sont les mêmes ?" },
+  ownTableLabel: { en: "Table of the workbook", fr: "Tableau du classeur" },
+  ownTableHint: {
+    en: "Two columns: an id, and the one it is joined to.",
+    fr: "Deux colonnes : un identifiant, et celui auquel il est réuni.",
+  },
+  noOwnTable: {
+    en: "The workbook has no table of two columns. Make one of ids, and those they are joined to.",
+    fr: "Le classeur n’a aucun tableau de deux colonnes. Créez-en un : identifiants, et ceux auxquels ils sont réunis.",
+  },
+  ownTableFound: { en: "{count} customers of the orders are in it.", fr: "{count} clients des commandes y figurent." },
+  ownTableMissing: {
+    en: "{count} rows name nobody of the orders, and change nothing: {ids}.",
+    fr: "{count} lignes ne désignent aucun client des commandes et ne changent rien : {ids}.",
+  },
+  ownTableTwice: {
+    en: "Joined to two others, of which the first one counts: {ids}.",
+    fr: "Réunis à deux autres, dont le premier compte : {ids}.",
+  },
+  ownTableCircles: {
+    en: "These lead back to themselves, and stay apart: {ids}.",
+    fr: "Ceux-ci reviennent à eux-mêmes et restent à part : {ids}.",
+  },
+  ownTableNotRead: {
+    en: "The table could not be read. Finish editing the cell in Excel, then choose it again.",
+    fr: "Le tableau n’a pas pu être lu. Terminez la modification en cours dans Excel, puis choisissez-le de nouveau.",
+  },
+  ownTableKept: {
+    en: "{count} customers are joined by your table.",
+    fr: "{count} clients sont réunis par votre tableau.",
+  },
+  joinedByTable: { en: "joined by your table", fr: "réunis par votre tableau" },
+
+  // A copy for others
+  copyWithout: { en: "A copy without customers", fr: "Une copie sans les clients" },
+  copyHolds: {
+    en: "Holds {names}: sums of many customers. No id, name or address of one is in it.",
+    fr: "Contient {names} : des sommes sur de nombreux clients. Aucun identifiant, nom ni adresse n’y figure.",
+  },
+  copyHoldsNumbers: {
+    en: "Holds {names}. Customers are numbers in it: no id, name or address of one.",
+    fr: "Contient {names}. Les clients y sont des numéros : aucun identifiant, nom ni adresse.",
+  },
+  copyNumbers: { en: "With the customers, as numbers", fr: "Avec les clients, en numéros" },
+  copyNumbersSub: {
+    en: "A row each, with days and amounts: who knows these may know the customer again.",
+    fr: "Une ligne chacun, avec jours et montants : qui les connaît peut reconnaître le client.",
+  },
+  copyName: { en: "Orders without customers", fr: "Commandes sans clients" },
+  copySave: { en: "Save the copy", fr: "Enregistrer la copie" },
+  copyOpen: { en: "Open the copy", fr: "Ouvrir la copie" },
+  copyMaking: { en: "Making the copy", fr: "Création de la copie" },
+  copySaved: { en: "{file} was handed over to be saved.", fr: "{file} a été transmis pour être enregistré." },
+  copyOpened: { en: "The copy is open as a new workbook.", fr: "La copie est ouverte dans un nouveau classeur." },
+  copyFailed: {
+    en: "The copy could not be made. Nothing was changed. Try again.",
+    fr: "La copie n’a pas pu être créée. Rien n’a été modifié. Réessayez.",
+  },
 } as const satisfies Record<string, Text>;
