@@ -3,6 +3,7 @@ import type { FirstCells } from "../formula/FirstCells";
 import { fullAddress } from "../formula/address";
 import type { ColumnSource } from "./readColumns";
 import { areaOf, PLACE } from "./readSelection";
+import { canRemember, memoryOf } from "./sheetMemory";
 
 /** Cells of the workbook that may be a list. */
 export interface FoundTable {
@@ -43,6 +44,7 @@ export async function findTables(): Promise<FoundTable[]> {
     const sheets = visible.slice(0, MOST).map((sheet) => ({
       sheet,
       used: sheet.getUsedRangeOrNullObject(true).load(PLACE),
+      memory: canRemember() ? memoryOf(sheet).load("key") : undefined,
     }));
     const listed = tables.items.slice(0, MOST).map((table) => ({
       name: table.name,
@@ -51,7 +53,9 @@ export async function findTables(): Promise<FoundTable[]> {
     }));
     await context.sync();
 
-    const isVisible = new Set(visible.map(({ name }) => name));
+    // what was made of orders is none of them, however alike a list of customers looks
+    const isOurs = new Set(sheets.filter(({ memory }) => memory && !memory.isNullObject).map(({ sheet }) => sheet.name));
+    const isVisible = new Set(visible.map(({ name }) => name).filter((name) => !isOurs.has(name)));
     const asked: Asked[] = listed
       .filter(({ sheet }) => isVisible.has(sheet.name))
       .map(({ name, sheet, all }) => ({
@@ -64,7 +68,7 @@ export async function findTables(): Promise<FoundTable[]> {
       }));
     const withTables = new Set(listed.map(({ sheet }) => sheet.name));
     for (const { sheet, used } of sheets) {
-      if (used.isNullObject || withTables.has(sheet.name)) continue;
+      if (used.isNullObject || withTables.has(sheet.name) || isOurs.has(sheet.name)) continue;
       const area = areaOf(sheet.name, used);
       if (area.rows > 1 && area.columns > 1) asked.push(rangeIn(sheet, area, "range"));
     }

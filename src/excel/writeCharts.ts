@@ -16,7 +16,7 @@ export function writeCharts(sheet: Excel.Worksheet, { charts }: Plan): void {
   for (const chart of charts) writeChart(sheet, chart);
 }
 
-function writeChart(sheet: Excel.Worksheet, plan: PlanChart): void {
+export function writeChart(sheet: Excel.Worksheet, plan: PlanChart): void {
   const [first] = plan.series;
   if (!first) return;
   // one row or column of figures makes one series, whatever Excel would guess of more

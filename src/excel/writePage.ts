@@ -4,7 +4,7 @@ import { rangeAt } from "./rangeAt";
 
 /** One page; where rows are added or listed, one page wide and as long as it gets. */
 export function writePage(sheet: Excel.Worksheet, plan: Plan): void {
-  const { page, columnWidths } = plan;
+  const { page } = plan;
   const { area, paper, orientation, margins, footer, titleRow } = page;
   const layout = sheet.pageLayout;
   layout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
@@ -17,7 +17,7 @@ export function writePage(sheet: Excel.Worksheet, plan: Plan): void {
   layout.headerMargin = margins.header;
   layout.footerMargin = margins.footer;
   layout.centerHorizontally = true;
-  if (!isLong(plan) || columnWidths.length > area.columns) layout.setPrintArea(rangeAt(sheet, area));
+  if (hasPrintArea(plan)) layout.setPrintArea(rangeAt(sheet, area));
   if (titleRow !== undefined)
     layout.setPrintTitleRows(rangeAt(sheet, { row: titleRow, column: 0, rows: 1, columns: 1 }).getEntireRow());
   const texts = layout.headersFooters.defaultForAllPages;
@@ -25,3 +25,6 @@ export function writePage(sheet: Excel.Worksheet, plan: Plan): void {
   texts.centerFooter = footer.center;
   texts.rightFooter = footer.right;
 }
+
+/** A list that fills its page is printed as long as it gets. */
+export const hasPrintArea = (plan: Plan): boolean => !isLong(plan) || plan.columnWidths.length > plan.page.area.columns;

@@ -41,7 +41,7 @@ export function ruleOf(rule: NonNullable<PlanValidation["rule"]>): Excel.DataVal
   }
 }
 
-function condition(range: Excel.Range, { formula, color, fill, bold }: PlanConditional): void {
+export function condition(range: Excel.Range, { formula, color, fill, bold }: PlanConditional): void {
   const { custom } = range.conditionalFormats.add("Custom");
   custom.rule.formula = formula;
   custom.format.font.color = hex(color);
@@ -50,7 +50,7 @@ function condition(range: Excel.Range, { formula, color, fill, bold }: PlanCondi
 }
 
 /** Both take blank cells and texts for nothing. */
-function scaled(range: Excel.Range, { kind, low, high }: PlanScale): void {
+export function scaled(range: Excel.Range, { kind, low, high }: PlanScale): void {
   if (kind === "scale") {
     range.conditionalFormats.add("ColorScale").colorScale.criteria = {
       minimum: { type: "LowestValue", color: hex(low) },

@@ -3,6 +3,10 @@ import { sheetArea } from "../template/sheetArea";
 import { lostLink } from "./lostLink";
 import { newSheet } from "./newSheet";
 import { oneUndoStep } from "./oneUndoStep";
+import { printOf } from "./listPrint";
+import { rangeAt } from "./rangeAt";
+import { readOtherwise } from "./readOtherwise";
+import { canRemember, packed, pageOf, remember } from "./sheetMemory";
 import { SheetNotWritten } from "./SheetNotWritten";
 import { nextSheetName } from "./sheetName";
 import { sheetPrint } from "./sheetPrint";
@@ -18,6 +22,8 @@ export interface Writing {
   onProgress?: (share: number) => void;
   /** Nobody asks later whether the sheets are as they were written: Excel need not calculate them first. */
   isForgotten?: true;
+  /** Of each plan, what its sheet is to know of its making when it is brought up to date: see `updateSheets`. */
+  remembers?: readonly string[];
 }
 
 /** What the workbook was like before. */
@@ -38,7 +44,7 @@ interface Before {
  */
 export async function writeSheets(
   plans: readonly Plan[],
-  { signal, onProgress, isForgotten }: Writing = {},
+  { signal, onProgress, isForgotten, remembers }: Writing = {},
 ): Promise<{ sheets: WrittenSheet[] }> {
   let before: Before | undefined;
   const added: string[] = [];
@@ -60,6 +66,8 @@ export async function writeSheets(
         await writeLists(context, sheet, plan, progress, signal);
       }
       await beside(context, fresh, named);
+      signal?.throwIfAborted();
+      if (remembers && canRemember()) await rememberSheets(context, fresh, named, remembers);
       signal?.throwIfAborted();
       const [first] = named;
       if (first) {
@@ -88,6 +96,24 @@ function asWritten(sheet: Excel.Worksheet, plan: Plan, isForgotten: true | undef
   const print = isForgotten ? (): undefined => undefined : sheetPrint(sheet, own);
   sheet.load("id");
   return () => ({ id: sheet.id, name, own, print: print(), lists });
+}
+
+/** What each of them holds, as Excel says it, is read for that: what is typed in later is told by it. */
+async function rememberSheets(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  plans: readonly Plan[],
+  remembers: readonly string[],
+): Promise<void> {
+  const act = crypto.randomUUID();
+  const asked = sheets.map((sheet, i) => rangeAt(sheet, pageOf(plans[i]!)).load("formulas"));
+  await context.sync();
+  for (const [i, plan] of plans.entries()) {
+    const about = remembers[i];
+    if (about === undefined) continue;
+    const read = readOtherwise(plan, asked[i]!.formulas as unknown[][]);
+    remember(sheets[i]!, await packed({ act, about, plan, read, prints: (plan.lists ?? []).map(printOf) }));
+  }
 }
 
 /** Names of tables are asked for where there are lists. */

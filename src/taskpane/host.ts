@@ -47,6 +47,8 @@ export function officeHost(): PaneHost {
     findTables,
     writeSheets,
     deleteSheets,
+    rememberedSheets,
+    updateSheets,
     selectedCell,
     readCell,
     readSheet,
@@ -80,6 +82,10 @@ const writeSheets: Host["writeSheets"] = async (...writing) =>
   (await import(/* webpackChunkName: "worksheet" */ "../excel/writeSheets")).writeSheets(...writing);
 const deleteSheets: Host["deleteSheets"] = async (written) =>
   (await import(/* webpackChunkName: "data" */ "../excel/deleteSheets")).deleteSheets(written);
+const rememberedSheets: Host["rememberedSheets"] = async () =>
+  (await import(/* webpackChunkName: "data" */ "../excel/rememberedSheets")).rememberedSheets();
+const updateSheets: Host["updateSheets"] = async (...updating) =>
+  (await import(/* webpackChunkName: "worksheet" */ "../excel/updateSheets")).updateSheets(...updating);
 const readSheet: Host["readSheet"] = async (key) =>
   (await import(/* webpackChunkName: "templates" */ "../excel/readSheet")).readSheet(key);
 const addRow = async (sheetName: string): Promise<{ address: string }> =>

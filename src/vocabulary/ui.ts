@@ -8,6 +8,7 @@ import type { insertTexts } from "./ui/insertTexts";
 import { paneTexts } from "./ui/paneTexts";
 import type { shareTexts } from "./ui/shareTexts";
 import type { sheetTexts } from "./ui/sheetTexts";
+import type { updateTexts } from "./ui/updateTexts";
 import { templateTexts } from "./ui/templateTexts";
 import type { warehouseTexts } from "./ui/warehouseTexts";
 import { wizardTexts } from "./ui/wizardTexts";
@@ -32,6 +33,7 @@ type LaterTexts =
   | typeof insertTexts
   | typeof shareTexts
   | typeof sheetTexts
+  | typeof updateTexts
   | typeof warehouseTexts;
 
 export type UiKey = keyof typeof ui | KeyOf<LaterTexts>;

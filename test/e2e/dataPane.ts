@@ -4,7 +4,7 @@ import { Pane } from "./pane";
 
 addTexts(dataTexts);
 
-/** The way from an export of orders to worksheets, by keyboard. */
+/** The Data tab, by keyboard. */
 export class DataPane extends Pane {
   async openTab(): Promise<void> {
     await this.keys.enterPane();
@@ -21,7 +21,7 @@ export class DataPane extends Pane {
   }
 
   /** Goes on once the page lets one. */
-  async goOn(): Promise<void> {
+  async goOn(to: "sheetsQuestion" | "updateQuestion" = "sheetsQuestion"): Promise<void> {
     const button = this.frame.getByRole("button", { name: this.words("continueOn") });
     await this.frame.waitForFunction(
       (name) =>
@@ -32,7 +32,7 @@ export class DataPane extends Pane {
     );
     await button.focus();
     await this.keys.press(this.words("continueOn"));
-    await this.arriveAt(this.words("sheetsQuestion"));
+    await this.arriveAt(this.words(to));
   }
 
   /** The rows of the report as it stands: what they are, and how many. */

@@ -116,6 +116,8 @@ export function fakeHost(changes: Partial<PaneHost> = {}): FakeHost {
       });
     },
     deleteSheets: (sheets) => Promise.resolve({ deleted: sheets.map(({ name }) => name), kept: [], gone: [] }),
+    rememberedSheets: () => Promise.resolve([]),
+    updateSheets: () => Promise.resolve({ sheets: [], gone: 0 }),
     readWorkbook: () => Promise.resolve({ sheets: [], names: [], nameError: "#NAME?" }),
     rewriteFormulas: (rewrites) => Promise.resolve({ done: rewrites, left: [] }),
     ...changes,

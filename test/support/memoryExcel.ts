@@ -85,18 +85,21 @@ function memberOf(target: ApiObject, name: string, proxy: object): unknown {
   if (name === "then") return undefined;
   if (name === "items") return target.items!().map(reachable);
   const wire = asOnTheWire(name);
-  if (!hasMember(target, wire) && name !== "isNullObject") getMember(target, wire);
+  if (name === "isNullObject") return false;
+  if (!hasMember(target, wire)) getMember(target, wire);
   const isMethod = typeof Object.getOwnPropertyDescriptor(ownerOf(target, wire), wire)?.value === "function";
   if (!isMethod) return given(getMember(target, wire));
-  return (...args: unknown[]) =>
-    given(
-      callMember(
-        target,
-        wire,
-        args.map((arg) => objects.get(arg as object) ?? arg),
-      ),
+  return (...args: unknown[]) => {
+    const result = callMember(
+      target,
+      wire,
+      args.map((arg) => objects.get(arg as object) ?? arg),
     );
+    return result === null && wire.endsWith("OrNullObject") ? NOTHING : given(result);
+  };
 }
+
+const NOTHING = { isNullObject: true, load: (): object => NOTHING };
 
 function ownerOf(target: object, name: string): object {
   let owner = target;

@@ -1,14 +1,12 @@
-import { Button, Field, makeStyles, mergeClasses, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { People20Regular } from "@fluentui/react-icons";
 import type { OrderChoices } from "../../orders/prepare/OrderChoices";
 import type { OrderReport } from "../../orders/prepare/OrderReport";
-import { dayFigures } from "../../vocabulary/dayFigures";
-import { DayInput } from "../parts/DayInput";
 import { PageFoot } from "../parts/PageFoot";
 import { PageHeading } from "../parts/PageHeading";
 import { RowsSkeleton } from "../parts/RowsSkeleton";
 import { usePageStyles, useTextStyles } from "../parts/styles";
-import { useLocale, useWords } from "../parts/useWords";
+import { useWords } from "../parts/useWords";
 import { ColumnRows } from "./ColumnRows";
 import { lacking } from "./columnChoices";
 import type { OpenOrders } from "./dataState";
@@ -16,6 +14,8 @@ import { PreviewTable } from "./PreviewTable";
 import { ASKED, Questions } from "./Questions";
 import { RowReport } from "./RowReport";
 import { SourceTotals } from "./SourceTotals";
+import { UntilField } from "./UntilField";
+import { UpdateNote } from "./UpdateNote";
 import { useCounts } from "./useCounts";
 import { currencyOf, useMoney } from "./useMoney";
 
@@ -40,7 +40,6 @@ export function ColumnsPage({
   onContinue,
 }: ColumnsPageProps): React.JSX.Element {
   const words = useWords();
-  const locale = useLocale();
   const text = useTextStyles();
   const page = usePageStyles();
   const styles = useStyles();
@@ -72,6 +71,7 @@ export function ColumnsPage({
             {words("changeSource")}
           </Button>
         </div>
+        {orders.update && <UpdateNote {...orders.update} />}
         <PreviewTable sample={sample} choices={choices} />
         <ColumnRows {...{ sample, choices, report, onChosen }} />
         {problem !== undefined && (
@@ -96,17 +96,10 @@ export function ColumnsPage({
         )}
         {report && (
           <div className={mergeClasses(styles.report, isStale && styles.stale)}>
-            <SameCustomers report={report} onSame={onSame} />
+            <SameCustomers report={report} joins={choices.joins} onSame={onSame} />
             <RowReport {...{ report, choices, money, onChosen }} />
             <SourceTotals report={report} money={money} />
-            <Field
-              label={words("countUntil")}
-              hint={
-                report.lastDay === undefined ? null : words("lastOrder", { day: dayFigures(report.lastDay, locale) })
-              }
-            >
-              <DayInput day={until} onDay={onUntil} />
-            </Field>
+            <UntilField {...{ report, until, onUntil }} />
           </div>
         )}
       </main>
@@ -120,20 +113,29 @@ export function ColumnsPage({
   );
 }
 
-function SameCustomers({ report, onSame }: { report: OrderReport; onSame: () => void }): React.JSX.Element | null {
+interface SameCustomersProps {
+  report: OrderReport;
+  joins: OrderChoices["joins"];
+  onSame: () => void;
+}
+
+function SameCustomers({ report, joins, onSame }: SameCustomersProps): React.JSX.Element {
   const words = useWords();
   const text = useTextStyles();
   const styles = useStyles();
   const count = useCounts();
   const { same } = report;
-  if (same.length === 0) return null;
-  const joined = same.filter(({ isJoined }) => isJoined).length;
+  const spelled = same.filter(({ isJoined }) => isJoined).length;
+  const byTable = Object.keys(joins ?? {}).filter((id) => !same.some(({ from }) => from === id)).length;
+  const joined = spelled + byTable;
   const heads = new Set(same.map(({ to }) => to)).size;
   return (
     <div className={styles.same}>
       <People20Regular aria-hidden className={styles.icon} />
       <p className={mergeClasses(text.body, styles.says)}>
-        {words("sameFound", { many: count(same.length + heads), few: count(heads) })}{" "}
+        {same.length > 0
+          ? words("sameFound", { many: count(same.length + heads), few: count(heads) })
+          : words("ownTableAsked")}{" "}
         {joined > 0 && words("sameJoined", { count: count(joined) })}
       </p>
       <Button size="small" onClick={onSame}>

@@ -1,7 +1,9 @@
 import { addTexts } from "../../vocabulary/ui";
 import { sheetTexts } from "../../vocabulary/ui/sheetTexts";
 import { dataTexts } from "../../vocabulary/ui/dataTexts";
+import { updateTexts } from "../../vocabulary/ui/updateTexts";
 import { warehouseTexts } from "../../vocabulary/ui/warehouseTexts";
+import type { CatalogueState } from "../parts/catalogue";
 import type { GuidedAnswers, GuidedProgress } from "../parts/guided";
 import { useWords } from "../parts/useWords";
 import { ColumnsPage } from "./ColumnsPage";
@@ -13,6 +15,9 @@ import { SamePage } from "./SamePage";
 import { SheetsPage } from "./SheetsPage";
 import { askedOf } from "./sheetsAsked";
 import { StartPage } from "./StartPage";
+import { sourceFound, type MadeSheets } from "./madeSheets";
+import { AgainPage } from "./AgainPage";
+import { useHost } from "../parts/useHost";
 import { useCreation } from "./useCreation";
 import { useDemo } from "./useDemo";
 import { useOrders } from "./useOrders";
@@ -22,15 +27,17 @@ import { WrittenPage } from "./WrittenPage";
 
 addTexts(sheetTexts);
 addTexts(dataTexts);
+addTexts(updateTexts);
 addTexts(warehouseTexts);
 
 interface DataScreenProps {
+  catalogue: CatalogueState;
   left: GuidedProgress | undefined;
   onFilled: (answers: GuidedAnswers) => void;
 }
 
 /** From a list of orders to worksheets: where it is, what it holds, which sheets, and what came of it. */
-export function DataScreen({ left, onFilled }: DataScreenProps): React.JSX.Element {
+export function DataScreen({ catalogue, left, onFilled }: DataScreenProps): React.JSX.Element {
   const state = useData();
   const { page } = state;
   switch (page.at) {
@@ -40,6 +47,8 @@ export function DataScreen({ left, onFilled }: DataScreenProps): React.JSX.Eleme
       return <WarehousePage onBack={toStart} />;
     case "reduced":
       return <ReducedPage list={page.list} onBack={toStart} />;
+    case "again":
+      return <Again made={page.made} />;
     case "reading":
       return <Reading state={state} />;
     case "columns":
@@ -49,7 +58,8 @@ export function DataScreen({ left, onFilled }: DataScreenProps): React.JSX.Eleme
     case "failed":
       return <Opened state={state} />;
     case "written":
-      return <Written state={state} left={left} onFilled={onFilled} />;
+    case "updated":
+      return <Written state={state} catalogue={catalogue} left={left} onFilled={onFilled} />;
   }
 }
 
@@ -61,6 +71,7 @@ function Start({ notice }: { notice: string | undefined }): React.JSX.Element {
   const words = useWords();
   const { open } = useOrders();
   const demo = useDemo();
+  const update = useUpdate();
   return (
     <StartPage
       notice={notice}
@@ -73,6 +84,7 @@ function Start({ notice }: { notice: string | undefined }): React.JSX.Element {
       onPage={(next) => {
         dispatchData({ type: "turnedTo", page: next });
       }}
+      onUpdate={update}
       onDemo={() => {
         demo().then(
           (file) => {
@@ -87,9 +99,46 @@ function Start({ notice }: { notice: string | undefined }): React.JSX.Element {
   );
 }
 
+/** The list of the workbook that sheets were made of is read again; files are asked for. */
+function useUpdate(): (made: MadeSheets) => void {
+  const words = useWords();
+  const host = useHost();
+  const { open } = useOrders();
+  return (made) => {
+    if (made.about.source.kind === "files") {
+      dispatchData({ type: "turnedTo", page: { at: "again", made } });
+      return;
+    }
+    host.findTables().then(
+      (found) => {
+        const source = sourceFound(made.about, found);
+        if (source) open(source, made);
+        else dispatchData({ type: "started", notice: words("sourceNotThere", { name: made.about.source.name }) });
+      },
+      () => {
+        dispatchData({ type: "started", notice: words("listsNotRead") });
+      },
+    );
+  };
+}
+
+function Again({ made }: { made: MadeSheets }): React.JSX.Element {
+  const { open, leave } = useOrders();
+  const { sheet } = made.about.choices;
+  return (
+    <AgainPage
+      made={made}
+      onFiles={(files) => {
+        open({ ...filesSource(files), ...(sheet === undefined ? {} : { sheet }) }, made);
+      }}
+      onBack={leave}
+    />
+  );
+}
+
 const NAMED = 3;
 
-function filesSource(files: readonly File[]): Source {
+function filesSource(files: readonly File[]): Extract<Source, { kind: "files" }> {
   const named = files.slice(0, NAMED).map(({ name }) => name);
   return {
     kind: "files",
@@ -125,9 +174,10 @@ function Reading({ state: { page, open } }: { state: DataState }): React.JSX.Ele
 function Opened({ state: { page, open, asked } }: { state: DataState }): React.JSX.Element | null {
   const words = useWords();
   const { choose, leave } = useOrders();
-  const { create, cancel } = useCreation();
+  const { create, update, cancel } = useCreation();
   if (!open) return null;
   const { report, choices } = open;
+  const make = open.update ? update : create;
   const wanted = report && askedOf(open, report, asked);
   const turn = (at: "columns" | "same" | "sheets"): void => {
     dispatchData({ type: "turnedTo", page: { at } });
@@ -135,11 +185,11 @@ function Opened({ state: { page, open, asked } }: { state: DataState }): React.J
   if (page.at === "writing")
     return (
       <ReadingPage
-        title={words("makingSheets")}
+        title={words(open.update ? "updatingSheets" : "makingSheets")}
         share={page.share}
         phases={[
           { title: words("phaseFigures"), status: page.share > 0 ? "done" : "now" },
-          { title: words("phaseSheets"), status: page.share > 0 ? "now" : "later" },
+          { title: words(open.update ? "phaseUpdate" : "phaseSheets"), status: page.share > 0 ? "now" : "later" },
         ]}
         onCancel={cancel}
       />
@@ -148,6 +198,7 @@ function Opened({ state: { page, open, asked } }: { state: DataState }): React.J
     return (
       <SamePage
         report={report}
+        joins={choices.joins}
         onJoined={(joins) => {
           choose({ ...choices, joins });
           turn("columns");
@@ -171,7 +222,7 @@ function Opened({ state: { page, open, asked } }: { state: DataState }): React.J
             <CreationFailed
               failure={page.failure}
               onRetry={() => {
-                void create(wanted);
+                void make(wanted);
               }}
             />
           )
@@ -180,7 +231,7 @@ function Opened({ state: { page, open, asked } }: { state: DataState }): React.J
           turn("columns");
         }}
         onCreate={() => {
-          void create(wanted);
+          void make(wanted);
         }}
       />
     );
@@ -207,13 +258,29 @@ interface WrittenProps extends DataScreenProps {
   state: DataState;
 }
 
-function Written({ state: { page, open }, left, onFilled }: WrittenProps): React.JSX.Element | null {
+function Written({ state: { page, open }, catalogue, left, onFilled }: WrittenProps): React.JSX.Element | null {
   const { undo } = useCreation();
   const { leave } = useOrders();
-  if (page.at !== "written" || !open) return null;
+  if (!open) return null;
+  if (page.at === "updated")
+    return (
+      <WrittenPage
+        {...page}
+        catalogue={catalogue}
+        updated={{ gone: page.gone }}
+        source={open.source.name}
+        notDeleted={undefined}
+        hasAnswers={left !== undefined}
+        onFilled={onFilled}
+        onDone={leave}
+      />
+    );
+  if (page.at !== "written") return null;
   return (
     <WrittenPage
       tables={page.tables}
+      options={page.options}
+      catalogue={catalogue}
       sheets={page.sheets}
       currency={page.currency}
       source={open.source.name}

@@ -15,12 +15,14 @@ interface FoundRowsProps {
   money: (amount: number) => string;
   /** Are there several sources? Then each row names its own. */
   namesSource: boolean;
+  /** The way to all of them. */
+  all?: ReactNode;
   /** What else can be done with them. */
   action?: ReactNode;
 }
 
 /** Some rows of a source: what they are, how many, and the first of them on demand. */
-export function FoundRows({ label, rows, first, money, namesSource, action }: FoundRowsProps): React.JSX.Element {
+export function FoundRows({ label, rows, first, money, namesSource, all, action }: FoundRowsProps): React.JSX.Element {
   const words = useWords();
   const locale = useLocale();
   const count = useCounts();
@@ -64,6 +66,7 @@ export function FoundRows({ label, rows, first, money, namesSource, action }: Fo
             </li>
           ))}
           {rows > first.length && <li>{words("moreRows", { count: count(rows - first.length) })}</li>}
+          {all !== undefined && <li>{all}</li>}
         </ul>
       )}
     </li>

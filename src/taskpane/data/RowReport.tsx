@@ -7,6 +7,7 @@ import { tokens } from "../parts/theme";
 import { useLocale, useWords } from "../parts/useWords";
 import { FoundRows } from "./FoundRows";
 import { isLeftOut, isLineKind, withKind, type LineKind } from "./lineKinds";
+import { RowsSheet } from "./RowsSheet";
 import { useCounts } from "./useCounts";
 
 interface RowReportProps {
@@ -45,6 +46,7 @@ function LeftOut({ report, choices, money, onChosen }: RowReportProps): React.JS
             label={leftOutReasons[reason][locale]}
             rows={found}
             first={first}
+            all={<RowsSheet key={found} reason={reason} rows={found} />}
             money={money}
             namesSource={report.sources.length > 1}
             action={
@@ -92,6 +94,7 @@ function Kept({ report, choices, money, onChosen }: RowReportProps): React.JSX.E
             label={keptKinds[kind][locale]}
             rows={rows}
             first={first}
+            all={<RowsSheet key={rows} reason={kind} rows={rows} />}
             money={money}
             namesSource={report.sources.length > 1}
           />

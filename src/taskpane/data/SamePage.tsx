@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ArrowLeft20Regular, ArrowRight16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
+import type { OrderChoices } from "../../orders/prepare/OrderChoices";
 import type { OrderReport, SameFound } from "../../orders/prepare/OrderReport";
 import { spellingDifferences } from "../../vocabulary/spellingDifferences";
 import { PageFoot } from "../parts/PageFoot";
@@ -8,10 +9,13 @@ import { PageHeading } from "../parts/PageHeading";
 import { FORCED_COLORS, usePageStyles, useTextStyles } from "../parts/styles";
 import { tokens } from "../parts/theme";
 import { useLocale, useWords } from "../parts/useWords";
+import { OwnTable } from "./OwnTable";
 import { useCounts } from "./useCounts";
 
 interface SamePageProps {
   report: OrderReport;
+  /** What is joined so far, where anybody has said so. */
+  joins: OrderChoices["joins"];
   /** From an id to the one that it is joined to. */
   onJoined: (joins: Record<string, string>) => void;
   onBack: () => void;
@@ -20,7 +24,7 @@ interface SamePageProps {
 const AT_ONCE = 20;
 
 /** Customers who may be one, each to be joined or left apart. */
-export function SamePage({ report, onJoined, onBack }: SamePageProps): React.JSX.Element {
+export function SamePage({ report, joins = {}, onJoined, onBack }: SamePageProps): React.JSX.Element {
   const words = useWords();
   const text = useTextStyles();
   const page = usePageStyles();
@@ -30,13 +34,23 @@ export function SamePage({ report, onJoined, onBack }: SamePageProps): React.JSX
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(same.filter(({ isJoined }) => isJoined).map(({ from }) => from)),
   );
+  // what does not come from the spelling comes from a table
+  const [own, setOwn] = useState<Record<string, string>>(() =>
+    Object.fromEntries(Object.entries(joins).filter(([id]) => !same.some(({ from }) => from === id))),
+  );
+  const ownCount = Object.keys(own).length;
   const [shown, setShown] = useState(AT_ONCE);
   const heads = new Set(same.map(({ to }) => to)).size;
+  const wanted = new Set([...chosen, ...Object.keys(own)]).size;
   const choose = (ids: Iterable<string>): void => {
     setChosen(new Set(ids));
   };
   const join = (ids: ReadonlySet<string>): void => {
-    onJoined(Object.fromEntries(same.filter(({ from }) => ids.has(from)).map(({ from, to }) => [from, to])));
+    onJoined({
+      ...Object.fromEntries(same.filter(({ from }) => ids.has(from)).map(({ from, to }) => [from, to])),
+      // what the user has written down goes before what is spelled alike
+      ...own,
+    });
   };
   return (
     <div className={page.page}>
@@ -50,86 +64,96 @@ export function SamePage({ report, onJoined, onBack }: SamePageProps): React.JSX
               className={styles.back}
               onClick={onBack}
             />
-            <PageHeading>{words("sameQuestion", { many: count(same.length + heads), few: count(heads) })}</PageHeading>
+            <PageHeading>
+              {same.length === 0
+                ? words("ownTableQuestion")
+                : words("sameQuestion", { many: count(same.length + heads), few: count(heads) })}
+            </PageHeading>
           </div>
           <p className={mergeClasses(text.body, text.muted)}>{words("sameReason")}</p>
         </div>
-        <div>
-          <div className={styles.line}>
-            <span className={mergeClasses(text.caption, text.muted)} role="status">
-              {words("chosenApart", { chosen: count(chosen.size), apart: count(same.length - chosen.size) })}
-            </span>
-            <span className={styles.both}>
+        {same.length > 0 && (
+          <div>
+            <div className={styles.line}>
+              <span className={mergeClasses(text.caption, text.muted)} role="status">
+                {words("chosenApart", { chosen: count(chosen.size), apart: count(same.length - chosen.size) })}
+              </span>
+              <span className={styles.both}>
+                <Button
+                  size="small"
+                  appearance="transparent"
+                  className={styles.link}
+                  onClick={() => {
+                    choose(same.map(({ from }) => from));
+                  }}
+                >
+                  {words("all")}
+                </Button>
+                <Button
+                  size="small"
+                  appearance="transparent"
+                  className={styles.link}
+                  onClick={() => {
+                    choose([]);
+                  }}
+                >
+                  {words("none")}
+                </Button>
+              </span>
+            </div>
+            <ul className={styles.list}>
+              {same.slice(0, shown).map((one) => (
+                <SameRow
+                  key={one.from}
+                  same={one}
+                  isChosen={chosen.has(one.from)}
+                  onChange={(isChosen) => {
+                    choose(isChosen ? [...chosen, one.from] : [...chosen].filter((id) => id !== one.from));
+                  }}
+                />
+              ))}
+            </ul>
+            {same.length > shown && (
               <Button
                 size="small"
                 appearance="transparent"
                 className={styles.link}
                 onClick={() => {
-                  choose(same.map(({ from }) => from));
+                  setShown(shown + 200);
                 }}
               >
-                {words("all")}
+                {words("moreRows", { count: count(same.length - shown) })}
               </Button>
-              <Button
-                size="small"
-                appearance="transparent"
-                className={styles.link}
-                onClick={() => {
-                  choose([]);
-                }}
-              >
-                {words("none")}
-              </Button>
-            </span>
+            )}
           </div>
-          <ul className={styles.list}>
-            {same.slice(0, shown).map((one) => (
-              <SameRow
-                key={one.from}
-                same={one}
-                isChosen={chosen.has(one.from)}
-                onChange={(isChosen) => {
-                  choose(isChosen ? [...chosen, one.from] : [...chosen].filter((id) => id !== one.from));
-                }}
-              />
-            ))}
-          </ul>
-          {same.length > shown && (
-            <Button
-              size="small"
-              appearance="transparent"
-              className={styles.link}
-              onClick={() => {
-                setShown(shown + 200);
-              }}
-            >
-              {words("moreRows", { count: count(same.length - shown) })}
-            </Button>
-          )}
-        </div>
+        )}
+        <OwnTable joined={ownCount} onJoins={setOwn} />
         <dl className={mergeClasses(page.block, text.body, styles.sums)}>
           <Sum label={words("customersBefore")} value={count(report.customersBefore)} />
           <Sum label={words("joinedBySpelling")} value={`−${count(chosen.size)}`} />
-          <Sum label={words("customersAfter")} value={count(report.customersBefore - chosen.size)} isResult />
+          {ownCount > 0 && <Sum label={words("joinedByTable")} value={count(ownCount)} />}
+          {ownCount === 0 && (
+            <Sum label={words("customersAfter")} value={count(report.customersBefore - chosen.size)} isResult />
+          )}
         </dl>
       </main>
       <PageFoot>
         <Button
           appearance="subtle"
           onClick={() => {
-            join(new Set());
+            onJoined({});
           }}
         >
           {words("keepApart")}
         </Button>
         <Button
           appearance="primary"
-          disabledFocusable={chosen.size === 0}
+          disabledFocusable={wanted === 0}
           onClick={() => {
-            if (chosen.size > 0) join(chosen);
+            if (wanted > 0) join(chosen);
           }}
         >
-          {words(chosen.size === 1 ? "joinOne" : "joinThem", { count: count(chosen.size) })}
+          {words(wanted === 1 ? "joinOne" : "joinThem", { count: count(wanted) })}
         </Button>
       </PageFoot>
     </div>

@@ -14,7 +14,9 @@ import { useLocale, useWords } from "../parts/useWords";
 import type { AskedChanges, OpenOrders, SheetsAsked } from "./dataState";
 import { FigureField } from "./FigureField";
 import { MOST_CUSTOMERS, sheetsFor } from "./sheetsFor";
+import { UntilField } from "./UntilField";
 import { useCounts } from "./useCounts";
+import { useNames } from "./useNames";
 
 const ABOUT = {
   keyFigures: "keyFiguresSub",
@@ -54,6 +56,7 @@ export function SheetsPage({
   const page = usePageStyles();
   const styles = useStyles();
   const count = useCounts();
+  const names = useNames();
   const { settings, currency } = asked;
   const { customers } = report;
   const offered = sheetsFor(orders.choices, report);
@@ -66,28 +69,53 @@ export function SheetsPage({
       chosen: isOn ? offered.filter((one) => one === id || chosen.includes(one)) : chosen.filter((one) => one !== id),
     });
   };
+  const { update } = orders;
+  const written = update ? update.made.sheets.length : chosen.length;
+  const labels = update
+    ? ({ one: "updateOneSheet", many: "updateSheets" } as const)
+    : ({ one: "createOneSheet", many: "createSheets" } as const);
   const hasCosts = orders.choices.costs.length > 0;
   const cost = settings.acquisitionCost?.by === "all" ? settings.acquisitionCost.cost : undefined;
   return (
     <div className={page.page}>
       <main className={mergeClasses(page.main, page.entrance)}>
         <div className={page.head}>
-          <PageHeading>{words("sheetsQuestion")}</PageHeading>
-          <p className={mergeClasses(text.body, text.muted)}>{words("sheetsReason")}</p>
+          <PageHeading>{words(update ? "updateQuestion" : "sheetsQuestion")}</PageHeading>
+          <p className={mergeClasses(text.body, text.muted)}>
+            {update
+              ? words("updateReason", {
+                  names: names(
+                    update.made.sheets.map(({ name }) => name),
+                    update.made.sheets.length,
+                  ),
+                })
+              : words("sheetsReason")}
+          </p>
         </div>
-        <ul className={styles.list}>
-          {offered.map((id) => (
-            <li key={id}>
-              <Checkbox
-                checked={chosen.includes(id)}
-                label={<ChoiceLabel sub={words(ABOUT[id])}>{orderSheetNames[id][locale]}</ChoiceLabel>}
-                onChange={(_, { checked }) => {
-                  toggle(id, checked === true);
-                }}
-              />
-            </li>
-          ))}
-        </ul>
+        {update && (
+          <UntilField
+            report={report}
+            until={settings.until}
+            onUntil={(until) => {
+              if (until !== undefined) set({ until });
+            }}
+          />
+        )}
+        {!update && (
+          <ul className={styles.list}>
+            {offered.map((id) => (
+              <li key={id}>
+                <Checkbox
+                  checked={chosen.includes(id)}
+                  label={<ChoiceLabel sub={words(ABOUT[id])}>{orderSheetNames[id][locale]}</ChoiceLabel>}
+                  onChange={(_, { checked }) => {
+                    toggle(id, checked === true);
+                  }}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
         {customers > MOST_CUSTOMERS && (
           <p className={mergeClasses(text.secondary, text.muted)}>
             {words("tooManyCustomers", { customers: count(customers), most: count(MOST_CUSTOMERS) })}
@@ -154,26 +182,22 @@ export function SheetsPage({
             ))}
           </Select>
         </Field>
-        <Switch
-          checked={settings.isAnonymous ?? false}
-          label={<ChoiceLabel sub={words("hideIdsSub")}>{words("hideIds")}</ChoiceLabel>}
-          className={styles.switch}
-          onChange={(_, { checked }) => {
-            set({ isAnonymous: checked });
-          }}
-        />
+        {!update && (
+          <Switch
+            checked={settings.isAnonymous ?? false}
+            label={<ChoiceLabel sub={words("hideIdsSub")}>{words("hideIds")}</ChoiceLabel>}
+            className={styles.switch}
+            onChange={(_, { checked }) => {
+              set({ isAnonymous: checked });
+            }}
+          />
+        )}
         {failure}
       </main>
       <PageFoot>
         <BackButton onClick={onBack} />
-        <Button
-          appearance="primary"
-          disabledFocusable={chosen.length === 0}
-          onClick={chosen.length > 0 ? onCreate : undefined}
-        >
-          {words(chosen.length === 0 ? "chooseASheet" : chosen.length === 1 ? "createOneSheet" : "createSheets", {
-            count: count(chosen.length),
-          })}
+        <Button appearance="primary" disabledFocusable={written === 0} onClick={written > 0 ? onCreate : undefined}>
+          {words(written === 0 ? "chooseASheet" : written === 1 ? labels.one : labels.many, { count: count(written) })}
         </Button>
       </PageFoot>
     </div>

@@ -22,11 +22,11 @@ import { useLocale, useWords } from "../parts/useWords";
 import { useCounts } from "./useCounts";
 import type { DataPage } from "./dataState";
 import { lackingRoles } from "./lackingRoles";
+import { MadeRows } from "./MadeRows";
+import type { MadeSheets } from "./madeSheets";
+import { ORDER_FILES } from "./orderFiles";
 import { reducedList } from "./warehouse/reducedList";
 import { useReducedSub } from "./warehouse/useReducedSub";
-
-/** What the reader of orders reads. */
-const KINDS = ".csv,.tsv,.txt,.gz,.xlsx,.xlsm,.parquet";
 
 interface StartPageProps {
   /** Why it is back here. */
@@ -34,12 +34,13 @@ interface StartPageProps {
   onCells: (found: FoundTable) => void;
   onFiles: (files: readonly File[]) => void;
   onDemo: () => void;
+  onUpdate: (made: MadeSheets) => void;
   /** What else the tab leads to. */
   onPage: (page: DataPage) => void;
 }
 
 /** Where orders can come from: lists of the workbook, files, a made-up shop. */
-export function StartPage({ notice, onCells, onFiles, onDemo, onPage }: StartPageProps): React.JSX.Element {
+export function StartPage({ notice, onCells, onFiles, onDemo, onUpdate, onPage }: StartPageProps): React.JSX.Element {
   const words = useWords();
   const text = useTextStyles();
   const page = usePageStyles();
@@ -56,6 +57,7 @@ export function StartPage({ notice, onCells, onFiles, onDemo, onPage }: StartPag
           <MessageBarBody>{notice}</MessageBarBody>
         </MessageBar>
       )}
+      <MadeRows onUpdate={onUpdate} />
       {lists === undefined && <RowsSkeleton label={words("lookingForLists")} />}
       {lists === "failed" && <p className={mergeClasses(text.secondary, text.muted)}>{words("listsNotRead")}</p>}
       {Array.isArray(lists) && (
@@ -80,7 +82,7 @@ export function StartPage({ notice, onCells, onFiles, onDemo, onPage }: StartPag
           action={words("chooseFiles")}
           hint={words("dropOrders")}
           label={words("fromFiles")}
-          accept={KINDS}
+          accept={ORDER_FILES}
           takesMany
           onFiles={onFiles}
         />

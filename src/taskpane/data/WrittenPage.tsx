@@ -1,11 +1,13 @@
 import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled, Table20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
+import type { OrderSheetOptions } from "../../orderSheets/orderSheets";
 import type { OrderTables } from "../../orders/tables/OrderTables";
 import type { CurrencyId } from "../../vocabulary/currencies";
 import { dayFigures } from "../../vocabulary/dayFigures";
 import { ClearQuestion } from "../parts/ClearQuestion";
 import { Chain } from "../parts/figures/Chain";
+import type { CatalogueState } from "../parts/catalogue";
 import type { GuidedAnswers } from "../parts/guided";
 import { PageFoot } from "../parts/PageFoot";
 import { PageHeading } from "../parts/PageHeading";
@@ -14,8 +16,9 @@ import { tokens } from "../parts/theme";
 import { useHost } from "../parts/useHost";
 import { useLocale, useWords } from "../parts/useWords";
 import { chainOf, guidedAnswers } from "./guidedAnswers";
+import { CopyWithout } from "./CopyWithout";
 import type { NotDeleted } from "./dataState";
-import type { SheetMade } from "./SheetMade";
+import type { SheetSeen } from "./SheetMade";
 import { TieOut } from "./TieOut";
 import { useCounts } from "./useCounts";
 import { useMoney } from "./useMoney";
@@ -24,21 +27,29 @@ import { usePercent } from "./usePercent";
 
 interface WrittenPageProps {
   tables: OrderTables;
-  sheets: readonly SheetMade[];
+  options: OrderSheetOptions;
+  catalogue: CatalogueState;
+  sheets: readonly SheetSeen[];
+  /** They were there before, and are up to date again: rows of theirs stand for nobody any more. */
+  updated?: { gone: number };
   currency: CurrencyId;
   source: string;
   notDeleted: NotDeleted | undefined;
   /** Are there answers that filling in would replace? */
   hasAnswers: boolean;
   onFilled: (answers: GuidedAnswers) => void;
-  onUndo: () => void;
+  /** Deletes them again. */
+  onUndo?: () => void;
   onDone: () => void;
 }
 
 /** The sheets that were made, that they agree with the orders, and what follows from them. */
 export function WrittenPage({
   tables,
+  options,
+  catalogue,
   sheets,
+  updated,
   currency,
   source,
   notDeleted,
@@ -54,6 +65,9 @@ export function WrittenPage({
   const styles = useStyles();
   const count = useCounts();
   const money = useMoney(currency);
+  const done = updated
+    ? ({ one: "oneSheetUpdated", many: "sheetsUpdated" } as const)
+    : ({ one: "oneSheetCreated", many: "sheetsCreated" } as const);
   const { year, tieOut } = tables;
   const period = `${dayFigures(year.figures.from, locale)} – ${dayFigures(year.figures.to, locale)}`;
   const [first, ...between] = tieOut.year;
@@ -65,7 +79,7 @@ export function WrittenPage({
           <CheckmarkCircle20Filled aria-hidden className={styles.tick} />
           <div className={page.head}>
             <PageHeading>
-              {words(sheets.length === 1 ? "oneSheetCreated" : "sheetsCreated", { count: count(sheets.length) })}
+              {words(sheets.length === 1 ? done.one : done.many, { count: count(sheets.length) })}
             </PageHeading>
             <p className={mergeClasses(text.body, text.muted)}>
               {words("sheetsHold", {
@@ -77,6 +91,11 @@ export function WrittenPage({
             </p>
           </div>
         </div>
+        {updated && updated.gone > 0 && (
+          <MessageBar intent="info" layout="multiline">
+            <MessageBarBody>{words("rowsOfNobody", { count: count(updated.gone) })}</MessageBarBody>
+          </MessageBar>
+        )}
         {notDeleted && (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>
@@ -109,12 +128,17 @@ export function WrittenPage({
             says={words("tiesOutSheets")}
           />
         )}
+        <CopyWithout {...{ tables, options, catalogue }} />
         <ValueThatFollows {...{ tables, currency, source, hasAnswers, onFilled }} />
       </main>
       <PageFoot>
-        <Button appearance="subtle" onClick={onUndo}>
-          {words(sheets.length === 1 ? "undoOneSheet" : "undoSheets", { count: count(sheets.length) })}
-        </Button>
+        {onUndo ? (
+          <Button appearance="subtle" onClick={onUndo}>
+            {words(sheets.length === 1 ? "undoOneSheet" : "undoSheets", { count: count(sheets.length) })}
+          </Button>
+        ) : (
+          <span />
+        )}
         <Button appearance="primary" onClick={onDone}>
           {words("done")}
         </Button>
@@ -134,7 +158,7 @@ function SheetLine({
   sheet: { written, headline },
   currency,
 }: {
-  sheet: SheetMade;
+  sheet: SheetSeen;
   currency: CurrencyId;
 }): React.JSX.Element {
   const host = useHost();

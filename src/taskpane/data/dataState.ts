@@ -3,13 +3,16 @@ import type { OrderFile } from "../../orders/OrderFile";
 import type { OrderChoices } from "../../orders/prepare/OrderChoices";
 import type { OrderReport } from "../../orders/prepare/OrderReport";
 import type { OrderSample } from "../../orders/prepare/OrderSample";
+import type { OrderSheetOptions } from "../../orderSheets/orderSheets";
 import type { OrderTables } from "../../orders/tables/OrderTables";
 import type { TableSettings } from "../../orders/tables/TableSettings";
 import type { NotWrittenReason } from "../../excel/SheetNotWritten";
 import type { OrderQuestionId } from "../../vocabulary/orderFindings";
 import type { CurrencyId } from "../../vocabulary/currencies";
 import type { OrderSheetId } from "../../vocabulary/orderSheetNames";
-import type { SheetMade } from "./SheetMade";
+import type { SourceChanges } from "../../orders/prepare/sourceChanges";
+import type { MadeSheets } from "./madeSheets";
+import type { SheetMade, SheetSeen } from "./SheetMade";
 import type { ReducedList } from "./warehouse/reducedList";
 
 /** Where orders come from. */
@@ -49,6 +52,8 @@ export interface OpenOrders {
   isStale: boolean;
   /** Why it could not be worked out. */
   problem: string | undefined;
+  /** Sheets that were made of it before, and are to be brought up to date. */
+  update?: { made: MadeSheets; changes: SourceChanges };
 }
 
 /** Why there are no sheets: what the orders lack for them, in words, or what Excel refused. */
@@ -59,6 +64,8 @@ export type NotDeleted = { changed: readonly string[] } | "refused";
 
 export type DataPage =
   | { at: "start"; notice?: string }
+  /** The files of these sheets are to be chosen again. */
+  | { at: "again"; made: MadeSheets }
   | { at: "reading"; source: Source; share: number }
   | { at: "columns" | "same" | "sheets" }
   | { at: "warehouse" }
@@ -68,9 +75,19 @@ export type DataPage =
   | {
       at: "written";
       tables: OrderTables;
+      options: OrderSheetOptions;
       sheets: readonly SheetMade[];
       currency: CurrencyId;
       notDeleted?: NotDeleted;
+    }
+  | {
+      at: "updated";
+      tables: OrderTables;
+      options: OrderSheetOptions;
+      sheets: readonly SheetSeen[];
+      currency: CurrencyId;
+      /** Rows of customers who are not in the orders any more. */
+      gone: number;
     };
 
 /** All that the tab knows. It stays while other tabs are open. */

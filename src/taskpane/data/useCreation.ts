@@ -2,17 +2,26 @@ import { useMemo } from "react";
 import { CoreError } from "../../core/CoreError";
 import { SheetNotWritten } from "../../excel/SheetNotWritten";
 import { runOrders } from "../../orders/runOrders";
-import { orderSheets } from "../../orderSheets/orderSheets";
+import { SheetsNotUpdated } from "../../excel/SheetsNotUpdated";
+import { orderSheets, type OrderSheet, type OrderSheetOptions } from "../../orderSheets/orderSheets";
+import type { CurrencyId } from "../../vocabulary/currencies";
+import { inEveryLanguage } from "../../vocabulary/inEveryLanguage";
+import type { OrderSheetId } from "../../vocabulary/orderSheetNames";
+import { uiText } from "../../vocabulary/ui";
 import type { SheetAbout } from "../../orderSheets/SheetAbout";
-import type { Locale } from "../../vocabulary/locale";
+import type { Locale, Text } from "../../vocabulary/locale";
 import { useHost } from "../parts/useHost";
 import { useLocale } from "../parts/useWords";
 import type { DataPage, Failure, NotDeleted, OpenOrders, SheetsAsked } from "./dataState";
 import { currentData, dispatchData } from "./dataStore";
+import { aboutSheet, type MadeSheets } from "./madeSheets";
+import { updateFailure } from "./updateFailure";
 
 interface Creation {
   /** Works the figures out, and writes the sheets: all of them, or none. */
   create: (asked: SheetsAsked) => Promise<void>;
+  /** Works the figures out, and brings the sheets up to date that were made of the orders before. */
+  update: (asked: SheetsAsked) => Promise<void>;
   cancel: () => void;
   /** Deletes the sheets again, but for those that something was added to. */
   undo: (page: Extract<DataPage, { at: "written" }>) => Promise<void>;
@@ -35,16 +44,56 @@ export function useCreation(): Creation {
         try {
           const tables = await runOrders("tableOrders", { session: open.session, settings: asked.settings });
           signal.throwIfAborted();
-          const sheets = orderSheets(tables, {
-            locale,
-            spelling: "native",
-            currency: asked.currency,
-            ...vatSaid(open),
-            chosen: asked.chosen,
-            source: open.source.name,
-          });
+          const options = optionsOf(open, asked.currency, asked.chosen, locale);
+          const sheets = orderSheets(tables, options);
           const { sheets: made } = await host.writeSheets(
             sheets.map(({ plan }) => plan),
+            {
+              signal,
+              onProgress: (share) => {
+                dispatchData({ type: "progressed", share });
+              },
+              remembers: sheets.map(({ id }) => aboutSheet(id, open.source, open.choices, asked, locale)),
+            },
+          );
+          dispatchData({
+            type: "turnedTo",
+            page: {
+              at: "written",
+              tables,
+              options,
+              currency: asked.currency,
+              sheets: sheets.map(({ headline }, i) => ({ written: made[i]!, headline })),
+            },
+          });
+        } catch (error) {
+          if (signal.aborted) {
+            dispatchData({ type: "turnedTo", page: { at: "sheets" } });
+            return;
+          }
+          dispatchData({ type: "turnedTo", page: { at: "failed", failure: failureOf(error, locale) } });
+        }
+      },
+      update: async (asked) => {
+        const { open } = currentData();
+        if (open?.session === undefined || !open.update) return;
+        const { made } = open.update;
+        running?.abort();
+        running = new AbortController();
+        const { signal } = running;
+        dispatchData({ type: "turnedTo", page: { at: "writing", share: 0 } });
+        try {
+          const tables = await runOrders("tableOrders", { session: open.session, settings: asked.settings });
+          signal.throwIfAborted();
+          const kinds = [...new Set(made.sheets.map(({ sheet }) => sheet))];
+          const options = optionsOf(open, asked.currency, kinds, made.about.locale);
+          const sheets = sheetsAgain(made, orderSheets(tables, options));
+          const { sheets: done, gone } = await host.updateSheets(
+            sheets.map(({ id, sheet: { plan, id: kind } }) => ({
+              id,
+              plan,
+              about: aboutSheet(kind, open.source, open.choices, asked, made.about.locale),
+            })),
             {
               signal,
               onProgress: (share) => {
@@ -55,10 +104,12 @@ export function useCreation(): Creation {
           dispatchData({
             type: "turnedTo",
             page: {
-              at: "written",
+              at: "updated",
               tables,
+              options,
               currency: asked.currency,
-              sheets: sheets.map(({ headline }, i) => ({ written: made[i]!, headline })),
+              gone,
+              sheets: sheets.map(({ sheet: { headline } }, i) => ({ written: done[i]!, headline })),
             },
           });
         } catch (error) {
@@ -89,6 +140,31 @@ export function useCreation(): Creation {
   );
 }
 
+const optionsOf = (
+  open: OpenOrders,
+  currency: CurrencyId,
+  chosen: readonly OrderSheetId[],
+  locale: Locale,
+): OrderSheetOptions => ({
+  locale,
+  spelling: "native",
+  currency,
+  ...vatSaid(open),
+  chosen,
+  source: open.source.name,
+});
+
+/** The sheets as they are to be now. */
+function sheetsAgain({ sheets }: MadeSheets, made: readonly OrderSheet[]): { id: string; sheet: OrderSheet }[] {
+  const found = sheets.map(({ id, name, sheet }) => ({ id, name, sheet: made.find((one) => one.id === sheet) }));
+  const lost = found.filter(({ sheet }) => !sheet).map(({ name }) => name);
+  if (lost.length > 0) throw new CoreError("value", updateOthers(lost));
+  return found.flatMap(({ id, sheet }) => (sheet ? [{ id, sheet }] : []));
+}
+
+const updateOthers = (names: readonly string[]): Text =>
+  inEveryLanguage((locale) => uiText("updateOthers", locale, { names: names.join(", ") }));
+
 /** What can be said of VAT: it was taken out, or the amount's title tells. */
 function vatSaid({ sample, choices }: OpenOrders): Pick<SheetAbout, "vat"> {
   if (choices.vat !== undefined) return { vat: "excluding" };
@@ -98,6 +174,7 @@ function vatSaid({ sample, choices }: OpenOrders): Pick<SheetAbout, "vat"> {
 
 function failureOf(error: unknown, locale: Locale): Failure {
   if (error instanceof CoreError) return { says: error.sentence[locale] };
+  if (error instanceof SheetsNotUpdated) return { says: updateFailure(error, locale) };
   return error instanceof SheetNotWritten
     ? { reason: error.reason, code: error.code }
     : { reason: "unknown", code: undefined };

@@ -3,7 +3,9 @@ import { CoreError } from "../../core/CoreError";
 import { readColumns, type ColumnSource } from "../../excel/readColumns";
 import { readFirstCells } from "../../excel/readFirstCells";
 import type { OrderChoices } from "../../orders/prepare/OrderChoices";
+import type { OrderSample } from "../../orders/prepare/OrderSample";
 import { proposedChoices } from "../../orders/prepare/proposedChoices";
+import { sourceChanges } from "../../orders/prepare/sourceChanges";
 import { runOrders } from "../../orders/runOrders";
 import { resultOf } from "../../orders/warehouse/resultOf";
 import { buffersOf } from "../../workers/buffersOf";
@@ -13,12 +15,13 @@ import { uiText } from "../../vocabulary/ui";
 import { today } from "../parts/today";
 import { useLocale } from "../parts/useWords";
 import { lacking } from "./columnChoices";
-import type { Source } from "./dataState";
+import type { AskedChanges, Source } from "./dataState";
 import { currentData, dispatchData } from "./dataStore";
+import type { MadeSheets } from "./madeSheets";
 
 interface Orders {
-  /** Reads a source from its beginning; what was open is given up. */
-  open: (source: Source) => void;
+  /** Reads a source from its beginning, for new sheets or for those that were made of it; what was open is given up. */
+  open: (source: Source, made?: MadeSheets) => void;
   /** Works with other choices, and reads again where they ask for other columns. */
   choose: (choices: OrderChoices) => void;
   /** Stops what is being read. */
@@ -33,10 +36,10 @@ let running: AbortController | undefined;
 export function useOrders(): Orders {
   const locale = useLocale();
   return useMemo(() => {
-    const openAt = (source: Source): void => {
+    const openAt = (source: Source, made?: MadeSheets): void => {
       const { signal } = begin();
       dispatchData({ type: "readingStarted", source });
-      openSource(source, locale, signal).catch((error: unknown) => {
+      openSource(source, made, locale, signal).catch((error: unknown) => {
         if (!signal.aborted) dispatchData({ type: "started", notice: sentenceOf(error, locale) });
       });
     };
@@ -47,7 +50,7 @@ export function useOrders(): Orders {
         if (!open) return;
         // another worksheet of a workbook has columns of its own
         if (open.source.kind === "files" && choices.sheet !== undefined && choices.sheet !== open.source.sheet) {
-          openAt({ ...open.source, sheet: choices.sheet });
+          openAt({ ...open.source, sheet: choices.sheet }, open.update?.made);
           return;
         }
         const session = readsTheSame(choices, open.choices) ? open.session : undefined;
@@ -80,12 +83,17 @@ function begin(): AbortController {
   return running;
 }
 
-async function openSource(source: Source, locale: Locale, signal: AbortSignal): Promise<void> {
+async function openSource(
+  source: Source,
+  made: MadeSheets | undefined,
+  locale: Locale,
+  signal: AbortSignal,
+): Promise<void> {
   const sample =
     source.kind === "files"
       ? await runOrders("sampleOrders", { ...inFiles(source), locale }, { signal })
       : await runOrders("sampleOrders", { cells: await readFirstCells(source.found.source), locale }, { signal });
-  const result = resultOf(sample.titles);
+  const result = made ? undefined : resultOf(sample.titles);
   if (result) {
     dispatchData({
       type: "turnedTo",
@@ -93,8 +101,8 @@ async function openSource(source: Source, locale: Locale, signal: AbortSignal): 
     });
     return;
   }
-  const { choices: proposed, questions } = proposedChoices(sample, today());
-  const choices =
+  const { choices: proposed, questions } = made ? choicesAgain(made, sample) : proposedChoices(sample, today());
+  const choices: OrderChoices =
     source.kind === "files" && source.sheet !== undefined ? { ...proposed, sheet: source.sheet } : proposed;
   dispatchData({
     type: "sampled",
@@ -107,9 +115,33 @@ async function openSource(source: Source, locale: Locale, signal: AbortSignal): 
       report: undefined,
       isStale: true,
       problem: undefined,
+      ...(made ? { update: { made, changes: sourceChanges(made.about.choices, sample) } } : {}),
     },
   });
+  if (made) dispatchData({ type: "asked", changes: askedAgain(made) });
   await reportOn({ source, choices, above: sample.above }, undefined, locale, signal);
+}
+
+/** As the sheets were made, but for columns that are not there any more. */
+function choicesAgain({ about: { choices } }: MadeSheets, sample: OrderSample): ReturnType<typeof proposedChoices> {
+  const { missing } = sourceChanges(choices, sample);
+  const columns = Object.entries(choices.columns).filter(([, title]) => !missing.includes(title));
+  return {
+    choices: {
+      ...choices,
+      columns: Object.fromEntries(columns),
+      costs: choices.costs.filter(({ column }) => columns.some(([role]) => role === column)),
+      sources: sample.sources.map(({ name }) => name),
+      today: today(),
+    },
+    questions: [],
+  };
+}
+
+/** The last day that counts follows the orders. */
+function askedAgain({ about: { settings, currency }, sheets }: MadeSheets): AskedChanges {
+  const { until: _, ...others } = settings;
+  return { settings: others, currency, chosen: sheets.map(({ sheet }) => sheet) };
 }
 
 const inFiles = ({ files, sheet }: Extract<Source, { kind: "files" }>) => ({

@@ -12,6 +12,8 @@ import type { Selection } from "../../excel/Selection";
 import type { SheetFigures } from "../../excel/watchFigures";
 import type { DeletedSheets } from "../../excel/deleteSheets";
 import type { WrittenSheet } from "../../excel/WrittenSheet";
+import type { RememberedSheet } from "../../excel/rememberedSheets";
+import type { SheetUpdate, UpdatedSheets } from "../../excel/updateSheets";
 import type { Writing } from "../../excel/writeSheets";
 import type { Area, CellReading } from "../../formula/CellReading";
 import type { WorkbookReading } from "../../formula/WorkbookReading";
@@ -83,6 +85,10 @@ export interface Host {
   showSheet: (key: string, address?: string) => Promise<boolean>;
   /** All of the plans, or none: @throws {SheetNotWritten} after which the workbook is as it was */
   writeSheets: (plans: readonly Plan[], writing?: Writing) => Promise<{ sheets: WrittenSheet[] }>;
+  /** The worksheets that know what they were made of. */
+  rememberedSheets: () => Promise<RememberedSheet[]>;
+  /** All of them, or none: @throws {SheetsNotUpdated} after which the workbook is as it was */
+  updateSheets: (updates: readonly SheetUpdate[], writing?: Writing) => Promise<UpdatedSheets>;
   /** Deletes sheets that were written, but for those that something was put into since. */
   deleteSheets: (written: readonly WrittenSheet[]) => Promise<DeletedSheets>;
   /** The lists of the workbook that may hold orders. */

@@ -170,6 +170,9 @@ class ConditionalFormat extends ApiObject {
   GetRange() {
     return this.rangeAt(this.state.area);
   }
+  GetRangeOrNullObject() {
+    return this.GetRange();
+  }
   Delete() {
     this.all.splice(this.all.indexOf(this.state), 1);
     redraw(this.book, this.sheet);

@@ -103,6 +103,12 @@ export class Worksheet extends ApiObject {
   get CustomProperties() {
     return this.properties;
   }
+  get Comments() {
+    return new NoRemarks("CommentCollection");
+  }
+  get Notes() {
+    return new NoRemarks("NoteCollection");
+  }
   get Names() {
     return new NamedItemCollection(this.book, this.id);
   }
@@ -197,5 +203,15 @@ export class Worksheet extends ApiObject {
   private checkStructure(location: string): void {
     if (this.book.protected) throw accessDenied(location);
     if (findSheet(this.grid, this.id) === undefined) throw invalidOperation(location);
+  }
+}
+
+/** The grid has neither comments nor notes. */
+class NoRemarks extends ApiObject {
+  constructor(readonly apiName: "CommentCollection" | "NoteCollection") {
+    super();
+  }
+  override items() {
+    return [];
   }
 }

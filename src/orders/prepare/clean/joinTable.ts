@@ -6,7 +6,16 @@ export interface JoinTable {
   /** How many ids of the first column are customers of the orders. */
   found: number;
   /** The others, with their rows, counted from 1. */
-  missing: { row: number; id: string }[];
+  missing: JoinRow[];
+  /** Ids that the table has joined to another one before: the first row counts. */
+  twice: JoinRow[];
+  /** Ids that lead back to themselves over others: they stay what they are. */
+  circles: JoinRow[];
+}
+
+export interface JoinRow {
+  row: number;
+  id: string;
 }
 
 /**
@@ -20,17 +29,46 @@ export function joinTable(words: readonly string[], rows: readonly (readonly unk
     if (known) known.push(word);
     else written.set(word.trim(), [word]);
   }
-  const joins = new Map<string, string>();
-  const missing: JoinTable["missing"] = [];
-  let found = 0;
+  const pairs = new Map<string, { to: string; row: number }>();
+  const [missing, twice]: [JoinRow[], JoinRow[]] = [[], []];
   rows.forEach(([first, second], place) => {
     const [from, to] = [idInCell(first), idInCell(second)];
     if (from === "" || to === "") return;
-    const customers = written.get(from);
-    if (!customers) return void missing.push({ row: place + 1, id: from });
-    found++;
-    // however the spaces around it are written
-    for (const customer of customers) if (customer !== to) joins.set(customer, to);
+    const row = place + 1;
+    const known = pairs.get(from);
+    if (!written.has(from)) missing.push({ row, id: from });
+    if (known && known.to !== to) twice.push({ row, id: from });
+    if (!known) pairs.set(from, { to, row });
   });
-  return { joins: Object.fromEntries(joins), found, missing };
+  const circles = [...pairs].filter(([from]) => isInCircle(from, pairs)).map(([id, { row }]) => ({ row, id }));
+  for (const { id } of circles) pairs.delete(id);
+  // however the spaces around it are written
+  const joins = [...pairs].flatMap(([from, { to }]) =>
+    (written.get(from) ?? []).filter((customer) => customer !== to).map((customer) => [customer, to] as const),
+  );
+  // one that is no customer may lead on to one who is
+  const steps = [...pairs]
+    .filter(([from, { to }]) => !written.has(from) && from !== to)
+    .map(([from, { to }]) => [from, to] as const);
+  const isAsked = new Set([...joins, ...steps].map(([, to]) => to));
+  return {
+    joins: Object.fromEntries([...joins, ...steps.filter(([from]) => isAsked.has(from))]),
+    found: [...pairs.keys()].filter((from) => written.has(from)).length,
+    missing,
+    twice,
+    circles,
+  };
+}
+
+/** Does an id come back to itself, over others? */
+function isInCircle(from: string, pairs: ReadonlyMap<string, { to: string }>): boolean {
+  const seen = new Set<string>();
+  let id = from;
+  for (let next = pairs.get(id)?.to; next !== undefined && next !== id; next = pairs.get(id)?.to) {
+    if (next === from) return true;
+    if (seen.has(next)) return false;
+    seen.add(next);
+    id = next;
+  }
+  return false;
 }

@@ -3,6 +3,7 @@ import type { Plan } from "../../../template/plan";
 import type { TeamTemplate } from "../../../template/team/TeamTemplate";
 import { teamText } from "../../../template/team/teamText";
 import type { Template } from "../../../template/Template";
+import type { Locale } from "../../../vocabulary/locale";
 import { copyText } from "../copyText";
 import type { Host } from "../Host";
 import { fileName } from "./fileName";
@@ -47,8 +48,41 @@ export async function saveWorkbook(
   } catch {
     return { status: "failed" };
   }
+  return handOverOrOpen(host, workbook, team.name);
+}
+
+/** Several worksheets as one file. */
+export async function saveSheets(
+  host: Pick<Host, "savesFiles" | "openWorkbook">,
+  sheets: readonly { template: Template; plan: Plan }[],
+  name: string,
+  locale: Locale,
+  functions: readonly FunctionEntry[],
+): Promise<Saving> {
+  let workbook: Uint8Array;
+  try {
+    const [{ planSheets }, { fileProperties }] = await Promise.all([
+      import(/* webpackChunkName: "files" */ "../../../files/planSheets"),
+      import(/* webpackChunkName: "files" */ "../../../files/fileProperties"),
+    ]);
+    workbook = await planSheets(
+      sheets.map(({ plan }) => plan),
+      fileProperties(sheets[0]!.template, locale, "native"),
+      new Map(functions.map((entry) => [entry.id, entry])),
+    );
+  } catch {
+    return { status: "failed" };
+  }
+  return handOverOrOpen(host, workbook, name);
+}
+
+async function handOverOrOpen(
+  host: Pick<Host, "savesFiles" | "openWorkbook">,
+  workbook: Uint8Array,
+  name: string,
+): Promise<Saving> {
   if (!host.savesFiles) return openInstead(host, workbook);
-  const file = fileName(team.name, ".xlsx");
+  const file = fileName(name, ".xlsx");
   handOver(file, workbook as Uint8Array<ArrayBuffer>, XLSX);
   return { status: "handedOver", file, workbook };
 }

@@ -68,9 +68,11 @@ test("a table of the user's own: which ids are joined, and which are not among t
     ],
   });
   expect(read).toEqual({
-    joins: { A: "Z", " A": "A", "17": "Z" },
-    found: 3,
+    joins: { A: "Z", " A": "Z", "17": "Z" },
+    found: 2,
     missing: [{ row: 4, id: "nobody" }],
+    twice: [{ row: 5, id: "A" }],
+    circles: [],
   });
 });
 

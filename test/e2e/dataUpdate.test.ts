@@ -1,0 +1,163 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { exportOfOrders } from "../../src/orders/demo/exportOfOrders";
+import type { Locale } from "../../src/vocabulary/locale";
+import { orderRoles } from "../../src/vocabulary/orderRoles";
+import { orderSheetNames } from "../../src/vocabulary/orderSheetNames";
+import { addTexts } from "../../src/vocabulary/ui";
+import { updateTexts } from "../../src/vocabulary/ui/updateTexts";
+import { violations } from "./accessibility";
+import { DataPane } from "./dataPane";
+import { queryOf } from "./pane";
+import { session } from "./session";
+
+addTexts(updateTexts);
+
+/** Sheets made of orders are brought up to date, by keyboard alone, in both languages. */
+const openWorkbench = session();
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), "clv-updates-"));
+afterAll(() => {
+  fs.rmSync(folder, { recursive: true });
+});
+
+const open = async (locale: Locale): Promise<DataPane> => new DataPane(await openWorkbench(queryOf(locale)), locale);
+
+function file(name: string, text: string): string {
+  const at = path.join(folder, name);
+  fs.writeFileSync(at, text);
+  return at;
+}
+
+/** The lines of the made-up shop until a day, written as its dates are. */
+function shopUntil(locale: Locale, day: string): string {
+  const [head, ...lines] = exportOfOrders(locale).text.trimEnd().split("\n");
+  const dated = (line: string): string => {
+    const [, first = "", second = "", third = ""] = /(\d+)[-/](\d+)[-/](\d+)/.exec(line) ?? [];
+    return first.length === 4 ? `${first}-${second}-${third}` : `${third}-${second}-${first}`;
+  };
+  return [head, ...lines.filter((line) => dated(line) <= day)].join("\n") + "\n";
+}
+
+describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
+  test("files are asked for again, and the sheets follow; what was typed stays", async () => {
+    const pane = await open(locale);
+    await pane.openTab();
+    await pane.choose(file(`shop-${locale}.csv`, shopUntil(locale, "2024-09-30")));
+    await pane.goOn();
+    const names = await pane.create(5);
+    const keyFigures = orderSheetNames.keyFigures[locale];
+    const customers = orderSheetNames.customers[locale];
+    await pane.workbench.write(`'${keyFigures}'!AZ4`, [["mine"]]);
+    const before = (await pane.workbench.cell(`'${customers}'!B5`)).value;
+    await pane.keys.press(pane.words("done"));
+    await pane.arriveAt(pane.words("dataQuestion"));
+    expect(await violations(pane.frame)).toEqual([]);
+    // our list of customers is none of orders
+    await pane.frame.getByText(pane.words("inWorkbook")).waitFor();
+    expect(await pane.frame.getByText(/^(CustomerList|ListeClients)/).count()).toBe(0);
+    await pane.keys.press(new RegExp(`^${pane.words("updateRow", { names: names.slice(0, 3).join(", ") })}`));
+    await pane.arriveAt(pane.words("filesAgain"));
+    expect(await violations(pane.frame)).toEqual([]);
+    await pane.choose(file(`shop-${locale}.csv`, exportOfOrders(locale).text));
+    await pane.arriveAt(`shop-${locale}.csv`);
+    await pane.frame.getByText(pane.words("tiesOut")).waitFor();
+    expect(await violations(pane.frame)).toEqual([]);
+    await pane.goOn("updateQuestion");
+    expect(await violations(pane.frame)).toEqual([]);
+    await pane.workbench.screenshot(`data-update-${locale}`);
+    await pane.keys.press(pane.words("updateSheets", { count: "5" }));
+    await pane.arriveAt(pane.words("sheetsUpdated", { count: "5" }));
+    expect(await violations(pane.frame)).toEqual([]);
+    await pane.workbench.screenshot(`data-updated-${locale}`);
+    expect((await pane.workbench.cell(`'${keyFigures}'!AZ4`)).value).toBe("mine");
+    const after = (await pane.workbench.cell(`'${customers}'!B5`)).value;
+    expect(Number(after)).toBeGreaterThan(Number(before));
+    expect((await pane.sheets()).filter((name) => names.includes(name))).toEqual(names);
+    expect(pane.workbench.trouble).toEqual([]);
+  });
+
+  test("a list of the workbook is read again; where something is in the way, nothing is changed", async () => {
+    const pane = await open(locale);
+    await pane.frame.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add("Export");
+        sheet.getRange("A1:C1").values = [["customer", "date", "amount"]];
+        sheet.getRange("B2:B61").numberFormat = Array.from({ length: 60 }, () => ["yyyy-mm-dd"]);
+        sheet.getRange("A2:C61").values = Array.from({ length: 60 }, (_, i) => [`C${i % 9}`, 45000 + i * 13, i + 0.5]);
+        sheet.tables.add(sheet.getRange("A1:C61"), true).name = "Sales";
+        await context.sync();
+      }),
+    );
+    await pane.openTab();
+    await pane.keys.press(/^Sales/);
+    await pane.arriveAt("Sales");
+    await pane.goOn();
+    const [keyFigures, customers] = await pane.create(4);
+    await pane.frame.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Export");
+        sheet.getRange("B62:B63").numberFormat = [["yyyy-mm-dd"], ["yyyy-mm-dd"]];
+        sheet.getRange("A62:C63").values = [
+          ["NEW", 45800, 10],
+          ["C1", 45801, 20],
+        ];
+        context.workbook.tables.getItem("Sales").resize(sheet.getRange("A1:C63"));
+        await context.sync();
+      }),
+    );
+    const untouched = (await pane.workbench.cell(`'${keyFigures}'!B2`)).value;
+    await pane.workbench.write(`'${customers}'!B17`, [["mine"]]);
+    await pane.keys.press(pane.words("done"));
+    await pane.keys.press(new RegExp(`^${pane.words("updateRow", { names: keyFigures! })}`));
+    await pane.arriveAt("Sales");
+    await pane.goOn("updateQuestion");
+    await pane.keys.press(pane.words("updateSheets", { count: "4" }));
+    const places = `'?${customers}'?!B17`;
+    await pane.frame.getByText(new RegExp(places)).waitFor();
+    expect(await violations(pane.frame)).toEqual([]);
+    await pane.workbench.screenshot(`data-not-updated-${locale}`);
+    expect((await pane.workbench.cell(`'${keyFigures}'!B2`)).value).toBe(untouched);
+
+    // moved out of the way, beside the list: it stays with its customer
+    await pane.workbench.write(`'${customers}'!B17`, [[""]]);
+    await pane.workbench.write(`'${customers}'!P10`, [["call"]]);
+    const customer = (await pane.workbench.cell(`'${customers}'!B10`)).value;
+    await pane.workbench.page.evaluate(() => {
+      window.workbench!.failSync(9);
+    });
+    await pane.keys.press(pane.words("updateSheets", { count: "4" }));
+    await pane.frame.getByText(pane.words("updateUnknown")).waitFor();
+    expect((await pane.workbench.cell(`'${keyFigures}'!B2`)).value).toBe(untouched);
+    await pane.keys.press(pane.words("updateSheets", { count: "4" }));
+    await pane.arriveAt(pane.words("sheetsUpdated", { count: "4" }));
+    expect((await pane.workbench.cell(`'${customers}'!B10`)).value).toBe(customer);
+    expect((await pane.workbench.cell(`'${customers}'!P10`)).value).toBe("call");
+    expect((await pane.workbench.cell(`'${customers}'!B17`)).value).toBe("NEW");
+    expect(pane.workbench.trouble).toEqual([]);
+  });
+
+  test("columns that are not there any more are asked for, and a list that is gone is said", async () => {
+    const pane = await open(locale);
+    const rows = (title: string): string =>
+      [
+        `customer,date,${title}`,
+        ...Array.from({ length: 30 }, (_, i) => `C${i % 7},2025-0${(i % 9) + 1}-11,${i + 1}`),
+      ].join("\n");
+    await pane.openTab();
+    await pane.choose(file(`a-${locale}.csv`, rows("amount")));
+    await pane.goOn();
+    await pane.create(4);
+    await pane.keys.press(pane.words("done"));
+    await pane.keys.press(new RegExp(`^${pane.words("updateRow", { names: orderSheetNames.keyFigures[locale] })}`));
+    await pane.arriveAt(pane.words("filesAgain"));
+    await pane.choose(file(`b-${locale}.csv`, rows("xyz")));
+    await pane.arriveAt(`b-${locale}.csv`);
+    await pane.frame.getByText(pane.words("columnsGone", { names: "amount" })).waitFor();
+    await pane.frame.getByRole("combobox", { name: orderRoles.amount.label[locale] }).selectOption("xyz");
+    await pane.goOn("updateQuestion");
+    await pane.keys.press(pane.words("updateSheets", { count: "4" }));
+    await pane.arriveAt(pane.words("sheetsUpdated", { count: "4" }));
+    expect(pane.workbench.trouble).toEqual([]);
+  });
+});
