@@ -43,7 +43,10 @@ export type KeptId = keyof typeof keptKinds;
 
 /** What the cells of a column show; the blanks are filled with what was found. */
 export const columnFindings = {
-  different: { en: "{count} different in {of} rows", fr: "{count} différents sur {of} lignes" },
+  different: {
+    en: "{count} different in {of} {of|row|rows}",
+    fr: "{count} {count|valeur distincte|valeurs distinctes} sur {of} {of|ligne|lignes}",
+  },
   leadingZeros: { en: "leading zeros kept", fr: "zéros de tête conservés" },
   dayFirst: {
     en: "Day first: {example} cannot be a month",
@@ -59,7 +62,7 @@ export const columnFindings = {
   decimalPoint: { en: "Decimal point", fr: "Point décimal" },
   openDecimal: { en: "{example}: thousands or decimals?", fr: "{example}\u00A0: milliers ou décimales\u00A0?" },
   currency: { en: "in {code}", fr: "en {code}" },
-  refunds: { en: "{count} refunds", fr: "{count} remboursements" },
+  refunds: { en: "{count} below 0", fr: "{count} sous 0" },
   blank: { en: "blank on {share} of the rows", fr: "vide sur {share} des lignes" },
   firstLineOnly: { en: "on the first line of an order only", fr: "sur la première ligne d’une commande seulement" },
   repeated: { en: "the same on each line of an order", fr: "identique sur chaque ligne d’une commande" },

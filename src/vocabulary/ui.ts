@@ -1,3 +1,4 @@
+import { filled } from "./filled";
 import type { Locale, Text } from "./locale";
 import { catalogueTexts } from "./ui/catalogueTexts";
 import type { checkTexts } from "./ui/checkTexts";
@@ -14,7 +15,7 @@ import type { warehouseTexts } from "./ui/warehouseTexts";
 import { wizardTexts } from "./ui/wizardTexts";
 
 /**
- * Every sentence that the pane has from the start. `{name}` is filled in by `uiText`. The French spaces before : ; ? !
+ * Every sentence that the pane has from the start. Blanks are filled in by `uiText` (`filled`). The French spaces before : ; ? !
  * % » and after « do not break.
  */
 export const ui = { ...paneTexts, ...wizardTexts, ...catalogueTexts, ...templateTexts } as const satisfies Record<
@@ -49,5 +50,5 @@ export function uiText(key: UiKey, locale: Locale, values: Readonly<Record<strin
   const wanted: string = key;
   const text = (ui as Readonly<Record<string, Text | undefined>>)[wanted] ?? later[wanted];
   if (!text) throw new Error(`The screen that says ${key} is not loaded`);
-  return text[locale].replace(/\{(\w+)\}/g, (blank, name: string) => values[name] ?? blank);
+  return filled(text[locale], locale, values);
 }

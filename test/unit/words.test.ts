@@ -15,6 +15,7 @@ import { explainTexts } from "../../src/vocabulary/ui/explainTexts";
 import { insertTexts } from "../../src/vocabulary/ui/insertTexts";
 import { shareTexts } from "../../src/vocabulary/ui/shareTexts";
 import { sheetTexts } from "../../src/vocabulary/ui/sheetTexts";
+import { updateTexts } from "../../src/vocabulary/ui/updateTexts";
 import { warehouseTexts } from "../../src/vocabulary/ui/warehouseTexts";
 import { units } from "../../src/vocabulary/units";
 import { readCatalogue } from "../support/catalogue";
@@ -99,6 +100,7 @@ const all: [string, Text][] = [
   ...named("ui", insertTexts),
   ...named("ui", shareTexts),
   ...named("ui", sheetTexts),
+  ...named("ui", updateTexts),
   ...named("ui", warehouseTexts),
   ...named("team", teamTexts),
   ...named("group", groups),
@@ -149,6 +151,7 @@ test("no two sentences of the pane have one key", () => {
       ...Object.keys(insertTexts),
       ...Object.keys(shareTexts),
       ...Object.keys(sheetTexts),
+      ...Object.keys(updateTexts),
       ...Object.keys(warehouseTexts),
     ].sort(),
   );

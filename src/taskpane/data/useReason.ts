@@ -3,6 +3,7 @@ import type { OrderChoices } from "../../orders/prepare/OrderChoices";
 import type { Finding } from "../../orders/prepare/Finding";
 import type { OrderReport } from "../../orders/prepare/OrderReport";
 import type { OrderSample } from "../../orders/prepare/OrderSample";
+import { filled } from "../../vocabulary/filled";
 import { columnFindings } from "../../vocabulary/orderFindings";
 import { hasAmount, titleOf, type ShownRole } from "./columnChoices";
 import { useLocale, useWords } from "../parts/useWords";
@@ -56,7 +57,7 @@ function useFinding(): (finding: Finding) => string {
         ...("code" in finding ? { code: finding.code } : {}),
         ...("share" in finding ? { share: percent(finding.share, 0) } : {}),
       };
-      return columnFindings[finding.id][locale].replace(/\{(\w+)\}/g, (blank, name: string) => blanks[name] ?? blank);
+      return filled(columnFindings[finding.id][locale], locale, blanks);
     },
     [locale, count, percent],
   );

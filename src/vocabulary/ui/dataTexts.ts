@@ -22,10 +22,13 @@ export const dataTexts = {
     en: "Files are read on this computer. Nothing leaves it.",
     fr: "Les fichiers sont lus sur cet ordinateur. Rien n’en sort.",
   },
-  tableLike: { en: "Table, {rows} rows, looks like orders", fr: "Tableau, {rows} lignes, semble convenir" },
-  tableUnlike: { en: "Table, {rows} rows, {lacks}", fr: "Tableau, {rows} lignes, {lacks}" },
-  rangeLike: { en: "{rows} rows, looks like orders", fr: "{rows} lignes, semble convenir" },
-  rangeUnlike: { en: "{rows} rows, {lacks}", fr: "{rows} lignes, {lacks}" },
+  tableLike: {
+    en: "Table, {rows} {rows|row|rows}, looks like orders",
+    fr: "Tableau, {rows} {rows|ligne|lignes}, semble convenir",
+  },
+  tableUnlike: { en: "Table, {rows} {rows|row|rows}, {lacks}", fr: "Tableau, {rows} {rows|ligne|lignes}, {lacks}" },
+  rangeLike: { en: "{rows} {rows|row|rows}, looks like orders", fr: "{rows} {rows|ligne|lignes}, semble convenir" },
+  rangeUnlike: { en: "{rows} {rows|row|rows}, {lacks}", fr: "{rows} {rows|ligne|lignes}, {lacks}" },
   lacksRoles: { en: "without {roles}", fr: "sans {roles}" },
   selectedRange: { en: "The selected range", fr: "La plage sélectionnée" },
   selectedSub: { en: "{name}: {what}", fr: "{name} : {what}" },
@@ -53,9 +56,15 @@ export const dataTexts = {
 
   // Columns
   changeSource: { en: "Change", fr: "Changer" },
-  sourceTable: { en: "Table, {rows} rows, {columns} columns", fr: "Tableau, {rows} lignes, {columns} colonnes" },
-  sourceRange: { en: "{rows} rows, {columns} columns", fr: "{rows} lignes, {columns} colonnes" },
-  sourceFiles: { en: "{count} files, {rows} rows", fr: "{count} fichiers, {rows} lignes" },
+  sourceTable: {
+    en: "Table, {rows} {rows|row|rows}, {columns} {columns|column|columns}",
+    fr: "Tableau, {rows} {rows|ligne|lignes}, {columns} {columns|colonne|colonnes}",
+  },
+  sourceRange: {
+    en: "{rows} {rows|row|rows}, {columns} {columns|column|columns}",
+    fr: "{rows} {rows|ligne|lignes}, {columns} {columns|colonne|colonnes}",
+  },
+  sourceFiles: { en: "{count} files, {rows} {rows|row|rows}", fr: "{count} fichiers, {rows} {rows|ligne|lignes}" },
   moreColumns: { en: "More columns", fr: "Autres colonnes" },
   firstRows: { en: "First rows", fr: "Premières lignes" },
   columns: { en: "Columns", fr: "Colonnes" },
@@ -73,7 +82,7 @@ export const dataTexts = {
   oneQuestion: { en: "1 question", fr: "1 question" },
   manyQuestions: { en: "{count} questions", fr: "{count} questions" },
   look: { en: "Look", fr: "Voir" },
-  leftOutTitle: { en: "Left out: {left} of {rows} rows", fr: "Lignes écartées : {left} sur {rows}" },
+  leftOutTitle: { en: "Left out: {left} of {rows} {rows|row|rows}", fr: "Lignes écartées : {left} sur {rows}" },
   nothingLeftOut: { en: "No row is left out", fr: "Aucune ligne écartée" },
   show: { en: "Show", fr: "Afficher" },
   hide: { en: "Hide", fr: "Masquer" },
@@ -88,12 +97,12 @@ export const dataTexts = {
   leaveOut: { en: "Leave out", fr: "Écarter" },
   keepRows: { en: "Keep", fr: "Garder" },
   sourceTotal: { en: "Total of the source", fr: "Total de la source" },
-  leftOutRows: { en: "Left out, {rows} rows", fr: "Écarté, {rows} lignes" },
+  leftOutRows: { en: "Left out, {rows} {rows|row|rows}", fr: "Écarté, {rows} {rows|ligne|lignes}" },
   used: { en: "Used", fr: "Utilisé" },
   tiesOut: { en: "Ties out to the cent.", fr: "Concorde au centime près." },
   refundsKept: {
-    en: "{rows} refunds of {amount} are in it: they lower the total and never count as an order.",
-    fr: "{rows} remboursements pour {amount} y figurent : ils réduisent le total et ne comptent jamais comme commande.",
+    en: "{rows} {rows|refund|refunds} of {amount} {rows|is|are} in it: {rows|it lowers|they lower} the total and never {rows|counts|count} as an order.",
+    fr: "{rows} {rows|remboursement|remboursements} pour {amount} y {rows|figure|figurent} : {rows|il réduit|ils réduisent} le total et ne {rows|compte|comptent} jamais comme commande.",
   },
   countUntil: { en: "Count until", fr: "Compter jusqu’au" },
   lastOrder: {
@@ -126,7 +135,10 @@ export const dataTexts = {
     en: "{many} customers may be {few}: the same id, written in another way.",
     fr: "{many} clients sont peut-être {few} : le même identifiant, écrit autrement.",
   },
-  sameJoined: { en: "{count} customers are joined to others.", fr: "{count} clients sont réunis à d’autres." },
+  sameJoined: {
+    en: "{count} {count|customer is|customers are} joined to others.",
+    fr: "{count} {count|client est réuni|clients sont réunis} à d’autres.",
+  },
   chosenApart: { en: "{chosen} chosen, {apart} left apart", fr: "{chosen} choisis, {apart} laissés à part" },
   all: { en: "All", fr: "Tous" },
   none: { en: "None", fr: "Aucun" },
@@ -198,8 +210,8 @@ export const dataTexts = {
   sheetsCreated: { en: "{count} worksheets created", fr: "{count} feuilles créées" },
   oneSheetCreated: { en: "1 worksheet created", fr: "1 feuille créée" },
   sheetsHold: {
-    en: "{period}: {orders} orders of {customers} customers.",
-    fr: "{period} : {orders} commandes de {customers} clients.",
+    en: "{period}: {orders} {orders|order|orders} of {customers} {customers|customer|customers}.",
+    fr: "{period} : {orders} {orders|commande|commandes} de {customers} {customers|client|clients}.",
   },
   sheetsAreValues: {
     en: "Figures are those of this reading. Read the orders again to bring them up to date.",
@@ -216,7 +228,7 @@ export const dataTexts = {
   tiesOutSheets: { en: "Ties out to the cent, on every sheet", fr: "Concorde au centime près, sur chaque feuille" },
   valueFollows: { en: "The value that follows from them", fr: "La valeur qui en découle" },
   churnRule: {
-    en: "Churn by the stated rule: no order for {count} months.",
+    en: "Churn by the stated rule: no order for {count} {count|month|months}.",
     fr: "Attrition selon la règle : aucune commande pendant {count} mois.",
   },
   churnBrought: {
