@@ -218,7 +218,7 @@ function bound(what: string, relation: Text, limit: string, border: number, valu
 /** What a term must be, in words: "a rate between 0 and 1 (0% to 100%)". */
 export function domainOf(id: TermId, domain: Domain = term(id).domain): Text {
   const { unit } = term(id);
-  if (unit === "period" || unit === "key") return units[unit];
+  if (unit === "period" || unit === "key" || unit === "fit") return units[unit];
   if (domain.longest !== undefined)
     return {
       en: `${units[unit].en} of at most ${domain.longest} characters`,
@@ -235,6 +235,7 @@ function limitsOf({ min, above, max }: Domain): Text {
     return { en: ` between ${min} and ${max}`, fr: ` entre ${min} et ${max}` };
   if (above !== undefined && max !== undefined)
     return { en: ` above ${above} and at most ${max}`, fr: ` supérieur à ${above} et au plus égal à ${max}` };
+  if (above !== undefined) return { en: ` above ${above}`, fr: ` supérieur à ${above}` };
   if (min !== undefined) return { en: ` of ${min} or more`, fr: ` supérieur ou égal à ${min}` };
   if (max !== undefined) return { en: ` of at most ${max}`, fr: ` au plus égal à ${max}` };
   return { en: "", fr: "" };

@@ -13,6 +13,18 @@ export const modelSentences = {
         fr: `recency doit être 0 quand repeat_purchases est 0\u00A0; sa valeur est ${value}.`,
       }[locale];
     }),
+  otherModel: (argument: string, wanted: readonly string[], found: string): Text => ({
+    en: `${argument} must be of this model, with ${wanted.join(", ")}; it holds ${found}.`,
+    fr: `${argument} doit être de ce modèle, avec ${wanted.join(", ")}\u00A0; il contient ${found}.`,
+  }),
+  noParameter: (argument: string, id: string): Text => ({
+    en: `${argument} must hold ${id} with its value; it does not.`,
+    fr: `${argument} doit contenir ${id} avec sa valeur\u00A0; il ne le contient pas.`,
+  }),
+  parameterCount: (argument: string, ids: readonly string[], rows: number, columns: number): Text => ({
+    en: `${argument} must be the rectangle that FIT spilled, or ${ids.length} numbers in a row or column (${ids.join(", ")}); it is ${rows} × ${columns} cells.`,
+    fr: `${argument} doit être la plage renvoyée par FIT, ou ${ids.length} nombres en ligne ou en colonne (${ids.join(", ")})\u00A0; c’est une plage de ${rows} × ${columns} cellules.`,
+  }),
   nobodyBoughtAgain: (): Text => ({
     en: "Nobody has bought again: repeat_purchases is 0 for every customer, and a model learns from repeat purchases. Take orders of a longer time.",
     fr: "Personne n’a racheté : repeat_purchases est 0 pour chaque client, et un modèle apprend des réachats. Prenez des commandes sur une plus longue durée.",
