@@ -1,7 +1,8 @@
 import type { CustomFunction } from "./associate";
 import * as customers from "./customers";
 import * as overTime from "./overTime";
+import * as retentionModels from "./retentionModels";
 import * as unitEconomics from "./unitEconomics";
 
 /** Every file of wrappers. Whoever needs the add-in's functions has them from here. */
-export const families: readonly Readonly<Record<string, CustomFunction>>[] = [unitEconomics, customers, overTime];
+export const families: readonly Readonly<Record<string, CustomFunction>>[] = [unitEconomics, customers, overTime, retentionModels];

@@ -61,14 +61,27 @@ export const modelSentences = {
         fr: `Les montants varient tant que leur moyenne est sans limite : q est ${value}, et les clients qui ont peu d’achats n’ont une dépense attendue qu’à partir de q supérieur à 1. Écartez les quelques commandes les plus grandes, et ajustez de nouveau.`,
       }[locale];
     }),
-  survivorsRise: (before: number, now: number): Text =>
-    inEveryLanguage(
-      (locale) =>
-        ({
-          en: `survivors must not rise from one age to the next; ${figureIn(now, locale)} follows ${figureIn(before, locale)}.`,
-          fr: `survivors ne doit pas augmenter d’un âge au suivant\u00A0; ${figureIn(now, locale)} suit ${figureIn(before, locale)}.`,
-        })[locale],
-    ),
+  survivorsRise: (before: number, now: number, age: number, cohort?: number): Text =>
+    inEveryLanguage((locale) => {
+      const [earlier, later] = [figureIn(before, locale), figureIn(now, locale)];
+      const of = cohort === undefined ? "" : { en: ` of cohort ${cohort}`, fr: ` de la cohorte ${cohort}` }[locale];
+      return {
+        en: `survivors must not rise from one age to the next; ${later} follows ${earlier} at age ${age}${of}.`,
+        fr: `survivors ne doit pas augmenter d’un âge au suivant\u00A0; ${later} suit ${earlier} à l’âge ${age}${of}.`,
+      }[locale];
+    }),
+  survivorsTable: (rows: number, columns: number): Text => ({
+    en: `survivors must be one cohort in a row or column, or the table of CLV.SURVIVORS with its first row, in which the ages 0, 1, 2 and so on follow the first cell; it is ${rows} × ${columns} cells without such a row.`,
+    fr: `survivors doit être une cohorte en ligne ou en colonne, ou le tableau de CLV.SURVIVORS avec sa première ligne, où les âges 0, 1, 2 et ainsi de suite suivent la première cellule\u00A0; c’est une plage de ${rows} × ${columns} cellules sans une telle ligne.`,
+  }),
+  survivorsGap: (age: number): Text => ({
+    en: `survivors must be blank only after the last age that is over; age ${age} is blank, and a later one is not.`,
+    fr: `survivors ne doit être vide qu’après le dernier âge terminé\u00A0; l’âge ${age} est vide, et un suivant ne l’est pas.`,
+  }),
+  inRow: (sentence: Text, row: number): Text => ({
+    en: sentence.en.replace(/\.$/, ` (row ${row}).`),
+    fr: sentence.fr.replace(/\.$/, ` (ligne ${row}).`),
+  }),
   nobodyLeft: (): Text => ({
     en: "Nobody has left: survivors are the same at every age, and a model of retention learns from those who leave. Take a longer time.",
     fr: "Personne n’est parti : survivors est le même à chaque âge, et un modèle de rétention apprend de ceux qui partent. Prenez une plus longue durée.",

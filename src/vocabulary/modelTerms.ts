@@ -4,12 +4,12 @@ import type { Term } from "./Term";
 
 const UNITS_OF_TIME: Text = { en: "units of time", fr: "unités de temps" };
 const PURCHASES: Text = { en: "purchases", fr: "achats" };
-const SHAPE: Text = { en: "shape, without a unit", fr: "forme, sans unité" };
+export const SHAPE: Text = { en: "shape, without a unit", fr: "forme, sans unité" };
 
 /** What a fit finds of a model is above 0. */
 type Parameter = Term & { unit: "number" };
 
-function parameter(name: string, model: string, measure: Text, help: Text): Parameter {
+export function parameter(name: string, model: string, measure: Text, help: Text): Parameter {
   const label = `${name} (${model})`;
   return { group: "models", unit: "number", domain: { above: 0 }, measure, label: { en: label, fr: label }, help };
 }
@@ -43,7 +43,7 @@ const leaving = (model: string): { a: Parameter; b: Parameter } => ({
 
 type Named<Model extends string, Parameters extends string> = Record<`${Model}_${Parameters}`, Parameter>;
 
-function named<Model extends string, Names extends string>(
+export function named<Model extends string, Names extends string>(
   model: Model,
   parameters: Record<Names, Parameter>,
 ): Named<Model, Names> {

@@ -4,6 +4,7 @@ import { LADDER, RATING, REALISTIC, TARGET_RATIO, TIER_SHARES, TOP_SHARE } from 
 import { ANY, AT_LEAST_ZERO, CUSTOMERS, MONEY_PER_CUSTOMER, PERIOD_WORD, PERIODS, RECURRING, SHARE } from "./measures";
 import { modelTerms } from "./modelTerms";
 import { orderTerms } from "./orderTerms";
+import { retentionTerms } from "./retentionTerms";
 import type { Domain, Term } from "./Term";
 
 /** The realistic change of a rate. */
@@ -302,8 +303,8 @@ export const terms = {
     measure: PERIODS,
     label: { en: "Number of periods", fr: "Nombre de périodes" },
     help: {
-      en: "Periods that are counted; left out: without end",
-      fr: "Périodes prises en compte ; sans limite si absent",
+      en: "Periods counted from the start; where it may be left out: without end",
+      fr: "Périodes comptées depuis le début ; quand l’argument peut être omis : sans limite",
     },
     synonyms: ["horizon", "cap"],
   },
@@ -629,6 +630,7 @@ export const terms = {
   },
   ...orderTerms,
   ...modelTerms,
+  ...retentionTerms,
 
   discount_rate_annual: {
     group: "sheet",
