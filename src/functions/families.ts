@@ -1,8 +1,9 @@
 import type { CustomFunction } from "./associate";
+import * as betaBernoulli from "./betaBernoulli";
 import * as customers from "./customers";
 import * as overTime from "./overTime";
 import * as retentionModels from "./retentionModels";
 import * as unitEconomics from "./unitEconomics";
 
 /** Every file of wrappers. Whoever needs the add-in's functions has them from here. */
-export const families: readonly Readonly<Record<string, CustomFunction>>[] = [unitEconomics, customers, overTime, retentionModels];
+export const families: readonly Readonly<Record<string, CustomFunction>>[] = [unitEconomics, customers, overTime, retentionModels, betaBernoulli];

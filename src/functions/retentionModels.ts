@@ -20,8 +20,8 @@ import type { Lifted, LikeInput, Spill, Table } from "./signature";
 // once, and no recalculation shows #BUSY!.
 
 /**
- * Fit of the shifted beta geometric model (sBG) to survivors by age: how the chance to leave differs among customers; for contracts that are renewed.
- * @fr Ajustement du modèle bêta-géométrique décalé (sBG) aux clients encore là à chaque âge : comment la chance de partir diffère d’un client à l’autre ; pour des contrats à renouveler.
+ * Fit of sBG to survivors: the shifted beta geometric model of contracts that are renewed, which tells how customers differ in their chance to leave.
+ * @fr Ajustement de sBG : le modèle bêta-géométrique décalé des contrats à renouveler, qui dit comment les clients diffèrent par leur chance de partir.
  * @means {key}: {value}.
  * @frMeans {key} : {value}.
  * @customfunction SBG.FIT
@@ -59,8 +59,8 @@ export function sbg_retention(parameters: Table, periods: Lifted): LikeInput {
 }
 
 /**
- * Discounted expected lifetime (DEL) of a new customer under sBG: periods it is expected to stay, the first included, each discounted. All ages count but a tail below 1e-12 of the whole.
- * @fr Durée de vie attendue actualisée (DEL) d’un nouveau client selon sBG : périodes pendant lesquelles il devrait rester, la première comprise, chacune actualisée. Tous les âges comptent, sauf une fin de moins de 1e-12 du tout.
+ * Discounted lifetime (DEL) under sBG: periods a new customer is expected to stay, the first included, each discounted. All ages count but a tail below 1e-12 of the whole.
+ * @fr Durée de vie actualisée (DEL) selon sBG : périodes pendant lesquelles un nouveau client devrait rester, la première comprise, chacune actualisée. Tous les âges comptent, sauf une fin de moins de 1e-12 du tout.
  * @means A new customer is expected to stay for a time that is worth {result} today, the first period included.
  * @frMeans Un nouveau client devrait rester un temps qui vaut {result} aujourd’hui, la première comprise.
  * @customfunction SBG.DEL
@@ -72,8 +72,8 @@ export function sbg_del(parameters: Table, discount_rate_period: Lifted): LikeIn
 }
 
 /**
- * Discounted expected residual lifetime (DERL) under sBG: periods a customer in its n-th contract will yet renew for, seen just before the next renewal. All ages count but a tail below 1e-12 of the whole.
- * @fr Durée de vie restante actualisée (DERL) selon sBG : périodes pour lesquelles un client dans son n-ième contrat renouvellera encore, vues juste avant le prochain renouvellement. Tous les âges comptent, sauf une fin de moins de 1e-12 du tout.
+ * Residual lifetime (DERL) under sBG: periods, each discounted, that a customer in its n-th contract will yet renew for, seen just before the next renewal. All ages count but a tail below 1e-12 of the whole.
+ * @fr Durée de vie restante (DERL) selon sBG : périodes, chacune actualisée, pour lesquelles un client dans son n-ième contrat renouvellera encore, vues juste avant le prochain renouvellement. Tous les âges comptent, sauf une fin de moins de 1e-12 du tout.
  * @means A customer in contract {contract_period} is expected to renew for a time that is worth {result} today, the renewal at hand included.
  * @frMeans Un client dans son contrat {contract_period} devrait renouveler pour un temps qui vaut {result} aujourd’hui, le renouvellement imminent compris.
  * @customfunction SBG.DERL
@@ -85,8 +85,8 @@ export function sbg_derl(parameters: Table, discount_rate_period: Lifted, contra
 }
 
 /**
- * Fit of the beta-discrete-Weibull model (BdW) to survivors by age: as sBG, but a customer’s own chance to leave may change with age; where retention is not steadily rising.
- * @fr Ajustement du modèle bêta-Weibull discret (BdW) aux clients encore là à chaque âge : comme sBG, mais la chance de partir d’un client peut changer avec l’âge ; quand la rétention n’augmente pas toujours.
+ * Fit of BdW to survivors: the beta-discrete-Weibull model, as sBG, but each customer’s chance to leave may change with age; for retention that does not steadily rise.
+ * @fr Ajustement de BdW : le modèle bêta-Weibull discret, comme sBG, mais la chance de partir de chaque client peut changer avec l’âge ; quand la rétention n’augmente pas toujours.
  * @means {key}: {value}.
  * @frMeans {key} : {value}.
  * @customfunction BDW.FIT
@@ -124,8 +124,8 @@ export function bdw_retention(parameters: Table, periods: Lifted): LikeInput {
 }
 
 /**
- * Discounted expected lifetime (DEL) of a new customer under BdW: periods it is expected to stay, the first included, each discounted. All ages count but a tail below 1e-12 of the whole.
- * @fr Durée de vie attendue actualisée (DEL) d’un nouveau client selon BdW : périodes pendant lesquelles il devrait rester, la première comprise, chacune actualisée. Tous les âges comptent, sauf une fin de moins de 1e-12 du tout.
+ * Discounted lifetime (DEL) under BdW: periods a new customer is expected to stay, the first included, each discounted. All ages count but a tail below 1e-12 of the whole.
+ * @fr Durée de vie actualisée (DEL) selon BdW : périodes pendant lesquelles un nouveau client devrait rester, la première comprise, chacune actualisée. Tous les âges comptent, sauf une fin de moins de 1e-12 du tout.
  * @means A new customer is expected to stay for a time that is worth {result} today, the first period included.
  * @frMeans Un nouveau client devrait rester un temps qui vaut {result} aujourd’hui, la première comprise.
  * @customfunction BDW.DEL
@@ -137,8 +137,8 @@ export function bdw_del(parameters: Table, discount_rate_period: Lifted): LikeIn
 }
 
 /**
- * Discounted expected residual lifetime (DERL) under BdW: periods a customer in its n-th contract will yet renew for, seen just before the next renewal. All ages count but a tail below 1e-12 of the whole.
- * @fr Durée de vie restante actualisée (DERL) selon BdW : périodes pour lesquelles un client dans son n-ième contrat renouvellera encore, vues juste avant le prochain renouvellement. Tous les âges comptent, sauf une fin de moins de 1e-12 du tout.
+ * Residual lifetime (DERL) under BdW: periods, each discounted, that a customer in its n-th contract will yet renew for, seen just before the next renewal. All ages count but a tail below 1e-12 of the whole.
+ * @fr Durée de vie restante (DERL) selon BdW : périodes, chacune actualisée, pour lesquelles un client dans son n-ième contrat renouvellera encore, vues juste avant le prochain renouvellement. Tous les âges comptent, sauf une fin de moins de 1e-12 du tout.
  * @means A customer in contract {contract_period} is expected to renew for a time that is worth {result} today, the renewal at hand included.
  * @frMeans Un client dans son contrat {contract_period} devrait renouveler pour un temps qui vaut {result} aujourd’hui, le renouvellement imminent compris.
  * @customfunction BDW.DERL

@@ -13,7 +13,7 @@ export type BetaBernoulliParameters = readonly [number, number, number, number];
  * What of a prediction depends on the opportunities and one more number alone: of 100,000 customers few differ in it, so
  * whoever asks for many may remember it.
  */
-type Sum = (parameters: BetaBernoulliParameters, opportunities: number, more: number) => number;
+type Sum = (opportunities: number, more: number) => number;
 
 /**
  * The chance that a customer is one still, at the last opportunity or `horizon` opportunities after it.
@@ -46,11 +46,11 @@ export function expectedPurchases(
   parameters: BetaBernoulliParameters,
   customer: OpportunityCustomer,
   horizon: number,
-  staying: Sum = chancesToStay,
+  staying: Sum = (opportunities, more) => chancesToStay(parameters, opportunities, more),
 ): number {
   const ahead = wholeNumber("horizon", horizon);
   checkHorizon(ahead);
-  return buying(parameters, customer) * staying(parameters, customer.opportunities, ahead);
+  return buying(parameters, customer) * staying(customer.opportunities, ahead);
 }
 
 /**
@@ -67,10 +67,10 @@ export function discountedResidual(
   parameters: BetaBernoulliParameters,
   customer: OpportunityCustomer,
   discountRate: number,
-  staying: Sum = discountedChances,
+  staying: Sum = (opportunities, more) => discountedChances(parameters, opportunities, more),
 ): number {
   const rate = check.discount_rate_period(discountRate);
-  return buying(parameters, customer) * staying(parameters, customer.opportunities, rate);
+  return buying(parameters, customer) * staying(customer.opportunities, rate);
 }
 
 /** The chances to be a customer still at each of the next opportunities, of one who is now, in all. */
