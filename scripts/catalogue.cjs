@@ -7,6 +7,7 @@ const { helpUrl } = require("./help-page.cjs");
 
 const ROOT = path.resolve(__dirname, "..");
 const FUNCTIONS = path.join(ROOT, "src/functions");
+const JOBS = path.join(ROOT, "src/workers/jobs.ts");
 
 /** The files of wrappers, in the order of src/functions/families.ts. */
 function sources() {
@@ -87,17 +88,9 @@ const catalogueJson = (catalogue) =>
   );
 
 function wrappersOf(file) {
-  const source = parse(file);
-  const imports = new Map();
+  const imports = importsOf(file);
   const found = [];
-  source.forEachChild((node) => {
-    if (ts.isImportDeclaration(node)) {
-      const { text } = /** @type {ts.StringLiteral} */ (node.moduleSpecifier);
-      const target = path.resolve(path.dirname(file), `${text}.ts`);
-      const bindings = node.importClause?.namedBindings;
-      for (const { name, propertyName } of bindings && ts.isNamedImports(bindings) ? bindings.elements : [])
-        imports.set(name.text, { target, name: (propertyName ?? name).text });
-    }
+  parse(file).forEachChild((node) => {
     if (ts.isFunctionDeclaration(node) && tagsOf(node, "customfunction").length) {
       found.push([
         node.name.text,
@@ -138,6 +131,23 @@ function signatureOf(wrapper) {
 /** @param {ts.ParameterDeclaration} parameter */
 const isInvocation = ({ type }) => type?.getText().startsWith("CustomFunctions.");
 
+/** A job has the name of the function it calls. */
+const jobOf = (name) => (ts.isStringLiteral(name) ? importsOf(JOBS).get(name.text) : undefined);
+
+/** What a file imports by name, and from where. */
+function importsOf(file) {
+  const imports = new Map();
+  parse(file).forEachChild((node) => {
+    if (!ts.isImportDeclaration(node)) return;
+    const { text } = /** @type {ts.StringLiteral} */ (node.moduleSpecifier);
+    const target = path.resolve(path.dirname(file), `${text}.ts`);
+    const bindings = node.importClause?.namedBindings;
+    for (const { name, propertyName } of bindings && ts.isNamedImports(bindings) ? bindings.elements : [])
+      imports.set(name.text, { target, name: (propertyName ?? name).text });
+  });
+  return imports;
+}
+
 /** The text of a file with the types of its wrappers as Excel's generator knows them. */
 function withPlainTypes(file) {
   const source = parse(file);
@@ -152,7 +162,7 @@ function withPlainTypes(file) {
     .reduce((text, [type, plain]) => text.slice(0, type.getStart()) + plain + text.slice(type.getEnd()), source.text);
 }
 
-/** The first function of src/core that a wrapper names. */
+/** The first function of src/core that a wrapper names, by itself or as the job that `later` has done. */
 function coreOf(wrapper, imports) {
   /** @type {{ target: string, name: string } | undefined} */
   let core;
@@ -160,6 +170,7 @@ function coreOf(wrapper, imports) {
     if (core) return;
     const imported = ts.isIdentifier(node) && imports.get(node.text);
     if (imported && imported.target.startsWith(path.join(ROOT, "src/core/"))) core = imported;
+    else if (ts.isCallExpression(node) && node.expression.getText() === "later") core = jobOf(node.arguments[0]);
     else ts.forEachChild(node, look);
   };
   ts.forEachChild(wrapper.body, look);

@@ -9,10 +9,40 @@ import {
 import type { OpportunityCustomer } from "../core/models/checkOpportunities";
 import type { TermId } from "../vocabulary/terms";
 import { eachOnce } from "./eachOnce";
+import { fitSpill } from "./fitSpill";
+import { opportunityColumnsOf } from "./fittedColumns";
+import { later } from "./later";
 import { lift } from "./lift";
 import { orError } from "./orError";
 import { readParameters } from "./readParameters";
-import type { Lifted, LikeInput, Table } from "./signature";
+import type { Column, Later, Lifted, LikeInput, Spill, Table } from "./signature";
+
+// Of 100,000 customers with up to twelve opportunities a fit takes 0.1 s, with up to sixty 0.5 s, with a year of days 4 s:
+// it is worked out beside the page.
+
+/**
+ * Fit of BG/BB to customers: for those who can buy at certain occasions only, a campaign or a year, say; how often they do, how soon they leave for good, and how much they differ.
+ * @fr Ajustement de BG/BB aux clients : pour ceux qui ne peuvent acheter qu’à certaines occasions, par campagne ou par an par exemple ; à quel rythme ils le font, quand ils partent pour toujours, et à quel point ils diffèrent.
+ * @means {key}: {value}.
+ * @frMeans {key} : {value}.
+ * @customfunction BGBB.FIT
+ * @example BGBB.FIT({0;1;1;2;3;6;2}, {0;1;5;4;6;6;2}, {6;6;6;6;6;6;6}, {340;120;60;70;80;150;40}) => [["key","value","standard_error"],["bgbb_alpha",0.4224795,0.05441313],["bgbb_beta",0.3744013,0.03901999],["bgbb_gamma",0.3018652,0.0479255],["bgbb_delta",1.106931,0.2868567],["log_likelihood",-2176.621,""],["customers",860,""]]
+ * @returns key, value, standard_error
+ */
+export function bgbb_fit(
+  repeat_purchases: Column,
+  recency: Column,
+  opportunities: Column,
+  weights?: Column,
+  invocation?: CustomFunctions.CancelableInvocation,
+): Later<Spill> {
+  return later(
+    "fitBetaBernoulli",
+    () => opportunityColumnsOf({ repeat_purchases, recency, opportunities }, weights),
+    (fit) => fitSpill(BGBB, fit),
+    invocation,
+  );
+}
 
 /**
  * Purchases to come under BG/BB: how many a customer is expected to make at the next opportunities, none of the past among them.

@@ -1,5 +1,6 @@
 import { ANY, AT_LEAST_ZERO, CUSTOMERS, MONEY_PER_CUSTOMER, SHARE } from "./measures";
 import type { Text } from "./locale";
+import { modelRhythms } from "./modelRules";
 import type { Term } from "./Term";
 
 const UNITS_OF_TIME: Text = { en: "units of time", fr: "unités de temps" };
@@ -64,7 +65,7 @@ const rhythm = (model: string): Parameter => ({
       fr: "Le rythme des achats : 1 est le hasard, à partir de 2 les clients achètent en rythme, d’autant plus régulier qu’il est grand",
     },
   ),
-  domain: { min: 1, max: 100, whole: true },
+  domain: modelRhythms,
 });
 
 /** Words of the models of customers: what their functions take, find and predict. Part of `terms`. */

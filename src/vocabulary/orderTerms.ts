@@ -290,7 +290,7 @@ export const orderTerms = {
   repeat_purchases: {
     group: "customers",
     unit: "count",
-    domain: { min: 0, whole: true },
+    domain: { min: 0, max: 1_000_000, whole: true },
     measure: { en: "purchases", fr: "achats" },
     label: { en: "Repeat purchases", fr: "Réachats" },
     help: { en: "Days with a purchase after the first one", fr: "Jours avec un achat, après le premier" },

@@ -15,8 +15,8 @@ mp.dps = 40
 FILE = pathlib.Path(__file__).parent.parent / "cases" / "retentionModels.json"
 IDS = {"SBG": ["sbg_alpha", "sbg_beta"], "BDW": ["bdw_alpha", "bdw_beta", "bdw_c"],
        "BGBB": ["bgbb_alpha", "bgbb_beta", "bgbb_gamma", "bgbb_delta"]}
-# where the search for a peak begins
-NEAR = {"SBG": [0.7, 3], "BDW": [0.3, 1.2, 1.4], "BGBB": [1.2, 0.75, 0.7, 2.7]}
+# where the search for a peak may begin: where the data are likeliest
+NEAR = {"SBG": [[0.7, 3], [2, 12]], "BDW": [[0.3, 1.2, 1.4]], "BGBB": [[1.3, 0.8, 0.55, 1.8], [0.4, 0.4, 0.3, 1.1]]}
 
 
 def number(cell):
@@ -130,7 +130,7 @@ def fitted(model, likelihood, customers):
     # by logarithms, so that all that is tried is above 0
     at_logs = lambda *logs: likelihood([exp(part) for part in logs])
     with mp.workdps(30):
-        logs = matrix([log(mpf(value)) for value in NEAR[model]])
+        logs = max((matrix([log(mpf(value)) for value in near]) for near in NEAR[model]), key=lambda start: at_logs(*start))
         while True:
             here = tuple(logs)
             slope = matrix([diff(at_logs, here, order(i)) for i in range(size)])

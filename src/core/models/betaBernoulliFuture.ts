@@ -103,8 +103,7 @@ const buying = (parameters: BetaBernoulliParameters, customer: OpportunityCustom
 
 /** The chance to be one still at the last opportunity. */
 function activeNow([alpha, beta, gamma, delta]: BetaBernoulliParameters, customer: OpportunityCustomer): number {
-  checkOpportunities(customer);
-  const { repeatPurchases: x, recency, opportunities: n } = customer;
+  const { repeatPurchases: x, recency, opportunities: n } = checkOpportunities(customer);
   // having left after opportunity j, over being active; from the last one on, backwards
   let [left, term] = [0, gamma / (delta + n - 1)];
   for (let j = n - 1; j >= recency; j--) {

@@ -14,12 +14,21 @@ export interface OpportunityCustomer {
   opportunities: number;
 }
 
-/** @throws {CoreError} "value" when the numbers are not whole, or contradict each other */
-export function checkOpportunities({ repeatPurchases, recency, opportunities }: OpportunityCustomer): void {
+/**
+ * The customer, with whole numbers where its own are so by their fifteen digits.
+ *
+ * @throws {CoreError} "value" when they are not, or contradict each other
+ */
+export function checkOpportunities({
+  repeatPurchases,
+  recency,
+  opportunities,
+}: OpportunityCustomer): OpportunityCustomer {
   const x = check.repeat_purchases(repeatPurchases);
   const last = wholeNumber("recency", recency);
   const all = check.opportunities(opportunities);
   if (last > all) throw new CoreError("value", sentences.atMost("recency", "opportunities", all, last));
   if (x > last) throw new CoreError("value", sentences.atMost("repeat_purchases", "recency", last, x));
   if (x === 0 && last > 0) throw new CoreError("value", modelSentences.recencyOfNothing(last));
+  return { repeatPurchases: x, recency: last, opportunities: all };
 }
