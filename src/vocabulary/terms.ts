@@ -303,8 +303,8 @@ export const terms = {
     measure: PERIODS,
     label: { en: "Number of periods", fr: "Nombre de périodes" },
     help: {
-      en: "Periods counted from the start; where it may be left out: without end",
-      fr: "Périodes comptées depuis le début ; quand l’argument peut être omis : sans limite",
+      en: "Periods that are counted; left out: without end",
+      fr: "Périodes prises en compte ; sans limite si absent",
     },
     synonyms: ["horizon", "cap"],
   },
