@@ -59,7 +59,7 @@ function described(fn, wrapper, terms) {
     returns: tag("returns")
       .split(/,\s*/)
       .map((name) => knownTerm(terms, name, fn.id)),
-    ...documented(wrapper.core, fn.id),
+    ...documented(wrapper.core, fn.id, terms),
     examples: wrapper.tags("example").map((text) => example(text, fn.id)),
   };
   if (!entry.examples.length) throw new Error(`${fn.id} has no @example`);
@@ -182,18 +182,24 @@ function coreOf(wrapper, imports) {
   return { file: path.relative(ROOT, core.target), tags: (name) => tagsOf(declaration, name) };
 }
 
-function documented(core, id) {
+function documented(core, id, terms) {
   const formula = only(core.tags("formula"), `${id}: one @formula in ${core.file}`);
   return {
     formula,
-    steps: steps(core.tags("steps"), formula),
+    steps: steps(core.tags("steps"), formula, terms),
     source: only(core.tags("source"), `${id}: one @source in ${core.file}`),
   };
 }
 
-/** `customers_lost = …; result = … when …`, one by one; a formula that needs none of them is the only step. */
-const steps = ([text], formula) =>
-  (text ?? `result = ${formula}`).split(/\s*;\s*/).filter((step) => step.includes("="));
+/**
+ * `customers_lost = …; result = … when …`, one by one; a formula that needs none of them is the only step. What a
+ * formula names for itself, as papers do, is none.
+ */
+const steps = ([text], formula, terms) =>
+  (text ?? `result = ${formula}`).split(/\s*;\s*/).filter((step) => {
+    const [, name] = /^(\w+) = /.exec(step) ?? [];
+    return name === "result" || name in terms;
+  });
 
 /**
  * `AOV(1000000, 40000) => 25`, `TOPSHARE({100;60}, 0.5) => 0.625`: arguments as a formula has them, the result in JSON.

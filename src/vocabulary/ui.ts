@@ -9,16 +9,13 @@ import { paneTexts } from "./ui/paneTexts";
 import type { shareTexts } from "./ui/shareTexts";
 import type { sheetTexts } from "./ui/sheetTexts";
 import { templateTexts } from "./ui/templateTexts";
-import { wizardTexts } from "./ui/wizardTexts";
+import type { wizardTexts } from "./ui/wizardTexts";
 
 /**
  * Every sentence that the pane has from the start. `{name}` is filled in by `uiText`. The French spaces before : ; ? !
  * % » and after « do not break.
  */
-export const ui = { ...paneTexts, ...wizardTexts, ...catalogueTexts, ...templateTexts } as const satisfies Record<
-  string,
-  Text
->;
+export const ui = { ...paneTexts, ...catalogueTexts, ...templateTexts } as const satisfies Record<string, Text>;
 
 /** Sentences of screens that are loaded when they are first opened: the pane starts without them. */
 const later: Record<string, Text | undefined> = {};
@@ -30,7 +27,8 @@ type LaterTexts =
   | typeof galleryTexts
   | typeof insertTexts
   | typeof shareTexts
-  | typeof sheetTexts;
+  | typeof sheetTexts
+  | typeof wizardTexts;
 
 export type UiKey = keyof typeof ui | KeyOf<LaterTexts>;
 type KeyOf<T> = T extends unknown ? keyof T : never;

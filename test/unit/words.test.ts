@@ -15,6 +15,7 @@ import { explainTexts } from "../../src/vocabulary/ui/explainTexts";
 import { insertTexts } from "../../src/vocabulary/ui/insertTexts";
 import { shareTexts } from "../../src/vocabulary/ui/shareTexts";
 import { sheetTexts } from "../../src/vocabulary/ui/sheetTexts";
+import { wizardTexts } from "../../src/vocabulary/ui/wizardTexts";
 import { units } from "../../src/vocabulary/units";
 import { readCatalogue } from "../support/catalogue";
 
@@ -98,6 +99,7 @@ const all: [string, Text][] = [
   ...named("ui", insertTexts),
   ...named("ui", shareTexts),
   ...named("ui", sheetTexts),
+  ...named("ui", wizardTexts),
   ...named("team", teamTexts),
   ...named("group", groups),
   ...named("unit", units),
@@ -147,6 +149,7 @@ test("no two sentences of the pane have one key", () => {
       ...Object.keys(insertTexts),
       ...Object.keys(shareTexts),
       ...Object.keys(sheetTexts),
+      ...Object.keys(wizardTexts),
     ].sort(),
   );
 });
