@@ -2,6 +2,7 @@ import type { CallExpression } from "@borgar/fx";
 import { WORRYING_CORRELATION } from "../vocabulary/modelRules";
 import { term, terms, type TermId } from "../vocabulary/terms";
 import { uiText, type UiKey } from "../vocabulary/ui";
+import { CONTRACT_PREDICTIONS, contractNotes } from "./contractNotes";
 import { isValue, type Scalar } from "./Outcome";
 import { outcomeAt } from "./outcomeAt";
 import type { FunctionEntry, Scope } from "./Scope";
@@ -41,6 +42,11 @@ function fitNotes(key: string, call: CallExpression, scope: Scope, wording: Word
   const own = (parameter: string): number => value.get(`${model}_${parameter}`) ?? NaN;
   const note = (text: UiKey, figure: number, id: TermId): readonly string[] =>
     Number.isFinite(figure) ? [uiText(text, wording.locale, { figure: said(figure, id, wording) })] : [];
+  const ofContracts = contractNotes(key, (parameter) => value.get(`${key.split("_")[0]}_${parameter}`) ?? NaN);
+  if (ofContracts.length > 0)
+    return ofContracts.flatMap(([text, figure, id]) =>
+      figure === undefined ? [uiText(text, wording.locale)] : note(text, figure, id!),
+    );
   if (key === "spend_correlation") {
     const isWorrying = Math.abs(value.get(key) ?? 0) > WORRYING_CORRELATION;
     return [uiText(isWorrying ? "correlationTooHigh" : "correlationLow", wording.locale)];
@@ -75,6 +81,7 @@ const LOYAL_AT_FIRST = ["BGNBD", "BGCNBD"];
 
 function predictionNotes(model: string, kind: string, values: ReadonlyMap<string, Scalar>): readonly UiKey[] {
   if (model === "GAMMAGAMMA" && kind === "SPEND") return ["restsOnSpend"];
+  if (Object.hasOwn(CONTRACT_PREDICTIONS, model)) return CONTRACT_PREDICTIONS[model]![kind] ?? [];
   if (!MODELS_OF_PURCHASES.includes(model)) return [];
   const isAlwaysActive =
     LOYAL_AT_FIRST.includes(model) &&

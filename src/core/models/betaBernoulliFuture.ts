@@ -23,11 +23,7 @@ type Sum = (opportunities: number, more: number) => number;
  * @throws {CoreError} "value" when the customer's numbers contradict each other, or the horizon is no whole number
  * @source Fader, Hardie & Shang (2010), Customer-Base Analysis in a Discrete-Time Noncontractual Setting, eq. 11, for a horizon of 1
  */
-export function stillActive(
-  parameters: BetaBernoulliParameters,
-  customer: OpportunityCustomer,
-  horizon = 0,
-): number {
+export function stillActive(parameters: BetaBernoulliParameters, customer: OpportunityCustomer, horizon = 0): number {
   const [, , gamma, delta] = parameters;
   const ahead = wholeNumber("horizon", horizon);
   const { opportunities } = customer;

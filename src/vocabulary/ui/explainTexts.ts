@@ -237,4 +237,40 @@ export const explainTexts = {
     en: "In this model customers leave only after a repeat purchase, so who has bought once is active for certain. With CLV.MBGNBD.FIT, or CLV.MBGCNBD.FIT where there is a rhythm, they may leave after the first purchase already.",
     fr: "Dans ce modèle les clients ne partent qu’après un réachat : qui n’a acheté qu’une fois est donc actif à coup sûr. Avec CLV.MBGNBD.FIT, ou CLV.MBGCNBD.FIT s’il y a un rythme, ils peuvent partir dès le premier achat.",
   },
+  firstRenewal: {
+    en: "At the first renewal {figure} of the customers leave; at later ones fewer do, for those who are likely to leave have gone.",
+    fr: "Au premier renouvellement, {figure} des clients partent ; moins aux suivants, car ceux qui sont enclins à partir l’ont fait.",
+  },
+  leavingGrows: {
+    en: "Above 1: each customer is more and more likely to leave with age, so retention may fall before it rises.",
+    fr: "Au-dessus de 1 : chaque client est de plus en plus enclin à partir avec l’âge ; la rétention peut donc baisser avant d’augmenter.",
+  },
+  leavingShrinks: {
+    en: "At most 1: no customer gets more likely to leave with age, so retention rises.",
+    fr: "Au plus 1 : aucun client n’est plus enclin à partir avec l’âge ; la rétention augmente donc.",
+  },
+  meanBuying: {
+    en: "While they are customers, they take {figure} of the opportunities on average.",
+    fr: "Tant qu’ils sont clients, ils saisissent en moyenne {figure} des occasions.",
+  },
+  meanGoing: {
+    en: "Before the next opportunity, {figure} of new customers leave for good on average.",
+    fr: "Avant l’occasion suivante, {figure} des nouveaux clients partent pour toujours en moyenne.",
+  },
+  restsOnOccasions: {
+    en: "It rests on the parameters of the fit and on how many opportunities this customer took, which one last, and how many there were; it looks ahead from the last of them.",
+    fr: "Cela repose sur les paramètres de l’ajustement et sur le nombre d’occasions que ce client a saisies, la dernière saisie et leur nombre total ; on regarde en avant depuis la dernière.",
+  },
+  restsOnSurvivors: {
+    en: "It rests on the parameters of the fit alone. Beyond the ages the survivors had reached, the model’s curve goes on: new customers are taken to leave as those did.",
+    fr: "Cela repose sur les seuls paramètres de l’ajustement. Au-delà des âges atteints par les clients observés, la courbe du modèle continue : les nouveaux clients sont supposés partir comme eux.",
+  },
+  firstPeriodIncluded: {
+    en: "The first period is in it in full; multiplied by the margin of a period it is the value of a new customer.",
+    fr: "La première période y compte en entier ; multiplié par la marge d’une période, c’est la valeur d’un nouveau client.",
+  },
+  nextRenewalIncluded: {
+    en: "It is seen just before the renewal at hand, which counts with its chance; the contract that ends is not in it.",
+    fr: "Cela se lit juste avant le renouvellement imminent, qui compte avec sa probabilité ; le contrat qui se termine n’y est pas.",
+  },
 } as const satisfies Record<string, Text>;
