@@ -3,6 +3,7 @@ import { CoreError } from "../core/CoreError";
 import { sentences } from "../vocabulary/errors";
 import { modelSentences } from "../vocabulary/modelErrors";
 import { terms, type TermId } from "../vocabulary/terms";
+import { errorCodeIn } from "./cellError";
 import { cellReader } from "./cellReader";
 import type { Maybe, Table } from "./signature";
 import { isBlank, valueIn } from "./valueIn";
@@ -21,9 +22,11 @@ type Cells = readonly (readonly unknown[])[];
 export function readParameters(argument: TermId, cells: Maybe<Table>, ids: readonly TermId[]): number[] {
   const rows = usedRows(cells);
   if (rows.length === 0) throw new CoreError("value", sentences.blank(argument));
-  // a fit that failed is one cell
-  if (rows.length === 1 && rows[0]!.length === 1) valueIn(argument, rows[0]![0]);
-  const found = keyedIn(rows) ? byKeys(argument, rows, ids) : inOrder(argument, rows, ids);
+  const isKeyed = keyedIn(rows);
+  // a fit that failed is one cell with its error, also where all that it would have filled is given
+  const failed = isKeyed ? undefined : rows.flat().find((cell) => errorCodeIn(cell) !== undefined);
+  if (failed !== undefined) valueIn(argument, failed);
+  const found = isKeyed ? byKeys(argument, rows, ids) : inOrder(argument, rows, ids);
   return found.map((cell, i) => check[ids[i]!](cellReader(ids[i]!, false)(cell) as number));
 }
 

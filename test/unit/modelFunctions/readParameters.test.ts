@@ -71,4 +71,7 @@ test.each<[unknown, string]>([
 
 test("a fit that failed hands its error on", () => {
   expect(() => read([["#N/A"]])).toThrow(InputError);
+  // with the cells that it would have filled
+  const nothing = [null, null, null];
+  expect(() => read([["#N/A", null, null], nothing, nothing])).toThrow(InputError);
 });
