@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""An independent calculation of the golden rows of test/cases/modelFunctions.json: closed forms and integrals in 30 digits where the add-in
+"""An independent calculation of the golden rows of test/cases/modelFunctions.json: closed forms and integrals in 40 digits where the add-in
 adds series up, and Nelder-Mead, then Newton's method on differences, where it follows analytic gradients. Needs mpmath (1.3.0 wrote the file).
 
   python3 test/oracles/model_functions.py          compares every row; exit status 1 when one disagrees
@@ -8,11 +8,11 @@ adds series up, and Nelder-Mead, then Newton's method on differences, where it f
 import json
 import pathlib
 import sys
-from mpmath import beta as beta_function, betainc, diff, exp, factorial, hyp2f1, hyperu, inf, log, loggamma, lu_solve, matrix, mp, mpf, quad, sqrt
+from mpmath import diff, exp, factorial, hyp2f1, hyperu, log, loggamma, lu_solve, matrix, mp, mpf, quad, sqrt
 
 from golden_rows import compare
 
-mp.dps = 30
+mp.dps = 40
 FILE = pathlib.Path(__file__).parent.parent / "cases" / "modelFunctions.json"
 
 
@@ -47,9 +47,19 @@ def parts(parameters, d, x, last, age):
     return active, left
 
 
-def at_least(shape, age_scale, horizon, count):
-    """The chance of `count` parts or more within the horizon: negative binomial."""
-    return mpf(1) if count <= 0 else betainc(count, shape, 0, horizon / (age_scale + horizon), regularized=True)
+class Tails:
+    """The chances of `count` parts or more within the horizon: negative binomial, one less what comes before, in 40 digits."""
+
+    def __init__(self, shape, age_scale, horizon):
+        self.shape, self.z = shape, horizon / (age_scale + horizon)
+        self.part, self.tails = (1 - self.z) ** shape, [mpf(1)]
+
+    def at_least(self, count):
+        while len(self.tails) <= count:
+            i = len(self.tails) - 1
+            self.tails.append(self.tails[-1] - self.part)
+            self.part *= (self.shape + i) / (i + 1) * self.z
+        return self.tails[max(0, count)]
 
 
 def future(parameters, d, horizon, x, last, age):
@@ -63,10 +73,11 @@ def future(parameters, d, horizon, x, last, age):
                                                       * hyp2f1(r + x, b + n, a + b + n - 1, horizon / (alpha + age + horizon)))
         return at_end, purchases
     weights = [part / sum(active) for part in active]
-    buys = lambda m: sum(weight * at_least(r + k * x + j, alpha + age, horizon, k * m - j) for j, weight in enumerate(weights))
+    tails = [Tails(r + k * x + j, alpha + age, horizon) for j in range(k)]
+    buys = lambda m: sum(weight * tails[j].at_least(k * m - j) for j, weight in enumerate(weights))
     stays = lambda m: exp(log_beta(a, b + n + m) - log_beta(a, b + n))
     at_end, purchases, m, chance = mpf(0), mpf(0), 0, mpf(1)
-    while chance > mpf(10) ** -24:
+    while chance > mpf(10) ** (6 - mp.dps):
         after = buys(m + 1)
         at_end += stays(m) * (chance - after)
         purchases += stays(m) * after
@@ -80,7 +91,7 @@ def expected_discounted(parameters, d, horizon, rate):
     expected = lambda t: future(parameters, d, t, mpf(0), mpf(0), mpf(0))[1] if t > 0 else mpf(0)
     if delta == 0:
         return expected(horizon)
-    with mp.workdps(17):
+    with mp.workdps(20):
         places = [mpf(0), horizon / 64, horizon / 16, horizon / 4, horizon]
         earlier = quad(lambda t: exp(-delta * t) * expected(t), places, maxdegree=5)
     return exp(-delta * horizon) * expected(horizon) + delta * earlier
@@ -151,13 +162,14 @@ def spend(parameters, x, mean):
 
 
 def spends(parameters, x, mean):
-    rows = zip([cell for row in x for cell in row], [cell for row in mean for cell in row])
-    return [[spend(numbers(parameters), mpf(repr(n)), mpf(repr(m or 0)))] for n, m in rows]
+    cells = lambda given: [cell for row in (given if isinstance(given, list) else [[given]]) for cell in row]
+    found = [[spend(numbers(parameters), mpf(repr(n)), mpf(repr(m or 0)))] for n, m in zip(cells(x), cells(mean))]
+    return found if len(found) > 1 else found[0][0]
 
 
 # ---- fits: Nelder-Mead on logarithms of the parameters in doubles, then Newton's method on differences
 
-def nelder_mead(function, start, steps=4000):
+def nelder_mead(function, start, steps):
     size = len(start)
     simplex = [start] + [[value + (0.5 if i == j else 0) for j, value in enumerate(start)] for i in range(size)]
     points = sorted((function(point), point) for point in simplex)
@@ -184,23 +196,25 @@ def nelder_mead(function, start, steps=4000):
 
 def maximum(log_likelihood, start):
     """The peak, its standard errors and its height."""
-    at = [mpf(value) for value in nelder_mead(lambda point: -float(log_likelihood([exp(mpf(value)) for value in point])), [float(log(value)) for value in start], 400)]
     function = lambda *point: log_likelihood([exp(value) for value in point])
-    size = len(at)
-    order = lambda *which: tuple(which.count(i) for i in range(size))
-    for _ in range(8):
-        gradient = matrix([diff(function, tuple(at), order(i)) for i in range(size)])
-        hessian = matrix(size, size)
-        for i in range(size):
-            for j in range(size):
-                hessian[i, j] = diff(function, tuple(at), order(i, j))
-        step = lu_solve(hessian, -gradient)
-        at = [value + step[i] for i, value in enumerate(at)]
-        if max(abs(part) for part in step) < mpf(10) ** -10:
-            break
-    inverse = (-hessian) ** -1
-    values = [exp(value) for value in at]
-    return values, [value * sqrt(inverse[i, i]) for i, value in enumerate(values)], function(*at)
+    with mp.workdps(15):
+        near = nelder_mead(lambda point: -float(function(*map(mpf, point))), [float(log(value)) for value in start], 160)
+    with mp.workdps(20):
+        at, size = [mpf(value) for value in near], len(near)
+        order = lambda *which: tuple(which.count(i) for i in range(size))
+        for _ in range(12):
+            gradient = matrix([diff(function, tuple(at), order(i)) for i in range(size)])
+            hessian = matrix(size, size)
+            for i in range(size):
+                for j in range(i + 1):
+                    hessian[i, j] = hessian[j, i] = diff(function, tuple(at), order(i, j))
+            step = lu_solve(hessian, -gradient)
+            at = [value + step[i] / max(1, 2 * abs(step[i])) for i, value in enumerate(at)]
+            if max(abs(part) for part in step) < mpf(10) ** -9:
+                break
+        inverse = (-hessian) ** -1
+        values = [exp(value) for value in at]
+        return values, [value * sqrt(inverse[i, i]) for i, value in enumerate(values)], function(*at)
 
 
 def spilled(names, values, errors, level, customers, more=()):
