@@ -7,6 +7,7 @@ const { helpUrl } = require("./help-page.cjs");
 
 const ROOT = path.resolve(__dirname, "..");
 const FUNCTIONS = path.join(ROOT, "src/functions");
+const JOBS = path.join(ROOT, "src/workers/jobs.ts");
 
 /** The files of wrappers, in the order of src/functions/families.ts. */
 function sources() {
@@ -58,7 +59,7 @@ function described(fn, wrapper, terms) {
     returns: tag("returns")
       .split(/,\s*/)
       .map((name) => knownTerm(terms, name, fn.id)),
-    ...documented(wrapper.core, fn.id),
+    ...documented(wrapper.core, fn.id, terms),
     examples: wrapper.tags("example").map((text) => example(text, fn.id)),
   };
   if (!entry.examples.length) throw new Error(`${fn.id} has no @example`);
@@ -87,17 +88,9 @@ const catalogueJson = (catalogue) =>
   );
 
 function wrappersOf(file) {
-  const source = parse(file);
-  const imports = new Map();
+  const imports = importsOf(file);
   const found = [];
-  source.forEachChild((node) => {
-    if (ts.isImportDeclaration(node)) {
-      const { text } = /** @type {ts.StringLiteral} */ (node.moduleSpecifier);
-      const target = path.resolve(path.dirname(file), `${text}.ts`);
-      const bindings = node.importClause?.namedBindings;
-      for (const { name, propertyName } of bindings && ts.isNamedImports(bindings) ? bindings.elements : [])
-        imports.set(name.text, { target, name: (propertyName ?? name).text });
-    }
+  parse(file).forEachChild((node) => {
     if (ts.isFunctionDeclaration(node) && tagsOf(node, "customfunction").length) {
       found.push([
         node.name.text,
@@ -138,6 +131,23 @@ function signatureOf(wrapper) {
 /** @param {ts.ParameterDeclaration} parameter */
 const isInvocation = ({ type }) => type?.getText().startsWith("CustomFunctions.");
 
+/** A job has the name of the function it calls. */
+const jobOf = (name) => (ts.isStringLiteral(name) ? importsOf(JOBS).get(name.text) : undefined);
+
+/** What a file imports by name, and from where. */
+function importsOf(file) {
+  const imports = new Map();
+  parse(file).forEachChild((node) => {
+    if (!ts.isImportDeclaration(node)) return;
+    const { text } = /** @type {ts.StringLiteral} */ (node.moduleSpecifier);
+    const target = path.resolve(path.dirname(file), `${text}.ts`);
+    const bindings = node.importClause?.namedBindings;
+    for (const { name, propertyName } of bindings && ts.isNamedImports(bindings) ? bindings.elements : [])
+      imports.set(name.text, { target, name: (propertyName ?? name).text });
+  });
+  return imports;
+}
+
 /** The text of a file with the types of its wrappers as Excel's generator knows them. */
 function withPlainTypes(file) {
   const source = parse(file);
@@ -152,7 +162,7 @@ function withPlainTypes(file) {
     .reduce((text, [type, plain]) => text.slice(0, type.getStart()) + plain + text.slice(type.getEnd()), source.text);
 }
 
-/** The first function of src/core that a wrapper names. */
+/** The first function of src/core that a wrapper names, by itself or as the job that `later` has done. */
 function coreOf(wrapper, imports) {
   /** @type {{ target: string, name: string } | undefined} */
   let core;
@@ -160,6 +170,7 @@ function coreOf(wrapper, imports) {
     if (core) return;
     const imported = ts.isIdentifier(node) && imports.get(node.text);
     if (imported && imported.target.startsWith(path.join(ROOT, "src/core/"))) core = imported;
+    else if (ts.isCallExpression(node) && node.expression.getText() === "later") core = jobOf(node.arguments[0]);
     else ts.forEachChild(node, look);
   };
   ts.forEachChild(wrapper.body, look);
@@ -171,18 +182,24 @@ function coreOf(wrapper, imports) {
   return { file: path.relative(ROOT, core.target), tags: (name) => tagsOf(declaration, name) };
 }
 
-function documented(core, id) {
+function documented(core, id, terms) {
   const formula = only(core.tags("formula"), `${id}: one @formula in ${core.file}`);
   return {
     formula,
-    steps: steps(core.tags("steps"), formula),
+    steps: steps(core.tags("steps"), formula, terms),
     source: only(core.tags("source"), `${id}: one @source in ${core.file}`),
   };
 }
 
-/** `customers_lost = …; result = … when …`, one by one; a formula that needs none of them is the only step. */
-const steps = ([text], formula) =>
-  (text ?? `result = ${formula}`).split(/\s*;\s*/).filter((step) => step.includes("="));
+/**
+ * `customers_lost = …; result = … when …`, one by one; a formula that needs none of them is the only step. What a
+ * formula names for itself, as papers do, is none.
+ */
+const steps = ([text], formula, terms) =>
+  (text ?? `result = ${formula}`).split(/\s*;\s*/).filter((step) => {
+    const [, name] = /^(\w+) = /.exec(step) ?? [];
+    return name === "result" || name in terms;
+  });
 
 /**
  * `AOV(1000000, 40000) => 25`, `TOPSHARE({100;60}, 0.5) => 0.625`: arguments as a formula has them, the result in JSON.

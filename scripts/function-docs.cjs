@@ -93,7 +93,7 @@ function section(entry, locale, w) {
     ...(parameters.length ? [`| ${w.argument} | ${w.meaning} | ${w.must} |`, "|---|---|---|"] : []),
     ...parameters.map(({ term: name, optional, takes: taken }) => {
       const { label, help } = terms[name];
-      return `| \`${name}\` | **${label[locale]}** (${terms[name].measure[locale]}). ${help[locale]}${optional ? ` *(${w.optional})*` : ""} | ${taken in takes ? `${takes[taken][locale]}${taken === "one" ? "," : ""} ` : ""}${domainOf(name)[locale]} |`;
+      return `| \`${name}\` | **${label[locale]}** (${terms[name].measure[locale]}). ${help[locale]}${optional ? ` *(${w.optional})*` : ""} | ${taken in takes && terms[name].unit !== "fit" ? `${takes[taken][locale]}${taken === "one" ? "," : ""} ` : ""}${domainOf(name)[locale]} |`;
     }),
     "",
     gives === "spill"

@@ -119,7 +119,10 @@ function missingFrom(reading: CellReading): Missing {
   const { anchor, cell } = reading;
   if (isTyped(reading)) return usesFrom(reading);
   const found = referencesOf(anchor, reading);
-  const areas = found.areas.flatMap((area) => piecesOf(cut(area, reading), cell.row - anchor.row));
+  const areas = [
+    ...found.areas.flatMap((area) => piecesOf(cut(area, reading), cell.row - anchor.row)),
+    ...filledFrom(reading),
+  ];
   const isFault = isErrorValue(cellAt(reading, cell)?.value) || isErrorValue(cellAt(reading, anchor)?.value);
   const chain = isFault ? chainFrom(reading) : NOTHING;
   return {
@@ -131,6 +134,16 @@ function missingFrom(reading: CellReading): Missing {
     tables: found.tables,
     spills: found.spills,
   };
+}
+
+/** A small table that the formula fills; of a large one the row of the selected cell. */
+const SMALL_TABLE = 200;
+function filledFrom({ anchor, cell, spill }: CellReading): readonly Area[] {
+  if (!spill) return [];
+  const { rows, columns } = spill;
+  return rows * columns <= SMALL_TABLE
+    ? [{ ...anchor, rows, columns }]
+    : [{ ...anchor, row: cell.row, rows: 1, columns: Math.min(columns, MOST_COLUMNS) }];
 }
 
 /** A figure, or an input by its name: other cells lean on it. */

@@ -51,6 +51,8 @@ export interface CallPart {
   label: string;
   shown: string;
   sentence?: string;
+  /** What is to be known beside it. */
+  notes: readonly string[];
   /** Why it gives an error. */
   reason?: string;
   inputs: readonly InputPart[];

@@ -21,6 +21,8 @@ export interface Scope {
   reading: CellReading;
   /** The sheet that references without one mean. */
   sheet: string;
+  /** The formula itself, where it is told: what it fills stands on the sheet. */
+  whole?: Expression;
   /** The place within what the formula fills: of ranges, this row and column count. */
   at: { row: number; column: number };
   locale: Locale;

@@ -101,7 +101,7 @@ function explainFormula(formula: string, web: Scope, wording: Wording): Explanat
   const expression = parseFormula(formula);
   const selected = cellAt(reading, reading.cell);
   const held = cellOutcome(reading, reading.cell);
-  const scope = expression ? asHostCalculates(expression, web, held) : web;
+  const scope = expression ? { ...asHostCalculates(expression, web, held), whole: expression } : web;
   const outcome: Outcome = expression ? evaluate(expression, scope) : UNKNOWN;
   const own = nameAt(reading, reading.cell)?.term;
   const leading = expression ? leadingPart(expression, formula, scope, wording) : undefined;

@@ -10,6 +10,8 @@ import { explainReference } from "./explainReference";
 import { referencesOf } from "./referencesOf";
 import type { CallPart, InputPart, StepPart } from "./Explanation";
 import { isFailure, isValue, knownNumber, type Outcome, type Scalar } from "./Outcome";
+import { modelNotes } from "./modelNotes";
+import { outcomeAt } from "./outcomeAt";
 import { namedBy, resultTerm } from "./resultTerm";
 import { takesWhole, type FunctionEntry, type Scope } from "./Scope";
 import { typeset, type Piece } from "./typeset";
@@ -31,7 +33,7 @@ export function explainCall(
 ): CallPart {
   const name = functionNameOf(call) ?? "";
   const entry = scope.functions.get(ownFunctionOf(call) ?? "");
-  const outcome = evaluate(call, scope);
+  const outcome = outcomeAt(call, scope);
   const part = { name, source: sourceOf(formula, call) };
   if (!entry)
     return {
@@ -39,6 +41,7 @@ export function explainCall(
       label: name,
       shown: shown ?? saidOutcome(outcome, undefined, wording),
       ...reasonOf(outcome),
+      notes: [],
       inputs: [],
       steps: [],
     };
@@ -62,6 +65,10 @@ export function explainCall(
     label: column ? labelOf(column, wording) : name,
     shown: result,
     ...(sentence === undefined ? {} : { sentence }),
+    notes:
+      isKnown && !(row && scope.at.row === 0)
+        ? modelNotes(entry, call, { key: row?.get("key"), values: worked.values }, scope, wording)
+        : [],
     ...reasonOf(outcome),
     inputs,
     steps:
@@ -109,7 +116,7 @@ function columnsOf(
 function tableRow({ returns }: FunctionEntry, call: CallExpression, scope: Scope): ReadonlyMap<TermId, Scalar> {
   return new Map(
     returns.flatMap((id, column): [TermId, Scalar][] => {
-      const outcome = evaluate(call, { ...scope, at: { row: scope.at.row, column } });
+      const outcome = outcomeAt(call, scope, { row: scope.at.row, column });
       return isValue(outcome) ? [[id, outcome.value]] : [];
     }),
   );

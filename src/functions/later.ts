@@ -1,46 +1,40 @@
-import { jobs } from "../workers/jobs";
-import { run } from "../workers/run";
-import { runNow } from "../workers/runNow";
+import { CoreError } from "../core/CoreError";
+import { sentences } from "../vocabulary/errors";
+import type { jobs } from "../workers/jobs";
 import { isAtOnce } from "./atOnce";
 import { cellError } from "./cellError";
+import { JobCall, type JobName, type Outcome } from "./JobCall";
 import { orError } from "./orError";
 import type { Later, LikeInput, Spill, Value } from "./signature";
 
-type Name = keyof typeof jobs;
-
 /**
  * A result that takes more than a moment: a job of the worker, which stops when Excel cancels the call. Until then the
- * cell is busy.
+ * cell is busy. What was found for the same cells before, and what is wrong with them, is answered at once.
  *
  * @param prepare  what the job is given; a CoreError is the cell's error
  * @param answer   makes the cells of what the job found
  */
-export function later<J extends Name, Result extends Value | LikeInput | Spill>(
+export function later<J extends JobName, Result extends Value | LikeInput | Spill>(
   job: J,
   prepare: () => Parameters<(typeof jobs)[J]>[0],
   answer: (found: ReturnType<(typeof jobs)[J]>) => Result,
   invocation?: CustomFunctions.CancelableInvocation,
 ): Later<Result> {
-  // whoever asks for it at once knows that it is no promise
-  if (isAtOnce()) return orError(() => answer(runNow(jobs, job, prepare()))) as unknown as Later<Result>;
-  return inWorker(job, prepare, answer, invocation);
-}
-
-async function inWorker<J extends Name, Result extends unknown[][]>(
-  job: J,
-  prepare: () => Parameters<(typeof jobs)[J]>[0],
-  answer: (found: ReturnType<(typeof jobs)[J]>) => Result,
-  invocation?: CustomFunctions.CancelableInvocation,
-): Promise<Result> {
-  // an old runtime has none: its calls run to their end
-  const controller = typeof AbortController === "undefined" ? undefined : new AbortController();
-  if (invocation && controller)
-    invocation.onCanceled = () => {
-      controller.abort();
-    };
+  const shown = (outcome: Outcome<J>): Result =>
+    orError(() => {
+      if ("failed" in outcome) throw outcome.failed;
+      return answer(outcome.found);
+    });
+  // whoever is answered at once knows that it is no promise
+  const now = (cells: Result): Later<Result> => cells as unknown as Later<Result>;
   try {
-    return answer(await run(job, prepare(), controller ? { signal: controller.signal } : {}));
+    const call = new JobCall(job, prepare());
+    const known = call.known ?? (isAtOnce() ? call.runNow() : undefined);
+    if (known) return now(shown(known));
+    // a preview of a formula that is being typed is no reason to work
+    if (invocation?.isInValuePreview) throw new CoreError("notAvailable", sentences.notInPreview());
+    return call.run(invocation).then(shown);
   } catch (error) {
-    return [[cellError(error)]] as unknown[][] as Result;
+    return now([[cellError(error)]] as unknown[][] as Result);
   }
 }

@@ -31,6 +31,7 @@ export const readers = {
   period: { read: readPeriod },
   date: { read: readDate, numbersIn: dateIn },
   text,
+  fit: figure,
   choice: text,
   key: text,
 } as const satisfies Record<UnitId, Reader>;

@@ -10,7 +10,6 @@ import { HomeScreen } from "./home/HomeScreen";
 import { LaterInsertForm } from "./insert/LaterInsertForm";
 import { laterScreen } from "./laterScreen";
 import type { PaneView } from "./PaneView";
-import { WizardScreen } from "./wizard/WizardScreen";
 
 /** All that the pane knows of a screen. */
 interface ScreenSpec {
@@ -40,7 +39,12 @@ const specs = {
     Screen: laterScreen(async () => (await import(/* webpackChunkName: "data" */ "./data/DataScreen")).DataScreen),
     isTab: true,
   },
-  wizard: { title: "wizard", Screen: WizardScreen },
+  wizard: {
+    title: "wizard",
+    Screen: laterScreen(
+      async () => (await import(/* webpackChunkName: "wizard" */ "./wizard/WizardScreen")).WizardScreen,
+    ),
+  },
   explain: {
     title: "explain",
     Screen: laterScreen(

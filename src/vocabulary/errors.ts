@@ -180,6 +180,17 @@ export const sentences = {
       en: `After the change, ${id} must be ${domainOf(id)[l]}; it would be ${number(value, l)}.`,
       fr: `Après la variation, ${id} doit être ${domainOf(id)[l]} ; sa valeur serait ${number(value, l)}.`,
     })),
+  /** Where the value must be more than its term says. */
+  mustBeWithin: (id: TermId, domain: Domain, value: number): Text => mustBe(id, domainOf(id, domain), shown(value)),
+  notInPreview: (): Text => ({
+    en: "Enter the formula to have it calculated: a preview does not start work that takes a while.",
+    fr: "Validez la formule pour lancer le calcul : un aperçu ne lance pas de travail qui prend du temps.",
+  }),
+  canceled: (): Text => ({ en: "The calculation was canceled.", fr: "Le calcul a été annulé." }),
+  tookTooLong: (minutes: number): Text => ({
+    en: `The calculation took longer than ${minutes} minutes and was stopped. Take fewer rows: customers who are the same can be one row, with weights.`,
+    fr: `Le calcul a duré plus de ${minutes} minutes et a été arrêté. Prenez moins de lignes : des clients identiques peuvent être une seule ligne, avec weights.`,
+  }),
   internal: (detail: string): Text => ({ en: `Internal error: ${detail}.`, fr: `Erreur interne : ${detail}.` }),
   overflow: (): Text => ({
     en: "The result is too large for a number.",
@@ -218,7 +229,7 @@ function bound(what: string, relation: Text, limit: string, border: number, valu
 /** What a term must be, in words: "a rate between 0 and 1 (0% to 100%)". */
 export function domainOf(id: TermId, domain: Domain = term(id).domain): Text {
   const { unit } = term(id);
-  if (unit === "period" || unit === "key") return units[unit];
+  if (unit === "period" || unit === "key" || unit === "fit") return units[unit];
   if (domain.longest !== undefined)
     return {
       en: `${units[unit].en} of at most ${domain.longest} characters`,
@@ -235,6 +246,7 @@ function limitsOf({ min, above, max }: Domain): Text {
     return { en: ` between ${min} and ${max}`, fr: ` entre ${min} et ${max}` };
   if (above !== undefined && max !== undefined)
     return { en: ` above ${above} and at most ${max}`, fr: ` supérieur à ${above} et au plus égal à ${max}` };
+  if (above !== undefined) return { en: ` above ${above}`, fr: ` supérieur à ${above}` };
   if (min !== undefined) return { en: ` of ${min} or more`, fr: ` supérieur ou égal à ${min}` };
   if (max !== undefined) return { en: ` of at most ${max}`, fr: ` au plus égal à ${max}` };
   return { en: "", fr: "" };

@@ -12,6 +12,7 @@ export const groups = {
   acquisition: { en: "Acquisition", fr: "Acquisition" },
   subscription: { en: "Subscription", fr: "Abonnement" },
   customers: { en: "Customers", fr: "Clients" },
+  models: { en: "Models", fr: "Modèles" },
   /** What only a worksheet asks for: no function is filed here. */
   sheet: { en: "Worksheet", fr: "Feuille" },
 } as const satisfies Record<string, Text>;

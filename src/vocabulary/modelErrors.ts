@@ -13,6 +13,18 @@ export const modelSentences = {
         fr: `recency doit être 0 quand repeat_purchases est 0\u00A0; sa valeur est ${value}.`,
       }[locale];
     }),
+  otherModel: (argument: string, wanted: readonly string[], found: string): Text => ({
+    en: `${argument} must be of this model, with ${wanted.join(", ")}; it holds ${found}.`,
+    fr: `${argument} doit être de ce modèle, avec ${wanted.join(", ")}\u00A0; il contient ${found}.`,
+  }),
+  noParameter: (argument: string, id: string): Text => ({
+    en: `${argument} must hold ${id} with its value; it does not.`,
+    fr: `${argument} doit contenir ${id} avec sa valeur\u00A0; il ne le contient pas.`,
+  }),
+  parameterCount: (argument: string, ids: readonly string[], rows: number, columns: number): Text => ({
+    en: `${argument} must be the rectangle that FIT spilled, or ${ids.length} numbers in a row or column (${ids.join(", ")}); it is ${rows} × ${columns} cells.`,
+    fr: `${argument} doit être la plage renvoyée par FIT, ou ${ids.length} nombres en ligne ou en colonne (${ids.join(", ")})\u00A0; c’est une plage de ${rows} × ${columns} cellules.`,
+  }),
   nobodyBoughtAgain: (): Text => ({
     en: "Nobody has bought again: repeat_purchases is 0 for every customer, and a model learns from repeat purchases. Take orders of a longer time.",
     fr: "Personne n’a racheté : repeat_purchases est 0 pour chaque client, et un modèle apprend des réachats. Prenez des commandes sur une plus longue durée.",
@@ -49,14 +61,27 @@ export const modelSentences = {
         fr: `Les montants varient tant que leur moyenne est sans limite : q est ${value}, et les clients qui ont peu d’achats n’ont une dépense attendue qu’à partir de q supérieur à 1. Écartez les quelques commandes les plus grandes, et ajustez de nouveau.`,
       }[locale];
     }),
-  survivorsRise: (before: number, now: number): Text =>
-    inEveryLanguage(
-      (locale) =>
-        ({
-          en: `survivors must not rise from one age to the next; ${figureIn(now, locale)} follows ${figureIn(before, locale)}.`,
-          fr: `survivors ne doit pas augmenter d’un âge au suivant\u00A0; ${figureIn(now, locale)} suit ${figureIn(before, locale)}.`,
-        })[locale],
-    ),
+  survivorsRise: (before: number, now: number, age: number, cohort?: number): Text =>
+    inEveryLanguage((locale) => {
+      const [earlier, later] = [figureIn(before, locale), figureIn(now, locale)];
+      const of = cohort === undefined ? "" : { en: ` of cohort ${cohort}`, fr: ` de la cohorte ${cohort}` }[locale];
+      return {
+        en: `survivors must not rise from one age to the next; ${later} follows ${earlier} at age ${age}${of}.`,
+        fr: `survivors ne doit pas augmenter d’un âge au suivant\u00A0; ${later} suit ${earlier} à l’âge ${age}${of}.`,
+      }[locale];
+    }),
+  survivorsTable: (rows: number, columns: number): Text => ({
+    en: `survivors must be one cohort in a row or column, or the table of CLV.SURVIVORS with its first row, in which the ages 0, 1, 2 and so on follow the first cell; it is ${rows} × ${columns} cells without such a row.`,
+    fr: `survivors doit être une cohorte en ligne ou en colonne, ou le tableau de CLV.SURVIVORS avec sa première ligne, où les âges 0, 1, 2 et ainsi de suite suivent la première cellule\u00A0; c’est une plage de ${rows} × ${columns} cellules sans une telle ligne.`,
+  }),
+  survivorsGap: (age: number): Text => ({
+    en: `survivors must be blank only after the last age that is over; age ${age} is blank, and a later one is not.`,
+    fr: `survivors ne doit être vide qu’après le dernier âge terminé\u00A0; l’âge ${age} est vide, et un suivant ne l’est pas.`,
+  }),
+  inRow: (sentence: Text, row: number): Text => ({
+    en: sentence.en.replace(/\.$/, ` (row ${row}).`),
+    fr: sentence.fr.replace(/\.$/, ` (ligne ${row}).`),
+  }),
   nobodyLeft: (): Text => ({
     en: "Nobody has left: survivors are the same at every age, and a model of retention learns from those who leave. Take a longer time.",
     fr: "Personne n’est parti : survivors est le même à chaque âge, et un modèle de rétention apprend de ceux qui partent. Prenez une plus longue durée.",

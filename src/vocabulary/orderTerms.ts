@@ -290,7 +290,7 @@ export const orderTerms = {
   repeat_purchases: {
     group: "customers",
     unit: "count",
-    domain: { min: 0, whole: true },
+    domain: { min: 0, max: 1_000_000, whole: true },
     measure: { en: "purchases", fr: "achats" },
     label: { en: "Repeat purchases", fr: "Réachats" },
     help: { en: "Days with a purchase after the first one", fr: "Jours avec un achat, après le premier" },
@@ -550,8 +550,8 @@ export const orderTerms = {
     measure: { en: "k of Erlang-k", fr: "k d’Erlang-k" },
     label: { en: "Regularity", fr: "Régularité" },
     help: {
-      en: "How regularly customers buy: 1 by chance, above it in a rhythm",
-      fr: "À quel point les clients achètent régulièrement : 1 au hasard, plus avec un rythme",
+      en: "How regularly customers buy: 1 by chance, above it in a rhythm; as an argument a whole number, and if left out the most likely of 1 to 4",
+      fr: "À quel point les clients achètent régulièrement : 1 au hasard, plus avec un rythme ; en argument un nombre entier, et si absent le plus vraisemblable de 1 à 4",
     },
     synonyms: ["Wheat Morrison", "rhythm", "rythme"],
   },

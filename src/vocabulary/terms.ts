@@ -2,7 +2,9 @@ import type { Locale, Text } from "./locale";
 import { percentSaid } from "./percentSaid";
 import { LADDER, RATING, REALISTIC, TARGET_RATIO, TIER_SHARES, TOP_SHARE } from "./rules";
 import { ANY, AT_LEAST_ZERO, CUSTOMERS, MONEY_PER_CUSTOMER, PERIOD_WORD, PERIODS, RECURRING, SHARE } from "./measures";
+import { modelTerms } from "./modelTerms";
 import { orderTerms } from "./orderTerms";
+import { retentionTerms } from "./retentionTerms";
 import type { Domain, Term } from "./Term";
 
 /** The realistic change of a rate. */
@@ -627,6 +629,8 @@ export const terms = {
     synonyms: ["ABC", "segments", "deciles", "rank", "classement"],
   },
   ...orderTerms,
+  ...modelTerms,
+  ...retentionTerms,
 
   discount_rate_annual: {
     group: "sheet",

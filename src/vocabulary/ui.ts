@@ -12,16 +12,13 @@ import type { sheetTexts } from "./ui/sheetTexts";
 import type { updateTexts } from "./ui/updateTexts";
 import { templateTexts } from "./ui/templateTexts";
 import type { warehouseTexts } from "./ui/warehouseTexts";
-import { wizardTexts } from "./ui/wizardTexts";
+import type { wizardTexts } from "./ui/wizardTexts";
 
 /**
- * Every sentence that the pane has from the start. Blanks are filled in by `uiText` (`filled`). The French spaces before : ; ? !
- * % » and after « do not break.
+ * Every sentence that the pane has from the start. Blanks are filled in by `uiText` (`filled`). The French spaces
+ * before : ; ? ! % » and after « do not break.
  */
-export const ui = { ...paneTexts, ...wizardTexts, ...catalogueTexts, ...templateTexts } as const satisfies Record<
-  string,
-  Text
->;
+export const ui = { ...paneTexts, ...catalogueTexts, ...templateTexts } as const satisfies Record<string, Text>;
 
 /** Sentences of screens that are loaded when they are first opened: the pane starts without them. */
 const later: Record<string, Text | undefined> = {};
@@ -35,7 +32,8 @@ type LaterTexts =
   | typeof shareTexts
   | typeof sheetTexts
   | typeof updateTexts
-  | typeof warehouseTexts;
+  | typeof warehouseTexts
+  | typeof wizardTexts;
 
 export type UiKey = keyof typeof ui | KeyOf<LaterTexts>;
 type KeyOf<T> = T extends unknown ? keyof T : never;

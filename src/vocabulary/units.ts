@@ -14,6 +14,11 @@ export const units = {
   date: { en: "a date", fr: "une date" },
   /** One of a few words. */
   choice: { en: "one of the words offered", fr: "l’un des mots proposés" },
+  /** The parameters of a model. */
+  fit: {
+    en: "the rectangle that FIT spilled, or just its numbers",
+    fr: "la plage renvoyée par FIT, ou seulement ses nombres",
+  },
   /** What tells one thing from another: a term id, the number of a customer. */
   key: { en: "a key", fr: "une clé" },
 } as const satisfies Record<string, Text>;

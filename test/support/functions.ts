@@ -1,4 +1,5 @@
 import { associate, idOf } from "../../src/functions/associate";
+import { atOnce } from "../../src/functions/atOnce";
 import { families } from "../../src/functions/families";
 
 /** Excel's runtime as far as functions know it. */
@@ -22,11 +23,14 @@ families.forEach(associate);
 export { idOf };
 export const functionIds = (): string[] => [...registry.keys()];
 
-/** Calls a function with raw arguments, and with the invocation that Excel always appends. */
+/**
+ * Calls a function with raw arguments, and with the invocation that Excel always appends; what comes later to a cell is
+ * answered at once.
+ */
 export function callRaw(id: string, args: readonly unknown[]): unknown[][] {
   const run = registry.get(id);
   if (!run) throw new Error(`${id} is not a function`);
-  return run(...args, { functionName: id });
+  return atOnce(() => run(...args, { functionName: id }));
 }
 
 /** Calls a function as a formula would: single values become ranges of one cell, `null` an argument left out. */

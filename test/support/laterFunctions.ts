@@ -18,6 +18,8 @@ export function test_laterShare(
   share: Lifted,
   invocation?: CustomFunctions.CancelableInvocation,
 ): Later<LikeInput> {
+  // topShare stands for the documentation of a core function
+  void topShare;
   return later(
     "descending",
     () => figuresOf("values", flat(values)).values,
@@ -36,7 +38,6 @@ export function test_laterShare(
  * @returns values
  */
 export function test_ranked(values: Column, invocation?: CustomFunctions.CancelableInvocation): Later<Spill> {
-  // topShare stands for the documentation of a core function
   void topShare;
   return later(
     "descending",

@@ -1,4 +1,6 @@
 import customers from "../cases/customers.json";
+import modelFunctions from "../cases/modelFunctions.json";
+import retentionModels from "../cases/retentionModels.json";
 import unitEconomics from "../cases/unitEconomics.json";
 import { call, codeOf, functionIds } from "../support/functions";
 
@@ -6,7 +8,7 @@ import { call, codeOf, functionIds } from "../support/functions";
 type Cell = number | string;
 type Row = [id: string, args: unknown[], value: Cell | Cell[][], source: string, tolerance?: number];
 const TOLERANCE = 1e-14;
-const golden = [...unitEconomics, ...customers] as Row[];
+const golden = [...unitEconomics, ...customers, ...modelFunctions, ...retentionModels] as Row[];
 
 function expectCell(received: unknown, expected: Cell, tolerance: number): void {
   if (typeof expected === "number") expect(received).toBeNear(expected, tolerance);

@@ -17,6 +17,7 @@ import { shareTexts } from "../../src/vocabulary/ui/shareTexts";
 import { sheetTexts } from "../../src/vocabulary/ui/sheetTexts";
 import { updateTexts } from "../../src/vocabulary/ui/updateTexts";
 import { warehouseTexts } from "../../src/vocabulary/ui/warehouseTexts";
+import { wizardTexts } from "../../src/vocabulary/ui/wizardTexts";
 import { units } from "../../src/vocabulary/units";
 import { readCatalogue } from "../support/catalogue";
 
@@ -102,6 +103,7 @@ const all: [string, Text][] = [
   ...named("ui", sheetTexts),
   ...named("ui", updateTexts),
   ...named("ui", warehouseTexts),
+  ...named("ui", wizardTexts),
   ...named("team", teamTexts),
   ...named("group", groups),
   ...named("unit", units),
@@ -153,6 +155,7 @@ test("no two sentences of the pane have one key", () => {
       ...Object.keys(sheetTexts),
       ...Object.keys(updateTexts),
       ...Object.keys(warehouseTexts),
+      ...Object.keys(wizardTexts),
     ].sort(),
   );
 });

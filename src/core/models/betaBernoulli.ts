@@ -2,6 +2,7 @@ import { sentences } from "../../vocabulary/errors";
 import { modelSentences } from "../../vocabulary/modelErrors";
 import type { Text } from "../../vocabulary/locale";
 import { CoreError } from "../CoreError";
+import { checkOpportunities } from "./checkOpportunities";
 import { betaBernoulliLikelihood } from "./betaBernoulliLikelihood";
 import { fitModel } from "./fitModel";
 import type { Fit } from "./Model";
@@ -29,8 +30,10 @@ const FEWEST = 3;
  * Fits BG/BB, the model of customers who can buy at certain moments only, a campaign a year, say: parameters alpha,
  * beta, gamma, delta.
  *
+ * @formula L = (B(alpha + x, beta + n - x) * B(gamma, delta + n) + SUM(B(alpha + x, beta + j - x) * B(gamma + 1, delta + j); j = recency .. n - 1)) / (B(alpha, beta) * B(gamma, delta)); log_likelihood = SUM(weights * LN(L)); x = repeat_purchases; n = opportunities
  * @throws {CoreError} "value" when opportunities, recency and purchases contradict each other; "notAvailable" when
  *   nobody bought again, there are too few opportunities, or the likelihood has no peak
+ * @source Fader, Hardie & Shang (2010), Customer-Base Analysis in a Discrete-Time Noncontractual Setting, eq. 5
  */
 export function fitBetaBernoulli(columns: OpportunityColumns): Fit {
   checkRelations(columns);
@@ -55,20 +58,18 @@ export function fitBetaBernoulli(columns: OpportunityColumns): Fit {
 
 function checkRelations({ repeatPurchases, recency, opportunities }: OpportunityColumns): void {
   for (let i = 0; i < repeatPurchases.length; i++) {
-    const [x, last, all] = [repeatPurchases[i]!, recency[i]!, opportunities[i]!];
-    for (const [name, value] of [
-      ["repeat_purchases", x],
-      ["recency", last],
-      ["opportunities", all],
-    ] as const)
-      if (!Number.isInteger(value)) throw inCell(modelSentences.whole(name, value), i);
-    if (!(last <= all)) throw inCell(sentences.atMost("recency", "opportunities", all, last), i);
-    if (!(x <= last)) throw inCell(sentences.atMost("repeat_purchases", "recency", last, x), i);
+    const customer = {
+      repeatPurchases: repeatPurchases[i]!,
+      recency: recency[i]!,
+      opportunities: opportunities[i]!,
+    };
+    try {
+      checkOpportunities(customer);
+    } catch (error) {
+      throw error instanceof CoreError ? new CoreError(error.kind, sentences.inCell(error.sentence, i + 1)) : error;
+    }
   }
 }
-
-const inCell = (sentence: Text, index: number): CoreError =>
-  new CoreError("value", sentences.inCell(sentence, index + 1));
 
 function reasonOf([alpha = 0, beta = 0, gamma = 0, delta = 0]: readonly number[]): Text {
   if (gamma / (gamma + delta) < NO_LEAVING) return modelSentences.nobodyLeavesAtAll("BG/BB");

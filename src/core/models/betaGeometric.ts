@@ -16,16 +16,21 @@ const ALIKE = 1e3;
 /**
  * Fits BG/NBD or, where customers may leave after their first purchase already, MBG/NBD: parameters r, alpha, a, b.
  *
+ * @formula log_likelihood = SUM(weights * LN(L)); L = GAMMA(r + x) / GAMMA(r) * alpha^r * (B(a, b + n) / (B(a, b) * (alpha + age)^(r + x)) + B(a + 1, b + n - 1) / (B(a, b) * (alpha + recency)^(r + x)) when n > 0); x = repeat_purchases; n = x, MBG: x + 1
  * @throws {CoreError} "notAvailable" when nobody bought again, or the likelihood has no peak
+ * @source Fader, Hardie & Lee (2005), "Counting Your Customers" the Easy Way; MBG: Batislam, Denizel & Filiztekin (2007)
  */
-export const fitBetaGeometric = (columns: PurchaseColumns, leavesAtFirst: 0 | 1): Fit =>
-  fitRows(purchaseRows(columns), { regularity: 1, leavesAtFirst });
+export function fitBetaGeometric(columns: PurchaseColumns, leavesAtFirst: 0 | 1): Fit {
+  return fitRows(purchaseRows(columns), { regularity: 1, leavesAtFirst });
+}
 
 /**
  * Fits BG/CNBD-k or MBG/CNBD-k, the models of customers with a rhythm. Of k = 1 to 4 the most likely one is taken,
  * unless k is given.
  *
+ * @formula log_likelihood = SUM((k - 1) * log_intervals - weights * (x * LN(GAMMA(k)) - LN(B(a, b + n) / B(a, b) * A + B(a + 1, b + n - 1) / B(a, b) * D when n > 0))); A = SUM(GAMMA(r + k * x + j) / (GAMMA(r) * j!) * alpha^r * (age - recency)^j / (alpha + age)^(r + k * x + j); j = 0 .. k - 1); D = GAMMA(r + k * x) / GAMMA(r) * alpha^r / (alpha + recency)^(r + k * x); x = repeat_purchases; n = x, MBG: x + 1
  * @throws {CoreError} "notAvailable" when nobody bought again, or the likelihood of no k has a peak
+ * @source Platzer & Reutterer (2016), Ticking Away the Moments; Reutterer, Platzer & Schröder (2021)
  */
 export function fitRegular(
   columns: PurchaseColumns,

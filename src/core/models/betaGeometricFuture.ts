@@ -9,8 +9,50 @@ export type BetaGeometricParameters = readonly [number, number, number, number];
 const LEFT_OUT = 1e-17;
 const LARGE = 2 ** 900;
 
-/** The chance that a customer is still one, 0 to 1. */
+/**
+ * The chance that a customer is one still, at the end of its age or `horizon` periods later.
+ *
+ * @formula p_alive = 1 / (1 + a / (b + n - 1) * ((alpha + age) / (alpha + recency))^(r + k * x) / A) when n > 0, 1 when n = 0; A = SUM(GAMMA(r + k * x + j) / (GAMMA(r + k * x) * j!) * ((age - recency) / (alpha + age))^j; j = 0 .. k - 1); x = repeat_purchases; n = x, MBG: x + 1; later: p_alive * SUM(B(a, b + n + m) / B(a, b + n) * P(m purchases within horizon); m = 0 ..)
+ * @throws {CoreError} "value" when the horizon is so long that the terms would be too many
+ * @source Fader, Hardie & Lee (2008), Computing P(alive) Using the BG/NBD Model; Reutterer, Platzer & Schröder (2021)
+ */
 export function stillActive(
+  parameters: BetaGeometricParameters,
+  model: BetaGeometric,
+  customer: Customer,
+  horizon = 0,
+): number {
+  return horizon === 0 ? activeNow(parameters, model, customer) : future(parameters, model, customer, horizon).active;
+}
+
+/**
+ * Expected purchases of a customer in the next `horizon` periods.
+ *
+ * @formula expected_purchases = p_alive * SUM(B(a, b + n + m - 1) / B(a, b + n) * P(at least m purchases within horizon); m = 1 ..); n = repeat_purchases, MBG: repeat_purchases + 1
+ * @throws {CoreError} "value" when the horizon is so long that the terms would be too many
+ * @source Fader, Hardie & Lee (2005), eq. 10, whose 2F1 is this sum; Reutterer, Platzer & Schröder (2021)
+ */
+export function expectedPurchases(
+  parameters: BetaGeometricParameters,
+  model: BetaGeometric,
+  customer: Customer,
+  horizon: number,
+): number {
+  return future(parameters, model, customer, horizon).purchases;
+}
+
+/**
+ * Expected purchases of a customer not yet known, in its first `horizon` periods, the first purchase not among them.
+ *
+ * @formula expected_purchases = SUM(B(a, b + d + m - 1) / B(a, b) * P(at least m purchases within horizon); m = 1 ..); d = 0, MBG: 1
+ * @throws {CoreError} "value" when the horizon is so long that the terms would be too many
+ * @source Fader, Hardie & Lee (2005), eq. 9, whose 2F1 is this sum; Reutterer, Platzer & Schröder (2021)
+ */
+export function expectedOfNew(parameters: BetaGeometricParameters, model: BetaGeometric, horizon: number): number {
+  return expectedPurchases(parameters, model, { repeatPurchases: 0, recency: 0, age: 0 }, horizon);
+}
+
+function activeNow(
   [r, alpha, a, b]: BetaGeometricParameters,
   { regularity: k, leavesAtFirst }: BetaGeometric,
   { repeatPurchases: x, recency, age }: Customer,
@@ -39,11 +81,8 @@ interface Future {
  * Arrivals (of which every k-th is a purchase) follow a negative binomial distribution; after m purchases the customer
  * is still one with the chance of B(a, b' + m) / B(a, b'). All terms are positive, so that no digits are lost, whatever
  * the parameters; the usual closed form has none where a = 1, and an argument below 0 where a + b < 1.
- *
- * @throws {CoreError} "value" when the horizon is so long that the terms would be too many
- * @source Fader, Hardie & Lee (2005), eq. 10, whose 2F1 is this sum for k = 1; Reutterer, Platzer & Schröder (2021)
  */
-export function betaGeometricFuture(
+function future(
   parameters: BetaGeometricParameters,
   model: BetaGeometric,
   customer: Customer,
@@ -52,11 +91,12 @@ export function betaGeometricFuture(
   const [r, alpha, a, b] = parameters;
   const { regularity: k, leavesAtFirst } = model;
   const { repeatPurchases: x, recency, age } = customer;
-  const now = stillActive(parameters, model, customer);
+  const now = activeNow(parameters, model, customer);
   if (horizon === 0) return { purchases: 0, active: now };
-  checkHorizon(horizon, alpha + age);
   const stay = b + x + leavesAtFirst;
   const shape = r + k * x;
+  // the sum goes over arrivals: the more often they come, the sooner they are too many
+  checkHorizon(horizon, (alpha + age) / Math.max(1, shape));
   const z = horizon / (alpha + age + horizon);
   const u = (age - recency) / (alpha + age);
   // how many of the k arrivals that make a purchase have come already

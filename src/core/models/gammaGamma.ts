@@ -30,6 +30,7 @@ const ALIKE = 1e3;
 /**
  * Fits the model of mean spends: parameters p, q, v. Who bought once only says nothing about it, and is left out.
  *
+ * @formula log_likelihood = SUM(weights * LN((x * m)^(p * x) * v^q / (m * B(p * x, q) * (v + x * m)^(p * x + q)))); x = repeat_purchases; m = monetary_value
  * @throws {CoreError} "notAvailable" when nobody has a mean above 0, or the likelihood has no peak
  * @source Fader & Hardie (2013), The Gamma-Gamma Model of Monetary Value
  */
@@ -55,6 +56,7 @@ export function fitGammaGamma(columns: SpendColumns): SpendFit {
  * Expected mean amount of a customer's purchases, between what the customer has spent and what all do.
  *
  * @param monetaryValue of the repeat purchases so far; without any, it does not matter
+ * @formula p * (v + repeat_purchases * monetary_value) / (p * repeat_purchases + q - 1)
  * @throws {CoreError} "notAvailable" when amounts vary so much that they have no mean
  * @source Fader & Hardie (2013), The Gamma-Gamma Model of Monetary Value, eq. 5
  */

@@ -14,7 +14,9 @@ const ALIKE = 1e3;
 /**
  * Fits Pareto/NBD, the model of customers who may leave at any time: parameters r, alpha, s, beta.
  *
+ * @formula log_likelihood = SUM(weights * LN(L)); L = GAMMA(r + x) / GAMMA(r) * alpha^r * beta^s * (1 / ((alpha + age)^(r + x) * (beta + age)^s) + s * ∫ dy / ((alpha + y)^(r + x) * (beta + y)^(s + 1)); y = recency .. age); x = repeat_purchases
  * @throws {CoreError} "notAvailable" when nobody bought again, or the likelihood has no peak
+ * @source Schmittlein, Morrison & Colombo (1987); Fader & Hardie (2005), A Note on Deriving the Pareto/NBD Model, eq. 15
  */
 export function fitParetoNbd(columns: PurchaseColumns): Fit {
   const rows = purchaseRows(columns);

@@ -1,7 +1,7 @@
 import { sentences } from "../../vocabulary/errors";
-import { modelSentences } from "../../vocabulary/modelErrors";
 import { CoreError } from "../CoreError";
 import { countingSort } from "../numerics/countingSort";
+import { checkCustomer } from "./checkCustomer";
 import { distinct } from "./distinct";
 
 /** Customers as the models of purchases see them, a place a customer or, with weights, several who are the same. */
@@ -92,10 +92,10 @@ export function purchaseRows(columns: PurchaseColumns): PurchaseRows {
 }
 
 function checkRelations({ repeatPurchases, recency, age }: PurchaseColumns): void {
-  for (let i = 0; i < repeatPurchases.length; i++) {
-    if (!(recency[i]! <= age[i]!))
-      throw new CoreError("value", sentences.inCell(sentences.atMost("recency", "age", age[i]!, recency[i]!), i + 1));
-    if (repeatPurchases[i] === 0 && recency[i] !== 0)
-      throw new CoreError("value", sentences.inCell(modelSentences.recencyOfNothing(recency[i]!), i + 1));
-  }
+  for (let i = 0; i < repeatPurchases.length; i++)
+    try {
+      checkCustomer(repeatPurchases[i]!, recency[i]!, age[i]!);
+    } catch (error) {
+      throw error instanceof CoreError ? new CoreError(error.kind, sentences.inCell(error.sentence, i + 1)) : error;
+    }
 }

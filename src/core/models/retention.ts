@@ -15,9 +15,11 @@ const ALIKE = 1e3;
  * Fits the shifted beta geometric model (sBG), of parameters alpha and beta, or, where the chance to leave changes with
  * age for each customer too, the beta-discrete-Weibull model (BdW), of parameters alpha, beta, c.
  *
+ * @formula log_likelihood = SUM(lost(t) * LN(S(t - 1) - S(t))) + SUM(stayed * LN(S(last age))); S(t) = B(alpha, beta + t^c) / B(alpha, beta); sBG: c = 1
  * @param cohorts one, or several of different ages; a cohort counts as far as its ages are over
  * @throws {CoreError} "value" when survivors rise with age; "notAvailable" when nobody has left or everybody, when there
  *   are fewer ages than parameters, or the likelihood has no peak
+ * @source Fader & Hardie (2007), How to Project Customer Retention, appendix B; with c, Fader, Hardie, Liu, Davin & Steenburgh (2018), "How to Project Customer Retention" Revisited
  */
 export function fitRetention(cohorts: readonly Survivors[], model: "sbg" | "bdw"): Fit {
   const { customers, ...renewals } = renewalsOf(cohorts);
@@ -26,9 +28,9 @@ export function fitRetention(cohorts: readonly Survivors[], model: "sbg" | "bdw"
     number,
     number,
   ];
-  if (leaves === 0) throw new CoreError("notAvailable", modelSentences.nobodyLeft());
   const wanted = model === "bdw" ? 3 : 2;
   if (stayed.length < wanted) throw new CoreError("notAvailable", modelSentences.fewAges(wanted, stayed.length));
+  if (leaves === 0) throw new CoreError("notAvailable", modelSentences.nobodyLeft());
   return fitModel({
     customers,
     logLikelihood: retentionLikelihood(renewals),
@@ -54,17 +56,21 @@ function reasonOf([alpha = 0, beta = 0]: readonly number[], model: "sbg" | "bdw"
 function renewalsOf(cohorts: readonly Survivors[]): Renewals & { customers: number } {
   const [stayed, left]: [number[], number[]] = [[], []];
   let customers = 0;
-  for (const survivors of cohorts) {
+  cohorts.forEach((survivors, cohort) => {
     for (let age = 1; age < survivors.length; age++) {
       const [before, now] = [survivors[age - 1], survivors[age]];
       if (before === undefined || now === undefined) break;
-      if (now > before) throw new CoreError("value", modelSentences.survivorsRise(before, now));
+      if (now > before)
+        throw new CoreError(
+          "value",
+          modelSentences.survivorsRise(before, now, age, cohorts.length > 1 ? cohort + 1 : undefined),
+        );
       if (age === 1) customers += before;
       // ages that nobody has come to say nothing
       if (before === 0) break;
       stayed[age - 1] = (stayed[age - 1] ?? 0) + now;
       left[age - 1] = (left[age - 1] ?? 0) + before - now;
     }
-  }
+  });
   return { customers, stayed, left };
 }

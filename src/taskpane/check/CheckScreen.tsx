@@ -12,6 +12,7 @@ import { officeReason } from "../../excel/officeReason";
 import { reviewWorkbook, type Review } from "../../review/reviewWorkbook";
 import { addTexts } from "../../vocabulary/ui";
 import { checkTexts } from "../../vocabulary/ui/checkTexts";
+import { wizardTexts } from "../../vocabulary/ui/wizardTexts";
 import { Announcement } from "../parts/Announcement";
 import type { CatalogueState } from "../parts/catalogue";
 import { FlowBar } from "../parts/FlowBar";
@@ -31,6 +32,8 @@ import { RewriteResult, useRewriteResult } from "./RewriteResult";
 import { useCheck } from "./useCheck";
 
 addTexts(checkTexts);
+// advice on answers is the guided worksheet’s
+addTexts(wizardTexts);
 
 interface CheckScreenProps {
   catalogue: CatalogueState;

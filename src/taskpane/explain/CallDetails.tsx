@@ -15,7 +15,7 @@ interface CallDetailsProps {
 
 /** A call told in full, inside the formula it is a part of. */
 export function CallDetails({
-  call: { label, shown, sentence, reason, inputs, steps },
+  call: { label, shown, sentence, notes, reason, inputs, steps },
   depth,
   onFollowed,
   renderCall,
@@ -28,6 +28,11 @@ export function CallDetails({
         <span>{label}</span> <span className={text.strong}>{shown}</span>
       </p>
       {sentence && <p className={mergeClasses(text.secondary, text.muted)}>{sentence}</p>}
+      {notes.map((note) => (
+        <p key={note} className={mergeClasses(text.secondary, text.muted)}>
+          {note}
+        </p>
+      ))}
       {reason && <p className={mergeClasses(text.secondary, styles.reason)}>{reason}</p>}
       {inputs.length > 0 && <InputList inputs={inputs} depth={depth} onFollowed={onFollowed} renderCall={renderCall} />}
       {steps.length > 0 && <StepList steps={steps} depth={depth} />}

@@ -42,7 +42,7 @@ export function CellExplanation({ explanation, titleRef, onFollowed }: CellExpla
           <span className={styles.value}>{shown}</span>
         </h1>
         {call?.sentence && <p className={mergeClasses(text.body, text.muted, styles.sentence)}>{call.sentence}</p>}
-        {about.map((sentence) => (
+        {[...(call?.notes ?? []), ...about].map((sentence) => (
           <p key={sentence} className={mergeClasses(text.secondary, text.muted)}>
             {sentence}
           </p>

@@ -2,8 +2,9 @@ import { GROUP_IDS, type GroupId } from "../../vocabulary/groups";
 import { term } from "../../vocabulary/terms";
 import type { Catalogue, CatalogueEntry } from "../parts/catalogue";
 
-/** A function is filed under the theme of what it returns. */
-export function groupOf({ id, returns: [result] }: CatalogueEntry): GroupId {
+/** A function is filed under the theme of what it returns; a key says nothing of it. */
+export function groupOf({ id, returns }: CatalogueEntry): GroupId {
+  const result = returns[0] === "key" ? returns.at(-1) : returns[0];
   if (!result) throw new Error(`${id} returns nothing`);
   return term(result).group;
 }

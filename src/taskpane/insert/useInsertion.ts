@@ -6,7 +6,7 @@ import { intersect } from "../../formula/address";
 import type { Area } from "../../formula/CellReading";
 import type { TermId } from "../../vocabulary/terms";
 import { insertTexts } from "../../vocabulary/ui/insertTexts";
-import { wizardTexts } from "../../vocabulary/ui/wizardTexts";
+import { paneTexts } from "../../vocabulary/ui/paneTexts";
 import type { CatalogueEntry } from "../parts/catalogue";
 import { useHost } from "../parts/useHost";
 import { useLocale } from "../parts/useWords";
@@ -67,7 +67,7 @@ export function useInsertion(entry: CatalogueEntry, controlOf: (control: TermId 
     if (argument.kind === "refused") return argument.says[locale];
     if (argument.kind === "cells" && known?.status === "read" && !known.contents[index])
       return insertTexts.entryNotThere[locale];
-    return isChecked && missing.includes(term) ? wizardTexts.fieldMissing[locale] : undefined;
+    return isChecked && missing.includes(term) ? paneTexts.fieldMissing[locale] : undefined;
   });
   const area = place && { ...place, rows: known?.result?.rows ?? 1, columns: known?.result?.columns ?? 1 };
   const content = usePlace(area, visit + failures);

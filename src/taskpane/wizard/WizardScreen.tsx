@@ -1,6 +1,7 @@
 import { makeStyles, ProgressBar } from "@fluentui/react-components";
 import type { Dispatch } from "react";
-import type { UiKey } from "../../vocabulary/ui";
+import { addTexts, type UiKey } from "../../vocabulary/ui";
+import { wizardTexts } from "../../vocabulary/ui/wizardTexts";
 import type { CatalogueState } from "../parts/catalogue";
 import { FlowBar } from "../parts/FlowBar";
 import type { GuidedStart } from "../parts/guided";
@@ -11,6 +12,9 @@ import { FunctionsContext } from "./useFunctions";
 import type { WizardAction } from "./reduceWizard";
 import { STEP_IDS } from "./steps";
 import type { Wizard, WizardKind } from "./wizard";
+
+// the pane starts without them
+addTexts(wizardTexts);
 
 const TITLES: Readonly<Record<WizardKind, UiKey>> = { own: "wizard", example: "workedExample", blank: "blank" };
 

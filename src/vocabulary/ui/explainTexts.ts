@@ -175,4 +175,102 @@ export const explainTexts = {
     fr: "Excel n’a pas de connexion au complément. Vérifiez la connexion, puis recalculez avec Ctrl+Alt+F9.",
   },
   faultOther: { en: "Excel cannot work this out.", fr: "Excel ne parvient pas à le calculer." },
+
+  // What is to be known of a model’s figure
+  meanRate: {
+    en: "While they are customers, they buy {figure} times per unit of time on average.",
+    fr: "Tant qu’ils sont clients, ils achètent en moyenne {figure} fois par unité de temps.",
+  },
+  meanLeaving: {
+    en: "After a purchase, {figure} of the customers leave for good on average.",
+    fr: "Après un achat, {figure} des clients partent pour toujours en moyenne.",
+  },
+  meanLeavingRate: {
+    en: "Customers leave at a mean rate of {figure} per unit of time.",
+    fr: "Les clients partent à un taux moyen de {figure} par unité de temps.",
+  },
+  meanSpend: {
+    en: "A purchase brings {figure} on average over all customers.",
+    fr: "Un achat rapporte {figure} en moyenne sur tous les clients.",
+  },
+  noMeanSpend: {
+    en: "q is at most 1: amounts vary so much that there is no mean of all customers.",
+    fr: "q est au plus égal à 1 : les montants varient tant qu’il n’y a pas de moyenne de tous les clients.",
+  },
+  rhythmFound: {
+    en: "A rhythm was found: the times between a customer’s purchases are more alike than chance would have them, so a long silence says more.",
+    fr: "Un rythme a été trouvé : les temps entre les achats d’un client se ressemblent plus que le hasard ne le voudrait ; un long silence en dit donc plus.",
+  },
+  noRhythm: {
+    en: "No rhythm: purchases come by chance, and the simpler model without k says the same.",
+    fr: "Pas de rythme : les achats arrivent au hasard, et le modèle plus simple, sans k, dit la même chose.",
+  },
+  correlationTooHigh: {
+    en: "That is too much: who buys more often also spends more or less per purchase, so expected spends are off. Fit groups of customers apart, or take what they predict with care.",
+    fr: "C’est trop : qui achète plus souvent dépense aussi plus ou moins par achat, donc les dépenses attendues sont faussées. Ajustez des groupes de clients séparément, ou prenez ces prévisions avec prudence.",
+  },
+  correlationLow: {
+    en: "That is low enough: how often and how much customers buy can be predicted apart.",
+    fr: "C’est assez faible : la fréquence et le montant des achats peuvent être prévus séparément.",
+  },
+  restsOnCustomer: {
+    en: "It rests on the parameters of the fit and on this customer’s repeat purchases, recency and age alone, and looks ahead from the end of the age: nothing of the past is in it.",
+    fr: "Cela repose sur les paramètres de l’ajustement et sur les seuls réachats, récence et ancienneté de ce client, et regarde en avant depuis la fin de l’ancienneté : rien du passé n’y entre.",
+  },
+  restsOnFit: {
+    en: "It rests on the parameters of the fit alone: the mean of all customers who may come.",
+    fr: "Cela repose sur les seuls paramètres de l’ajustement : la moyenne de tous les clients qui peuvent venir.",
+  },
+  restsOnSpend: {
+    en: "It rests on the parameters of the fit and on this customer’s number and mean of repeat purchases: the fewer they are, the closer it is to the mean of all.",
+    fr: "Cela repose sur les paramètres de l’ajustement et sur le nombre et la moyenne des réachats de ce client : moins il y en a, plus c’est proche de la moyenne de tous.",
+  },
+  notToBeSummed: {
+    en: "It counts all purchases until the horizon: figures of several horizons are not to be added up.",
+    fr: "Tous les achats d’ici à l’horizon sont comptés : les chiffres de plusieurs horizons ne s’additionnent pas.",
+  },
+  firstOrderIncluded: {
+    en: "The first order counts in full, today; those that follow, from their time on.",
+    fr: "La première commande compte en entier, aujourd’hui ; les suivantes, à partir de leur moment.",
+  },
+  activeForCertain: {
+    en: "In this model customers leave only after a repeat purchase, so who has bought once is active for certain. With CLV.MBGNBD.FIT, or CLV.MBGCNBD.FIT where there is a rhythm, they may leave after the first purchase already.",
+    fr: "Dans ce modèle les clients ne partent qu’après un réachat : qui n’a acheté qu’une fois est donc actif à coup sûr. Avec CLV.MBGNBD.FIT, ou CLV.MBGCNBD.FIT s’il y a un rythme, ils peuvent partir dès le premier achat.",
+  },
+  firstRenewal: {
+    en: "At the first renewal {figure} of the customers leave; at later ones fewer do, for those who are likely to leave have gone.",
+    fr: "Au premier renouvellement, {figure} des clients partent ; moins aux suivants, car ceux qui sont enclins à partir l’ont fait.",
+  },
+  leavingGrows: {
+    en: "Above 1: each customer is more and more likely to leave with age, so retention may fall before it rises.",
+    fr: "Au-dessus de 1 : chaque client est de plus en plus enclin à partir avec l’âge ; la rétention peut donc baisser avant d’augmenter.",
+  },
+  leavingShrinks: {
+    en: "At most 1: no customer gets more likely to leave with age, so retention rises.",
+    fr: "Au plus 1 : aucun client n’est plus enclin à partir avec l’âge ; la rétention augmente donc.",
+  },
+  meanBuying: {
+    en: "While they are customers, they take {figure} of the opportunities on average.",
+    fr: "Tant qu’ils sont clients, ils saisissent en moyenne {figure} des occasions.",
+  },
+  meanGoing: {
+    en: "Before the next opportunity, {figure} of new customers leave for good on average.",
+    fr: "Avant l’occasion suivante, {figure} des nouveaux clients partent pour toujours en moyenne.",
+  },
+  restsOnOccasions: {
+    en: "It rests on the parameters of the fit and on how many opportunities this customer took, which one last, and how many there were; it looks ahead from the last of them.",
+    fr: "Cela repose sur les paramètres de l’ajustement et sur le nombre d’occasions que ce client a saisies, la dernière saisie et leur nombre total ; on regarde en avant depuis la dernière.",
+  },
+  restsOnSurvivors: {
+    en: "It rests on the parameters of the fit alone. Beyond the ages the survivors had reached, the model’s curve goes on: new customers are taken to leave as those did.",
+    fr: "Cela repose sur les seuls paramètres de l’ajustement. Au-delà des âges atteints par les clients observés, la courbe du modèle continue : les nouveaux clients sont supposés partir comme eux.",
+  },
+  firstPeriodIncluded: {
+    en: "The first period is in it in full; multiplied by the margin of a period it is the value of a new customer.",
+    fr: "La première période y compte en entier ; multiplié par la marge d’une période, c’est la valeur d’un nouveau client.",
+  },
+  nextRenewalIncluded: {
+    en: "It is seen just before the renewal at hand, which counts with its chance; the contract that ends is not in it.",
+    fr: "Cela se lit juste avant le renouvellement imminent, qui compte avec sa probabilité ; le contrat qui se termine n’y est pas.",
+  },
 } as const satisfies Record<string, Text>;

@@ -1,29 +1,16 @@
 import type { Text } from "../locale";
 import { RATING } from "../rules";
 
-/** The guided worksheet, and the writing of any sheet. */
+/** The guided worksheet. */
 export const wizardTexts = {
   // Wizard: frame
-  wizard: { en: "Guided worksheet", fr: "Feuille guidée" },
   place: { en: "{at} of {all}", fr: "{at} sur {all}" },
   progress: { en: "Progress", fr: "Progression" },
-  back: { en: "Back", fr: "Précédent" },
   next: { en: "Next", fr: "Suivant" },
   skip: { en: "Skip", fr: "Passer" },
   cannotGoOn: { en: "{field}: {reason}", fr: "{field} : {reason}" },
-  chain: { en: "Value so far", fr: "Valeur à ce stade" },
-  chainOrder: { en: "Order", fr: "Panier" },
-  chainFrequency: { en: "Frequency", fr: "Fréquence" },
-  chainMargin: { en: "Margin", fr: "Marge" },
-  chainChurn: { en: "Churn", fr: "Attrition" },
-  chainValue: { en: "Value", fr: "Valeur" },
-  notYet: { en: "not known yet", fr: "pas encore connu" },
-  doubtful: { en: "to be checked", fr: "à vérifier" },
 
   // Wizard: a field
-  useSelectedCell: { en: "Use the selected cell", fr: "Utiliser la cellule sélectionnée" },
-  useCell: { en: "Use {address}", fr: "Utiliser {address}" },
-  forField: { en: "{action} for {field}", fr: "{action} pour {field}" },
   linkedTo: { en: "Linked to {address}", fr: "Liée à {address}" },
   unlink: { en: "Unlink", fr: "Délier" },
   followsRevenue: {
@@ -42,7 +29,6 @@ export const wizardTexts = {
     en: "The selected cell could not be read. Finish editing in Excel, then try again.",
     fr: "La cellule sélectionnée n’a pas pu être lue. Terminez la modification en cours dans Excel, puis réessayez.",
   },
-  fieldMissing: { en: "Enter a figure, or use a cell.", fr: "Saisissez un chiffre ou utilisez une cellule." },
   notANumber: {
     en: "This is not a number. Write it as 1234.50.",
     fr: "Ce n’est pas un nombre. Écrivez-le sous la forme 1234,50.",
@@ -170,8 +156,6 @@ export const wizardTexts = {
     en: "{value} of the customers at the start are gone at the end.",
     fr: "{value} des clients du début sont partis à la fin.",
   },
-  onePeriod: { en: "{count} period", fr: "{count} période" },
-  manyPeriods: { en: "{count} periods", fr: "{count} périodes" },
   lifetimeMeaning: { en: "A customer stays {value} on average.", fr: "Un client reste {value} en moyenne." },
   churnZero: {
     en: "Churn cannot be 0: nobody would ever leave, and the value would have no end.",
@@ -257,12 +241,6 @@ export const wizardTexts = {
 
   // Wizard: summary
   summaryName: { en: "the worksheet", fr: "la feuille" },
-  sheetName: { en: "Worksheet name", fr: "Nom de la feuille" },
-  otherCurrency: { en: "Other, no sign", fr: "Autre, sans signe" },
-  paper: { en: "Paper", fr: "Papier" },
-  newSheet: { en: "New worksheet", fr: "Nouvelle feuille" },
 
   // Wizard: outcome
-  another: { en: "Create another", fr: "En créer une autre" },
-  done: { en: "Done", fr: "Terminé" },
 } as const satisfies Record<string, Text>;

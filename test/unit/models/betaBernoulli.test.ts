@@ -105,7 +105,7 @@ test.each([
   ["one customer", [2], [3], [6], "BG/BB"],
   ["recency above opportunities", [1], [7], [6], "recency must be at most opportunities"],
   ["more purchases than opportunities until the last", [4], [3], [6], "repeat_purchases must be at most recency"],
-  ["half a purchase", [0.5], [3], [6], "repeat_purchases must be a whole number of 0 or more; it is 0.5"],
+  ["half a purchase", [0.5], [3], [6], "repeat_purchases must be a whole number between 0 and 1000000; it is 0.5"],
 ])("%s: the right reason", (_, repeatPurchases, recency, opportunities, reason) => {
   expect(() => fitBetaBernoulli({ repeatPurchases, recency, opportunities })).toThrow(new RegExp(reason));
 });

@@ -1,21 +1,23 @@
 import { expectedPurchases as atOpportunities } from "../../../src/core/models/betaBernoulliFuture";
-import { betaGeometricFuture, type BetaGeometricParameters } from "../../../src/core/models/betaGeometricFuture";
+import {
+  expectedOfNew as expectedByChance,
+  type BetaGeometricParameters,
+} from "../../../src/core/models/betaGeometricFuture";
 import { newCustomerValue } from "../../../src/core/models/newCustomerValue";
-import { expectedPurchases, type ParetoNbdParameters } from "../../../src/core/models/paretoNbdFuture";
+import { expectedOfNew, type ParetoNbdParameters } from "../../../src/core/models/paretoNbdFuture";
 import cases from "../../cases/models.json";
 
 type Row = [parameters: [number, number, number, number], horizon: number, rate: number, purchases: number];
 
-const nobody = { repeatPurchases: 0, recency: 0, age: 0 };
 const chance = { regularity: 1, leavesAtFirst: 0 } as const;
 const bg =
   (parameters: BetaGeometricParameters) =>
   (time: number): number =>
-    betaGeometricFuture(parameters, chance, nobody, time).purchases;
+    expectedByChance(parameters, chance, time);
 const pareto =
   (parameters: ParetoNbdParameters) =>
   (time: number): number =>
-    expectedPurchases(parameters, nobody, time);
+    expectedOfNew(parameters, time);
 
 /** A spend of 1 and a first order of 0 leave the discounted purchases. */
 const purchases = (expected: (time: number) => number, scale: number, horizon: number, rate: number): number =>

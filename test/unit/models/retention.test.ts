@@ -100,7 +100,7 @@ test.each([
   ["everybody survives", [100, 100, 100], "Nobody has left"],
   ["an age only", [100, 40], "must reach 2 ages.*they reach 1"],
   ["everybody leaves at once", [100, 0, 0], "must reach 2 ages.*they reach 1"],
-  ["nobody", [], "Nobody has left"],
+  ["nobody", [], "must reach 2 ages.*they reach 0"],
   ["survivors rise", [100, 90, 95], "must not rise.*95 follows 90"],
   ["one rate for all", [100_000, 90_000, 81_000, 72_900, 65_610], "Try BDW.FIT, or one churn rate"],
   ["a rate that grows", [100_000, 95_000, 80_000, 50_000, 20_000], "Try BDW.FIT, or one churn rate"],

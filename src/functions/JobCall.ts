@@ -1,0 +1,140 @@
+import { CoreError } from "../core/CoreError";
+import { sentences } from "../vocabulary/errors";
+import { buffersOf } from "../workers/buffersOf";
+import { coreErrorOf } from "../workers/coreErrorOf";
+import { jobs } from "../workers/jobs";
+import { run } from "../workers/run";
+import { runNow } from "../workers/runNow";
+import { keyOf } from "./keyOf";
+
+export type JobName = keyof typeof jobs;
+export type Outcome<J extends JobName = JobName> = { found: ReturnType<(typeof jobs)[J]> } | { failed: CoreError };
+
+/** Outcomes that are kept: more than a workbook has fits. */
+const MOST_KEPT = 200;
+/** A cell that is busy for longer would be thought to be so for ever. */
+const LONGEST_MINUTES = 5;
+
+/** What is on its way for all who ask for it. */
+interface UnderWay {
+  outcome: Promise<Outcome>;
+  asking: number;
+  stop: (reason: CoreError) => void;
+}
+
+const kept = new Map<string, Outcome>();
+const underWay = new Map<string, UnderWay>();
+
+/**
+ * A job with what it is given. It is done once for all cells that ask for the same, and what came of it is kept, so
+ * that a recalculation shows no busy cell.
+ */
+export class JobCall<J extends JobName> {
+  private readonly key: string;
+
+  constructor(
+    private readonly job: J,
+    private readonly parameters: Parameters<(typeof jobs)[J]>[0],
+  ) {
+    this.key = keyOf(job, parameters);
+  }
+
+  /** What came of it before. */
+  get known(): Outcome<J> | undefined {
+    const outcome = kept.get(this.key);
+    if (outcome) keep(this.key, outcome);
+    return outcome as Outcome<J> | undefined;
+  }
+
+  runNow(): Outcome<J> {
+    try {
+      return this.finished({ found: runNow(jobs, this.job, this.parameters) });
+    } catch (error) {
+      return this.finished({ failed: coreErrorOf(error) });
+    }
+  }
+
+  /**
+   * In the worker. Excel may cancel a call before, during or after the next one with the same cells: the job ends when
+   * nobody is left who asked for it.
+   */
+  run(invocation: CustomFunctions.CancelableInvocation | undefined): Promise<Outcome<J>> {
+    const shared = underWay.get(this.key) ?? this.begin();
+    shared.asking++;
+    return new Promise((resolve) => {
+      let isWaiting = true;
+      if (invocation)
+        invocation.onCanceled = () => {
+          if (!isWaiting) return;
+          isWaiting = false;
+          const reason = new CoreError("notAvailable", sentences.canceled());
+          resolve({ failed: reason });
+          if (--shared.asking === 0) shared.stop(reason);
+        };
+      void shared.outcome.then((outcome) => {
+        isWaiting = false;
+        resolve(outcome as Outcome<J>);
+      });
+    });
+  }
+
+  private begin(): UnderWay {
+    // an old runtime has none: its jobs run to their end
+    const controller = typeof AbortController === "undefined" ? undefined : new AbortController();
+    let settle!: (outcome: Outcome) => void;
+    const outcome = new Promise<Outcome>((resolve) => (settle = resolve));
+    const end = (found: Outcome): void => {
+      clear();
+      if (underWay.get(this.key) === shared) underWay.delete(this.key);
+      settle(found);
+    };
+    const shared: UnderWay = {
+      outcome,
+      asking: 0,
+      stop: (reason) => {
+        end({ failed: reason });
+        controller?.abort(reason);
+      },
+    };
+    const clear = afterMinutes(LONGEST_MINUTES, () => {
+      shared.stop(new CoreError("notAvailable", sentences.tookTooLong(LONGEST_MINUTES)));
+    });
+    underWay.set(this.key, shared);
+    run(this.job, this.parameters, controller ? { signal: controller.signal } : {}).then(
+      (found) => {
+        end(this.finished({ found: found as ReturnType<(typeof jobs)[J]> }));
+      },
+      (error: unknown) => {
+        const failed = coreErrorOf(error);
+        end(controller?.signal.aborted ? { failed } : this.finished({ failed }));
+      },
+    );
+    return shared;
+  }
+
+  /** What is large is not kept, and neither is a fault of our own, which may pass. */
+  private finished(outcome: Outcome<J>): Outcome<J> {
+    const isKept = "failed" in outcome ? outcome.failed.kind !== "value" : buffersOf(outcome.found).length === 0;
+    if (isKept) keep(this.key, outcome);
+    return outcome;
+  }
+}
+
+/** The one that was asked for least lately gives way. */
+function keep(key: string, outcome: Outcome): void {
+  kept.delete(key);
+  kept.set(key, outcome);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= MOST_KEPT) return;
+    kept.delete(oldest);
+  }
+}
+
+/** Where there are no timers there is no worker either, and a job has ended when it is asked for the time. */
+function afterMinutes(minutes: number, act: () => void): () => void {
+  if (typeof setTimeout === "undefined") return () => undefined;
+  const timer = setTimeout(act, minutes * 60_000);
+  return () => {
+    clearTimeout(timer);
+  };
+}

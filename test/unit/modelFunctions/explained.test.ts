@@ -1,0 +1,98 @@
+import "../../support/functions";
+import { addTexts } from "../../../src/vocabulary/ui";
+import { explainTexts } from "../../../src/vocabulary/ui/explainTexts";
+import { explain } from "../../../src/explain/explain";
+import type { FunctionEntry } from "../../../src/explain/Scope";
+import type { Locale } from "../../../src/vocabulary/locale";
+import { readCatalogue } from "../../support/catalogue";
+import { wordingIn } from "../../support/explanations";
+import { readingOf, type Around, type Cells } from "../../support/reading";
+
+addTexts(explainTexts);
+const functions = readCatalogue() as unknown as FunctionEntry[];
+const call = (cells: Cells, at: string, around: Around = {}, locale: Locale = "en") =>
+  explain(readingOf(cells, at, around), functions, wordingIn(locale)).call!;
+
+/** A fit of columns that are too long to be read: what it shows is on the sheet. */
+const shownFit: Cells = Object.fromEntries(
+  [
+    ["key", "value", "standard_error"],
+    ["mbgcnbd_r", 1.33, 0.1],
+    ["mbgcnbd_alpha", 2.8, 0.2],
+    ["mbgcnbd_a", 0.4, 0.05],
+    ["mbgcnbd_b", 0.8, 0.1],
+    ["mbgcnbd_k", 2, ""],
+    ["log_likelihood", -14978.2, ""],
+    ["customers", 1525, ""],
+  ].flatMap((row, r) =>
+    row.map((value, c) => [
+      `${"FGH"[c]!}${r + 1}`,
+      r + c === 0 ? { formula: "=CLV.MBGCNBD.FIT(A1:A60000,B1:B60000,C1:C60000,D1:D60000)", value: "key" } : value,
+    ]),
+  ),
+);
+const told = (at: string, locale: Locale = "en") =>
+  call(shownFit, at, { anchor: "F1", spill: { rows: 8, columns: 3 } }, locale);
+
+test("a parameter: its value, what it is, and what it says of the customers", () => {
+  expect(told("G2")).toMatchObject({
+    label: "r (MBG/CNBD)",
+    sentence: "r (MBG/CNBD): 1.33.",
+    notes: [
+      expect.stringMatching(/^How alike customers are in how often they buy: .*\(alpha × k\) is the mean number/),
+      "While they are customers, they buy 0.2375 times per unit of time on average.",
+    ],
+  });
+  expect(told("G4").notes[1]).toBe("After a purchase, 33.33% of the customers leave for good on average.");
+  expect(told("G6").notes[1]).toMatch(/^A rhythm was found/);
+  expect(told("G6", "fr").notes[1]).toMatch(/^Un rythme a été trouvé/);
+  expect(told("G7").notes).toEqual([expect.stringMatching(/^How well the model fits/)]);
+});
+
+const predicted = (formula: string, value: number, purchases: number): Cells => ({
+  A1: 0.243,
+  B1: 4.414,
+  C1: 0.793,
+  D1: 2.426,
+  A2: purchases,
+  B2: 0,
+  C2: 38,
+  E1: { formula, value, text: String(value) },
+});
+
+test("a one-time buyer of BG/NBD is active for certain, and why", () => {
+  const alive = "=CLV.BGNBD.ALIVE(A1:D1,A2,B2,C2)";
+  const { sentence, notes } = call(predicted(alive, 1, 0), "E1");
+  expect(sentence).toMatch(/^A customer with 0 repeat purchases, .* is one still with a chance of 100%\.$/);
+  expect(notes[0]).toMatch(/^In this model customers leave only after a repeat purchase.*CLV\.MBGNBD\.FIT/);
+  expect(notes[1]).toMatch(/^It rests on the parameters of the fit/);
+  const later = "=CLV.BGNBD.ALIVE(A1:D1,A2,B2,C2,10)";
+  expect(call(predicted(later, 0.9, 0), "E1").notes).toHaveLength(1);
+});
+
+test("what predictions rest on, and that they are not to be added up", () => {
+  const notes = (formula: string): readonly string[] => call(predicted(formula, 1, 0), "E1").notes;
+  expect(notes("=CLV.BGNBD.PURCHASES(A1:D1,52,A2,B2,C2)")).toEqual([
+    expect.stringContaining("nothing of the past is in it"),
+    expect.stringContaining("not to be added up"),
+  ]);
+  expect(notes("=CLV.BGNBD.EXPECTED(A1:D1,52)")[0]).toMatch(/all customers who may come/);
+  expect(notes("=CLV.AOV(A2,C2)")).toEqual([]);
+});
+
+test.each([
+  [0.41, "That is too much"],
+  [-0.35, "That is too much"],
+  [0.1, "That is low enough"],
+])("a correlation of %d of frequency and spend", (correlation, beginning) => {
+  const cells: Cells = {
+    F1: { formula: "=CLV.GAMMAGAMMA.FIT(A1:A60000,B1:B60000)", value: "key" },
+    G1: "value",
+    H1: "standard_error",
+    F2: "spend_correlation",
+    G2: correlation,
+    H2: "",
+  };
+  const { notes } = call(cells, "G2", { anchor: "F1", spill: { rows: 2, columns: 3 } });
+  expect(notes[1]).toMatch(new RegExp(`^${beginning}`));
+});
