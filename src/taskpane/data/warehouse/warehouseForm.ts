@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { CoreError } from "../../../core/CoreError";
 import type { TimeKind } from "../../../orders/warehouse/Dialect";
-import { dialects, type DialectId } from "../../../orders/warehouse/dialects";
+import { DIALECT_IDS, dialects, type DialectId } from "../../../orders/warehouse/dialects";
 import { powerQuery } from "../../../orders/warehouse/powerQuery";
 import type { Reduction } from "../../../orders/warehouse/Reduction";
 import { reductionSql } from "../../../orders/warehouse/reductionSql";
@@ -69,6 +69,4 @@ export function statementOf(form: WarehouseForm): { sql: string; query: string }
 }
 
 /** By their names, as the list shows them. */
-export const DIALECTS_BY_NAME = (Object.keys(dialects) as DialectId[]).sort((a, b) =>
-  dialects[a].name < dialects[b].name ? -1 : 1,
-);
+export const DIALECTS_BY_NAME = [...DIALECT_IDS].sort((a, b) => (dialects[a].name < dialects[b].name ? -1 : 1));
