@@ -105,7 +105,10 @@ export const updateTexts = {
     en: "The workbook has no table of two columns. Make one of ids, and those they are joined to.",
     fr: "Le classeur n’a aucun tableau de deux colonnes. Créez-en un : identifiants, et ceux auxquels ils sont réunis.",
   },
-  ownTableFound: { en: "Customers of the orders in it: {count}.", fr: "Clients des commandes qui y figurent : {count}." },
+  ownTableFound: {
+    en: "Customers of the orders in it: {count}.",
+    fr: "Clients des commandes qui y figurent : {count}.",
+  },
   ownTableMissing: {
     en: "Rows that name nobody of the orders, and change nothing: {count} ({ids}).",
     fr: "Lignes qui ne désignent aucun client des commandes et ne changent rien : {count} ({ids}).",
