@@ -55,7 +55,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     const before = await pane.sheets();
     await pane.keys.press(pane.words("showOf", { what: leftOutReasons.noCustomer[locale].replace(/\s+/g, " ") }));
     await pane.keys.press(pane.words("rowsToSheet", { count: "9" }));
-    await pane.frame.getByText(/“.+” created|« .+ » créée/).waitFor();
+    await pane.frame.getByText(/“.+” created|«\s.+\s» créée/).waitFor();
     expect(await violations(pane.frame)).toEqual([]);
     await pane.workbench.screenshot(`data-rows-${locale}`);
     const [added] = (await pane.sheets()).filter((name) => !before.includes(name));

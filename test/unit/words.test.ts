@@ -9,6 +9,7 @@ import type { Term } from "../../src/vocabulary/Term";
 import { terms } from "../../src/vocabulary/terms";
 import { ui } from "../../src/vocabulary/ui";
 import { dataTexts } from "../../src/vocabulary/ui/dataTexts";
+import { updateTexts } from "../../src/vocabulary/ui/updateTexts";
 import { galleryTexts } from "../../src/vocabulary/ui/galleryTexts";
 import { checkTexts as checkScreenTexts } from "../../src/vocabulary/ui/checkTexts";
 import { explainTexts } from "../../src/vocabulary/ui/explainTexts";
@@ -96,6 +97,7 @@ const all: [string, Text][] = [
   ...named("ui", ui),
   ...named("ui", checkScreenTexts),
   ...named("ui", dataTexts),
+  ...named("ui", updateTexts),
   ...named("ui", explainTexts),
   ...named("ui", galleryTexts),
   ...named("ui", insertTexts),
@@ -148,6 +150,7 @@ test("no two sentences of the pane have one key", () => {
       ...Object.keys(ui),
       ...Object.keys(checkScreenTexts),
       ...Object.keys(dataTexts),
+      ...Object.keys(updateTexts),
       ...Object.keys(explainTexts),
       ...Object.keys(galleryTexts),
       ...Object.keys(insertTexts),

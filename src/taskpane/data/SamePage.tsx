@@ -130,7 +130,7 @@ export function SamePage({ report, joins = {}, onJoined, onBack }: SamePageProps
         <OwnTable joined={ownCount} onJoins={setOwn} />
         <dl className={mergeClasses(page.block, text.body, styles.sums)}>
           <Sum label={words("customersBefore")} value={count(report.customersBefore)} />
-          <Sum label={words("joinedBySpelling")} value={`−${count(chosen.size)}`} />
+          {same.length > 0 && <Sum label={words("joinedBySpelling")} value={`−${count(chosen.size)}`} />}
           {ownCount > 0 && <Sum label={words("joinedByTable")} value={count(ownCount)} />}
           {ownCount === 0 && (
             <Sum label={words("customersAfter")} value={count(report.customersBefore - chosen.size)} isResult />

@@ -1,5 +1,3 @@
-import type { FoundTable } from "../../excel/findTables";
-import type { OrderFile } from "../../orders/OrderFile";
 import type { OrderChoices } from "../../orders/prepare/OrderChoices";
 import type { OrderReport } from "../../orders/prepare/OrderReport";
 import type { OrderSample } from "../../orders/prepare/OrderSample";
@@ -13,18 +11,8 @@ import type { OrderSheetId } from "../../vocabulary/orderSheetNames";
 import type { SourceChanges } from "../../orders/prepare/sourceChanges";
 import type { MadeSheets } from "./madeSheets";
 import type { SheetMade, SheetSeen } from "./SheetMade";
+import type { Source } from "./Source";
 import type { ReducedList } from "./warehouse/reducedList";
-
-/** Where orders come from. */
-export type Source =
-  | {
-      kind: "files";
-      name: string;
-      files: readonly OrderFile[];
-      /** Of a workbook; without one, the first that is seen. */
-      sheet?: string;
-    }
-  | { kind: "cells"; name: string; found: FoundTable };
 
 /** What is asked before the sheets are made. */
 export interface SheetsAsked {

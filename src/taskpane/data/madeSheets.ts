@@ -4,7 +4,9 @@ import type { Area } from "../../formula/CellReading";
 import type { OrderChoices } from "../../orders/prepare/OrderChoices";
 import type { Locale } from "../../vocabulary/locale";
 import { orderSheetNames, type OrderSheetId } from "../../vocabulary/orderSheetNames";
-import type { SheetsAsked, Source } from "./dataState";
+import type { TableSettings } from "../../orders/tables/TableSettings";
+import type { CurrencyId } from "../../vocabulary/currencies";
+import type { Source } from "./Source";
 
 /** Where orders are to be found again. */
 type SourceAgain = { kind: "table"; name: string } | { kind: "range" | "selection"; area: Area } | { kind: "files" };
@@ -16,8 +18,8 @@ export interface MadeOfOrders {
   /** Without what would name customers on sheets that hold no ids. */
   choices: OrderChoices;
   joinsForgotten?: true;
-  settings: SheetsAsked["settings"];
-  currency: SheetsAsked["currency"];
+  settings: TableSettings;
+  currency: CurrencyId;
   locale: Locale;
 }
 
@@ -33,7 +35,7 @@ export function aboutSheet(
   sheet: OrderSheetId,
   source: Source,
   choices: OrderChoices,
-  { settings, currency }: Pick<SheetsAsked, "settings" | "currency">,
+  { settings, currency }: Pick<MadeOfOrders, "settings" | "currency">,
   locale: Locale,
 ): string {
   const { joins, ...others } = choices;

@@ -15,9 +15,10 @@ import { uiText } from "../../vocabulary/ui";
 import { today } from "../parts/today";
 import { useLocale } from "../parts/useWords";
 import { lacking } from "./columnChoices";
-import type { AskedChanges, Source } from "./dataState";
+import type { AskedChanges } from "./dataState";
 import { currentData, dispatchData } from "./dataStore";
 import type { MadeSheets } from "./madeSheets";
+import type { Source } from "./Source";
 
 interface Orders {
   /** Reads a source from its beginning, for new sheets or for those that were made of it; what was open is given up. */

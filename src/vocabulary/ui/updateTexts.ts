@@ -86,7 +86,7 @@ export const updateTexts = {
   },
 
   // Rows of a reason as a sheet
-  rowsToSheet: { en: "All {count} as a worksheet", fr: "Toutes, {count}, dans une feuille" },
+  rowsToSheet: { en: "As a worksheet ({count})", fr: "Dans une feuille ({count})" },
   tooManyRows: { en: "More than a worksheet holds.", fr: "Plus qu’une feuille n’en contient." },
 
   // A table of one's own of customers who are the same

@@ -1,6 +1,7 @@
 import type { FoundTable } from "../../../src/excel/findTables";
 import type { OrderChoices } from "../../../src/orders/prepare/OrderChoices";
-import type { Source, SheetsAsked } from "../../../src/taskpane/data/dataState";
+import type { SheetsAsked } from "../../../src/taskpane/data/dataState";
+import type { Source } from "../../../src/taskpane/data/Source";
 import { aboutSheet, madeSheets, sourceFound, type MadeOfOrders } from "../../../src/taskpane/data/madeSheets";
 
 const choices = {

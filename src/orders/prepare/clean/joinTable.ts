@@ -13,7 +13,7 @@ export interface JoinTable {
   circles: JoinRow[];
 }
 
-export interface JoinRow {
+interface JoinRow {
   row: number;
   id: string;
 }
