@@ -11,8 +11,21 @@ export interface Change {
   amount: number;
 }
 
-/** What is neither measured nor chosen in small steps has no small change. */
-const FIXED: readonly TermId[] = ["timing", "changes", "change", "rating", "from", "to", "step"];
+/** What is neither measured nor chosen in small steps has no small change; what a customer has done is no lever. */
+const FIXED: readonly TermId[] = [
+  "timing",
+  "changes",
+  "change",
+  "rating",
+  "from",
+  "to",
+  "step",
+  "horizon",
+  "repeat_purchases",
+  "recency",
+  "age",
+  "monetary_value",
+];
 
 /**
  * A change of a figure that a business can bring about within a year; undefined for words, and for what is no lever.

@@ -1,5 +1,6 @@
 import { CoreError } from "../core/CoreError";
 import { sentences } from "../vocabulary/errors";
+import { afterMinutes } from "../workers/afterMinutes";
 import { buffersOf } from "../workers/buffersOf";
 import { coreErrorOf } from "../workers/coreErrorOf";
 import { jobs } from "../workers/jobs";
@@ -102,7 +103,7 @@ export class JobCall<J extends JobName> {
     underWay.set(this.key, shared);
     run(this.job, this.parameters, controller ? { signal: controller.signal } : {}).then(
       (found) => {
-        end(this.finished({ found: found as ReturnType<(typeof jobs)[J]> }));
+        end(this.finished({ found }));
       },
       (error: unknown) => {
         const failed = coreErrorOf(error);
@@ -128,13 +129,4 @@ function keep(key: string, outcome: Outcome): void {
     if (kept.size <= MOST_KEPT) return;
     kept.delete(oldest);
   }
-}
-
-/** Where there are no timers there is no worker either, and a job has ended when it is asked for the time. */
-function afterMinutes(minutes: number, act: () => void): () => void {
-  if (typeof setTimeout === "undefined") return () => undefined;
-  const timer = setTimeout(act, minutes * 60_000);
-  return () => {
-    clearTimeout(timer);
-  };
 }

@@ -17,7 +17,7 @@ import type { Column, Later, Lifted, LikeInput, Spill, Table } from "./signature
  * @means {key}: {value}.
  * @frMeans {key} : {value}.
  * @customfunction GAMMAGAMMA.FIT
- * @example GAMMAGAMMA.FIT({0;1;1;2;4;4;9;12}, {0;8;22;60;15;40;9;70}) => [["key","value","standard_error"],["gammagamma_p",28.97685,422.2054],["gammagamma_q",1.82475,1.108849],["gammagamma_v",1.112919,16.91713],["log_likelihood",-30.66198,""],["customers",7,""],["customers_dropped",0,""],["spend_correlation",0.3684832,""]]
+ * @example GAMMAGAMMA.FIT({0;1;1;1;1;3;3;3;8;8}, {0;12;25;45;110;18;32;70;24;45}, {100;30;60;35;10;20;40;20;15;15}) => [["key","value","standard_error"],["gammagamma_p",5.874701,1.705944],["gammagamma_q",6.590731,1.325504],["gammagamma_v",33.69816,16.4766],["log_likelihood",-1024.622,""],["customers",245,""],["customers_dropped",0,""],["spend_correlation",0.02700582,""]]
  * @returns key, value, standard_error
  */
 export function gammagamma_fit(

@@ -54,8 +54,8 @@ export const atHorizon = <P>(
 ): LikeInput =>
   withParameters(model, parameters, (found) =>
     lift(
-      (x: number, last: number, seen: number, ahead = 0) =>
-        predict(found, customerOf(x, last, seen), check.horizon(ahead)),
+      (x: number, last: number, seen: number, ahead: number | undefined) =>
+        predict(found, customerOf(x, last, seen), check.horizon(ahead ?? 0)),
       { ...customer },
       { horizon },
     ),
@@ -122,7 +122,7 @@ export const newValue = <P>(
     const purchases = onceForEach((time) => expected(found, time));
     const spend = expectedSpend(GAMMA_GAMMA.parametersIn(spending), 0, 0);
     return lift(
-      (first: number, ahead: number, margin: number, rate = 0) =>
+      (first: number, ahead: number, margin: number, rate: number | undefined) =>
         worth(
           {
             expected: purchases,
@@ -132,7 +132,7 @@ export const newValue = <P>(
             marginRate: check.margin_rate(margin),
           },
           check.horizon(ahead),
-          check.discount_rate_period(rate),
+          check.discount_rate_period(rate ?? 0),
         ),
       { first_order_value, horizon, margin_rate },
       { discount_rate_period },

@@ -113,7 +113,7 @@ test("a canceled fit ends, whatever comes first; another cell that waits for it 
       mappings["PARETONBD.FIT"]!(column(0), column(1), column(2), column(3, more), invocation);
     const code = (cells: unknown[][]): unknown => (cells[0]![0] as { code?: string }).code ?? cells[0]![0];
 
-    const preview = code((await fit(7, { isInValuePreview: true })) as unknown[][]);
+    const preview = code(await fit(7, { isInValuePreview: true }));
     const [first, second, third]: Call[] = [{}, {}, {}];
     // the new call before the old one is canceled: the job goes on
     const [old, next] = [fit(1, first!), fit(1, second!)];

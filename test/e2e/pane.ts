@@ -4,12 +4,14 @@ import { term, type TermId } from "../../src/vocabulary/terms";
 import { addTexts, uiText, type UiKey } from "../../src/vocabulary/ui";
 import { galleryTexts } from "../../src/vocabulary/ui/galleryTexts";
 import { sheetTexts } from "../../src/vocabulary/ui/sheetTexts";
+import { wizardTexts } from "../../src/vocabulary/ui/wizardTexts";
 import { MOTION } from "./accessibility";
 import { Keyboard } from "./keyboard";
 import type { WorkbenchPage } from "./workbenchPage";
 
 addTexts(galleryTexts);
 addTexts(sheetTexts);
+addTexts(wizardTexts);
 
 /** The pane's frame; in it office.js is the genuine one. */
 export function paneFrame({ page }: WorkbenchPage): Frame {

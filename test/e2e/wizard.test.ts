@@ -1,7 +1,8 @@
 import { languages } from "../../src/vocabulary/languages";
 import type { Locale } from "../../src/vocabulary/locale";
 import type { TermId } from "../../src/vocabulary/terms";
-import { ui, uiText, type UiKey } from "../../src/vocabulary/ui";
+import { uiText, type UiKey } from "../../src/vocabulary/ui";
+import { wizardTexts } from "../../src/vocabulary/ui/wizardTexts";
 import { sheetTexts } from "../../src/vocabulary/ui/sheetTexts";
 import { violations } from "./accessibility";
 import { session } from "./session";
@@ -111,7 +112,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await guide.fill("stock_purchases", "450000");
     await guide.fill("closing_stock", "160000");
     await guide.fill("margin_revenue", "800000");
-    await guide.frame.getByText(ui.twoRevenuesTitle[locale]).waitFor();
+    await guide.frame.getByText(wizardTexts.twoRevenuesTitle[locale]).waitFor();
     await guide.next();
     await guide.reaches("churnQuestion");
     await keys.tabTo(new RegExp(`^${guide.words("fromCounts")}`));

@@ -262,16 +262,26 @@ def fit_regular(model, d):
     return fit
 
 
+def pareto_likelihood(parameters, x, last, age):
+    """Fader & Hardie (2005), eq. 15: by Gauss' function."""
+    r, alpha, s, beta = parameters
+    power = r + s + x
+    near, far, second = (alpha, beta, s + 1) if alpha >= beta else (beta, alpha, r + x)
+    until = lambda y: hyp2f1(power, second, power + 1, (near - far) / (near + y)) / (near + y) ** power
+    level = exp(loggamma(r + x) - loggamma(r)) * alpha ** r * beta ** s
+    return level * (1 / ((alpha + age) ** (r + x) * (beta + age) ** s) + s / power * (until(last) - until(age)))
+
+
 def fit_pareto(x, t, T, weights=None):
     rows = purchases_of(x, t, T, weights)
-    level = lambda p: sum((weight * log(sum(pareto_parts(p, count, last, age))) for count, last, age, weight in rows), mpf(0))
+    level = lambda p: sum((weight * log(pareto_likelihood(p, count, last, age)) for count, last, age, weight in rows), mpf(0))
     values, errors, height = maximum(level, [0.7, 20, 0.3, 7])
     return spilled([f"paretonbd_{name}" for name in ("r", "alpha", "s", "beta")], values, errors, height, sum(row[3] for row in rows))
 
 
 def fit_gamma_gamma(x, mean, weights=None):
     counts = [cell for row in x for cell in row if isinstance(cell, (int, float))]
-    means = [row[0] for row in mean][-len(counts):]
+    means = [row[0] for row in mean][-len(counts):]  # without a header
     all_rows = list(zip(counts, means, numbers(weights) if weights else [mpf(1)] * len(counts)))
     dropped = sum(weight for n, m, weight in all_rows if n > 0 and not m > 0)
     rows = [(mpf(repr(n)), mpf(repr(m)), weight) for n, m, weight in all_rows if n > 0 and m > 0]
@@ -279,7 +289,7 @@ def fit_gamma_gamma(x, mean, weights=None):
     def level(parameters):
         p, q, v = parameters
         return sum(weight * (p * n * log(n * m) + q * log(v) - log(m) - log_beta(p * n, q) - (p * n + q) * log(v + n * m)) for n, m, weight in rows)
-    values, errors, height = maximum(level, [2, 3, 20])
+    values, errors, height = maximum(level, [4, 5, 25])
     customers = sum(weight for _, _, weight in rows)
     average = lambda values: sum(weight * value for (_, _, weight), value in zip(rows, values)) / customers
     n, m = [row[0] for row in rows], [row[1] for row in rows]

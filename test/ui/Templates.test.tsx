@@ -11,6 +11,7 @@ import { templates } from "../../src/template/templates";
 import { tracking } from "../../src/template/tracking";
 import type { Locale } from "../../src/vocabulary/locale";
 import { ui } from "../../src/vocabulary/ui";
+import { wizardTexts } from "../../src/vocabulary/ui/wizardTexts";
 import { sheetTexts } from "../../src/vocabulary/ui/sheetTexts";
 import { galleryTexts } from "../../src/vocabulary/ui/galleryTexts";
 import { fakeHost } from "../support/fakeHost";
@@ -94,7 +95,7 @@ describe("the gallery", () => {
     await user.click(screen.getByRole("button", { name: /^Templates/ }));
     await user.click(row(lifetimeValue.title.en));
     await user.click(screen.getByRole("button", { name: "Start with my figures" }));
-    expect(heading().textContent).toBe(ui.orderQuestion.en);
+    expect(heading().textContent).toBe(wizardTexts.orderQuestion.en);
   });
 });
 

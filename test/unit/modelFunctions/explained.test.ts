@@ -78,6 +78,9 @@ test("what predictions rest on, and that they are not to be added up", () => {
   ]);
   expect(notes("=CLV.BGNBD.EXPECTED(A1:D1,52)")[0]).toMatch(/all customers who may come/);
   expect(notes("=CLV.AOV(A2,C2)")).toEqual([]);
+  // what a customer has done, and how far one looks, is no lever
+  const reading = readingOf(predicted("=CLV.BGNBD.PURCHASES(A1:D1,52,A2,B2,C2)", 1, 0), "E1");
+  expect(explain(reading, functions, wordingIn("en")).effects).toEqual([]);
 });
 
 test.each([
