@@ -77,7 +77,9 @@ test("BG/BB: busy, then its rectangle, and predictions from it", async () => {
   expect(fit[1]).toEqual(["bgbb_alpha", expect.any(Number)]);
   // the example of the function, as its golden row has it
   expect(fit[1]![1]).toBeNear(0.4224795, 1e-6);
-  await workbench.write("J1", [["=CLV.BGBB.PURCHASES(F1:H7,5,A1:A7,B1:B7,C1:C7)", "=CLV.BGBB.ALIVE(F1:H7,A1:A7,B1:B7,C1:C7)"]]);
+  await workbench.write("J1", [
+    ["=CLV.BGBB.PURCHASES(F1:H7,5,A1:A7,B1:B7,C1:C7)", "=CLV.BGBB.ALIVE(F1:H7,A1:A7,B1:B7,C1:C7)"],
+  ]);
   const predicted = (await workbench.values("J1:K7")) as number[][];
   for (const [purchases, alive] of predicted) {
     expect(purchases).toBeGreaterThan(0);
