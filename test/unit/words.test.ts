@@ -16,7 +16,6 @@ import { explainTexts } from "../../src/vocabulary/ui/explainTexts";
 import { insertTexts } from "../../src/vocabulary/ui/insertTexts";
 import { shareTexts } from "../../src/vocabulary/ui/shareTexts";
 import { sheetTexts } from "../../src/vocabulary/ui/sheetTexts";
-import { updateTexts } from "../../src/vocabulary/ui/updateTexts";
 import { warehouseTexts } from "../../src/vocabulary/ui/warehouseTexts";
 import { wizardTexts } from "../../src/vocabulary/ui/wizardTexts";
 import { units } from "../../src/vocabulary/units";
@@ -103,7 +102,6 @@ const all: [string, Text][] = [
   ...named("ui", insertTexts),
   ...named("ui", shareTexts),
   ...named("ui", sheetTexts),
-  ...named("ui", updateTexts),
   ...named("ui", warehouseTexts),
   ...named("ui", wizardTexts),
   ...named("team", teamTexts),
@@ -156,7 +154,6 @@ test("no two sentences of the pane have one key", () => {
       ...Object.keys(insertTexts),
       ...Object.keys(shareTexts),
       ...Object.keys(sheetTexts),
-      ...Object.keys(updateTexts),
       ...Object.keys(warehouseTexts),
       ...Object.keys(wizardTexts),
     ].sort(),
