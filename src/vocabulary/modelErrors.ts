@@ -84,7 +84,7 @@ export const modelSentences = {
   }),
   nobodyLeft: (): Text => ({
     en: "Nobody has left: survivors are the same at every age, and a model of retention learns from those who leave. Take a longer time.",
-    fr: "Personne n’est parti : survivors est le même à chaque âge, et un modèle de rétention apprend de ceux qui partent. Prenez une plus longue durée.",
+    fr: "Personne n’est parti : survivors est le même à chaque âge, et un modèle de rétention apprend de ceux qui partent. Prenez une plus longue durée.",
   }),
   fewAges: (wanted: number, ages: number): Text => ({
     en: `survivors must reach ${wanted} ages after the start at least, one for each parameter; they reach ${ages}.`,
@@ -92,11 +92,11 @@ export const modelSentences = {
   }),
   steadyRetention: (): Text => ({
     en: "sBG has no best fit for these data: retention does not rise with age, as it does where customers differ. Try BDW.FIT, or one churn rate for all ages.",
-    fr: "sBG n’a pas de meilleur ajustement pour ces données : la rétention n’augmente pas avec l’âge, comme elle le fait quand les clients diffèrent. Essayez BDW.FIT, ou un seul taux d’attrition pour tous les âges.",
+    fr: "sBG n’a pas de meilleur ajustement pour ces données : la rétention n’augmente pas avec l’âge, comme elle le fait quand les clients diffèrent. Essayez BDW.FIT, ou un seul taux d’attrition pour tous les âges.",
   }),
   alikeInLeaving: (): Text => ({
     en: "BdW has no best fit for these data: how much customers differ in their chance to leave cannot be told. Take more customers, or a longer time.",
-    fr: "BdW n’a pas de meilleur ajustement pour ces données : les différences entre les clients dans leur chance de partir ne peuvent être mesurées. Prenez plus de clients, ou une plus longue durée.",
+    fr: "BdW n’a pas de meilleur ajustement pour ces données : les différences entre les clients dans leur chance de partir ne peuvent être mesurées. Prenez plus de clients, ou une plus longue durée.",
   }),
   endlessLifetime: (power: number): Text =>
     inEveryLanguage(
@@ -120,7 +120,7 @@ export const modelSentences = {
   }),
   nobodyLeavesAtAll: (model: string): Text => ({
     en: `These data show no customer leaving under ${model}: the smaller the chance of leaving, the better the fit, so there is no best one. Take customers observed for a longer time, or another model.`,
-    fr: `Ces données ne montrent aucun départ de client sous ${model} : plus la chance de partir est petite, meilleur est l’ajustement, donc il n’y en a pas de meilleur. Prenez des clients observés plus longtemps, ou un autre modèle.`,
+    fr: `Ces données ne montrent aucun départ de client sous ${model} : plus la chance de partir est petite, meilleur est l’ajustement, donc il n’y en a pas de meilleur. Prenez des clients observés plus longtemps, ou un autre modèle.`,
   }),
   endlessPurchases: (parameter: string, value: number): Text =>
     inEveryLanguage(

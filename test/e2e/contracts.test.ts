@@ -22,27 +22,27 @@ function contracts(): (number | string)[][] {
 test.each(["en", "fr"])("SURVIVORS, SBG.FIT and a projection spill one from the other, in %s", async (locale) => {
   const workbench = await open(`lang=${locale}&theme=light`);
   const rows = contracts();
-  await workbench.page.evaluate((cells) => window.workbench!.write("A1", cells), rows);
+  await workbench.page.evaluate((cells) => window.workbench!.write("T1", cells), rows);
   const end = rows.length;
-  await workbench.write("D1", [[`=CLV.SURVIVORS(A1:A${end},B1:B${end},46022,"year")`]]);
-  const triangle = await workbench.values("D1:H2");
+  await workbench.write("W1", [[`=CLV.SURVIVORS(T1:T${end},U1:U${end},46022,"year")`]]);
+  const triangle = await workbench.values("W1:AA2");
   expect(triangle[0]).toEqual(["cohort", 0, 1, 2, 3]);
   expect(triangle[1]![1]).toBe(720);
-  await workbench.write("L1", [["=CLV.SBG.FIT(D1:H5)"]]);
-  const fit = await workbench.values("L1:N5");
+  await workbench.write("AC1", [["=CLV.SBG.FIT(W1:AA5)"]]);
+  const fit = await workbench.values("AC1:AE5");
   expect(fit.map(([key]) => key)).toEqual(["key", "sbg_alpha", "sbg_beta", "log_likelihood", "customers"]);
   expect(fit[4]![1]).toBe(720);
   // the ages of the triangle are those of the projection below it
-  await workbench.write("E8", [["=CLV.SBG.SURVIVAL(L1:N5,E1:H1)"]]);
-  const [projected] = (await workbench.values("E8:H8")) as [number[]];
+  await workbench.write("X8", [["=CLV.SBG.SURVIVAL(AC1:AE5,X1:AA1)"]]);
+  const [projected] = (await workbench.values("X8:AA8")) as [number[]];
   expect(projected[0]).toBe(1);
   projected.slice(1).forEach((share, i) => {
     expect(share).toBeLessThan(projected[i]!);
     const seen = triangle[1]![i + 2];
     if (typeof seen === "number") expect(Math.abs(share - seen / 720)).toBeLessThan(0.05);
   });
-  await workbench.write("L8", [["=CLV.SBG.DERL(L1:N5,0.1,1)", "=CLV.SBG.DEL(L1:N5,0.1)"]]);
-  const [[residual, lifetime]] = (await workbench.values("L8:M8")) as [[number, number]];
+  await workbench.write("AC8", [["=CLV.SBG.DERL(AC1:AE5,0.1,1)", "=CLV.SBG.DEL(AC1:AE5,0.1)"]]);
+  const [[residual, lifetime]] = (await workbench.values("AC8:AD8")) as [[number, number]];
   expect(lifetime).toBeNear(1 + residual / 1.1, 1e-11);
   expect(workbench.trouble).toEqual([]);
 });
@@ -70,7 +70,7 @@ test("BG/BB: busy, then its rectangle, and predictions from it", async () => {
     [2, 4, 6, 70],
     [3, 6, 6, 80],
     [6, 6, 6, 150],
-    [2, 6, 6, 40],
+    [2, 2, 6, 40],
   ]);
   await workbench.write("F1", [["=CLV.BGBB.FIT(A1:A7,B1:B7,C1:C7,D1:D7)"]]);
   const fit = await workbench.values("F1:G7");

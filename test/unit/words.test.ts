@@ -47,6 +47,15 @@ const errors: Record<string, Text> = {
   nobodyLeavesInRhythm: modelSentences.nobodyLeavesInRhythm("BGCNBD"),
   allAlike: modelSentences.allAlike("BGNBD"),
   noPeak: modelSentences.noPeak("BGNBD"),
+  nobodyLeft: modelSentences.nobodyLeft(),
+  steadyRetention: modelSentences.steadyRetention(),
+  alikeInLeaving: modelSentences.alikeInLeaving(),
+  nobodyLeavesAtAll: modelSentences.nobodyLeavesAtAll("BG/BB"),
+  fewAges: modelSentences.fewAges(2, 1),
+  fewOpportunities: modelSentences.fewOpportunities(3, 1),
+  survivorsRise: modelSentences.survivorsRise(1, 2, 3, 4),
+  survivorsTable: modelSentences.survivorsTable(2, 2),
+  survivorsGap: modelSentences.survivorsGap(1),
 };
 
 const { empty, missing, unknownField, twice, noCellText, noSuchDay, currencyChosen, labels, gone, moved, belowTable } =
