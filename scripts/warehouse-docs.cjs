@@ -25,6 +25,7 @@ function partsOf(/** @type {"en" | "fr"} */ locale) {
   const { reductionSql } = require("../src/orders/warehouse/reductionSql.ts");
   const { warehouseTexts } = require("../src/vocabulary/ui/warehouseTexts.ts");
   const { serialOf } = require("../src/vocabulary/calendar.ts");
+  /** @type {import("../src/orders/warehouse/Reduction").Reduction} */
   const example = {
     dialect: "postgresql",
     table: ["shop", "orders"],

@@ -21,7 +21,10 @@ const FIRST = serialOf([2023, 1, 1]);
 const DAYS = 1096;
 const UNTIL = FIRST + DAYS - 1;
 
-const sqlOf = (/** @type {string} */ table, /** @type {string} */ result) =>
+const sqlOf = (
+  /** @type {string} */ table,
+  /** @type {import("../../src/orders/warehouse/Reduction.ts").Reduction["result"]} */ result,
+) =>
   reductionSql({
     dialect: "spark",
     table: [table],

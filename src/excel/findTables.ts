@@ -54,7 +54,9 @@ export async function findTables(): Promise<FoundTable[]> {
     await context.sync();
 
     // what was made of orders is none of them, however alike a list of customers looks
-    const isOurs = new Set(sheets.filter(({ memory }) => memory && !memory.isNullObject).map(({ sheet }) => sheet.name));
+    const isOurs = new Set(
+      sheets.filter(({ memory }) => memory && !memory.isNullObject).map(({ sheet }) => sheet.name),
+    );
     const isVisible = new Set(visible.map(({ name }) => name).filter((name) => !isOurs.has(name)));
     const asked: Asked[] = listed
       .filter(({ sheet }) => isVisible.has(sheet.name))

@@ -55,7 +55,7 @@ export async function findList(
   const isSame = next.area.row === old.area.row && sameHeads(old, next);
   if (!here || !isSame) throw changed;
   const { table } = here;
-  const { sheet: _, ...area } = areaOf("", here.all);
+  const area = cellsOf(here.all);
   const heads = rangeAt(sheet, { ...area, rows: 1, columns: old.columns.length }).load("values");
   const rows = await rowsOf(context, sheet, { ...area, columns: old.columns.length });
   const print = listPrint(rows.length, (row) => rows[row]!);
@@ -131,8 +131,7 @@ function below(sheet: Excel.Worksheet, area: CellArea, count: number): () => Cel
     .load(PLACE);
   return () => {
     if (used.isNullObject) return undefined;
-    const { sheet: _, ...cells } = areaOf("", used);
-    return cells;
+    return cellsOf(used);
   };
 }
 
@@ -237,4 +236,10 @@ async function restore(
       );
     await context.sync();
   });
+}
+
+/** Where a range that was loaded is, whatever its sheet. */
+function cellsOf(range: Parameters<typeof areaOf>[1]): CellArea {
+  const { row, column, rows, columns } = areaOf("", range);
+  return { row, column, rows, columns };
 }

@@ -23,5 +23,5 @@ export const printOf = ({ columns, area }: PlanList): string =>
 
 function plain(held: Held): string | number {
   if (held === undefined || held === null || Number.isNaN(held)) return "";
-  return typeof held === "number" ? Number(held.toPrecision(DIGITS)) : String(held as string | boolean);
+  return typeof held === "number" ? Number(held.toPrecision(DIGITS)) : `${held as string | boolean}`;
 }

@@ -79,14 +79,16 @@ const lookChanges = (from: Plan, to: Plan): LookChange[] =>
     same(before?.style, after?.style) ? [] : [{ ...at, before: before?.style, after: after?.style }],
   );
 
+function withoutLines(style: CellStyle): CellStyle {
+  const look = { ...style };
+  delete look.top;
+  delete look.bottom;
+  return look;
+}
+
 /** With each line on the cell below which it is drawn: that of a cell's upper side is one of its neighbour. */
 function looksOf({ cells }: Plan): Map<string, CellAt & { style: CellStyle }> {
-  const looks = byPlace(
-    cells.map(({ row, column, style }) => {
-      const { top: _, bottom: __, ...look } = style;
-      return { row, column, style: look as CellStyle };
-    }),
-  );
+  const looks = byPlace(cells.map(({ row, column, style }) => ({ row, column, style: withoutLines(style) })));
   for (const { row, column, line } of lines(cells)) {
     const key = cellKey({ row, column });
     looks.set(key, { row, column, style: { ...looks.get(key)?.style, bottom: line } as CellStyle });

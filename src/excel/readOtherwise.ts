@@ -6,9 +6,7 @@ import type { CellRead } from "./sheetMemory";
 export function readOtherwise({ cells }: Plan, held: readonly (readonly unknown[])[]): CellRead[] {
   return cells.flatMap(({ row, column, content }): CellRead[] => {
     if (content === undefined) return [];
-    const now = held[row]?.[column];
-    return now === undefined || String(now) === String(plainContent(content))
-      ? []
-      : [[row, column, now as string | number | boolean]];
+    const now = held[row]?.[column] as string | number | boolean | undefined;
+    return now === undefined || String(now) === String(plainContent(content)) ? [] : [[row, column, now]];
   });
 }

@@ -41,7 +41,7 @@ export class DataPane extends Pane {
     const found = await this.frame.evaluate(() =>
       [...document.querySelectorAll("main h2 + ul > li > div")].map(({ children: [label, rows] }) => [
         label!.textContent,
-        Number(rows!.textContent!.replace(/[^0-9]/g, "")),
+        Number(rows!.textContent.replace(/[^0-9]/g, "")),
       ]),
     );
     return Object.fromEntries(found) as Record<string, number>;
@@ -52,8 +52,8 @@ export class DataPane extends Pane {
     await this.settled();
     const found = await this.frame.evaluate(() =>
       [...document.querySelectorAll("main dl > div")].map(({ children: [name, amount] }) => [
-        name!.textContent!.replace(/\s+/g, " "),
-        amount!.textContent!.replace(/\s+/g, " "),
+        name!.textContent.replace(/\s+/g, " "),
+        amount!.textContent.replace(/\s+/g, " "),
       ]),
     );
     return Object.fromEntries(found) as Record<string, string>;

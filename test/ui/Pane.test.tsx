@@ -153,7 +153,9 @@ describe("a card", () => {
     await user.keyboard("{ArrowDown}{Enter}");
     expect(row("FREQUENCY").getAttribute("aria-expanded")).toBe("true");
     await user.keyboard("{End} ");
-    expect(row("SURVIVORS").getAttribute("aria-expanded")).toBe("true");
+    const last = screen.getAllByRole("button", { name: /^CLV\./ }).at(-1)!;
+    expect(document.activeElement).toBe(last);
+    expect(last.getAttribute("aria-expanded")).toBe("true");
     expect(row("FREQUENCY").getAttribute("aria-expanded")).toBe("false");
     await user.keyboard(" {Home}{ArrowUp}");
     expect(screen.queryByRole("region")).toBeNull();

@@ -267,26 +267,26 @@ describe("the result", () => {
 
   test("of every example is that of the function", () => {
     for (const entry of catalogue) {
-      const { id, parameters, examples } = entry;
+      const { id, parameters, examples, time } = entry;
       for (const { arguments: args } of examples) {
         const given = args.map((arg) =>
           Array.isArray(arg) ? range("A1", arg as unknown[][]) : { value: arg as number | string },
         );
         const rows = args.map((arg) => (Array.isArray(arg) ? (arg as unknown[][]) : [[arg]]));
-        expect([
-          id,
-          previewResult(
-            entry,
-            parameters.map((_, i) => given[i]),
-            "en",
-          )?.cells,
-        ]).toEqual([
-          id,
-          callRaw(
-            id,
-            parameters.map((_, i) => rows[i] ?? null),
-          ),
-        ]);
+        const made = previewResult(
+          entry,
+          parameters.map((_, i) => given[i]),
+          "en",
+        );
+        // what comes later to its cell is not waited for
+        const wanted =
+          time === "later"
+            ? undefined
+            : callRaw(
+                id,
+                parameters.map((_, i) => rows[i] ?? null),
+              );
+        expect([id, made?.cells]).toEqual([id, wanted]);
       }
     }
   });

@@ -3,6 +3,10 @@ import type { NumberId } from "../../src/taskpane/wizard/fields";
 import { refusalsOf, warningsOf } from "../../src/taskpane/wizard/findings";
 import { type QuestionId, STEP_IDS } from "../../src/taskpane/wizard/steps";
 import { emptyWizard, type Wizard } from "../../src/taskpane/wizard/wizard";
+import { addTexts } from "../../src/vocabulary/ui";
+import { wizardTexts } from "../../src/vocabulary/ui/wizardTexts";
+
+addTexts(wizardTexts);
 
 const QUESTIONS = STEP_IDS.filter((id) => id !== "summary");
 

@@ -9,9 +9,8 @@ import { ChoiceLabel } from "../parts/sheet/ChoiceLabel";
 import { saveSheets, type Saving } from "../parts/sheet/saving";
 import { useTextStyles } from "../parts/styles";
 import { useHost } from "../parts/useHost";
-import { useWords } from "../parts/useWords";
 import { orderSheetNames } from "../../vocabulary/orderSheetNames";
-import { useLocale } from "../parts/useWords";
+import { useLocale, useWords } from "../parts/useWords";
 
 interface CopyWithoutProps {
   tables: OrderTables;

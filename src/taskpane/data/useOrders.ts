@@ -141,7 +141,8 @@ function choicesAgain({ about: { choices } }: MadeSheets, sample: OrderSample): 
 
 /** The last day that counts follows the orders. */
 function askedAgain({ about: { settings, currency }, sheets }: MadeSheets): AskedChanges {
-  const { until: _, ...others } = settings;
+  const others: AskedChanges["settings"] = { ...settings };
+  delete others.until;
   return { settings: others, currency, chosen: sheets.map(({ sheet }) => sheet) };
 }
 

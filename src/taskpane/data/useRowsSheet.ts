@@ -1,12 +1,11 @@
 import { useState } from "react";
-import { SheetNotWritten } from "../../excel/SheetNotWritten";
+import { SheetNotWritten, type NotWrittenReason } from "../../excel/SheetNotWritten";
 import type { OrderReport } from "../../orders/prepare/OrderReport";
 import { runOrders } from "../../orders/runOrders";
 import { leftOutPlan } from "../../orderSheets/leftOutSheet";
 import type { KeptId, LeftOutId } from "../../vocabulary/orderFindings";
 import { useHost } from "../parts/useHost";
 import { useLocale } from "../parts/useWords";
-import type { NotWrittenReason } from "../../excel/SheetNotWritten";
 import { currentData } from "./dataStore";
 import { currencyOf } from "./useMoney";
 
