@@ -51,7 +51,7 @@ function foreign(): string[] {
  * formula.
  */
 const NAMES: readonly string[] = [
-  ...catalogue.map(({ id }) => id),
+  ...catalogue.flatMap(({ id }) => id.split(".")),
   ...Object.keys(terms),
   ...Object.keys(currencies),
   "CLV",

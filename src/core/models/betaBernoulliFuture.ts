@@ -18,7 +18,7 @@ type Sum = (opportunities: number, more: number) => number;
 /**
  * The chance that a customer is one still, at the last opportunity or `horizon` opportunities after it.
  *
- * @formula B(alpha + x, beta + n - x) * B(gamma, delta + n + horizon) / (B(alpha, beta) * B(gamma, delta) * L); L = the likelihood of the customer; x = repeat_purchases; n = opportunities; B(a, b) = EXP(GAMMALN(a) + GAMMALN(b) - GAMMALN(a + b))
+ * @formula B(alpha + x, beta + n - x) * B(gamma, delta + n + horizon) / (B(alpha, beta) * B(gamma, delta) * L); L = (B(alpha + x, beta + n - x) * B(gamma, delta + n) + SUM(B(alpha + x, beta + j - x) * B(gamma + 1, delta + j); j = recency .. n - 1)) / (B(alpha, beta) * B(gamma, delta)); x = repeat_purchases; n = opportunities; B(a, b) = EXP(GAMMALN(a) + GAMMALN(b) - GAMMALN(a + b))
  * @param horizon whole, from 0 on
  * @throws {CoreError} "value" when the customer's numbers contradict each other, or the horizon is no whole number
  * @source Fader, Hardie & Shang (2010), Customer-Base Analysis in a Discrete-Time Noncontractual Setting, eq. 11, for a horizon of 1

@@ -12,7 +12,7 @@ const LARGE = 2 ** 900;
 /**
  * The chance that a customer is one still, at the end of its age or `horizon` periods later.
  *
- * @formula p_alive = 1 / (1 + a / (b + n - 1) * ((alpha + age) / (alpha + recency))^(r + k * x) / A) when n > 0, 1 when n = 0; A = SUM(GAMMA(r + k * x + j) / (GAMMA(r + k * x) * j!) * ((age - recency) / (alpha + age))^j; j = 0 .. k - 1); x = repeat_purchases; n = x, MBG: x + 1; later: p_alive * SUM(B(a, b + n + m) / B(a, b + n) * P(m purchases within horizon); m = 0 ..)
+ * @formula p_alive = 1 / (1 + a / (b + n - 1) * ((alpha + age) / (alpha + recency))^(r + k * x) / A) when n > 0, 1 when n = 0; A = SUM(GAMMA(r + k * x + j) / (GAMMA(r + k * x) * j!) * ((age - recency) / (alpha + age))^j; j = 0 .. k - 1); x = repeat_purchases; n = x, MBG: x + 1; horizon > 0: p_alive * SUM(B(a, b + n + m) / B(a, b + n) * P(N(horizon) = m); m = 0 ..)
  * @throws {CoreError} "value" when the horizon is so long that the terms would be too many
  * @source Fader, Hardie & Lee (2008), Computing P(alive) Using the BG/NBD Model; Reutterer, Platzer & Schröder (2021)
  */
@@ -28,7 +28,7 @@ export function stillActive(
 /**
  * Expected purchases of a customer in the next `horizon` periods.
  *
- * @formula expected_purchases = p_alive * SUM(B(a, b + n + m - 1) / B(a, b + n) * P(at least m purchases within horizon); m = 1 ..); n = repeat_purchases, MBG: repeat_purchases + 1
+ * @formula expected_purchases = p_alive * SUM(B(a, b + n + m - 1) / B(a, b + n) * P(N(horizon) >= m); m = 1 ..); n = repeat_purchases, MBG: repeat_purchases + 1
  * @throws {CoreError} "value" when the horizon is so long that the terms would be too many
  * @source Fader, Hardie & Lee (2005), eq. 10, whose 2F1 is this sum; Reutterer, Platzer & Schröder (2021)
  */
@@ -44,7 +44,7 @@ export function expectedPurchases(
 /**
  * Expected purchases of a customer not yet known, in its first `horizon` periods, the first purchase not among them.
  *
- * @formula expected_purchases = SUM(B(a, b + d + m - 1) / B(a, b) * P(at least m purchases within horizon); m = 1 ..); d = 0, MBG: 1
+ * @formula expected_purchases = SUM(B(a, b + d + m - 1) / B(a, b) * P(N(horizon) >= m); m = 1 ..); d = 0, MBG: 1
  * @throws {CoreError} "value" when the horizon is so long that the terms would be too many
  * @source Fader, Hardie & Lee (2005), eq. 9, whose 2F1 is this sum; Reutterer, Platzer & Schröder (2021)
  */

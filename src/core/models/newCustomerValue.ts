@@ -15,7 +15,7 @@ interface NewCustomer {
  * The margin of a customer not yet won: of the first order, today, and of all that is expected to follow within the
  * horizon, each purchase discounted from its time.
  *
- * @formula new_customer_value = margin_rate * (first_order_value + expected_spend * ∫ (1 + discount_rate_period)^(-t) dE(t); t = 0 .. horizon); E(t) = expected_purchases of a new customer until t
+ * @formula new_customer_value = margin_rate * (first_order_value + expected_spend * ∫ (1 + discount_rate_period)^(-t) dE(t); t = 0 .. horizon); E(t) = EXPECTED(parameters, t)
  * @param discountRate effective, a period
  * @source Fader, Hardie & Lee (2005), RFM and CLV: Using Iso-Value Curves, eq. 1, until a horizon; in parts
  */

@@ -15,7 +15,7 @@ const ALIKE = 1e3;
  * Fits the shifted beta geometric model (sBG), of parameters alpha and beta, or, where the chance to leave changes with
  * age for each customer too, the beta-discrete-Weibull model (BdW), of parameters alpha, beta, c.
  *
- * @formula log_likelihood = SUM(lost(t) * LN(S(t - 1) - S(t))) + SUM(stayed * LN(S(last age))); S(t) = B(alpha, beta + t^c) / B(alpha, beta); sBG: c = 1
+ * @formula log_likelihood = SUM(lost(t) * LN(S(t - 1) - S(t))) + SUM(stayed * LN(S(T))); S(t) = B(alpha, beta + t^c) / B(alpha, beta); sBG: c = 1
  * @param cohorts one, or several of different ages; a cohort counts as far as its ages are over
  * @throws {CoreError} "value" when survivors rise with age; "notAvailable" when nobody has left or everybody, when there
  *   are fewer ages than parameters, or the likelihood has no peak
