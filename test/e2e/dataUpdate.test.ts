@@ -54,7 +54,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await pane.arriveAt(pane.words("dataQuestion"));
     expect(await violations(pane.frame)).toEqual([]);
     // our list of customers is none of orders
-    await pane.frame.getByText(pane.words("inWorkbook")).waitFor();
+    await pane.frame.getByRole("heading", { name: pane.words("inWorkbook") }).waitFor();
     expect(await pane.frame.getByText(/^(CustomerList|ListeClients)/).count()).toBe(0);
     await pane.keys.press(new RegExp(`^${pane.words("updateRow", { names: names.slice(0, 3).join(", ") })}`));
     await pane.arriveAt(pane.words("filesAgain"));

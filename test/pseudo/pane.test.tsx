@@ -103,8 +103,8 @@ test("a search without result", async () => {
 test("the wizard's first step, filled in and refused", async () => {
   const { user } = open();
   await user.click(button(ui.startOwn[PSEUDO]));
+  const [first, second] = await screen.findAllByRole("textbox");
   expect(foreign()).toEqual([]);
-  const [first, second] = screen.getAllByRole("textbox");
   await user.type(first!, "1000000");
   await user.type(second!, "-1{Enter}");
   expect(foreign()).toEqual([]);
