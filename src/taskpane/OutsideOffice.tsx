@@ -2,14 +2,14 @@ import { Button, FluentProvider, Link, mergeClasses } from "@fluentui/react-comp
 import { useEffect } from "react";
 import type { Locale } from "../vocabulary/locale";
 import { localeFile } from "../vocabulary/localeFile";
-import { uiText, type UiKey } from "../vocabulary/ui";
+import { uiText, type FirstUiKey } from "../vocabulary/ui";
 import { usePageStyles, useTextStyles } from "./parts/styles";
 import { darkTheme, lightTheme } from "./parts/theme";
 
 /** Why there is no Excel around the page: it was opened by itself, or Office's script did not come. */
 export type Outside = "alone" | "scriptMissing";
 
-const WORDS: Readonly<Record<Outside, readonly [title: UiKey, body: UiKey]>> = {
+const WORDS: Readonly<Record<Outside, readonly [title: FirstUiKey, body: FirstUiKey]>> = {
   alone: ["outsideTitle", "outsideBody"],
   scriptMissing: ["noScriptTitle", "noScriptBody"],
 };

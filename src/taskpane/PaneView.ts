@@ -1,6 +1,6 @@
 import type { Dispatch } from "react";
 import type { Locale } from "../vocabulary/locale";
-import type { UiKey } from "../vocabulary/ui";
+import type { FirstUiKey } from "../vocabulary/ui";
 import type { FunctionsAction, FunctionsState } from "./functions/functionsState";
 import type { HomeRow } from "./home/HomeRow";
 import type { CatalogueState } from "./parts/catalogue";
@@ -11,7 +11,7 @@ import type { Wizard } from "./wizard/wizard";
 
 /** What the pane hands every screen: a screen names in its own props what it takes of it. */
 export interface PaneView {
-  title: UiKey;
+  title: FirstUiKey;
   /** The tabs stand above it. */
   isTab: boolean;
   catalogue: CatalogueState;

@@ -21,7 +21,7 @@ export function ScreenBoundary({ onLeave, children }: ScreenBoundaryProps): Reac
       {onLeave && <FlowBar title={words("screenFailedTitle")} onLeave={onLeave} />}
       <main className={page.main}>
         <LoadingFailed
-          sentence="screenFailed"
+          sentence={words("screenFailed")}
           onRetry={() => {
             setAttempt(attempt + 1);
           }}

@@ -4,7 +4,7 @@ import {
   TextBulletListSquareSearch20Regular,
 } from "@fluentui/react-icons";
 import type { FunctionComponent } from "react";
-import type { UiKey } from "../vocabulary/ui";
+import type { FirstUiKey } from "../vocabulary/ui";
 import type { HomeRow } from "./home/HomeRow";
 import { HomeScreen } from "./home/HomeScreen";
 import { LaterInsertForm } from "./insert/LaterInsertForm";
@@ -13,7 +13,7 @@ import type { PaneView } from "./PaneView";
 
 /** All that the pane knows of a screen. */
 interface ScreenSpec {
-  title: UiKey;
+  title: FirstUiKey;
   Screen: FunctionComponent<PaneView>;
   /** It has a tab at the top. */
   isTab?: true;

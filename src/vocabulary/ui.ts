@@ -35,7 +35,9 @@ type LaterTexts =
   | typeof warehouseTexts
   | typeof wizardTexts;
 
-export type UiKey = keyof typeof ui | KeyOf<LaterTexts>;
+/** Sentences that no screen has to bring: all that the pane says before one is opened (test/unit/firstTexts.test.ts). */
+export type FirstUiKey = keyof typeof ui;
+export type UiKey = FirstUiKey | KeyOf<LaterTexts>;
 type KeyOf<T> = T extends unknown ? keyof T : never;
 
 /** A screen brings its sentences along. */

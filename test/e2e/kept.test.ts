@@ -295,6 +295,8 @@ describe("nothing is lost", () => {
     await pane.keys.enterPane();
     await pane.keys.press(pane.words("startOwn"));
     await pane.keys.fill(pane.label("revenue"), "123456");
+    // what is refused is kept as it was typed, and read before the screen that says why is there
+    await pane.keys.fill(pane.label("orders"), "-3");
     await follow(workbench, "FR", /lang=fr/);
     const french = new Pane(workbench, "fr");
     await french.keys.enterPane();

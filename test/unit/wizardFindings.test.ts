@@ -3,10 +3,6 @@ import type { NumberId } from "../../src/taskpane/wizard/fields";
 import { refusalsOf, warningsOf } from "../../src/taskpane/wizard/findings";
 import { type QuestionId, STEP_IDS } from "../../src/taskpane/wizard/steps";
 import { emptyWizard, type Wizard } from "../../src/taskpane/wizard/wizard";
-import { addTexts } from "../../src/vocabulary/ui";
-import { wizardTexts } from "../../src/vocabulary/ui/wizardTexts";
-
-addTexts(wizardTexts);
 
 const QUESTIONS = STEP_IDS.filter((id) => id !== "summary");
 
@@ -62,7 +58,7 @@ test.each<[Partial<Record<NumberId, number | string | null>>, QuestionId, Number
   [{ orders: 0 }, "order", "orders", "ordersZero"],
   [{ orders: "many" }, "order", "orders", "notANumber"],
   [{ revenue: "1,234" }, "order", "revenue", "ambiguousNumber"],
-  [{ revenue: -1 }, "order", "revenue", "Enter a number of 0 or more."],
+  [{ revenue: -1 }, "order", "revenue", "enterWanted"],
   [{ revenue: 1e308, orders: 1e-10 }, "order", "revenue", "The result is too large for a number."],
   [{ customers: 0 }, "frequency", "customers", "customersZero"],
   [{ closing_stock: 630_001 }, "margin", "closing_stock", "closingStockTooHigh"],
@@ -116,8 +112,8 @@ test("equal revenues raise no question", () => {
 
 test("nobody new: how many hide a point of churn, and how long a customer would stay", () => {
   const [warning] = warningsOf(exampleWith({ customers_new: 0 }), "churn");
-  expect(warning?.body.blanks?.["hidden"]?.value).toBe(150);
-  expect(warning?.body.blanks?.["lifetime"]?.value).toBeNear(18.75, 1e-14);
+  expect((warning?.body.blanks?.["hidden"] as { value: number }).value).toBe(150);
+  expect((warning?.body.blanks?.["lifetime"] as { value: number }).value).toBeNear(18.75, 1e-14);
 });
 
 test("a warning fills its blanks with numbers, whatever was left out", () => {

@@ -90,7 +90,7 @@ export function CheckScreen({ catalogue, onReload, onGuided, onLeave }: CheckScr
           )}
         </div>
         {failure && <Failure failure={failure} onRetry={again} />}
-        {catalogue.status === "failed" && <LoadingFailed sentence="functionsNotRead" onRetry={onReload} />}
+        {catalogue.status === "failed" && <LoadingFailed sentence={words("functionsNotRead")} onRetry={onReload} />}
         {progress && <ReadingProgress {...progress} onStop={stop} />}
         {result && <RewriteResult sentence={result} isWhole={outcome?.left.length === 0} />}
         {review ? (

@@ -43,9 +43,9 @@ export function ExplainScreen({ catalogue, onReload, onLeave }: ExplainScreenPro
         onLeave={onLeave}
       />
       <main className={page.main}>
-        {catalogue.status === "failed" && <LoadingFailed sentence="functionsNotRead" onRetry={onReload} />}
+        {catalogue.status === "failed" && <LoadingFailed sentence={words("functionsNotRead")} onRetry={onReload} />}
         {catalogue.status !== "failed" && read.status === "failed" && (
-          <LoadingFailed sentence="explainNotRead" onRetry={readAgain} />
+          <LoadingFailed sentence={words("explainNotRead")} onRetry={readAgain} />
         )}
         {catalogue.status !== "failed" &&
           read.status !== "failed" &&

@@ -30,7 +30,7 @@ export function FunctionsScreen({ catalogue, onReload, ...rest }: FunctionsScree
     <main className={styles.main}>
       <h1 className={text.hidden}>{words("functions")}</h1>
       {catalogue.status === "loading" && <RowsSkeleton label={words("readingFunctions")} />}
-      {catalogue.status === "failed" && <LoadingFailed sentence="functionsNotRead" onRetry={onReload} />}
+      {catalogue.status === "failed" && <LoadingFailed sentence={words("functionsNotRead")} onRetry={onReload} />}
       {catalogue.status === "ready" && <SearchableFunctions entries={catalogue.entries} {...rest} />}
     </main>
   );

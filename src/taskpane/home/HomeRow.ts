@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { UiKey } from "../../vocabulary/ui";
+import type { FirstUiKey } from "../../vocabulary/ui";
 
 /** A row of the home screen that leads to another screen. */
 export interface HomeRow {
@@ -7,7 +7,7 @@ export interface HomeRow {
   /** Below what the workbook holds already, or among the worksheets that can be made. */
   section: "inWorkbook" | "newSheet";
   icon: ReactNode;
-  title: UiKey;
-  sub: UiKey;
+  title: FirstUiKey;
+  sub: FirstUiKey;
   onOpen: () => void;
 }

@@ -1,6 +1,6 @@
 import type { CurrencyId } from "../../vocabulary/currencies";
 import type { TermId } from "../../vocabulary/terms";
-import type { UiKey } from "../../vocabulary/ui";
+import type { FirstUiKey } from "../../vocabulary/ui";
 import type { ChainFigures } from "./figures/factors";
 
 /**
@@ -21,7 +21,7 @@ export interface GuidedProgress {
   /** Whose value it is, and of when; empty while neither is told. */
   subject: string;
   step: string;
-  stepName: UiKey;
+  stepName: FirstUiKey;
   at: number;
   all: number;
   figures: ChainFigures;

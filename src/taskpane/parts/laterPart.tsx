@@ -45,7 +45,7 @@ export function laterPart<P extends object>(
         failed={(error) =>
           framed(
             <LoadingFailed
-              sentence={error instanceof PartNotRead ? "screenNotRead" : "screenFailed"}
+              sentence={words(error instanceof PartNotRead ? "screenNotRead" : "screenFailed")}
               onRetry={retry}
             />,
           )

@@ -2,17 +2,20 @@ import { CoreError } from "../../core/CoreError";
 import { buyOnce, revenuesDiffer, staysTooLong, timesLarger, vatBetween } from "../../core/oddFigures";
 import { textProblem } from "../../template/textProblem";
 import { domainOf } from "../../vocabulary/errors";
-import { inEveryLanguage } from "../../vocabulary/inEveryLanguage";
 import type { Text } from "../../vocabulary/locale";
 import { term, type TermId } from "../../vocabulary/terms";
-import { uiText, type UiKey } from "../../vocabulary/ui";
+import type { UiKey } from "../../vocabulary/ui";
 import { NUMBER_IDS, TEXT_IDS, USUAL, type NumberId, type TextId } from "./fields";
 import type { Figures, ResultId, Values } from "./figures";
 import { fieldsOf, resultsOf, type FieldSpec, type QuestionId } from "./steps";
 import { entryReading, figuresOf, valuesOf, type Wizard } from "./wizard";
 
-/** Figures for the blanks of a sentence, each shown the way its term is. */
-type Blanks = Readonly<Record<string, { value: number; as: TermId }>>;
+/** What fills the blanks of a sentence: words, or figures that are each shown the way their term is. */
+type Blanks = Readonly<Record<string, Text | FigureBlank>>;
+interface FigureBlank {
+  value: number;
+  as: TermId;
+}
 export interface Sentence {
   key: UiKey;
   blanks?: Blanks;
@@ -51,10 +54,10 @@ interface WarningRule {
   flags?: true;
 }
 
-const money = (value: number): Blanks[string] => ({ value, as: "revenue" });
-const count = (value: number): Blanks[string] => ({ value, as: "customers" });
-const rate = (value: number): Blanks[string] => ({ value, as: "churn_rate" });
-const times = (value: number): Blanks[string] => ({ value, as: "purchase_frequency" });
+const money = (value: number): FigureBlank => ({ value, as: "revenue" });
+const count = (value: number): FigureBlank => ({ value, as: "customers" });
+const rate = (value: number): FigureBlank => ({ value, as: "churn_rate" });
+const times = (value: number): FigureBlank => ({ value, as: "purchase_frequency" });
 
 /** Answers that contradict each other, or leave nothing to divide by. */
 const REFUSALS: Readonly<Record<QuestionId, readonly RefusalRule[]>> = {
@@ -235,10 +238,7 @@ function unreadRefusal(wizard: Wizard, { id, neededWith }: FieldSpec): Refusal[]
 }
 
 /** A sentence that ends with what the field wants. */
-function asking(key: UiKey, id: NumberId): Text {
-  const wanted = domainOf(id);
-  return inEveryLanguage((locale) => uiText(key, locale, { wanted: wanted[locale] }));
-}
+const asking = (key: UiKey, id: NumberId): Sentence => ({ key, blanks: { wanted: domainOf(id) } });
 
 /** What no rule foresaw, such as a result beyond the range of numbers, in the words of the function that refused. */
 function failedResult(wizard: Wizard, id: QuestionId): Refusal[] {

@@ -1,5 +1,5 @@
 import type { TermId } from "../../vocabulary/terms";
-import type { UiKey } from "../../vocabulary/ui";
+import type { FirstUiKey, UiKey } from "../../vocabulary/ui";
 import { usedFields, type ChurnWay, type MarginWay, type NumberId, type Ways } from "./fields";
 import type { ResultId } from "./figures";
 
@@ -12,7 +12,7 @@ export type QuestionId = Exclude<StepId, "summary">;
 
 export interface Question {
   /** What stands after "Continue with". */
-  name: UiKey;
+  name: FirstUiKey;
   question: UiKey;
   reason: UiKey;
   fields: readonly FieldSpec[];

@@ -5,7 +5,7 @@ import { useFigure } from "../parts/figures/useFigure";
 import { useLocale, useWords } from "../parts/useWords";
 import type { Sentence } from "./findings";
 
-/** Sentences with figures in their blanks. */
+/** Sentences with figures or words in their blanks. */
 export function useSentence(currency: CurrencyId): (sentence: Sentence) => string {
   const words = useWords();
   const figure = useFigure(currency);
@@ -15,9 +15,9 @@ export function useSentence(currency: CurrencyId): (sentence: Sentence) => strin
       words(
         key,
         Object.fromEntries(
-          Object.entries(blanks).map(([name, { value, as }]) => [
+          Object.entries(blanks).map(([name, blank]) => [
             name,
-            figureSaid(figure(value, as), value, as, locale),
+            "as" in blank ? figureSaid(figure(blank.value, blank.as), blank.value, blank.as, locale) : blank[locale],
           ]),
         ),
       ),

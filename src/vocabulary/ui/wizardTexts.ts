@@ -58,7 +58,6 @@ export const wizardTexts = {
   },
 
   // Wizard: order value
-  orderName: { en: "order value", fr: "panier" },
   orderQuestion: { en: "How much is an average order?", fr: "Combien vaut une commande moyenne ?" },
   orderReason: {
     en: "It is the first factor of the value. Take both totals from the same period, a year for example.",
@@ -71,7 +70,6 @@ export const wizardTexts = {
   },
 
   // Wizard: frequency
-  frequencyName: { en: "frequency", fr: "fréquence" },
   frequencyQuestion: { en: "How many customers ordered?", fr: "Combien de clients ont commandé ?" },
   frequencyReason: {
     en: "Orders divided by customers say how often one comes back in the same period.",
@@ -92,7 +90,6 @@ export const wizardTexts = {
   },
 
   // Wizard: margin
-  marginName: { en: "margin", fr: "marge" },
   marginQuestion: { en: "What is left of a sale?", fr: "Que reste-t-il d’une vente ?" },
   marginReason: {
     en: "Only the margin is yours. What the goods had cost follows from the stock at both ends and what was bought.",
@@ -143,7 +140,6 @@ export const wizardTexts = {
   },
 
   // Wizard: churn
-  churnName: { en: "churn", fr: "attrition" },
   churnQuestion: { en: "How many customers do you lose?", fr: "Combien de clients perdez-vous ?" },
   churnReason: {
     en: "Churn decides how long a customer stays: lifetime is one divided by churn.",
@@ -197,7 +193,6 @@ export const wizardTexts = {
   },
 
   // Wizard: acquisition
-  acquisitionName: { en: "acquisition", fr: "acquisition" },
   acquisitionQuestion: { en: "What does a new customer cost you?", fr: "Que vous coûte un nouveau client ?" },
   acquisitionReason: {
     en: "Beside the value, the cost says whether growth pays. Skip it if you do not know: the worksheet has room for it.",
@@ -230,7 +225,6 @@ export const wizardTexts = {
   },
 
   // Wizard: about
-  aboutName: { en: "the sheet’s head", fr: "en-tête" },
   aboutQuestion: { en: "What is the worksheet about?", fr: "De quoi parle la feuille ?" },
   aboutReason: {
     en: "Whoever reads the sheet later sees where its figures come from. All of it may stay blank.",
@@ -238,9 +232,4 @@ export const wizardTexts = {
   },
   grossMargin: { en: "Gross margin", fr: "Marge brute" },
   contributionMargin: { en: "Contribution margin", fr: "Marge sur coûts variables" },
-
-  // Wizard: summary
-  summaryName: { en: "the worksheet", fr: "la feuille" },
-
-  // Wizard: outcome
 } as const satisfies Record<string, Text>;

@@ -2,13 +2,13 @@ import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, Spinner }
 import { CheckmarkCircle16Regular, TableInsertRow20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { RowNotAdded, type NotAddedReason } from "../../../excel/RowNotAdded";
-import type { UiKey } from "../../../vocabulary/ui";
+import type { FirstUiKey } from "../../../vocabulary/ui";
 import { FORCED_COLORS, useTextStyles } from "../styles";
 import { tokens } from "../theme";
 import { useHost } from "../useHost";
 import { useWords } from "../useWords";
 
-const SENTENCES: Readonly<Record<NotAddedReason, UiKey>> = {
+const SENTENCES: Readonly<Record<NotAddedReason, FirstUiKey>> = {
   protected: "periodProtected",
   cellEditing: "periodCellEditing",
   notGrowing: "periodNotGrowing",
@@ -20,7 +20,7 @@ const SENTENCES: Readonly<Record<NotAddedReason, UiKey>> = {
 type Adding =
   | { status: "idle" | "running" }
   | { status: "done"; row: string }
-  | { status: "failed"; key: UiKey; blanks: Record<string, string> };
+  | { status: "failed"; key: FirstUiKey; blanks: Record<string, string> };
 
 interface AddPeriodProps {
   sheetName: string;
