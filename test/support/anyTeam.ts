@@ -64,6 +64,9 @@ function valueFor(spec: InputSpec): fc.Arbitrary<string | number> {
   }
 }
 
+const trimmed = (values: fc.Arbitrary<string | number>): fc.Arbitrary<string> =>
+  values.map((value) => String(value).trim());
+
 /** Some of the keys, each with what `valueOf` gives it. */
 const someOf = <T>(
   keys: readonly string[],
@@ -95,7 +98,8 @@ export const anyTeam: fc.Arbitrary<TeamTemplate> = fc
       formulas: fc.constantFrom(...SPELLINGS),
       values: someOf(
         [...inputs.keys()].filter((key) => key !== "currency" || currency === "other"),
-        (key) => valueFor(inputs.get(key)!),
+        // a currency is told by its letters, whatever is around them
+        (key) => (key === "currency" ? trimmed(valueFor(inputs.get(key)!)) : valueFor(inputs.get(key)!)),
       ),
       labels: someOf([...labelsOf(template).keys()], (key) => cellText.filter((text) => !problem(key, text))),
     });
