@@ -40,6 +40,7 @@ function described(fn, wrapper, terms) {
   const { inEveryLanguage } = require("../src/vocabulary/inEveryLanguage.ts");
   const { LOCALES } = require("../src/vocabulary/locale.ts");
   const tag = (name) => only(wrapper.tags(name), `${fn.id}: one @${name}`);
+  const said = saidOf(fn.id, wrapper);
   const parameters = fn.parameters.map(({ name, optional = false }) => ({
     term: knownTerm(terms, name, fn.id),
     optional,
@@ -49,10 +50,8 @@ function described(fn, wrapper, terms) {
     id: fn.id,
     family: wrapper.family,
     // the comment itself speaks the first language; each other one has its tags: @fr, @frMeans
-    sentence: inEveryLanguage((locale) =>
-      locale === LOCALES[0] ? fn.description.replace(/ *\n */g, " ") : tag(locale),
-    ),
-    means: inEveryLanguage((locale) => tag(locale === LOCALES[0] ? "means" : `${locale}Means`)),
+    sentence: inEveryLanguage((locale) => said(locale === LOCALES[0] ? "" : locale)),
+    means: inEveryLanguage((locale) => said(locale === LOCALES[0] ? "means" : `${locale}Means`)),
     parameters,
     gives: wrapper.gives,
     time: wrapper.time,
@@ -65,6 +64,28 @@ function described(fn, wrapper, terms) {
   if (!entry.examples.length) throw new Error(`${fn.id} has no @example`);
   return { entry, metadata: fn };
 }
+
+/**
+ * What a function says of itself, by tag; "" is the comment. `@like BGNBD.ALIVE` says that another one's words hold for
+ * it, but for the name of the model.
+ */
+function saidOf(id, wrapper) {
+  const [like] = wrapper.tags("like");
+  const told = like === undefined ? wrapper : wrapperOf(like);
+  const text = (name) => (name === "" ? told.comment : only(told.tags(name), `${id}: one @${name}`));
+  if (like === undefined) return text;
+  const { modelNames } = require("../src/vocabulary/modelNames.ts");
+  const nameIn = (/** @type {string} */ of) =>
+    modelNames[of.split(".")[0]] ?? fail(`${id}: ${of} has no name of a model`);
+  return (name) => text(name).replaceAll(nameIn(like), nameIn(id));
+}
+
+/** The wrapper of a function, in whatever file it is. */
+const wrapperOf = (id) =>
+  sources()
+    .flatMap(wrappersOf)
+    .map(([, wrapper]) => wrapper)
+    .find((wrapper) => wrapper.tags("customfunction")[0] === id) ?? fail(`There is no function ${id} to be like`);
 
 /** functions.json for one language, as Excel reads it. */
 function functionsJson(catalogue, locale) {
@@ -96,6 +117,7 @@ function wrappersOf(file) {
         node.name.text,
         {
           family: path.basename(file, ".ts"),
+          comment: commentOf(node),
           tags: (name) => tagsOf(node, name),
           core: coreOf(node, imports),
           ...signatureOf(node),
@@ -210,6 +232,10 @@ function example(text, id) {
   const rows = parts[2].replace(/\{([^}]*)\}/g, (_, cells) => `[[${cells.replaceAll(";", "],[")}]]`);
   return { formula: `=CLV.${id}(${parts[2]})`, arguments: JSON.parse(`[${rows}]`), value: JSON.parse(parts[3]) };
 }
+
+/** The text of a comment before its tags, in one line. */
+const commentOf = (node) =>
+  (ts.getTextOfJSDocComment(node.jsDoc?.at(-1)?.comment) ?? "").trim().replace(/ *\n */g, " ");
 
 const parse = (file) => ts.createSourceFile(file, fs.readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
 const tagsOf = (node, name) =>

@@ -7,15 +7,15 @@ import {
   type BetaBernoulliParameters,
 } from "../core/models/betaBernoulliFuture";
 import type { OpportunityCustomer } from "../core/models/checkOpportunities";
-import type { TermId } from "../vocabulary/terms";
-import { eachOnce } from "./eachOnce";
 import { fitSpill } from "./fitSpill";
 import { opportunityColumnsOf } from "./fittedColumns";
 import { later } from "./later";
 import { lift } from "./lift";
-import { orError } from "./orError";
-import { readParameters } from "./readParameters";
+import { onceForPairs } from "./onceForEach";
+import { inOrder, withParameters } from "./predictions";
 import type { Column, Later, Lifted, LikeInput, Spill, Table } from "./signature";
+
+const BGBB = inOrder<BetaBernoulliParameters>("bgbb_alpha", "bgbb_beta", "bgbb_gamma", "bgbb_delta");
 
 // Of 100,000 customers with up to twelve opportunities a fit takes 0.1 s, with up to sixty 0.5 s, with a year of days 4 s:
 // it is worked out beside the page.
@@ -39,7 +39,7 @@ export function bgbb_fit(
   return later(
     "fitBetaBernoulli",
     () => opportunityColumnsOf({ repeat_purchases, recency, opportunities }, weights),
-    (fit) => fitSpill(BGBB, fit),
+    (fit) => fitSpill(BGBB.ids, fit),
     invocation,
   );
 }
@@ -60,7 +60,7 @@ export function bgbb_purchases(
   recency: Lifted,
   opportunities: Lifted,
 ): LikeInput {
-  return predicted(parameters, (found) => {
+  return withParameters(BGBB, parameters, (found) => {
     const staying = stayingOf(found);
     return lift(
       (ahead: number, x: number, last: number, all: number) =>
@@ -86,7 +86,7 @@ export function bgbb_alive(
   opportunities: Lifted,
   horizon?: Lifted,
 ): LikeInput {
-  return predicted(parameters, (found) =>
+  return withParameters(BGBB, parameters, (found) =>
     lift(
       (x: number, last: number, all: number, ahead?: number) => stillActive(found, customerOf(x, last, all), ahead),
       { repeat_purchases, recency, opportunities },
@@ -111,7 +111,7 @@ export function bgbb_dert(
   recency: Lifted,
   opportunities: Lifted,
 ): LikeInput {
-  return predicted(parameters, (found) => {
+  return withParameters(BGBB, parameters, (found) => {
     const staying = discountedOf(found);
     return lift(
       (rate: number, x: number, last: number, all: number) =>
@@ -121,12 +121,6 @@ export function bgbb_dert(
   });
 }
 
-const BGBB: readonly TermId[] = ["bgbb_alpha", "bgbb_beta", "bgbb_gamma", "bgbb_delta"];
-
-/** The parameters are read once for all customers. */
-const predicted = (cells: Table, predict: (parameters: BetaBernoulliParameters) => LikeInput): LikeInput =>
-  orError(() => predict(readParameters("parameters", cells, BGBB) as unknown as BetaBernoulliParameters));
-
 const customerOf = (repeatPurchases: number, recency: number, opportunities: number): OpportunityCustomer => ({
   repeatPurchases,
   recency,
@@ -135,6 +129,6 @@ const customerOf = (repeatPurchases: number, recency: number, opportunities: num
 
 // sums that 100,000 customers ask for, who differ in few opportunities: each would take up to 4 ms
 const stayingOf = (parameters: BetaBernoulliParameters) =>
-  eachOnce((opportunities, horizon) => chancesToStay(parameters, opportunities, horizon));
+  onceForPairs((opportunities, horizon) => chancesToStay(parameters, opportunities, horizon));
 const discountedOf = (parameters: BetaBernoulliParameters) =>
-  eachOnce((opportunities, rate) => discountedChances(parameters, opportunities, rate));
+  onceForPairs((opportunities, rate) => discountedChances(parameters, opportunities, rate));

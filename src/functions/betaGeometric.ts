@@ -9,18 +9,11 @@ import { newCustomerValue } from "../core/models/newCustomerValue";
 import { fitSpill } from "./fitSpill";
 import { purchaseColumnsOf } from "./fittedColumns";
 import { later } from "./later";
-import { atHorizon, newValue, ofNew, withinHorizon, type FittedModel } from "./predictions";
+import { atHorizon, inOrder, newValue, ofNew, withinHorizon } from "./predictions";
 import type { Column, Later, Lifted, LikeInput, Spill, Table } from "./signature";
 
-const asFitted = (numbers: readonly number[]): BetaGeometricParameters => numbers as unknown as BetaGeometricParameters;
-const BGNBD: FittedModel<BetaGeometricParameters> = {
-  ids: ["bgnbd_r", "bgnbd_alpha", "bgnbd_a", "bgnbd_b"],
-  parametersIn: asFitted,
-};
-const MBGNBD: FittedModel<BetaGeometricParameters> = {
-  ids: ["mbgnbd_r", "mbgnbd_alpha", "mbgnbd_a", "mbgnbd_b"],
-  parametersIn: asFitted,
-};
+const BGNBD = inOrder<BetaGeometricParameters>("bgnbd_r", "bgnbd_alpha", "bgnbd_a", "bgnbd_b");
+const MBGNBD = inOrder<BetaGeometricParameters>("mbgnbd_r", "mbgnbd_alpha", "mbgnbd_a", "mbgnbd_b");
 const BG: BetaGeometric = { regularity: 1, leavesAtFirst: 0 };
 const MBG: BetaGeometric = { regularity: 1, leavesAtFirst: 1 };
 /** The time of a purchase. */
@@ -157,10 +150,7 @@ export function mbgnbd_fit(
 }
 
 /**
- * Purchases to come under MBG/NBD: how many a customer is expected to make within the horizon, none of the past among them.
- * @fr Achats à venir selon MBG/NBD : combien un client devrait en faire d’ici à l’horizon, sans ceux du passé.
- * @means A customer with {repeat_purchases} repeat purchases, the last one {recency} after the first, who has been known for {age}, is expected to make {result} more within {horizon}, all in the unit of time of the fit.
- * @frMeans Un client avec {repeat_purchases} réachats, le dernier {recency} après le premier achat, connu depuis {age}, devrait en faire encore {result} d’ici à {horizon}, le tout dans l’unité de temps de l’ajustement.
+ * @like BGNBD.PURCHASES
  * @customfunction MBGNBD.PURCHASES
  * @example MBGNBD.PURCHASES({0.525,6.183,0.891,1.614}, 52, {0;2}, {0;30.5}, {38;38}) => [[0.20222892139500653],[1.6471613314641473]]
  * @returns expected_purchases
@@ -199,10 +189,7 @@ export function mbgnbd_alive(
 }
 
 /**
- * Purchases of a new customer under MBG/NBD: how many are expected within the horizon, after the first one.
- * @fr Achats d’un nouveau client selon MBG/NBD : combien sont attendus d’ici à l’horizon, après le premier.
- * @means A new customer is expected to buy {result} more times within {horizon} of the first purchase, in the unit of time of the fit.
- * @frMeans Un nouveau client devrait racheter {result} fois dans les {horizon} qui suivent le premier achat, dans l’unité de temps de l’ajustement.
+ * @like BGNBD.EXPECTED
  * @customfunction MBGNBD.EXPECTED
  * @example MBGNBD.EXPECTED({0.525,6.183,0.891,1.614}, {26;52}) => [[0.8986348293155944],[1.4197237577127453]]
  * @returns expected_purchases
@@ -212,10 +199,7 @@ export function mbgnbd_expected(parameters: Table, horizon: Lifted): LikeInput {
 }
 
 /**
- * Value of a new customer under MBG/NBD: margin of the first order and of those expected within the horizon.
- * @fr Valeur d’un nouveau client selon MBG/NBD : marge de la première commande et de celles attendues d’ici à l’horizon.
- * @means A customer not yet won is worth {result} of margin within {horizon}, in the unit of time of the fit, its first order included.
- * @frMeans Un client pas encore conquis vaut {result} de marge d’ici à {horizon}, dans l’unité de temps de l’ajustement, première commande comprise.
+ * @like BGNBD.NEWVALUE
  * @customfunction MBGNBD.NEWVALUE
  * @example MBGNBD.NEWVALUE({0.525,6.183,0.891,1.614}, {6.25,3.74,15.44}, 40, 52, 0.3, 0.002) => 26.385427432624624
  * @returns new_customer_value

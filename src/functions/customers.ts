@@ -9,6 +9,7 @@ import { rfm as scoresOf } from "../core/customers/rfm";
 import { topShare as shareOfBest } from "../core/customers/topShare";
 import { valueTiers as tiersOf } from "../core/customers/valueTiers";
 import { divide } from "../core/divide";
+import { CUSTOMER_COLUMNS } from "../vocabulary/customerColumns";
 import { sentences } from "../vocabulary/errors";
 import type { PeriodId } from "../vocabulary/periods";
 import type { TermId } from "../vocabulary/terms";
@@ -109,9 +110,9 @@ export function kpis(customer_ids: Column, dates: Column, amounts: Column, until
  * @returns customer, repeat_purchases, recency, age, monetary_value, total, first_date, last_date, first_amount, log_intervals
  */
 export function byCustomer(customer_ids: Column, dates: Column, amounts: Column, until: One, unit?: One): Spill {
-  return spill(BY_CUSTOMER, () => {
+  return spill(CUSTOMER_COLUMNS, () => {
     const orders = ordersOf(customer_ids, dates, amounts);
-    const purchases = fitting(orders.bought(numberOf("until", until)), BY_CUSTOMER);
+    const purchases = fitting(orders.bought(numberOf("until", until)), CUSTOMER_COLUMNS);
     const table = customerTable(purchases, orders.lines.ids, optionalWordOf<PeriodId>("unit", unit) ?? "week");
     return Array.from(table.customers, (index, place) => [
       orders.customer(index),
@@ -133,19 +134,6 @@ function fitting(purchases: PurchaseDays, keys: readonly TermId[]): PurchaseDays
   checkCells(purchases.buyers + 1, keys.length);
   return purchases;
 }
-
-const BY_CUSTOMER = [
-  "customer",
-  "repeat_purchases",
-  "recency",
-  "age",
-  "monetary_value",
-  "total",
-  "first_date",
-  "last_date",
-  "first_amount",
-  "log_intervals",
-] as const;
 
 /**
  * RFM scores: each customer’s last purchase, number of purchases and amount, scored 1 to 5, and the segment they lead to.

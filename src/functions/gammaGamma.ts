@@ -6,9 +6,7 @@ import { fitSpill } from "./fitSpill";
 import { spendColumnsOf } from "./fittedColumns";
 import { later } from "./later";
 import { lift } from "./lift";
-import { orError } from "./orError";
-import { GAMMA_GAMMA } from "./predictions";
-import { readParameters } from "./readParameters";
+import { GAMMA_GAMMA, withParameters } from "./predictions";
 import type { Column, Later, Lifted, LikeInput, Spill, Table } from "./signature";
 
 /**
@@ -48,14 +46,13 @@ export function gammagamma_fit(
  * @returns expected_spend
  */
 export function gammagamma_spend(parameters: Table, repeat_purchases: Lifted, monetary_value: Lifted): LikeInput {
-  return orError(() => {
-    const found = GAMMA_GAMMA.parametersIn(readParameters("parameters", parameters, GAMMA_GAMMA.ids));
-    return lift(
+  return withParameters(GAMMA_GAMMA, parameters, (found) =>
+    lift(
       (x: number, mean: number | undefined) => expectedSpend(found, check.repeat_purchases(x), meanOf(x, mean)),
       { repeat_purchases },
       { monetary_value },
-    );
-  });
+    ),
+  );
 }
 
 /** Who bought once has no mean; another one is above 0, as the model has it. */

@@ -9,13 +9,10 @@ import { newCustomerValue } from "../core/models/newCustomerValue";
 import { fitSpill } from "./fitSpill";
 import { purchaseColumnsOf } from "./fittedColumns";
 import { later } from "./later";
-import { atHorizon, discounted, newValue, ofNew, withinHorizon, type FittedModel } from "./predictions";
+import { atHorizon, discounted, inOrder, newValue, ofNew, withinHorizon } from "./predictions";
 import type { Column, Later, Lifted, LikeInput, Spill, Table } from "./signature";
 
-const PARETONBD: FittedModel<ParetoNbdParameters> = {
-  ids: ["paretonbd_r", "paretonbd_alpha", "paretonbd_s", "paretonbd_beta"],
-  parametersIn: (numbers) => numbers as unknown as ParetoNbdParameters,
-};
+const PARETONBD = inOrder<ParetoNbdParameters>("paretonbd_r", "paretonbd_alpha", "paretonbd_s", "paretonbd_beta");
 /** The time in which customers leave. */
 const SCALE = ([, , , beta]: ParetoNbdParameters): number => beta;
 
@@ -44,10 +41,7 @@ export function paretonbd_fit(
 }
 
 /**
- * Purchases to come under Pareto/NBD: how many a customer is expected to make within the horizon, none of the past among them.
- * @fr Achats à venir selon Pareto/NBD : combien un client devrait en faire d’ici à l’horizon, sans ceux du passé.
- * @means A customer with {repeat_purchases} repeat purchases, the last one {recency} after the first, who has been known for {age}, is expected to make {result} more within {horizon}, all in the unit of time of the fit.
- * @frMeans Un client avec {repeat_purchases} réachats, le dernier {recency} après le premier achat, connu depuis {age}, devrait en faire encore {result} d’ici à {horizon}, le tout dans l’unité de temps de l’ajustement.
+ * @like BGNBD.PURCHASES
  * @customfunction PARETONBD.PURCHASES
  * @example PARETONBD.PURCHASES({0.553,10.578,0.606,11.669}, 52, {0;2}, {0;30.5}, {38;38}) => [[0.14058524805426972],[1.9108720083485955]]
  * @returns expected_purchases
@@ -63,10 +57,7 @@ export function paretonbd_purchases(
 }
 
 /**
- * Chance to be active under Pareto/NBD: how likely a customer is one still, now or at the end of the horizon.
- * @fr Probabilité d’être actif selon Pareto/NBD : la probabilité qu’un client le soit encore, maintenant ou à l’horizon.
- * @means A customer with {repeat_purchases} repeat purchases, the last one {recency} after the first, who has been known for {age}, is one still with a chance of {result}.
- * @frMeans Un client avec {repeat_purchases} réachats, le dernier {recency} après le premier achat, connu depuis {age}, l’est encore avec une probabilité de {result}.
+ * @like MBGNBD.ALIVE
  * @customfunction PARETONBD.ALIVE
  * @example PARETONBD.ALIVE({0.553,10.578,0.606,11.669}, {0;2}, {0;30.5}, {38;38}) => [[0.3004145237479528],[0.884478109484001]]
  * @returns p_alive
@@ -82,10 +73,7 @@ export function paretonbd_alive(
 }
 
 /**
- * Purchases of a new customer under Pareto/NBD: how many are expected within the horizon, after the first one.
- * @fr Achats d’un nouveau client selon Pareto/NBD : combien sont attendus d’ici à l’horizon, après le premier.
- * @means A new customer is expected to buy {result} more times within {horizon} of the first purchase, in the unit of time of the fit.
- * @frMeans Un nouveau client devrait racheter {result} fois dans les {horizon} qui suivent le premier achat, dans l’unité de temps de l’ajustement.
+ * @like BGNBD.EXPECTED
  * @customfunction PARETONBD.EXPECTED
  * @example PARETONBD.EXPECTED({0.553,10.578,0.606,11.669}, {26;52}) => [[0.9085747886661729],[1.4729968033751073]]
  * @returns expected_purchases
@@ -95,10 +83,7 @@ export function paretonbd_expected(parameters: Table, horizon: Lifted): LikeInpu
 }
 
 /**
- * Value of a new customer under Pareto/NBD: margin of the first order and of those expected within the horizon.
- * @fr Valeur d’un nouveau client selon Pareto/NBD : marge de la première commande et de celles attendues d’ici à l’horizon.
- * @means A customer not yet won is worth {result} of margin within {horizon}, in the unit of time of the fit, its first order included.
- * @frMeans Un client pas encore conquis vaut {result} de marge d’ici à {horizon}, dans l’unité de temps de l’ajustement, première commande comprise.
+ * @like BGNBD.NEWVALUE
  * @customfunction PARETONBD.NEWVALUE
  * @example PARETONBD.NEWVALUE({0.553,10.578,0.606,11.669}, {6.25,3.74,15.44}, 40, 52, 0.3, 0.002) => 26.907354155246125
  * @returns new_customer_value

@@ -5,6 +5,7 @@ import type { newCustomerValue } from "../core/models/newCustomerValue";
 import type { TermId } from "../vocabulary/terms";
 import { customerOf } from "./customerOf";
 import { lift } from "./lift";
+import { onceForEach } from "./onceForEach";
 import { orError } from "./orError";
 import { readParameters } from "./readParameters";
 import type { Lifted, LikeInput, Maybe, Table } from "./signature";
@@ -16,14 +17,21 @@ export interface FittedModel<Parameters> {
   parametersIn: (numbers: readonly number[]) => Parameters;
 }
 
+/** Of a model whose parameters are what FIT spills, one by one. */
+export function inOrder<Parameters extends readonly (number | undefined)[]>(
+  ...ids: readonly TermId[]
+): FittedModel<Parameters> {
+  return { ids, parametersIn: (numbers) => numbers as unknown as Parameters };
+}
+
 interface CustomerCells {
   repeat_purchases: Lifted;
   recency: Lifted;
   age: Lifted;
 }
 
-/** The parameters are read once for all customers. */
-const withParameters = <P>(
+/** The parameters are read once for all that is predicted with them. */
+export const withParameters = <P>(
   { ids, parametersIn }: FittedModel<P>,
   cells: Maybe<Table>,
   predict: (parameters: P) => LikeInput,
@@ -88,10 +96,7 @@ export const discounted = <P>(
     ),
   );
 
-export const GAMMA_GAMMA = {
-  ids: ["gammagamma_p", "gammagamma_q", "gammagamma_v"],
-  parametersIn: (numbers) => numbers as unknown as GammaGammaParameters,
-} as const satisfies FittedModel<GammaGammaParameters>;
+export const GAMMA_GAMMA = inOrder<GammaGammaParameters>("gammagamma_p", "gammagamma_q", "gammagamma_v");
 
 interface NewCustomerCells {
   spend_parameters: Table;
@@ -138,14 +143,3 @@ export const newValue = <P>(
       { discount_rate_period },
     );
   });
-
-function onceForEach(make: (time: number) => number): (time: number) => number {
-  const made = new Map<number, number>();
-  return (time) => {
-    const known = made.get(time);
-    if (known !== undefined) return known;
-    const value = make(time);
-    made.set(time, value);
-    return value;
-  };
-}

@@ -85,10 +85,7 @@ export function bgcnbd_fit(
 }
 
 /**
- * Purchases to come under BG/CNBD: how many a customer is expected to make within the horizon, none of the past among them.
- * @fr Achats à venir selon BG/CNBD : combien un client devrait en faire d’ici à l’horizon, sans ceux du passé.
- * @means A customer with {repeat_purchases} repeat purchases, the last one {recency} after the first, who has been known for {age}, is expected to make {result} more within {horizon}, all in the unit of time of the fit.
- * @frMeans Un client avec {repeat_purchases} réachats, le dernier {recency} après le premier achat, connu depuis {age}, devrait en faire encore {result} d’ici à {horizon}, le tout dans l’unité de temps de l’ajustement.
+ * @like BGNBD.PURCHASES
  * @customfunction BGCNBD.PURCHASES
  * @example BGCNBD.PURCHASES({0.359,1.129,0.523,2.785,2}, 52, {0;2}, {0;30.5}, {38;38}) => [[0.3668941270208284],[2.316375638672773]]
  * @returns expected_purchases
@@ -109,10 +106,7 @@ export function bgcnbd_purchases(
 }
 
 /**
- * Chance to be active under BG/CNBD: how likely a customer is one still, now or at the end of the horizon; always 1 now for one-time buyers.
- * @fr Probabilité d’être actif selon BG/CNBD : la probabilité qu’un client le soit encore, maintenant ou à l’horizon ; toujours 1 maintenant pour qui n’a acheté qu’une fois.
- * @means A customer with {repeat_purchases} repeat purchases, the last one {recency} after the first, who has been known for {age}, is one still with a chance of {result}.
- * @frMeans Un client avec {repeat_purchases} réachats, le dernier {recency} après le premier achat, connu depuis {age}, l’est encore avec une probabilité de {result}.
+ * @like BGNBD.ALIVE
  * @customfunction BGCNBD.ALIVE
  * @example BGCNBD.ALIVE({0.359,1.129,0.523,2.785,2}, {0;2}, {0;30.5}, {38;38}) => [[1],[0.8401024357552708]]
  * @returns p_alive
@@ -134,10 +128,7 @@ export function bgcnbd_alive(
 }
 
 /**
- * Purchases of a new customer under BG/CNBD: how many are expected within the horizon, after the first one.
- * @fr Achats d’un nouveau client selon BG/CNBD : combien sont attendus d’ici à l’horizon, après le premier.
- * @means A new customer is expected to buy {result} more times within {horizon} of the first purchase, in the unit of time of the fit.
- * @frMeans Un nouveau client devrait racheter {result} fois dans les {horizon} qui suivent le premier achat, dans l’unité de temps de l’ajustement.
+ * @like BGNBD.EXPECTED
  * @customfunction BGCNBD.EXPECTED
  * @example BGCNBD.EXPECTED({0.359,1.129,0.523,2.785,2}, {26;52}) => [[2.421271034850083],[4.0386103995319536]]
  * @returns expected_purchases
@@ -147,10 +138,7 @@ export function bgcnbd_expected(parameters: Table, horizon: Lifted): LikeInput {
 }
 
 /**
- * Value of a new customer under BG/CNBD: margin of the first order and of those expected within the horizon.
- * @fr Valeur d’un nouveau client selon BG/CNBD : marge de la première commande et de celles attendues d’ici à l’horizon.
- * @means A customer not yet won is worth {result} of margin within {horizon}, in the unit of time of the fit, its first order included.
- * @frMeans Un client pas encore conquis vaut {result} de marge d’ici à {horizon}, dans l’unité de temps de l’ajustement, première commande comprise.
+ * @like BGNBD.NEWVALUE
  * @customfunction BGCNBD.NEWVALUE
  * @example BGCNBD.NEWVALUE({0.359,1.129,0.523,2.785,2}, {6.25,3.74,15.44}, 40, 52, 0.3, 0.002) => 52.81125710159255
  * @returns new_customer_value
@@ -204,10 +192,7 @@ export function mbgcnbd_fit(
 }
 
 /**
- * Purchases to come under MBG/CNBD: how many a customer is expected to make within the horizon, none of the past among them.
- * @fr Achats à venir selon MBG/CNBD : combien un client devrait en faire d’ici à l’horizon, sans ceux du passé.
- * @means A customer with {repeat_purchases} repeat purchases, the last one {recency} after the first, who has been known for {age}, is expected to make {result} more within {horizon}, all in the unit of time of the fit.
- * @frMeans Un client avec {repeat_purchases} réachats, le dernier {recency} après le premier achat, connu depuis {age}, devrait en faire encore {result} d’ici à {horizon}, le tout dans l’unité de temps de l’ajustement.
+ * @like BGNBD.PURCHASES
  * @customfunction MBGCNBD.PURCHASES
  * @example MBGCNBD.PURCHASES({1.329,2.813,0.425,0.79,2}, 52, {0;2}, {0;30.5}, {38;38}) => [[0.11589674978461363],[2.5821470736203684]]
  * @returns expected_purchases
@@ -228,10 +213,7 @@ export function mbgcnbd_purchases(
 }
 
 /**
- * Chance to be active under MBG/CNBD: how likely a customer is one still, now or at the end of the horizon.
- * @fr Probabilité d’être actif selon MBG/CNBD : la probabilité qu’un client le soit encore, maintenant ou à l’horizon.
- * @means A customer with {repeat_purchases} repeat purchases, the last one {recency} after the first, who has been known for {age}, is one still with a chance of {result}.
- * @frMeans Un client avec {repeat_purchases} réachats, le dernier {recency} après le premier achat, connu depuis {age}, l’est encore avec une probabilité de {result}.
+ * @like MBGNBD.ALIVE
  * @customfunction MBGCNBD.ALIVE
  * @example MBGCNBD.ALIVE({1.329,2.813,0.425,0.79,2}, {0;2}, {0;30.5}, {38;38}) => [[0.1062640436754803],[0.8149308152272943]]
  * @returns p_alive
@@ -253,10 +235,7 @@ export function mbgcnbd_alive(
 }
 
 /**
- * Purchases of a new customer under MBG/CNBD: how many are expected within the horizon, after the first one.
- * @fr Achats d’un nouveau client selon MBG/CNBD : combien sont attendus d’ici à l’horizon, après le premier.
- * @means A new customer is expected to buy {result} more times within {horizon} of the first purchase, in the unit of time of the fit.
- * @frMeans Un nouveau client devrait racheter {result} fois dans les {horizon} qui suivent le premier achat, dans l’unité de temps de l’ajustement.
+ * @like BGNBD.EXPECTED
  * @customfunction MBGCNBD.EXPECTED
  * @example MBGCNBD.EXPECTED({1.329,2.813,0.425,0.79,2}, {26;52}) => [[2.4443138091488024],[4.091660934863862]]
  * @returns expected_purchases
@@ -266,10 +245,7 @@ export function mbgcnbd_expected(parameters: Table, horizon: Lifted): LikeInput 
 }
 
 /**
- * Value of a new customer under MBG/CNBD: margin of the first order and of those expected within the horizon.
- * @fr Valeur d’un nouveau client selon MBG/CNBD : marge de la première commande et de celles attendues d’ici à l’horizon.
- * @means A customer not yet won is worth {result} of margin within {horizon}, in the unit of time of the fit, its first order included.
- * @frMeans Un client pas encore conquis vaut {result} de marge d’ici à {horizon}, dans l’unité de temps de l’ajustement, première commande comprise.
+ * @like BGNBD.NEWVALUE
  * @customfunction MBGCNBD.NEWVALUE
  * @example MBGCNBD.NEWVALUE({1.329,2.813,0.425,0.79,2}, {6.25,3.74,15.44}, 40, 52, 0.3, 0.002) => 53.338985957351134
  * @returns new_customer_value

@@ -6,14 +6,16 @@ import {
   survival,
   type RetentionParameters,
 } from "../core/models/retentionFuture";
-import type { TermId } from "../vocabulary/terms";
-import { eachOnce } from "./eachOnce";
 import { fitSpill } from "./fitSpill";
 import { lift } from "./lift";
+import { onceForPairs } from "./onceForEach";
 import { orError } from "./orError";
-import { readParameters } from "./readParameters";
+import { inOrder, withParameters, type FittedModel } from "./predictions";
 import { readSurvivors } from "./readSurvivors";
 import type { Lifted, LikeInput, Spill, Table } from "./signature";
+
+const SBG = inOrder<RetentionParameters>("sbg_alpha", "sbg_beta");
+const BDW = inOrder<RetentionParameters>("bdw_alpha", "bdw_beta", "bdw_c");
 
 // Fits are of sums by age, so their time depends on the number of ages alone: 1 ms for eight of them, 4 ms for sixty
 // months, 25 to 70 ms for ten years of days. Reading the cells of such a triangle takes longer. So fits are answered at
@@ -29,7 +31,7 @@ import type { Lifted, LikeInput, Spill, Table } from "./signature";
  * @returns key, value, standard_error
  */
 export function sbg_fit(survivors: Table): Spill {
-  return orError(() => fitSpill(SBG, fitRetention(readSurvivors(survivors), "sbg")));
+  return orError(() => fitSpill(SBG.ids, fitRetention(readSurvivors(survivors), "sbg")));
 }
 
 /**
@@ -94,14 +96,11 @@ export function sbg_derl(parameters: Table, discount_rate_period: Lifted, contra
  * @returns key, value, standard_error
  */
 export function bdw_fit(survivors: Table): Spill {
-  return orError(() => fitSpill(BDW, fitRetention(readSurvivors(survivors), "bdw")));
+  return orError(() => fitSpill(BDW.ids, fitRetention(readSurvivors(survivors), "bdw")));
 }
 
 /**
- * Survival under BdW: the share of the customers who are still there after so many periods.
- * @fr Survie selon BdW : la part des clients encore là après tant de périodes.
- * @means After {periods} periods {result} of the customers who began are still there, if they leave as those did whom the parameters were fitted to.
- * @frMeans Après {periods} périodes, {result} des clients du début sont encore là, s’ils partent comme ceux sur lesquels les paramètres ont été ajustés.
+ * @like SBG.SURVIVAL
  * @customfunction BDW.SURVIVAL
  * @example BDW.SURVIVAL({0.214253;1.426575;1.723565}, 12) => 0.40393013543582984
  * @returns survival_rate
@@ -124,10 +123,7 @@ export function bdw_retention(parameters: Table, periods: Lifted): LikeInput {
 }
 
 /**
- * Discounted lifetime (DEL) under BdW: periods a new customer is expected to stay, the first included, each discounted. All ages count but a tail below 1e-12 of the whole.
- * @fr Durée de vie actualisée (DEL) selon BdW : périodes pendant lesquelles un nouveau client devrait rester, la première comprise, chacune actualisée. Tous les âges comptent, sauf une fin de moins de 1e-12 du tout.
- * @means A new customer is expected to stay for a time that is worth {result} today, the first period included.
- * @frMeans Un nouveau client devrait rester un temps qui vaut {result} aujourd’hui, la première comprise.
+ * @like SBG.DEL
  * @customfunction BDW.DEL
  * @example BDW.DEL({0.214253;1.426575;1.723565}, 0.1) => 6.093087835750824
  * @returns discounted_lifetime
@@ -137,10 +133,7 @@ export function bdw_del(parameters: Table, discount_rate_period: Lifted): LikeIn
 }
 
 /**
- * Residual lifetime (DERL) under BdW: periods, each discounted, that a customer in its n-th contract will yet renew for, seen just before the next renewal. All ages count but a tail below 1e-12 of the whole.
- * @fr Durée de vie restante (DERL) selon BdW : périodes, chacune actualisée, pour lesquelles un client dans son n-ième contrat renouvellera encore, vues juste avant le prochain renouvellement. Tous les âges comptent, sauf une fin de moins de 1e-12 du tout.
- * @means A customer in contract {contract_period} is expected to renew for a time that is worth {result} today, the renewal at hand included.
- * @frMeans Un client dans son contrat {contract_period} devrait renouveler pour un temps qui vaut {result} aujourd’hui, le renouvellement imminent compris.
+ * @like SBG.DERL
  * @customfunction BDW.DERL
  * @example BDW.DERL({0.214253;1.426575;1.723565}, 0.1, 8) => 8.318881326201518
  * @returns discounted_residual_lifetime
@@ -149,21 +142,16 @@ export function bdw_derl(parameters: Table, discount_rate_period: Lifted, contra
   return predicted(discountedResidualLifetime, BDW, parameters, { discount_rate_period, contract_period });
 }
 
-const SBG: readonly TermId[] = ["sbg_alpha", "sbg_beta"];
-const BDW: readonly TermId[] = ["bdw_alpha", "bdw_beta", "bdw_c"];
-
 /** A prediction of one set of parameters for each cell of the others. */
-function predicted(
+const predicted = (
   core: (parameters: RetentionParameters, ...values: [number, number]) => number,
-  ids: readonly TermId[],
+  model: FittedModel<RetentionParameters>,
   parameters: Table,
   lifted: Parameters<typeof lift>[1],
-): LikeInput {
-  return orError(() => {
-    const known = readParameters("parameters", parameters, ids) as unknown as RetentionParameters;
-    return lift(
-      eachOnce((a, b) => core(known, a, b)),
+): LikeInput =>
+  withParameters(model, parameters, (found) =>
+    lift(
+      onceForPairs((a, b) => core(found, a, b)),
       lifted,
-    );
-  });
-}
+    ),
+  );

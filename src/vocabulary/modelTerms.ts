@@ -1,11 +1,14 @@
 import { ANY, AT_LEAST_ZERO, CUSTOMERS, MONEY_PER_CUSTOMER, SHARE } from "./measures";
 import type { Text } from "./locale";
-import { modelRhythms } from "./modelRules";
+import { modelNames } from "./modelNames";
+import { modelRhythms, WORRYING_CORRELATION } from "./modelRules";
 import type { Term } from "./Term";
 
 const UNITS_OF_TIME: Text = { en: "units of time", fr: "unités de temps" };
 const PURCHASES: Text = { en: "purchases", fr: "achats" };
 export const SHAPE: Text = { en: "shape, without a unit", fr: "forme, sans unité" };
+
+const WORRYING = String(WORRYING_CORRELATION).replace(".", ",");
 
 /** What a fit finds of a model is above 0. */
 type Parameter = Term & { unit: "number" };
@@ -169,8 +172,8 @@ export const modelTerms = {
     measure: { en: "from −1 to 1", fr: "de −1 à 1" },
     label: { en: "Correlation of frequency and spend", fr: "Corrélation entre fréquence et dépense" },
     help: {
-      en: "Between number and mean amount of the repeat purchases; the model takes it to be 0, and predictions are off where it is above 0.3 or below −0.3",
-      fr: "Entre le nombre et le montant moyen des réachats ; le modèle la suppose nulle, et les prévisions sont faussées au-delà de 0,3 ou en deçà de −0,3",
+      en: `Between number and mean amount of the repeat purchases; the model takes it to be 0, and predictions are off where it is above ${WORRYING_CORRELATION} or below −${WORRYING_CORRELATION}`,
+      fr: `Entre le nombre et le montant moyen des réachats ; le modèle la suppose nulle, et les prévisions sont faussées au-delà de ${WORRYING} ou en deçà de −${WORRYING}`,
     },
   },
 
@@ -236,33 +239,41 @@ export const modelTerms = {
   },
 
   // parameters carry their model, so that as names they are never a bare r or c
-  ...named("bgnbd", { ...buying("BG/NBD", false), ...leaving("BG/NBD") }),
-  ...named("mbgnbd", { ...buying("MBG/NBD", false), ...leaving("MBG/NBD") }),
-  ...named("bgcnbd", { ...buying("BG/CNBD", true), ...leaving("BG/CNBD"), k: rhythm("BG/CNBD") }),
-  ...named("mbgcnbd", { ...buying("MBG/CNBD", true), ...leaving("MBG/CNBD"), k: rhythm("MBG/CNBD") }),
+  ...named("bgnbd", { ...buying(modelNames.BGNBD, false), ...leaving(modelNames.BGNBD) }),
+  ...named("mbgnbd", { ...buying(modelNames.MBGNBD, false), ...leaving(modelNames.MBGNBD) }),
+  ...named("bgcnbd", {
+    ...buying(modelNames.BGCNBD, true),
+    ...leaving(modelNames.BGCNBD),
+    k: rhythm(modelNames.BGCNBD),
+  }),
+  ...named("mbgcnbd", {
+    ...buying(modelNames.MBGCNBD, true),
+    ...leaving(modelNames.MBGCNBD),
+    k: rhythm(modelNames.MBGCNBD),
+  }),
   ...named("paretonbd", {
-    ...buying("Pareto/NBD", false),
-    s: parameter("s", "Pareto/NBD", SHAPE, {
+    ...buying(modelNames.PARETONBD, false),
+    s: parameter("s", modelNames.PARETONBD, SHAPE, {
       en: "How alike customers are in how long they stay: the smaller, the more they differ; s ÷ beta is the mean rate of leaving per unit of time",
       fr: "À quel point les clients se ressemblent par leur durée : plus c’est petit, plus ils diffèrent ; s ÷ beta est le taux moyen de départ par unité de temps",
     }),
-    beta: parameter("beta", "Pareto/NBD", UNITS_OF_TIME, {
+    beta: parameter("beta", modelNames.PARETONBD, UNITS_OF_TIME, {
       en: "Scale of time of leaving, in the unit of the data: s ÷ beta is the mean rate of leaving per unit of time",
       fr: "Échelle de temps des départs, dans l’unité des données : s ÷ beta est le taux moyen de départ par unité de temps",
     }),
   }),
   ...named("gammagamma", {
-    p: parameter("p", "Gamma-Gamma", SHAPE, {
+    p: parameter("p", modelNames.GAMMAGAMMA, SHAPE, {
       en: "How alike the amounts of one customer’s purchases are: the greater, the less they vary",
       fr: "À quel point les montants des achats d’un même client se ressemblent : plus c’est grand, moins ils varient",
     }),
-    q: parameter("q", "Gamma-Gamma", SHAPE, {
+    q: parameter("q", modelNames.GAMMAGAMMA, SHAPE, {
       en: "How alike customers are in what they spend: the smaller, the more they differ; p × v ÷ (q − 1) is the mean amount of a purchase",
       fr: "À quel point les clients se ressemblent par leur dépense : plus c’est petit, plus ils diffèrent ; p × v ÷ (q − 1) est le montant moyen d’un achat",
     }),
     v: parameter(
       "v",
-      "Gamma-Gamma",
+      modelNames.GAMMAGAMMA,
       { en: "money", fr: "montant" },
       {
         en: "Scale of the amounts, in their currency: p × v ÷ (q − 1) is the mean amount of a purchase",

@@ -1,5 +1,6 @@
 import { AT_LEAST_ZERO, CUSTOMERS, PERIODS, SHARE } from "./measures";
 import type { Text } from "./locale";
+import { modelNames } from "./modelNames";
 import { named, parameter, SHAPE } from "./modelTerms";
 import type { Term } from "./Term";
 
@@ -136,15 +137,15 @@ export const retentionTerms = {
   },
 
   ...named("sbg", {
-    alpha: parameter("alpha", "sBG", SHAPE, LEAVING.first),
-    beta: parameter("beta", "sBG", SHAPE, LEAVING.second),
+    alpha: parameter("alpha", modelNames.SBG, SHAPE, LEAVING.first),
+    beta: parameter("beta", modelNames.SBG, SHAPE, LEAVING.second),
   }),
   ...named("bdw", {
-    alpha: parameter("alpha", "BdW", SHAPE, LEAVING.first),
-    beta: parameter("beta", "BdW", SHAPE, LEAVING.second),
+    alpha: parameter("alpha", modelNames.BDW, SHAPE, LEAVING.first),
+    beta: parameter("beta", modelNames.BDW, SHAPE, LEAVING.second),
     c: parameter(
       "c",
-      "BdW",
+      modelNames.BDW,
       { en: "power of the age", fr: "puissance de l’âge" },
       {
         en: "How a customer’s own chance to leave changes with age: above 1 it grows, below 1 it shrinks; at 1 it stays the same, and the model is sBG",
@@ -153,9 +154,9 @@ export const retentionTerms = {
     ),
   }),
   ...named("bgbb", {
-    alpha: parameter("alpha", "BG/BB", SHAPE, BUYING.first),
-    beta: parameter("beta", "BG/BB", SHAPE, BUYING.second),
-    gamma: parameter("gamma", "BG/BB", SHAPE, GOING.first),
-    delta: parameter("delta", "BG/BB", SHAPE, GOING.second),
+    alpha: parameter("alpha", modelNames.BGBB, SHAPE, BUYING.first),
+    beta: parameter("beta", modelNames.BGBB, SHAPE, BUYING.second),
+    gamma: parameter("gamma", modelNames.BGBB, SHAPE, GOING.first),
+    delta: parameter("delta", modelNames.BGBB, SHAPE, GOING.second),
   }),
 } as const satisfies Record<string, Term>;

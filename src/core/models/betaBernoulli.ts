@@ -7,6 +7,7 @@ import { betaBernoulliLikelihood } from "./betaBernoulliLikelihood";
 import { fitModel } from "./fitModel";
 import type { Fit } from "./Model";
 import { purchaseRows } from "./purchaseRows";
+import { modelNames } from "../../vocabulary/modelNames";
 
 export interface OpportunityColumns {
   /** Opportunities that were taken, after the first purchase. */
@@ -72,7 +73,7 @@ function checkRelations({ repeatPurchases, recency, opportunities }: Opportunity
 }
 
 function reasonOf([alpha = 0, beta = 0, gamma = 0, delta = 0]: readonly number[]): Text {
-  if (gamma / (gamma + delta) < NO_LEAVING) return modelSentences.nobodyLeavesAtAll("BG/BB");
-  if (alpha + beta > ALIKE) return modelSentences.allAlike("BG/BB");
-  return modelSentences.noPeak("BG/BB");
+  if (gamma / (gamma + delta) < NO_LEAVING) return modelSentences.nobodyLeavesAtAll(modelNames.BGBB);
+  if (alpha + beta > ALIKE) return modelSentences.allAlike(modelNames.BGBB);
+  return modelSentences.noPeak(modelNames.BGBB);
 }

@@ -4,6 +4,7 @@ import { CoreError } from "../CoreError";
 import { fitModel } from "./fitModel";
 import { gammaGammaLikelihood, type SpendRows } from "./gammaGammaLikelihood";
 import type { Fit } from "./Model";
+import { modelNames } from "../../vocabulary/modelNames";
 
 /** p, q, v. */
 export type GammaGammaParameters = readonly [number, number, number];
@@ -117,5 +118,5 @@ function correlationOf(rows: SpendRows): number | undefined {
 function reasonOf([p = 0, q = 0]: readonly number[]): Text {
   if (q > ALIKE) return modelSentences.spendAlike();
   if (p > ALIKE) return modelSentences.spendAlways();
-  return modelSentences.noPeak("Gamma-Gamma");
+  return modelSentences.noPeak(modelNames.GAMMAGAMMA);
 }

@@ -5,6 +5,7 @@ import { fitModel } from "./fitModel";
 import type { Fit } from "./Model";
 import { paretoNbdLikelihood } from "./paretoNbdLikelihood";
 import { purchaseRows, type PurchaseColumns } from "./purchaseRows";
+import { modelNames } from "../../vocabulary/modelNames";
 
 /** Below it, nobody is seen to leave while watched. */
 const NO_LEAVING = 1e-3;
@@ -39,7 +40,7 @@ export function fitParetoNbd(columns: PurchaseColumns): Fit {
 }
 
 function reasonOf([r = 0, , s = 0, beta = 0]: readonly number[], longest: number): Text {
-  if ((s / beta) * longest < NO_LEAVING) return modelSentences.nobodyLeaves("Pareto/NBD", "MBGCNBD");
-  if (r > ALIKE) return modelSentences.allAlike("Pareto/NBD");
-  return modelSentences.noPeak("Pareto/NBD");
+  if ((s / beta) * longest < NO_LEAVING) return modelSentences.nobodyLeaves(modelNames.PARETONBD, "MBGCNBD");
+  if (r > ALIKE) return modelSentences.allAlike(modelNames.PARETONBD);
+  return modelSentences.noPeak(modelNames.PARETONBD);
 }

@@ -4,6 +4,7 @@ import { CoreError } from "../CoreError";
 import { fitModel } from "./fitModel";
 import type { Fit } from "./Model";
 import { retentionLikelihood, type Renewals } from "./retentionLikelihood";
+import { modelNames } from "../../vocabulary/modelNames";
 
 /** Of a cohort: who is there at each age from 0 on; nothing where the age is not over. */
 export type Survivors = readonly (number | undefined)[];
@@ -50,7 +51,7 @@ const startsOf = (ratio: number, size: number): number[][] =>
 
 function reasonOf([alpha = 0, beta = 0]: readonly number[], model: "sbg" | "bdw"): Text {
   if (alpha + beta > ALIKE) return model === "sbg" ? modelSentences.steadyRetention() : modelSentences.alikeInLeaving();
-  return modelSentences.noPeak(model === "sbg" ? "sBG" : "BdW");
+  return modelSentences.noPeak(model === "sbg" ? modelNames.SBG : modelNames.BDW);
 }
 
 function renewalsOf(cohorts: readonly Survivors[]): Renewals & { customers: number } {
