@@ -6,11 +6,14 @@ import type { OrderSheetId } from "../vocabulary/orderSheetNames";
 import { rfmSegments } from "../vocabulary/rfmSegments";
 import { paybackOf } from "./paybackOf";
 
+/** How they are written: those of the sheets that a list can do as well. */
+type HeadlineFormat = Extract<FormatId, "wholeMoney" | "ratio" | "monthNumber" | "shortRate" | "count">;
+
 /** What a list of written sheets says of one. A blank value is not known. */
 export interface Headline {
   label: Text;
   value: number | undefined;
-  format: FormatId;
+  format: HeadlineFormat;
 }
 
 export function headlineOf(id: OrderSheetId, tables: OrderTables): Headline {

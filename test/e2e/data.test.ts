@@ -48,6 +48,9 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     expect(names).toHaveLength(COUNT);
     expect(await violations(pane.frame)).toEqual([]);
     await pane.workbench.screenshot(`data-written-${locale}`);
+    // a share is one, not a number
+    const cohorts = pane.frame.getByRole("listitem").filter({ hasText: orderSheetNames.cohorts[locale] });
+    expect(await cohorts.textContent()).toMatch(/\d[.,]\d\s?%$/);
     await pane.keys.press(pane.words("fillGuided"));
     await pane.arriveAt(pane.words("acquisitionQuestion"));
     expect(pane.workbench.trouble).toEqual([]);

@@ -3,11 +3,13 @@ import type { Headline } from "../../orderSheets/headlineOf";
 import type { CurrencyId } from "../../vocabulary/currencies";
 import { formatFigure } from "../parts/figures/formatFigure";
 import { useLocale, useWords } from "../parts/useWords";
+import { usePercent } from "./usePercent";
 
 /** The figure that stands for a sheet, as its cell shows it. */
 export function useHeadline(currency: CurrencyId): (headline: Headline) => string {
   const words = useWords();
   const locale = useLocale();
+  const percent = usePercent();
   return useCallback(
     ({ value, format }) => {
       if (value === undefined) return words("noHeadline");
@@ -18,10 +20,12 @@ export function useHeadline(currency: CurrencyId): (headline: Headline) => strin
           return formatFigure(value, "ltv_cac", { locale, currency });
         case "monthNumber":
           return words("monthNumber", { month: String(value) });
-        default:
+        case "shortRate":
+          return percent(value, 1);
+        case "count":
           return formatFigure(value, "customers", { locale, currency });
       }
     },
-    [words, locale, currency],
+    [words, locale, percent, currency],
   );
 }
