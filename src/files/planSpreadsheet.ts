@@ -1,5 +1,5 @@
 import { absolute } from "../formula/absolute";
-import { localAddress } from "../formula/address";
+import { fixedAddress, localAddress } from "../formula/address";
 import { languages } from "../vocabulary/languages";
 import type {
   ChartData,
@@ -219,7 +219,6 @@ function printOf(plan: Plan): PrintData {
   const inches = Object.fromEntries(
     Object.entries(margins).map(([edge, points]) => [edge, Math.round((points / POINTS_PER_INCH) * 1e4) / 1e4]),
   );
-  const fixed = (address: string): string => address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
   return {
     paper,
     orientation,
@@ -227,7 +226,7 @@ function printOf(plan: Plan): PrintData {
     centered: { horizontally: true, vertically: false },
     margins: inches,
     footer: `&L${FOOTER}${footer.left}&C${FOOTER}${footer.center}&R${FOOTER}${footer.right}`,
-    ...(isLong(plan) && columnWidths.length <= area.columns ? {} : { area: fixed(localAddress(area)) }),
+    ...(isLong(plan) && columnWidths.length <= area.columns ? {} : { area: fixedAddress(localAddress(area)) }),
     ...(titleRow === undefined ? {} : { titleRows: `$${titleRow + 1}:$${titleRow + 1}` }),
   };
 }

@@ -37,6 +37,9 @@ export function localAddress({ row, column, rows, columns }: CellArea): string {
 export const cellAddress = ({ row, column }: CellAt): string => localAddress({ row, column, rows: 1, columns: 1 });
 
 /** As a formula writes it: 'Company A 2025'!B2. */
+/** `B2:C3` that stays where it is when its formula is copied: `$B$2:$C$3`. */
+export const fixedAddress = (local: string): string => local.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+
 export const fullAddress = (area: Area): string => `${quotedSheet(area.sheet)}!${localAddress(area)}`;
 
 /** `C24`, `C24:C28`, `A:B`, `1:3`; with its worksheet in front when that is not the one it is read in. */

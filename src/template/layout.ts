@@ -1,4 +1,12 @@
-import { cellAddress, columnIndex, columnName, localAddress, type CellAt, type CellArea } from "../formula/address";
+import {
+  cellAddress,
+  type CellArea,
+  type CellAt,
+  columnIndex,
+  columnName,
+  fixedAddress,
+  localAddress,
+} from "../formula/address";
 import { languages } from "../vocabulary/languages";
 import type { Locale, Text } from "../vocabulary/locale";
 import type { CurrencyId } from "../vocabulary/currencies";
@@ -230,7 +238,7 @@ class Sheet {
         ? [
             {
               ...area,
-              formula: `=AND(ISERROR(A1),${unready(fixed(this.at(checkName("figures_possible"))))})`,
+              formula: `=AND(ISERROR(A1),${unready(fixedAddress(cellAddress(this.at(checkName("figures_possible")))))})`,
               color: COLORS.paper,
             },
           ]
@@ -702,7 +710,7 @@ class Sheet {
       ({ name, columns }) => name === key || columns.some((column) => column.name === key),
     );
     const list = this.listCells.get(key);
-    if (list) return localAddress(list).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+    if (list) return fixedAddress(localAddress(list));
     return isGrowing || isNamed(key) ? key : cellAddress(this.at(key));
   }
 
@@ -756,8 +764,6 @@ const blockedStart = (locale: Locale): string => noValue[locale].split(":")[0]!.
 
 /** In 6 points, as is all that comes after it. */
 const smallPrint = (text: string): string => `&6   ${footerText(text)}`;
-
-const fixed = (cell: CellAt): string => cellAddress(cell).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
 
 /** What stands directly after a figure keeps a distance to it. */
 function indent(column: ColumnId, cells: TableRow["cells"]): Partial<CellStyle> {

@@ -1,3 +1,4 @@
+import { CUSTOMER_COLUMNS } from "../../vocabulary/customerColumns";
 import type { TermId } from "../../vocabulary/terms";
 
 /**
@@ -7,18 +8,7 @@ import type { TermId } from "../../vocabulary/terms";
 export const results = {
   compressed: ["repeat_purchases", "recency", "age", "log_intervals", "customers"],
   spend: ["repeat_purchases", "monetary_value", "customers"],
-  customers: [
-    "customer",
-    "repeat_purchases",
-    "recency",
-    "age",
-    "monetary_value",
-    "total",
-    "first_date",
-    "last_date",
-    "first_amount",
-    "log_intervals",
-  ],
+  customers: CUSTOMER_COLUMNS,
 } as const satisfies Readonly<Record<string, readonly TermId[]>>;
 
 export type ResultId = keyof typeof results;

@@ -1,4 +1,4 @@
-import { cellAddress, readAddress, type CellArea } from "../../formula/address";
+import { cellAddress, type CellArea, fixedAddress, readAddress } from "../../formula/address";
 import type { Losses } from "../Loss";
 import type { ConditionData, Operator, RuleData, ScaleData, SheetData, ValidationData } from "../Spreadsheet";
 import { DAYS_TO_1904 } from "./dayOf";
@@ -177,9 +177,9 @@ function formulaOf(node: XmlNode, first: string, area: CellArea): string | undef
       return one === undefined ? undefined : compared(first, node.attribute("operator"), one, two);
     case "duplicateValues":
     case "uniqueValues": {
-      const whole = cellAddress(area).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
+      const whole = fixedAddress(cellAddress(area));
       const last = cellAddress({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 });
-      const count = `COUNTIF(${whole}:${last.replace(/([A-Z]+)(\d+)/, "$$$1$$$2")},${first})`;
+      const count = `COUNTIF(${whole}:${fixedAddress(last)},${first})`;
       return `=${count}${type === "uniqueValues" ? "=1" : ">1"}`;
     }
     case "expression":

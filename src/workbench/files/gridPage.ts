@@ -1,3 +1,4 @@
+import { fixedAddress } from "../../formula/address";
 import { addressOf, parseAddress, type Area } from "../address";
 import type { PrintData } from "../../spreadsheet/Spreadsheet";
 import type { KeptSheet } from "../model/keptModel";
@@ -88,7 +89,7 @@ export function pageFromGrid({ printArea, titleRows, values, texts }: Page): Pri
       : {}),
     ...(header ? { header } : {}),
     ...(footer ? { footer } : {}),
-    ...(printArea ? { area: fixed(addressOf(printArea)) } : {}),
+    ...(printArea ? { area: fixedAddress(addressOf(printArea)) } : {}),
     ...(titleRows ? { titleRows: `$${titleRows.row + 1}:$${titleRows.row + titleRows.rows}` } : {}),
     ...(typeof values["TitleColumns"] === "string" ? { titleColumns: values["TitleColumns"] } : {}),
   };
@@ -97,8 +98,6 @@ export function pageFromGrid({ printArea, titleRows, values, texts }: Page): Pri
 /** Of several areas to print the grid knows the first. */
 const areaOf = (text: string | undefined): Area | null =>
   text ? (parseAddress(text.split(",")[0]!)?.area ?? null) : null;
-
-const fixed = (address: string): string => address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 
 /** `&LPage &P&RTotal`: each side on its own. A text without a side stands in the middle. */
 function textsOf(text: string | undefined, kind: "Header" | "Footer"): Record<string, string> {

@@ -1,3 +1,4 @@
+import { fixedAddress } from "../../formula/address";
 import { addressOf, parseAddress, quoteSheet, type Area } from "../address";
 import type { DefinedName, Grid } from "./grid";
 
@@ -31,5 +32,5 @@ export function findName(grid: Grid, name: string, scope: string | undefined): D
 /** As a formula writes it: 'Company A'!$B$2 */
 export function absoluteReference(grid: Grid, { sheet, area }: Place): string {
   const name = grid.sheets().find(({ id }) => id === sheet)?.name ?? "";
-  return `${quoteSheet(name)}!${addressOf(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
+  return `${quoteSheet(name)}!${fixedAddress(addressOf(area))}`;
 }
