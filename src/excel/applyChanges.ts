@@ -1,4 +1,5 @@
-import { fullAddress, localAddress, type CellArea } from "../formula/address";
+import { absolute } from "../formula/absolute";
+import { localAddress, type CellArea } from "../formula/address";
 import type { CellStyle, PlanConditional, PlanScale } from "../template/plan";
 import { pointsOf } from "../template/columnWidth";
 import { BODY } from "../template/styles";
@@ -17,8 +18,8 @@ export interface RuleChange {
 }
 
 /**
- * Asks for the charts and rules of a sheet, and writes what changes: what else stands there is left alone. Two syncs, and
- * one more where rules change; the last one is the caller's.
+ * Asks for the charts, rules and names of a sheet, and writes what changes: what else stands there is left alone. Two
+ * syncs, and one more each where rules and names change; the last one is the caller's.
  */
 export async function applyChanges(
   context: Excel.RequestContext,
@@ -211,10 +212,4 @@ async function writeNames(
     else if (area) sheet.names.add(name, rangeAt(sheet, area));
     else known?.delete();
   }
-}
-
-function absolute(sheet: string, { row, column, rows, columns }: CellArea): string {
-  const area = { row, column, rows, columns };
-  const local = localAddress(area);
-  return fullAddress({ ...area, sheet }).slice(0, -local.length) + local.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }

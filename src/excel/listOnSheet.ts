@@ -44,10 +44,7 @@ export async function findList(
   const old = memory.plan.lists?.[0];
   const next = plan.lists?.[0];
   if (!old || !next) return undefined;
-  const tables = sheet.tables.load("items/name");
-  await context.sync();
-  const placed = tables.items.map((table) => ({ table, all: table.getRange().load(PLACE) }));
-  await context.sync();
+  const placed = await tablesOn(context, sheet);
   const isHere = ({ all }: (typeof placed)[number]): boolean =>
     all.rowIndex === old.area.row && all.columnIndex === old.area.column && all.columnCount >= old.area.columns;
   const here = placed.find(isHere);
@@ -72,6 +69,18 @@ export async function findList(
     below: (count) => below(sheet, area, count),
     restore: (undoing, there, written) => restore(undoing, there, { area, rows, old, written }),
   };
+}
+
+/** The tables of a sheet, and where they are. Two syncs. */
+async function tablesOn(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+): Promise<{ table: Excel.Table; all: Excel.Range }[]> {
+  const tables = sheet.tables.load("items/name");
+  await context.sync();
+  const placed = tables.items.map((table) => ({ table, all: table.getRange().load(PLACE) }));
+  await context.sync();
+  return placed;
 }
 
 const sameHeads = (a: PlanList, b: PlanList): boolean =>
@@ -208,26 +217,14 @@ async function restore(
   sheet: Excel.Worksheet,
   { area, rows, old, written }: Restored,
 ): Promise<void> {
-  const tables = sheet.tables.load("items/name");
-  await context.sync();
-  const placed = tables.items.map((table) => ({ table, all: table.getRange().load(PLACE) }));
-  await context.sync();
+  const placed = await tablesOn(context, sheet);
   const table = placed.find(({ all }) => all.rowIndex === area.row && all.columnIndex === area.column)?.table;
   const more = written.area.rows - area.rows;
   if (more > 0) giveUp(sheet, area, written.columns, area.rows, more);
   table?.resize(rangeAt(sheet, area));
-  const looks = old.columns.map(({ style }, i) => ({
-    row: area.row + 1,
-    column: area.column + i,
-    before: undefined,
-    after: style,
-  }));
-  if (more < 0)
-    writeLooks(
-      sheet,
-      looks.map((look) => ({ ...look, row: area.row + written.area.rows })),
-      -more,
-    );
+  const row = area.row + written.area.rows;
+  const looks = old.columns.map(({ style }, i) => ({ row, column: area.column + i, before: undefined, after: style }));
+  if (more < 0) writeLooks(sheet, looks, -more);
   await inPieces({ ...area, columns: old.columns.length }, async (piece, from) => {
     rangeAt(sheet, piece).values = rows
       .slice(from, from + piece.rows)

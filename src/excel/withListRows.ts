@@ -1,4 +1,4 @@
-import { localAddress, type CellArea } from "../formula/address";
+import { fixedAddress, localAddress, type CellArea } from "../formula/address";
 import type { Plan, PlanList } from "../template/plan";
 import type { ListValues } from "../template/Template";
 
@@ -58,4 +58,4 @@ function longer(plan: Plan, { area, columns }: PlanList, to: CellArea): Plan {
   };
 }
 
-const fixed = (area: CellArea): string => localAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+const fixed = (area: CellArea): string => fixedAddress(localAddress(area));

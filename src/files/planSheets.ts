@@ -1,10 +1,9 @@
 import type { CellData, Spreadsheet } from "../spreadsheet/Spreadsheet";
 import { writeXlsx } from "../spreadsheet/xlsx/writeXlsx";
 import type { Plan } from "../template/plan";
-import { evaluatePlan, type Functions } from "./evaluatePlan";
+import type { Functions } from "./evaluatePlan";
 import type { FileProperties } from "./fileProperties";
-import { heldValues } from "./heldValues";
-import { planSpreadsheet } from "./planSpreadsheet";
+import { planBook } from "./planFile";
 
 /**
  * Plans as the sheets of one .xlsx file, each with what its formulas show.
@@ -16,10 +15,7 @@ export function planSheets(
   properties: FileProperties,
   functions: Functions,
 ): Promise<Uint8Array> {
-  const books = plans.map((plan) => {
-    const valueAt = evaluatePlan(plan, functions);
-    return planSpreadsheet(heldValues(plan, valueAt), valueAt, properties);
-  });
+  const books = plans.map((plan) => planBook({ plan, formulas: "native", properties }, functions));
   return writeXlsx(books.reduce(together));
 }
 

@@ -25,6 +25,8 @@ export interface Language {
   /** After a figure, with the space that belongs to it. */
   readonly percent: string;
   readonly colon: string;
+  /** Between parts of a sentence. */
+  readonly semicolon: string;
   readonly quotes: readonly [open: string, close: string];
   /** The signs with a space that does not break before them, and after them. */
   readonly spaced: Readonly<Record<"before" | "after", string>>;
@@ -69,6 +71,7 @@ export const languages: Readonly<Record<Locale, Language>> = {
     between: ", ",
     percent: "%",
     colon: ":",
+    semicolon: ";",
     quotes: ["“", "”"],
     spaced: { before: "", after: "" },
     truth: { true: "TRUE", false: "FALSE" },
@@ -114,6 +117,7 @@ export const languages: Readonly<Record<Locale, Language>> = {
     between: "\u00A0; ",
     percent: "\u00A0%",
     colon: "\u00A0:",
+    semicolon: "\u00A0;",
     quotes: ["«\u00A0", "\u00A0»"],
     spaced: { before: ":;?!%»", after: "«" },
     truth: { true: "VRAI", false: "FAUX" },

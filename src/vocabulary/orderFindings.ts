@@ -62,7 +62,10 @@ export const columnFindings = {
   decimalPoint: { en: "Decimal point", fr: "Point décimal" },
   openDecimal: { en: "{example}: thousands or decimals?", fr: "{example}\u00A0: milliers ou décimales\u00A0?" },
   currency: { en: "in {code}", fr: "en {code}" },
-  refunds: { en: "{count} below 0", fr: "{count} sous 0" },
+  refunds: {
+    en: "{count} {count|negative amount|negative amounts}",
+    fr: "{count} {count|montant négatif|montants négatifs}",
+  },
   blank: { en: "blank on {share} of the rows", fr: "vide sur {share} des lignes" },
   firstLineOnly: { en: "on the first line of an order only", fr: "sur la première ligne d’une commande seulement" },
   repeated: { en: "the same on each line of an order", fr: "identique sur chaque ligne d’une commande" },

@@ -56,7 +56,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await keys.tabTo(words("dialect"));
     await pane.workbench.page.keyboard.type(dialects.postgresql.name);
     await frame.getByText(words("triedRun")).waitFor();
-    await keys.tabTo(words("warehouseUntil"));
+    await keys.tabTo(words("countUntil"));
     await pane.workbench.page.keyboard.type("12312025");
     await keys.fill(words("warehouseTable"), 'shop."my ""best"" orders"');
     await keys.fill(orderRoles.customer.label[locale], "client_id");

@@ -1,11 +1,11 @@
-import { mergeClasses, Button } from "@fluentui/react-components";
-import { DropFiles } from "../parts/DropFiles";
+import { mergeClasses } from "@fluentui/react-components";
+import { BackButton } from "../parts/BackButton";
 import { PageFoot } from "../parts/PageFoot";
 import { PageHeading } from "../parts/PageHeading";
 import { usePageStyles, useTextStyles } from "../parts/styles";
 import { useWords } from "../parts/useWords";
 import type { MadeSheets } from "./madeSheets";
-import { ORDER_FILES } from "./orderFiles";
+import { DropOrders } from "./DropOrders";
 import { useNames } from "./useNames";
 
 interface AgainPageProps {
@@ -29,19 +29,10 @@ export function AgainPage({ made, onFiles, onBack }: AgainPageProps): React.JSX.
             {words("filesAgainReason", { names: names(made.about.choices.sources) })}
           </p>
         </div>
-        <DropFiles
-          action={words("chooseFiles")}
-          hint={words("dropOrders")}
-          label={words("fromFiles")}
-          accept={ORDER_FILES}
-          takesMany
-          onFiles={onFiles}
-        />
+        <DropOrders onFiles={onFiles} />
       </main>
       <PageFoot>
-        <Button appearance="subtle" onClick={onBack}>
-          {words("back")}
-        </Button>
+        <BackButton onClick={onBack} />
       </PageFoot>
     </div>
   );

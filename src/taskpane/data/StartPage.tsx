@@ -9,7 +9,6 @@ import {
 import { useEffect, useState } from "react";
 import type { FoundTable } from "../../excel/findTables";
 import { orderRoles } from "../../vocabulary/orderRoles";
-import { DropFiles } from "../parts/DropFiles";
 import { ListRow } from "../parts/ListRow";
 import { PageHeading } from "../parts/PageHeading";
 import { RowsSkeleton } from "../parts/RowsSkeleton";
@@ -24,7 +23,7 @@ import type { DataPage } from "./dataState";
 import { lackingRoles } from "./lackingRoles";
 import { MadeRows } from "./MadeRows";
 import type { MadeSheets } from "./madeSheets";
-import { ORDER_FILES } from "./orderFiles";
+import { DropOrders } from "./DropOrders";
 import { reducedList } from "./warehouse/reducedList";
 import { useReducedSub } from "./warehouse/useReducedSub";
 
@@ -78,14 +77,7 @@ export function StartPage({ notice, onCells, onFiles, onDemo, onUpdate, onPage }
       )}
       <div className={styles.files}>
         <h2 className={mergeClasses(text.body, text.strong)}>{words("fromFiles")}</h2>
-        <DropFiles
-          action={words("chooseFiles")}
-          hint={words("dropOrders")}
-          label={words("fromFiles")}
-          accept={ORDER_FILES}
-          takesMany
-          onFiles={onFiles}
-        />
+        <DropOrders onFiles={onFiles} />
         <p className={mergeClasses(text.caption, text.muted)}>{words("severalFiles")}</p>
       </div>
       <ul className={styles.list}>

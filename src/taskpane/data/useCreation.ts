@@ -3,6 +3,8 @@ import { CoreError } from "../../core/CoreError";
 import { SheetNotWritten } from "../../excel/SheetNotWritten";
 import { runOrders } from "../../orders/runOrders";
 import { SheetsNotUpdated } from "../../excel/SheetsNotUpdated";
+import type { Writing } from "../../excel/writeSheets";
+import type { OrderTables } from "../../orders/tables/OrderTables";
 import { orderSheets, type OrderSheet, type OrderSheetOptions } from "../../orderSheets/orderSheets";
 import type { CurrencyId } from "../../vocabulary/currencies";
 import { inEveryLanguage } from "../../vocabulary/inEveryLanguage";
@@ -29,62 +31,58 @@ interface Creation {
 
 let running: AbortController | undefined;
 
+/** Works the figures out and has them put into sheets; the page says how far that is, and what came of it. */
+async function making(
+  { settings }: SheetsAsked,
+  locale: Locale,
+  put: (open: OpenOrders, tables: OrderTables, writing: Writing) => Promise<DataPage>,
+): Promise<void> {
+  const { open } = currentData();
+  if (open?.session === undefined) return;
+  running?.abort();
+  running = new AbortController();
+  const { signal } = running;
+  dispatchData({ type: "turnedTo", page: { at: "writing", share: 0 } });
+  try {
+    const tables = await runOrders("tableOrders", { session: open.session, settings });
+    signal.throwIfAborted();
+    const onProgress = (share: number): void => {
+      dispatchData({ type: "progressed", share });
+    };
+    dispatchData({ type: "turnedTo", page: await put(open, tables, { signal, onProgress }) });
+  } catch (error) {
+    const page: DataPage = signal.aborted ? { at: "sheets" } : { at: "failed", failure: failureOf(error, locale) };
+    dispatchData({ type: "turnedTo", page });
+  }
+}
+
 export function useCreation(): Creation {
   const host = useHost();
   const locale = useLocale();
   return useMemo(
     () => ({
-      create: async (asked) => {
-        const { open } = currentData();
-        if (open?.session === undefined) return;
-        running?.abort();
-        running = new AbortController();
-        const { signal } = running;
-        dispatchData({ type: "turnedTo", page: { at: "writing", share: 0 } });
-        try {
-          const tables = await runOrders("tableOrders", { session: open.session, settings: asked.settings });
-          signal.throwIfAborted();
+      create: (asked) =>
+        making(asked, locale, async (open, tables, writing) => {
           const options = optionsOf(open, asked.currency, asked.chosen, locale);
           const sheets = orderSheets(tables, options);
           const { sheets: made } = await host.writeSheets(
             sheets.map(({ plan }) => plan),
             {
-              signal,
-              onProgress: (share) => {
-                dispatchData({ type: "progressed", share });
-              },
+              ...writing,
               remembers: sheets.map(({ id }) => aboutSheet(id, open.source, open.choices, asked, locale)),
             },
           );
-          dispatchData({
-            type: "turnedTo",
-            page: {
-              at: "written",
-              tables,
-              options,
-              currency: asked.currency,
-              sheets: sheets.map(({ headline }, i) => ({ written: made[i]!, headline })),
-            },
-          });
-        } catch (error) {
-          if (signal.aborted) {
-            dispatchData({ type: "turnedTo", page: { at: "sheets" } });
-            return;
-          }
-          dispatchData({ type: "turnedTo", page: { at: "failed", failure: failureOf(error, locale) } });
-        }
-      },
-      update: async (asked) => {
-        const { open } = currentData();
-        if (open?.session === undefined || !open.update) return;
-        const { made } = open.update;
-        running?.abort();
-        running = new AbortController();
-        const { signal } = running;
-        dispatchData({ type: "turnedTo", page: { at: "writing", share: 0 } });
-        try {
-          const tables = await runOrders("tableOrders", { session: open.session, settings: asked.settings });
-          signal.throwIfAborted();
+          return {
+            at: "written",
+            tables,
+            options,
+            currency: asked.currency,
+            sheets: sheets.map(({ headline }, i) => ({ written: made[i]!, headline })),
+          };
+        }),
+      update: (asked) =>
+        making(asked, locale, async (open, tables, writing) => {
+          const { made } = open.update!;
           const kinds = [...new Set(made.sheets.map(({ sheet }) => sheet))];
           const options = optionsOf(open, asked.currency, kinds, made.about.locale);
           const sheets = sheetsAgain(made, orderSheets(tables, options));
@@ -94,32 +92,17 @@ export function useCreation(): Creation {
               plan,
               about: aboutSheet(kind, open.source, open.choices, asked, made.about.locale),
             })),
-            {
-              signal,
-              onProgress: (share) => {
-                dispatchData({ type: "progressed", share });
-              },
-            },
+            writing,
           );
-          dispatchData({
-            type: "turnedTo",
-            page: {
-              at: "updated",
-              tables,
-              options,
-              currency: asked.currency,
-              gone,
-              sheets: sheets.map(({ sheet: { headline } }, i) => ({ written: done[i]!, headline })),
-            },
-          });
-        } catch (error) {
-          if (signal.aborted) {
-            dispatchData({ type: "turnedTo", page: { at: "sheets" } });
-            return;
-          }
-          dispatchData({ type: "turnedTo", page: { at: "failed", failure: failureOf(error, locale) } });
-        }
-      },
+          return {
+            at: "updated",
+            tables,
+            options,
+            currency: asked.currency,
+            gone,
+            sheets: sheets.map(({ sheet: { headline } }, i) => ({ written: done[i]!, headline })),
+          };
+        }),
       cancel: () => {
         running?.abort();
       },

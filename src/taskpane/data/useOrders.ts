@@ -15,7 +15,7 @@ import { uiText } from "../../vocabulary/ui";
 import { today } from "../parts/today";
 import { useLocale } from "../parts/useWords";
 import { lacking } from "./columnChoices";
-import type { AskedChanges } from "./dataState";
+import type { AskedChanges, OpenOrders } from "./dataState";
 import { currentData, dispatchData } from "./dataStore";
 import type { MadeSheets } from "./madeSheets";
 import type { Source } from "./Source";
@@ -102,7 +102,8 @@ async function openSource(
     });
     return;
   }
-  const { choices: proposed, questions } = made ? choicesAgain(made, sample) : proposedChoices(sample, today());
+  const update = made && { made, changes: sourceChanges(made.about.choices, sample) };
+  const { choices: proposed, questions } = update ? choicesAgain(update, sample) : proposedChoices(sample, today());
   const choices: OrderChoices =
     source.kind === "files" && source.sheet !== undefined ? { ...proposed, sheet: source.sheet } : proposed;
   dispatchData({
@@ -116,7 +117,7 @@ async function openSource(
       report: undefined,
       isStale: true,
       problem: undefined,
-      ...(made ? { update: { made, changes: sourceChanges(made.about.choices, sample) } } : {}),
+      ...(update ? { update } : {}),
     },
   });
   if (made) dispatchData({ type: "asked", changes: askedAgain(made) });
@@ -124,8 +125,11 @@ async function openSource(
 }
 
 /** As the sheets were made, but for columns that are not there any more. */
-function choicesAgain({ about: { choices } }: MadeSheets, sample: OrderSample): ReturnType<typeof proposedChoices> {
-  const { missing } = sourceChanges(choices, sample);
+function choicesAgain(
+  { made, changes: { missing } }: NonNullable<OpenOrders["update"]>,
+  sample: OrderSample,
+): ReturnType<typeof proposedChoices> {
+  const { choices } = made.about;
   const columns = Object.entries(choices.columns).filter(([, title]) => !missing.includes(title));
   return {
     choices: {

@@ -4,6 +4,7 @@ import type { Finding } from "../../orders/prepare/Finding";
 import type { OrderReport } from "../../orders/prepare/OrderReport";
 import type { OrderSample } from "../../orders/prepare/OrderSample";
 import { filled } from "../../vocabulary/filled";
+import { languages } from "../../vocabulary/languages";
 import { columnFindings } from "../../vocabulary/orderFindings";
 import { hasAmount, titleOf, type ShownRole } from "./columnChoices";
 import { useLocale, useWords } from "../parts/useWords";
@@ -20,6 +21,7 @@ export function useReason(
   report: OrderReport | undefined,
 ): (role: ShownRole, isNeeded: boolean) => string {
   const words = useWords();
+  const locale = useLocale();
   const finding = useFinding();
   return useCallback(
     (role, isNeeded) => {
@@ -31,12 +33,12 @@ export function useReason(
       const found = sample.columns[role === "customer" ? choices.customerBy : role];
       if (found?.title !== title) return words("byHand");
       const why = role === "customer" && report ? found.why.map((one) => counted(one, report)) : found.why;
-      const said = why.slice(0, MOST).map(finding).join("; ");
+      const said = why.slice(0, MOST).map(finding).join(`${languages[locale].semicolon} `);
       return said === ""
         ? words(found.by === "name" ? "byName" : "byCells")
         : said.charAt(0).toUpperCase() + said.slice(1);
     },
-    [sample, choices, report, words, finding],
+    [sample, choices, report, words, locale, finding],
   );
 }
 

@@ -214,8 +214,8 @@ export const dataTexts = {
     fr: "{period} : {orders} {orders|commande|commandes} de {customers} {customers|client|clients}.",
   },
   sheetsAreValues: {
-    en: "Figures are those of this reading. Read the orders again to bring them up to date.",
-    fr: "Les chiffres sont ceux de cette lecture. Relisez les commandes pour les mettre à jour.",
+    en: "Figures are those of this reading. From the next export, the Data tab brings them up to date.",
+    fr: "Les chiffres sont ceux de cette lecture. Avec le prochain export, l’onglet Données les mettra à jour.",
   },
   monthNumber: { en: "month {month}", fr: "mois {month}" },
   noHeadline: { en: "–", fr: "–" },

@@ -2,7 +2,7 @@ import type { Text } from "../locale";
 
 /** From orders in a warehouse to a table in the workbook. */
 export const warehouseTexts = {
-  inWarehouse: { en: "My data is in a warehouse", fr: "Mes données sont dans un entrepôt" },
+  inWarehouse: { en: "My data is in a warehouse", fr: "Mes commandes sont dans un entrepôt de données" },
   inWarehouseSub: {
     en: "One SQL statement, one small table back",
     fr: "Une requête SQL, un petit tableau en retour",
@@ -21,10 +21,9 @@ export const warehouseTexts = {
     en: "Parsed, not run: our tests check the grammar of its statements, not their answers. Compare a few customers first.",
     fr: "Analysé, non exécuté : nos tests vérifient la grammaire de ses requêtes, non leurs réponses. Comparez d’abord quelques clients.",
   },
-  warehouseUntil: { en: "Count until", fr: "Compter jusqu’au" },
   warehouseUntilHint: {
     en: "The last day that is complete in the warehouse.",
-    fr: "Le dernier jour complet de l’entrepôt.",
+    fr: "Le dernier jour complet dans l’entrepôt de données.",
   },
   warehouseTable: { en: "Table", fr: "Table" },
   warehouseTableHint: {
@@ -73,8 +72,8 @@ export const warehouseTexts = {
   },
   statement: { en: "SQL", fr: "SQL" },
   statementWaits: {
-    en: "The statement follows once this is filled in: {problem}",
-    fr: "La requête suivra : {problem}",
+    en: "{problem} Then the statement follows.",
+    fr: "{problem} La requête suivra.",
   },
   copySql: { en: "Copy SQL", fr: "Copier le SQL" },
   nothingRun: {

@@ -40,7 +40,7 @@ export function SourceFields({ form, onForm }: WarehouseFieldsProps): React.JSX.
           ))}
         </Select>
       </Field>
-      <Field label={words("warehouseUntil")} hint={words("warehouseUntilHint")}>
+      <Field label={words("countUntil")} hint={words("warehouseUntilHint")}>
         <DayInput day={form.until} onDay={(until) => onForm({ until })} />
       </Field>
       <Field
