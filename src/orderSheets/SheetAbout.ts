@@ -10,6 +10,8 @@ import type { Text } from "../vocabulary/locale";
 export interface SheetAbout {
   /** The name of a table, a sheet or a file. */
   source: string;
+  /** Where the source is a table of the same workbook: so many rows it had. */
+  table?: { name: string; rows: number };
   currency: CurrencyId;
   /** Are amounts with VAT, or without? Left out where the orders do not tell. */
   vat?: "excluding" | "including";

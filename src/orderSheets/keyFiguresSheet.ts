@@ -32,10 +32,15 @@ export function keyFiguresSheet(tables: OrderTables, about: SheetAbout): Templat
     },
     hint: valuesFrom(about),
     subtitle: subtitleOf(about, settings.until, [t(about.source, about.source), yearNamed(year)]),
-    words: { ...ratingWords, look: LOOK },
+    words: {
+      ...ratingWords,
+      look: LOOK,
+      update: t("update", "à actualiser"),
+      ...(about.table ? { table: t(about.table.name, about.table.name) } : {}),
+    },
     bands: [
       headlines(tables),
-      { left: [yearBlock(year)], right: [tieOutBlock(tables)] },
+      { left: [yearBlock(year)], right: [tieOutBlock(tables, about)] },
       { full: bridgeBlocks(tables) },
       { left: [guidedBlock(tables)], right: [valueBlock()] },
     ],
@@ -283,7 +288,7 @@ function tieOutLines({ source, tieOut }: OrderTables): TieOutLine[] {
   ];
 }
 
-function tieOutBlock(tables: OrderTables): TableBlock {
+function tieOutBlock(tables: OrderTables, { table }: SheetAbout): TableBlock {
   const lines = tieOutLines(tables);
   const last = lines.length - 1;
   const { joined } = tables.source ?? { joined: 0 };
@@ -320,6 +325,7 @@ function tieOutBlock(tables: OrderTables): TableBlock {
           J: formula("tie_gap", "ROUND(tie_left-tie_here,2)", "money"),
         },
       },
+      ...(table ? [rowsByNow(table)] : []),
       {
         label: t("A purchase is", "Un achat est"),
         cells: { J: figure(t("a day with an order", "un jour avec commande"), "text") },
@@ -339,6 +345,15 @@ function tieOutBlock(tables: OrderTables): TableBlock {
     ],
   };
 }
+
+/** The sheet holds values: the table itself says whether rows have come since, or gone. */
+const rowsByNow = ({ name, rows }: { name: string; rows: number }): TableRow => ({
+  label: t(`Rows in ${name} now`, `Lignes de ${name} à présent`),
+  cells: {
+    I: formula("rows_now", "ROWS({table}[#Data])", "count"),
+    J: { formula: `IF(rows_now=${rows},"OK","{update}")`, format: "text", check: "row" },
+  },
+});
 
 /** The months of the bridge and their chart; nothing where no month is over. */
 function bridgeBlocks({ bridge }: OrderTables): Extract<Band, { full: unknown }>["full"] {

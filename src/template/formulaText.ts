@@ -19,8 +19,8 @@ export function formulaText(formula: string, { locale, spelling, words, referenc
     if (!text) throw new Error(`{${word}} is not a word of the template`);
     return text[locale];
   });
-  // keys are lower-case words outside quotes, and not part of a longer word
-  const referenced = worded.replace(/"[^"]*"|(?<![\w.])[a-z][a-z0-9_]*(?![\w.(])/g, (token) =>
+  // keys are lower-case words outside quotes, not part of a longer word, and no name of a table
+  const referenced = worded.replace(/"[^"]*"|(?<![\w.])[a-z][a-z0-9_]*(?![\w.([])/g, (token) =>
     token.startsWith('"') ? token : reference(token),
   );
   return `=${spell(referenced, spelling)}`;

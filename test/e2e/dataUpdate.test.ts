@@ -94,6 +94,10 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await pane.arriveAt("Sales");
     await pane.goOn();
     const [keyFigures, customers] = await pane.create(4);
+    const label = { en: "Rows in Sales now", fr: "Lignes de Sales à présent" }[locale];
+    const rowsNow = async (): Promise<unknown[] | undefined> =>
+      (await pane.workbench.values(`'${keyFigures}'!H1:J80`)).find(([said]) => said === label)?.slice(1);
+    expect(await rowsNow()).toEqual([60, "OK"]);
     await pane.frame.evaluate(() =>
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem("Export");
@@ -106,6 +110,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
         await context.sync();
       }),
     );
+    expect(await rowsNow()).toEqual([62, { en: "update", fr: "à actualiser" }[locale]]);
     const untouched = (await pane.workbench.cell(`'${keyFigures}'!B2`)).value;
     await pane.workbench.write(`'${customers}'!B17`, [["mine"]]);
     await pane.keys.press(pane.words("done"));
@@ -134,6 +139,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     expect((await pane.workbench.cell(`'${customers}'!B10`)).value).toBe(customer);
     expect((await pane.workbench.cell(`'${customers}'!P10`)).value).toBe("call");
     expect((await pane.workbench.cell(`'${customers}'!B17`)).value).toBe("NEW");
+    expect(await rowsNow()).toEqual([62, "OK"]);
     expect(pane.workbench.trouble).toEqual([]);
   });
 

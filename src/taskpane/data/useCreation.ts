@@ -14,6 +14,7 @@ import type { SheetAbout } from "../../orderSheets/SheetAbout";
 import type { Locale, Text } from "../../vocabulary/locale";
 import { useHost } from "../parts/useHost";
 import { useLocale } from "../parts/useWords";
+import type { Source } from "./Source";
 import type { DataPage, Failure, NotDeleted, OpenOrders, SheetsAsked } from "./dataState";
 import { currentData, dispatchData } from "./dataStore";
 import { aboutSheet, type MadeSheets } from "./madeSheets";
@@ -135,7 +136,14 @@ const optionsOf = (
   ...vatSaid(open),
   chosen,
   source: open.source.name,
+  ...tableOf(open.source),
 });
+
+/** The table whose rows the sheets can count themselves. */
+function tableOf(source: Source): Pick<SheetAbout, "table"> {
+  if (source.kind !== "cells" || !("table" in source.found.source)) return {};
+  return { table: { name: source.found.source.table, rows: source.found.rows } };
+}
 
 /** The sheets as they are to be now. */
 function sheetsAgain({ sheets }: MadeSheets, made: readonly OrderSheet[]): { id: string; sheet: OrderSheet }[] {

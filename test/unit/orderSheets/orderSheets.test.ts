@@ -280,3 +280,15 @@ describeWithData("the sheets of Online Retail", () => {
     expect(sheet("rfm", retail).of("count_all")).toBe(4339);
   });
 });
+
+test.each(LOCALES)("a sheet of a table counts its rows by now, however the table is called (%s)", (locale) => {
+  const formulasOf = (more: Partial<OrderSheetOptions>): string[] =>
+    sheetsOf(tables, { chosen: ["keyFigures"], locale, ...more }).flatMap(({ plan }) =>
+      plan.cells.flatMap(({ content }) => (content && "formula" in content ? [content.formula] : [])),
+    );
+  const table = { name: "revenue", rows: 612 };
+  const update = { en: "update", fr: "à actualiser" }[locale];
+  const counting = formulasOf({ table }).filter((text) => !formulasOf({}).includes(text));
+  expect(counting).toContain("=ROWS(revenue[#Data])");
+  expect(counting.some((text) => text.includes(`=612,"OK","${update}")`))).toBe(true);
+});

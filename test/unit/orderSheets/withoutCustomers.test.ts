@@ -59,3 +59,18 @@ describe.each(LOCALES)("in %s", (locale) => {
 test("the sheets themselves do name them: what is left out is there", () => {
   expect(tables.customers.ids.every((id) => id.includes("@example.org"))).toBe(true);
 });
+
+test("a copy asks nothing of the table that stays behind", () => {
+  const options = {
+    chosen: ["keyFigures"],
+    locale: "en",
+    currency: "EUR",
+    spelling: "native",
+    source: "Sales",
+    table: { name: "Sales", rows: 60 },
+  } as const;
+  const [sheet] = withoutCustomers(tables, options, { numbersCustomers: false });
+  expect(
+    sheet!.plan.cells.filter(({ content }) => content && "formula" in content && /\[/.test(content.formula)),
+  ).toEqual([]);
+});
