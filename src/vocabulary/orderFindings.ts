@@ -101,6 +101,10 @@ export const orderQuestions = {
     fr: "Les montants sont en plusieurs devises\u00A0: laquelle compte, et que valent les autres\u00A0?",
   },
   sheet: { en: "Which worksheet has the orders?", fr: "Quelle feuille contient les commandes\u00A0?" },
+  inSources: {
+    en: "Order numbers stand in several places: are they the same orders?",
+    fr: "Des numéros de commande figurent à plusieurs endroits\u00A0: est-ce les mêmes commandes\u00A0?",
+  },
   titlesDiffer: {
     en: "The files have different columns. Are they of one kind?",
     fr: "Les fichiers n’ont pas les mêmes colonnes. Sont-ils du même type\u00A0?",

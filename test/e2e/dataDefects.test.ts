@@ -60,6 +60,13 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
       expect(await pane.report()).toMatchObject({ [leftOutReasons[kind][locale]]: rowsOf(kind) });
       await pane.keys.press(pane.words("leaveOut"));
     }
+    // a number that stands in both files is one order, unless one says so
+    const shared = leftOutReasons.otherSource[locale];
+    expect(await pane.report()).toHaveProperty([shared], rowsOf("otherSource"));
+    await pane.frame.getByRole("radio", { name: new RegExp(`^${pane.words("ordersOnce")}`) }).focus();
+    await pane.keys.arrowTo(new RegExp(`^${pane.words("ordersApart")}`), "ArrowDown");
+    expect(await pane.report()).not.toHaveProperty([shared]);
+    await pane.keys.arrowTo(new RegExp(`^${pane.words("ordersOnce")}`), "ArrowDown");
     const expected = Object.fromEntries(
       defects.flatMap(({ reason }) => {
         const label = labelOf(reason, locale);

@@ -67,6 +67,8 @@ function questionsOf(sample: OrderSample): OrderQuestionId[] {
     vat: vat.said === "included" || (vat.said === undefined && columns.tax !== undefined),
     currencies: sample.currencies.length > 1,
     sheet: (sample.sheets?.length ?? 0) > 1,
+    // a sample does not tell, all of the orders do
+    inSources: false,
     titlesDiffer: sample.sources.some(({ missing }) => missing.length > 0),
   };
   return (Object.keys(isAsked) as OrderQuestionId[]).filter((id) => isAsked[id]);

@@ -10,6 +10,7 @@ import { useWords } from "../parts/useWords";
 import { ColumnRows } from "./ColumnRows";
 import { lacking } from "./columnChoices";
 import type { OpenOrders } from "./dataState";
+import { standInSources } from "./InSourcesQuestion";
 import { PreviewTable } from "./PreviewTable";
 import { ASKED, Questions } from "./Questions";
 import { RowReport } from "./RowReport";
@@ -47,7 +48,10 @@ export function ColumnsPage({
   const { source, sample, choices, report, isStale, problem } = orders;
   const money = useMoney(currencyOf(choices.currency));
   const rows = count(report?.rows ?? (source.kind === "cells" ? source.found.rows : sample.sampled));
-  const asked = orders.questions.filter((id) => ASKED.includes(id));
+  const asked = [
+    ...orders.questions.filter((id) => ASKED.includes(id)),
+    ...(standInSources({ choices, report }) ? (["inSources"] as const) : []),
+  ];
   // of amounts that do not say it VAT may be told all the same
   const canHaveVat = sample.vat.said !== "excluded" && !asked.includes("vat");
   const questions = canHaveVat ? [...asked, "vat" as const] : asked;

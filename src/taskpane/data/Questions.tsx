@@ -6,7 +6,9 @@ import { useLocale, useWords } from "../parts/useWords";
 import { Choice } from "./Choice";
 import { CUSTOMER_ROLES, withCustomerBy } from "./columnChoices";
 import { CurrencyQuestion } from "./CurrencyQuestion";
+import { InSourcesQuestion } from "./InSourcesQuestion";
 import type { QuestionProps } from "./QuestionProps";
+import { TitlesDiffer } from "./TitlesDiffer";
 import { VatQuestion } from "./VatQuestion";
 
 interface QuestionsProps extends QuestionProps {
@@ -124,6 +126,8 @@ const QUESTIONS: Readonly<Partial<Record<OrderQuestionId, (props: QuestionProps)
   vat: VatQuestion,
   currencies: CurrencyQuestion,
   sheet: Sheet,
+  inSources: InSourcesQuestion,
+  titlesDiffer: TitlesDiffer,
 };
 
 /** Those that are asked here; what column holds something is asked where columns are. */

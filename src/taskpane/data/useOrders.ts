@@ -136,11 +136,17 @@ function choicesAgain(
       ...choices,
       columns: Object.fromEntries(columns),
       costs: choices.costs.filter(({ column }) => columns.some(([role]) => role === column)),
-      sources: sample.sources.map(({ name }) => name),
+      sources: lastAgain(sample, choices.sources.at(-1)),
       today: today(),
     },
     questions: [],
   };
+}
+
+/** The source that counts where others say something else stays the last one. */
+function lastAgain({ sources }: OrderSample, last: string | undefined): string[] {
+  const names = sources.map(({ name }) => name);
+  return last !== undefined && names.includes(last) ? [...names.filter((name) => name !== last), last] : names;
 }
 
 /** The last day that counts follows the orders. */

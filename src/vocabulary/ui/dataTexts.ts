@@ -121,6 +121,18 @@ export const dataTexts = {
   dayFirst: { en: "Day first, 27/01", fr: "Jour d’abord, 27/01" },
   monthFirst: { en: "Month first, 01/27", fr: "Mois d’abord, 01/27" },
   decimalComma: { en: "Comma, 1 234,50", fr: "Virgule, 1 234,50" },
+  ordersInSources: {
+    en: "{orders} {orders|number|numbers}, {others} with another customer there",
+    fr: "{orders} {orders|numéro|numéros}, dont {others} chez un autre client",
+  },
+  ordersOnce: { en: "The same: each counts once", fr: "Les mêmes\u00A0: chacune compte une fois" },
+  ordersApart: { en: "Others: the shops number alike", fr: "D’autres\u00A0: les boutiques numérotent de même" },
+  newestCounts: {
+    en: "Where they differ, the latest change counts, by “{column}”",
+    fr: "En cas d’écart, la dernière modification compte, selon «\u00A0{column}\u00A0»",
+  },
+  sourceThatCounts: { en: "Where they differ, this counts", fr: "En cas d’écart, compte" },
+  columnsMissing: { en: "{source} has no {columns}", fr: "{source} n’a pas {columns}" },
   decimalPoint: { en: "Point, 1,234.50", fr: "Point, 1,234.50" },
   vatIncluded: { en: "Yes, at", fr: "Oui, au taux de" },
   vatRate: { en: "VAT rate", fr: "Taux de TVA" },
