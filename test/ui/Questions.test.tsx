@@ -20,18 +20,21 @@ const sample = {
 } as unknown as OrderSample;
 const report = { inSources: { orders: 1200, ofOthers: 3 } } as OrderReport;
 
-let chosen: OrderChoices;
+const onChosen = jest.fn<void, [OrderChoices]>();
+const chosen = (): OrderChoices | undefined => onChosen.mock.lastCall?.[0];
 
 function Asked({ first }: { first: Partial<OrderChoices> }): React.JSX.Element {
   const [choices, setChoices] = useState<OrderChoices>({ ...CHOICES, sources: FILES, ...first });
-  chosen = choices;
   return (
     <LocaleContext.Provider value="fr">
       <Questions
         questions={["inSources", "titlesDiffer"]}
         money={String}
         {...{ sample, choices, report }}
-        onChosen={setChoices}
+        onChosen={(next) => {
+          onChosen(next);
+          setChoices(next);
+        }}
       />
     </LocaleContext.Provider>
   );
@@ -47,13 +50,13 @@ describe("orders that stand in several sources", () => {
     const last = screen.getByRole<HTMLSelectElement>("combobox", { name: "En cas d’écart, compte" });
     expect(last.value).toBe("c.csv");
     await user.selectOptions(last, "a.csv");
-    expect(chosen.sources).toEqual(["b.csv", "c.csv", "a.csv"]);
+    expect(chosen()?.sources).toEqual(["b.csv", "c.csv", "a.csv"]);
     expect(await violations(container)).toEqual([]);
     await user.click(screen.getByRole("radio", { name: /^D’autres/ }));
-    expect(chosen.numbersApart).toBe(true);
+    expect(chosen()?.numbersApart).toBe(true);
     expect(screen.queryByRole("combobox")).toBeNull();
     await user.click(once);
-    expect(chosen).toMatchObject({ numbersApart: false, sources: ["b.csv", "c.csv", "a.csv"] });
+    expect(chosen()).toMatchObject({ numbersApart: false, sources: ["b.csv", "c.csv", "a.csv"] });
   });
 
   test("are those that changed last, where a column tells", () => {
