@@ -1,6 +1,6 @@
 import { sentences } from "../../vocabulary/errors";
 import { CoreError } from "../CoreError";
-import { countingSort } from "../numerics/countingSort";
+import { counting, countingSort } from "../numerics/countingSort";
 import { checkCustomer } from "./checkCustomer";
 import { distinct } from "./distinct";
 
@@ -49,8 +49,7 @@ export function purchaseRows(columns: PurchaseColumns): PurchaseRows {
   const { values: counts, places: countPlaces } = distinct(repeatPurchases);
   const { values: times, places: timePlaces } = distinct(recency, age);
   const agePlaces = timePlaces.subarray(length);
-  let order = Int32Array.from({ length }, (_, i) => i);
-  order = countingSort(order, agePlaces, times.length);
+  let order = countingSort(counting(length), agePlaces, times.length);
   order = countingSort(order, timePlaces, times.length);
   order = countingSort(order, countPlaces, counts.length);
 
