@@ -1,6 +1,7 @@
 import { modelSentences } from "../../vocabulary/modelErrors";
 import type { Text } from "../../vocabulary/locale";
 import { CoreError } from "../CoreError";
+import { ALIKE } from "./farParameters";
 import { fitModel } from "./fitModel";
 import { gammaGammaLikelihood, type SpendRows } from "./gammaGammaLikelihood";
 import type { Fit } from "./Model";
@@ -24,9 +25,6 @@ export interface SpendFit extends Fit {
   /** Of repeat purchases and mean, which the model takes to be none; undefined where one of them does not vary. */
   correlation: number | undefined;
 }
-
-/** Shapes above it are those of amounts that do not differ. */
-const ALIKE = 1e3;
 
 /**
  * Fits the model of mean spends: parameters p, q, v. Who bought once only says nothing about it, and is left out.
