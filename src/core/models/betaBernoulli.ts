@@ -1,12 +1,13 @@
-import { sentences } from "../../vocabulary/errors";
 import { modelSentences } from "../../vocabulary/modelErrors";
 import type { Text } from "../../vocabulary/locale";
 import { CoreError } from "../CoreError";
+import { checkEach } from "./checkEach";
 import { checkOpportunities } from "./checkOpportunities";
 import { betaBernoulliLikelihood } from "./betaBernoulliLikelihood";
+import { ALIKE, NO_LEAVING } from "./farParameters";
 import { fitModel } from "./fitModel";
 import type { Fit } from "./Model";
-import { purchaseRows } from "./purchaseRows";
+import { checkRepeatBuyers, purchaseRows } from "./purchaseRows";
 import { modelNames } from "../../vocabulary/modelNames";
 
 export interface OpportunityColumns {
@@ -20,10 +21,6 @@ export interface OpportunityColumns {
   weights?: ArrayLike<number>;
 }
 
-/** Below it, nobody is seen to leave. */
-const NO_LEAVING = 1e-3;
-/** Shapes of chances above it are those of customers who are all alike. */
-const ALIKE = 1e3;
 /** With fewer opportunities, customers differ in fewer ways than the model has parameters. */
 const FEWEST = 3;
 
@@ -37,11 +34,16 @@ const FEWEST = 3;
  * @source Fader, Hardie & Shang (2010), Customer-Base Analysis in a Discrete-Time Noncontractual Setting, eq. 5
  */
 export function fitBetaBernoulli(columns: OpportunityColumns): Fit {
-  checkRelations(columns);
   const { repeatPurchases, recency, opportunities, weights } = columns;
+  checkEach(repeatPurchases.length, (i) => {
+    checkOpportunities({
+      repeatPurchases: repeatPurchases[i]!,
+      recency: recency[i]!,
+      opportunities: opportunities[i]!,
+    });
+  });
   const rows = purchaseRows({ repeatPurchases, recency, age: opportunities, ...(weights && { weights }) });
-  if (rows.counts.length === 0 || rows.counts.at(-1) === 0)
-    throw new CoreError("notAvailable", modelSentences.nobodyBoughtAgain());
+  checkRepeatBuyers(rows);
   const most = rows.times.at(-1)!;
   if (most < FEWEST) throw new CoreError("notAvailable", modelSentences.fewOpportunities(FEWEST, most));
   return fitModel({
@@ -55,21 +57,6 @@ export function fitBetaBernoulli(columns: OpportunityColumns): Fit {
     ],
     reason: reasonOf,
   });
-}
-
-function checkRelations({ repeatPurchases, recency, opportunities }: OpportunityColumns): void {
-  for (let i = 0; i < repeatPurchases.length; i++) {
-    const customer = {
-      repeatPurchases: repeatPurchases[i]!,
-      recency: recency[i]!,
-      opportunities: opportunities[i]!,
-    };
-    try {
-      checkOpportunities(customer);
-    } catch (error) {
-      throw error instanceof CoreError ? new CoreError(error.kind, sentences.inCell(error.sentence, i + 1)) : error;
-    }
-  }
 }
 
 function reasonOf([alpha = 0, beta = 0, gamma = 0, delta = 0]: readonly number[]): Text {

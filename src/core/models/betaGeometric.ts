@@ -2,16 +2,13 @@ import { modelSentences } from "../../vocabulary/modelErrors";
 import type { Text } from "../../vocabulary/locale";
 import { CoreError } from "../CoreError";
 import { betaGeometricLikelihood, type BetaGeometric } from "./betaGeometricLikelihood";
+import { ALIKE, NO_LEAVING } from "./farParameters";
 import { fitModel } from "./fitModel";
 import type { Fit } from "./Model";
-import { purchaseRows, type PurchaseColumns, type PurchaseRows } from "./purchaseRows";
+import { checkRepeatBuyers, purchaseRows, type PurchaseColumns, type PurchaseRows } from "./purchaseRows";
 
 /** Rhythms that are tried, the k of Erlang-k times between purchases. */
 const RHYTHMS = [1, 2, 3, 4] as const;
-/** Below it, nobody is seen to leave. */
-const NO_LEAVING = 1e-3;
-/** Shapes of rates above it are those of customers who are all alike. */
-const ALIKE = 1e3;
 
 /**
  * Fits BG/NBD or, where customers may leave after their first purchase already, MBG/NBD: parameters r, alpha, a, b.
@@ -53,8 +50,7 @@ export function fitRegular(
 }
 
 function fitRows(rows: PurchaseRows, model: BetaGeometric): Fit {
-  if (rows.counts.length === 0 || rows.counts.at(-1) === 0)
-    throw new CoreError("notAvailable", modelSentences.nobodyBoughtAgain());
+  checkRepeatBuyers(rows);
   return fitModel({
     customers: rows.customers,
     logLikelihood: betaGeometricLikelihood(rows, model),

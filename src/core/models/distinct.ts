@@ -6,8 +6,14 @@ const SMALLEST = 64;
 export function distinct(...columns: readonly ArrayLike<number>[]): { values: Float64Array; places: Int32Array } {
   const places = new Int32Array(columns.reduce((sum, { length }) => sum + length, 0));
   const table = new NumberTable();
-  let place = 0;
-  for (const column of columns) for (let i = 0; i < column.length; i++) places[place++] = table.indexOf(column[i]!);
+  // neighbours are often the same: a column of weights may hold nothing but ones
+  let [place, last, index] = [0, NaN, 0];
+  for (const column of columns)
+    for (let i = 0; i < column.length; i++) {
+      const value = column[i]!;
+      if (value !== last) [last, index] = [value, table.indexOf(value)];
+      places[place++] = index;
+    }
   return sortedBy(table.values.slice(0, table.size), places);
 }
 

@@ -1,6 +1,7 @@
 import { modelSentences } from "../../vocabulary/modelErrors";
 import type { Text } from "../../vocabulary/locale";
 import { CoreError } from "../CoreError";
+import { ALIKE } from "./farParameters";
 import { fitModel } from "./fitModel";
 import { gammaGammaLikelihood, type SpendRows } from "./gammaGammaLikelihood";
 import type { Fit } from "./Model";
@@ -25,9 +26,6 @@ export interface SpendFit extends Fit {
   correlation: number | undefined;
 }
 
-/** Shapes above it are those of amounts that do not differ. */
-const ALIKE = 1e3;
-
 /**
  * Fits the model of mean spends: parameters p, q, v. Who bought once only says nothing about it, and is left out.
  *
@@ -50,7 +48,7 @@ export function fitGammaGamma(columns: SpendColumns): SpendFit {
     ],
     reason: reasonOf,
   });
-  return { ...fit, dropped, correlation: correlationOf(rows) };
+  return { ...fit, dropped, correlation: correlationOf(rows, mean) };
 }
 
 /**
@@ -98,20 +96,23 @@ function spendRows({ repeatPurchases, monetaryValue, weights }: SpendColumns): {
   };
 }
 
-const meanOf = ({ weights, customers }: SpendRows, values: Float64Array): number =>
-  values.reduce((sum, value, i) => sum + weights[i]! * value, 0) / customers;
+function meanOf({ weights, customers }: SpendRows, values: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += weights[i]! * values[i]!;
+  return sum / customers;
+}
 
 /** Pearson's, of customers. */
-function correlationOf(rows: SpendRows): number | undefined {
+function correlationOf(rows: SpendRows, meanSpend: number): number | undefined {
   const { purchases, means, weights } = rows;
-  const [meanCount, meanSpend] = [meanOf(rows, purchases), meanOf(rows, means)];
+  const meanCount = meanOf(rows, purchases);
   let [both, counts, spends] = [0, 0, 0];
-  weights.forEach((weight, i) => {
-    const [count, spend] = [purchases[i]! - meanCount, means[i]! - meanSpend];
+  for (let i = 0; i < means.length; i++) {
+    const [count, spend, weight] = [purchases[i]! - meanCount, means[i]! - meanSpend, weights[i]!];
     both += weight * count * spend;
     counts += weight * count * count;
     spends += weight * spend * spend;
-  });
+  }
   return counts > 0 && spends > 0 ? both / Math.sqrt(counts * spends) : undefined;
 }
 

@@ -1,16 +1,11 @@
 import { modelSentences } from "../../vocabulary/modelErrors";
 import type { Text } from "../../vocabulary/locale";
-import { CoreError } from "../CoreError";
+import { ALIKE, NO_LEAVING } from "./farParameters";
 import { fitModel } from "./fitModel";
 import type { Fit } from "./Model";
 import { paretoNbdLikelihood } from "./paretoNbdLikelihood";
-import { purchaseRows, type PurchaseColumns } from "./purchaseRows";
+import { checkRepeatBuyers, purchaseRows, type PurchaseColumns } from "./purchaseRows";
 import { modelNames } from "../../vocabulary/modelNames";
-
-/** Below it, nobody is seen to leave while watched. */
-const NO_LEAVING = 1e-3;
-/** Shapes of rates above it are those of customers who are all alike. */
-const ALIKE = 1e3;
 
 /**
  * Fits Pareto/NBD, the model of customers who may leave at any time: parameters r, alpha, s, beta.
@@ -21,9 +16,8 @@ const ALIKE = 1e3;
  */
 export function fitParetoNbd(columns: PurchaseColumns): Fit {
   const rows = purchaseRows(columns);
+  checkRepeatBuyers(rows);
   const { counts, times } = rows;
-  if (counts.length === 0 || counts.at(-1) === 0)
-    throw new CoreError("notAvailable", modelSentences.nobodyBoughtAgain());
   const longest = times.at(-1)! || 1;
   const most = Math.max(1, counts.at(-1)!);
   return fitModel({

@@ -1,7 +1,8 @@
-import { sentences } from "../../vocabulary/errors";
+import { modelSentences } from "../../vocabulary/modelErrors";
 import { CoreError } from "../CoreError";
-import { countingSort } from "../numerics/countingSort";
+import { counting, countingSort } from "../numerics/countingSort";
 import { checkCustomer } from "./checkCustomer";
+import { checkEach } from "./checkEach";
 import { distinct } from "./distinct";
 
 /** Customers as the models of purchases see them, a place a customer or, with weights, several who are the same. */
@@ -44,13 +45,14 @@ export interface PurchaseRows {
  */
 export function purchaseRows(columns: PurchaseColumns): PurchaseRows {
   const { repeatPurchases, recency, age, weights, logIntervals } = columns;
-  checkRelations(columns);
+  checkEach(repeatPurchases.length, (i) => {
+    checkCustomer(repeatPurchases[i]!, recency[i]!, age[i]!);
+  });
   const { length } = repeatPurchases;
   const { values: counts, places: countPlaces } = distinct(repeatPurchases);
   const { values: times, places: timePlaces } = distinct(recency, age);
   const agePlaces = timePlaces.subarray(length);
-  let order = Int32Array.from({ length }, (_, i) => i);
-  order = countingSort(order, agePlaces, times.length);
+  let order = countingSort(counting(length), agePlaces, times.length);
   order = countingSort(order, timePlaces, times.length);
   order = countingSort(order, countPlaces, counts.length);
 
@@ -91,11 +93,8 @@ export function purchaseRows(columns: PurchaseColumns): PurchaseRows {
   };
 }
 
-function checkRelations({ repeatPurchases, recency, age }: PurchaseColumns): void {
-  for (let i = 0; i < repeatPurchases.length; i++)
-    try {
-      checkCustomer(repeatPurchases[i]!, recency[i]!, age[i]!);
-    } catch (error) {
-      throw error instanceof CoreError ? new CoreError(error.kind, sentences.inCell(error.sentence, i + 1)) : error;
-    }
+/** @throws {CoreError} "notAvailable" when there are no rows of repeat buyers */
+export function checkRepeatBuyers({ counts }: PurchaseRows): void {
+  if (!(counts.length > 0 && counts.at(-1)! > 0))
+    throw new CoreError("notAvailable", modelSentences.nobodyBoughtAgain());
 }

@@ -1,6 +1,7 @@
 import { modelSentences } from "../../vocabulary/modelErrors";
 import type { Text } from "../../vocabulary/locale";
 import { CoreError } from "../CoreError";
+import { ALIKE } from "./farParameters";
 import { fitModel } from "./fitModel";
 import type { Fit } from "./Model";
 import { retentionLikelihood, type Renewals } from "./retentionLikelihood";
@@ -8,9 +9,6 @@ import { modelNames } from "../../vocabulary/modelNames";
 
 /** Of a cohort: who is there at each age from 0 on; nothing where the age is not over. */
 export type Survivors = readonly (number | undefined)[];
-
-/** Above it, customers do not differ in their chance to leave. */
-const ALIKE = 1e3;
 
 /**
  * Fits the shifted beta geometric model (sBG), of parameters alpha and beta, or, where the chance to leave changes with

@@ -16,3 +16,10 @@ export function countingSort(lines: Int32Array, keys: Int32Array, size: number):
   }
   return sorted;
 }
+
+/** 0, 1, 2 … below `length`: lines as they stand. */
+export function counting(length: number): Int32Array<ArrayBuffer> {
+  const lines = new Int32Array(length);
+  for (let i = 0; i < length; i++) lines[i] = i;
+  return lines;
+}

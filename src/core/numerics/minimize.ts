@@ -43,7 +43,8 @@ export function minimize(slope: Slope, start: ArrayLike<number>): Minimum {
   return here;
 }
 
-function visit(slope: Slope, at: Float64Array): Minimum {
+/** What the function is at a place. */
+export function visit(slope: Slope, at: Float64Array): Minimum {
   const gradient = new Float64Array(at.length);
   return { at, value: slope(at, gradient), gradient };
 }
@@ -56,7 +57,7 @@ const identity = (size: number): Float64Array[] =>
     Float64Array.from({ length: size }, (_, column) => (row === column ? 1 : 0)),
   );
 
-const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, part, i) => sum + part * b[i]!, 0);
+export const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, part, i) => sum + part * b[i]!, 0);
 
 /** Where the step that the inverse of the curvature suggests leads; undefined where that is not down. */
 function stepFrom(slope: Slope, { at, value, gradient }: Minimum, inverse: Float64Array[]): Minimum | undefined {

@@ -58,6 +58,43 @@ test("the gradient is that of the likelihood", () => {
   ]);
 });
 
+test.each([1e-170, 1e-3, 1e6, 1e150])(
+  "a currency %d times as large changes the level of the likelihood alone",
+  (factor) => {
+    const { repeatPurchases, monetaryValue } = simulatedSpend({ seed: 2, customers: 300, parameters: [6, 4, 15] });
+    const [purchases, means] = [Array.from(repeatPurchases), Array.from(monetaryValue)];
+    const at = (size: number): [level: number, gradient: Float64Array] => {
+      const gradient = new Float64Array(3);
+      const scaled = rowsOf(
+        purchases,
+        means.map((mean) => mean * size),
+      );
+      return [gammaGammaLikelihood(scaled)(Float64Array.from([6, 4, 15 * size], Math.log), gradient), gradient];
+    };
+    const [[level, gradient], [scaledLevel, scaledGradient]] = [at(1), at(factor)];
+    expect(scaledLevel + 300 * Math.log(factor)).toBeNear(level, 1e-10);
+    gradient.forEach((part, i) => expect(Math.abs(scaledGradient[i]! - part)).toBeLessThan(1e-8));
+  },
+);
+
+test("customers in any order, with weights of any kind, add up to the same", () => {
+  const [purchases, means, weights] = [
+    [1, 2, 1, 3, 2, 1],
+    [30, 45, 12, 80, 45, 31],
+    [1, 2, 1, 0.5, 1, 2],
+  ];
+  const level = (places: readonly number[]): number => {
+    const [x, m, w] = [purchases, means, weights].map((values) => places.map((place) => values[place]!));
+    return gammaGammaLikelihood(rowsOf(x!, m!, w))(Float64Array.from([6, 4, 15], Math.log), new Float64Array(3));
+  };
+  const single = [0, 1, 2, 3, 4, 5].map((place) => level([place]));
+  expect(level([0, 1, 2, 3, 4, 5])).toBeNear(
+    single.reduce((sum, value) => sum + value),
+    1e-14,
+  );
+  expect(level([5, 3, 1, 0, 2, 4])).toBeNear(level([0, 1, 2, 3, 4, 5]), 1e-14);
+});
+
 test("means of 0 and below are left out and counted, one-time buyers are left out", () => {
   const { repeatPurchases, monetaryValue } = simulatedSpend({ seed: 1, customers: 500, parameters: [6, 4, 15] });
   const fit = fitGammaGamma({
