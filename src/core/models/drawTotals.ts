@@ -1,18 +1,11 @@
 import { PARAMETER_DRAWS } from "../../vocabulary/modelRules";
 import { Chance } from "../numerics/Chance";
 import { choleskyRoot } from "../numerics/choleskyRoot";
-import type { Fit } from "./Model";
+import type { Fit, LogLikelihood } from "./Model";
 import type { FittedPurchases } from "./purchaseModels";
-import { purchaseRows } from "./purchaseRows";
 import type { Outlook, SpendingCustomers } from "./predictCustomers";
 import type { PurchaseModel } from "./PurchaseModel";
-import type { PurchaseColumns } from "./purchaseRows";
-
-/** What all customers together do in each of the futures that were drawn. */
-export interface TotalDraws {
-  /** A list a moment: purchases until then. */
-  purchases: Float64Array[];
-}
+import { purchaseRows, type PurchaseColumns } from "./purchaseRows";
 
 /**
  * Purchases of all customers together until certain times, in futures by chance. Each of them has parameters of its own,
@@ -20,18 +13,19 @@ export interface TotalDraws {
  * each customer a life of its own under these.
  *
  * @param until  times ahead, ascending, in the periods of the columns
+ * @returns      of each of these times, purchases until then in every future
  * @source King, Tomz & Wittenberg (2000), Making the Most of Statistical Analyses, for the draws of parameters
  */
 export function drawPurchases(
-  { fit, withParameters }: FittedPurchases,
+  fitted: FittedPurchases,
   columns: PurchaseColumns,
   until: ArrayLike<number>,
   seed: number,
-): TotalDraws {
+): Float64Array[] {
   const chance = new Chance(seed);
   const lives = new Lives(columns, chance);
   const purchases = Array.from({ length: until.length }, () => new Float64Array(PARAMETER_DRAWS));
-  const drawn = parameterDraws(fit, chance);
+  const drawn = parameterDraws(fitted, chance);
   for (let draw = 0; draw < PARAMETER_DRAWS; draw++) {
     const counts = new Float64Array(until.length);
     let moment = 0;
@@ -39,11 +33,11 @@ export function drawPurchases(
       while (time > until[moment]!) moment++;
       counts[moment]!++;
     };
-    lives.each(withParameters(drawn()), until[until.length - 1]!, visit, () => (moment = 0));
+    lives.each(fitted.withParameters(drawn()), until[until.length - 1]!, visit, () => (moment = 0));
     let all = 0;
     counts.forEach((count, i) => (purchases[i]![draw] = all += count));
   }
-  return { purchases };
+  return purchases;
 }
 
 /**
@@ -51,15 +45,15 @@ export function drawPurchases(
  * parameters of spends are drawn as well.
  */
 export function drawValues(
-  { fit, withParameters }: FittedPurchases,
-  spends: Fit,
+  fitted: FittedPurchases,
+  spends: Drawable,
   customers: SpendingCustomers,
   { horizon, marginRate, discountRate, seed }: Outlook,
 ): Float64Array {
   const chance = new Chance(seed);
   const lives = new Lives(customers, chance);
   const rate = Math.log1p(discountRate);
-  const [drawn, drawnSpends] = [parameterDraws(fit, chance), parameterDraws(spends, chance)];
+  const [drawn, drawnSpends] = [parameterDraws(fitted, chance), parameterDraws(spends, chance)];
   return Float64Array.from({ length: PARAMETER_DRAWS }, () => {
     const [p, q, v] = drawnSpends() as [number, number, number];
     let [purchases, discounted, value] = [0, 0, 0];
@@ -67,7 +61,7 @@ export function drawValues(
       purchases++;
       discounted += Math.exp(-rate * time);
     };
-    lives.each(withParameters(drawn()), horizon, visit, (place) => {
+    lives.each(fitted.withParameters(drawn()), horizon, visit, (place) => {
       if (purchases > 0) {
         const x = customers.repeatPurchases[place]!;
         const spent = x > 0 ? x * Math.max(0, customers.monetaryValue[place]!) : 0;
@@ -80,15 +74,36 @@ export function drawValues(
   });
 }
 
-/** Parameters by chance, as far as a fit leaves them open. */
-function parameterDraws({ parameters, logCovariances }: Fit, chance: Chance): () => number[] {
-  const root = choleskyRoot(logCovariances);
+/** A fit, and the likelihood that it is the peak of. */
+export interface Drawable {
+  fit: Fit;
+  logLikelihood: LogLikelihood;
+}
+
+/**
+ * Half of the 99.9 % point of chi-squared with four degrees of freedom: what the data make so much less likely than the
+ * best they leave no more open.
+ */
+const OUT_OF_REACH = 9.23;
+
+/**
+ * Parameters by chance, as far as a fit leaves them open. Where few customers do, the normal law leads to places that
+ * the data exclude: such a step is halved until it does not.
+ */
+function parameterDraws({ fit, logLikelihood }: Drawable, chance: Chance): () => number[] {
+  const root = choleskyRoot(fit.logCovariances);
+  const peak = Float64Array.from(fit.logCovariances, (_, i) => Math.log(fit.parameters[i]!));
+  const gradient = new Float64Array(peak.length);
   return () => {
-    const normal = logCovariances.map(() => chance.normal());
-    return parameters.map((parameter, i) => {
-      const step = root?.[i]?.reduce((sum, part, j) => (j <= i ? sum + part * normal[j]! : sum), 0) ?? 0;
-      return parameter * Math.exp(step);
-    });
+    const normal = peak.map(() => chance.normal());
+    let step = peak.map((_, i) => root?.[i]!.reduce((sum, part, j) => (j <= i ? sum + part * normal[j]! : sum), 0) ?? 0);
+    const reached = (): Float64Array => peak.map((part, i) => part + step[i]!);
+    while (
+      step.some((part) => part !== 0) &&
+      !(logLikelihood(reached(), gradient) > fit.logLikelihood - OUT_OF_REACH)
+    )
+      step = step.map((part) => part / 2);
+    return Array.from(reached(), Math.exp);
   };
 }
 

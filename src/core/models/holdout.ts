@@ -70,7 +70,7 @@ export function holdout(split: SplitCustomers, model: PurchaseModelId): Holdout 
     { length: Math.ceil(length / WEEK) },
     (_, week) => Math.min(length, (week + 1) * WEEK) / periods[unit].days,
   );
-  const draws = drawPurchases(fitted, columns, ends, SEED).purchases;
+  const draws = drawPurchases(fitted, columns, ends, SEED);
   return { weeks: weeksOf(split, known, ends, draws), groups: groupsOf(split, known, ends.at(-1)!) };
 }
 

@@ -2,49 +2,59 @@ import type { PurchaseModelId } from "../../vocabulary/purchaseModelWords";
 import type { Chance } from "../numerics/Chance";
 import { fitBetaGeometric, fitRegular } from "./betaGeometric";
 import { futureOfActive, phaseChances, stillActive, type BetaGeometricParameters } from "./betaGeometricFuture";
-import type { BetaGeometric } from "./betaGeometricLikelihood";
+import { betaGeometricLikelihood, type BetaGeometric } from "./betaGeometricLikelihood";
 import { Gaps } from "./Gaps";
-import type { Customer, Fit, Standing } from "./Model";
+import type { Customer, Fit, LogLikelihood, Standing } from "./Model";
 import { fitParetoNbd } from "./paretoNbd";
 import { purchasesOfActive, stillActive as stillActiveInPareto, type ParetoNbdParameters } from "./paretoNbdFuture";
+import { paretoNbdLikelihood } from "./paretoNbdLikelihood";
 import type { PurchaseModel } from "./PurchaseModel";
-import type { PurchaseColumns } from "./purchaseRows";
+import { purchaseRows, type PurchaseColumns } from "./purchaseRows";
 
 /** A model that was fitted, and how to have it with other parameters. */
 export interface FittedPurchases {
   fit: Fit;
+  logLikelihood: LogLikelihood;
   /** With parameters in the order of the fit. */
   withParameters: (parameters: readonly number[]) => PurchaseModel;
 }
 
 /** How each model of purchases is fitted to customers. */
 export const purchaseModels: Readonly<Record<PurchaseModelId, (columns: PurchaseColumns) => FittedPurchases>> = {
-  bgnbd: byChance(0),
-  mbgnbd: byChance(1),
-  bgcnbd: inRhythm(0),
-  mbgcnbd: inRhythm(1),
+  bgnbd: (columns) => byChance(columns, 0),
+  mbgnbd: (columns) => byChance(columns, 1),
+  bgcnbd: (columns) => inRhythm(columns, 0),
+  mbgcnbd: (columns) => inRhythm(columns, 1),
   paretonbd: (columns) => ({
     fit: fitParetoNbd(columns),
+    logLikelihood: paretoNbdLikelihood(purchaseRows(columns)),
     withParameters: (parameters) => new ParetoModel(parameters as unknown as ParetoNbdParameters),
   }),
 };
 
-function byChance(leavesAtFirst: 0 | 1) {
-  return (columns: PurchaseColumns): FittedPurchases =>
-    fitted(fitBetaGeometric(columns, leavesAtFirst), { regularity: 1, leavesAtFirst });
+const byChance = (columns: PurchaseColumns, leavesAtFirst: 0 | 1): FittedPurchases =>
+  fitted(columns, fitBetaGeometric(columns, leavesAtFirst), { regularity: 1, leavesAtFirst });
+
+function inRhythm(columns: PurchaseColumns, leavesAtFirst: 0 | 1): FittedPurchases {
+  const fit = fitRegular(columns, leavesAtFirst);
+  return fitted(columns, fit, { regularity: fit.regularity, leavesAtFirst });
 }
 
-function inRhythm(leavesAtFirst: 0 | 1) {
-  return (columns: PurchaseColumns): FittedPurchases => {
-    const fit = fitRegular(columns, leavesAtFirst);
-    return fitted(fit, { regularity: fit.regularity, leavesAtFirst });
-  };
-}
-
-const fitted = (fit: Fit, model: BetaGeometric): FittedPurchases => ({
+const fitted = (columns: PurchaseColumns, fit: Fit, model: BetaGeometric): FittedPurchases => ({
   fit,
+  logLikelihood: betaGeometricLikelihood(purchaseRows(columns), model),
   withParameters: (parameters) => new BetaGeometricModel(parameters as unknown as BetaGeometricParameters, model),
 });
+
+/** A model with parameters that are known; of one with a rhythm, its k follows them. */
+export function modelWith(id: PurchaseModelId, parameters: readonly number[]): PurchaseModel {
+  if (id === "paretonbd") return new ParetoModel(parameters as unknown as ParetoNbdParameters);
+  const [r, alpha, a, b, regularity = 1] = parameters as [number, number, number, number, number?];
+  return new BetaGeometricModel([r, alpha, a, b], { regularity, leavesAtFirst: id.startsWith("m") ? 1 : 0 });
+}
+
+/** No future has more purchases: there are as many days in 270 years. */
+const MOST_PURCHASES = 100_000;
 
 /** Arrivals of one customer by chance: each tells more of the customer's own rate, which nobody knows. */
 class Pace {
@@ -56,14 +66,10 @@ class Pace {
   /** The time to the next arrival: of a rate that is gamma, it is Pareto's of the second kind. */
   wait(chance: Chance): number {
     const time = this.scale * Math.expm1(chance.exponential(this.shape++));
-    // rates to which a draw of parameters may lead have no sense any more where no time passes
     this.scale += time;
-    return Math.max(time, SHORTEST);
+    return time;
   }
 }
-
-/** Of the periods of a model: a hundredth of a second in a year. */
-const SHORTEST = 1e-6;
 
 class BetaGeometricModel implements PurchaseModel {
   readonly phases: number;
@@ -101,13 +107,14 @@ class BetaGeometricModel implements PurchaseModel {
     const [r, alpha, a, b] = this.parameters;
     const { regularity, leavesAtFirst } = this.model;
     const pace = new Pace(r + regularity * repeatPurchases + phase, alpha + age);
+    const stays = b + repeatPurchases + leavesAtFirst;
     let [time, parts] = [0, regularity - phase];
-    for (let stays = b + repeatPurchases + leavesAtFirst; time <= horizon; stays++) {
+    for (let purchases = 0; purchases < MOST_PURCHASES; purchases++) {
       for (; parts > 0 && time <= horizon; parts--) time += pace.wait(chance);
       if (time > horizon) return;
       visit(time);
-      // what is known of the chance to leave grows with every purchase that did not end it
-      if (chance.uniform() * (a + stays) < a) return;
+      // the chance to leave is known the better the more purchases did not end in it
+      if (chance.uniform() * (a + stays + purchases) < a) return;
       parts = regularity;
     }
   }
@@ -146,7 +153,11 @@ class ParetoModel implements PurchaseModel {
     const [r, alpha, s, beta] = this.parameters;
     const pace = new Pace(r + repeatPurchases, alpha + age);
     const end = Math.min(horizon, (beta + age) * Math.expm1(chance.exponential(s)));
-    for (let time = pace.wait(chance); time <= end; time += pace.wait(chance)) visit(time);
+    let time = pace.wait(chance);
+    for (let purchases = 0; time <= end && purchases < MOST_PURCHASES; purchases++) {
+      visit(time);
+      time += pace.wait(chance);
+    }
   }
 
   gaps(repeatPurchases: number): Gaps {
