@@ -138,8 +138,8 @@ const predictionRows = ({ orders, table, unit }: Asked, found: CustomerPredictio
  * @means From the split to the end of this week, {predicted_until} purchases were predicted, between {predicted_low} and {predicted_high} in nine of ten futures; {actual_until} came.
  * @frMeans De la coupure à la fin de cette semaine, {predicted_until} achats étaient prévus, entre {predicted_low} et {predicted_high} dans neuf avenirs sur dix ; il en est venu {actual_until}.
  * @customfunction HOLDOUT
- * @example HOLDOUT({1;2;3;3;4;4;4;4;4;5}, {45299;45299;45299;45305;45313;45315;45382;45392;45405;45299}, {40;10;20;30;30;10;10;40;20;40}, 45382, 45412, "week") => [["period_start","week_predicted","week_actual","predicted_until","predicted_low","predicted_high","actual_until","group_purchases","group_customers","group_predicted","group_actual","group_same_pace"],[45383,0.04423067,0,0.04423067,0,1,0,0,3,0.07838068,0,0],[45390,0.09283937,1,0.13707,0,1,1,1,1,0.002212073,0,0.3614458],[45397,0.115255,0,0.252325,0,1,1,2,1,0.3215891,2,0.8695652],[45404,0.1173234,1,0.3696484,0,2,2,3,0,0,0,0],[45411,0.03253342,0,0.4021818,0,2,2,4,0,0,0,0],["","","","","","","",5,0,0,0,0],["","","","","","","",6,0,0,0,0],["","","","","","","",7,0,0,0,0]]
- * @returns period_start, week_predicted, week_actual, predicted_until, predicted_low, predicted_high, actual_until, group_purchases, group_customers, group_predicted, group_actual, group_same_pace
+ * @example HOLDOUT({1;2;3;3;4;4;4;4;4;5}, {45299;45299;45299;45305;45313;45315;45382;45392;45405;45299}, {40;10;20;30;30;10;10;40;20;40}, 45382, 45412, "week") => [["period_start","predicted","actual","predicted_until","predicted_low","predicted_high","actual_until","repeat_purchases","customers","group_predicted","group_actual","same_pace"],[45383,0.04423067,0,0.04423067,0,1,0,0,3,0.07838068,0,0],[45390,0.09283937,1,0.13707,0,1,1,1,1,0.002212073,0,0.3614458],[45397,0.115255,0,0.252325,0,1,1,2,1,0.3215891,2,0.8695652],[45404,0.1173234,1,0.3696484,0,2,2,3,0,0,0,0],[45411,0.03253342,0,0.4021818,0,2,2,4,0,0,0,0],["","","","","","","",5,0,0,0,0],["","","","","","","",6,0,0,0,0],["","","","","","","",7,0,0,0,0]]
+ * @returns period_start, predicted, actual, predicted_until, predicted_low, predicted_high, actual_until, repeat_purchases, customers, group_predicted, group_actual, same_pace
  */
 export function holdout(
   customer_ids: Column,
@@ -190,17 +190,17 @@ export function holdout(
 
 const HOLDOUT = [
   "period_start",
-  "week_predicted",
-  "week_actual",
+  "predicted",
+  "actual",
   "predicted_until",
   "predicted_low",
   "predicted_high",
   "actual_until",
-  "group_purchases",
-  "group_customers",
+  "repeat_purchases",
+  "customers",
   "group_predicted",
   "group_actual",
-  "group_same_pace",
+  "same_pace",
 ] as const;
 
 /**

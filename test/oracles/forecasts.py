@@ -94,8 +94,8 @@ def holdout(ids, dates, amounts, split_date, until, unit, model):
         pace = sum((exact(F(row[1]) / row[3] * F(length) / DAYS[unit]) for row, _ in own if row[1]), mpf(0))
         groups.append([mpf(count), mpf(len(own)), sum((bought(row, length) for row, _ in own), mpf(0)), mpf(sum(len(days) for _, days in own)), pace])
     rows = [(weeks[i] if i < len(weeks) else [""] * 7) + (groups[i] if i < len(groups) else [""] * 5) for i in range(max(len(weeks), len(groups)))]
-    return [["period_start", "week_predicted", "week_actual", "predicted_until", "predicted_low", "predicted_high", "actual_until", "group_purchases",
-             "group_customers", "group_predicted", "group_actual", "group_same_pace"], *rows]
+    return [["period_start", "predicted", "actual", "predicted_until", "predicted_low", "predicted_high", "actual_until", "repeat_purchases",
+             "customers", "group_predicted", "group_actual", "same_pace"], *rows]
 
 
 def scorecard(actual, predicted, repeat_purchases=None):

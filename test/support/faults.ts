@@ -73,7 +73,7 @@ const MAY_BE_BLANK = [
   "cohort_survivors",
   "decile",
   "next_order",
-  "group_purchases",
+  "group_actual",
 ];
 const NAMED = ["customer", "segment"];
 
