@@ -79,9 +79,16 @@ const MODELS_OF_PURCHASES = ["BGNBD", "MBGNBD", "BGCNBD", "MBGCNBD", "PARETONBD"
 /** Those in which nobody leaves before the second purchase. */
 const LOYAL_AT_FIRST = ["BGNBD", "BGCNBD"];
 
+/** Functions that fit and predict in one. */
+const FORECASTS: Readonly<Record<string, readonly UiKey[]>> = {
+  PREDICT: ["afterReturns", "futuresDrawn", "dueByMedian"],
+  HOLDOUT: ["heldBack", "totalsDrawn"],
+};
+
 function predictionNotes(model: string, kind: string, values: ReadonlyMap<string, Scalar>): readonly UiKey[] {
   if (model === "GAMMAGAMMA" && kind === "SPEND") return ["restsOnSpend"];
   if (Object.hasOwn(CONTRACT_PREDICTIONS, model)) return CONTRACT_PREDICTIONS[model]![kind] ?? [];
+  if (Object.hasOwn(FORECASTS, model)) return FORECASTS[model]!;
   if (!MODELS_OF_PURCHASES.includes(model)) return [];
   const isAlwaysActive =
     LOYAL_AT_FIRST.includes(model) &&

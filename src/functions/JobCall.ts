@@ -13,6 +13,8 @@ export type Outcome<J extends JobName = JobName> = { found: ReturnType<(typeof j
 
 /** Outcomes that are kept: more than a workbook has fits. */
 const MOST_KEPT = 200;
+/** And of those with columns of figures, which may hold a hundred thousand customers. */
+const MOST_LARGE = 3;
 /** A cell that is busy for longer would be thought to be so for ever. */
 const LONGEST_MINUTES = 5;
 
@@ -113,20 +115,19 @@ export class JobCall<J extends JobName> {
     return shared;
   }
 
-  /** What is large is not kept, and neither is a fault of our own, which may pass. */
+  /** A fault of our own is not kept: it may pass. */
   private finished(outcome: Outcome<J>): Outcome<J> {
-    const isKept = "failed" in outcome ? outcome.failed.kind !== "value" : buffersOf(outcome.found).length === 0;
-    if (isKept) keep(this.key, outcome);
+    if (!("failed" in outcome && outcome.failed.kind === "value")) keep(this.key, outcome);
     return outcome;
   }
 }
 
-/** The one that was asked for least lately gives way. */
+/** The ones that were asked for least lately give way. */
 function keep(key: string, outcome: Outcome): void {
   kept.delete(key);
   kept.set(key, outcome);
-  for (const oldest of kept.keys()) {
-    if (kept.size <= MOST_KEPT) return;
-    kept.delete(oldest);
-  }
+  const large = [...kept].filter(([, one]) => isLarge(one)).map(([own]) => own);
+  for (const oldest of [...large.slice(0, -MOST_LARGE), ...[...kept.keys()].slice(0, -MOST_KEPT)]) kept.delete(oldest);
 }
+
+const isLarge = (outcome: Outcome): boolean => "found" in outcome && buffersOf(outcome.found).length > 0;

@@ -2,6 +2,7 @@ import type { CustomFunction } from "./associate";
 import * as betaBernoulli from "./betaBernoulli";
 import * as betaGeometric from "./betaGeometric";
 import * as customers from "./customers";
+import * as forecasts from "./forecasts";
 import * as gammaGamma from "./gammaGamma";
 import * as overTime from "./overTime";
 import * as paretoNbd from "./paretoNbd";
@@ -20,4 +21,5 @@ export const families: readonly Readonly<Record<string, CustomFunction>>[] = [
   gammaGamma,
   betaBernoulli,
   retentionModels,
+  forecasts,
 ];

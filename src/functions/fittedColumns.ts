@@ -98,6 +98,24 @@ export function opportunityColumnsOf(
   });
 }
 
+/**
+ * What came and what was predicted, a customer a row, with the purchases until then where they are given.
+ *
+ * @throws {CoreError} "value" {InputError} as above
+ */
+export function scoredColumnsOf(
+  required: Record<"actual" | "predicted", Column>,
+  repeat_purchases: Maybe<Column>,
+): { actual: Float64Array; predicted: Float64Array; repeatPurchases?: Float64Array } {
+  const rows = rowsOf(hasCells(repeat_purchases) ? { ...required, repeat_purchases } : required, undefined, []);
+  const { actual, predicted, repeat_purchases: repeatPurchases } = rows.figures;
+  if (repeatPurchases)
+    rows.check((row) => {
+      repeatPurchases[row] = check.repeat_purchases(repeatPurchases[row]!);
+    });
+  return { actual: actual!, predicted: predicted!, ...(repeatPurchases && { repeatPurchases }) };
+}
+
 interface Rows {
   figures: Partial<Record<TermId, Float64Array>>;
   /** Looks at each row; what is thrown says in which cell it is. */

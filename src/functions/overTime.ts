@@ -3,7 +3,7 @@ import { bridge as bridgeRows } from "../core/customers/bridge";
 import { cohorts as cohortRows } from "../core/customers/cohorts";
 import { mrrBridge as mrrRows } from "../core/customers/mrrBridge";
 import { survivors as survivorRows } from "../core/customers/survivors";
-import { cohortMeasureOf, type CohortMeasure } from "../vocabulary/cohortMeasures";
+import { COHORT_MEASURES, cohortMeasureOf, type CohortMeasure } from "../vocabulary/cohortMeasures";
 import { sentences } from "../vocabulary/errors";
 import type { PeriodId } from "../vocabulary/periods";
 import { numberOf, optionalNumberOf, optionalWordOf, wordOf } from "./oneCell";
@@ -148,7 +148,7 @@ function measureOf(measure: Maybe<One>): CohortMeasure {
   const word = optionalWordOf("measure", measure);
   if (word === undefined) return "retention";
   const known = cohortMeasureOf(word);
-  if (known === undefined) throw new CoreError("value", sentences.measure("measure", word));
+  if (known === undefined) throw new CoreError("value", sentences.oneOf("measure", COHORT_MEASURES, word));
   return known;
 }
 

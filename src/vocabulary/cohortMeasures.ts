@@ -1,3 +1,4 @@
+import { inEveryLanguage } from "./inEveryLanguage";
 import type { Locale, Text } from "./locale";
 import { plainText } from "./plainText";
 import { unaccented } from "./unaccented";
@@ -30,6 +31,11 @@ export const cohortMeasures = {
 } as const satisfies Record<string, Measure>;
 
 export type CohortMeasure = keyof typeof cohortMeasures;
+
+/** What they are called within a sentence. */
+export const COHORT_MEASURES = Object.values(cohortMeasures).map(({ label }) =>
+  inEveryLanguage((locale) => label[locale].toLowerCase()),
+);
 
 const bare = (word: string): string =>
   unaccented(plainText(word).toLowerCase())

@@ -1,5 +1,4 @@
 import { LAST_DAY } from "./calendar";
-import { cohortMeasures } from "./cohortMeasures";
 import { shortened } from "./cutText";
 import { daySaid } from "./daySaid";
 import { fifteenDigits } from "./fifteenDigits";
@@ -92,12 +91,13 @@ export const sentences = {
       { en: "month, quarter or year", fr: "mois, trimestre ou an" },
       inEveryLanguage((l) => periods[value].label[l].toLowerCase()),
     ),
-  measure: (id: TermId, value: string): Text =>
+  /** Of words that may be chosen, none is meant. */
+  oneOf: (id: TermId, labels: readonly Text[], value: string): Text =>
     mustBe(
       id,
       inEveryLanguage((l) => {
-        const labels = Object.values(cohortMeasures).map(({ label }) => label[l].toLowerCase());
-        return `${labels.slice(0, -1).join(", ")} ${{ en: "or", fr: "ou" }[l]} ${labels.at(-1)}`;
+        const words = labels.map((label) => label[l]);
+        return `${words.slice(0, -1).join(", ")} ${{ en: "or", fr: "ou" }[l]} ${words.at(-1)}`;
       }),
       shown(value),
     ),

@@ -1,3 +1,4 @@
+import { daySaid } from "./daySaid";
 import { fifteenDigits } from "./fifteenDigits";
 import { inEveryLanguage } from "./inEveryLanguage";
 import { languages } from "./languages";
@@ -138,6 +139,18 @@ export const modelSentences = {
         fr: `horizon doit être au plus égal à ${limit} périodes\u00A0; sa valeur est ${given}.`,
       }[locale];
     }),
+  allTheSame: (): Text => ({
+    en: "There is no order of customers to be found: actual is the same for all of them.",
+    fr: "Il n’y a pas d’ordre des clients à trouver : actual est le même pour tous.",
+  }),
+  splitAfterEnd: (split: number, until: number): Text =>
+    inEveryLanguage(
+      (locale) =>
+        ({
+          en: `split_date must be before until (${daySaid(until, "en")}); it is ${daySaid(split, "en")}.`,
+          fr: `split_date doit être avant until (${daySaid(until, "fr")}) ; sa valeur est le ${daySaid(split, "fr")}.`,
+        })[locale],
+    ),
   noPeak: (model: string): Text => ({
     en: `${model} has no best fit for these data: they fit ever better as a parameter runs off to 0 or without end. Take more customers or a longer time, or try another model.`,
     fr: `${model} n’a pas de meilleur ajustement pour ces données : l’ajustement s’améliore sans fin quand un paramètre tend vers 0 ou croît sans limite. Prenez plus de clients ou une plus longue durée, ou essayez un autre modèle.`,

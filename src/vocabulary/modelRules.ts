@@ -3,3 +3,15 @@ export const modelRhythms = { min: 1, max: 20, whole: true } as const;
 
 /** A correlation of frequency and spend from which on the model of spending is off, in either direction. */
 export const WORRYING_CORRELATION = 0.3;
+
+/** Futures that are made by chance for customers of the same purchases and age. */
+export const FUTURES = 500;
+
+/** Draws of the parameters for what is said of all customers together. */
+export const PARAMETER_DRAWS = 400;
+
+/** The part of what may come that lies between a low and a high figure: nine of ten. */
+export const CENTRAL = { from: 0.05, to: 0.95 } as const;
+
+/** The part of its gaps that the silence of a customer exceeds who is late. */
+export const LATE = 0.9;

@@ -2,6 +2,7 @@ import type { Locale, Text } from "./locale";
 import { percentSaid } from "./percentSaid";
 import { LADDER, RATING, REALISTIC, TARGET_RATIO, TIER_SHARES, TOP_SHARE } from "./rules";
 import { ANY, AT_LEAST_ZERO, CUSTOMERS, MONEY_PER_CUSTOMER, PERIOD_WORD, PERIODS, RECURRING, SHARE } from "./measures";
+import { forecastTerms } from "./forecastTerms";
 import { modelTerms } from "./modelTerms";
 import { orderTerms } from "./orderTerms";
 import { retentionTerms } from "./retentionTerms";
@@ -631,6 +632,7 @@ export const terms = {
   ...orderTerms,
   ...modelTerms,
   ...retentionTerms,
+  ...forecastTerms,
 
   discount_rate_annual: {
     group: "sheet",
@@ -639,8 +641,8 @@ export const terms = {
     measure: { en: "rate per year", fr: "taux par an" },
     label: { en: "Discount rate a year", fr: "Taux d’actualisation annuel" },
     help: {
-      en: "Effective yearly discount rate, from 0 to 1; the sheet turns it into a rate of its period",
-      fr: "Taux d’actualisation annuel effectif, de 0 à 1 ; la feuille le convertit pour sa période",
+      en: "Effective yearly discount rate, from 0 to 1; it is turned into a rate of the period",
+      fr: "Taux d’actualisation annuel effectif, de 0 à 1 ; il est converti pour la période",
     },
     synonyms: ["WACC", "CMPC"],
   },

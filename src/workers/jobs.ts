@@ -1,14 +1,23 @@
 import { fitBetaBernoulli } from "../core/models/betaBernoulli";
 import { fitBetaGeometric, fitRegular } from "../core/models/betaGeometric";
 import { fitGammaGamma } from "../core/models/gammaGamma";
+import { holdout, type SplitCustomers } from "../core/models/holdout";
 import { fitParetoNbd } from "../core/models/paretoNbd";
+import { predictCustomers, type Outlook, type SpendingCustomers } from "../core/models/predictCustomers";
 import type { PurchaseColumns } from "../core/models/purchaseRows";
 import { descending } from "../core/numerics/descending";
+import type { PurchaseModelId } from "../vocabulary/purchaseModelWords";
 import type { Jobs } from "./Job";
 
 interface Purchases {
   columns: PurchaseColumns;
   leavesAtFirst: 0 | 1;
+}
+
+interface Predicted {
+  customers: SpendingCustomers;
+  model: PurchaseModelId;
+  outlook: Outlook;
 }
 
 /**
@@ -23,4 +32,6 @@ export const jobs = {
   fitParetoNbd,
   fitGammaGamma,
   fitBetaBernoulli,
+  predictCustomers: ({ customers, model, outlook }: Predicted) => predictCustomers(customers, model, outlook),
+  holdout: ({ split, model }: { split: SplitCustomers; model: PurchaseModelId }) => holdout(split, model),
 } as const satisfies Jobs;

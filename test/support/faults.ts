@@ -71,6 +71,9 @@ const MAY_BE_BLANK = [
   "cac",
   "cohort_value",
   "cohort_survivors",
+  "decile",
+  "next_order",
+  "group_actual",
 ];
 const NAMED = ["customer", "segment"];
 

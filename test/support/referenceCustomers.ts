@@ -52,23 +52,47 @@ function customersOf(purchases: readonly Purchase[], until: number): ReferenceCu
 
 const linesOf = (file: string): string[] => referenceText(file).trim().split(/\r?\n/);
 
-export function cdnow(): ReferenceCustomers {
-  const purchases = linesOf("cdnow/CDNOW_sample.txt").map((line): Purchase => {
+/** The same until a day, and of each customer the days after it, up to so many, on which it bought. */
+export interface ReferenceSplit {
+  before: ReferenceCustomers;
+  /** By customer, counted from the day after the split. */
+  after: number[][];
+}
+
+function splitAt(purchases: readonly Purchase[], until: number, length: number): ReferenceSplit {
+  const before = customersOf(purchases, until);
+  const after = before.ids.map((id) => {
+    const days = purchases.filter(({ customer }) => customer === id).map(({ day }) => day - until);
+    return [...new Set(days)].filter((day) => day > 0 && day <= length).sort((a, b) => a - b);
+  });
+  return { before, after };
+}
+
+const CDNOW_UNTIL = dayOf(1997, 9, 30);
+const GROCERY_UNTIL = dayOf(2006, 12, 31);
+
+export const cdnow = (): ReferenceCustomers => customersOf(cdnowPurchases(), CDNOW_UNTIL);
+/** The 39 weeks after it. */
+export const cdnowSplit = (): ReferenceSplit => splitAt(cdnowPurchases(), CDNOW_UNTIL, 39 * 7);
+export const grocery = (): ReferenceCustomers => customersOf(groceryPurchases(), GROCERY_UNTIL);
+/** The 52 weeks after it. */
+export const grocerySplit = (): ReferenceSplit => splitAt(groceryPurchases(), GROCERY_UNTIL, 52 * 7);
+
+function cdnowPurchases(): Purchase[] {
+  return linesOf("cdnow/CDNOW_sample.txt").map((line): Purchase => {
     const [, customer, date, , amount] = line.trim().split(/\s+/) as [string, string, string, string, string];
     const day = dayOf(Number(date.slice(0, 4)), Number(date.slice(4, 6)), Number(date.slice(6)));
     return { customer, day, amount: Number(amount) };
   });
-  return customersOf(purchases, dayOf(1997, 9, 30));
 }
 
-export function grocery(): ReferenceCustomers {
-  const purchases = linesOf("grocery/grocery_orders.csv")
+function groceryPurchases(): Purchase[] {
+  return linesOf("grocery/grocery_orders.csv")
     .slice(1)
     .map((line): Purchase => {
       const [customer, date] = line.replace(/"/g, "").split(",") as [string, string];
       return { customer, day: isoDay(date), amount: 0 };
     });
-  return customersOf(purchases, dayOf(2006, 12, 31));
 }
 
 export function apparel(): ReferenceCustomers {

@@ -1,47 +1,6 @@
 import type { PurchaseColumns } from "../../src/core/models/purchaseRows";
 import type { SpendColumns } from "../../src/core/models/gammaGamma";
-import { randomFrom } from "./randomCalls";
-
-/** Draws of chance, the same ones for the same seed. */
-class Chance {
-  private readonly random: () => number;
-
-  constructor(seed: number) {
-    this.random = randomFrom(seed);
-  }
-
-  /** Above 0, below 1. */
-  uniform(): number {
-    for (;;) {
-      const drawn = this.random();
-      if (drawn > 0) return drawn;
-    }
-  }
-
-  exponential(rate: number): number {
-    return -Math.log(this.uniform()) / rate;
-  }
-
-  normal(): number {
-    return Math.sqrt(-2 * Math.log(this.uniform())) * Math.cos(2 * Math.PI * this.uniform());
-  }
-
-  /** Marsaglia & Tsang (2000), A Simple Method for Generating Gamma Variables. */
-  gamma(shape: number, rate: number): number {
-    if (shape < 1) return this.gamma(shape + 1, rate) * this.uniform() ** (1 / shape);
-    const d = shape - 1 / 3;
-    for (;;) {
-      const normal = this.normal();
-      const v = (1 + normal / Math.sqrt(9 * d)) ** 3;
-      if (v > 0 && Math.log(this.uniform()) < normal ** 2 / 2 + d * (1 - v + Math.log(v))) return (d * v) / rate;
-    }
-  }
-
-  beta(a: number, b: number): number {
-    const part = this.gamma(a, 1);
-    return part / (part + this.gamma(b, 1));
-  }
-}
+import { Chance } from "../../src/core/numerics/Chance";
 
 interface Base {
   seed: number;

@@ -16,8 +16,9 @@ test("ids are fit for Excel: capitals, three characters or more, no cell address
   expect(new Set(ids.map((id) => id.replace(/\./g, "_"))).size).toBe(ids.length);
 });
 
-/** A fit is shown with the digits that are sure: its optimum is flat. */
-const digitsOf = (returns: readonly string[]): number => (returns.includes("standard_error") ? 1e-6 : 1e-13);
+/** A fit, and what rests on one, is shown with the digits that are sure: its optimum is flat. */
+const OF_FITS = ["standard_error", "clv_low", "predicted_low"];
+const digitsOf = (returns: readonly string[]): number => (returns.some((id) => OF_FITS.includes(id)) ? 1e-6 : 1e-13);
 const examples = catalogue.flatMap(({ id, parameters, returns, examples: list }) =>
   list.map((example) => [example.formula, id, parameters.length, digitsOf(returns), example] as const),
 );

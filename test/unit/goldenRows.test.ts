@@ -1,4 +1,5 @@
 import customers from "../cases/customers.json";
+import forecasts from "../cases/forecasts.json";
 import modelFunctions from "../cases/modelFunctions.json";
 import retentionModels from "../cases/retentionModels.json";
 import unitEconomics from "../cases/unitEconomics.json";
@@ -8,7 +9,7 @@ import { call, codeOf, functionIds } from "../support/functions";
 type Cell = number | string;
 type Row = [id: string, args: unknown[], value: Cell | Cell[][], source: string, tolerance?: number];
 const TOLERANCE = 1e-14;
-const golden = [...unitEconomics, ...customers, ...modelFunctions, ...retentionModels] as Row[];
+const golden = [...unitEconomics, ...customers, ...modelFunctions, ...retentionModels, ...forecasts] as Row[];
 
 function expectCell(received: unknown, expected: Cell, tolerance: number): void {
   if (typeof expected === "number") expect(received).toBeNear(expected, tolerance);
@@ -16,7 +17,7 @@ function expectCell(received: unknown, expected: Cell, tolerance: number): void 
 }
 
 test.each(golden)("%s%j = %j (%s)", (id, args, value, _source, tolerance = TOLERANCE) => {
-  const result = call(id, args, 7);
+  const result = call(id, args, 10);
   if (!Array.isArray(value)) return expectCell(result, value, tolerance);
   const table = result as unknown[][];
   expect([table.length, table[0]?.length]).toEqual([value.length, value[0]?.length]);

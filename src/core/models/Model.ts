@@ -24,11 +24,21 @@ export interface Customer {
   age: number;
 }
 
-/** A row of numbers that a worksheet can hold. */
+/** All that the future of somebody who is a customer still depends on. */
+export interface Standing {
+  repeatPurchases: number;
+  age: number;
+  /** Of the parts that make a purchase, those that have come since the last one; 0 where one part makes one. */
+  phase: number;
+}
+
+/** What was found, in numbers that a worksheet can hold. */
 export interface Fit {
   parameters: number[];
   /** Of each parameter. */
   standardErrors: number[];
+  /** Covariances of the estimates of their logarithms. */
+  logCovariances: number[][];
   logLikelihood: number;
   customers: number;
 }

@@ -1,6 +1,6 @@
 import { checkHorizon } from "./checkHorizon";
 import { polynomial, type BetaGeometric } from "./betaGeometricLikelihood";
-import type { Customer } from "./Model";
+import type { Customer, Standing } from "./Model";
 
 /** r, alpha, a, b. */
 export type BetaGeometricParameters = readonly [number, number, number, number];
@@ -88,29 +88,41 @@ function future(
   customer: Customer,
   horizon: number,
 ): Future {
-  const [r, alpha, a, b] = parameters;
-  const { regularity: k, leavesAtFirst } = model;
-  const { repeatPurchases: x, recency, age } = customer;
   const now = activeNow(parameters, model, customer);
   if (horizon === 0) return { purchases: 0, active: now };
-  const stay = b + x + leavesAtFirst;
+  let [purchases, active] = [0, 0];
+  phaseChances(parameters, model, customer).forEach((chance, phase) => {
+    if (chance === 0) return;
+    const ahead = futureOfActive(parameters, model, { ...customer, phase }, horizon);
+    purchases += chance * ahead.purchases;
+    active += chance * ahead.active;
+  });
+  return { purchases: now * purchases, active: now * active };
+}
+
+/** How many of the k arrivals that make a purchase have come since the last one, 0 to k - 1: the chance of each. */
+export function phaseChances(
+  [r, alpha]: BetaGeometricParameters,
+  { regularity: k }: BetaGeometric,
+  { repeatPurchases: x, recency, age }: Customer,
+): number[] {
+  const u = (age - recency) / (alpha + age);
+  const weights = Array.from(polynomial(r + k * x, k).rising, (rising, j) => rising * u ** j);
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => weight / all);
+}
+
+/** The same of a customer who is one still, and of whose next purchase so many arrivals have come. */
+export function futureOfActive(
+  [r, alpha, a, b]: BetaGeometricParameters,
+  { regularity: k, leavesAtFirst }: BetaGeometric,
+  { repeatPurchases: x, age, phase }: Standing,
+  horizon: number,
+): Future {
   const shape = r + k * x;
   // the sum goes over arrivals: the more often they come, the sooner they are too many
   checkHorizon(horizon, (alpha + age) / Math.max(1, shape));
-  const z = horizon / (alpha + age + horizon);
-  const u = (age - recency) / (alpha + age);
-  // how many of the k arrivals that make a purchase have come already
-  const { rising } = polynomial(shape, k);
-  let [weights, purchases, active] = [0, 0, 0];
-  for (let j = 0; j < k; j++) {
-    const weight = rising[j]! * u ** j;
-    if (weight === 0) continue;
-    const future = arrivals(shape + j, z, a, stay, k, j);
-    weights += weight;
-    purchases += weight * future.purchases;
-    active += weight * future.active;
-  }
-  return { purchases: (now * purchases) / weights, active: (now * active) / weights };
+  return arrivals(shape + phase, horizon / (alpha + age + horizon), a, b + x + leavesAtFirst, k, phase);
 }
 
 /** The mean over the number of arrivals, `waiting` of which have come already. */

@@ -121,6 +121,7 @@ function fitAt({ at, value, inverse }: Peak, customers: number): Fit {
   return {
     parameters,
     standardErrors: parameters.map((parameter, i) => parameter * Math.sqrt(inverse[i]![i]! / customers)),
+    logCovariances: inverse.map((row) => Array.from(row, (part) => part / customers)),
     logLikelihood: -value * customers,
     customers,
   };

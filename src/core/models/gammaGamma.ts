@@ -4,7 +4,7 @@ import { CoreError } from "../CoreError";
 import { ALIKE } from "./farParameters";
 import { fitModel } from "./fitModel";
 import { gammaGammaLikelihood, type SpendRows } from "./gammaGammaLikelihood";
-import type { Fit } from "./Model";
+import type { Fit, LogLikelihood } from "./Model";
 import { modelNames } from "../../vocabulary/modelNames";
 
 /** p, q, v. */
@@ -50,6 +50,9 @@ export function fitGammaGamma(columns: SpendColumns): SpendFit {
   });
   return { ...fit, dropped, correlation: correlationOf(rows, mean) };
 }
+
+/** The likelihood that such a fit is the peak of. */
+export const spendLikelihood = (columns: SpendColumns): LogLikelihood => gammaGammaLikelihood(spendRows(columns).rows);
 
 /**
  * Expected mean amount of a customer's purchases, between what the customer has spent and what all do.

@@ -1,4 +1,4 @@
-import { integrate } from "../numerics/integrate";
+import { discountedPurchases } from "./discountedPurchases";
 
 interface NewCustomer {
   /** Expected purchases of a customer not yet known, until a time. */
@@ -24,12 +24,6 @@ export function newCustomerValue(
   horizon: number,
   discountRate: number,
 ): number {
-  const rate = Math.log1p(discountRate);
-  let purchases = expected(horizon);
-  if (rate > 0) {
-    const steps = Math.min(scale, 1 / rate);
-    const earlier = integrate((time) => Math.exp(-rate * time) * expected(time), 0, horizon, steps);
-    purchases = Math.exp(-rate * horizon) * purchases + rate * earlier;
-  }
+  const purchases = discountedPurchases(expected, scale, horizon, discountRate);
   return marginRate * (firstOrderValue + spend * purchases);
 }

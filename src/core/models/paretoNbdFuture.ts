@@ -42,12 +42,19 @@ export function stillActive(parameters: ParetoNbdParameters, customer: Customer,
  * @source Fader & Hardie (2005), A Note on Deriving the Pareto/NBD Model, eq. 41
  */
 export function expectedPurchases(parameters: ParetoNbdParameters, customer: Customer, horizon: number): number {
-  const [, , s, beta] = parameters;
-  const { age } = customer;
+  return stillActive(parameters, customer) * purchasesOfActive(parameters, customer, horizon);
+}
+
+/** The same of a customer who is one still. */
+export function purchasesOfActive(
+  [r, alpha, s, beta]: ParetoNbdParameters,
+  { repeatPurchases, age }: Pick<Customer, "repeatPurchases" | "age">,
+  horizon: number,
+): number {
   const log = Math.log1p(horizon / (beta + age));
   // (1 - e^(-(s - 1) log)) / (s - 1), which is log where s = 1
   const periods = s === 1 ? log : -Math.expm1(-(s - 1) * log) / (s - 1);
-  return buying(parameters, customer) * (beta + age) * periods;
+  return ((r + repeatPurchases) / (alpha + age)) * (beta + age) * periods;
 }
 
 /**

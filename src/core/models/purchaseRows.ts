@@ -29,6 +29,8 @@ export interface PurchaseRows {
   /** Numbers of purchases there are, and times there are, ascending. */
   counts: Float64Array;
   times: Float64Array;
+  /** Of each place of the columns, its row. */
+  rowOf: Int32Array;
   /** Of each number of purchases, its first row; and the number of rows. */
   starts: Int32Array;
   customers: number;
@@ -63,6 +65,7 @@ export function purchaseRows(columns: PurchaseColumns): PurchaseRows {
     weights: new Float64Array(length),
   };
   const starts = new Int32Array(counts.length + 1);
+  const rowOf = new Int32Array(length);
   let [row, customers, intervals] = [-1, 0, 0];
   for (let i = 0; i < length; i++) {
     const place = order[i]!;
@@ -76,6 +79,7 @@ export function purchaseRows(columns: PurchaseColumns): PurchaseRows {
     }
     const weight = weights ? weights[place]! : 1;
     rows.weights[row]! += weight;
+    rowOf[place] = row;
     customers += weight;
     intervals += logIntervals ? logIntervals[place]! : 0;
   }
@@ -87,6 +91,7 @@ export function purchaseRows(columns: PurchaseColumns): PurchaseRows {
     weights: rows.weights.slice(0, row),
     counts,
     times,
+    rowOf,
     starts,
     customers,
     logIntervals: intervals,

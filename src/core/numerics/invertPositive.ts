@@ -1,3 +1,5 @@
+import { choleskyRoot } from "./choleskyRoot";
+
 /**
  * The inverse of a symmetric matrix, by its Cholesky decomposition; undefined unless the matrix is positive definite.
  *
@@ -22,18 +24,4 @@ export function invertPositive(matrix: readonly Float64Array[], least = 0): Floa
     solution.forEach((part, row) => (inverse[row]![column] = part));
   }
   return inverse;
-}
-
-/** The triangle whose product with its mirror image is the matrix. */
-function choleskyRoot(matrix: readonly Float64Array[], least: number): Float64Array[] | undefined {
-  const root = matrix.map((row) => row.slice());
-  for (let i = 0; i < root.length; i++)
-    for (let j = 0; j <= i; j++) {
-      let rest = matrix[i]![j]!;
-      for (let k = 0; k < j; k++) rest -= root[i]![k]! * root[j]![k]!;
-      if (i !== j) root[i]![j] = rest / root[j]![j]!;
-      else if (rest > least) root[i]![i] = Math.sqrt(rest);
-      else return undefined;
-    }
-  return root;
 }

@@ -1,6 +1,7 @@
 import { cohortMeasureOf, cohortMeasures } from "../../vocabulary/cohortMeasures";
 import type { Text } from "../../vocabulary/locale";
 import { periodOf, periods } from "../../vocabulary/periods";
+import { purchaseModelOf, purchaseModelWords } from "../../vocabulary/purchaseModelWords";
 import { term, type TermId } from "../../vocabulary/terms";
 
 /** An argument that is one of a few words. */
@@ -13,9 +14,11 @@ interface ChosenWords {
 
 const PERIODS: ChosenWords = { labels: periods, meant: periodOf };
 const MEASURES: ChosenWords = { labels: cohortMeasures, meant: cohortMeasureOf };
+const MODELS: ChosenWords = { labels: purchaseModelWords, meant: purchaseModelOf };
 
 /** The words of a term, which are chosen rather than typed; undefined where it takes something else. */
 export function chosenWords(id: TermId): ChosenWords | undefined {
   if (id === "measure") return MEASURES;
+  if (id === "model") return MODELS;
   return term(id).unit === "period" ? PERIODS : undefined;
 }

@@ -1,3 +1,4 @@
+import { FUTURES, PARAMETER_DRAWS } from "../modelRules";
 import type { Text } from "../locale";
 
 /** What a cell means. */
@@ -220,6 +221,26 @@ export const explainTexts = {
   restsOnFit: {
     en: "It rests on the parameters of the fit alone: the mean of all customers who may come.",
     fr: "Cela repose sur les seuls paramètres de l’ajustement : la moyenne de tous les clients qui peuvent venir.",
+  },
+  afterReturns: {
+    en: "It looks ahead only, from until on. Values are after returns: of what is predicted, customers keep the share that all of them kept of their purchases so far, net ÷ gross; clv_gross is before returns.",
+    fr: "Cela regarde en avant seulement, à partir de until. Les valeurs sont après retours : de ce qui est prévu, les clients gardent la part que tous ont gardée de leurs achats jusqu’ici, net ÷ brut ; clv_gross est avant retours.",
+  },
+  futuresDrawn: {
+    en: `Low and high come from ${FUTURES} futures of the two models, drawn by chance from the seed for each number of purchases and age: nine of ten lie between them, by this customer’s own chance to be active and mean amount.`,
+    fr: `Bas et haut viennent de ${FUTURES} avenirs des deux modèles, tirés au hasard à partir de la graine pour chaque nombre d’achats et ancienneté : neuf sur dix sont entre les deux, selon la probabilité d’être actif et le montant moyen propres à ce client.`,
+  },
+  dueByMedian: {
+    en: "The next order is due by the median of the customer’s own gaps; late is 1 once the silence is longer than nine of ten of them.",
+    fr: "La prochaine commande est attendue d’après la médiane des délais propres au client ; late vaut 1 quand le silence dépasse neuf sur dix d’entre eux.",
+  },
+  heldBack: {
+    en: "The model knew nothing of what came after the split; customers whose first purchase came after it are in none of the figures.",
+    fr: "Le modèle ne savait rien de ce qui est venu après la coupure ; les clients dont le premier achat est postérieur ne sont dans aucun chiffre.",
+  },
+  totalsDrawn: {
+    en: `Low and high come from ${PARAMETER_DRAWS} futures of all customers, always the same ones; in each of them the parameters are drawn as far as the data leave them open.`,
+    fr: `Bas et haut viennent de ${PARAMETER_DRAWS} avenirs de tous les clients, toujours les mêmes ; dans chacun, les paramètres sont tirés dans la marge que les données leur laissent.`,
   },
   restsOnSpend: {
     en: "It rests on the parameters of the fit and on this customer’s number and mean of repeat purchases: the fewer they are, the closer it is to the mean of all.",

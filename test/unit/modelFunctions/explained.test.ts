@@ -99,3 +99,33 @@ test.each([
   const { notes } = call(cells, "G2", { anchor: "F1", spill: { rows: 2, columns: 3 } });
   expect(notes[1]).toMatch(new RegExp(`^${beginning}`));
 });
+
+test("a forecast says what lies between low and high, and that it is after returns", () => {
+  const cells: Cells = Object.fromEntries(
+    [
+      ["customer", 2, 30, 38, 0.71, 1.6, 24.65, 11.31, 0, 41.77, 35_725, 0, 12.5].map((value, column) => [
+        `${String.fromCharCode(70 + column)}2`,
+        column === 0 ? "anna" : value,
+      ]),
+      ["customer", "repeat_purchases", "recency", "age", "p_alive", "expected_purchases", "expected_spend"]
+        .concat("clv", "clv_low", "clv_high", "next_order", "late", "clv_gross")
+        .map((key, column) => [
+          `${String.fromCharCode(70 + column)}1`,
+          column === 0
+            ? { formula: '=CLV.PREDICT(A1:A60000,B1:B60000,C1:C60000,35703,52,"week",0.3)', value: key }
+            : key,
+        ]),
+    ].flat() as [string, number | string][],
+  );
+  const around = { anchor: "F1", spill: { rows: 2, columns: 13 } };
+  const { sentence, notes } = call(cells, "M2", around);
+  expect(sentence).toBe(
+    "Customer anna is active with a chance of 71%; within the horizon 1.6 purchases are expected, worth €11.31 after returns (€12.50 before), between €0.00 and €41.77 in nine of ten futures.",
+  );
+  expect(notes).toEqual([
+    expect.stringMatching(/^It looks ahead only.*net ÷ gross; clv_gross is before returns\.$/),
+    expect.stringMatching(/^Low and high come from 500 futures/),
+    expect.stringMatching(/^The next order is due by the median/),
+  ]);
+  expect(call(cells, "M2", around, "fr").notes[0]).toMatch(/^Cela regarde en avant seulement/);
+});
