@@ -96,12 +96,11 @@ function parameterDraws({ fit, logLikelihood }: Drawable, chance: Chance): () =>
   const gradient = new Float64Array(peak.length);
   return () => {
     const normal = peak.map(() => chance.normal());
-    let step = peak.map((_, i) => root?.[i]!.reduce((sum, part, j) => (j <= i ? sum + part * normal[j]! : sum), 0) ?? 0);
+    let step = peak.map(
+      (_, i) => root?.[i]!.reduce((sum, part, j) => (j <= i ? sum + part * normal[j]! : sum), 0) ?? 0,
+    );
     const reached = (): Float64Array => peak.map((part, i) => part + step[i]!);
-    while (
-      step.some((part) => part !== 0) &&
-      !(logLikelihood(reached(), gradient) > fit.logLikelihood - OUT_OF_REACH)
-    )
+    while (step.some((part) => part !== 0) && !(logLikelihood(reached(), gradient) > fit.logLikelihood - OUT_OF_REACH))
       step = step.map((part) => part / 2);
     return Array.from(reached(), Math.exp);
   };

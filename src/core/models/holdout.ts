@@ -21,7 +21,7 @@ export interface SplitCustomers {
 }
 
 /** Seven days after the split, or what is left of them. */
-export interface HoldoutWeek {
+interface HoldoutWeek {
   /** Days after the split on which it begins, from 1 on. */
   start: number;
   predicted: number;
@@ -34,7 +34,7 @@ export interface HoldoutWeek {
 }
 
 /** Customers of so many repeat purchases before the split; the last group has as many or more. */
-export interface HoldoutGroup {
+interface HoldoutGroup {
   repeatPurchases: number;
   customers: number;
   predicted: number;

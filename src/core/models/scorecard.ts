@@ -20,7 +20,7 @@ export interface Score {
 }
 
 /** A tenth of the customers, by prediction. */
-export interface Decile {
+interface Decile {
   /** Undefined where there are fewer customers than tenths. */
   predicted: number | undefined;
   actual: number | undefined;

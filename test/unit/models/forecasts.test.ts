@@ -22,12 +22,12 @@ function predicted([id, parameters, spends, horizon, [x, last, age, mean]]: Case
     monetaryValue: [mean],
     netShares: [1],
   };
-  return predictWith(
-    modelWith(id, parameters),
-    { parameters: spends as unknown as GammaGammaParameters },
-    customers,
-    { horizon, marginRate: 1, discountRate: 0, seed },
-  );
+  return predictWith(modelWith(id, parameters), { parameters: spends as unknown as GammaGammaParameters }, customers, {
+    horizon,
+    marginRate: 1,
+    discountRate: 0,
+    seed,
+  });
 }
 
 describe("quantiles of futures by chance, against those that were found without chance", () => {
