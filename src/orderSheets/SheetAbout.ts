@@ -11,7 +11,7 @@ export interface SheetAbout {
   /** The name of a table, a sheet or a file. */
   source: string;
   /** Where the source is a table of the same workbook: so many rows it had. */
-  table?: { name: string; rows: number };
+  table?: { name: string; rows: number } | undefined;
   currency: CurrencyId;
   /** Are amounts with VAT, or without? Left out where the orders do not tell. */
   vat?: "excluding" | "including";

@@ -11,11 +11,14 @@ export function withoutCustomers(
   { numbersCustomers }: { numbersCustomers: boolean },
 ): OrderSheet[] {
   const { customers } = tables;
-  // the table of orders stays where it is: nothing in another workbook can ask it
-  const { table: _, ...others } = options;
   const ids = Array.from(customers.ids, (_, row) => String(row + 1));
   return orderSheets(
     { ...tables, customers: { ...customers, ids }, settings: { ...tables.settings, isAnonymous: true } },
-    { ...others, chosen: options.chosen.filter((id) => numbersCustomers || id !== "customers") },
+    {
+      ...options,
+      // the table of orders stays where it is: nothing in another workbook can ask it
+      table: undefined,
+      chosen: options.chosen.filter((id) => numbersCustomers || id !== "customers"),
+    },
   );
 }

@@ -2,14 +2,17 @@ import { Button, FluentProvider, Link, mergeClasses } from "@fluentui/react-comp
 import { useEffect } from "react";
 import type { Locale } from "../vocabulary/locale";
 import { localeFile } from "../vocabulary/localeFile";
-import { uiText, type FirstUiKey } from "../vocabulary/ui";
+import { addTexts, uiText, type UiKey } from "../vocabulary/ui";
+import { outsideTexts } from "../vocabulary/ui/outsideTexts";
 import { usePageStyles, useTextStyles } from "./parts/styles";
 import { darkTheme, lightTheme } from "./parts/theme";
+
+addTexts(outsideTexts);
 
 /** Why there is no Excel around the page: it was opened by itself, or Office's script did not come. */
 export type Outside = "alone" | "scriptMissing";
 
-const WORDS: Readonly<Record<Outside, readonly [title: FirstUiKey, body: FirstUiKey]>> = {
+const WORDS: Readonly<Record<Outside, readonly [title: UiKey, body: UiKey]>> = {
   alone: ["outsideTitle", "outsideBody"],
   scriptMissing: ["noScriptTitle", "noScriptBody"],
 };

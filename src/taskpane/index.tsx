@@ -4,22 +4,23 @@ import { localeOf } from "../vocabulary/locale";
 import { associateCommands } from "./commands";
 import { officeHost } from "./host";
 import { loadCatalogue } from "./loadCatalogue";
-import { OutsideOffice, type Outside } from "./OutsideOffice";
+import type { Outside } from "./OutsideOffice";
 import { Pane } from "./Pane";
 import { SCREEN_IDS, screens } from "./screens";
 
 // a proxy that blocks Office's script leaves the page without it
-if (typeof Office === "undefined") showOutside("scriptMissing");
+if (typeof Office === "undefined") void showOutside("scriptMissing");
 else {
   associateCommands(SCREEN_IDS.filter((id) => screens[id].isCommand));
   // in a browser by itself Office is ready as well, and in no program
   void Office.onReady(({ host }) => {
     if (host as Office.HostType | null) show(<Pane host={officeHost()} load={loadCatalogue} />);
-    else showOutside("alone");
+    else void showOutside("alone");
   });
 }
 
-function showOutside(reason: Outside): void {
+async function showOutside(reason: Outside): Promise<void> {
+  const { OutsideOffice } = await import(/* webpackChunkName: "outside" */ "./OutsideOffice");
   const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
   show(
     <OutsideOffice

@@ -6,7 +6,9 @@ import type { dataTexts } from "./ui/dataTexts";
 import type { explainTexts } from "./ui/explainTexts";
 import type { galleryTexts } from "./ui/galleryTexts";
 import type { insertTexts } from "./ui/insertTexts";
+import type { outsideTexts } from "./ui/outsideTexts";
 import { paneTexts } from "./ui/paneTexts";
+import type { periodTexts } from "./ui/periodTexts";
 import type { shareTexts } from "./ui/shareTexts";
 import type { sheetTexts } from "./ui/sheetTexts";
 import type { updateTexts } from "./ui/updateTexts";
@@ -29,6 +31,8 @@ type LaterTexts =
   | typeof explainTexts
   | typeof galleryTexts
   | typeof insertTexts
+  | typeof outsideTexts
+  | typeof periodTexts
   | typeof shareTexts
   | typeof sheetTexts
   | typeof updateTexts

@@ -63,6 +63,11 @@ function betaGeometric(parameters: number[], regularity: number, leavesAtFirst: 
   );
 }
 
-/** How many standard errors the truth is away from each estimate. */
+/**
+ * How many standard errors the truth is away from each estimate, in logarithms: of a few thousand customers estimates
+ * scatter evenly around those, while of the parameters themselves the high ones lie further off.
+ */
 export const errorsAway = (fit: Fit, truth: readonly number[]): number[] =>
-  fit.parameters.map((parameter, i) => Math.abs(parameter - truth[i]!) / fit.standardErrors[i]!);
+  fit.parameters.map(
+    (parameter, i) => (Math.abs(Math.log(parameter / truth[i]!)) * parameter) / fit.standardErrors[i]!,
+  );

@@ -1,7 +1,7 @@
 import type { SpendingCustomers } from "../../src/core/models/predictCustomers";
 import { Chance } from "../../src/core/numerics/Chance";
 
-interface Truth {
+export interface Truth {
   /** r, alpha, a, b of MBG/CNBD. */
   purchases: readonly [number, number, number, number];
   regularity: number;

@@ -2,6 +2,8 @@ import { act, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { Pane } from "../../src/taskpane/Pane";
 import type { Host } from "../../src/taskpane/parts/Host";
+// read before it is opened: a busy machine takes its time for that, and the tests look at once
+import "../../src/taskpane/wizard/WizardScreen";
 import { fakeHost } from "../support/fakeHost";
 
 type Fake = ReturnType<typeof fakeHost>;

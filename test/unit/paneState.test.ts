@@ -3,10 +3,10 @@ import type { Catalogue } from "../../src/taskpane/parts/catalogue";
 import {
   allFunctions,
   reduceFunctions,
-  searchResults,
   type FunctionsAction,
   type FunctionsState,
 } from "../../src/taskpane/functions/functionsState";
+import { searchResults } from "../../src/taskpane/functions/searchResults";
 import { initialState, reducePane, type PaneAction, type PaneState } from "../../src/taskpane/state";
 import { GROUP_IDS } from "../../src/vocabulary/groups";
 import { readCatalogue } from "../support/catalogue";

@@ -14,6 +14,8 @@ import { galleryTexts } from "../../src/vocabulary/ui/galleryTexts";
 import { checkTexts as checkScreenTexts } from "../../src/vocabulary/ui/checkTexts";
 import { explainTexts } from "../../src/vocabulary/ui/explainTexts";
 import { insertTexts } from "../../src/vocabulary/ui/insertTexts";
+import { outsideTexts } from "../../src/vocabulary/ui/outsideTexts";
+import { periodTexts } from "../../src/vocabulary/ui/periodTexts";
 import { shareTexts } from "../../src/vocabulary/ui/shareTexts";
 import { sheetTexts } from "../../src/vocabulary/ui/sheetTexts";
 import { warehouseTexts } from "../../src/vocabulary/ui/warehouseTexts";
@@ -109,6 +111,8 @@ const all: [string, Text][] = [
   ...named("ui", explainTexts),
   ...named("ui", galleryTexts),
   ...named("ui", insertTexts),
+  ...named("ui", outsideTexts),
+  ...named("ui", periodTexts),
   ...named("ui", shareTexts),
   ...named("ui", sheetTexts),
   ...named("ui", warehouseTexts),
@@ -161,6 +165,8 @@ test("no two sentences of the pane have one key", () => {
       ...Object.keys(explainTexts),
       ...Object.keys(galleryTexts),
       ...Object.keys(insertTexts),
+      ...Object.keys(outsideTexts),
+      ...Object.keys(periodTexts),
       ...Object.keys(shareTexts),
       ...Object.keys(sheetTexts),
       ...Object.keys(warehouseTexts),

@@ -8,10 +8,11 @@ import { useLocale, useWords } from "../parts/useWords";
 import { EmptyResult } from "./EmptyResult";
 import { FunctionList } from "./FunctionList";
 import { FunctionSearch } from "./FunctionSearch";
-import { searchResults, type FunctionsAction, type FunctionsState } from "./functionsState";
+import type { FunctionsAction, FunctionsState } from "./functionsState";
 import { GroupFilter } from "./GroupFilter";
 import { Hint } from "./Hint";
 import { ResultCount } from "./ResultCount";
+import { searchResults } from "./searchResults";
 
 interface FunctionsScreenProps {
   catalogue: CatalogueState;

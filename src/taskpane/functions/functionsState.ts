@@ -1,8 +1,4 @@
 import type { GroupId } from "../../vocabulary/groups";
-import type { Locale } from "../../vocabulary/locale";
-import type { Catalogue } from "../parts/catalogue";
-import { groupOf } from "./groupOf";
-import { searchCatalogue } from "./searchCatalogue";
 
 /** What is sought among the functions, and which one is open. What is found is not in it. */
 export interface FunctionsState {
@@ -32,14 +28,4 @@ export function reduceFunctions(state: FunctionsState, action: FunctionsAction):
     case "toggled":
       return { ...state, openId: action.id === state.openId ? undefined : action.id };
   }
-}
-
-/** What the query finds everywhere, and what of it the chosen theme lets through. */
-export function searchResults(
-  entries: Catalogue,
-  { query, group }: Pick<FunctionsState, "query" | "group">,
-  locale: Locale,
-): { found: Catalogue; shown: Catalogue } {
-  const found = searchCatalogue(entries, query, locale);
-  return { found, shown: group ? found.filter((entry) => groupOf(entry) === group) : found };
 }

@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, MessageBar, MessageBarBody, Tooltip } from "@
 import { Share20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { OurSheet } from "../../excel/ourSheets";
-import { AddPeriod } from "../parts/sheet/AddPeriod";
+import { LaterAddPeriod } from "./LaterAddPeriod";
 import { tokens } from "../parts/theme";
 import { useHost } from "../parts/useHost";
 import { useLocale, useWords } from "../parts/useWords";
@@ -58,7 +58,7 @@ export function OurSheets({ onShare }: { onShare: (sheet: Pick<OurSheet, "id" | 
           </div>
           {sheet.grows && (
             <div className={styles.action}>
-              <AddPeriod
+              <LaterAddPeriod
                 sheetName={sheet.name}
                 label={words("addPeriodTo", { name: sheet.name })}
                 size="small"

@@ -2,13 +2,16 @@ import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, Spinner }
 import { CheckmarkCircle16Regular, TableInsertRow20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { RowNotAdded, type NotAddedReason } from "../../../excel/RowNotAdded";
-import type { FirstUiKey } from "../../../vocabulary/ui";
+import { addTexts, type UiKey } from "../../../vocabulary/ui";
+import { periodTexts } from "../../../vocabulary/ui/periodTexts";
 import { FORCED_COLORS, useTextStyles } from "../styles";
 import { tokens } from "../theme";
 import { useHost } from "../useHost";
 import { useWords } from "../useWords";
 
-const SENTENCES: Readonly<Record<NotAddedReason, FirstUiKey>> = {
+addTexts(periodTexts);
+
+const SENTENCES: Readonly<Record<NotAddedReason, UiKey>> = {
   protected: "periodProtected",
   cellEditing: "periodCellEditing",
   notGrowing: "periodNotGrowing",
@@ -20,9 +23,9 @@ const SENTENCES: Readonly<Record<NotAddedReason, FirstUiKey>> = {
 type Adding =
   | { status: "idle" | "running" }
   | { status: "done"; row: string }
-  | { status: "failed"; key: FirstUiKey; blanks: Record<string, string> };
+  | { status: "failed"; key: UiKey; blanks: Record<string, string> };
 
-interface AddPeriodProps {
+export interface AddPeriodProps {
   sheetName: string;
   /** Names the worksheet, where several are listed. */
   label?: string;
