@@ -26,7 +26,7 @@ const BGBB = inOrder<BetaBernoulliParameters>("bgbb_alpha", "bgbb_beta", "bgbb_g
  * @means {key}: {value}.
  * @frMeans {key} : {value}.
  * @customfunction BGBB.FIT
- * @example BGBB.FIT({0;1;1;2;3;6;2}, {0;1;5;4;6;6;2}, {6;6;6;6;6;6;6}, {340;120;60;70;80;150;40}) => [["key","value","standard_error"],["bgbb_alpha",0.4224795,0.05441313],["bgbb_beta",0.3744013,0.03901999],["bgbb_gamma",0.3018652,0.0479255],["bgbb_delta",1.106931,0.2868567],["log_likelihood",-2176.621,""],["customers",860,""]]
+ * @example BGBB.FIT({0;1;1;2;3;6;2}, {0;1;5;4;6;6;2}, {6;6;6;6;6;6;6}, {340;120;60;70;80;150;40}) => [["key","value","standard_error"],["bgbb_alpha",0.4224795,0.05441313],["bgbb_beta",0.3744013,0.03901999],["bgbb_gamma",0.3018652,0.0479256],["bgbb_delta",1.106931,0.2868575],["log_likelihood",-2176.621,""],["customers",860,""]]
  * @returns key, value, standard_error
  */
 export function bgbb_fit(

@@ -131,7 +131,7 @@ export function bgnbd_newValue(
  * @means {key}: {value}.
  * @frMeans {key} : {value}.
  * @customfunction MBGNBD.FIT
- * @example MBGNBD.FIT({0;1;1;2;2;4;9}, {0;4;24;10;28;30;36}, {33;33;33;33;33;34;38}, {1400;220;220;110;110;120;40}) => [["key","value","standard_error"],["mbgnbd_r",1.038542,0.2423695],["mbgnbd_alpha",21.26539,3.174951],["mbgnbd_a",0.4223078,0.08316161],["mbgnbd_b",0.6029623,0.152518],["log_likelihood",-7632.078,""],["customers",2220,""]]
+ * @example MBGNBD.FIT({0;1;1;2;2;4;9}, {0;4;24;10;28;30;36}, {33;33;33;33;33;34;38}, {1400;220;220;110;110;120;40}) => [["key","value","standard_error"],["mbgnbd_r",1.038542,0.2423698],["mbgnbd_alpha",21.26539,3.174979],["mbgnbd_a",0.4223078,0.08316056],["mbgnbd_b",0.6029623,0.1525154],["log_likelihood",-7632.078,""],["customers",2220,""]]
  * @returns key, value, standard_error
  */
 export function mbgnbd_fit(

@@ -15,7 +15,7 @@ import type { Column, Later, Lifted, LikeInput, Spill, Table } from "./signature
  * @means {key}: {value}.
  * @frMeans {key} : {value}.
  * @customfunction GAMMAGAMMA.FIT
- * @example GAMMAGAMMA.FIT({0;1;1;1;1;3;3;3;8;8}, {0;12;25;45;110;18;32;70;24;45}, {100;30;60;35;10;20;40;20;15;15}) => [["key","value","standard_error"],["gammagamma_p",5.874701,1.705944],["gammagamma_q",6.590731,1.325504],["gammagamma_v",33.69816,16.4766],["log_likelihood",-1024.622,""],["customers",245,""],["customers_dropped",0,""],["spend_correlation",0.02700582,""]]
+ * @example GAMMAGAMMA.FIT({0;1;1;1;1;3;3;3;8;8}, {0;12;25;45;110;18;32;70;24;45}, {100;30;60;35;10;20;40;20;15;15}) => [["key","value","standard_error"],["gammagamma_p",5.874701,1.705946],["gammagamma_q",6.590731,1.325504],["gammagamma_v",33.69816,16.47661],["log_likelihood",-1024.622,""],["customers",245,""],["customers_dropped",0,""],["spend_correlation",0.02700582,""]]
  * @returns key, value, standard_error
  */
 export function gammagamma_fit(

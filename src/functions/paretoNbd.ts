@@ -22,7 +22,7 @@ const SCALE = ([, , , beta]: ParetoNbdParameters): number => beta;
  * @means {key}: {value}.
  * @frMeans {key} : {value}.
  * @customfunction PARETONBD.FIT
- * @example PARETONBD.FIT({0;1;1;2;2;4;9}, {0;4;24;10;28;30;36}, {33;33;33;33;33;34;38}, {1400;220;220;110;110;120;40}) => [["key","value","standard_error"],["paretonbd_r",0.6686599,0.07028225],["paretonbd_alpha",22.30639,1.978461],["paretonbd_s",0.2450183,0.06702504],["paretonbd_beta",6.76958,3.531284],["log_likelihood",-7630.218,""],["customers",2220,""]]
+ * @example PARETONBD.FIT({0;1;1;2;2;4;9}, {0;4;24;10;28;30;36}, {33;33;33;33;33;34;38}, {1400;220;220;110;110;120;40}) => [["key","value","standard_error"],["paretonbd_r",0.6686599,0.07028242],["paretonbd_alpha",22.30639,1.978465],["paretonbd_s",0.2450183,0.06702472],["paretonbd_beta",6.76958,3.531286],["log_likelihood",-7630.218,""],["customers",2220,""]]
  * @returns key, value, standard_error
  */
 export function paretonbd_fit(

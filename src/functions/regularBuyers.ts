@@ -60,7 +60,7 @@ function rhythmOf(regularity: Maybe<One>): number | undefined {
  * @means {key}: {value}.
  * @frMeans {key} : {value}.
  * @customfunction BGCNBD.FIT
- * @example BGCNBD.FIT({0;1;1;2;2;4;9}, {0;4;24;10;28;30;36}, {33;33;33;33;33;34;38}, {0;300;690;330;560;900;500}, {1400;220;220;110;110;120;40}) => [["key","value","standard_error"],["bgcnbd_r",0.2962988,0.01522588],["bgcnbd_alpha",1.44987,0.0987917],["bgcnbd_a",0.477963,0.07592289],["bgcnbd_b",0.7413633,0.13874],["bgcnbd_k",4,""],["log_likelihood",-7247.982,""],["customers",2220,""]]
+ * @example BGCNBD.FIT({0;1;1;2;2;4;9}, {0;4;24;10;28;30;36}, {33;33;33;33;33;34;38}, {0;300;690;330;560;900;500}, {1400;220;220;110;110;120;40}) => [["key","value","standard_error"],["bgcnbd_r",0.2962988,0.01522588],["bgcnbd_alpha",1.44987,0.09879192],["bgcnbd_a",0.477963,0.0759227],["bgcnbd_b",0.7413633,0.1387396],["bgcnbd_k",4,""],["log_likelihood",-7247.982,""],["customers",2220,""]]
  * @returns key, value, standard_error
  */
 export function bgcnbd_fit(
@@ -167,7 +167,7 @@ export function bgcnbd_newValue(
  * @means {key}: {value}.
  * @frMeans {key} : {value}.
  * @customfunction MBGCNBD.FIT
- * @example MBGCNBD.FIT({0;1;1;2;2;4;9}, {0;4;24;10;28;30;36}, {33;33;33;33;33;34;38}, {0;300;690;330;560;900;500}, {1400;220;220;110;110;120;40}) => [["key","value","standard_error"],["mbgcnbd_r",1.714176,0.1890166],["mbgcnbd_alpha",3.821276,0.3831588],["mbgcnbd_a",0.8611237,0.0819692],["mbgcnbd_b",0.6252435,0.07717116],["mbgcnbd_k",4,""],["log_likelihood",-7215.074,""],["customers",2220,""]]
+ * @example MBGCNBD.FIT({0;1;1;2;2;4;9}, {0;4;24;10;28;30;36}, {33;33;33;33;33;34;38}, {0;300;690;330;560;900;500}, {1400;220;220;110;110;120;40}) => [["key","value","standard_error"],["mbgcnbd_r",1.714176,0.189018],["mbgcnbd_alpha",3.821276,0.3831602],["mbgcnbd_a",0.8611237,0.08196942],["mbgcnbd_b",0.6252435,0.07717158],["mbgcnbd_k",4,""],["log_likelihood",-7215.074,""],["customers",2220,""]]
  * @returns key, value, standard_error
  */
 export function mbgcnbd_fit(

@@ -27,7 +27,7 @@ const BDW = inOrder<RetentionParameters>("bdw_alpha", "bdw_beta", "bdw_c");
  * @means {key}: {value}.
  * @frMeans {key} : {value}.
  * @customfunction SBG.FIT
- * @example SBG.FIT({1000;869;743;653;593;551;517;491}) => [["key","value","standard_error"],["sbg_alpha",0.66808835,0.103735],["sbg_beta",3.806095,0.78553206],["log_likelihood",-1611.1581474,""],["customers",1000,""]]
+ * @example SBG.FIT({1000;869;743;653;593;551;517;491}) => [["key","value","standard_error"],["sbg_alpha",0.66808835,0.1037349],["sbg_beta",3.806095,0.78553206],["log_likelihood",-1611.1581474,""],["customers",1000,""]]
  * @returns key, value, standard_error
  */
 export function sbg_fit(survivors: Table): Spill {
@@ -92,7 +92,7 @@ export function sbg_derl(parameters: Table, discount_rate_period: Lifted, contra
  * @means {key}: {value}.
  * @frMeans {key} : {value}.
  * @customfunction BDW.FIT
- * @example BDW.FIT({1000;869;743;653;593;551;517;491}) => [["key","value","standard_error"],["bdw_alpha",0.21425334,0.059579578],["bdw_beta",1.426575,0.3814074],["bdw_c",1.7235648,0.30104148],["log_likelihood",-1605.3142132,""],["customers",1000,""]]
+ * @example BDW.FIT({1000;869;743;653;593;551;517;491}) => [["key","value","standard_error"],["bdw_alpha",0.21425334,0.05957971],["bdw_beta",1.426575,0.3814086],["bdw_c",1.7235648,0.3010433],["log_likelihood",-1605.3142132,""],["customers",1000,""]]
  * @returns key, value, standard_error
  */
 export function bdw_fit(survivors: Table): Spill {

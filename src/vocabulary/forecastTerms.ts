@@ -278,7 +278,7 @@ export const forecastTerms = {
     unit: "rate",
     domain: ANY,
     measure: { en: "share of the actual total", fr: "part du total réel" },
-    label: { en: "Held by the best 10%", fr: "Détenu par les 10 % meilleurs" },
+    label: { en: "Held by the best tenth", fr: "Détenu par le meilleur dixième" },
     help: {
       en: "Of the actual total, by the tenth of the customers that the prediction puts first",
       fr: "Du total réel, par le dixième des clients que la prévision met en tête",

@@ -10,7 +10,10 @@ const folder = process.env["CLV_REFERENCE_DATA"];
  */
 export function describeWithData(name: string, tests: () => void): void {
   if (folder && fs.existsSync(folder)) return describe(name, tests);
-  describe.skip(`${name} (CLV_REFERENCE_DATA does not name the folder of reference data)`, tests);
+  // what reads them while tests are told would fail
+  describe.skip(`${name} (CLV_REFERENCE_DATA does not name the folder of reference data)`, () => {
+    test("needs them", () => undefined);
+  });
 }
 
 /** Where a file of the reference data is. */

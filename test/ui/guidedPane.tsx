@@ -2,9 +2,11 @@ import { act, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { Pane } from "../../src/taskpane/Pane";
 import type { Host } from "../../src/taskpane/parts/Host";
-// read before it is opened: a busy machine takes its time for that, and the tests look at once
-import "../../src/taskpane/wizard/WizardScreen";
+import { LOCALES } from "../../src/vocabulary/locale";
+import { wizardTexts } from "../../src/vocabulary/ui/wizardTexts";
 import { fakeHost } from "../support/fakeHost";
+
+const isFirstQuestion = (name: string): boolean => LOCALES.some((locale) => wizardTexts.orderQuestion[locale] === name);
 
 type Fake = ReturnType<typeof fakeHost>;
 
@@ -19,6 +21,8 @@ export async function start(changes: Partial<Host> = {}): Promise<ReturnType<typ
   const opened = open(changes);
   screen.getByRole("button", { name: /^(Start with my figures|Commencer avec mes chiffres)$/ }).focus();
   await opened.user.keyboard("{Enter}");
+  // the screen is read when it is first opened, and a busy machine takes its time for that
+  await screen.findByRole("heading", { level: 1, name: isFirstQuestion });
   return opened;
 }
 

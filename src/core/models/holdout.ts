@@ -58,7 +58,7 @@ const SEED = 1;
  * A model that knows nothing of what came after a day, and what came: purchases of the customers it knew, by week, and
  * by how often they had bought. Who bought first after the split is not among them.
  *
- * @formula predicted = SUM(P(active) * E(purchases until the end of the week - until its start)); same_pace = SUM(repeat_purchases / age * horizon); predicted_low, predicted_high = QUANTILE(purchases of all in each of 400 futures, 0.05 and 0.95)
+ * @formula predicted = SUM(p_alive * (E(X(t + 1)) - E(X(t)))); same_pace = SUM(repeat_purchases / age * horizon); predicted_low = QUANTILE(SUM(X), 0.05); predicted_high = QUANTILE(SUM(X), 0.95)
  * @throws {CoreError} "notAvailable" when the model has no fit before the split
  * @source Fader, Hardie & Lee (2005), "Counting Your Customers" the Easy Way, figures 2 to 5
  */

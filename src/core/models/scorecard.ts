@@ -42,7 +42,7 @@ const TENTHS = 10;
  * Predictions against what came: the total, the mean error of a customer, the order of customers, and each tenth of them.
  * Customers of the same prediction share the mean of what came, so that nothing depends on the order of rows.
  *
- * @formula total_error = predicted_total / actual_total - 1; mean_absolute_error = SUM(ABS(predicted - actual)) / customers; normalized_gini = (area under the captured share by prediction - 1/2) / (the same by truth); best_tenth_share = actual of the predicted best 10% / actual_total
+ * @formula total_error = predicted_total / actual_total - 1; mean_absolute_error = SUM(ABS(predicted - actual)) / customers; normalized_gini = (AREA(predicted) - 1/2) / (AREA(actual) - 1/2); best_tenth_share = SUM(actual; predicted >= QUANTILE(predicted, 0.9)) / actual_total
  * @param repeatPurchases  until then, for the rule that costs nothing: as many purchases again, which ranks customers as well
  * @throws {CoreError} "notAvailable" when a figure is asked for that has no answer: the truth has no total above 0, or all customers are the same
  * @source Gini: Frees, Meyers & Cummings (2011), Summarizing Insurance Scores Using a Gini Index; free rules: Wübben & von Wangenheim (2008), Instant Customer Base Analysis

@@ -76,7 +76,7 @@ test.each(LOCALES)("no cell of an example shows what only a program knows, in %s
       [1, 1],
       [rows.length - 1, rows[0]!.length - 1],
     ] as const) {
-      const at = `${"ABCDEFGHIJK"[column]}${row + 1}`;
+      const at = `${"ABCDEFGHIJKLMNOPQRSTUVWXYZ"[column]}${row + 1}`;
       const size = { spill: { rows: rows.length, columns: rows[0]!.length } };
       const cells: Cells = { A1: { formula, value: "" } };
       const texts = textsOf(explained(cells, at, at === "A1" ? size : { anchor: "A1", ...size }, locale));

@@ -3,6 +3,7 @@ import { gammaGammaLikelihood } from "../../../src/core/models/gammaGammaLikelih
 import cases from "../../cases/models.json";
 import { expectFit } from "../../support/expectFit";
 import { expectGradient } from "../../support/expectGradient";
+import { errorsAway } from "../../support/recoveries";
 import { simulatedSpend } from "../../support/simulatedCustomers";
 import { apparel, cdnow } from "../../support/referenceCustomers";
 import { describeWithData } from "../../support/referenceData";
@@ -120,8 +121,9 @@ test("the correlation of repeat purchases and mean is Pearson's", () => {
 });
 
 test("the rounding of sums over 100,000 customers does not hide a peak", () => {
-  const fit = fitGammaGamma(simulatedSpend({ seed: 67, customers: 100_000, parameters: [6.25, 3.74, 15.44] }));
-  expect(fit.parameters[0]).toBeNear(6.2047, 1e-4);
+  const parameters = [6.25, 3.74, 15.44];
+  const fit = fitGammaGamma(simulatedSpend({ seed: 67, customers: 100_000, parameters }));
+  expect(Math.max(...errorsAway(fit, parameters))).toBeLessThan(3);
 });
 
 test("what is expected of a customer lies between what all spend and what this one has spent", () => {

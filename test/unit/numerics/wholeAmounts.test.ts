@@ -27,6 +27,14 @@ test.each<[readonly number[], number | undefined]>([
   expect(decimalScale(values)).toBe(scale);
 });
 
+test("a figure of sixteen digits counts the same before and after one of two", () => {
+  // whole in tenths by its fifteen digits, and not in hundredths
+  const large = 999_999_999_999.9995;
+  expect(decimalScale([large])).toBe(10);
+  expect(decimalScale([large, 0.31])).toBe(decimalScale([0.31, large]));
+  expect(sumOf([large, 0.31])).toBe(sumOf([0.31, large]));
+});
+
 test("amounts that meet to the cent leave 0; products mean what they show", () => {
   expect(sumOf([10_527.21, -687.84, -9839.37])).toBe(0);
   expect(sumOf([6 * 2.55, 6 * 3.39])).toBe(35.64);
