@@ -13,6 +13,8 @@ const ROUGH = 1e-5;
 const FINE = 2e-3;
 /** Curvature per customer that rounding alone can make. */
 const NO_CURVATURE = 1e-9;
+/** So far from the peak, in logarithms, the value is still a parabola. */
+const NEAR = 0.05;
 /** A last step as short as this ends within its square of the peak. */
 const LAST_STEP = 1e-4;
 const MOST_LAST_STEPS = 8;
@@ -24,7 +26,8 @@ const ROUNDING = 1e-11;
  *
  * No search is believed: it has arrived where the likelihood is curved down in every direction, and the peak of that
  * curve is nearer than 1e-4 of each parameter. Where a likelihood rises without end, its slope and curvature
- * vanish together, and the peak stays as far as it was. Of some thousand customers, parameters agree with a calculation
+ * vanish together, and the peak stays as far as it was; where both are rounding already, the value around is flatter
+ * than they say. Of some thousand customers, parameters agree with a calculation
  * in 40 digits to 1e-12, standard errors to 2e-10, relative.
  *
  * @throws {CoreError} "notAvailable", with the reason the model gives, when no start leads to a peak
@@ -34,7 +37,7 @@ export function fitModel({ customers, logLikelihood, starts, reason }: Problem):
   let best: Minimum | undefined;
   for (const start of starts) {
     const end = minimize(slope, start.map(Math.log));
-    const peak = peakNear(slope, end);
+    const peak = peakNear(slope, end, customers);
     if (peak) return fitAt(peak, customers);
     if (!best || end.value < best.value) best = end;
   }
@@ -57,7 +60,7 @@ interface Peak extends Minimum {
 }
 
 /** The peak by steps of Newton from where a search ended; undefined where there is none. */
-function peakNear(slope: Slope, end: Minimum): Peak | undefined {
+function peakNear(slope: Slope, end: Minimum, customers: number): Peak | undefined {
   let here = end;
   for (let i = 0; i < MOST_LAST_STEPS; i++) {
     const inverse = invertPositive(curvature(slope, here, ahead), NO_CURVATURE);
@@ -67,7 +70,10 @@ function peakNear(slope: Slope, end: Minimum): Peak | undefined {
     const next = visit(slope, moved(here, step, Math.min(1, 1 / length)));
     if (!(next.value <= here.value + ROUNDING * Math.abs(here.value))) return undefined;
     here = next;
-    if (length < LAST_STEP) return peakAt(slope, here, inverse);
+    if (length < LAST_STEP) {
+      const peak = peakAt(slope, here, inverse);
+      return peak && isKnown(slope, peak, customers) ? peak : undefined;
+    }
   }
   return undefined;
 }
@@ -77,6 +83,20 @@ function peakAt(slope: Slope, here: Minimum, near: Float64Array[]): Peak | undef
   const peak = { ...here, at: moved(here, stepBy(near, here)) };
   const inverse = invertPositive(curvature(slope, peak, around), NO_CURVATURE);
   return inverse && { ...peak, inverse };
+}
+
+/**
+ * Does the value rise around it, and on both sides together at least half as much as the curvature says? Asked along the
+ * variable that is known least, the others following it. What may as well be e^40 times as large is not known at all.
+ */
+function isKnown(slope: Slope, peak: Peak, customers: number): boolean {
+  const variances = peak.inverse.map((row, i) => row[i]!);
+  const least = variances.indexOf(Math.max(...variances));
+  const variance = variances[least]!;
+  if (Math.sqrt(variance / customers) > FURTHEST) return false;
+  const away = peak.inverse[least]!.map((part) => (part / variance) * NEAR);
+  const rise = visit(slope, moved(peak, away)).value + visit(slope, moved(peak, away, -1)).value - 2 * peak.value;
+  return rise > NEAR ** 2 / variance / 2;
 }
 
 /** To where a parabola with this gradient and this inverse of its curvature lies lowest. */

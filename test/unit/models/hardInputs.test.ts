@@ -1,6 +1,6 @@
 import { fitBetaGeometric, fitRegular } from "../../../src/core/models/betaGeometric";
 import { betaGeometricLikelihood } from "../../../src/core/models/betaGeometricLikelihood";
-import { fitGammaGamma } from "../../../src/core/models/gammaGamma";
+import { fitGammaGamma, spendLikelihood } from "../../../src/core/models/gammaGamma";
 import { fitModel } from "../../../src/core/models/fitModel";
 import type { Fit, LogLikelihood } from "../../../src/core/models/Model";
 import { fitParetoNbd } from "../../../src/core/models/paretoNbd";
@@ -130,4 +130,73 @@ test("heavy buyers do not spoil Pareto/NBD", () => {
 test("Gamma-Gamma of spends without a mean fits, q below 1", () => {
   const fit = fitGammaGamma(simulatedSpend({ seed: 6, customers: 5000, parameters: [6, 0.8, 15] }));
   expect(Math.abs(fit.parameters[1]! - 0.8)).toBeLessThan(4 * fit.standardErrors[1]!);
+});
+
+/** Bases of so few customers that many of them tell nothing of how customers differ, or whether they leave. */
+function fewCustomers(seed: number): PurchaseColumns & { monetaryValue: number[] } {
+  const random = randomFrom(seed);
+  const buyers = Array.from({ length: 3 + Math.floor(25 * random()) }, () => {
+    const [age, count] = [10 + Math.floor(40 * random()), Math.floor(-4 * Math.log(1 - random()) * random())];
+    return { age, count, recency: count === 0 ? 0 : age * random(), spend: count === 0 ? 0 : 6 + 30 * random() };
+  });
+  return {
+    repeatPurchases: buyers.map(({ count }) => count),
+    recency: buyers.map(({ recency }) => recency),
+    age: buyers.map(({ age }) => age),
+    monetaryValue: buyers.map(({ spend }) => spend),
+  };
+}
+
+test.each<[string, (base: ReturnType<typeof fewCustomers>) => [() => Fit, LogLikelihood], number[][]]>([
+  [
+    "BG/NBD",
+    (base) => [
+      () => fitBetaGeometric(base, 0),
+      betaGeometricLikelihood(purchaseRows(base), { regularity: 1, leavesAtFirst: 0 }),
+    ],
+    [
+      [1, 1, 0, 0],
+      [0, 0, 1, 1],
+    ],
+  ],
+  [
+    "MBG/NBD",
+    (base) => [
+      () => fitBetaGeometric(base, 1),
+      betaGeometricLikelihood(purchaseRows(base), { regularity: 1, leavesAtFirst: 1 }),
+    ],
+    [
+      [1, 1, 0, 0],
+      [0, 0, 1, 1],
+    ],
+  ],
+  [
+    "Pareto/NBD",
+    (base) => [() => fitParetoNbd(base), paretoNbdLikelihood(purchaseRows(base))],
+    [
+      [1, 1, 0, 0],
+      [0, 0, 1, 1],
+    ],
+  ],
+  ["Gamma-Gamma", (base) => [() => fitGammaGamma(base), spendLikelihood(base)], [[1, 0, -1]]],
+])("%s of few customers: what is answered as a fit is known, however far it is out", (_, of, ways) => {
+  const flat: unknown[] = [];
+  let [fits, reasons] = [0, 0];
+  for (let seed = 1; seed <= 60; seed++) {
+    const [fit, logLikelihood] = of(fewCustomers(seed));
+    try {
+      const { parameters, logLikelihood: most } = fit();
+      fits++;
+      for (const way of ways) {
+        // where nothing is known of how much customers differ, all of these may as well be twice as large
+        const twice = Float64Array.from(parameters, (parameter, i) => Math.log(parameter * 2 ** way[i]!));
+        if (!(most - logLikelihood(twice, new Float64Array(parameters.length)) > 1e-5)) flat.push([seed, way]);
+      }
+    } catch (error) {
+      expect((error as { kind?: string }).kind).toBe("notAvailable");
+      reasons++;
+    }
+  }
+  expect(flat).toEqual([]);
+  expect(Math.min(fits, reasons)).toBeGreaterThan(0);
 });
