@@ -3,7 +3,7 @@ import type { PurchaseModelId } from "../../vocabulary/purchaseModelWords";
 import { CENTRAL, FUTURES, LATE } from "../../vocabulary/modelRules";
 import { CoreError } from "../CoreError";
 import { Chance } from "../numerics/Chance";
-import { countingSort } from "../numerics/countingSort";
+import { counting, countingSort } from "../numerics/countingSort";
 import { discountedPurchases } from "./discountedPurchases";
 import { distinct } from "./distinct";
 import { expectedSpend, fitGammaGamma, type GammaGammaParameters, type SpendColumns } from "./gammaGamma";
@@ -179,8 +179,7 @@ function amountsOf(spends: Spending, customers: SpendingCustomers, found: Custom
 function eachGroup({ repeatPurchases, age }: PurchaseColumns, visit: (places: Int32Array) => void): void {
   const { length } = repeatPurchases;
   const [counts, ages] = [distinct(repeatPurchases), distinct(age)];
-  let order = Int32Array.from({ length }, (_, i) => i);
-  order = countingSort(order, ages.places, ages.values.length);
+  let order = countingSort(counting(length), ages.places, ages.values.length);
   order = countingSort(order, counts.places, counts.values.length);
   for (let start = 0; start < length;) {
     const first = order[start]!;

@@ -36,9 +36,15 @@ export function proposedChoices(sample: OrderSample, today: number): ProposedCho
   };
 }
 
-function columnsOf({ columns }: OrderSample): OrderChoices["columns"] {
+/** What only tells customers apart further: sums are the same without it. */
+const DESCRIBING: readonly string[] = ["segment", "channel"] satisfies OrderRoleId[];
+
+function columnsOf({ columns, sources }: OrderSample): OrderChoices["columns"] {
   const titles: Partial<Record<OrderRoleId, string>> = {};
-  for (const [role, column] of Object.entries(columns)) if (role !== "tax") titles[role as OrderRoleId] = column.title;
+  const isEverywhere = (title: string): boolean => !sources.some(({ missing }) => missing.includes(title));
+  for (const [role, { title }] of Object.entries(columns))
+    // a source without a column that is used is refused
+    if (role !== "tax" && (isEverywhere(title) || !DESCRIBING.includes(role))) titles[role as OrderRoleId] = title;
   // a price without a quantity is that of the line
   if (!titles.amount && titles.unitPrice && !titles.quantity) titles.amount = titles.unitPrice;
   return titles;

@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
-import type { OrderChoices } from "../../orders/prepare/OrderChoices";
+import { withLast } from "../../orders/prepare/withLast";
 import { useWords } from "../parts/useWords";
 import { Choice } from "./Choice";
 import type { QuestionProps } from "./QuestionProps";
@@ -37,7 +37,7 @@ export function InSourcesQuestion({ choices, report, onChosen }: QuestionProps):
               size="small"
               value={sources.at(-1)}
               onChange={(_, { value }) => {
-                onChosen(withLast(choices, value));
+                onChosen({ ...choices, sources: withLast(sources, value) });
               }}
             >
               {[...sources].sort().map((source) => (
@@ -51,11 +51,5 @@ export function InSourcesQuestion({ choices, report, onChosen }: QuestionProps):
     </div>
   );
 }
-
-/** Of an order in several sources, the lines of the last one count. */
-const withLast = (choices: OrderChoices, source: string): OrderChoices => ({
-  ...choices,
-  sources: [...choices.sources.filter((one) => one !== source), source],
-});
 
 const useStyles = makeStyles({ question: { display: "flex", flexDirection: "column", gap: "4px" } });

@@ -5,6 +5,7 @@ import { readFirstCells } from "../../excel/readFirstCells";
 import type { OrderChoices } from "../../orders/prepare/OrderChoices";
 import type { OrderSample } from "../../orders/prepare/OrderSample";
 import { proposedChoices } from "../../orders/prepare/proposedChoices";
+import { withLast } from "../../orders/prepare/withLast";
 import { sourceChanges } from "../../orders/prepare/sourceChanges";
 import { runOrders } from "../../orders/runOrders";
 import { resultOf } from "../../orders/warehouse/resultOf";
@@ -146,7 +147,7 @@ function choicesAgain(
 /** The source that counts where others say something else stays the last one. */
 function lastAgain({ sources }: OrderSample, last: string | undefined): string[] {
   const names = sources.map(({ name }) => name);
-  return last !== undefined && names.includes(last) ? [...names.filter((name) => name !== last), last] : names;
+  return last !== undefined && names.includes(last) ? withLast(names, last) : names;
 }
 
 /** The last day that counts follows the orders. */

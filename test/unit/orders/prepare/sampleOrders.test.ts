@@ -96,6 +96,14 @@ test("several files: which titles differ from the first; one of them may be pack
   });
 });
 
+test("a segment that some file lacks is not used, as that file would be refused", async () => {
+  const files = ["customer,date,amount,segment\nA,2025-01-31,1,Pro\n", "customer,date,amount\nB,2025-01-31,1\n"];
+  const proposed = proposedChoices(await sampleOf(files), TODAY);
+  expect(proposed.choices.columns).not.toHaveProperty("segment");
+  expect(proposed.questions).toEqual(["titlesDiffer"]);
+  expect(proposedChoices(await sampleOf(files.slice(0, 1)), TODAY).choices.columns).toHaveProperty("segment");
+});
+
 test("currencies by their column, beside amounts, or in the title; VAT by the tax column", async () => {
   const table = (titles: string, ...rows: string[]): Promise<OrderSample> => sampleOf([[titles, ...rows].join("\n")]);
   const found = async (titles: string, ...rows: string[]): Promise<unknown> =>
