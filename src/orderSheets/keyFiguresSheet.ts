@@ -347,8 +347,8 @@ function tieOutBlock(tables: OrderTables, { table }: SheetAbout): TableBlock {
 }
 
 /** The sheet holds values: the table itself says whether rows have come since, or gone. */
-const rowsByNow = ({ name, rows }: { name: string; rows: number }): TableRow => ({
-  label: t(`Rows in ${name} now`, `Lignes de ${name} à présent`),
+const rowsByNow = ({ rows }: { rows: number }): TableRow => ({
+  label: t("Rows of the table now", "Lignes du tableau à présent"),
   cells: {
     I: formula("rows_now", "ROWS({table}[#Data])", "count"),
     J: { formula: `IF(rows_now=${rows},"OK","{update}")`, format: "text", check: "row" },

@@ -94,7 +94,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await pane.arriveAt("Sales");
     await pane.goOn();
     const [keyFigures, customers] = await pane.create(4);
-    const label = { en: "Rows in Sales now", fr: "Lignes de Sales à présent" }[locale];
+    const label = { en: "Rows of the table now", fr: "Lignes du tableau à présent" }[locale];
     const rowsNow = async (): Promise<unknown[] | undefined> =>
       (await pane.workbench.values(`'${keyFigures}'!H1:J80`)).find(([said]) => said === label)?.slice(1);
     expect(await rowsNow()).toEqual([60, "OK"]);

@@ -77,6 +77,6 @@ describe("orders that stand in several sources", () => {
 test("the columns that a file lacks are named", () => {
   render(<Asked first={{}} />);
   expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
-    "b.csv n’a pas Rabais, Ville",
+    "b.csv\u00A0: sans Rabais, Ville",
   ]);
 });

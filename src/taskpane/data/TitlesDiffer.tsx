@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { orderQuestions } from "../../vocabulary/orderFindings";
 import { useLocale, useWords } from "../parts/useWords";
 import type { QuestionProps } from "./QuestionProps";
@@ -7,11 +7,12 @@ import type { QuestionProps } from "./QuestionProps";
 export function TitlesDiffer({ sample }: QuestionProps): React.JSX.Element {
   const words = useWords();
   const locale = useLocale();
+  const styles = useStyles();
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         {orderQuestions.titlesDiffer[locale]}
-        <ul>
+        <ul className={styles.list}>
           {sample.sources
             .filter(({ missing }) => missing.length > 0)
             .map(({ name, missing }) => (
@@ -22,3 +23,5 @@ export function TitlesDiffer({ sample }: QuestionProps): React.JSX.Element {
     </MessageBar>
   );
 }
+
+const useStyles = makeStyles({ list: { margin: "4px 0 0", paddingLeft: "16px" } });

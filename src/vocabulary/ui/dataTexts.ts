@@ -132,7 +132,7 @@ export const dataTexts = {
     fr: "En cas d’écart, la dernière modification compte, selon «\u00A0{column}\u00A0»",
   },
   sourceThatCounts: { en: "Where they differ, this counts", fr: "En cas d’écart, compte" },
-  columnsMissing: { en: "{source} has no {columns}", fr: "{source} n’a pas {columns}" },
+  columnsMissing: { en: "{source}: without {columns}", fr: "{source} : sans {columns}" },
   decimalPoint: { en: "Point, 1,234.50", fr: "Point, 1,234.50" },
   vatIncluded: { en: "Yes, at", fr: "Oui, au taux de" },
   vatRate: { en: "VAT rate", fr: "Taux de TVA" },
