@@ -1,13 +1,11 @@
 import type { CellReading } from "../../src/workbench/handle";
 import type { Locale } from "../../src/vocabulary/locale";
-import { addTexts, type UiKey } from "../../src/vocabulary/ui";
-import { checkTexts } from "../../src/vocabulary/ui/checkTexts";
+import { type UiKey } from "../../src/vocabulary/ui";
 import { violations } from "./accessibility";
 import { Pane, queryOf } from "./pane";
 import { session } from "./session";
 import { DEMO } from "./demo";
 
-addTexts(checkTexts);
 /** The check of the workbook through the pane, by keyboard alone, in both languages. */
 const EXACT = 1e-12;
 const DAY_MS = 86_400_000;
@@ -162,7 +160,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await frame.waitForFunction(() => document.activeElement?.textContent === "Online shop!C3");
     expect(await check.selection()).toBe("'Online shop'!C3");
     await keys.enterPane();
-    await keys.press(check.words("preview"));
+    await keys.press(check.words("previewRewrite"));
     expect(
       await frame
         .getByRole("group", { name: check.words("previewOf") })

@@ -1,8 +1,4 @@
-import { addTexts } from "../../src/vocabulary/ui";
-import { dataTexts } from "../../src/vocabulary/ui/dataTexts";
 import { Pane } from "./pane";
-
-addTexts(dataTexts);
 
 /** The Data tab, by keyboard. */
 export class DataPane extends Pane {

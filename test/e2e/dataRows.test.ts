@@ -3,14 +3,10 @@ import os from "node:os";
 import path from "node:path";
 import type { Locale } from "../../src/vocabulary/locale";
 import { leftOutReasons } from "../../src/vocabulary/orderFindings";
-import { addTexts } from "../../src/vocabulary/ui";
-import { updateTexts } from "../../src/vocabulary/ui/updateTexts";
 import { violations } from "./accessibility";
 import { DataPane } from "./dataPane";
 import { queryOf } from "./pane";
 import { session } from "./session";
-
-addTexts(updateTexts);
 
 /** What leads from the report of rows, and from written sheets, to more: by keyboard alone, in both languages. */
 const openWorkbench = session();

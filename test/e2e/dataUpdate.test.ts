@@ -5,14 +5,10 @@ import { exportOfOrders } from "../../src/orders/demo/exportOfOrders";
 import type { Locale } from "../../src/vocabulary/locale";
 import { orderRoles } from "../../src/vocabulary/orderRoles";
 import { orderSheetNames } from "../../src/vocabulary/orderSheetNames";
-import { addTexts } from "../../src/vocabulary/ui";
-import { updateTexts } from "../../src/vocabulary/ui/updateTexts";
 import { violations } from "./accessibility";
 import { DataPane } from "./dataPane";
 import { queryOf } from "./pane";
 import { session } from "./session";
-
-addTexts(updateTexts);
 
 /** Sheets made of orders are brought up to date, by keyboard alone, in both languages. */
 const openWorkbench = session();

@@ -1,13 +1,10 @@
 import type { Locale } from "../../src/vocabulary/locale";
-import { addTexts } from "../../src/vocabulary/ui";
-import { explainTexts } from "../../src/vocabulary/ui/explainTexts";
 import { violations } from "./accessibility";
 import { Pane, queryOf } from "./pane";
 import { session } from "./session";
 import { DEMO } from "./demo";
 
 /** What a cell means, through the pane, by keyboard alone, in both languages. */
-addTexts(explainTexts);
 const openWorkbench = session();
 const MENU = { en: "Explain this CLV formula", fr: "Expliquer cette formule CLV" };
 /** Of an explanation: what Excel needs for the selected cell, at most. */

@@ -1,6 +1,4 @@
 import type { Locale } from "../../src/vocabulary/locale";
-import { addTexts } from "../../src/vocabulary/ui";
-import { insertTexts } from "../../src/vocabulary/ui/insertTexts";
 import { violations } from "./accessibility";
 import { Pane, queryOf } from "./pane";
 import { session } from "./session";
@@ -9,7 +7,6 @@ import { DEMO } from "./demo";
 /** A function from the pane into a cell, by keyboard alone, in both languages. */
 const EXACT = 1e-12;
 
-addTexts(insertTexts);
 const openWorkbench = session();
 
 class Catalogue extends Pane {

@@ -1,17 +1,13 @@
 import type { Frame } from "playwright-core";
 import type { Locale } from "../../src/vocabulary/locale";
 import { term, type TermId } from "../../src/vocabulary/terms";
-import { addTexts, uiText, type UiKey } from "../../src/vocabulary/ui";
-import { galleryTexts } from "../../src/vocabulary/ui/galleryTexts";
-import { sheetTexts } from "../../src/vocabulary/ui/sheetTexts";
-import { wizardTexts } from "../../src/vocabulary/ui/wizardTexts";
+import { uiText, type UiKey } from "../../src/vocabulary/ui";
+import { addEveryText } from "../support/everyText";
 import { MOTION } from "./accessibility";
 import { Keyboard } from "./keyboard";
 import type { WorkbenchPage } from "./workbenchPage";
 
-addTexts(galleryTexts);
-addTexts(sheetTexts);
-addTexts(wizardTexts);
+addEveryText();
 
 /** The pane's frame; in it office.js is the genuine one. */
 export function paneFrame({ page }: WorkbenchPage): Frame {

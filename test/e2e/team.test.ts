@@ -10,7 +10,7 @@ import { segments } from "../../src/template/segments";
 import { tracking } from "../../src/template/tracking";
 import type { Template } from "../../src/template/Template";
 import type { Locale } from "../../src/vocabulary/locale";
-import { addTexts, ui, type UiKey } from "../../src/vocabulary/ui";
+import { ui, type UiKey } from "../../src/vocabulary/ui";
 import { galleryTexts } from "../../src/vocabulary/ui/galleryTexts";
 import { shareTexts } from "../../src/vocabulary/ui/shareTexts";
 import { readXlsxFile } from "../support/xlsxFile";
@@ -18,8 +18,6 @@ import { DEMO } from "./demo";
 import { MOTION, violations } from "./accessibility";
 import { Pane, queryOf } from "./pane";
 import { session } from "./session";
-
-addTexts(shareTexts);
 
 /**
  * Worksheets that leave the workbook, as .xlsx and as team templates, and come into another: by keyboard alone, in both

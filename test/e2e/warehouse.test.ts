@@ -7,15 +7,9 @@ import { reductionSql } from "../../src/orders/warehouse/reductionSql";
 import { orderRoles } from "../../src/vocabulary/orderRoles";
 import { serialOf } from "../../src/vocabulary/calendar";
 import type { Locale } from "../../src/vocabulary/locale";
-import { addTexts } from "../../src/vocabulary/ui";
-import { dataTexts } from "../../src/vocabulary/ui/dataTexts";
-import { warehouseTexts } from "../../src/vocabulary/ui/warehouseTexts";
 import { violations } from "./accessibility";
 import { Pane, queryOf } from "./pane";
 import { session } from "./session";
-
-addTexts(dataTexts);
-addTexts(warehouseTexts);
 
 /** From orders in a warehouse to what can be done with its answer, by keyboard alone, in both languages. */
 const openWorkbench = session();

@@ -7,21 +7,9 @@ import { modelSentences } from "../../src/vocabulary/modelErrors";
 import { teamProblems, wanted } from "../../src/vocabulary/teamProblems";
 import type { Term } from "../../src/vocabulary/Term";
 import { terms } from "../../src/vocabulary/terms";
-import { ui } from "../../src/vocabulary/ui";
-import { dataTexts } from "../../src/vocabulary/ui/dataTexts";
-import { updateTexts } from "../../src/vocabulary/ui/updateTexts";
-import { galleryTexts } from "../../src/vocabulary/ui/galleryTexts";
-import { checkTexts as checkScreenTexts } from "../../src/vocabulary/ui/checkTexts";
-import { explainTexts } from "../../src/vocabulary/ui/explainTexts";
-import { insertTexts } from "../../src/vocabulary/ui/insertTexts";
-import { outsideTexts } from "../../src/vocabulary/ui/outsideTexts";
-import { periodTexts } from "../../src/vocabulary/ui/periodTexts";
-import { shareTexts } from "../../src/vocabulary/ui/shareTexts";
-import { sheetTexts } from "../../src/vocabulary/ui/sheetTexts";
-import { warehouseTexts } from "../../src/vocabulary/ui/warehouseTexts";
-import { wizardTexts } from "../../src/vocabulary/ui/wizardTexts";
 import { units } from "../../src/vocabulary/units";
 import { readCatalogue } from "../support/catalogue";
+import { everyText } from "../support/everyText";
 
 const errors: Record<string, Text> = {
   mustBe: sentences.mustBe("churn_rate", "1,2"),
@@ -104,19 +92,7 @@ const catalogueTexts = entries.map(({ id, sentence }): [string, Text] => [id, se
 const meanings = entries.map(({ id, means }): [string, Text] => [`${id} means`, means]);
 
 const all: [string, Text][] = [
-  ...named("ui", ui),
-  ...named("ui", checkScreenTexts),
-  ...named("ui", dataTexts),
-  ...named("ui", updateTexts),
-  ...named("ui", explainTexts),
-  ...named("ui", galleryTexts),
-  ...named("ui", insertTexts),
-  ...named("ui", outsideTexts),
-  ...named("ui", periodTexts),
-  ...named("ui", shareTexts),
-  ...named("ui", sheetTexts),
-  ...named("ui", warehouseTexts),
-  ...named("ui", wizardTexts),
+  ...everyText.map(([key, text]): [string, Text] => [`ui.${key}`, text]),
   ...named("team", teamTexts),
   ...named("group", groups),
   ...named("unit", units),
@@ -156,21 +132,6 @@ test("no two sentences of the pane have one key", () => {
     );
   // one like that would be found in every object
   expect(keys.filter((key) => key! in {})).toEqual([]);
-  expect(keys.sort()).toEqual(
-    [
-      ...Object.keys(ui),
-      ...Object.keys(checkScreenTexts),
-      ...Object.keys(dataTexts),
-      ...Object.keys(updateTexts),
-      ...Object.keys(explainTexts),
-      ...Object.keys(galleryTexts),
-      ...Object.keys(insertTexts),
-      ...Object.keys(outsideTexts),
-      ...Object.keys(periodTexts),
-      ...Object.keys(shareTexts),
-      ...Object.keys(sheetTexts),
-      ...Object.keys(warehouseTexts),
-      ...Object.keys(wizardTexts),
-    ].sort(),
-  );
+  expect(keys.sort()).toEqual(everyText.map(([key]) => key).sort());
+  expect(keys.filter((key, at) => keys.indexOf(key) < at)).toEqual([]);
 });

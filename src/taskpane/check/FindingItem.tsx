@@ -156,7 +156,7 @@ function RewriteActions({
               setIsOpen(!isOpen);
             }}
           >
-            {words("preview")}
+            {words("previewRewrite")}
           </Button>
         </div>
       )}

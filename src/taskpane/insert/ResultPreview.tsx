@@ -77,8 +77,8 @@ function ResultTable({
   const failedRow = body.findIndex((line) => line.some(isFailure));
   const failure = body[failedRow]?.find(isFailure);
   const notes = [
-    left > 0 ? words(left === 1 ? "oneMoreRow" : "moreRows", { count: String(left) }) : "",
-    columns > COLUMNS ? words("moreColumns", { count: String(columns) }) : "",
+    left > 0 ? words(left === 1 ? "oneMoreRow" : "moreRowsBelow", { count: String(left) }) : "",
+    columns > COLUMNS ? words("columnsInAll", { count: String(columns) }) : "",
     rows > cells.length ? words("previewOfFirst", { count: String(READ_ROWS) }) : "",
   ]
     .filter(Boolean)

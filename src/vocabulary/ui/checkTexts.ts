@@ -153,7 +153,7 @@ export const checkTexts = {
   rewriteMany: { en: "Rewrite {count} formulas", fr: "Réécrire {count} formules" },
   writeInstead: { en: "Write {name} instead", fr: "Écrire {name}" },
   rewriting: { en: "Rewriting", fr: "Réécriture en cours" },
-  preview: { en: "Preview", fr: "Aperçu" },
+  previewRewrite: { en: "Preview", fr: "Aperçu" },
   previewOf: { en: "Before and after", fr: "Avant et après" },
   previewMore: {
     en: "{count} more are rewritten the same way.",

@@ -62,8 +62,8 @@ export const insertTexts = {
   },
   firstFailure: { en: "Row {row}: {sentence}", fr: "Ligne {row} : {sentence}" },
   oneMoreRow: { en: "… 1 more row", fr: "… 1 ligne de plus" },
-  moreRows: { en: "… {count} more rows", fr: "… {count} lignes de plus" },
-  moreColumns: { en: "… {count} columns in all", fr: "… {count} colonnes en tout" },
+  moreRowsBelow: { en: "… {count} more rows", fr: "… {count} lignes de plus" },
+  columnsInAll: { en: "… {count} columns in all", fr: "… {count} colonnes en tout" },
 
   // Into the cell
   insert: { en: "Insert", fr: "Insérer" },
