@@ -8,7 +8,7 @@ const FOLDER = path.resolve(__dirname, "../../src/vocabulary/ui");
 /** Every sentence of the pane: those it has from the start, and those that come with a screen. */
 export const everyText: readonly [string, Text][] = fs
   .readdirSync(FOLDER)
-  .flatMap((file) => Object.values(require(path.join(FOLDER, file)) as Record<string, Record<string, Text>>))
+  .flatMap((file) => Object.values(jest.requireActual<Record<string, Record<string, Text>>>(path.join(FOLDER, file))))
   .flatMap((texts) => Object.entries(texts));
 
 /** So that a test can say a sentence of any screen, opened or not. */
