@@ -3,7 +3,7 @@ import type { FirstCells } from "../formula/FirstCells";
 import { fullAddress } from "../formula/address";
 import type { ColumnSource } from "./readColumns";
 import { areaOf, PLACE } from "./readSelection";
-import { canRemember, memoryOf } from "./sheetMemory";
+import { canStamp, stampOn } from "./writeStamp";
 
 /** Cells of the workbook that may be a list. */
 export interface FoundTable {
@@ -44,7 +44,7 @@ export async function findTables(): Promise<FoundTable[]> {
     const sheets = visible.slice(0, MOST).map((sheet) => ({
       sheet,
       used: sheet.getUsedRangeOrNullObject(true).load(PLACE),
-      memory: canRemember() ? memoryOf(sheet).load("key") : undefined,
+      stamp: canStamp() ? stampOn(sheet).load("key") : undefined,
     }));
     const listed = tables.items.slice(0, MOST).map((table) => ({
       name: table.name,
@@ -53,10 +53,8 @@ export async function findTables(): Promise<FoundTable[]> {
     }));
     await context.sync();
 
-    // what was made of orders is none of them, however alike a list of customers looks
-    const isOurs = new Set(
-      sheets.filter(({ memory }) => memory && !memory.isNullObject).map(({ sheet }) => sheet.name),
-    );
+    // what was made of orders is none of them, however alike a list of customers or of rows left out looks
+    const isOurs = new Set(sheets.filter(({ stamp }) => stamp && !stamp.isNullObject).map(({ sheet }) => sheet.name));
     const isVisible = new Set(visible.map(({ name }) => name).filter((name) => !isOurs.has(name)));
     const asked: Asked[] = listed
       .filter(({ sheet }) => isVisible.has(sheet.name))
