@@ -17,27 +17,38 @@ export interface RuleChange {
   conditionals: readonly PlanConditional[];
 }
 
+/** Where charts stand, by their titles. */
+export type ChartPlaces = Map<string, Pick<Excel.Chart, "left" | "top" | "width" | "height">>;
+
 /**
  * Asks for the charts, rules and names of a sheet, and writes what changes: what else stands there is left alone. Two
  * syncs, and one more each where rules and names change; the last one is the caller's.
+ *
+ * @param places  of charts as they were found before anything was written; those found now are added
  */
 export async function applyChanges(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   changes: PlanChanges,
   rules: RuleChange | undefined,
+  places: ChartPlaces,
 ): Promise<void> {
-  const charts = sheet.charts.load("items/name");
+  const charts = sheet.charts.load("items/name,items/left,items/top,items/width,items/height");
   sheet.load("name");
   const found = rules && (await rulesOn(context, sheet));
   if (!found) await context.sync();
+  for (const { name, left, top, width, height } of charts.items)
+    if (!places.has(name)) places.set(name, { left, top, width, height });
   for (const chart of charts.items) if (changes.charts.gone.includes(chart.name)) chart.delete();
   if (found) for (const rule of rules.gone) takeAway(found, rule);
   writeSizes(sheet, changes);
   writeLooks(sheet, changes.looks);
   writeContents(sheet, changes.contents);
   await writeNames(context, sheet, changes.names);
-  for (const chart of changes.charts.added) writeChart(sheet, chart);
+  for (const chart of changes.charts.added) {
+    const place = changes.charts.staying.includes(chart.title) ? places.get(chart.title) : undefined;
+    Object.assign(writeChart(sheet, chart) ?? {}, place);
+  }
   if (rules) {
     // Excel puts a new one first
     for (const scale of [...rules.scales].reverse()) scaled(rangeAt(sheet, scale), scale);

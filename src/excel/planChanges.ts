@@ -9,7 +9,8 @@ export interface PlanChanges {
   names: { name: string; area: Plan["names"][number] | undefined }[];
   widths: SizeChange[];
   heights: SizeChange[];
-  charts: { gone: string[]; added: PlanChart[] };
+  /** Those that stay where they are are drawn anew in the place that they have by then. */
+  charts: { gone: string[]; added: PlanChart[]; staying: string[] };
   /** All rules are written again where one differs. */
   hasOtherRules: boolean;
   hasOtherPage: boolean;
@@ -45,6 +46,9 @@ export function planChanges(from: Plan, to: Plan): PlanChanges {
     charts: {
       gone: from.charts.filter((chart) => !to.charts.some((one) => same(one, chart))).map(({ title }) => title),
       added: to.charts.filter((chart) => !from.charts.some((one) => same(one, chart))),
+      staying: to.charts
+        .filter(({ title, area }) => from.charts.some((one) => one.title === title && same(one.area, area)))
+        .map(({ title }) => title),
     },
     hasOtherRules: !same([from.conditionals, from.scales], [to.conditionals, to.scales]),
     hasOtherPage: !same(from.page, to.page),

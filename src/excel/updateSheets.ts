@@ -1,6 +1,6 @@
 import { cellKey, fullAddress, localAddress, type CellArea } from "../formula/address";
 import type { Plan } from "../template/plan";
-import { applyChanges } from "./applyChanges";
+import { applyChanges, type ChartPlaces } from "./applyChanges";
 import { findList, newLooks, writeListRows, type ListOnSheet } from "./listOnSheet";
 import { printOf } from "./listPrint";
 import { oneUndoStep } from "./oneUndoStep";
@@ -39,6 +39,8 @@ interface Found {
   plan: Plan;
   list: ListOnSheet | undefined;
   changes: PlanChanges;
+  /** Of its charts, as somebody may have moved them. */
+  places: ChartPlaces;
   gone: number;
 }
 
@@ -126,7 +128,7 @@ async function foundOn(context: Excel.RequestContext, known: Known): Promise<Fou
       "inTheWay",
       places.map((place) => fullAddress({ sheet: sheet.name, ...place })),
     );
-  return { ...known, plan, list, changes, gone };
+  return { ...known, plan, list, changes, places: new Map(), gone };
 }
 
 const both = (a: CellArea, b: CellArea): CellArea => ({
@@ -141,9 +143,10 @@ const asRead = ({ read }: SheetMemory): ReadonlyMap<string, CellRead[2]> =>
 
 const rulesOf = ({ conditionals, scales = [] }: Plan) => ({ conditionals, scales, gone: [...conditionals, ...scales] });
 
-async function forth(context: Excel.RequestContext, { sheet, memory, plan, list, changes }: Found): Promise<void> {
+async function forth(context: Excel.RequestContext, found: Found): Promise<void> {
+  const { sheet, memory, plan, list, changes, places } = found;
   const rules = changes.hasOtherRules ? { ...rulesOf(plan), gone: rulesOf(memory.plan).gone } : undefined;
-  await applyChanges(context, sheet, changes, rules);
+  await applyChanges(context, sheet, changes, rules, places);
   await context.sync();
   if (list) await writeListRows(context, list, plan.lists![0]!, newLooks(list, plan.lists![0]!));
 }
@@ -153,7 +156,7 @@ async function back(begun: readonly Found[]): Promise<void> {
   for (let attempt = 1; attempt <= 2; attempt++) {
     try {
       await Excel.run(async (context) => {
-        for (const { update, memory, plan, list, changes, text } of begun) {
+        for (const { update, memory, plan, list, changes, places, text } of begun) {
           const sheet = context.workbook.worksheets.getItem(update.id);
           const charts = changes.charts;
           const undo: PlanChanges = {
@@ -162,6 +165,7 @@ async function back(begun: readonly Found[]): Promise<void> {
             charts: {
               gone: [...charts.gone, ...charts.added.map(({ title }) => title)],
               added: memory.plan.charts.filter(({ title }) => charts.gone.includes(title)),
+              staying: memory.plan.charts.map(({ title }) => title),
             },
           };
           // how far it came nobody knows: those of both are taken away
@@ -171,6 +175,7 @@ async function back(begun: readonly Found[]): Promise<void> {
             sheet,
             undo,
             changes.hasOtherRules ? { ...rulesOf(memory.plan), gone } : undefined,
+            places,
           );
           writeStamp(sheet, memory.plan);
           remember(sheet, text);

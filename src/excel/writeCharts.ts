@@ -16,9 +16,9 @@ export function writeCharts(sheet: Excel.Worksheet, { charts }: Plan): void {
   for (const chart of charts) writeChart(sheet, chart);
 }
 
-export function writeChart(sheet: Excel.Worksheet, plan: PlanChart): void {
+export function writeChart(sheet: Excel.Worksheet, plan: PlanChart): Excel.Chart | undefined {
   const [first] = plan.series;
-  if (!first) return;
+  if (!first) return undefined;
   // one row or column of figures makes one series, whatever Excel would guess of more
   const chart = sheet.charts.add(
     TYPES[plan.kind],
@@ -35,10 +35,12 @@ export function writeChart(sheet: Excel.Worksheet, plan: PlanChart): void {
     writeSeries(sheet, target, series, plan, i === 0);
   });
   legend(chart.legend, plan);
-  if (plan.kind === "lines") return;
-  const group = chart.series.getItemAt(0);
-  group.gapWidth = plan.gap ?? CHART.gap;
-  group.overlap = CHART.overlap(plan.kind);
+  if (plan.kind !== "lines") {
+    const group = chart.series.getItemAt(0);
+    group.gapWidth = plan.gap ?? CHART.gap;
+    group.overlap = CHART.overlap(plan.kind);
+  }
+  return chart;
 }
 
 function place(sheet: Excel.Worksheet, chart: Excel.Chart, { row, column, rows, columns }: CellArea): void {

@@ -112,6 +112,18 @@ async function update(plans: Plan[]): ReturnType<typeof updateSheets> {
   return updateSheets(known.map(({ id }, i) => ({ id, plan: plans[i]!, about: `again ${i}` })));
 }
 
+/** As somebody does who makes room for notes. */
+const moveCharts = (): Promise<void> =>
+  Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/name");
+    await context.sync();
+    const all = sheets.items.map(({ charts }) => charts.load("items/left,items/width"));
+    await context.sync();
+    for (const chart of all.flatMap(({ items }) => items))
+      Object.assign(chart, { left: chart.left + 37, top: 411, width: chart.width - 20, height: 181 });
+    await context.sync();
+  });
+
 test("sheets remember who made them, and which were made together", async () => {
   await write(plansUntil(EARLIER));
   await write(plansUntil(EARLIER, "en", ["rfm"]));
@@ -170,6 +182,31 @@ describe("what somebody added stays", () => {
     // and once more: it has not become ours
     await update(plansUntil(EARLIER));
     expect(range("Key figures", "B1").Values).toEqual([["My shop"]]);
+  });
+
+  /** Of every chart: its title, and where it stands. */
+  const places = (): Record<string, unknown> =>
+    Object.fromEntries(
+      Object.values(excel.book.kept().sheets).flatMap(({ charts }) =>
+        charts.charts.map(({ box, state }) => [state.name, box]),
+      ),
+    );
+  test("where a chart was put, and how large it was made, though it shows something else now", async () => {
+    const [from, to] = [plansUntil(EARLIER), plansUntil(LATER)];
+    const titles = (plans: Plan[]) => plans.map(({ charts }) => charts);
+    const drawnAnew = titles(to)
+      .flat()
+      .filter(
+        (chart) =>
+          !titles(from)
+            .flat()
+            .some((one) => JSON.stringify(one) === JSON.stringify(chart)),
+      );
+    expect(drawnAnew.length).toBeGreaterThan(0);
+    await moveCharts();
+    const moved = places();
+    await update(to);
+    expect(places()).toEqual(moved);
   });
 
   test("a renamed sheet, and one that was deleted", async () => {
@@ -261,6 +298,7 @@ test("a fault at any sync leaves the sheets as they were", async () => {
   for (let failing = 1; failing < count - 3; failing++) {
     excel = memoryExcel();
     await write(few(EARLIER));
+    await moveCharts();
     const before = names().map(seen);
     const remembered = await rememberedSheets();
     const start = excel.syncs();
