@@ -15,3 +15,6 @@ export const CENTRAL = { from: 0.05, to: 0.95 } as const;
 
 /** The part of its gaps that the silence of a customer exceeds who is late. */
 export const LATE = 0.9;
+
+/** Models whose error of a customer is not further above the least than this are as good in it. */
+export const NEAR_BEST = 1.02;
