@@ -105,7 +105,7 @@ test("customers of whom no model makes anything: each says why, and none is reco
   const found = compareModels(tried(once, [2024, 1, 10], [2024, 1, 20]));
   expect([found.tried, found.recommended, found.actual]).toEqual([[], undefined, 0]);
   expect(found.untried.map(({ model }) => model)).toEqual(["bgnbd", "mbgnbd", "bgcnbd", "mbgcnbd", "paretonbd"]);
-  for (const { reason } of found.untried) expect(reason).toMatchObject({ en: expect.stringContaining("again") });
+  for (const { reason } of found.untried) expect(typeof reason === "string" ? reason : reason.en).toContain("again");
   expect(found.pace).toMatchObject({ total: 0, totalError: undefined, gini: undefined });
 });
 
