@@ -2,6 +2,7 @@ import { CoreError } from "../core/CoreError";
 import { FileProblem } from "../spreadsheet/FileProblem";
 import type { Jobs, Report } from "../workers/Job";
 import { OrderFileProblem } from "./OrderFileProblem";
+import { modelCustomers } from "./models/modelCustomers";
 import type { OrdersRead } from "./OrdersRead";
 import type { OpenedOrders, OrdersToOpen } from "./prepare/OrderSession";
 import type { OrderSample } from "./prepare/OrderSample";
@@ -23,6 +24,7 @@ export const ordersJobs = {
   leftOutRows: rowsInSession,
   joinTable: joinsInSession,
   tableOrders: tablesInSession,
+  modelCustomers,
   releaseOrders: closeSession,
 } as const satisfies Jobs;
 

@@ -17,6 +17,8 @@ export interface PaneView {
   catalogue: CatalogueState;
   onReload: () => void;
   onLeave: () => void;
+  /** To the tab where orders are read. */
+  onOrders: () => void;
   onLocaleChosen: (locale: Locale) => void;
   rows: readonly HomeRow[];
   functions: FunctionsState;

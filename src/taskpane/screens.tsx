@@ -39,6 +39,13 @@ const specs = {
     Screen: laterScreen(async () => (await import(/* webpackChunkName: "data" */ "./data/DataScreen")).DataScreen),
     isTab: true,
   },
+  models: {
+    title: "models",
+    Screen: laterScreen(
+      async () => (await import(/* webpackChunkName: "models" */ "./models/ModelsScreen")).ModelsScreen,
+    ),
+    isTab: true,
+  },
   wizard: {
     title: "wizard",
     Screen: laterScreen(

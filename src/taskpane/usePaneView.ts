@@ -30,6 +30,9 @@ const waysOf = (dispatch: Dispatch<PaneAction>) =>
     onLeave: () => {
       dispatch({ type: "screenChosen", screen: "home" });
     },
+    onOrders: () => {
+      dispatch({ type: "screenChosen", screen: "data" });
+    },
     onLocaleChosen: (locale) => {
       rememberLocale(locale);
       dispatch({ type: "localeChosen", locale });

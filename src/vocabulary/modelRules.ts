@@ -18,3 +18,6 @@ export const LATE = 0.9;
 
 /** Models whose error of a customer is not further above the least than this are as good in it. */
 export const NEAR_BEST = 1.02;
+
+/** What customers should have, for their model to be believed: buyers, and days. */
+export const DATA_WANTED = { repeatBuyers: 500, historyDays: 180, silentDays: 30, thirdPurchases: 1 } as const;

@@ -6,6 +6,7 @@ import type { dataTexts } from "./ui/dataTexts";
 import type { explainTexts } from "./ui/explainTexts";
 import type { galleryTexts } from "./ui/galleryTexts";
 import type { insertTexts } from "./ui/insertTexts";
+import type { modelTexts } from "./ui/modelTexts";
 import type { outsideTexts } from "./ui/outsideTexts";
 import { paneTexts } from "./ui/paneTexts";
 import type { periodTexts } from "./ui/periodTexts";
@@ -31,6 +32,7 @@ type LaterTexts =
   | typeof explainTexts
   | typeof galleryTexts
   | typeof insertTexts
+  | typeof modelTexts
   | typeof outsideTexts
   | typeof periodTexts
   | typeof shareTexts

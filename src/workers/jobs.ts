@@ -1,5 +1,6 @@
 import { fitBetaBernoulli } from "../core/models/betaBernoulli";
 import { fitBetaGeometric, fitRegular } from "../core/models/betaGeometric";
+import { compareModels, type TriedCustomers } from "../core/models/compareModels";
 import { fitGammaGamma } from "../core/models/gammaGamma";
 import { holdout, type SplitCustomers } from "../core/models/holdout";
 import { fitParetoNbd } from "../core/models/paretoNbd";
@@ -7,7 +8,7 @@ import { predictCustomers, type Outlook, type SpendingCustomers } from "../core/
 import type { PurchaseColumns } from "../core/models/purchaseRows";
 import { descending } from "../core/numerics/descending";
 import type { PurchaseModelId } from "../vocabulary/purchaseModelWords";
-import type { Jobs } from "./Job";
+import type { Jobs, Report } from "./Job";
 
 interface Purchases {
   columns: PurchaseColumns;
@@ -33,5 +34,6 @@ export const jobs = {
   fitGammaGamma,
   fitBetaBernoulli,
   predictCustomers: ({ customers, model, outlook }: Predicted) => predictCustomers(customers, model, outlook),
+  compareModels: (customers: TriedCustomers, report: Report) => compareModels(customers, report),
   holdout: ({ split, model }: { split: SplitCustomers; model: PurchaseModelId }) => holdout(split, model),
 } as const satisfies Jobs;

@@ -51,6 +51,12 @@ export function fitGammaGamma(columns: SpendColumns): SpendFit {
   return { ...fit, dropped, correlation: correlationOf(rows, mean) };
 }
 
+/** Of repeat purchases and mean spend, as a fit has it, where nothing but that is asked. */
+export function spendCorrelation(columns: SpendColumns): number | undefined {
+  const { rows } = spendRows(columns);
+  return correlationOf(rows, meanOf(rows, rows.means));
+}
+
 /** The likelihood that such a fit is the peak of. */
 export const spendLikelihood = (columns: SpendColumns): LogLikelihood => gammaGammaLikelihood(spendRows(columns).rows);
 

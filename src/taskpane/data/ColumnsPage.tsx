@@ -17,7 +17,7 @@ import { RowReport } from "./RowReport";
 import { SourceTotals } from "./SourceTotals";
 import { UntilField } from "./UntilField";
 import { UpdateNote } from "./UpdateNote";
-import { useCounts } from "./useCounts";
+import { useCounts } from "../parts/useCounts";
 import { currencyOf, useMoney } from "./useMoney";
 
 interface ColumnsPageProps {

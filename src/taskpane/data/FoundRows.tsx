@@ -5,7 +5,7 @@ import { dayFigures } from "../../vocabulary/dayFigures";
 import { useTextStyles } from "../parts/styles";
 import { tokens } from "../parts/theme";
 import { useLocale, useWords } from "../parts/useWords";
-import { useCounts } from "./useCounts";
+import { useCounts } from "../parts/useCounts";
 
 interface FoundRowsProps {
   label: string;

@@ -3,7 +3,7 @@ import { withLast } from "../../orders/prepare/withLast";
 import { useWords } from "../parts/useWords";
 import { Choice } from "./Choice";
 import type { QuestionProps } from "./QuestionProps";
-import { useCounts } from "./useCounts";
+import { useCounts } from "../parts/useCounts";
 
 /** Are they to be asked about: do orders stand in several sources, or has it been answered? */
 export const standInSources = ({ choices, report }: Pick<QuestionProps, "choices" | "report">): boolean =>

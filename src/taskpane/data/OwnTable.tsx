@@ -15,7 +15,7 @@ import { useHost } from "../parts/useHost";
 import { useWords } from "../parts/useWords";
 import { currentData } from "./dataStore";
 import { readJoins } from "./readJoins";
-import { useCounts } from "./useCounts";
+import { useCounts } from "../parts/useCounts";
 import { useNames } from "./useNames";
 
 interface OwnTableProps {

@@ -1,13 +1,14 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, Spinner } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled, Circle20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
+import type { UiKey } from "../../vocabulary/ui";
 import { Announcement } from "../parts/Announcement";
 import { PageFoot } from "../parts/PageFoot";
 import { PageHeading } from "../parts/PageHeading";
 import { FORCED_COLORS, usePageStyles, useTextStyles } from "../parts/styles";
 import { tokens } from "../parts/theme";
 import { useWords } from "../parts/useWords";
-import { usePercent } from "./usePercent";
+import { usePercent } from "../parts/usePercent";
 
 interface Phase {
   title: string;
@@ -20,11 +21,19 @@ interface ReadingPageProps {
   /** From 0 to 1. */
   share: number;
   phases: readonly Phase[];
+  /** What the share is of, where nothing is read. */
+  says?: UiKey;
   onCancel: () => void;
 }
 
 /** How far the work is, what comes next, and the way out. */
-export function ReadingPage({ title, share, phases, onCancel }: ReadingPageProps): React.JSX.Element {
+export function ReadingPage({
+  title,
+  share,
+  phases,
+  says = "shareRead",
+  onCancel,
+}: ReadingPageProps): React.JSX.Element {
   const words = useWords();
   const text = useTextStyles();
   const page = usePageStyles();
@@ -41,7 +50,7 @@ export function ReadingPage({ title, share, phases, onCancel }: ReadingPageProps
           <p className={mergeClasses(text.body, text.muted)}>{words("goOnWorking")}</p>
         </div>
         <div className={styles.progress}>
-          <p className={mergeClasses(text.title, styles.share)}>{words("shareRead", { share: percent(share, 0) })}</p>
+          <p className={mergeClasses(text.title, styles.share)}>{words(says, { share: percent(share, 0) })}</p>
           <ProgressBar aria-label={title} value={share} thickness="large" />
           <p className={mergeClasses(text.caption, text.muted, styles.left)}>{said}</p>
         </div>

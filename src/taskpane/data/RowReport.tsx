@@ -8,7 +8,7 @@ import { useLocale, useWords } from "../parts/useWords";
 import { FoundRows } from "./FoundRows";
 import { isLeftOut, isLineKind, withKind, type LineKind } from "./lineKinds";
 import { RowsSheet } from "./RowsSheet";
-import { useCounts } from "./useCounts";
+import { useCounts } from "../parts/useCounts";
 
 interface RowReportProps {
   report: OrderReport;

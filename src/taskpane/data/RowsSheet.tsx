@@ -3,7 +3,7 @@ import type { KeptId, LeftOutId } from "../../vocabulary/orderFindings";
 import { WritingFailed } from "../parts/sheet/WritingFailed";
 import { tokens } from "../parts/theme";
 import { useWords } from "../parts/useWords";
-import { useCounts } from "./useCounts";
+import { useCounts } from "../parts/useCounts";
 import { useRowsSheet } from "./useRowsSheet";
 
 /** The way to a worksheet with all rows of a reason, and what came of it. */

@@ -10,7 +10,7 @@ import { FORCED_COLORS, usePageStyles, useTextStyles } from "../parts/styles";
 import { tokens } from "../parts/theme";
 import { useLocale, useWords } from "../parts/useWords";
 import { OwnTable } from "./OwnTable";
-import { useCounts } from "./useCounts";
+import { useCounts } from "../parts/useCounts";
 
 interface SamePageProps {
   report: OrderReport;

@@ -15,7 +15,7 @@ import type { AskedChanges, OpenOrders, SheetsAsked } from "./dataState";
 import { FigureField } from "./FigureField";
 import { MOST_CUSTOMERS, sheetsFor } from "./sheetsFor";
 import { UntilField } from "./UntilField";
-import { useCounts } from "./useCounts";
+import { useCounts } from "../parts/useCounts";
 import { useNames } from "./useNames";
 
 const ABOUT = {

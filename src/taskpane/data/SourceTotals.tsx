@@ -1,7 +1,7 @@
 import type { OrderReport } from "../../orders/prepare/OrderReport";
 import { useWords } from "../parts/useWords";
 import { TieOut } from "./TieOut";
-import { useCounts } from "./useCounts";
+import { useCounts } from "../parts/useCounts";
 
 /** From the total of the source to what is used of it. */
 export function SourceTotals({

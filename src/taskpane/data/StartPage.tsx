@@ -18,7 +18,7 @@ import { usePageStyles, useTextStyles } from "../parts/styles";
 import { tokens } from "../parts/theme";
 import { useHost } from "../parts/useHost";
 import { useLocale, useWords } from "../parts/useWords";
-import { useCounts } from "./useCounts";
+import { useCounts } from "../parts/useCounts";
 import type { DataPage } from "./dataState";
 import { lackingRoles } from "./lackingRoles";
 import { MadeRows } from "./MadeRows";

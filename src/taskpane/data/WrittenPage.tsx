@@ -20,10 +20,10 @@ import { CopyWithout } from "./CopyWithout";
 import type { NotDeleted } from "./dataState";
 import type { SheetSeen } from "./SheetMade";
 import { TieOut } from "./TieOut";
-import { useCounts } from "./useCounts";
+import { useCounts } from "../parts/useCounts";
 import { useMoney } from "./useMoney";
 import { useHeadline } from "./useHeadline";
-import { usePercent } from "./usePercent";
+import { usePercent } from "../parts/usePercent";
 
 interface WrittenPageProps {
   tables: OrderTables;

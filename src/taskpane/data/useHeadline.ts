@@ -3,7 +3,7 @@ import type { Headline } from "../../orderSheets/headlineOf";
 import type { CurrencyId } from "../../vocabulary/currencies";
 import { formatFigure } from "../parts/figures/formatFigure";
 import { useLocale, useWords } from "../parts/useWords";
-import { usePercent } from "./usePercent";
+import { usePercent } from "../parts/usePercent";
 
 /** The figure that stands for a sheet, as its cell shows it. */
 export function useHeadline(currency: CurrencyId): (headline: Headline) => string {

@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import { useWords } from "../parts/useWords";
-import { useCounts } from "./useCounts";
+import { useCounts } from "../parts/useCounts";
 
 /** So many are named. */
 const NAMED = 3;

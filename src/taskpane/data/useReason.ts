@@ -8,8 +8,8 @@ import { languages } from "../../vocabulary/languages";
 import { columnFindings } from "../../vocabulary/orderFindings";
 import { hasAmount, titleOf, type ShownRole } from "./columnChoices";
 import { useLocale, useWords } from "../parts/useWords";
-import { useCounts } from "./useCounts";
-import { usePercent } from "./usePercent";
+import { useCounts } from "../parts/useCounts";
+import { usePercent } from "../parts/usePercent";
 
 /** Most that is said of a column. */
 const MOST = 3;

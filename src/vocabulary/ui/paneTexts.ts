@@ -6,6 +6,7 @@ export const paneTexts = {
   home: { en: "Home", fr: "Accueil" },
   functions: { en: "Functions", fr: "Fonctions" },
   data: { en: "Data", fr: "Données" },
+  models: { en: "Models", fr: "Modèles" },
   leave: { en: "Back to Home", fr: "Retour à l’accueil" },
 
   readingScreen: { en: "Opening", fr: "Ouverture" },

@@ -4,7 +4,7 @@ import type { Reduction } from "../../../orders/warehouse/Reduction";
 import { SHEET_ROWS } from "../../../formula/address";
 import { useTextStyles } from "../../parts/styles";
 import { useWords } from "../../parts/useWords";
-import { useCounts } from "../useCounts";
+import { useCounts } from "../../parts/useCounts";
 import type { WarehouseFieldsProps } from "./SourceFields";
 
 const RESULTS = {

@@ -1,6 +1,6 @@
 import type { ResultId } from "../../../orders/warehouse/results";
 import { useWords } from "../../parts/useWords";
-import { useCounts } from "../useCounts";
+import { useCounts } from "../../parts/useCounts";
 import type { ReducedList } from "./reducedList";
 
 const KINDS = { compressed: "isCompressed", spend: "isSpend", customers: "isCustomers" } as const satisfies Record<

@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import { languages } from "../../vocabulary/languages";
-import { useLocale } from "../parts/useWords";
+import { useLocale } from "./useWords";
 
 /** A share with so many decimals: 64%, 51,3 %. */
 export function usePercent(): (share: number, decimals: number) => string {

@@ -1,6 +1,6 @@
 import { useCallback } from "react";
-import { formatFigure } from "../parts/figures/formatFigure";
-import { useLocale } from "../parts/useWords";
+import { formatFigure } from "./figures/formatFigure";
+import { useLocale } from "./useWords";
 
 /** Counts as the pane's language writes them: 60,968 and 60 968. */
 export function useCounts(): (value: number) => string {

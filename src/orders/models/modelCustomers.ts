@@ -1,0 +1,54 @@
+import { byCustomer } from "../../core/customers/byCustomer";
+import { eachPurchase, firstPurchase } from "../../core/customers/eachPurchase";
+import { purchaseDays } from "../../core/customers/purchaseDays";
+import { triedCustomers } from "../../core/customers/triedCustomers";
+import type { TriedCustomers } from "../../core/models/compareModels";
+import { dataGates, type DataGate } from "../../core/models/dataGates";
+import { CoreError } from "../../core/CoreError";
+import { sentences } from "../../vocabulary/errors";
+import { preparedIn } from "../prepare/sessions";
+import { halfway } from "./halfway";
+
+export interface ModelCustomersWanted {
+  session: number;
+  /** The last day that counts. */
+  until: number;
+  /** The last day that models are fitted on; the middle where nothing is said. */
+  split?: number;
+}
+
+/** What models are fitted to and tried on; times are in weeks. */
+export interface ModelCustomers {
+  tried: TriedCustomers;
+  /** Of the first purchase of all. */
+  firstDay: number;
+  split: number;
+  until: number;
+  gates: DataGate[];
+}
+
+/**
+ * The customers of what was prepared last in a session.
+ *
+ * @throws {CoreError} "notAvailable" where nobody has bought until the split; "value" where no day is left after it
+ */
+export function modelCustomers({ session, until, split: said }: ModelCustomersWanted): ModelCustomers {
+  const { lines } = preparedIn(session);
+  const all = purchaseDays(lines, until);
+  const firstDay = firstPurchase(all);
+  const split = said ?? halfway(firstDay, until);
+  const before = purchaseDays(lines, split);
+  if (before.buyers === 0) throw new CoreError("notAvailable", sentences.noPurchase(split));
+  let lastDay = firstDay;
+  eachPurchase(before, (_, day) => (lastDay = Math.max(lastDay, before.days[day]!)));
+  return {
+    tried: triedCustomers(before, all, lines.ids, "week"),
+    firstDay,
+    split,
+    until,
+    gates: dataGates(byCustomer(before, lines.ids, "week"), {
+      historyDays: split - firstDay + 1,
+      silentDays: split - lastDay,
+    }),
+  };
+}

@@ -1,0 +1,92 @@
+import { addTexts } from "../../vocabulary/ui";
+import { dataTexts } from "../../vocabulary/ui/dataTexts";
+import { modelTexts } from "../../vocabulary/ui/modelTexts";
+import { useData } from "../data/dataStore";
+import { ReadingPage } from "../data/ReadingPage";
+import { askedOf } from "../data/sheetsAsked";
+import { useWords } from "../parts/useWords";
+import { ComparedPage } from "./ComparedPage";
+import { changeModels, useModels } from "./modelsStore";
+import { ModelsStart } from "./ModelsStart";
+import type { OrdersAtHand } from "./OrdersAtHand";
+import { useComparison } from "./useComparison";
+
+addTexts(dataTexts);
+addTexts(modelTexts);
+
+interface ModelsScreenProps {
+  onOrders: () => void;
+}
+
+/** From orders that were read to the models of what customers buy: which of them can be believed, and what it says. */
+export function ModelsScreen({ onOrders }: ModelsScreenProps): React.JSX.Element {
+  const { page, session, split } = useModels();
+  const orders = useOrdersAtHand();
+  const { compare, cancel } = useComparison();
+  // what was said of other orders says nothing of these
+  const isOfThese = typeof orders === "object" && orders.session === session;
+  if (page.at === "comparing" && isOfThese)
+    return <Comparing share={page.share} hasCustomers={page.hasCustomers} onCancel={cancel} />;
+  if (page.at === "compared" && isOfThese)
+    return (
+      <ComparedPage
+        compared={page.compared}
+        chosen={page.chosen}
+        onChosen={(chosen) => {
+          changeModels({ page: { ...page, chosen } });
+        }}
+        onChange={() => {
+          changeModels({ page: { at: "start" } });
+        }}
+      />
+    );
+  return (
+    <ModelsStart
+      notice={page.at === "start" && isOfThese ? page.notice : undefined}
+      orders={orders}
+      split={isOfThese ? split : undefined}
+      onSplit={(day) => {
+        if (typeof orders === "object") changeModels({ split: day, session: orders.session, page: { at: "start" } });
+      }}
+      onOrders={onOrders}
+      onCompare={compare}
+    />
+  );
+}
+
+/** The orders that are open in the tab of data. */
+function useOrdersAtHand(): OrdersAtHand | "none" | "notReady" {
+  const { open, asked } = useData();
+  if (!open) return "none";
+  const { session, report, isStale, source } = open;
+  if (session === undefined || !report || isStale || report.firstDay === undefined) return "notReady";
+  return {
+    session,
+    name: source.name,
+    customers: report.customers,
+    firstDay: report.firstDay,
+    until: askedOf(open, report, asked).settings.until,
+  };
+}
+
+interface ComparingProps {
+  share: number;
+  hasCustomers: boolean;
+  onCancel: () => void;
+}
+
+function Comparing({ share, hasCustomers, onCancel }: ComparingProps): React.JSX.Element {
+  const words = useWords();
+  return (
+    <ReadingPage
+      title={words("comparing")}
+      share={share}
+      says="shareDone"
+      phases={[
+        { title: words("phaseCustomers"), status: hasCustomers ? "done" : "now" },
+        { title: words("phaseModels"), status: hasCustomers ? "now" : "later" },
+      ]}
+      onCancel={onCancel}
+    />
+  );
+}

@@ -1,0 +1,144 @@
+import { Button, Field, makeStyles, mergeClasses, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { DocumentSearch20Regular } from "@fluentui/react-icons";
+import { halfway } from "../../orders/models/halfway";
+import { dayFigures } from "../../vocabulary/dayFigures";
+import { periods } from "../../vocabulary/periods";
+import { DayInput } from "../parts/DayInput";
+import { ListRow } from "../parts/ListRow";
+import { PageFoot } from "../parts/PageFoot";
+import { PageHeading } from "../parts/PageHeading";
+import { usePageStyles, useTextStyles } from "../parts/styles";
+import { useCounts } from "../parts/useCounts";
+import { useLocale, useWords } from "../parts/useWords";
+import type { OrdersAtHand } from "./OrdersAtHand";
+
+interface ModelsStartProps {
+  /** Why it is back here. */
+  notice: string | undefined;
+  orders: OrdersAtHand | "none" | "notReady";
+  /** As the user said it. */
+  split: number | undefined;
+  /** NaN for what is no day. */
+  onSplit: (day: number) => void;
+  onOrders: () => void;
+  onCompare: (asked: { session: number; until: number; split: number }) => void;
+}
+
+/** What models are fitted to, and until when. */
+export function ModelsStart({
+  notice,
+  orders,
+  split,
+  onSplit,
+  onOrders,
+  onCompare,
+}: ModelsStartProps): React.JSX.Element {
+  const words = useWords();
+  const text = useTextStyles();
+  const page = usePageStyles();
+  const styles = useStyles();
+  const day = split ?? (typeof orders === "object" ? halfway(orders.firstDay, orders.until) : undefined);
+  const isInside = typeof orders === "object" && day !== undefined && isBetween(day, orders);
+  return (
+    <div className={page.page}>
+      <main className={mergeClasses(page.main, page.entrance)}>
+        <div className={page.head}>
+          <PageHeading>{words("modelsQuestion")}</PageHeading>
+          <p className={mergeClasses(text.body, text.muted)}>{words("modelsReason")}</p>
+        </div>
+        {notice !== undefined && (
+          <MessageBar intent="info" layout="multiline">
+            <MessageBarBody>{notice}</MessageBarBody>
+          </MessageBar>
+        )}
+        {orders === "notReady" && <p className={text.body}>{words("ordersWait")}</p>}
+        {typeof orders === "object" ? (
+          <AtHand orders={orders} day={day} isInside={isInside} onSplit={onSplit} />
+        ) : (
+          <ul className={styles.list}>
+            <ListRow
+              icon={<DocumentSearch20Regular />}
+              title={words("ordersFirst")}
+              sub={words("ordersFirstSub")}
+              onClick={onOrders}
+            />
+          </ul>
+        )}
+      </main>
+      {typeof orders === "object" && !isTooShort(orders) && (
+        <PageFoot>
+          <span />
+          <Button
+            appearance="primary"
+            disabledFocusable={!isInside}
+            onClick={() => {
+              if (isInside) onCompare({ session: orders.session, until: orders.until, split: day });
+            }}
+          >
+            {words("compareModels")}
+          </Button>
+        </PageFoot>
+      )}
+    </div>
+  );
+}
+
+const WEEK = periods.week.days;
+const isBetween = (day: number, { firstDay, until }: OrdersAtHand): boolean => day >= firstDay && day < until;
+/** Less than a week on either side. */
+const isTooShort = ({ firstDay, until }: OrdersAtHand): boolean => until - firstDay + 1 < 2 * WEEK;
+
+interface AtHandProps {
+  orders: OrdersAtHand;
+  day: number | undefined;
+  isInside: boolean;
+  /** NaN for what is no day. */
+  onSplit: (day: number) => void;
+}
+
+function AtHand({ orders, day, isInside, onSplit }: AtHandProps): React.JSX.Element {
+  const words = useWords();
+  const locale = useLocale();
+  const count = useCounts();
+  const text = useTextStyles();
+  const page = usePageStyles();
+  const { name, customers, firstDay, until } = orders;
+  const weeks = (from: number, to: number): string => count(Math.round((to - from) / WEEK));
+  return (
+    <>
+      <section className={page.block}>
+        <h2 className={mergeClasses(text.body, text.strong)}>{words("ordersOfData")}</h2>
+        <p className={text.secondary}>
+          {words("ordersUntil", { name, count: count(customers), day: dayFigures(until, locale) })}
+        </p>
+      </section>
+      {isTooShort(orders) ? (
+        <p className={text.body}>{words("shortHistory", { days: count(until - firstDay + 1) })}</p>
+      ) : (
+        <Field
+          label={words("fittedUntil")}
+          hint={
+            isInside && day !== undefined
+              ? words("fittedUntilHint", { weeks: weeks(firstDay - 1, day), left: weeks(day, until) })
+              : null
+          }
+          validationState={isInside ? "none" : "error"}
+          validationMessage={
+            isInside
+              ? null
+              : words("splitOutside", { from: dayFigures(firstDay, locale), to: dayFigures(until - 1, locale) })
+          }
+        >
+          <DayInput
+            day={Number.isNaN(day) ? undefined : day}
+            onDay={(chosen) => {
+              onSplit(chosen ?? NaN);
+            }}
+          />
+        </Field>
+      )}
+    </>
+  );
+}
+
+const useStyles = makeStyles({ list: { listStyle: "none", margin: 0, padding: 0 } });

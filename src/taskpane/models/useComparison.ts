@@ -1,0 +1,61 @@
+import { useMemo } from "react";
+import { CoreError } from "../../core/CoreError";
+import { runOrders } from "../../orders/runOrders";
+import { run } from "../../workers/run";
+import { uiText } from "../../vocabulary/ui";
+import { useLocale } from "../parts/useWords";
+import { changeModels, currentModels } from "./modelsStore";
+
+interface Asked {
+  session: number;
+  until: number;
+  split: number;
+}
+
+/** What ends the comparison that is under way. One at a time is. */
+let running: AbortController | undefined;
+
+/** Fits and tries the models, and the way to stop it. */
+export function useComparison(): { compare: (asked: Asked) => void; cancel: () => void } {
+  const locale = useLocale();
+  return useMemo(() => {
+    const notice = (key: "comparisonStopped" | "notCompared"): string => uiText(key, locale);
+    return {
+      compare: (asked) => {
+        running?.abort();
+        running = new AbortController();
+        const { signal } = running;
+        changeModels({ page: { at: "comparing", share: 0, hasCustomers: false }, session: asked.session });
+        compared(asked, signal).catch((error: unknown) => {
+          if (signal.aborted) return;
+          const says = error instanceof CoreError ? error.sentence[locale] : notice("notCompared");
+          changeModels({ page: { at: "start", notice: says } });
+        });
+      },
+      cancel: () => {
+        running?.abort();
+        changeModels({ page: { at: "start", notice: notice("comparisonStopped") } });
+      },
+    };
+  }, [locale]);
+}
+
+async function compared(asked: Asked, signal: AbortSignal): Promise<void> {
+  // not stopped by the signal: it would end the worker, and the orders with it
+  const { tried, ...customers } = await runOrders("modelCustomers", asked);
+  if (signal.aborted) return;
+  changeModels({ page: { at: "comparing", share: 0, hasCustomers: true } });
+  const onProgress = (share: number): void => {
+    if (!signal.aborted) changeModels({ page: { at: "comparing", share, hasCustomers: true } });
+  };
+  const boughtOnce = Array.from(tried.split.columns.repeatPurchases).filter((count) => count === 0).length;
+  const comparison = await run("compareModels", tried, { signal, onProgress });
+  if (signal.aborted || currentModels().session !== asked.session) return;
+  changeModels({
+    page: {
+      at: "compared",
+      compared: { customers, boughtOnce, comparison },
+      chosen: comparison.recommended,
+    },
+  });
+}

@@ -1,0 +1,170 @@
+import type { Text } from "../locale";
+
+/** Which model of purchases to believe. They come with their screen: see addTexts. */
+export const modelTexts = {
+  // Start
+  modelsQuestion: { en: "Which model can you believe?", fr: "À quel modèle se fier\u00A0?" },
+  modelsReason: {
+    en: "Five models of what customers buy are fitted to your orders before a day, and tried on those after it, which none of them saw.",
+    fr: "Cinq modèles d’achat sont ajustés à vos commandes avant une date, puis mis à l’épreuve sur celles qui suivent, qu’aucun n’a vues.",
+  },
+  ordersFirst: { en: "Read orders", fr: "Lire des commandes" },
+  ordersFirstSub: {
+    en: "A table, a file or the made-up shop, in the Data tab; then come back here",
+    fr: "Un tableau, un fichier ou la boutique fictive, dans l’onglet Données\u00A0; revenez ensuite ici",
+  },
+  ordersOfData: { en: "Orders read in the Data tab", fr: "Commandes lues dans l’onglet Données" },
+  ordersUntil: {
+    en: "{name}: {count} {count|customer|customers}, counted until {day}",
+    fr: "{name}\u00A0: {count} {count|client|clients}, commandes comptées jusqu’au {day}",
+  },
+  ordersWait: {
+    en: "The orders in the Data tab are not ready yet: answer what is asked there.",
+    fr: "Les commandes de l’onglet Données ne sont pas encore prêtes\u00A0: répondez à ce qui y est demandé.",
+  },
+  fittedUntil: { en: "Fitted until", fr: "Ajustés jusqu’au" },
+  fittedUntilHint: {
+    en: "{weeks} {weeks|week|weeks} to learn from, {left} {left|week|weeks} to be tried on",
+    fr: "{weeks} {weeks|semaine|semaines} pour apprendre, {left} pour la mise à l’épreuve",
+  },
+  splitOutside: {
+    en: "Choose a day from {from} to {to}: orders are needed before it and after it.",
+    fr: "Choisissez une date du {from} au {to}\u00A0: il faut des commandes avant et après.",
+  },
+  shortHistory: {
+    en: "These orders span {days} {days|day|days}: too short to fit models before a day and try them after it. Read orders of a longer time.",
+    fr: "Ces commandes couvrent {days} {days|jour|jours}\u00A0: trop peu pour ajuster des modèles avant une date et les éprouver ensuite. Lisez des commandes sur une durée plus longue.",
+  },
+  compareModels: { en: "Compare models", fr: "Comparer les modèles" },
+  comparing: { en: "Fitting five models", fr: "Ajustement de cinq modèles" },
+  phaseCustomers: { en: "Customers before the day and after it", fr: "Clients avant la date et après" },
+  phaseModels: { en: "Each model fitted, then tried", fr: "Chaque modèle ajusté, puis éprouvé" },
+  shareDone: { en: "{share} done", fr: "{share} effectués" },
+  comparisonStopped: {
+    en: "The comparison was stopped. Nothing was changed.",
+    fr: "La comparaison a été arrêtée. Rien n’a été modifié.",
+  },
+  notCompared: {
+    en: "The models could not be compared. Read the orders again in the Data tab.",
+    fr: "Les modèles n’ont pas pu être comparés. Lisez de nouveau les commandes dans l’onglet Données.",
+  },
+
+  // What was found
+  eachBeatsPace: { en: "Each of the {count} beats the old pace", fr: "Chacun des {count} bat le rythme passé" },
+  two: { en: "two", fr: "deux" },
+  three: { en: "three", fr: "trois" },
+  four: { en: "four", fr: "quatre" },
+  five: { en: "five", fr: "cinq" },
+  oneBeatsPace: { en: "{name} beats the old pace", fr: "{name} bat le rythme passé" },
+  someBeatPace: { en: "{some} of {count} beat the old pace", fr: "{some} sur {count} battent le rythme passé" },
+  noneBeatsPace: { en: "No model beats the old pace", fr: "Aucun modèle ne bat le rythme passé" },
+  rankedAsWell: { en: "A free rule ranks customers as well", fr: "Une règle gratuite classe aussi bien les clients" },
+  noModelFits: { en: "No model fits these orders", fr: "Aucun modèle ne convient à ces commandes" },
+  triedOn: {
+    en: "Fitted on weeks 1 to {split}, tried on weeks {next} to {last}, which none of them saw: {count} {count|purchase|purchases} of {customers} {customers|customer|customers}.",
+    fr: "Ajustés sur les semaines 1 à {split}, éprouvés sur les semaines {next} à {last}, qu’aucun n’a vues\u00A0: {count} {count|achat|achats} de {customers} {customers|client|clients}.",
+  },
+  akaike: { en: "AIC", fr: "AIC" },
+  totalOff: { en: "Total off", fr: "Écart" },
+  offEach: { en: "Off each", fr: "Par client" },
+  model: { en: "Model", fr: "Modèle" },
+  oldPace: { en: "Same pace", fr: "Même rythme" },
+  isRecommended: { en: "recommended", fr: "conseillé" },
+  columnsMean: {
+    en: "AIC: lower fits better; a difference below 2 says nothing. Total off: predicted against actual. Off each: purchases a customer, on average.",
+    fr: "AIC\u00A0: plus bas, mieux ajusté\u00A0; moins de 2 d’écart ne dit rien. Écart\u00A0: prévu contre réel. Par client\u00A0: erreur en achats, en moyenne.",
+  },
+  whyRecommended: {
+    en: "Recommended: of the models whose error each is within 2% of the least, the one whose total is nearest.",
+    fr: "Conseillé\u00A0: parmi les modèles dont l’erreur par client est à moins de 2\u00A0% de la plus faible, celui dont le total est le plus proche.",
+  },
+  noRhythmIn: {
+    en: "{name}: no rhythm found, so it says the same as {other}.",
+    fr: "{name}\u00A0: aucun rythme trouvé, il dit donc la même chose que {other}.",
+  },
+  purchasesInWeeks: { en: "Purchases in weeks {from} to {to}", fr: "Achats des semaines {from} à {to}" },
+  actual: { en: "Actual", fr: "Réel" },
+  whoComesFirst: { en: "Who comes first", fr: "Qui passe en premier" },
+  ginisMean: {
+    en: "Gini of the order of customers: 1 is the true order, 0 chance.",
+    fr: "Gini de l’ordre des clients\u00A0: 1 est le véritable ordre, 0 le hasard.",
+  },
+  byPurchases: { en: "Number of purchases", fr: "Nombre d’achats" },
+  whereTheyDiffer: { en: "Customers still active", fr: "Clients encore actifs" },
+  oneTimeBuyersStay: {
+    en: "BG/NBD and BG/CNBD cannot let a one-time buyer go: {count} bought once and count as active. That is an assumption, not a finding.",
+    fr: "BG/NBD et BG/CNBD ne peuvent pas perdre un acheteur unique\u00A0: {count} ont acheté une fois et comptent comme actifs. C’est une hypothèse, pas un constat.",
+  },
+
+  // One model
+  saysOf: { en: "What {name} says", fr: "Ce que dit {name}" },
+  betweenPurchases: {
+    en: "between purchases, for an average active customer",
+    fr: "entre deux achats, pour un client actif moyen",
+  },
+  weeksLong: { en: "{count} weeks", fr: "{count} semaines" },
+  stopAfterPurchase: { en: "stop for good after a purchase", fr: "s’arrêtent définitivement après un achat" },
+  halfStopWithin: {
+    en: "and half of the customers have stopped for good",
+    fr: "et la moitié des clients se sont arrêtés pour de bon",
+  },
+  newInYear: {
+    en: "repeat purchases of a new customer in 52 weeks",
+    fr: "réachats d’un nouveau client en 52 semaines",
+  },
+  buyersDiffer: {
+    en: "buyers differ a lot: few buy often, most hardly ever",
+    fr: "les acheteurs diffèrent beaucoup\u00A0: peu achètent souvent, la plupart presque jamais",
+  },
+  buyersAlike: { en: "buyers are fairly alike", fr: "les acheteurs se ressemblent assez" },
+  inRhythm: {
+    en: "purchases come in a rhythm, more evenly than by chance",
+    fr: "les achats suivent un rythme, plus régulier que le hasard",
+  },
+  purchasesAWeek: { en: "Repeat purchases a week", fr: "Réachats par semaine" },
+  actualLine: { en: "actual", fr: "réel" },
+  modelLine: { en: "model", fr: "modèle" },
+  notFitted: { en: "not used for the fit", fr: "hors ajustement" },
+  trackingSays: {
+    en: "Repeat purchases of each week, actual and as {name} expects them. Weeks {from} to {to} were not used for the fit: {actual} came, {expected} were expected.",
+    fr: "Réachats de chaque semaine, réels et selon {name}. Les semaines {from} à {to} n’ont pas servi à l’ajustement\u00A0: {actual} sont venus, {expected} étaient attendus.",
+  },
+  weekAxis: { en: "week since {day}", fr: "semaine depuis le {day}" },
+  busyWeeks: { en: "Busy weeks that the model does not see", fr: "Des pics que le modèle ne voit pas" },
+  busyWeeksSay: {
+    en: "More was bought than {name} expected: {times}. No model here knows seasons or campaigns.",
+    fr: "Il s’est vendu plus que prévu par {name}\u00A0: {times}. Aucun modèle ici ne connaît saisons ni campagnes.",
+  },
+  busyTime: { en: "weeks {from}–{to} +{share}", fr: "semaines {from}–{to} +{share}" },
+  gates: { en: "What it rests on", fr: "Sur quoi cela repose" },
+  gatesMet: { en: "{met} met, {open} open", fr: "{met} remplis, {open} ouverts" },
+  allGatesMet: { en: "all met", fr: "tous remplis" },
+  gateRepeatBuyers: {
+    en: "{value} {value|customer|customers} bought again ({wanted} wanted)",
+    fr: "{value} {value|client a racheté|clients ont racheté} ({wanted} souhaités)",
+  },
+  gateHistoryDays: {
+    en: "{value} {value|day|days} of history ({wanted} wanted)",
+    fr: "{value} {value|jour|jours} d’historique ({wanted} souhaités)",
+  },
+  gateSilentDays: {
+    en: "Last purchase {value} {value|day|days} before the end (at most {wanted} wanted)",
+    fr: "Dernier achat {value} {value|jour|jours} avant la fin (au plus {wanted} souhaités)",
+  },
+  gateThirdPurchases: {
+    en: "{value} {value|customer|customers} bought three times or more",
+    fr: "{value} {value|client a acheté|clients ont acheté} au moins trois fois",
+  },
+  gateSpendCorrelation: {
+    en: "Spend and frequency are related by {value} (at most {wanted} wanted)",
+    fr: "Dépense et fréquence sont liées à {value} (au plus {wanted} souhaité)",
+  },
+  isMet: { en: "met", fr: "rempli" },
+  isOpen: { en: "look twice", fr: "à regarder" },
+  parametersFold: { en: "Parameters and standard errors", fr: "Paramètres et erreurs types" },
+  parameter: { en: "Parameter", fr: "Paramètre" },
+  parameterValue: { en: "Value", fr: "Valeur" },
+  standardError: { en: "Standard error", fr: "Erreur type" },
+  logLikelihood: { en: "log-likelihood", fr: "log-vraisemblance" },
+  changeSplit: { en: "Change", fr: "Modifier" },
+} as const satisfies Record<string, Text>;
