@@ -1,0 +1,60 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { exportOfOrders } from "../../src/orders/demo/exportOfOrders";
+import type { Locale } from "../../src/vocabulary/locale";
+import { violations } from "./accessibility";
+import { DataPane } from "./dataPane";
+import { queryOf } from "./pane";
+import { session } from "./session";
+
+/** From an export of orders to the model that can be believed, by keyboard alone, in both languages. */
+const openWorkbench = session();
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), "clv-models-"));
+afterAll(() => {
+  fs.rmSync(folder, { recursive: true });
+});
+
+describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
+  test("orders that were read are compared, and each model says what it means", async () => {
+    const pane = new DataPane(await openWorkbench(queryOf(locale)), locale);
+    const { frame, keys } = pane;
+    const toModels = () => frame.getByRole("tab", { name: pane.words("models") }).click();
+    await keys.enterPane();
+    await toModels();
+    await pane.arriveAt(pane.words("modelsQuestion"));
+    expect(await violations(frame)).toEqual([]);
+    // without orders it leads to where they are read
+    await keys.press(new RegExp(`^${pane.words("ordersFirst")}`));
+    await pane.arriveAt(pane.words("dataQuestion"));
+    const file = path.join(folder, `shop-${locale}.csv`);
+    fs.writeFileSync(file, exportOfOrders(locale).text);
+    await pane.choose(file);
+    await pane.frame.getByText(pane.words("tiesOut")).waitFor();
+    await toModels();
+    await pane.arriveAt(pane.words("modelsQuestion"));
+    await frame.getByText(pane.words("ordersOfData")).waitFor();
+    expect(await violations(frame)).toEqual([]);
+
+    await keys.press(pane.words("compareModels"));
+    const table = frame.getByRole("table").first();
+    await table.waitFor();
+    expect(await violations(frame)).toEqual([]);
+    await pane.workbench.screenshot(`models-${locale}`);
+    const rows = await table.getByRole("row").allInnerTexts();
+    expect(rows.length).toBeGreaterThanOrEqual(4);
+    for (const row of rows.slice(1)) expect(row).toMatch(/\d[.,]\d{3}$/);
+    // by arrow keys to another model, of which the page then speaks
+    const chosen = frame.getByRole("radio", { checked: true });
+    const first = await chosen.getAttribute("value");
+    await chosen.focus();
+    await pane.workbench.page.keyboard.press("ArrowDown");
+    expect(await frame.getByRole("radio", { checked: true }).getAttribute("value")).not.toBe(first);
+    expect(await frame.getByRole("img", { name: /NBD/ }).count()).toBe(1);
+    // what was compared stays while other tabs are open
+    await frame.getByRole("tab", { name: pane.words("home") }).click();
+    await toModels();
+    await table.waitFor();
+    expect(pane.workbench.trouble).toEqual([]);
+  });
+});
