@@ -101,8 +101,9 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     // neither the rows nor what was made of orders is offered as orders
     await pane.keys.press(pane.words("done"));
     await pane.openTab();
-    await pane.frame.getByRole("heading", { name: pane.words("inWorkbook") }).waitFor();
-    const offered = await pane.frame.getByRole("listitem").allInnerTexts();
+    const heading = pane.frame.getByRole("heading", { name: pane.words("inWorkbook") });
+    await heading.waitFor();
+    const offered = await pane.frame.locator("section", { has: heading }).getByRole("listitem").allInnerTexts();
     const names = (await pane.sheets()).filter((name) => name !== "Same" && name !== before[0]);
     expect(offered.some((text) => text.startsWith("SamePeople"))).toBe(true);
     expect(offered.filter((text) => names.some((name) => text.includes(name)))).toEqual([]);
