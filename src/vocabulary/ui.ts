@@ -10,6 +10,7 @@ import type { modelTexts } from "./ui/modelTexts";
 import type { outsideTexts } from "./ui/outsideTexts";
 import { paneTexts } from "./ui/paneTexts";
 import type { periodTexts } from "./ui/periodTexts";
+import type { progressTexts } from "./ui/progressTexts";
 import type { shareTexts } from "./ui/shareTexts";
 import type { sheetTexts } from "./ui/sheetTexts";
 import type { updateTexts } from "./ui/updateTexts";
@@ -35,6 +36,7 @@ type LaterTexts =
   | typeof modelTexts
   | typeof outsideTexts
   | typeof periodTexts
+  | typeof progressTexts
   | typeof shareTexts
   | typeof sheetTexts
   | typeof updateTexts

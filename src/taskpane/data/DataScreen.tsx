@@ -5,12 +5,12 @@ import { updateTexts } from "../../vocabulary/ui/updateTexts";
 import { warehouseTexts } from "../../vocabulary/ui/warehouseTexts";
 import type { CatalogueState } from "../parts/catalogue";
 import type { GuidedAnswers, GuidedProgress } from "../parts/guided";
+import { ProgressPage } from "../parts/ProgressPage";
 import { useWords } from "../parts/useWords";
 import { ColumnsPage } from "./ColumnsPage";
 import { CreationFailed } from "./CreationFailed";
 import type { DataState } from "./dataState";
 import { dispatchData, useData } from "./dataStore";
-import { ReadingPage } from "./ReadingPage";
 import { SamePage } from "./SamePage";
 import { SheetsPage } from "./SheetsPage";
 import { askedOf } from "./sheetsAsked";
@@ -155,7 +155,7 @@ function Reading({ state: { page, open } }: { state: DataState }): React.JSX.Ele
   const { source } = page;
   const isRead = page.share >= 1;
   return (
-    <ReadingPage
+    <ProgressPage
       title={
         source.kind === "files" && source.files.length > 1
           ? words("readingFiles", { count: String(source.files.length) })
@@ -185,8 +185,9 @@ function Opened({ state: { page, open, asked } }: { state: DataState }): React.J
   };
   if (page.at === "writing")
     return (
-      <ReadingPage
+      <ProgressPage
         title={words(open.update ? "updatingSheets" : "makingSheets")}
+        says="shareDone"
         share={page.share}
         phases={[
           { title: words("phaseFigures"), status: page.share > 0 ? "done" : "now" },

@@ -1,5 +1,7 @@
 import { useSyncExternalStore, type Dispatch } from "react";
+import { tellOrders } from "../parts/ordersAtHand";
 import { emptyData, reduceData, type DataAction, type DataState } from "./dataState";
+import { askedOf } from "./sheetsAsked";
 
 /** The tab is left and opened again; what was read stays, as reading it again would take its time. */
 let state = emptyData;
@@ -7,6 +9,7 @@ const listeners = new Set<() => void>();
 
 export const dispatchData: Dispatch<DataAction> = (action) => {
   state = reduceData(state, action);
+  tellOrders(atHandIn(state));
   for (const listener of listeners) listener();
 };
 
@@ -17,3 +20,16 @@ export const useData = (): DataState =>
     listeners.add(listener);
     return () => listeners.delete(listener);
   }, currentData);
+
+function atHandIn({ open, asked }: DataState): Parameters<typeof tellOrders>[0] {
+  if (!open) return "none";
+  const { session, report, isStale, source } = open;
+  if (session === undefined || !report || isStale || report.firstDay === undefined) return "notReady";
+  return {
+    session,
+    name: source.name,
+    customers: report.customers,
+    firstDay: report.firstDay,
+    until: askedOf(open, report, asked).settings.until,
+  };
+}

@@ -1,17 +1,13 @@
 import { addTexts } from "../../vocabulary/ui";
-import { dataTexts } from "../../vocabulary/ui/dataTexts";
 import { modelTexts } from "../../vocabulary/ui/modelTexts";
-import { useData } from "../data/dataStore";
-import { ReadingPage } from "../data/ReadingPage";
-import { askedOf } from "../data/sheetsAsked";
+import { useOrdersAtHand } from "../parts/ordersAtHand";
+import { ProgressPage } from "../parts/ProgressPage";
 import { useWords } from "../parts/useWords";
 import { ComparedPage } from "./ComparedPage";
 import { changeModels, useModels } from "./modelsStore";
 import { ModelsStart } from "./ModelsStart";
-import type { OrdersAtHand } from "./OrdersAtHand";
 import { useComparison } from "./useComparison";
 
-addTexts(dataTexts);
 addTexts(modelTexts);
 
 interface ModelsScreenProps {
@@ -54,21 +50,6 @@ export function ModelsScreen({ onOrders }: ModelsScreenProps): React.JSX.Element
   );
 }
 
-/** The orders that are open in the tab of data. */
-function useOrdersAtHand(): OrdersAtHand | "none" | "notReady" {
-  const { open, asked } = useData();
-  if (!open) return "none";
-  const { session, report, isStale, source } = open;
-  if (session === undefined || !report || isStale || report.firstDay === undefined) return "notReady";
-  return {
-    session,
-    name: source.name,
-    customers: report.customers,
-    firstDay: report.firstDay,
-    until: askedOf(open, report, asked).settings.until,
-  };
-}
-
 interface ComparingProps {
   share: number;
   hasCustomers: boolean;
@@ -78,7 +59,7 @@ interface ComparingProps {
 function Comparing({ share, hasCustomers, onCancel }: ComparingProps): React.JSX.Element {
   const words = useWords();
   return (
-    <ReadingPage
+    <ProgressPage
       title={words("comparing")}
       share={share}
       says="shareDone"

@@ -5,12 +5,12 @@ import { dayFigures } from "../../vocabulary/dayFigures";
 import { periods } from "../../vocabulary/periods";
 import { DayInput } from "../parts/DayInput";
 import { ListRow } from "../parts/ListRow";
+import type { OrdersAtHand } from "../parts/ordersAtHand";
 import { PageFoot } from "../parts/PageFoot";
 import { PageHeading } from "../parts/PageHeading";
 import { usePageStyles, useTextStyles } from "../parts/styles";
 import { useCounts } from "../parts/useCounts";
 import { useLocale, useWords } from "../parts/useWords";
-import type { OrdersAtHand } from "./OrdersAtHand";
 
 interface ModelsStartProps {
   /** Why it is back here. */

@@ -11,7 +11,7 @@ export interface Compared {
   comparison: Comparison;
 }
 
-export type ModelsPage =
+type ModelsPage =
   | { at: "start"; notice?: string }
   | { at: "comparing"; share: number; hasCustomers: boolean }
   | { at: "compared"; compared: Compared; chosen: PurchaseModelId | undefined };

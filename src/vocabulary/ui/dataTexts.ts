@@ -44,14 +44,6 @@ export const dataTexts = {
   // Reading
   readingFile: { en: "Reading {name}", fr: "Lecture de {name}" },
   readingFiles: { en: "Reading {count} files", fr: "Lecture de {count} fichiers" },
-  goOnWorking: {
-    en: "You can go on working in Excel. Nothing is written before everything is ready.",
-    fr: "Vous pouvez continuer à travailler dans Excel. Rien n’est écrit avant que tout soit prêt.",
-  },
-  shareRead: { en: "{share} read", fr: "{share} lus" },
-  secondsLeft: { en: "About {count} seconds left", fr: "Encore {count} secondes environ" },
-  aSecondLeft: { en: "Nearly done", fr: "Presque fini" },
-  cancel: { en: "Cancel", fr: "Annuler" },
   readingStoppedHere: { en: "Stopped. Nothing was changed.", fr: "Arrêté. Rien n’a été modifié." },
 
   // Columns

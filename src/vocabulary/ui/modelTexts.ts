@@ -39,7 +39,6 @@ export const modelTexts = {
   comparing: { en: "Fitting five models", fr: "Ajustement de cinq modèles" },
   phaseCustomers: { en: "Customers before the day and after it", fr: "Clients avant la date et après" },
   phaseModels: { en: "Each model fitted, then tried", fr: "Chaque modèle ajusté, puis éprouvé" },
-  shareDone: { en: "{share} done", fr: "{share} effectués" },
   comparisonStopped: {
     en: "The comparison was stopped. Nothing was changed.",
     fr: "La comparaison a été arrêtée. Rien n’a été modifié.",

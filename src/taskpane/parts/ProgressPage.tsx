@@ -1,14 +1,17 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, Spinner } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled, Circle20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
-import type { UiKey } from "../../vocabulary/ui";
-import { Announcement } from "../parts/Announcement";
-import { PageFoot } from "../parts/PageFoot";
-import { PageHeading } from "../parts/PageHeading";
-import { FORCED_COLORS, usePageStyles, useTextStyles } from "../parts/styles";
-import { tokens } from "../parts/theme";
-import { useWords } from "../parts/useWords";
-import { usePercent } from "../parts/usePercent";
+import { addTexts, type UiKey } from "../../vocabulary/ui";
+import { progressTexts } from "../../vocabulary/ui/progressTexts";
+import { Announcement } from "./Announcement";
+import { PageFoot } from "./PageFoot";
+import { PageHeading } from "./PageHeading";
+import { FORCED_COLORS, usePageStyles, useTextStyles } from "./styles";
+import { tokens } from "./theme";
+import { useWords } from "./useWords";
+import { usePercent } from "./usePercent";
+
+addTexts(progressTexts);
 
 interface Phase {
   title: string;
@@ -16,7 +19,7 @@ interface Phase {
   status: "done" | "now" | "later";
 }
 
-interface ReadingPageProps {
+interface ProgressPageProps {
   title: string;
   /** From 0 to 1. */
   share: number;
@@ -27,13 +30,13 @@ interface ReadingPageProps {
 }
 
 /** How far the work is, what comes next, and the way out. */
-export function ReadingPage({
+export function ProgressPage({
   title,
   share,
   phases,
   says = "shareRead",
   onCancel,
-}: ReadingPageProps): React.JSX.Element {
+}: ProgressPageProps): React.JSX.Element {
   const words = useWords();
   const text = useTextStyles();
   const page = usePageStyles();

@@ -1,0 +1,33 @@
+import { useSyncExternalStore } from "react";
+
+/** Orders that were read and can be worked with. They are held by the worker of orders, under a number. */
+export interface OrdersAtHand {
+  session: number;
+  /** Of the table or of the files. */
+  name: string;
+  customers: number;
+  firstDay: number;
+  /** The last day that counts. */
+  until: number;
+}
+
+/** Nothing is open, or something is that is not ready: it is being read, or there is a question left. */
+type AtHand = OrdersAtHand | "none" | "notReady";
+
+let atHand: AtHand = "none";
+const listeners = new Set<() => void>();
+
+/** Whoever reads orders tells what there is of them. */
+export function tellOrders(found: AtHand): void {
+  atHand = found;
+  for (const listener of listeners) listener();
+}
+
+export const useOrdersAtHand = (): AtHand =>
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => atHand,
+  );
