@@ -18,7 +18,8 @@ const NOTHING = 1e-17;
  *     = s / (r + s + x) (α + t) / (β + t) Σ (s + 1)_k / (r + s + x + 1)_k ((β - α) / (β + t))^k       where α < β
  *
  * The terms are positive and their coefficients the same for all t, so they are kept from one t to the next; where they
- * fall too slowly, the integral is taken from t to where they fall fast.
+ * fall too slowly, the integral is taken from t to where they fall fast, or to the time that was asked for before, where
+ * that is later: asked from the last time to the first, each takes one step.
  *
  * @source Fader & Hardie (2005), A Note on Deriving the Pareto/NBD Model, eq. 15, by Euler's transformation of its 2F1
  */
@@ -37,6 +38,8 @@ export class LeavingFirst {
   private own = 0;
   private all = 0;
   private known = 0;
+  /** The time for which the fields hold the chance, where an integral gave it. */
+  private asked = NaN;
   private ownRise = 0;
   private allRise = 0;
   private readonly coefficients = new Float64Array(MOST_TERMS);
@@ -54,6 +57,7 @@ export class LeavingFirst {
     this.all = this.r + s;
     this.coefficients[0] = 1;
     this.known = 1;
+    this.asked = NaN;
     this.ownRise = 0;
     this.allRise = 0;
   }
@@ -62,8 +66,10 @@ export class LeavingFirst {
   at(time: number): void {
     const { alpha, beta } = this;
     const argument = Math.abs(alpha - beta) / (Math.max(alpha, beta) + time);
-    if (argument <= LARGEST) this.sum(time, argument);
-    else this.integrate(time);
+    if (argument <= LARGEST) {
+      this.asked = NaN;
+      this.sum(time, argument);
+    } else this.integrate(time);
   }
 
   private sum(time: number, argument: number): void {
@@ -115,7 +121,9 @@ export class LeavingFirst {
   private integrate(time: number): void {
     const { r, alpha, s, beta } = this;
     const [from, to] = [alpha + time, beta + time];
-    const end = Math.abs(alpha - beta) / HANDED_OVER - Math.max(alpha, beta);
+    const fast = Math.abs(alpha - beta) / HANDED_OVER - Math.max(alpha, beta);
+    const isKnown = this.asked >= time && this.asked < fast;
+    const end = isKnown ? this.asked : fast;
     let [chance, byR, byAlpha, byS, byBeta] = [0, 0, 0, 0, 0];
     const add = (at: number, weight: number): void => {
       const passed = at - time;
@@ -136,7 +144,7 @@ export class LeavingFirst {
       [start, length] = [start + length, GROWTH * length];
     }
     if (start >= end) {
-      this.at(end);
+      if (!isKnown) this.at(end);
       const passed = end - time;
       const [buying, leaving] = [Math.log1p(passed / from), Math.log1p(passed / to)];
       const still = Math.exp(-r * buying - s * leaving);
@@ -152,5 +160,6 @@ export class LeavingFirst {
     this.byAlpha = byAlpha;
     this.byS = byS;
     this.byBeta = byBeta;
+    this.asked = time;
   }
 }

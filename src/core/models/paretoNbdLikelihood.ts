@@ -83,7 +83,7 @@ class Group {
     [r, alpha, s, beta]: readonly [number, number, number, number],
     x: number,
     times: Float64Array,
-    { starts, times: places }: Pairs,
+    { starts, times: places, fromLast }: Pairs,
     index: number,
   ): void {
     const { leaving, slopes } = this;
@@ -92,7 +92,8 @@ class Group {
     this.shape = r + x;
     this.s = s;
     leaving.begin(r, alpha, s, beta, x);
-    for (let i = 0; i < this.size; i++) {
+    for (let step = 0; step < this.size; step++) {
+      const i = fromLast[start + step]!;
       const time = times[places[start + i]!]!;
       this.logBuying[i] = Math.log1p(time / alpha);
       this.logLeaving[i] = Math.log1p(time / beta);
@@ -157,6 +158,8 @@ interface Pairs {
   starts: Int32Array;
   /** Of each pair, the place of its time. */
   times: Int32Array;
+  /** The pairs of each number of purchases, counted from the first of them, from the last time to the first. */
+  fromLast: Int32Array;
   /** Of each row, the pairs of its recency and its age, counted from the first pair of its number of purchases. */
   recency: Int32Array;
   age: Int32Array;
@@ -169,6 +172,7 @@ function pairsOf({ recency, age, counts, times, starts }: PurchaseRows): Pairs {
   const pairs: Pairs = {
     starts: new Int32Array(counts.length + 1),
     times: new Int32Array(2 * recency.length),
+    fromLast: new Int32Array(2 * recency.length),
     recency: new Int32Array(recency.length),
     age: new Int32Array(recency.length),
     largest: 0,
@@ -189,6 +193,8 @@ function pairsOf({ recency, age, counts, times, starts }: PurchaseRows): Pairs {
       pairs.age[row] = placeOf(age[row]!);
     }
     pairs.starts[i + 1] = all;
+    const ofTimes = pairs.times.subarray(first, all);
+    pairs.fromLast.subarray(first, all).set(ofTimes.map((_, pair) => pair).sort((a, b) => ofTimes[b]! - ofTimes[a]!));
     pairs.largest = Math.max(pairs.largest, all - first);
   }
   return pairs;
