@@ -9,7 +9,7 @@ const figuresOf = ({ chance, byR, byAlpha, byS, byBeta }: LeavingFirst): Figures
 function expectSame(found: Figures, wanted: Figures): void {
   expect(found[0]).toBeNear(wanted[0], 1e-12);
   found.forEach((figure, i) =>
-    expect(Math.abs(figure - wanted[i]!)).toBeLessThanOrEqual(1e-11 * Math.abs(wanted[i]!) + 1e-300),
+    expect(Math.abs(figure - wanted[i]!)).toBeLessThanOrEqual(1e-10 * Math.abs(wanted[i]!) + 1e-300),
   );
 }
 
