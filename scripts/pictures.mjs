@@ -52,6 +52,14 @@ await take("orders", { width: 1400, height: 1100 }, async (page, pane) => {
   await pane.getByRole("button", { name: "Create 5 worksheets" }).click();
   await pane.getByRole("heading", { name: "5 worksheets created" }).waitFor();
 });
+await take("models", { width: 1400, height: 1100 }, async (page, pane) => {
+  await pane.getByRole("tab", { name: "Data" }).click();
+  await pane.getByRole("button", { name: /^Try it/ }).click();
+  await pane.getByText("Ties out to the cent.").waitFor();
+  await pane.getByRole("tab", { name: "Models" }).click();
+  await pane.getByRole("button", { name: "Compare models" }).click();
+  await pane.getByRole("table").waitFor();
+});
 await browser.close();
 await close();
 
