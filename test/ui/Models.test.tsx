@@ -104,7 +104,7 @@ const compare = (locale: Locale): HTMLElement => screen.getByRole("button", { na
 beforeEach(() => {
   jest.clearAllMocks();
   dispatchData({ type: "started" });
-  changeModels({ page: { at: "start" }, session: undefined, split: undefined });
+  changeModels({ page: { at: "start" }, of: undefined, split: undefined });
   answers.customers.mockResolvedValue(customers);
   answers.comparison.mockResolvedValue(comparison());
 });
@@ -190,6 +190,24 @@ test("a day outside the orders is refused; other orders forget it", async () => 
     haveOrders();
   });
   expect(screen.queryByText(/^Choose a day/)).toBeNull();
+});
+
+test("what was compared is forgotten when the orders are chosen or counted anew", async () => {
+  haveOrders();
+  open("en");
+  await userEvent.click(compare("en"));
+  await screen.findByRole("table");
+  act(() => {
+    dispatchData({ type: "asked", changes: { settings: { until: UNTIL - 7 } } });
+  });
+  expect(screen.queryByRole("table")).toBeNull();
+  await userEvent.click(compare("en"));
+  await screen.findByRole("table");
+  act(() => {
+    session--;
+    haveOrders();
+  });
+  expect(screen.queryByRole("table")).toBeNull();
 });
 
 test("orders of a few days are too short", () => {

@@ -7,14 +7,13 @@ import { dataGates, type DataGate } from "../../core/models/dataGates";
 import { CoreError } from "../../core/CoreError";
 import { sentences } from "../../vocabulary/errors";
 import { preparedIn } from "../prepare/sessions";
-import { halfway } from "./halfway";
 
 export interface ModelCustomersWanted {
   session: number;
   /** The last day that counts. */
   until: number;
-  /** The last day that models are fitted on; the middle where nothing is said. */
-  split?: number;
+  /** The last day that models are fitted on. */
+  split: number;
 }
 
 /** What models are fitted to and tried on; times are in weeks. */
@@ -32,11 +31,10 @@ export interface ModelCustomers {
  *
  * @throws {CoreError} "notAvailable" where nobody has bought until the split; "value" where no day is left after it
  */
-export function modelCustomers({ session, until, split: said }: ModelCustomersWanted): ModelCustomers {
+export function modelCustomers({ session, until, split }: ModelCustomersWanted): ModelCustomers {
   const { lines } = preparedIn(session);
   const all = purchaseDays(lines, until);
   const firstDay = firstPurchase(all);
-  const split = said ?? halfway(firstDay, until);
   const before = purchaseDays(lines, split);
   if (before.buyers === 0) throw new CoreError("notAvailable", sentences.noPurchase(split));
   let lastDay = firstDay;

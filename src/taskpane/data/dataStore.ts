@@ -27,6 +27,7 @@ function atHandIn({ open, asked }: DataState): Parameters<typeof tellOrders>[0] 
   if (session === undefined || !report || isStale || report.firstDay === undefined) return "notReady";
   return {
     session,
+    reading: report,
     name: source.name,
     customers: report.customers,
     firstDay: report.firstDay,

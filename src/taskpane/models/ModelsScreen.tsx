@@ -16,11 +16,11 @@ interface ModelsScreenProps {
 
 /** From orders that were read to the models of what customers buy: which of them can be believed, and what it says. */
 export function ModelsScreen({ onOrders }: ModelsScreenProps): React.JSX.Element {
-  const { page, session, split } = useModels();
+  const { page, of, split } = useModels();
   const orders = useOrdersAtHand();
   const { compare, cancel } = useComparison();
   // what was said of other orders says nothing of these
-  const isOfThese = typeof orders === "object" && orders.session === session;
+  const isOfThese = typeof orders === "object" && orders.reading === of?.reading && orders.until === of.until;
   if (page.at === "comparing" && isOfThese)
     return <Comparing share={page.share} hasCustomers={page.hasCustomers} onCancel={cancel} />;
   if (page.at === "compared" && isOfThese)
@@ -42,7 +42,7 @@ export function ModelsScreen({ onOrders }: ModelsScreenProps): React.JSX.Element
       orders={orders}
       split={isOfThese ? split : undefined}
       onSplit={(day) => {
-        if (typeof orders === "object") changeModels({ split: day, session: orders.session, page: { at: "start" } });
+        if (typeof orders === "object") changeModels({ split: day, of: orders, page: { at: "start" } });
       }}
       onOrders={onOrders}
       onCompare={compare}

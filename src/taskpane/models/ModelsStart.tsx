@@ -11,6 +11,7 @@ import { PageHeading } from "../parts/PageHeading";
 import { usePageStyles, useTextStyles } from "../parts/styles";
 import { useCounts } from "../parts/useCounts";
 import { useLocale, useWords } from "../parts/useWords";
+import { weekRange } from "./weekRange";
 
 interface ModelsStartProps {
   /** Why it is back here. */
@@ -21,7 +22,7 @@ interface ModelsStartProps {
   /** NaN for what is no day. */
   onSplit: (day: number) => void;
   onOrders: () => void;
-  onCompare: (asked: { session: number; until: number; split: number }) => void;
+  onCompare: (orders: OrdersAtHand, split: number) => void;
 }
 
 /** What models are fitted to, and until when. */
@@ -72,7 +73,7 @@ export function ModelsStart({
             appearance="primary"
             disabledFocusable={!isInside}
             onClick={() => {
-              if (isInside) onCompare({ session: orders.session, until: orders.until, split: day });
+              if (isInside) onCompare(orders, day);
             }}
           >
             {words("compareModels")}
@@ -103,7 +104,10 @@ function AtHand({ orders, day, isInside, onSplit }: AtHandProps): React.JSX.Elem
   const text = useTextStyles();
   const page = usePageStyles();
   const { name, customers, firstDay, until } = orders;
-  const weeks = (from: number, to: number): string => count(Math.round((to - from) / WEEK));
+  const weeksOf = ({ split, last }: ReturnType<typeof weekRange>) => ({
+    weeks: count(split),
+    left: count(last - split),
+  });
   return (
     <>
       <section className={page.block}>
@@ -119,7 +123,7 @@ function AtHand({ orders, day, isInside, onSplit }: AtHandProps): React.JSX.Elem
           label={words("fittedUntil")}
           hint={
             isInside && day !== undefined
-              ? words("fittedUntilHint", { weeks: weeks(firstDay - 1, day), left: weeks(day, until) })
+              ? words("fittedUntilHint", weeksOf(weekRange({ firstDay, until, split: day })))
               : null
           }
           validationState={isInside ? "none" : "error"}

@@ -91,8 +91,8 @@ export function TrackingChart({ comparison, one, split, firstDay }: TrackingChar
 
 /** So that an axis has at most so many steps, of 1, 2 or 5 and zeros. */
 function stepOf(most: number): number {
-  const size = 10 ** Math.floor(Math.log10(most / MOST_STEPS));
-  return (STEPS.find((step) => most / (step * size) <= MOST_STEPS) ?? 10) * Math.max(size, 1);
+  const size = Math.max(1, 10 ** Math.floor(Math.log10(most / MOST_STEPS)));
+  return (STEPS.find((step) => most / (step * size) <= MOST_STEPS) ?? 10) * size;
 }
 
 /** The first week, some quarters of a year, the last one. */

@@ -18,14 +18,14 @@ type ModelsPage =
 
 interface ModelsState {
   page: ModelsPage;
-  /** The orders that it is about, by their session: of others nothing is known yet. */
-  session: number | undefined;
+  /** The orders that it is about, and their last day: of others nothing is known yet. */
+  of: { reading: object; until: number } | undefined;
   /** The last day that models are fitted on, as the user said it. */
   split: number | undefined;
 }
 
 /** The tab is left and opened again; what was compared stays. */
-let state: ModelsState = { page: { at: "start" }, session: undefined, split: undefined };
+let state: ModelsState = { page: { at: "start" }, of: undefined, split: undefined };
 const listeners = new Set<() => void>();
 
 export const currentModels = (): ModelsState => state;

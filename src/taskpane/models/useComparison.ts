@@ -3,30 +3,25 @@ import { CoreError } from "../../core/CoreError";
 import { runOrders } from "../../orders/runOrders";
 import { run } from "../../workers/run";
 import { uiText } from "../../vocabulary/ui";
+import type { OrdersAtHand } from "../parts/ordersAtHand";
 import { useLocale } from "../parts/useWords";
 import { changeModels, currentModels } from "./modelsStore";
-
-interface Asked {
-  session: number;
-  until: number;
-  split: number;
-}
 
 /** What ends the comparison that is under way. One at a time is. */
 let running: AbortController | undefined;
 
 /** Fits and tries the models, and the way to stop it. */
-export function useComparison(): { compare: (asked: Asked) => void; cancel: () => void } {
+export function useComparison(): { compare: (orders: OrdersAtHand, split: number) => void; cancel: () => void } {
   const locale = useLocale();
   return useMemo(() => {
     const notice = (key: "comparisonStopped" | "notCompared"): string => uiText(key, locale);
     return {
-      compare: (asked) => {
+      compare: (orders, split) => {
         running?.abort();
         running = new AbortController();
         const { signal } = running;
-        changeModels({ page: { at: "comparing", share: 0, hasCustomers: false }, session: asked.session });
-        compared(asked, signal).catch((error: unknown) => {
+        changeModels({ page: { at: "comparing", share: 0, hasCustomers: false }, of: orders });
+        compared(orders, split, signal).catch((error: unknown) => {
           if (signal.aborted) return;
           const says = error instanceof CoreError ? error.sentence[locale] : notice("notCompared");
           changeModels({ page: { at: "start", notice: says } });
@@ -40,9 +35,13 @@ export function useComparison(): { compare: (asked: Asked) => void; cancel: () =
   }, [locale]);
 }
 
-async function compared(asked: Asked, signal: AbortSignal): Promise<void> {
+async function compared(orders: OrdersAtHand, split: number, signal: AbortSignal): Promise<void> {
   // not stopped by the signal: it would end the worker, and the orders with it
-  const { tried, ...customers } = await runOrders("modelCustomers", asked);
+  const { tried, ...customers } = await runOrders("modelCustomers", {
+    session: orders.session,
+    until: orders.until,
+    split,
+  });
   if (signal.aborted) return;
   changeModels({ page: { at: "comparing", share: 0, hasCustomers: true } });
   const onProgress = (share: number): void => {
@@ -50,7 +49,7 @@ async function compared(asked: Asked, signal: AbortSignal): Promise<void> {
   };
   const boughtOnce = Array.from(tried.split.columns.repeatPurchases).filter((count) => count === 0).length;
   const comparison = await run("compareModels", tried, { signal, onProgress });
-  if (signal.aborted || currentModels().session !== asked.session) return;
+  if (signal.aborted || currentModels().of !== orders) return;
   changeModels({
     page: {
       at: "compared",

@@ -8,8 +8,6 @@ export function weekRange({ firstDay, split, until }: Pick<ModelCustomers, "firs
   split: number;
   last: number;
 } {
-  return {
-    split: Math.max(1, Math.round((split - firstDay + 1) / WEEK)),
-    last: Math.ceil((until - firstDay + 1) / WEEK),
-  };
+  const last = Math.ceil((until - firstDay + 1) / WEEK);
+  return { split: Math.min(last - 1, Math.max(1, Math.round((split - firstDay + 1) / WEEK))), last };
 }

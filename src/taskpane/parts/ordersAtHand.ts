@@ -3,6 +3,8 @@ import { useSyncExternalStore } from "react";
 /** Orders that were read and can be worked with. They are held by the worker of orders, under a number. */
 export interface OrdersAtHand {
   session: number;
+  /** Another one whenever they were read or chosen anew: what was said of them before holds no more. */
+  reading: object;
   /** Of the table or of the files. */
   name: string;
   customers: number;

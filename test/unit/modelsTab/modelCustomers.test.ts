@@ -23,6 +23,8 @@ test("weeks are counted from the first purchase on", () => {
   const [firstDay, until] = [serialOf([1997, 1, 1]), serialOf([1998, 6, 30])];
   expect(weekRange({ firstDay, until, split: serialOf([1997, 9, 30]) })).toEqual({ split: 39, last: 78 });
   expect(weekRange({ firstDay, until: until + 1, split: firstDay })).toEqual({ split: 1, last: 79 });
+  // a week is left to be tried on, however few of its days are
+  expect(weekRange({ firstDay, until, split: until - 1 })).toEqual({ split: 77, last: 78 });
 });
 
 describeWithData("CDNOW until 30 September 1997", () => {
@@ -59,15 +61,17 @@ describe("of orders that are open", () => {
   };
 
   test("customers until the day in the middle, and what they bought after it", async () => {
-    const found = modelCustomers({ session: await opened(), until: serialOf([2025, 2, 11]) });
+    const until = serialOf([2025, 2, 11]);
+    const split = halfway(serialOf([2025, 1, 1]), until);
+    const found = modelCustomers({ session: await opened(), until, split });
     expect([dayOf(found.firstDay), dayOf(found.split)]).toEqual([
       [2025, 1, 1],
       [2025, 1, 21],
     ]);
-    const { split, repeats } = found.tried;
-    expect(Array.from(split.columns.repeatPurchases)).toEqual([1, 0]);
-    expect(Array.from(split.columns.age)).toEqual([20 / 7, 15 / 7]);
-    expect([Array.from(split.buyers), Array.from(split.days)]).toEqual([[1], [13]]);
+    const { split: customers, repeats } = found.tried;
+    expect(Array.from(customers.columns.repeatPurchases)).toEqual([1, 0]);
+    expect(Array.from(customers.columns.age)).toEqual([20 / 7, 15 / 7]);
+    expect([Array.from(customers.buyers), Array.from(customers.days)]).toEqual([[1], [13]]);
     expect(Array.from(repeats.keys()).filter((day) => repeats[day]! > 0)).toEqual([19, 33]);
     expect(found.gates.find(({ id }) => id === "silentDays")).toEqual({ id: "silentDays", value: 1, isMet: true });
   });
