@@ -16,7 +16,8 @@ describe("Home", () => {
     ).toBeTruthy();
     expect(heading().textContent).toBe("What is a customer worth?");
     expect(screen.getByRole("tab", { name: "Home", selected: true })).toBeTruthy();
-    expect(screen.getAllByRole("tab")).toHaveLength(3);
+    const tabs = screen.getAllByRole<HTMLButtonElement>("tab").map(({ value }) => value);
+    expect(tabs).toEqual(["home", "functions", "data", "models"]);
     expect(await violations(container)).toEqual([]);
   });
 
