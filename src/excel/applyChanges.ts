@@ -111,7 +111,7 @@ export function writeLooks(sheet: Excel.Worksheet, looks: readonly LookChange[],
       ({ before, after }) => before && of(before) !== undefined && !(after && of(after) !== undefined),
     );
     for (const { areas } of grouped(reset, () => true))
-      for (const area of areas) write(at(area), area.rows - 1 + rowsEach);
+      for (const area of areas) write(at(area), area.rows - 1 + rowsEach, area.columns);
   }
   const isNew = looks.filter(({ before, after }) => before === undefined && after !== undefined);
   for (const { areas } of grouped(isNew, () => true))
@@ -138,7 +138,11 @@ function differing(before: CellStyle | undefined, after: CellStyle): CellStyle {
   return Object.fromEntries(changed) as unknown as CellStyle;
 }
 
-const RESETS: readonly { of: (style: CellStyle) => unknown; write: (range: Excel.Range, rows: number) => void }[] = [
+interface Reset {
+  of: (style: CellStyle) => unknown;
+  write: (range: Excel.Range, rows: number, columns: number) => void;
+}
+const RESETS: readonly Reset[] = [
   {
     of: ({ size }) => (size === BODY.size ? undefined : size),
     write: ({ format }) => {
@@ -192,6 +196,13 @@ const RESETS: readonly { of: (style: CellStyle) => unknown; write: (range: Excel
     write: ({ format }, rows) => {
       format.borders.getItem("EdgeBottom").style = "None";
       if (rows > 1) format.borders.getItem("InsideHorizontal").style = "None";
+    },
+  },
+  {
+    of: ({ right }) => right,
+    write: ({ format }, _, columns) => {
+      format.borders.getItem("EdgeRight").style = "None";
+      if (columns > 1) format.borders.getItem("InsideVertical").style = "None";
     },
   },
 ];

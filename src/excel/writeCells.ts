@@ -117,7 +117,9 @@ export function dress(
     for (const area of areas) (at(area) as { numberFormat: unknown }).numberFormat = value;
   }
   for (const { value, areas } of grouped(lines(cells), ({ line }) => line))
-    for (const area of areas) draw(at(area), area.rows - 1 + rowsEach, value);
+    for (const area of areas) draw(at(area), value, "EdgeBottom", area.rows - 1 + rowsEach > 1 && "InsideHorizontal");
+  for (const { value, areas } of grouped(cells, ({ style }) => style.right))
+    for (const area of areas) draw(at(area), value, "EdgeRight", area.columns > 1 && "InsideVertical");
 }
 
 interface PlacedLine extends CellAt {
@@ -134,9 +136,10 @@ export function lines(cells: readonly (CellAt & Pick<PlanCell, "style">)[]): Pla
   return [...below.values()];
 }
 
-function draw(range: Excel.Range, rows: number, { weight, color }: Line): void {
-  const sides = rows > 1 ? (["InsideHorizontal", "EdgeBottom"] as const) : (["EdgeBottom"] as const);
-  for (const side of sides) {
+type Side = "EdgeBottom" | "InsideHorizontal" | "EdgeRight" | "InsideVertical";
+
+function draw(range: Excel.Range, { weight, color }: Line, edge: Side, inside: Side | false): void {
+  for (const side of inside ? [inside, edge] : [edge]) {
     const border = range.format.borders.getItem(side);
     border.style = LINES[weight].style;
     if (weight !== "double") border.weight = LINES[weight].weight;

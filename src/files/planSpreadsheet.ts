@@ -10,6 +10,7 @@ import type {
   StyleData,
   TableData,
   ValidationData,
+  EdgeData,
 } from "../spreadsheet/Spreadsheet";
 import { listConstant } from "../spreadsheet/xlsx/listConstant";
 import { pixelsOf } from "../template/columnWidth";
@@ -166,7 +167,7 @@ class PlanStyles {
 }
 
 const styleOf = (
-  { size, color, bold, fill, align, indent, shrink, format }: CellStyle,
+  { size, color, bold, fill, align, indent, shrink, format, right }: CellStyle,
   top: Line | undefined,
   bottom: Line | undefined,
 ): StyleData => ({
@@ -178,9 +179,12 @@ const styleOf = (
   ...(indent ? { indent } : {}),
   ...(shrink ? { shrink } : {}),
   ...(format && format !== "General" ? { format } : {}),
-  ...(top ? { top: { line: top.weight, color: hex(top.color) } } : {}),
-  ...(bottom ? { bottom: { line: bottom.weight, color: hex(bottom.color) } } : {}),
+  ...(top ? { top: edgeOf(top) } : {}),
+  ...(bottom ? { bottom: edgeOf(bottom) } : {}),
+  ...(right ? { right: edgeOf(right) } : {}),
 });
+
+const edgeOf = ({ weight, color }: Line): EdgeData => ({ line: weight, color: hex(color) });
 
 const validationOf = ({ rule, prompt, alert, ...area }: PlanValidation): ValidationData => ({
   areas: [area],

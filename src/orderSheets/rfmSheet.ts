@@ -1,6 +1,16 @@
 import type { OrderTables, RfmFigures } from "../orders/tables/OrderTables";
 import { formula, t } from "../template/specs";
-import type { Band, CellSpec, ColumnId, TableBlock, TableRow, Template, Tone } from "../template/Template";
+import type {
+  Band,
+  CellSpec,
+  ColumnId,
+  Seam,
+  TableBlock,
+  TableRow,
+  Template,
+  Tone,
+  ValueSpec,
+} from "../template/Template";
 import type { Text } from "../vocabulary/locale";
 import { rfmAdvice } from "../vocabulary/rfmAdvice";
 import { RFM_MAP, rfmSegments, type RfmSegment } from "../vocabulary/rfmSegments";
@@ -121,31 +131,43 @@ function purchasesSaid(limits: readonly number[], score: number): Text {
   return from === 1 ? t("1 purchase", "1 achat") : t(`${from} purchases`, `${from} achats`);
 }
 
+/** Where a segment of the map ends, a line of paper parts it from the next. */
+const sideSeams = (purchases: number, recency: number): Seam[] =>
+  recency < 5 && segmentAt(purchases, recency + 1) !== segmentAt(purchases, recency) ? ["right"] : [];
+const footSeams = (purchases: number, recency: number): Seam[] =>
+  purchases > 1 && segmentAt(purchases - 1, recency) !== segmentAt(purchases, recency) ? ["bottom"] : [];
+
+const segmentAt = (purchases: number, recency: number): RfmSegment => RFM_MAP[purchases - 1]![recency - 1]!;
+
 /** From many purchases down to one, from long ago to just now; a name stands where its segment begins. */
 function mapBlock({ map, limits }: RfmFigures): TableBlock {
   const named = new Set<RfmSegment>();
   const rows = [...SCORES].reverse().flatMap((purchases): TableRow[] => {
-    const segments = SCORES.map((recency) => RFM_MAP[purchases - 1]![recency - 1]!);
-    const names = segments.map((segment, recency): CellSpec => {
+    const row = (of: (recency: number, segment: RfmSegment, look: Partial<ValueSpec>) => CellSpec): TableRow["cells"] =>
+      Object.fromEntries(
+        SCORES.map((recency) => {
+          const segment = segmentAt(purchases, recency);
+          const look = { tone: TONE[segment], align: "center", seams: sideSeams(purchases, recency) } as const;
+          return [MAP_COLUMNS[recency - 1]!, of(recency, segment, look)];
+        }),
+      );
+    const names = row((recency, segment, look) => {
       const isNew = !named.has(segment);
       named.add(segment);
-      return figure(isNew ? rfmSegments[segment] : "", "text", `name_${purchases}_${recency}`, {
-        tone: TONE[segment],
-        align: "center",
-        bold: true,
-      });
+      const name = isNew ? rfmSegments[segment] : "";
+      return figure(name, "text", `name_${purchases}_${recency - 1}`, { ...look, bold: true });
     });
-    const counts = segments.map((segment, i) =>
-      figure(map[purchases - 1]![i], "count", `map_${purchases}_${i + 1}`, { tone: TONE[segment], align: "center" }),
+    const counts = row((recency, _, look) =>
+      figure(map[purchases - 1]![recency - 1], "count", `map_${purchases}_${recency}`, look),
     );
-    const fills = segments.map((segment) => figure("", "text", undefined, { tone: TONE[segment] }));
-    const inColumns = (cells: readonly CellSpec[]): TableRow["cells"] =>
-      Object.fromEntries(MAP_COLUMNS.map((column, i) => [column, cells[i]!]));
+    const foot = row((recency, _, look) =>
+      figure("", "text", undefined, { ...look, seams: [...look.seams!, ...footSeams(purchases, recency)] }),
+    );
     return [
-      { kind: "bare", cells: inColumns(fills) },
-      { kind: "bare", label: purchasesSaid(limits, purchases), cells: inColumns(names) },
-      { kind: "bare", cells: inColumns(counts) },
-      { kind: "bare", cells: inColumns(fills) },
+      { kind: "bare", cells: row((_, __, look) => figure("", "text", undefined, look)) },
+      { kind: "bare", label: purchasesSaid(limits, purchases), cells: names },
+      { kind: "bare", cells: counts },
+      { kind: "bare", cells: foot },
     ];
   });
   return {

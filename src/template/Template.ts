@@ -137,6 +137,7 @@ export type ListValues = Float64Array | Int32Array | readonly (number | string |
 export type Align = "left" | "center" | "right";
 
 /** Fills of cells: green and grey, from the palest to the darkest. */
+export type Seam = "right" | "bottom";
 export type Tone = "green1" | "green2" | "green3" | "green4" | "grey1" | "grey2" | "grey3" | "grey4";
 
 /** What changes the look of cells after what they hold. */
@@ -239,6 +240,8 @@ export interface ValueSpec extends Look {
 interface Look {
   align?: Align;
   tone?: Tone;
+  /** Where a filled cell is parted from its neighbour by a line of paper. */
+  seams?: readonly Seam[];
   bold?: true;
   quiet?: true;
 }

@@ -60,6 +60,7 @@ export interface CellStyle {
   format?: string;
   top?: Line;
   bottom?: Line;
+  right?: Line;
 }
 export interface Line {
   weight: "hair" | "thin" | "medium" | "double";

@@ -70,6 +70,8 @@ export const TOTAL = {
   top: thin(COLORS.ink),
   bottom: { weight: "double", color: COLORS.ink },
 } as const satisfies Partial<CellStyle>;
+/** Parts filled cells. */
+export const SEAM: Line = { weight: "medium", color: COLORS.paper };
 export const SUBTOTAL = { top: thin(COLORS.ink) } as const satisfies Partial<CellStyle>;
 
 /** Every chart's look: its size in points, its gap in per cent of a bar's width. */

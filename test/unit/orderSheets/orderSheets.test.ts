@@ -15,6 +15,7 @@ import { serialOf } from "../../../src/vocabulary/calendar";
 import { daySaid } from "../../../src/vocabulary/daySaid";
 import { LOCALES } from "../../../src/vocabulary/locale";
 import { orderSheetNames, type OrderSheetId } from "../../../src/vocabulary/orderSheetNames";
+import { RFM_MAP } from "../../../src/vocabulary/rfmSegments";
 import { CURRENCIES, fitOf } from "../../support/figureWidths";
 import { madeUpOrders } from "../../support/madeUpOrders";
 import { describeWithData } from "../../support/referenceData";
@@ -243,6 +244,17 @@ test("the map of RFM adds up to its segments, and both to the tiers", () => {
   expect(of("count_all")).toBe(600);
   expect(of("count_champions")).toBe(tables.rfm.segments[0]!.customers);
   expect(of("revenue_all")).toBeNear(of("tier_revenue_all") as number, 1e-12);
+});
+
+test("a line of paper parts the segments of the map, and no cells of the same segment", () => {
+  const { cells } = sheet("rfm");
+  const edges = [5, 4, 3, 2, 1].map((purchases) =>
+    [1, 2, 3, 4].map((recency) => cells.find(({ key }) => key === `map_${purchases}_${recency}`)!.style.right?.color),
+  );
+  const segments = RFM_MAP.map((row) =>
+    row.slice(0, 4).map((segment, i) => (segment === row[i + 1] ? undefined : "FFFFFF")),
+  );
+  expect(edges).toEqual(segments.reverse());
 });
 
 test("channels add up, and the total is a ratio of sums", () => {
