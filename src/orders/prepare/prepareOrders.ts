@@ -79,7 +79,14 @@ export function prepareOrders(book: OrderBook, choices: OrderChoices, report: Re
       ...(segments ? { segments } : {}),
       ...(channels ? { channels } : {}),
       ...(costs ? { costs: inUsed(used, (line, place) => costs.costs[line]! * (worth ? worth[place]! : 1)) } : {}),
-      report: orderReport(book, judged, { choices, lines: orderLines, net: amounts.net, withoutCost: costs?.without }),
+      report: orderReport(book, judged, {
+        choices,
+        lines: orderLines,
+        net: amounts.net,
+        withoutCost: costs?.without,
+        segments,
+        channels,
+      }),
       choices,
     },
   };

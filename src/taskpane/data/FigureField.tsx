@@ -10,7 +10,9 @@ import { useLocale, useWords } from "../parts/useWords";
 
 interface FigureFieldProps {
   id: TermId;
-  hint: string;
+  /** Where there are several of the same term, which of them. */
+  named?: string;
+  hint?: string;
   value: number | undefined;
   currency: CurrencyId;
   /** Undefined while there is nothing, or nothing that can be read. */
@@ -18,7 +20,7 @@ interface FigureFieldProps {
 }
 
 /** A figure that may be typed, by its term; blank is allowed. */
-export function FigureField({ id, hint, value, currency, onChange }: FigureFieldProps): React.JSX.Element {
+export function FigureField({ id, named, hint, value, currency, onChange }: FigureFieldProps): React.JSX.Element {
   const words = useWords();
   const locale = useLocale();
   const styles = useStyles();
@@ -34,8 +36,8 @@ export function FigureField({ id, hint, value, currency, onChange }: FigureField
   const sign = unit === "money" ? currencySign(locale, currency) : { before: "", after: "%" };
   return (
     <Field
-      label={label[locale]}
-      hint={hint}
+      label={named ?? label[locale]}
+      {...(hint === undefined ? {} : { hint })}
       validationState={isWrong ? "error" : "none"}
       validationMessage={isWrong ? words("figureNotRead") : null}
     >
@@ -58,7 +60,7 @@ export function FigureField({ id, hint, value, currency, onChange }: FigureField
 }
 
 const useStyles = makeStyles({
-  field: { maxWidth: "180px" },
+  field: { minWidth: 0, width: "100%", maxWidth: "180px" },
   input: {
     minWidth: 0,
     textAlign: "right",

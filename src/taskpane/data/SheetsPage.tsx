@@ -11,6 +11,7 @@ import { ChoiceLabel } from "../parts/sheet/ChoiceLabel";
 import { CurrencyField } from "../parts/sheet/CurrencyField";
 import { usePageStyles, useTextStyles } from "../parts/styles";
 import { useLocale, useWords } from "../parts/useWords";
+import { AcquisitionCost } from "./AcquisitionCost";
 import type { AskedChanges, OpenOrders, SheetsAsked } from "./dataState";
 import { FigureField } from "./FigureField";
 import { MOST_CUSTOMERS, sheetsFor } from "./sheetsFor";
@@ -75,7 +76,6 @@ export function SheetsPage({
     ? ({ one: "updateOneSheet", many: "updateSheets" } as const)
     : ({ one: "createOneSheet", many: "createSheets" } as const);
   const hasCosts = orders.choices.costs.length > 0;
-  const cost = settings.acquisitionCost?.by === "all" ? settings.acquisitionCost.cost : undefined;
   return (
     <div className={page.page}>
       <main className={mergeClasses(page.main, page.entrance)}>
@@ -135,13 +135,12 @@ export function SheetsPage({
             }}
           />
         )}
-        <FigureField
-          id="acquisition_cost"
-          hint={words("acquisitionOfYear")}
-          value={cost}
+        <AcquisitionCost
+          report={report}
+          cost={settings.acquisitionCost}
           currency={currency}
-          onChange={(value) => {
-            set({ acquisitionCost: value === undefined ? undefined : { by: "all", cost: value } });
+          onCost={(acquisitionCost) => {
+            set({ acquisitionCost });
           }}
         />
         <div className={styles.pair}>

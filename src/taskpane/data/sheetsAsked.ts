@@ -24,6 +24,10 @@ export function askedOf(
     cohortPeriod: "month",
   };
   const said = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+  // costs that were said by channel mean nothing once no column of channels is read
+  const by = settings.acquisitionCost?.by;
+  if ((by === "channel" && report.channels.length === 0) || (by === "segment" && report.segments.length === 0))
+    delete said["acquisitionCost"];
   return {
     chosen: chosen.filter((id) => sheetsFor(choices, report).includes(id)),
     settings: { ...usual, ...said },

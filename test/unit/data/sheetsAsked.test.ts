@@ -73,6 +73,17 @@ test("what is said stays; all else follows the orders as they are chosen", () =>
   expect(of({}, "USD", { currency: "GBP" }).currency).toBe("GBP");
 });
 
+test("a cost that was said by channel goes with the column of channels", () => {
+  const of = (channels: string[]) =>
+    askedOf(
+      { choices: { columns: {}, today: serialOf([2025, 12, 31]) } } as unknown as OpenOrders,
+      { customers: 9, channels, segments: [] } as unknown as OrderReport,
+      { settings: { acquisitionCost: { by: "channel", costs: [["Search", 900]] } } },
+    ).settings.acquisitionCost;
+  expect(of(["Search", "Stores"])).toEqual({ by: "channel", costs: [["Search", 900]] });
+  expect(of([])).toBeUndefined();
+});
+
 test("more customers than a worksheet has rows are on no sheet of their own", () => {
   const of = (customers: number) =>
     askedOf(

@@ -1,6 +1,7 @@
 import type { OrderLines } from "../../../core/customers/OrderLines";
 import { LEFT_OUT_IDS } from "../../../vocabulary/orderFindings";
 import type { OrderChoices } from "../OrderChoices";
+import type { LineLabels } from "../PreparedOrders";
 import type { Kept, LeftOut, OrderReport, RowsAndAmount, RowFound } from "../OrderReport";
 import { currenciesFound, productsFound, sourcesFound, statusesFound } from "./kindsFound";
 import type { JudgedLines } from "./JudgedLines";
@@ -14,16 +15,20 @@ import { wayTotals } from "./wayTotals";
 
 /** So many rows of a kind are shown. */
 const SHOWN = 5;
+/** Who parts customers by more names than this is not asked for a figure of each. */
+const NAMED = 21;
 
 interface Reported {
   choices: OrderChoices;
   lines: OrderLines;
   net: OrderReport["net"];
   withoutCost: number | undefined;
+  segments: LineLabels | undefined;
+  channels: LineLabels | undefined;
 }
 
 export function orderReport(book: OrderBook, judged: JudgedLines, reported: Reported): OrderReport {
-  const { choices, lines, net, withoutCost } = reported;
+  const { choices, lines, net, withoutCost, segments, channels } = reported;
   const { reasons } = judged;
   const [all] = tally(book.wholeAmounts, book.length, 1, () => 0) as [RowsAndAmount];
   const [used] = tally(book.wholeAmounts, book.length, 1, (line) => (reasons[line] === USED ? 0 : -1)) as [
@@ -40,6 +45,8 @@ export function orderReport(book: OrderBook, judged: JudgedLines, reported: Repo
     totals: wayTotals(book, judged),
     statuses: statusesFound(book, judged),
     products: productsFound(book),
+    segments: namesIn(segments),
+    channels: namesIn(channels),
     currencies: currenciesFound(book, judged),
     customers: lines.ids.length,
     orders: countOrders(lines),
@@ -81,6 +88,15 @@ function sumOf({ wholeAmounts }: OrderBook, lines: Int32Array): number {
   const sum = wholeAmounts.sums(1);
   for (const line of lines) sum.add(0, wholeAmounts, line);
   return sum.value(0);
+}
+
+/** Those that are used, the most frequent first. */
+function namesIn(named: LineLabels | undefined): string[] {
+  if (!named) return [];
+  const rows = new Int32Array(named.labels.length);
+  for (const label of named.ofLine) if (label >= 0) rows[label]!++;
+  const order = [...named.labels.keys()].filter((label) => rows[label]! > 0).sort((a, b) => rows[b]! - rows[a]!);
+  return order.slice(0, NAMED).map((label) => named.labels[label]!);
 }
 
 /** Orders by their numbers; lines without one are an order of each customer and day, as in a source without orders. */

@@ -47,6 +47,21 @@ test("rows that lack something are left out with what stands there, and everythi
   expect(report).toMatchObject({ customers: 2, orders: 3, firstDay: DAY, lastDay: DAY });
 });
 
+test("what customers are parted by is named, the most frequent first, as far as rows are used", async () => {
+  const { prepared } = await preparedFrom(
+    tableOf(
+      "customer,date,amount,channel",
+      "A,2025-01-31,1,Search",
+      "B,2025-01-31,2,Stores",
+      "C,2025-01-31,3,Stores",
+      ",2025-01-31,3,Post",
+      "D,2025-01-31,3,",
+    ),
+    { columns: { customer: "customer", date: "date", amount: "amount", channel: "channel" } },
+  );
+  expect(prepared.report).toMatchObject({ channels: ["Stores", "Search"], segments: [] });
+});
+
 describe("an order in two sources", () => {
   const titles = "order,customer,date,amount,updated";
   const first = tableOf(titles, "1,A,2025-01-01,10,2025-01-02", "1,A,2025-01-01,5,2025-01-02", "2,B,2025-01-01,7,");
