@@ -17,6 +17,8 @@ const LAYERS = {
   orders: ["vocabulary", "core", "workers", "formula", "spreadsheet"],
   // worksheets that are made of orders: templates from their figures
   orderSheets: ["vocabulary", "core", "template", "orders"],
+  // worksheets that are made of models of purchases
+  modelSheets: ["vocabulary", "core", "template", "orders", "orderSheets"],
   // worksheets as .xlsx files; what formulas come to is known to explain
   files: ["vocabulary", "core", "template", "formula", "explain", "spreadsheet"],
   excel: ["vocabulary", "core", "template", "formula"],
@@ -33,6 +35,7 @@ const LAYERS = {
     "spreadsheet",
     "orders",
     "orderSheets",
+    "modelSheets",
     "files",
     "excel",
   ],

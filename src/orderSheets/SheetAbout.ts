@@ -4,7 +4,7 @@ import { shortened } from "../vocabulary/cutText";
 import { daySaid } from "../vocabulary/daySaid";
 import { inEveryLanguage } from "../vocabulary/inEveryLanguage";
 import { languages } from "../vocabulary/languages";
-import type { Text } from "../vocabulary/locale";
+import type { Locale, Text } from "../vocabulary/locale";
 
 /** What the sheets say of the orders they are made of. */
 export interface SheetAbout {
@@ -40,9 +40,12 @@ export const valuesFrom = ({ source }: SheetAbout): Text => {
   };
 };
 
-/** How many customers, with groups of digits as the language writes them. */
+/** How many customers. */
 export const countSaid = (customers: number): Text =>
-  inEveryLanguage((locale) => CUSTOMERS[locale].replace("{count}", grouped(customers, languages[locale].group)));
+  inEveryLanguage((locale) => CUSTOMERS[locale].replace("{count}", grouped(customers, locale)));
 
 const CUSTOMERS = { en: "{count} customers", fr: "{count} clients" } as const satisfies Text;
-const grouped = (count: number, mark: string): string => String(count).replace(/\B(?=(\d{3})+$)/g, mark);
+
+/** A whole number with groups of digits as the language writes them. */
+export const grouped = (count: number, locale: Locale): string =>
+  String(count).replace(/\B(?=(\d{3})+$)/g, languages[locale].group);

@@ -3,6 +3,7 @@ import { FileProblem } from "../spreadsheet/FileProblem";
 import type { Jobs, Report } from "../workers/Job";
 import { OrderFileProblem } from "./OrderFileProblem";
 import { modelCustomers } from "./models/modelCustomers";
+import { spendingCustomers } from "./models/spendingCustomers";
 import type { OrdersRead } from "./OrdersRead";
 import type { OpenedOrders, OrdersToOpen } from "./prepare/OrderSession";
 import type { OrderSample } from "./prepare/OrderSample";
@@ -25,6 +26,7 @@ export const ordersJobs = {
   joinTable: joinsInSession,
   tableOrders: tablesInSession,
   modelCustomers,
+  spendingCustomers,
   releaseOrders: closeSession,
 } as const satisfies Jobs;
 

@@ -2,6 +2,7 @@ import type { Jobs, Report } from "../workers/Job";
 import { jobRunner } from "../workers/jobRunner";
 import { startWorker } from "../workers/startWorker";
 import type { ModelCustomersWanted } from "./models/modelCustomers";
+import type { SpendingCustomersWanted } from "./models/spendingCustomers";
 import type { ordersJobs } from "./ordersJobs";
 import type { JoinsWanted, OrdersToOpen, OrdersToPrepare, RowsWanted } from "./prepare/OrderSession";
 import type { SampleSource } from "./prepare/sample/sampleOrders";
@@ -26,6 +27,7 @@ const jobs = {
   joinTable: async (source: JoinsWanted) => (await load()).joinTable(source),
   tableOrders: async (source: TablesWanted) => (await load()).tableOrders(source),
   modelCustomers: async (source: ModelCustomersWanted) => (await load()).modelCustomers(source),
+  spendingCustomers: async (source: SpendingCustomersWanted) => (await load()).spendingCustomers(source),
   releaseOrders: async (source: { session: number }) => (await load()).releaseOrders(source),
 } as const satisfies Jobs;
 

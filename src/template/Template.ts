@@ -274,7 +274,7 @@ export interface ChartBlock {
 export interface ChartSeries {
   name: Text;
   cells: readonly [from: string, to: string];
-  tone: "strong" | "middle" | "pale" | "grey" | "ink" | "total" | "none";
+  tone: "strong" | "middle" | "pale" | "grey" | "shade" | "ink" | "total" | "none";
   /** Drawn as a line over columns; lines may be dashed. */
   line?: "solid" | "dashed";
   labels?: FormatId;

@@ -20,6 +20,7 @@ const COLOR = {
   middle: TONES.green3.fill,
   pale: COLORS.pale,
   grey: COLORS.grey,
+  shade: COLORS.heldFill,
   ink: COLORS.ink,
   total: COLORS.ink,
   none: COLORS.paper,

@@ -2,6 +2,7 @@ import { filled } from "./filled";
 import type { Locale, Text } from "./locale";
 import { catalogueTexts } from "./ui/catalogueTexts";
 import type { checkTexts } from "./ui/checkTexts";
+import type { creationTexts } from "./ui/creationTexts";
 import type { dataTexts } from "./ui/dataTexts";
 import type { explainTexts } from "./ui/explainTexts";
 import type { galleryTexts } from "./ui/galleryTexts";
@@ -29,6 +30,7 @@ const later: Record<string, Text | undefined> = {};
 
 type LaterTexts =
   | typeof checkTexts
+  | typeof creationTexts
   | typeof dataTexts
   | typeof explainTexts
   | typeof galleryTexts

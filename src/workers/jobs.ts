@@ -1,6 +1,7 @@
 import { fitBetaBernoulli } from "../core/models/betaBernoulli";
 import { fitBetaGeometric, fitRegular } from "../core/models/betaGeometric";
 import { compareModels, type TriedCustomers } from "../core/models/compareModels";
+import { forecastCustomers } from "../core/models/forecastCustomers";
 import { fitGammaGamma } from "../core/models/gammaGamma";
 import { holdout, type SplitCustomers } from "../core/models/holdout";
 import { fitParetoNbd } from "../core/models/paretoNbd";
@@ -34,6 +35,8 @@ export const jobs = {
   fitGammaGamma,
   fitBetaBernoulli,
   predictCustomers: ({ customers, model, outlook }: Predicted) => predictCustomers(customers, model, outlook),
+  forecastCustomers: ({ customers, model, outlook }: Predicted, report: Report) =>
+    forecastCustomers(customers, model, outlook, report),
   compareModels: (customers: TriedCustomers, report: Report) => compareModels(customers, report),
   holdout: ({ split, model }: { split: SplitCustomers; model: PurchaseModelId }) => holdout(split, model),
 } as const satisfies Jobs;

@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { exportOfOrders } from "../../src/orders/demo/exportOfOrders";
 import type { Locale } from "../../src/vocabulary/locale";
+import { MODEL_SHEETS, modelSheetNames } from "../../src/vocabulary/modelSheetNames";
 import { violations } from "./accessibility";
 import { DataPane } from "./dataPane";
 import { queryOf } from "./pane";
@@ -55,6 +56,27 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await frame.getByRole("tab", { name: pane.words("home") }).click();
     await toModels();
     await table.waitFor();
+
+    // sheets of the model that is looked at: a fault leaves nothing, and a second try succeeds
+    const before = await pane.sheets();
+    await keys.press(pane.words("toSheets"));
+    await pane.arriveAt(pane.words("sheetsOfModel"));
+    expect(await violations(frame)).toEqual([]);
+    await pane.workbench.page.evaluate(() =>
+      window.workbench?.failSync(4, { beforeAction: 8, code: "GeneralException" }),
+    );
+    await keys.press(pane.words("createSheets", { count: "3" }));
+    await frame.getByRole("button", { name: pane.words("tryAgain") }).waitFor();
+    expect(await pane.sheets()).toEqual(before);
+    await keys.press(pane.words("tryAgain"));
+    await pane.arriveAt(pane.words("sheetsCreated", { count: "3" }));
+    expect(await violations(frame)).toEqual([]);
+    const names = MODEL_SHEETS.map((id) => modelSheetNames[id][locale]);
+    expect(await pane.sheets()).toEqual([...before, ...names]);
+    await pane.workbench.screenshot(`model-sheets-${locale}`);
+    // what the predictions come to is on their sheet, and in the list of sheets
+    const { value } = await pane.workbench.cell(`'${names[0]}'!B5`);
+    expect(value).toBeGreaterThan(1000);
     expect(pane.workbench.trouble).toEqual([]);
   });
 });

@@ -7,10 +7,12 @@ import type { OpenOrders } from "../../src/taskpane/data/dataState";
 import { dispatchData } from "../../src/taskpane/data/dataStore";
 import { ModelsScreen } from "../../src/taskpane/models/ModelsScreen";
 import { changeModels } from "../../src/taskpane/models/modelsStore";
+import { HostContext } from "../../src/taskpane/parts/useHost";
 import { LocaleContext } from "../../src/taskpane/parts/useWords";
 import { serialOf } from "../../src/vocabulary/calendar";
 import type { Locale } from "../../src/vocabulary/locale";
 import { modelTexts } from "../../src/vocabulary/ui/modelTexts";
+import { fakeHost } from "../support/fakeHost";
 import { CHOICES } from "../support/orderChoices";
 import { violations } from "./axe";
 
@@ -93,9 +95,11 @@ function haveOrders(changes: Partial<OrderReport> = {}): void {
 const onOrders = jest.fn();
 function open(locale: Locale): ReturnType<typeof render> {
   return render(
-    <LocaleContext.Provider value={locale}>
-      <ModelsScreen onOrders={onOrders} />
-    </LocaleContext.Provider>,
+    <HostContext.Provider value={fakeHost()}>
+      <LocaleContext.Provider value={locale}>
+        <ModelsScreen onOrders={onOrders} />
+      </LocaleContext.Provider>
+    </HostContext.Provider>,
   );
 }
 const heading = (): string | null => screen.getByRole("heading", { level: 1 }).textContent;

@@ -8,7 +8,7 @@ import { discountedPurchases } from "./discountedPurchases";
 import { distinct } from "./distinct";
 import { expectedSpend, fitGammaGamma, type GammaGammaParameters, type SpendColumns } from "./gammaGamma";
 import type { Gaps } from "./Gaps";
-import type { Standing } from "./Model";
+import type { Fit, Standing } from "./Model";
 import type { PurchaseModel } from "./PurchaseModel";
 import { purchaseModels } from "./purchaseModels";
 import type { PurchaseColumns } from "./purchaseRows";
@@ -71,11 +71,15 @@ export function predictCustomers(
   return predictWith(withParameters(fit.parameters), spending(customers), customers, outlook);
 }
 
-type Spending = { parameters: GammaGammaParameters } | { reason: Text };
+interface Spending {
+  parameters: GammaGammaParameters;
+}
 
-function spending(customers: SpendingCustomers): Spending {
+/** The model of their amounts, or why there is none. */
+export function spending(customers: SpendingCustomers): (Spending & { fit: Fit }) | { reason: Text } {
   try {
-    return { parameters: fitGammaGamma(customers).parameters as unknown as GammaGammaParameters };
+    const fit = fitGammaGamma(customers);
+    return { parameters: fit.parameters as unknown as GammaGammaParameters, fit };
   } catch (error) {
     if (error instanceof CoreError) return { reason: error.sentence };
     throw error;
@@ -85,7 +89,7 @@ function spending(customers: SpendingCustomers): Spending {
 /** The same by a model that is known. */
 export function predictWith(
   model: PurchaseModel,
-  spends: Spending,
+  spends: Spending | { reason: Text },
   customers: SpendingCustomers,
   outlook: Outlook,
 ): CustomerPredictions {
@@ -155,7 +159,11 @@ function nothingYet(length: number): CustomerPredictions {
 }
 
 /** Fills in the spends, and answers the scale of each customer's amounts: v + x m, of Gamma-Gamma. */
-function amountsOf(spends: Spending, customers: SpendingCustomers, found: CustomerPredictions): Float64Array {
+function amountsOf(
+  spends: Spending | { reason: Text },
+  customers: SpendingCustomers,
+  found: CustomerPredictions,
+): Float64Array {
   const amounts = new Float64Array(found.spend.length).fill(NaN);
   if (!("parameters" in spends)) {
     found.noSpend = spends.reason;

@@ -1,4 +1,4 @@
-import type { ModelCustomers } from "../../orders/models/modelCustomers";
+import type { ModelCustomers } from "./modelCustomers";
 import { periods } from "../../vocabulary/periods";
 
 const WEEK = periods.week.days;

@@ -3,6 +3,7 @@ import { valueTiers } from "../../core/customers/valueTiers";
 import { rfmSegments, type RfmSegment } from "../../vocabulary/rfmSegments";
 import type { Bought } from "./Bought";
 import type { BuyerTable } from "./BuyerTable";
+import { byTotal, customerIds } from "./customerIds";
 import type { CustomerRows } from "./OrderTables";
 
 /** A row for each customer who has bought, the one who brought most first. */
@@ -10,6 +11,7 @@ export function customerRows(bought: Bought, { table, scores, margins }: BuyerTa
   const { lines, settings, segments, channels } = bought;
   const segmentIds = Object.keys(rfmSegments) as RfmSegment[];
   const order = byTotal(table.total);
+  const names = customerIds(table, lines.ids, settings.isAnonymous);
   const tiers = valueTiers(table.total);
   const whole = (column: ArrayLike<number>): Int32Array => order.map((place) => column[place]!);
   const figures = (column: Float64Array): Float64Array => Float64Array.from(order, (place) => column[place]!);
@@ -18,9 +20,7 @@ export function customerRows(bought: Bought, { table, scores, margins }: BuyerTa
     return Array.from(order, (place) => found[table.customers[place]!]!);
   };
   return {
-    ids: Array.from(order, (place, row) =>
-      settings.isAnonymous ? String(row + 1) : lines.ids[table.customers[place]!]!,
-    ),
+    ids: Array.from(order, (place) => names[place]!),
     tiers: Uint8Array.from(order, (place) => tiers[place]!),
     rfm: Uint8Array.from(order, (place) => segmentIds.indexOf(scores.segments[place]!)),
     segmentIds,
@@ -35,10 +35,6 @@ export function customerRows(bought: Bought, { table, scores, margins }: BuyerTa
     ...(margins ? { margins: figures(margins) } : {}),
   };
 }
-
-/** Places from the largest total down; equal ones stay in the order of their ids. */
-const byTotal = (totals: Float64Array): Int32Array =>
-  Int32Array.from(totals.keys()).sort((a, b) => totals[b]! - totals[a]! || a - b);
 
 /** The name of each customer's first purchase, by the index of the customer. */
 function namesByCustomer({ purchases, lines }: Bought, segments: Segments): string[] {

@@ -6,7 +6,7 @@ import type { CurrencyId } from "../../vocabulary/currencies";
 import { term } from "../../vocabulary/terms";
 import { useTextStyles } from "../parts/styles";
 import { useLocale, useWords } from "../parts/useWords";
-import { FigureField } from "./FigureField";
+import { FigureField } from "../parts/figures/FigureField";
 import { useMoney } from "./useMoney";
 
 /** For more names than this nobody types a figure each. */

@@ -8,7 +8,7 @@ import type { GuidedAnswers, GuidedProgress } from "../parts/guided";
 import { ProgressPage } from "../parts/ProgressPage";
 import { useWords } from "../parts/useWords";
 import { ColumnsPage } from "./ColumnsPage";
-import { CreationFailed } from "./CreationFailed";
+import { CreationFailed } from "../parts/made/CreationFailed";
 import type { DataState } from "./dataState";
 import { dispatchData, useData } from "./dataStore";
 import { SamePage } from "./SamePage";

@@ -13,7 +13,7 @@ import { usePageStyles, useTextStyles } from "../parts/styles";
 import { useLocale, useWords } from "../parts/useWords";
 import { AcquisitionCost } from "./AcquisitionCost";
 import type { AskedChanges, OpenOrders, SheetsAsked } from "./dataState";
-import { FigureField } from "./FigureField";
+import { FigureField } from "../parts/figures/FigureField";
 import { MOST_CUSTOMERS, sheetsFor } from "./sheetsFor";
 import { UntilField } from "./UntilField";
 import { useCounts } from "../parts/useCounts";

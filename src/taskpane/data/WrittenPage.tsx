@@ -1,5 +1,4 @@
 import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { CheckmarkCircle20Filled, Table20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { OrderSheetOptions } from "../../orderSheets/orderSheets";
 import type { OrderTables } from "../../orders/tables/OrderTables";
@@ -9,20 +8,17 @@ import { ClearQuestion } from "../parts/ClearQuestion";
 import { Chain } from "../parts/figures/Chain";
 import type { CatalogueState } from "../parts/catalogue";
 import type { GuidedAnswers } from "../parts/guided";
+import type { NotDeleted } from "../parts/made/Failure";
+import type { SheetSeen } from "../parts/made/SheetMade";
+import { SheetsMade } from "../parts/made/SheetsMade";
 import { PageFoot } from "../parts/PageFoot";
-import { PageHeading } from "../parts/PageHeading";
-import { FORCED_COLORS, usePageStyles, useTextStyles } from "../parts/styles";
-import { tokens } from "../parts/theme";
-import { useHost } from "../parts/useHost";
+import { usePageStyles, useTextStyles } from "../parts/styles";
 import { useLocale, useWords } from "../parts/useWords";
 import { chainOf, guidedAnswers } from "./guidedAnswers";
 import { CopyWithout } from "./CopyWithout";
-import type { NotDeleted } from "./dataState";
-import type { SheetSeen } from "./SheetMade";
 import { TieOut } from "./TieOut";
 import { useCounts } from "../parts/useCounts";
 import { useMoney } from "./useMoney";
-import { useHeadline } from "./useHeadline";
 import { usePercent } from "../parts/usePercent";
 
 interface WrittenPageProps {
@@ -62,7 +58,6 @@ export function WrittenPage({
   const locale = useLocale();
   const text = useTextStyles();
   const page = usePageStyles();
-  const styles = useStyles();
   const count = useCounts();
   const money = useMoney(currency);
   const done = updated
@@ -75,12 +70,9 @@ export function WrittenPage({
   return (
     <div className={page.page}>
       <main className={mergeClasses(page.main, page.entrance)}>
-        <div className={styles.head}>
-          <CheckmarkCircle20Filled aria-hidden className={styles.tick} />
-          <div className={page.head}>
-            <PageHeading>
-              {words(sheets.length === 1 ? done.one : done.many, { count: count(sheets.length) })}
-            </PageHeading>
+        <SheetsMade
+          title={words(sheets.length === 1 ? done.one : done.many, { count: count(sheets.length) })}
+          says={
             <p className={mergeClasses(text.body, text.muted)}>
               {words("sheetsHold", {
                 period,
@@ -89,27 +81,17 @@ export function WrittenPage({
               })}{" "}
               {words("sheetsAreValues")}
             </p>
-          </div>
-        </div>
-        {updated && updated.gone > 0 && (
-          <MessageBar intent="info" layout="multiline">
-            <MessageBarBody>{words("rowsOfNobody", { count: count(updated.gone) })}</MessageBarBody>
-          </MessageBar>
-        )}
-        {notDeleted && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>
-              {notDeleted === "refused"
-                ? words("deletingRefused")
-                : words("sheetsNotDeleted", { names: notDeleted.changed.join(", ") })}
-            </MessageBarBody>
-          </MessageBar>
-        )}
-        <ul className={styles.list}>
-          {sheets.map((sheet) => (
-            <SheetLine key={sheet.written.id} sheet={sheet} currency={currency} />
-          ))}
-        </ul>
+          }
+          notice={
+            updated &&
+            updated.gone > 0 && (
+              <MessageBar intent="info" layout="multiline">
+                <MessageBarBody>{words("rowsOfNobody", { count: count(updated.gone) })}</MessageBarBody>
+              </MessageBar>
+            )
+          }
+          {...{ sheets, currency, notDeleted }}
+        />
         {first && last && (
           <TieOut
             rows={[
@@ -153,39 +135,6 @@ const TIE_OUT = {
   withoutCustomer: "withoutCustomer",
   refundsOnly: "refundsOnly",
 } as const;
-
-function SheetLine({
-  sheet: { written, headline },
-  currency,
-}: {
-  sheet: SheetSeen;
-  currency: CurrencyId;
-}): React.JSX.Element {
-  const host = useHost();
-  const locale = useLocale();
-  const shown = useHeadline(currency);
-  const text = useTextStyles();
-  const styles = useStyles();
-  return (
-    <li className={styles.sheet}>
-      <Table20Regular aria-hidden className={styles.icon} />
-      <span className={styles.words}>
-        <Button
-          appearance="transparent"
-          size="small"
-          className={styles.link}
-          onClick={() => {
-            void host.showSheet(written.id);
-          }}
-        >
-          {written.name}
-        </Button>
-        <span className={mergeClasses(text.caption, text.muted)}>{headline.label[locale]}</span>
-      </span>
-      <span className={mergeClasses(text.body, text.strong, styles.value)}>{shown(headline)}</span>
-    </li>
-  );
-}
 
 type ValueProps = Pick<WrittenPageProps, "tables" | "currency" | "source" | "hasAnswers" | "onFilled">;
 
@@ -238,27 +187,4 @@ function ValueThatFollows({ tables, currency, source, hasAnswers, onFilled }: Va
   );
 }
 
-const useStyles = makeStyles({
-  head: { display: "flex", alignItems: "flex-start", columnGap: "8px" },
-  tick: { flexShrink: 0, marginTop: "3px", color: tokens.colorMet, [FORCED_COLORS]: { color: "CanvasText" } },
-  list: { listStyle: "none", margin: 0, padding: 0 },
-  sheet: {
-    display: "flex",
-    alignItems: "center",
-    columnGap: "12px",
-    padding: "6px 0",
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  icon: { flexShrink: 0 },
-  words: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", alignItems: "flex-start" },
-  link: {
-    minWidth: 0,
-    padding: 0,
-    fontSize: "14px",
-    textAlign: "left",
-    color: tokens.colorBrandForeground1,
-    fontWeight: tokens.fontWeightRegular,
-  },
-  value: { flexShrink: 0 },
-  section: { display: "flex", flexDirection: "column", gap: "8px" },
-});
+const useStyles = makeStyles({ section: { display: "flex", flexDirection: "column", gap: "8px" } });

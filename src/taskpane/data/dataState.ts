@@ -4,13 +4,14 @@ import type { OrderSample } from "../../orders/prepare/OrderSample";
 import type { OrderSheetOptions } from "../../orderSheets/orderSheets";
 import type { OrderTables } from "../../orders/tables/OrderTables";
 import type { TableSettings } from "../../orders/tables/TableSettings";
-import type { NotWrittenReason } from "../../excel/SheetNotWritten";
 import type { OrderQuestionId } from "../../vocabulary/orderFindings";
 import type { CurrencyId } from "../../vocabulary/currencies";
 import type { OrderSheetId } from "../../vocabulary/orderSheetNames";
 import type { SourceChanges } from "../../orders/prepare/sourceChanges";
+import type { Failure, NotDeleted } from "../parts/made/Failure";
+import type { SheetMade, SheetSeen } from "../parts/made/SheetMade";
 import type { MadeSheets } from "./madeSheets";
-import type { SheetMade, SheetSeen } from "./SheetMade";
+
 import type { Source } from "./Source";
 import type { ReducedList } from "./warehouse/reducedList";
 
@@ -43,12 +44,6 @@ export interface OpenOrders {
   /** Sheets that were made of it before, and are to be brought up to date. */
   update?: { made: MadeSheets; changes: SourceChanges };
 }
-
-/** Why there are no sheets: what the orders lack for them, in words, or what Excel refused. */
-export type Failure = { says: string } | { reason: NotWrittenReason; code: string | undefined };
-
-/** Why sheets were not deleted again: something was put into these, or Excel refused. */
-export type NotDeleted = { changed: readonly string[] } | "refused";
 
 export type DataPage =
   | { at: "start"; notice?: string }

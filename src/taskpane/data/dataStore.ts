@@ -25,12 +25,16 @@ function atHandIn({ open, asked }: DataState): Parameters<typeof tellOrders>[0] 
   if (!open) return "none";
   const { session, report, isStale, source } = open;
   if (session === undefined || !report || isStale || report.firstDay === undefined) return "notReady";
+  const { settings, currency } = askedOf(open, report, asked);
   return {
     session,
     reading: report,
     name: source.name,
     customers: report.customers,
     firstDay: report.firstDay,
-    until: askedOf(open, report, asked).settings.until,
+    until: settings.until,
+    currency,
+    marginRate: settings.marginRate,
+    isAnonymous: settings.isAnonymous ?? false,
   };
 }

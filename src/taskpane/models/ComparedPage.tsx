@@ -9,15 +9,16 @@ import {
 import type { Comparison, TriedModel, UntriedModel } from "../../core/models/compareModels";
 import { purchaseModelWords, type PurchaseModelId } from "../../vocabulary/purchaseModelWords";
 import { NamedValues } from "../parts/NamedValues";
+import { PageFoot } from "../parts/PageFoot";
 import { PageHeading } from "../parts/PageHeading";
 import { usePageStyles, useTextStyles } from "../parts/styles";
 import { useCounts } from "../parts/useCounts";
 import { usePercent } from "../parts/usePercent";
 import { useLocale, useWords } from "../parts/useWords";
-import { busyWeeks } from "./busyWeeks";
+import { busyWeeks } from "../../core/models/busyWeeks";
 import { Gates } from "./Gates";
 import { headline } from "./headline";
-import { modelName } from "./modelName";
+import { modelNamed } from "../../vocabulary/modelNamed";
 import { ModelSays } from "./ModelSays";
 import type { Compared } from "./modelsStore";
 import { Parameters } from "./Parameters";
@@ -25,7 +26,7 @@ import { ResultsTable } from "./ResultsTable";
 import { TotalBars } from "./TotalBars";
 import { TrackingChart } from "./TrackingChart";
 import { useDecimals } from "./useDecimals";
-import { weekRange } from "./weekRange";
+import { weekRange } from "../../orders/models/weekRange";
 
 interface ComparedPageProps {
   compared: Compared;
@@ -33,10 +34,12 @@ interface ComparedPageProps {
   onChosen: (model: PurchaseModelId) => void;
   /** Another day to divide them at. */
   onChange: () => void;
+  /** Sheets of the model that is looked at. */
+  onSheets: () => void;
 }
 
 /** What came of the comparison, and what the model says that is looked at. */
-export function ComparedPage({ compared, chosen, onChosen, onChange }: ComparedPageProps): React.JSX.Element {
+export function ComparedPage({ compared, chosen, onChosen, onChange, onSheets }: ComparedPageProps): React.JSX.Element {
   const words = useWords();
   const count = useCounts();
   const text = useTextStyles();
@@ -47,50 +50,60 @@ export function ComparedPage({ compared, chosen, onChosen, onChange }: ComparedP
   const { key, values, count: number } = headline(comparison);
   const one = comparison.tried.find(({ model }) => model === chosen);
   return (
-    <main className={mergeClasses(page.main, page.entrance, styles.main)}>
-      <div className={page.head}>
-        <PageHeading>{words(key, number ? { count: words(number) } : values)}</PageHeading>
-        <p className={mergeClasses(text.body, text.muted)}>
-          {words("triedOn", {
-            split: count(split),
-            next: count(split + 1),
-            last: count(last),
-            count: count(comparison.actual),
-            customers: count(comparison.customers),
-          })}
-        </p>
-        <Button size="small" className={styles.change} onClick={onChange}>
-          {words("changeSplit")}
-        </Button>
-      </div>
+    <div className={page.page}>
+      <main className={mergeClasses(page.main, page.entrance, styles.main)}>
+        <div className={page.head}>
+          <PageHeading>{words(key, number ? { count: words(number) } : values)}</PageHeading>
+          <p className={mergeClasses(text.body, text.muted)}>
+            {words("triedOn", {
+              split: count(split),
+              next: count(split + 1),
+              last: count(last),
+              count: count(comparison.actual),
+              customers: count(comparison.customers),
+            })}
+          </p>
+          <Button size="small" className={styles.change} onClick={onChange}>
+            {words("changeSplit")}
+          </Button>
+        </div>
+        {one && (
+          <>
+            <div className={styles.block}>
+              <ResultsTable comparison={comparison} chosen={chosen} onChosen={onChosen} />
+              <p className={mergeClasses(text.caption, text.muted)}>{words("columnsMean")}</p>
+              <p className={mergeClasses(text.caption, text.muted)}>{words("whyRecommended")}</p>
+            </div>
+            <section className={styles.block}>
+              <h2 className={mergeClasses(text.body, text.strong)}>
+                {words("purchasesInWeeks", { from: count(split + 1), to: count(last) })}
+              </h2>
+              <TotalBars comparison={comparison} />
+            </section>
+            <Ranking comparison={comparison} />
+            <StillActive comparison={comparison} boughtOnce={boughtOnce} />
+          </>
+        )}
+        <Untried untried={comparison.untried} />
+        {one && (
+          <>
+            <ModelSays one={one} />
+            <TrackingChart comparison={comparison} one={one} split={split} firstDay={customers.firstDay} />
+            <Busy comparison={comparison} one={one} after={split} />
+          </>
+        )}
+        <Gates gates={customers.gates} />
+        {one && <Parameters one={one} />}
+      </main>
       {one && (
-        <>
-          <div className={styles.block}>
-            <ResultsTable comparison={comparison} chosen={chosen} onChosen={onChosen} />
-            <p className={mergeClasses(text.caption, text.muted)}>{words("columnsMean")}</p>
-            <p className={mergeClasses(text.caption, text.muted)}>{words("whyRecommended")}</p>
-          </div>
-          <section className={styles.block}>
-            <h2 className={mergeClasses(text.body, text.strong)}>
-              {words("purchasesInWeeks", { from: count(split + 1), to: count(last) })}
-            </h2>
-            <TotalBars comparison={comparison} />
-          </section>
-          <Ranking comparison={comparison} />
-          <StillActive comparison={comparison} boughtOnce={boughtOnce} />
-        </>
+        <PageFoot>
+          <span />
+          <Button appearance="primary" onClick={onSheets}>
+            {words("toSheets")}
+          </Button>
+        </PageFoot>
       )}
-      <Untried untried={comparison.untried} />
-      {one && (
-        <>
-          <ModelSays one={one} />
-          <TrackingChart comparison={comparison} one={one} split={split} firstDay={customers.firstDay} />
-          <Busy comparison={comparison} one={one} after={split} />
-        </>
-      )}
-      <Gates gates={customers.gates} />
-      {one && <Parameters one={one} />}
-    </main>
+    </div>
   );
 }
 
@@ -106,7 +119,7 @@ function Ranking({ comparison: { tried, pace, byPurchases } }: { comparison: Com
       <h2 className={mergeClasses(text.body, text.strong)}>{words("whoComesFirst")}</h2>
       <NamedValues
         rows={[
-          ...tried.map((one) => [modelName(one), said(one.gini)] as const),
+          ...tried.map((one) => [modelNamed(one), said(one.gini)] as const),
           [words("oldPace"), said(pace.gini)],
           [words("byPurchases"), said(byPurchases.gini)],
         ]}
@@ -130,7 +143,7 @@ function StillActive({ comparison: { tried }, boughtOnce }: StillActiveProps): R
   return (
     <section className={styles.block}>
       <h2 className={mergeClasses(text.body, text.strong)}>{words("whereTheyDiffer")}</h2>
-      <NamedValues rows={tried.map((one) => [modelName(one), count(Math.round(one.active))] as const)} />
+      <NamedValues rows={tried.map((one) => [modelNamed(one), count(Math.round(one.active))] as const)} />
       {keepsOneTimeBuyers && boughtOnce > 0 && (
         <p className={mergeClasses(text.caption, text.muted)}>
           {words("oneTimeBuyersStay", { count: count(boughtOnce) })}
@@ -180,7 +193,7 @@ function Busy({ comparison, one, after }: BusyProps): React.JSX.Element | null {
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{words("busyWeeks")}</MessageBarTitle>{" "}
-        {words("busyWeeksSay", { name: modelName(one), times: times.join(", ") })}
+        {words("busyWeeksSay", { name: modelNamed(one), times: times.join(", ") })}
       </MessageBarBody>
     </MessageBar>
   );

@@ -5,7 +5,7 @@ import { tokens } from "../parts/theme";
 import { usePercent } from "../parts/usePercent";
 import { useWords } from "../parts/useWords";
 import { findings, type ModelFinding } from "./findings";
-import { modelName } from "./modelName";
+import { modelNamed } from "../../vocabulary/modelNamed";
 import { useDecimals } from "./useDecimals";
 
 /** What the parameters of a model mean, in words. */
@@ -16,7 +16,7 @@ export function ModelSays({ one }: { one: TriedModel }): React.JSX.Element {
   const figure = useFigures();
   return (
     <section className={styles.section}>
-      <h2 className={mergeClasses(text.body, text.strong)}>{words("saysOf", { name: modelName(one) })}</h2>
+      <h2 className={mergeClasses(text.body, text.strong)}>{words("saysOf", { name: modelNamed(one) })}</h2>
       <dl className={styles.rows}>
         {findings(one).map((finding) => (
           <div key={finding.says} className={styles.row}>

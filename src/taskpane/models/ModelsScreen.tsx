@@ -1,14 +1,22 @@
 import { addTexts } from "../../vocabulary/ui";
 import { modelTexts } from "../../vocabulary/ui/modelTexts";
-import { useOrdersAtHand } from "../parts/ordersAtHand";
+import { sheetTexts } from "../../vocabulary/ui/sheetTexts";
+import { modelNamed } from "../../vocabulary/modelNamed";
+import { CreationFailed } from "../parts/made/CreationFailed";
+import { useOrdersAtHand, type OrdersAtHand } from "../parts/ordersAtHand";
 import { ProgressPage } from "../parts/ProgressPage";
 import { useWords } from "../parts/useWords";
 import { ComparedPage } from "./ComparedPage";
-import { changeModels, useModels } from "./modelsStore";
+import { ModelSheetsMade } from "./ModelSheetsMade";
+import { ModelSheetsPage } from "./ModelSheetsPage";
+import { changeModels, useModels, type ModelsPage } from "./modelsStore";
 import { ModelsStart } from "./ModelsStart";
+import { usualSheets } from "./usualSheets";
 import { useComparison } from "./useComparison";
+import { useModelSheets } from "./useModelSheets";
 
 addTexts(modelTexts);
+addTexts(sheetTexts);
 
 interface ModelsScreenProps {
   onOrders: () => void;
@@ -21,21 +29,9 @@ export function ModelsScreen({ onOrders }: ModelsScreenProps): React.JSX.Element
   const { compare, cancel } = useComparison();
   // what was said of other orders says nothing of these
   const isOfThese = typeof orders === "object" && orders.reading === of?.reading && orders.until === of.until;
-  if (page.at === "comparing" && isOfThese)
+  if (isOfThese && page.at === "comparing")
     return <Comparing share={page.share} hasCustomers={page.hasCustomers} onCancel={cancel} />;
-  if (page.at === "compared" && isOfThese)
-    return (
-      <ComparedPage
-        compared={page.compared}
-        chosen={page.chosen}
-        onChosen={(chosen) => {
-          changeModels({ page: { ...page, chosen } });
-        }}
-        onChange={() => {
-          changeModels({ page: { at: "start" } });
-        }}
-      />
-    );
+  if (isOfThese && "compared" in page) return <Compared page={page} orders={orders} />;
   return (
     <ModelsStart
       notice={page.at === "start" && isOfThese ? page.notice : undefined}
@@ -46,6 +42,90 @@ export function ModelsScreen({ onOrders }: ModelsScreenProps): React.JSX.Element
       }}
       onOrders={onOrders}
       onCompare={compare}
+    />
+  );
+}
+
+interface ComparedProps {
+  page: Extract<ModelsPage, { compared: unknown }>;
+  orders: OrdersAtHand;
+}
+
+/** What follows once the models are compared: which one to look at, and sheets of it. */
+function Compared({ page, orders }: ComparedProps): React.JSX.Element {
+  const words = useWords();
+  const { asked = usualSheets(orders) } = useModels();
+  const { create, cancel, undo } = useModelSheets();
+  const { compared, chosen } = page;
+  const turn = (at: "compared" | "sheets"): void => {
+    changeModels({ page: { at, compared, chosen } });
+  };
+  const one = compared.comparison.tried.find(({ model }) => model === chosen);
+  if (one && page.at === "sheets")
+    return (
+      <ModelSheetsPage
+        name={modelNamed(one)}
+        asked={asked}
+        onAsked={(said) => {
+          changeModels({ asked: said });
+        }}
+        failure={
+          page.failure && (
+            <CreationFailed
+              failure={page.failure}
+              onRetry={() => {
+                create(orders, asked);
+              }}
+            />
+          )
+        }
+        onBack={() => {
+          turn("compared");
+        }}
+        onCreate={() => {
+          create(orders, asked);
+        }}
+      />
+    );
+  if (page.at === "writing")
+    return (
+      <ProgressPage
+        title={words("makingSheets")}
+        share={page.share}
+        says="shareDone"
+        phases={[
+          { title: words("phasePredictions"), status: page.phase === 0 ? "now" : "done" },
+          { title: words("phaseSheets"), status: page.phase === 0 ? "later" : "now" },
+        ]}
+        onCancel={cancel}
+      />
+    );
+  if (one && page.at === "written")
+    return (
+      <ModelSheetsMade
+        page={page}
+        name={modelNamed(one)}
+        onUndo={() => {
+          undo(page);
+        }}
+        onDone={() => {
+          turn("compared");
+        }}
+      />
+    );
+  return (
+    <ComparedPage
+      compared={compared}
+      chosen={chosen}
+      onChosen={(model) => {
+        changeModels({ page: { at: "compared", compared, chosen: model } });
+      }}
+      onChange={() => {
+        changeModels({ page: { at: "start" } });
+      }}
+      onSheets={() => {
+        turn("sheets");
+      }}
     />
   );
 }

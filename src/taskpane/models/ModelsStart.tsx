@@ -11,7 +11,7 @@ import { PageHeading } from "../parts/PageHeading";
 import { usePageStyles, useTextStyles } from "../parts/styles";
 import { useCounts } from "../parts/useCounts";
 import { useLocale, useWords } from "../parts/useWords";
-import { weekRange } from "./weekRange";
+import { weekRange } from "../../orders/models/weekRange";
 
 interface ModelsStartProps {
   /** Why it is back here. */

@@ -5,7 +5,7 @@ import { useTextStyles } from "../parts/styles";
 import { tokens } from "../parts/theme";
 import { usePercent } from "../parts/usePercent";
 import { useWords } from "../parts/useWords";
-import { modelName } from "./modelName";
+import { modelNamed } from "../../vocabulary/modelNamed";
 import { useDecimals } from "./useDecimals";
 
 interface ResultsTableProps {
@@ -88,7 +88,7 @@ function ResultRow({ one, isChosen, isRecommended }: ResultRowProps): React.JSX.
           className={styles.radio}
           label={
             <>
-              <span className={mergeClasses(styles.label, isChosen && text.strong)}>{modelName(one)}</span>
+              <span className={mergeClasses(styles.label, isChosen && text.strong)}>{modelNamed(one)}</span>
               {isRecommended && (
                 <span className={mergeClasses(text.caption, text.muted, styles.note)}> {words("isRecommended")}</span>
               )}

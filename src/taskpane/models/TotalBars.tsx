@@ -4,7 +4,7 @@ import { FORCED_COLORS, useTextStyles } from "../parts/styles";
 import { tokens } from "../parts/theme";
 import { useCounts } from "../parts/useCounts";
 import { useWords } from "../parts/useWords";
-import { modelName } from "./modelName";
+import { modelNamed } from "../../vocabulary/modelNamed";
 
 /** What came after the split, and what each model and the old pace said of it; a line where the truth ends. */
 export function TotalBars({ comparison: { tried, actual, pace } }: { comparison: Comparison }): React.JSX.Element {
@@ -14,7 +14,7 @@ export function TotalBars({ comparison: { tried, actual, pace } }: { comparison:
   const styles = useStyles();
   const bars = [
     { name: words("actual"), total: actual, look: styles.actual, isStrong: true },
-    ...tried.map((one) => ({ name: modelName(one), total: one.total, look: styles.model, isStrong: false })),
+    ...tried.map((one) => ({ name: modelNamed(one), total: one.total, look: styles.model, isStrong: false })),
     { name: words("oldPace"), total: pace.total, look: styles.free, isStrong: false },
   ];
   const longest = Math.max(1, ...bars.map(({ total }) => total));

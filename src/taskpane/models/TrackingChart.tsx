@@ -5,7 +5,7 @@ import { FORCED_COLORS, useTextStyles } from "../parts/styles";
 import { tokens } from "../parts/theme";
 import { useCounts } from "../parts/useCounts";
 import { useLocale, useWords } from "../parts/useWords";
-import { modelName } from "./modelName";
+import { modelNamed } from "../../vocabulary/modelNamed";
 
 interface TrackingChartProps {
   comparison: Comparison;
@@ -39,7 +39,7 @@ export function TrackingChart({ comparison, one, split, firstDay }: TrackingChar
   const sumOf = (values: Float64Array): string =>
     count(Math.round(values.subarray(split).reduce((sum, value) => sum + value, 0)));
   const description = words("trackingSays", {
-    name: modelName(one),
+    name: modelNamed(one),
     from: count(split + 1),
     to: count(last),
     actual: sumOf(weeks),

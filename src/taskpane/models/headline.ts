@@ -1,6 +1,6 @@
 import type { Comparison } from "../../core/models/compareModels";
 import type { UiKey } from "../../vocabulary/ui";
-import { modelName } from "./modelName";
+import { modelNamed } from "../../vocabulary/modelNamed";
 
 /** A sentence, and what stands in its blanks: a name, a figure, or a word. */
 export interface Headline {
@@ -19,7 +19,7 @@ export function headline({ tried, pace, byPurchases, recommended }: Comparison):
   if (better.length === 0) return { key: "noneBeatsPace" };
   const free = Math.max(pace.gini ?? -Infinity, byPurchases.gini ?? -Infinity);
   if (best.gini !== undefined && free >= best.gini) return { key: "rankedAsWell" };
-  if (tried.length === 1) return { key: "oneBeatsPace", values: { name: modelName(best) } };
+  if (tried.length === 1) return { key: "oneBeatsPace", values: { name: modelNamed(best) } };
   return better.length === tried.length
     ? { key: "eachBeatsPace", count: NUMBERS[tried.length]! }
     : { key: "someBeatPace", values: { some: String(better.length), count: String(tried.length) } };

@@ -1,7 +1,12 @@
 import { useSyncExternalStore } from "react";
 import type { Comparison } from "../../core/models/compareModels";
+import type { ModelSettings } from "../../modelSheets/ModelTables";
 import type { ModelCustomers } from "../../orders/models/modelCustomers";
+import type { CurrencyId } from "../../vocabulary/currencies";
+import type { ModelSheetId } from "../../vocabulary/modelSheetNames";
 import type { PurchaseModelId } from "../../vocabulary/purchaseModelWords";
+import type { Failure, NotDeleted } from "../parts/made/Failure";
+import type { SheetMade } from "../parts/made/SheetMade";
 
 /** Models that were compared, and on what. */
 export interface Compared {
@@ -11,10 +16,27 @@ export interface Compared {
   comparison: Comparison;
 }
 
-type ModelsPage =
+/** What is asked before the sheets are made. */
+export interface ModelSheetsAsked {
+  chosen: readonly ModelSheetId[];
+  settings: ModelSettings;
+  currency: CurrencyId;
+}
+
+/** The models that were compared, and the one that is looked at. */
+interface OfCompared {
+  compared: Compared;
+  chosen: PurchaseModelId | undefined;
+}
+
+export type ModelsPage =
   | { at: "start"; notice?: string }
   | { at: "comparing"; share: number; hasCustomers: boolean }
-  | { at: "compared"; compared: Compared; chosen: PurchaseModelId | undefined };
+  | ({ at: "compared" } & OfCompared)
+  | ({ at: "sheets"; failure?: Failure } & OfCompared)
+  /** The figures, then the sheets. */
+  | ({ at: "writing"; phase: 0 | 1; share: number } & OfCompared)
+  | ({ at: "written"; sheets: readonly SheetMade[]; currency: CurrencyId; notDeleted?: NotDeleted } & OfCompared);
 
 interface ModelsState {
   page: ModelsPage;
@@ -22,10 +44,12 @@ interface ModelsState {
   of: { reading: object; until: number } | undefined;
   /** The last day that models are fitted on, as the user said it. */
   split: number | undefined;
+  /** What the user has said of the sheets; all else follows the orders. */
+  asked: ModelSheetsAsked | undefined;
 }
 
 /** The tab is left and opened again; what was compared stays. */
-let state: ModelsState = { page: { at: "start" }, of: undefined, split: undefined };
+let state: ModelsState = { page: { at: "start" }, of: undefined, split: undefined, asked: undefined };
 const listeners = new Set<() => void>();
 
 export const currentModels = (): ModelsState => state;

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import type { CurrencyId } from "../../vocabulary/currencies";
 
 /** Orders that were read and can be worked with. They are held by the worker of orders, under a number. */
 export interface OrdersAtHand {
@@ -11,6 +12,10 @@ export interface OrdersAtHand {
   firstDay: number;
   /** The last day that counts. */
   until: number;
+  /** What was said of them for their sheets. */
+  currency: CurrencyId;
+  marginRate: number | undefined;
+  isAnonymous: boolean;
 }
 
 /** Nothing is open, or something is that is not ready: it is being read, or there is a question left. */

@@ -195,19 +195,7 @@ export const dataTexts = {
   yearStarts: { en: "Fiscal year starts in", fr: "L’exercice commence en" },
   lostAfter: { en: "A customer is lost after", fr: "Un client est perdu après" },
   monthsWithout: { en: "{count} months without an order", fr: "{count} mois sans commande" },
-  hideIds: { en: "Replace customers by numbers", fr: "Remplacer les clients par des numéros" },
-  hideIdsSub: {
-    en: "Names and addresses stay out of the workbook.",
-    fr: "Noms et adresses restent hors du classeur.",
-  },
-  createSheets: { en: "Create {count} worksheets", fr: "Créer {count} feuilles" },
-  createOneSheet: { en: "Create 1 worksheet", fr: "Créer 1 feuille" },
-  chooseASheet: { en: "Choose a worksheet.", fr: "Choisissez une feuille." },
 
-  figureNotRead: {
-    en: "This is no figure. Correct it, or leave it blank.",
-    fr: "Ce n’est pas un chiffre. Corrigez-le, ou laissez vide.",
-  },
   ordersNotRead: {
     en: "The orders could not be read. Nothing was changed. Try again.",
     fr: "Les commandes n’ont pas pu être lues. Rien n’a été modifié. Réessayez.",
@@ -215,12 +203,8 @@ export const dataTexts = {
   phaseRead: { en: "Orders read", fr: "Commandes lues" },
   phaseReport: { en: "Rows looked through", fr: "Lignes examinées" },
   phaseFigures: { en: "Key figures, churn, cohorts", fr: "Chiffres clés, attrition, cohortes" },
-  phaseSheets: { en: "Sheets written", fr: "Feuilles écrites" },
-  makingSheets: { en: "Making the sheets", fr: "Création des feuilles" },
 
   // Written
-  sheetsCreated: { en: "{count} worksheets created", fr: "{count} feuilles créées" },
-  oneSheetCreated: { en: "1 worksheet created", fr: "1 feuille créée" },
   sheetsHold: {
     en: "{period}: {orders} {orders|order|orders} of {customers} {customers|customer|customers}.",
     fr: "{period} : {orders} {orders|commande|commandes} de {customers} {customers|client|clients}.",
@@ -229,8 +213,6 @@ export const dataTexts = {
     en: "Figures are those of this reading. From the next export, the Data tab brings them up to date.",
     fr: "Les chiffres sont ceux de cette lecture. Avec le prochain export, l’onglet Données les mettra à jour.",
   },
-  monthNumber: { en: "month {month}", fr: "mois {month}" },
-  noHeadline: { en: "–", fr: "–" },
   usedOfList: { en: "Used of the order list", fr: "Utilisé de la liste" },
   beforeDay: { en: "before {day}", fr: "avant le {day}" },
   afterUntil: { en: "after {day}", fr: "après le {day}" },
@@ -264,14 +246,4 @@ export const dataTexts = {
     fr: "La marge n’est pas dans les commandes : la feuille guidée la demandera.",
   },
   fillGuided: { en: "Fill the guided worksheet", fr: "Remplir la feuille guidée" },
-  undoSheets: { en: "Delete the {count} sheets", fr: "Supprimer les {count} feuilles" },
-  undoOneSheet: { en: "Delete the sheet", fr: "Supprimer la feuille" },
-  deletingRefused: {
-    en: "The sheets could not be deleted. Finish editing the cell in Excel, or unprotect the workbook, then try again.",
-    fr: "Les feuilles n’ont pas pu être supprimées. Terminez la modification en cours dans Excel ou ôtez la protection du classeur, puis réessayez.",
-  },
-  sheetsNotDeleted: {
-    en: "Not deleted, as something was added to it: {names}.",
-    fr: "Non supprimée, car quelque chose y a été ajouté : {names}.",
-  },
 } as const satisfies Record<string, Text>;

@@ -165,5 +165,40 @@ export const modelTexts = {
   parameterValue: { en: "Value", fr: "Valeur" },
   standardError: { en: "Standard error", fr: "Erreur type" },
   logLikelihood: { en: "log-likelihood", fr: "log-vraisemblance" },
+
+  // Sheets
+  toSheets: { en: "Predict each customer", fr: "Prévoir chaque client" },
+  sheetsOfModel: { en: "What will they buy?", fr: "Qu’achèteront-ils\u00A0?" },
+  sheetsOfModelReason: {
+    en: "{name} is fitted again, to all the orders, and looks ahead. Each sheet is new; what the workbook holds stays as it is.",
+    fr: "{name} est de nouveau ajusté, à toutes les commandes, et regarde devant. Chaque feuille est nouvelle\u00A0; le contenu du classeur reste tel quel.",
+  },
+  predictionsSub: {
+    en: "A row a customer: purchases, value, from and to, next order",
+    fr: "Une ligne par client\u00A0: achats, valeur, fourchette, prochaine commande",
+  },
+  modelSub: {
+    en: "Parameters, weekly tracking, who is active, models side by side",
+    fr: "Paramètres, suivi par semaine, qui est actif, modèles côte à côte",
+  },
+  holdoutSub: {
+    en: "Week by week: predicted and actual",
+    fr: "Semaine par semaine\u00A0: prévu et réel",
+  },
+  lookAhead: { en: "Look ahead", fr: "Horizon" },
+  marginOfPredictions: {
+    en: "Blank: revenue is predicted, not margin.",
+    fr: "Vide\u00A0: le CA est prévu, non la marge.",
+  },
+  discountOfPredictions: { en: "Blank: none.", fr: "Vide\u00A0: aucune." },
+  phasePredictions: { en: "Each customer predicted", fr: "Chaque client prévu" },
+  notPredicted: {
+    en: "The sheets could not be made. Read the orders again in the Data tab.",
+    fr: "Les feuilles n’ont pas pu être créées. Lisez de nouveau les commandes dans l’onglet Données.",
+  },
+  modelSheetsHold: {
+    en: "By {name}. Figures are those of this reading; they do not follow the orders by themselves.",
+    fr: "Selon {name}. Les chiffres sont ceux de cette lecture\u00A0; ils ne suivent pas les commandes d’eux-mêmes.",
+  },
   changeSplit: { en: "Change", fr: "Modifier" },
 } as const satisfies Record<string, Text>;

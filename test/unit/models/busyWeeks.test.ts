@@ -1,4 +1,4 @@
-import { busyWeeks } from "../../../src/taskpane/models/busyWeeks";
+import { busyWeeks } from "../../../src/core/models/busyWeeks";
 
 const even = (length: number, value: number): number[] => Array<number>(length).fill(value);
 

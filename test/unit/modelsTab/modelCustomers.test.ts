@@ -4,7 +4,7 @@ import { dataGates } from "../../../src/core/models/dataGates";
 import { halfway } from "../../../src/orders/models/halfway";
 import { modelCustomers } from "../../../src/orders/models/modelCustomers";
 import { openSession, prepareSession } from "../../../src/orders/prepare/sessions";
-import { weekRange } from "../../../src/taskpane/models/weekRange";
+import { weekRange } from "../../../src/orders/models/weekRange";
 import { dayOf, serialOf } from "../../../src/vocabulary/calendar";
 import { CHOICES, tableOf } from "../../support/orderChoices";
 import { fileOf } from "../../support/ordersRead";

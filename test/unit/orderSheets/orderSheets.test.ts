@@ -1,5 +1,3 @@
-import { evaluatePlan } from "../../../src/files/evaluatePlan";
-import type { CellValue } from "../../../src/files/cellValue";
 import { cellAddress } from "../../../src/formula/address";
 import { makeOrderTables } from "../../../src/orders/tables/makeOrderTables";
 import type { OrderTables } from "../../../src/orders/tables/OrderTables";
@@ -7,20 +5,17 @@ import type { ReportUsed } from "../../../src/orders/tables/sourceTable";
 import type { TableSettings } from "../../../src/orders/tables/TableSettings";
 import { orderSheets, type OrderSheet, type OrderSheetOptions } from "../../../src/orderSheets/orderSheets";
 import { total } from "../../../src/core/numerics/total";
-import type { PlanCell } from "../../../src/template/plan";
-import { isFigure, roomFor } from "../../../src/template/running";
 import { SPELLINGS } from "../../../src/template/spelling";
-import { textWidth } from "../../../src/template/textWidth";
 import { serialOf } from "../../../src/vocabulary/calendar";
 import { daySaid } from "../../../src/vocabulary/daySaid";
 import { LOCALES } from "../../../src/vocabulary/locale";
 import { orderSheetNames, type OrderSheetId } from "../../../src/vocabulary/orderSheetNames";
 import { RFM_MAP } from "../../../src/vocabulary/rfmSegments";
-import { CURRENCIES, fitOf } from "../../support/figureWidths";
+import { CURRENCIES } from "../../support/figureWidths";
 import { madeUpOrders } from "../../support/madeUpOrders";
 import { describeWithData } from "../../support/referenceData";
 import { onlineRetail } from "../../support/referenceOrders";
-import { functionEntries } from "../../support/writeTemplateFile";
+import { cutOnPlan, shownPlan, type ShownPlan } from "../../support/shownPlan";
 
 const ALL = Object.keys(orderSheetNames) as OrderSheetId[];
 const used = madeUpOrders(600);
@@ -68,21 +63,8 @@ const sheetsOf = (of: OrderTables, more: Partial<OrderSheetOptions> = {}): Order
     ...more,
   });
 
-interface Shown {
-  cells: PlanCell[];
-  at: (cell: PlanCell) => CellValue | undefined;
-  of: (key: string) => CellValue | undefined;
-}
-
-function shown({ plan }: OrderSheet): Shown {
-  const valueAt = evaluatePlan(plan, functionEntries);
-  const at = (cell: PlanCell): CellValue | undefined =>
-    cell.content && "value" in cell.content ? cell.content.value : cell.content && valueAt(cell);
-  return { cells: plan.cells, at, of: (key) => at(plan.cells.find((cell) => cell.key === key)!) };
-}
-
-const sheet = (id: OrderSheetId, of = tables, more: Partial<OrderSheetOptions> = {}): Shown =>
-  shown(sheetsOf(of, { ...more, chosen: [id] })[0]!);
+const sheet = (id: OrderSheetId, of = tables, more: Partial<OrderSheetOptions> = {}): ShownPlan =>
+  shownPlan(sheetsOf(of, { ...more, chosen: [id] })[0]!.plan);
 
 const variants = LOCALES.flatMap((locale) => SPELLINGS.map((spelling) => [locale, spelling] as const));
 
@@ -92,7 +74,7 @@ describe.each(variants)("in %s with formulas %s", (locale, spelling) => {
   test("no formula fails, and every check is passed", () => {
     expect(sheets.map(({ id }) => id)).toEqual(ALL.filter((id) => id !== "segments"));
     for (const one of sheets) {
-      const { cells, at } = shown(one);
+      const { cells, at } = shownPlan(one.plan);
       const wrong = cells.filter((cell) => {
         const value = at(cell);
         return typeof value === "object" || value === "look" || value === "à voir";
@@ -104,20 +86,7 @@ describe.each(variants)("in %s with formulas %s", (locale, spelling) => {
   test("figures fit their columns, and texts the page, in every currency", () => {
     for (const currency of CURRENCIES)
       for (const one of sheetsOf(tables, { locale, spelling, currency })) {
-        const { cells, at } = shown(one);
-        const room = roomFor(one.plan);
-        const cut = cells.flatMap((cell) => {
-          const value = at(cell);
-          if (typeof value === "number" && isFigure(cell)) {
-            const { size, text } = fitOf(cell, one.plan, value, locale);
-            return size >= Math.min(8, cell.style.size) ? [] : [`${cellAddress(cell)} ${text} in ${size.toFixed(1)}`];
-          }
-          if (typeof value !== "string" || cell.style.shrink || isFigure(cell)) return [];
-          const width = textWidth(value, cell.style);
-          return width <= room(cell)
-            ? []
-            : [`${cellAddress(cell)} ${value}: ${width.toFixed()} in ${room(cell).toFixed()}`];
-        });
+        const cut = cutOnPlan(one.plan, locale);
         expect([one.id, currency, cut]).toEqual([one.id, currency, []]);
       }
   });
@@ -125,7 +94,7 @@ describe.each(variants)("in %s with formulas %s", (locale, spelling) => {
 
 test("French texts have no-break spaces where French has them", () => {
   const texts = sheetsOf(tables, { locale: "fr" }).flatMap((one) => {
-    const { cells, at } = shown(one);
+    const { cells, at } = shownPlan(one.plan);
     return [...cells.map(at), ...one.plan.charts.map(({ description }) => description)];
   });
   const wrong = texts.filter((text) => typeof text === "string" && / [:;?!%]|« | »/.test(text));
@@ -143,7 +112,7 @@ test("without an acquisition cost nothing is paid back, and of VAT nothing is sa
     source: "orders.csv",
   } as const;
   const [cohorts] = orderSheets(makeOrderTables({ ...used, report }, without), untold);
-  const { of, cells, at } = shown(cohorts!);
+  const { of, cells, at } = shownPlan(cohorts!.plan);
   const paid = cells.filter(({ key = "" }) => /^paid_/.test(key));
   expect(paid.length).toBeGreaterThan(5);
   expect(new Set(paid.map(at))).toEqual(new Set(["–"]));
@@ -188,15 +157,16 @@ describe("key figures", () => {
     const short = makeOrderTables(used, { ...settings, until: serialOf([2023, 10, 31]) });
     const [one] = sheetsOf(short, { chosen: ["keyFigures"] });
     expect(one!.plan.inputs.map(({ key }) => key)).toContain("churn_rate");
-    expect(shown(one!).of("customer_value")).toBe("");
-    expect(shown(one!).cells.map(shown(one!).at)).toContain(`since ${daySaid(short.firstDay, "en")}`);
+    const { cells, at, of } = shownPlan(one!.plan);
+    expect(of("customer_value")).toBe("");
+    expect(cells.map(at)).toContain(`since ${daySaid(short.firstDay, "en")}`);
   });
 });
 
 describe("cohorts", () => {
   test("the payback of all is that which the pane says, and its cell is where the margin reaches the cost", () => {
     const [one] = sheetsOf(tables, { chosen: ["cohorts"] });
-    const { of } = shown(one!);
+    const { of } = shownPlan(one!.plan);
     const paid = one!.headline.value!;
     expect(of("paid_all")).toBe(paid);
     expect(of(`money_all_${paid}`)).toBeGreaterThanOrEqual(of("cac") as number);

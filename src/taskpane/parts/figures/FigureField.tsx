@@ -1,12 +1,16 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CurrencyId } from "../../vocabulary/currencies";
-import { languages } from "../../vocabulary/languages";
-import { term, type TermId } from "../../vocabulary/terms";
-import { currencySign, plainNumber } from "../parts/figures/formatFigure";
-import { readFigure } from "../parts/figures/readFigure";
-import { tokens } from "../parts/theme";
-import { useLocale, useWords } from "../parts/useWords";
+import type { CurrencyId } from "../../../vocabulary/currencies";
+import { languages } from "../../../vocabulary/languages";
+import { term, type TermId } from "../../../vocabulary/terms";
+import { addTexts } from "../../../vocabulary/ui";
+import { creationTexts } from "../../../vocabulary/ui/creationTexts";
+import { currencySign, plainNumber } from "./formatFigure";
+import { readFigure } from "./readFigure";
+import { tokens } from "../theme";
+import { useLocale, useWords } from "../useWords";
+
+addTexts(creationTexts);
 
 interface FigureFieldProps {
   id: TermId;

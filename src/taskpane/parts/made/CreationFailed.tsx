@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { WritingFailed } from "../parts/sheet/WritingFailed";
-import type { Failure } from "./dataState";
+import { WritingFailed } from "../sheet/WritingFailed";
+import type { Failure } from "./Failure";
 
 /** Why there are no sheets. What the orders lack is not there at a second try either: the choices are to be changed. */
 export function CreationFailed({ failure, onRetry }: { failure: Failure; onRetry: () => void }): React.JSX.Element {

@@ -1,5 +1,5 @@
-import type { WrittenSheet } from "../../excel/WrittenSheet";
-import type { Headline } from "../../orderSheets/headlineOf";
+import type { WrittenSheet } from "../../../excel/WrittenSheet";
+import type { Headline } from "../../../orderSheets/headlineOf";
 
 /** A worksheet of orders, as it is listed. */
 export interface SheetSeen {

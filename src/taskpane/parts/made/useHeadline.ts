@@ -1,9 +1,9 @@
 import { useCallback } from "react";
-import type { Headline } from "../../orderSheets/headlineOf";
-import type { CurrencyId } from "../../vocabulary/currencies";
-import { formatFigure } from "../parts/figures/formatFigure";
-import { useLocale, useWords } from "../parts/useWords";
-import { usePercent } from "../parts/usePercent";
+import type { Headline } from "../../../orderSheets/headlineOf";
+import type { CurrencyId } from "../../../vocabulary/currencies";
+import { formatFigure } from "../figures/formatFigure";
+import { useLocale, useWords } from "../useWords";
+import { usePercent } from "../usePercent";
 
 /** The figure that stands for a sheet, as its cell shows it. */
 export function useHeadline(currency: CurrencyId): (headline: Headline) => string {

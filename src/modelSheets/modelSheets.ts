@@ -1,0 +1,78 @@
+import type { Headline } from "../orderSheets/headlineOf";
+import { layout } from "../template/layout";
+import type { Plan } from "../template/plan";
+import { t } from "../template/specs";
+import type { Spelling } from "../template/spelling";
+import type { Template } from "../template/Template";
+import type { Locale } from "../vocabulary/locale";
+import { modelSheetNames, type ModelSheetId } from "../vocabulary/modelSheetNames";
+import type { PaperId } from "../vocabulary/papers";
+import { holdoutSheet } from "./holdoutSheet";
+import type { ModelAbout } from "./ModelAbout";
+import { modelSheet } from "./modelSheet";
+import type { ModelTables } from "./ModelTables";
+import { predictionsSheet } from "./predictionsSheet";
+
+export interface ModelSheetOptions extends ModelAbout {
+  chosen: readonly ModelSheetId[];
+  locale: Locale;
+  spelling: Spelling;
+  paper?: PaperId;
+}
+
+/** A sheet to be written, and the figure that stands for it in a list of sheets. */
+export interface ModelSheet {
+  id: ModelSheetId;
+  template: Template;
+  plan: Plan;
+  headline: Headline;
+}
+
+/** The chosen sheets, in the order in which they are chosen. */
+export const modelSheets = (tables: ModelTables, options: ModelSheetOptions): ModelSheet[] =>
+  options.chosen.map((id) => {
+    const template = templateOf(id, tables, options);
+    const { locale, currency, spelling, paper = "a4" } = options;
+    const sheetName = modelSheetNames[id][locale];
+    const plan = layout(template, locale, { sheetName, answers: {}, currency, spelling, paper });
+    return { id, template, plan, headline: headlineOf(id, tables) };
+  });
+
+function templateOf(id: ModelSheetId, tables: ModelTables, options: ModelSheetOptions): Template {
+  switch (id) {
+    case "predictions":
+      return predictionsSheet(tables, options, options.locale);
+    case "model":
+      return modelSheet(tables, options);
+    case "holdout":
+      return holdoutSheet(tables, options);
+  }
+}
+
+function headlineOf(id: ModelSheetId, { forecast, one, holdout, settings }: ModelTables): Headline {
+  switch (id) {
+    case "predictions":
+      return "expected" in forecast.value
+        ? {
+            label:
+              settings.marginRate === undefined
+                ? t("revenue expected", "CA attendu")
+                : t("value expected", "valeur attendue"),
+            value: forecast.value.expected,
+            format: "wholeMoney",
+          }
+        : {
+            label: t("purchases expected", "achats attendus"),
+            value: Math.round(forecast.purchases.expected),
+            format: "count",
+          };
+    case "model":
+      return { label: t("still active", "encore actifs"), value: Math.round(one.active), format: "count" };
+    case "holdout":
+      return {
+        label: t("purchases that came", "achats venus"),
+        value: holdout.weeks.at(-1)?.actualUntil,
+        format: "count",
+      };
+  }
+}

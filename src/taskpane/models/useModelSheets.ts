@@ -1,0 +1,137 @@
+import { useMemo } from "react";
+import { CoreError } from "../../core/CoreError";
+import { SheetNotWritten } from "../../excel/SheetNotWritten";
+import { makeModelTables } from "../../modelSheets/makeModelTables";
+import { modelSheets } from "../../modelSheets/modelSheets";
+import type { ModelTables } from "../../modelSheets/ModelTables";
+import { outlookOf } from "../../modelSheets/outlookOf";
+import { runOrders } from "../../orders/runOrders";
+import type { Locale } from "../../vocabulary/locale";
+import type { PurchaseModelId } from "../../vocabulary/purchaseModelWords";
+import { uiText } from "../../vocabulary/ui";
+import { run } from "../../workers/run";
+import type { Failure, NotDeleted } from "../parts/made/Failure";
+import type { OrdersAtHand } from "../parts/ordersAtHand";
+import { useHost } from "../parts/useHost";
+import { useLocale } from "../parts/useWords";
+import { changeModels, currentModels, type Compared, type ModelSheetsAsked, type ModelsPage } from "./modelsStore";
+
+interface ModelSheetsActions {
+  /** Works the predictions out, and writes the sheets: all of them, or none. */
+  create: (orders: OrdersAtHand, asked: ModelSheetsAsked) => void;
+  cancel: () => void;
+  /** Deletes them again, but for those that something was added to. */
+  undo: (page: Extract<ModelsPage, { at: "written" }>) => void;
+}
+
+/** What ends the work that is under way. One at a time is. */
+let running: AbortController | undefined;
+
+export function useModelSheets(): ModelSheetsActions {
+  const host = useHost();
+  const locale = useLocale();
+  return useMemo(() => {
+    const turn = (page: ModelsPage): void => {
+      changeModels({ page });
+    };
+    const make = async (orders: OrdersAtHand, asked: ModelSheetsAsked): Promise<void> => {
+      const { page } = currentModels();
+      if (!("compared" in page) || page.chosen === undefined) return;
+      const { compared, chosen } = page;
+      running?.abort();
+      running = new AbortController();
+      const { signal } = running;
+      const progress = (phase: 0 | 1, share: number): void => {
+        if (!signal.aborted) turn({ at: "writing", compared, chosen, phase, share });
+      };
+      progress(0, 0);
+      try {
+        const tables = await modelTables(orders, { compared, model: chosen }, asked, signal, (share) => {
+          progress(0, share);
+        });
+        progress(1, 0);
+        const sheets = modelSheets(tables, {
+          chosen: asked.chosen,
+          locale,
+          currency: asked.currency,
+          spelling: "native",
+          source: orders.name,
+        });
+        const { sheets: written } = await host.writeSheets(
+          sheets.map(({ plan }) => plan),
+          {
+            signal,
+            onProgress: (share) => {
+              progress(1, share);
+            },
+          },
+        );
+        const made = sheets.map(({ headline }, i) => ({ written: written[i]!, headline }));
+        turn({ at: "written", compared, chosen, sheets: made, currency: asked.currency });
+      } catch (error) {
+        turn({ at: "sheets", compared, chosen, ...(signal.aborted ? {} : { failure: failureOf(error, locale) }) });
+      }
+    };
+    const remove = async (page: Extract<ModelsPage, { at: "written" }>): Promise<void> => {
+      const leave = (notDeleted: NotDeleted): void => {
+        turn({ ...page, notDeleted });
+      };
+      try {
+        const { kept } = await host.deleteSheets(page.sheets.map(({ written }) => written));
+        if (kept.length > 0) leave({ changed: kept });
+        else turn({ at: "sheets", compared: page.compared, chosen: page.chosen });
+      } catch {
+        leave("refused");
+      }
+    };
+    return {
+      create: (orders, asked) => void make(orders, asked),
+      cancel: () => {
+        running?.abort();
+      },
+      undo: (page) => void remove(page),
+    };
+  }, [host, locale]);
+}
+
+/** By the worker of orders, which has them, and that of the functions, which knows the models. */
+async function modelTables(
+  { session, until }: OrdersAtHand,
+  { compared, model }: { compared: Compared; model: PurchaseModelId },
+  { settings }: ModelSheetsAsked,
+  signal: AbortSignal,
+  onProgress: (share: number) => void,
+): Promise<ModelTables> {
+  const { split } = compared.customers;
+  // not stopped by the signal: it would end the worker, and the orders with it
+  const buyers = await runOrders("spendingCustomers", { session, until, isAnonymous: settings.isAnonymous === true });
+  const { tried } = await runOrders("modelCustomers", { session, until, split });
+  const holdout = await run("holdout", { split: tried.split, model }, { signal });
+  onProgress(HOLDOUT);
+  const forecast = await run(
+    "forecastCustomers",
+    { customers: buyers.customers, model, outlook: outlookOf(settings) },
+    {
+      signal,
+      onProgress: (share) => {
+        onProgress(HOLDOUT + (1 - HOLDOUT) * share);
+      },
+    },
+  );
+  return makeModelTables({
+    settings,
+    model,
+    compared: { ...compared, repeatPurchases: tried.split.columns.repeatPurchases },
+    holdout,
+    forecast,
+    buyers,
+  });
+}
+
+/** The part of the work that is done with it. */
+const HOLDOUT = 0.25;
+
+function failureOf(error: unknown, locale: Locale): Failure {
+  if (error instanceof SheetNotWritten) return { reason: error.reason, code: error.code };
+  return { says: error instanceof CoreError ? error.sentence[locale] : uiText("notPredicted", locale) };
+}

@@ -1,0 +1,145 @@
+import { configure, render, screen, waitFor } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { SheetNotWritten } from "../../src/excel/SheetNotWritten";
+import type { OrderReport } from "../../src/orders/prepare/OrderReport";
+import type { OpenOrders } from "../../src/taskpane/data/dataState";
+import { dispatchData } from "../../src/taskpane/data/dataStore";
+import { ModelsScreen } from "../../src/taskpane/models/ModelsScreen";
+import { changeModels } from "../../src/taskpane/models/modelsStore";
+import { HostContext } from "../../src/taskpane/parts/useHost";
+import { LocaleContext } from "../../src/taskpane/parts/useWords";
+import { serialOf } from "../../src/vocabulary/calendar";
+import type { Locale } from "../../src/vocabulary/locale";
+import { modelSheetNames, type ModelSheetId } from "../../src/vocabulary/modelSheetNames";
+import { creationTexts } from "../../src/vocabulary/ui/creationTexts";
+import { modelTexts } from "../../src/vocabulary/ui/modelTexts";
+import { fakeHost } from "../support/fakeHost";
+import { madeUpOrders } from "../support/madeUpOrders";
+import { modelBaseOf, modelTablesOf } from "../support/modelTablesOf";
+import { CHOICES } from "../support/orderChoices";
+import { violations } from "./axe";
+
+configure({ asyncUtilTimeout: 10_000 });
+
+/** What the workers answer: of orders of customers who spend more or less than others, by a model that is soon fitted. */
+const base = modelBaseOf(madeUpOrders(200).lines, { split: serialOf([2024, 12, 29]), until: serialOf([2025, 12, 31]) });
+const tables = modelTablesOf(base, { horizon: 26, marginRate: 0.42 }, "mbgnbd");
+const answers: Record<string, unknown> = {
+  modelCustomers: { ...base.compared.customers, tried: { split: base.split } },
+  spendingCustomers: tables.buyers,
+  compareModels: { ...base.compared.comparison, recommended: "mbgnbd" },
+  holdout: tables.holdout,
+  forecastCustomers: tables.forecast,
+};
+/** The job that does not come to an end, or fails. */
+let stuck: string | undefined;
+let failing: string | undefined;
+const mockRun = (job: string, _: unknown, options?: { signal?: AbortSignal }): Promise<unknown> => {
+  if (job === failing) return Promise.reject(new Error("lost"));
+  if (job !== stuck) return Promise.resolve(answers[job]);
+  return new Promise((__, reject) => {
+    options?.signal?.addEventListener("abort", () => {
+      reject(new Error("stopped"));
+    });
+  });
+};
+jest.mock("../../src/orders/runOrders", () => ({
+  runOrders: (...asked: Parameters<typeof mockRun>) => mockRun(...asked),
+}));
+jest.mock("../../src/workers/run", () => ({ run: (...asked: Parameters<typeof mockRun>) => mockRun(...asked) }));
+
+function open(locale: Locale, host = fakeHost()): ReturnType<typeof fakeHost> {
+  render(
+    <HostContext.Provider value={host}>
+      <LocaleContext.Provider value={locale}>
+        <ModelsScreen onOrders={() => undefined} />
+      </LocaleContext.Provider>
+    </HostContext.Provider>,
+  );
+  return host;
+}
+
+const press = async (name: string | RegExp): Promise<void> =>
+  userEvent.click(await screen.findByRole("button", { name }));
+/** As far as the question for the sheets. */
+async function toSheets(locale: Locale): Promise<void> {
+  await press(modelTexts.compareModels[locale]);
+  await press(modelTexts.toSheets[locale]);
+}
+const heading = (): string | null => screen.getByRole("heading", { level: 1 }).textContent;
+
+beforeEach(() => {
+  [stuck, failing] = [undefined, undefined];
+  const { firstDay, until } = base.compared.customers;
+  dispatchData({
+    type: "sampled",
+    open: {
+      source: { kind: "files", name: "shop.csv", files: [] },
+      choices: CHOICES,
+      session: 1,
+      report: { customers: 200, firstDay, lastDay: until, channels: [], segments: [] } as unknown as OrderReport,
+      isStale: false,
+    } as unknown as OpenOrders,
+  });
+  changeModels({ page: { at: "start" }, of: undefined, split: undefined, asked: undefined });
+});
+
+test.each<Locale>(["en", "fr"])(
+  "in %s: orders become predictions, a model and its test, and go again",
+  async (locale) => {
+    const host = open(locale);
+    await toSheets(locale);
+    expect(heading()).toBe(modelTexts.sheetsOfModel[locale]);
+    expect(await violations(document.body)).toEqual([]);
+    await userEvent.type(screen.getByRole("textbox", { name: /^(Margin rate|Taux de marge)/ }), "42");
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: modelTexts.lookAhead[locale] }), "26");
+    await press(/^(Create 3 worksheets|Créer 3 feuilles)$/);
+    await screen.findByText(/^(3 worksheets created|3 feuilles créées)$/);
+    expect(await violations(document.body)).toEqual([]);
+    const names = (["predictions", "model", "holdout"] satisfies ModelSheetId[]).map(
+      (id) => modelSheetNames[id][locale],
+    );
+    expect(host.written.map(({ sheetName }) => sheetName)).toEqual(names);
+    const [{ cells, lists }] = host.written as [(typeof host.written)[number]];
+    expect(cells[0]?.content).toMatchObject({ value: expect.stringMatching(/26/) as string });
+    expect(lists?.[0]?.columns[0]?.values).toHaveLength(200);
+    await press(/^(Delete the 3 sheets|Supprimer les 3 feuilles)$/);
+    await waitFor(() => {
+      expect(heading()).toBe(modelTexts.sheetsOfModel[locale]);
+    });
+  },
+);
+
+test("what Excel refuses is said, and a second try succeeds", async () => {
+  const host = fakeHost();
+  const { writeSheets } = host;
+  let refusals = 1;
+  host.writeSheets = (...asked) =>
+    refusals-- > 0 ? Promise.reject(new SheetNotWritten("protected")) : writeSheets(...asked);
+  open("en", host);
+  await toSheets("en");
+  await press("Create 3 worksheets");
+  await press("Try again");
+  expect(await screen.findByText("3 worksheets created")).toBeTruthy();
+});
+
+test("stopped, nothing is written, and what was asked is still there", async () => {
+  const host = open("en");
+  await toSheets("en");
+  await userEvent.click(screen.getByRole("checkbox", { name: new RegExp(`^${modelSheetNames.holdout.en}`) }));
+  stuck = "forecastCustomers";
+  await press("Create 2 worksheets");
+  await press("Cancel");
+  expect(await screen.findByRole("button", { name: "Create 2 worksheets" })).toBeTruthy();
+  expect(host.written).toEqual([]);
+});
+
+test("orders that are gone from their worker are to be read again", async () => {
+  const host = open("en");
+  await toSheets("en");
+  failing = "spendingCustomers";
+  await press("Create 3 worksheets");
+  expect(await screen.findByText(modelTexts.notPredicted.en)).toBeTruthy();
+  expect(host.written).toEqual([]);
+  expect(screen.getByRole("button", { name: creationTexts.createSheets.en.replace("{count}", "3") })).toBeTruthy();
+});

@@ -1,0 +1,39 @@
+import { modelSheets } from "../../../src/modelSheets/modelSheets";
+import { serialOf } from "../../../src/vocabulary/calendar";
+import { LOCALES, type Locale } from "../../../src/vocabulary/locale";
+import { MODEL_SHEETS, type ModelSheetId } from "../../../src/vocabulary/modelSheetNames";
+import { madeUpOrders } from "../../support/madeUpOrders";
+import { modelBaseOf, modelTablesOf } from "../../support/modelTablesOf";
+import { goldenLines } from "../../support/shownPlan";
+
+const [FIRST, ...OTHERS] = LOCALES;
+const base = modelBaseOf(madeUpOrders(200).lines, { split: serialOf([2025, 8, 31]), until: serialOf([2025, 12, 31]) });
+const tables = modelTablesOf(base, { horizon: 26, marginRate: 0.42 });
+
+/** What each cell of a sheet shows, to six digits: where a search for parameters ends depends on the machine. */
+function linesOf(id: ModelSheetId, locale: Locale): string[] {
+  const [{ plan, headline }] = modelSheets(tables, {
+    chosen: [id],
+    locale,
+    currency: "EUR",
+    spelling: "clv",
+    source: "orders.csv",
+  }) as [ReturnType<typeof modelSheets>[number]];
+  return [
+    ...goldenLines(plan, 6),
+    [headline.label[locale], headline.value?.toPrecision(6), headline.format].join("\t"),
+  ];
+}
+
+describe.each(MODEL_SHEETS)("%s", (id) => {
+  const first = linesOf(id, FIRST);
+
+  test(`in ${FIRST}`, () => {
+    expect(`\n${first.join("\n")}\n`).toMatchSnapshot();
+  });
+
+  test.each(OTHERS)("in %s, where it differs", (locale) => {
+    const others = linesOf(id, locale).filter((line) => !first.includes(line));
+    expect(`\n${others.join("\n")}\n`).toMatchSnapshot();
+  });
+});
