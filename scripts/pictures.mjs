@@ -60,6 +60,18 @@ await take("models", { width: 1400, height: 1100 }, async (page, pane) => {
   await pane.getByRole("button", { name: "Compare models" }).click();
   await pane.getByRole("table").waitFor();
 });
+await take("model-sheet", { width: 1400, height: 1560 }, async (page, pane) => {
+  await pane.getByRole("tab", { name: "Data" }).click();
+  await pane.getByRole("button", { name: /^Try it/ }).click();
+  await pane.getByText("Ties out to the cent.").waitFor();
+  await pane.getByRole("tab", { name: "Models" }).click();
+  await pane.getByRole("button", { name: "Compare models" }).click();
+  await pane.getByRole("button", { name: "Predict each customer" }).click();
+  await pane.getByLabel("Margin rate").fill("42");
+  await pane.getByRole("button", { name: "Create 3 worksheets" }).click();
+  await pane.getByRole("heading", { name: "3 worksheets created" }).waitFor();
+  await pane.getByRole("button", { name: "Model", exact: true }).click();
+});
 await browser.close();
 await close();
 
