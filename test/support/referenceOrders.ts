@@ -25,6 +25,17 @@ export const grocery = (): OrderLines =>
       }),
   );
 
+/** Orders of clothes, made by chance for the R package CLVTools: day and amount of each. */
+export const apparel = (): OrderLines =>
+  orderLines(
+    linesOf("apparel/apparel_orders.csv")
+      .slice(1)
+      .map((line) => {
+        const [customer, date, amount] = line.replace(/"/g, "").split(",") as [string, string, string];
+        return [customer, serialOfWritten(date)!, Number(amount)];
+      }),
+  );
+
 /** Invoice lines of Online Retail; the amount of a line is its quantity times the price. */
 export const onlineRetail = (): OrderLines =>
   orderLines(
