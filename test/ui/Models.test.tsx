@@ -146,8 +146,8 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
           ]
         : [
             "ModèleAICÉcartPar client",
-            "BG/NBD2\u202F477,0−10,0\u00A0%0,750",
-            "MBG/CNBD-2 conseillé2\u202F477,0+2,0\u00A0%0,740",
+            "BG/NBD2\u00A0477,0−10,0\u00A0%0,750",
+            "MBG/CNBD-2 conseillé2\u00A0477,0+2,0\u00A0%0,740",
             "Même rythme–+50,0\u00A0%1,100",
           ],
     );

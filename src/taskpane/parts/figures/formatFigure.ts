@@ -66,10 +66,19 @@ export const formatNumber = (value: number, id: TermId, locale: Locale): string 
 
 function digits(value: number, unit: UnitId, locale: Locale, isWhole: boolean): string {
   const shown = inUnit(value, unit);
-  const text = new Intl.NumberFormat(languages[locale].figuresTag, decimalsOf(shown, unit, isWhole)).format(shown);
-  // the engine's French puts narrow no-break spaces, and a hyphen for minus
-  return text.replaceAll("\u202F", "\u00A0").replace("-", "−");
+  return asWritten(shown, locale, decimalsOf(shown, unit, isWhole));
 }
+
+/** With so many decimals: 19,172.9 and 19 172,9. */
+export const formatDecimals = (value: number, decimals: number, locale: Locale): string =>
+  asWritten(value, locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+
+/** The engine's French puts narrow no-break spaces, and a hyphen for minus. */
+const asWritten = (value: number, locale: Locale, options: Intl.NumberFormatOptions): string =>
+  new Intl.NumberFormat(languages[locale].figuresTag, options)
+    .format(value)
+    .replaceAll("\u202F", "\u00A0")
+    .replace("-", "−");
 
 /** As it is typed: no groups, and a decimal mark that is read back as one. */
 export function plainNumber(value: number, id: TermId, decimal: string): string {
