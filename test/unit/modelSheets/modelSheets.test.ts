@@ -22,9 +22,9 @@ const spread: OrderLines = {
 };
 const settings: ModelSettings = { horizon: 52, marginRate: 0.42, discountRate: 0.1 };
 const base = modelBaseOf(spread, days);
-const tables = modelTablesOf(base, settings);
+const tables = modelTablesOf(base, settings, "mbgnbd");
 /** Without a value. */
-const alike = modelTablesOf({ ...base, all: purchaseDays(lines, days.until), lines }, settings);
+const alike = modelTablesOf({ ...base, all: purchaseDays(lines, days.until), lines }, settings, "mbgnbd");
 
 const sheetsOf = (of = tables, more: Partial<ModelSheetOptions> = {}): ModelSheet[] =>
   modelSheets(of, {
@@ -129,7 +129,7 @@ describe("what the sheets say together", () => {
   });
 
   test("without a margin it is revenue that is told, and numbers stand for customers who are hidden", () => {
-    const of = modelTablesOf(base, { horizon: 26, isAnonymous: true });
+    const of = modelTablesOf(base, { horizon: 26, isAnonymous: true }, "mbgnbd");
     const [{ plan }] = sheetsOf(of, { chosen: ["predictions"] }) as [ModelSheet];
     const [ids, , , , , , , , worth] = plan.lists![0]!.columns;
     expect(worth!.head).toBe("Revenue");
