@@ -10,7 +10,7 @@ import { explainReference } from "./explainReference";
 import { referencesOf } from "./referencesOf";
 import type { CallPart, InputPart, StepPart } from "./Explanation";
 import { isFailure, isValue, knownNumber, type Outcome, type Scalar } from "./Outcome";
-import { modelNotes } from "./modelNotes";
+import { headNotes, modelNotes } from "./modelNotes";
 import { outcomeAt } from "./outcomeAt";
 import { namedBy, resultTerm } from "./resultTerm";
 import { takesWhole, type FunctionEntry, type Scope } from "./Scope";
@@ -60,21 +60,20 @@ export function explainCall(
   const sentence = isKnown
     ? sentenceOf(entry, { outcome, shown: result, inputs, worked, row }, scope, wording)
     : undefined;
+  const isHead = row !== undefined && scope.at.row === 0;
   return {
     ...part,
     label: column ? labelOf(column, wording) : name,
     shown: result,
     ...(sentence === undefined ? {} : { sentence }),
-    notes:
-      isKnown && !(row && scope.at.row === 0)
-        ? modelNotes(entry, call, { key: row?.get("key"), values: worked.values }, scope, wording)
-        : [],
+    notes: isKnown
+      ? isHead
+        ? headNotes(entry, call, scope, wording)
+        : modelNotes(entry, call, { key: row?.get("key"), values: worked.values }, scope, wording)
+      : [],
     ...reasonOf(outcome),
     inputs,
-    steps:
-      isKnown && !(row && scope.at.row === 0)
-        ? worked.steps.map((step) => explainStep(step, entry, inputs, worked, wording))
-        : [],
+    steps: isKnown && !isHead ? worked.steps.map((step) => explainStep(step, entry, inputs, worked, wording)) : [],
   };
 }
 

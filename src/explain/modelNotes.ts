@@ -34,6 +34,18 @@ export function modelNotes(
   return keys.map((text) => uiText(text, wording.locale));
 }
 
+/** Beside the heads of a table: of a fit all that it says of the customers, each sentence once. */
+export function headNotes(
+  { id }: FunctionEntry,
+  call: CallExpression,
+  scope: Scope,
+  wording: Wording,
+): readonly string[] {
+  if (!id.endsWith(".FIT")) return [];
+  const keys = [...fitOf(call, scope).keys()];
+  return [...new Set(keys.flatMap((key) => fitNotes(key, call, scope, wording)))];
+}
+
 const isTerm = (key: string): key is TermId => Object.hasOwn(terms, key);
 
 function fitNotes(key: string, call: CallExpression, scope: Scope, wording: Wording): readonly string[] {

@@ -49,6 +49,18 @@ test("a parameter: its value, what it is, and what it says of the customers", ()
   expect(told("G7").notes).toEqual([expect.stringMatching(/^How well the model fits/)]);
 });
 
+test("the first cell says all that the fit says, each sentence once", () => {
+  expect(told("F1")).toMatchObject({
+    sentence: expect.stringMatching(/column/) as string,
+    notes: [
+      "While they are customers, they buy 0.2375 times per unit of time on average.",
+      "After a purchase, 33.33% of the customers leave for good on average.",
+      expect.stringMatching(/^A rhythm was found/),
+    ],
+  });
+  expect(told("H1").notes).toHaveLength(3);
+});
+
 const predicted = (formula: string, value: number, purchases: number): Cells => ({
   A1: 0.243,
   B1: 4.414,
