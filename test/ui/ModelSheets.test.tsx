@@ -1,4 +1,4 @@
-import { configure, render, screen, waitFor } from "@testing-library/react";
+import { act, configure, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { SheetNotWritten } from "../../src/excel/SheetNotWritten";
 import type { OrderReport } from "../../src/orders/prepare/OrderReport";
@@ -68,8 +68,8 @@ async function toSheets(locale: Locale): Promise<void> {
 }
 const heading = (): string | null => screen.getByRole("heading", { level: 1 }).textContent;
 
-beforeEach(() => {
-  [stuck, failing] = [undefined, undefined];
+/** Orders that the tab of data has read, of so many customers. */
+function haveOrders(customers: number): void {
   const { firstDay, until } = base.compared.customers;
   dispatchData({
     type: "sampled",
@@ -77,10 +77,15 @@ beforeEach(() => {
       source: { kind: "files", name: "shop.csv", files: [] },
       choices: CHOICES,
       session: 1,
-      report: { customers: 200, firstDay, lastDay: until, channels: [], segments: [] } as unknown as OrderReport,
+      report: { customers, firstDay, lastDay: until, channels: [], segments: [] } as unknown as OrderReport,
       isStale: false,
     } as unknown as OpenOrders,
   });
+}
+
+beforeEach(() => {
+  [stuck, failing] = [undefined, undefined];
+  haveOrders(200);
   changeModels({ page: { at: "start" }, of: undefined, split: undefined, asked: undefined });
 });
 
@@ -142,4 +147,24 @@ test("orders that are gone from their worker are to be read again", async () => 
   expect(await screen.findByText(modelTexts.notPredicted.en)).toBeTruthy();
   expect(host.written).toEqual([]);
   expect(screen.getByRole("button", { name: creationTexts.createSheets.en.replace("{count}", "3") })).toBeTruthy();
+});
+
+test("more customers than a worksheet has rows get no list of their own", async () => {
+  haveOrders(1_000_001);
+  open("en");
+  await toSheets("en");
+  expect(screen.getByText(/^1,000,001 customers have no room on a sheet/)).toBeTruthy();
+  expect(screen.queryByRole("checkbox", { name: new RegExp(`^${modelSheetNames.predictions.en}`) })).toBeNull();
+  expect(screen.getByRole("button", { name: "Create 2 worksheets" })).toBeTruthy();
+});
+
+test("what was said of one list of orders is not said of the next", async () => {
+  open("en");
+  await toSheets("en");
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "Currency" }), "GBP");
+  act(() => {
+    haveOrders(200);
+  });
+  await toSheets("en");
+  expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "Currency" }).value).not.toBe("GBP");
 });

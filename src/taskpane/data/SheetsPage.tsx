@@ -2,6 +2,7 @@ import { Button, Checkbox, Field, makeStyles, mergeClasses, Select, Switch } fro
 import type { ReactNode } from "react";
 import type { OrderReport } from "../../orders/prepare/OrderReport";
 import { languages } from "../../vocabulary/languages";
+import { MOST_CUSTOMERS } from "../../vocabulary/mostCustomers";
 import { orderSheetNames, type OrderSheetId } from "../../vocabulary/orderSheetNames";
 import type { UiKey } from "../../vocabulary/ui";
 import { BackButton } from "../parts/BackButton";
@@ -14,7 +15,7 @@ import { useLocale, useWords } from "../parts/useWords";
 import { AcquisitionCost } from "./AcquisitionCost";
 import type { AskedChanges, OpenOrders, SheetsAsked } from "./dataState";
 import { FigureField } from "../parts/figures/FigureField";
-import { MOST_CUSTOMERS, sheetsFor } from "./sheetsFor";
+import { sheetsFor } from "./sheetsFor";
 import { UntilField } from "./UntilField";
 import { useCounts } from "../parts/useCounts";
 import { useNames } from "./useNames";

@@ -1,9 +1,7 @@
 import type { OrderChoices } from "../../orders/prepare/OrderChoices";
 import type { OrderReport } from "../../orders/prepare/OrderReport";
+import { MOST_CUSTOMERS } from "../../vocabulary/mostCustomers";
 import { orderSheetNames, type OrderSheetId } from "../../vocabulary/orderSheetNames";
-
-/** A worksheet has few more rows. */
-export const MOST_CUSTOMERS = 1_000_000;
 
 /** The sheets that can be made of the columns that are read, and of so many customers. */
 export const sheetsFor = ({ columns }: OrderChoices, { customers }: Pick<OrderReport, "customers">): OrderSheetId[] =>

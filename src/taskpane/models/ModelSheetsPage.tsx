@@ -1,10 +1,12 @@
 import { Button, Checkbox, Field, makeStyles, mergeClasses, Select, Switch } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { ModelSettings } from "../../modelSheets/ModelTables";
-import { MODEL_SHEETS, modelSheetNames, type ModelSheetId } from "../../vocabulary/modelSheetNames";
+import { modelSheetNames, type ModelSheetId } from "../../vocabulary/modelSheetNames";
+import { MOST_CUSTOMERS } from "../../vocabulary/mostCustomers";
 import type { UiKey } from "../../vocabulary/ui";
 import { BackButton } from "../parts/BackButton";
 import { FigureField } from "../parts/figures/FigureField";
+import type { OrdersAtHand } from "../parts/ordersAtHand";
 import { PageFoot } from "../parts/PageFoot";
 import { PageHeading } from "../parts/PageHeading";
 import { ChoiceLabel } from "../parts/sheet/ChoiceLabel";
@@ -13,6 +15,7 @@ import { usePageStyles, useTextStyles } from "../parts/styles";
 import { useCounts } from "../parts/useCounts";
 import { useLocale, useWords } from "../parts/useWords";
 import type { ModelSheetsAsked } from "./modelsStore";
+import { modelSheetsFor } from "./usualSheets";
 
 const ABOUT = {
   predictions: "predictionsSub",
@@ -26,6 +29,7 @@ const HORIZONS = [13, 26, 52, 104] as const;
 interface ModelSheetsPageProps {
   /** Of the model. */
   name: string;
+  orders: OrdersAtHand;
   asked: ModelSheetsAsked;
   onAsked: (asked: ModelSheetsAsked) => void;
   /** Why they could not be written. */
@@ -37,6 +41,7 @@ interface ModelSheetsPageProps {
 /** Which sheets of a model are wanted, and what the orders do not tell. */
 export function ModelSheetsPage({
   name,
+  orders,
   asked,
   onAsked,
   failure,
@@ -49,7 +54,9 @@ export function ModelSheetsPage({
   const page = usePageStyles();
   const styles = useStyles();
   const count = useCounts();
-  const { chosen, settings, currency } = asked;
+  const { settings, currency } = asked;
+  const offered = modelSheetsFor(orders);
+  const chosen = asked.chosen.filter((id) => offered.includes(id));
   const set = (changes: { [K in keyof ModelSettings]?: ModelSettings[K] | undefined }): void => {
     const said = Object.fromEntries(
       Object.entries({ ...settings, ...changes }).filter(([, value]) => value !== undefined),
@@ -64,7 +71,7 @@ export function ModelSheetsPage({
           <p className={mergeClasses(text.body, text.muted)}>{words("sheetsOfModelReason", { name })}</p>
         </div>
         <ul className={styles.list}>
-          {MODEL_SHEETS.map((id) => (
+          {offered.map((id) => (
             <li key={id}>
               <Checkbox
                 checked={chosen.includes(id)}
@@ -72,13 +79,18 @@ export function ModelSheetsPage({
                 onChange={(_, { checked }) => {
                   onAsked({
                     ...asked,
-                    chosen: MODEL_SHEETS.filter((one) => (one === id ? checked === true : chosen.includes(one))),
+                    chosen: offered.filter((one) => (one === id ? checked === true : chosen.includes(one))),
                   });
                 }}
               />
             </li>
           ))}
         </ul>
+        {orders.customers > MOST_CUSTOMERS && (
+          <p className={mergeClasses(text.secondary, text.muted)}>
+            {words("tooManyCustomers", { customers: count(orders.customers), most: count(MOST_CUSTOMERS) })}
+          </p>
+        )}
         <div className={styles.pair}>
           <Field label={words("lookAhead")}>
             <Select

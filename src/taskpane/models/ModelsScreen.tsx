@@ -65,6 +65,7 @@ function Compared({ page, orders }: ComparedProps): React.JSX.Element {
     return (
       <ModelSheetsPage
         name={modelNamed(one)}
+        orders={orders}
         asked={asked}
         onAsked={(said) => {
           changeModels({ asked: said });

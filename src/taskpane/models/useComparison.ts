@@ -20,7 +20,13 @@ export function useComparison(): { compare: (orders: OrdersAtHand, split: number
         running?.abort();
         running = new AbortController();
         const { signal } = running;
-        changeModels({ page: { at: "comparing", share: 0, hasCustomers: false }, of: orders });
+        const isNew = currentModels().of?.reading !== orders.reading;
+        changeModels({
+          page: { at: "comparing", share: 0, hasCustomers: false },
+          of: orders,
+          // a margin or a currency of other orders
+          ...(isNew ? { asked: undefined } : {}),
+        });
         compared(orders, split, signal).catch((error: unknown) => {
           if (signal.aborted) return;
           const says = error instanceof CoreError ? error.sentence[locale] : notice("notCompared");

@@ -14,6 +14,7 @@ import type { Failure, NotDeleted } from "../parts/made/Failure";
 import type { OrdersAtHand } from "../parts/ordersAtHand";
 import { useHost } from "../parts/useHost";
 import { useLocale } from "../parts/useWords";
+import { modelSheetsFor } from "./usualSheets";
 import { changeModels, currentModels, type Compared, type ModelSheetsAsked, type ModelsPage } from "./modelsStore";
 
 interface ModelSheetsActions {
@@ -51,7 +52,7 @@ export function useModelSheets(): ModelSheetsActions {
         });
         progress(1, 0);
         const sheets = modelSheets(tables, {
-          chosen: asked.chosen,
+          chosen: asked.chosen.filter((id) => modelSheetsFor(orders).includes(id)),
           locale,
           currency: asked.currency,
           spelling: "native",

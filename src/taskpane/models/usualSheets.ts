@@ -1,13 +1,21 @@
-import { MODEL_SHEETS } from "../../vocabulary/modelSheetNames";
+import { MODEL_SHEETS, type ModelSheetId } from "../../vocabulary/modelSheetNames";
+import { MOST_CUSTOMERS } from "../../vocabulary/mostCustomers";
 import type { OrdersAtHand } from "../parts/ordersAtHand";
 import type { ModelSheetsAsked } from "./modelsStore";
 
 /** A year ahead. */
 const HORIZON = 52;
 
+/** A row a customer is more than a worksheet holds of the largest shops. */
+export const modelSheetsFor = ({ customers }: OrdersAtHand): ModelSheetId[] =>
+  MODEL_SHEETS.filter((id) => id !== "predictions" || customers <= MOST_CUSTOMERS);
+
 /** What is likely wanted, as far as it was said of the orders before. */
-export const usualSheets = ({ currency, marginRate, isAnonymous }: OrdersAtHand): ModelSheetsAsked => ({
-  chosen: MODEL_SHEETS,
-  settings: { horizon: HORIZON, ...(marginRate === undefined ? {} : { marginRate }), isAnonymous },
-  currency,
-});
+export const usualSheets = (orders: OrdersAtHand): ModelSheetsAsked => {
+  const { currency, marginRate, isAnonymous } = orders;
+  return {
+    chosen: modelSheetsFor(orders),
+    settings: { horizon: HORIZON, ...(marginRate === undefined ? {} : { marginRate }), isAnonymous },
+    currency,
+  };
+};

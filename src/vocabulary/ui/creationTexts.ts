@@ -2,6 +2,10 @@ import type { Text } from "../locale";
 
 /** Worksheets that are made of orders, in whichever tab. They come with the parts that say them: see addTexts. */
 export const creationTexts = {
+  tooManyCustomers: {
+    en: "{customers} customers have no room on a sheet, which holds {most} of them. The other sheets count them all.",
+    fr: "{customers} clients ne tiennent pas sur une feuille, qui en contient {most}. Les autres feuilles les comptent tous.",
+  },
   figureNotRead: {
     en: "This is no figure. Correct it, or leave it blank.",
     fr: "Ce n’est pas un chiffre. Corrigez-le, ou laissez vide.",

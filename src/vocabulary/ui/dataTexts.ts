@@ -167,10 +167,6 @@ export const dataTexts = {
   rfmSub: { en: "By last purchase and number of purchases", fr: "Par dernier achat et nombre d’achats" },
   segmentsSub: { en: "What each brings", fr: "Ce que chacun apporte" },
   channelsSub: { en: "What each brings", fr: "Ce que chacun apporte" },
-  tooManyCustomers: {
-    en: "{customers} customers have no room on a sheet, which holds {most} of them. The other sheets count them all.",
-    fr: "{customers} clients ne tiennent pas sur une feuille, qui en contient {most}. Les autres feuilles les comptent tous.",
-  },
   notInOrders: { en: "Not in the orders", fr: "Hors des commandes" },
   marginUnknown: {
     en: "Without it the sheets show revenue, and no margin.",
