@@ -19,9 +19,9 @@ const typescript = [
 const thirdLanguage = ["<rootDir>/test/pseudo/transformer.cjs", typescript[1]];
 /** Packages in the modules of the language, which jest does not load by itself. */
 const MODULES = "(?:hucre|hyparquet|hyparquet-compressors|hysnappy|fzstd)";
+/** What code asks for all the time: each look-up through the sandbox of a test takes many times as long as one outside. */
 const INJECTED = ["Math", "Number", "Array", "Object", "String", "Map", "Float64Array", "Int32Array", "Uint8Array"];
 const base = {
-  // What code asks for all the time: each look-up through the sandbox of a test takes many times as long as one outside.
   sandboxInjectedGlobals: INJECTED,
   transform: { "^.+\\.tsx?$": typescript, [`/node_modules/${MODULES}/.+\\.m?js$`]: typescript },
   transformIgnorePatterns: [`/node_modules/(?!${MODULES}/)`],
