@@ -25,7 +25,10 @@ export interface OrderReport {
   statuses: StatusFound[];
   /** Fees, postage and the like among the products, left out or not. */
   products: ProductFound[];
-  /** What customers of used rows are parted by, the most frequent names first, at most 21; none where there is no such column. */
+  /**
+   * What customers of used rows are parted by, the most frequent names first; none where there is no such column, or
+   * where there are so many names that nobody has a figure for each.
+   */
   segments: string[];
   channels: string[];
   /** In which currencies the source is, the most frequent first; `code` is blank where a row names none. */

@@ -9,9 +9,6 @@ import { useLocale, useWords } from "../parts/useWords";
 import { FigureField } from "../parts/figures/FigureField";
 import { useMoney } from "./useMoney";
 
-/** For more names than this nobody types a figure each. */
-const MOST_NAMES = 20;
-
 type By = Cost["by"];
 
 interface AcquisitionCostProps {
@@ -27,7 +24,7 @@ export function AcquisitionCost({ report, cost, currency, onCost }: AcquisitionC
   const words = useWords();
   const [chosen, setChosen] = useState<By>(cost?.by ?? "all");
   const names = { all: [], segment: report.segments, channel: report.channels };
-  const ways = (["channel", "segment"] as const).filter((by) => names[by].length > 0 && names[by].length <= MOST_NAMES);
+  const ways = (["channel", "segment"] as const).filter((by) => names[by].length > 0);
   const by = chosen === "all" || ways.includes(chosen) ? chosen : "all";
   return (
     <>

@@ -8,7 +8,8 @@ import type { OrderQuestionId } from "../../vocabulary/orderFindings";
 import type { CurrencyId } from "../../vocabulary/currencies";
 import type { OrderSheetId } from "../../vocabulary/orderSheetNames";
 import type { SourceChanges } from "../../orders/prepare/sourceChanges";
-import type { Failure, NotDeleted } from "../parts/made/Failure";
+import type { Failure } from "../parts/made/Failure";
+import type { NotDeleted } from "../parts/made/NotDeleted";
 import type { SheetMade, SheetSeen } from "../parts/made/SheetMade";
 import type { MadeSheets } from "./madeSheets";
 

@@ -1,5 +1,5 @@
 import type { OrderReport } from "../../orders/prepare/OrderReport";
-import type { TableSettings } from "../../orders/tables/TableSettings";
+import type { AcquisitionCost, TableSettings } from "../../orders/tables/TableSettings";
 import { dayOf, serialOf } from "../../vocabulary/calendar";
 import { sheetsFor } from "./sheetsFor";
 import type { AskedChanges, OpenOrders, SheetsAsked } from "./dataState";
@@ -23,16 +23,21 @@ export function askedOf(
     inactiveAfter: LOST_AFTER,
     cohortPeriod: "month",
   };
-  const said = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
-  // costs that were said by channel mean nothing once no column of channels is read
-  const by = settings.acquisitionCost?.by;
-  if ((by === "channel" && report.channels.length === 0) || (by === "segment" && report.segments.length === 0))
-    delete said["acquisitionCost"];
+  const known = { ...settings, acquisitionCost: knownCost(settings.acquisitionCost, report) };
+  const said = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
   return {
     chosen: chosen.filter((id) => sheetsFor(choices, report).includes(id)),
     settings: { ...usual, ...said },
     currency,
   };
+}
+
+/** What was said by channel means nothing of channels that the orders do not name as they are read now. */
+function knownCost(cost: AcquisitionCost | undefined, report: OrderReport): AcquisitionCost | undefined {
+  if (!cost || cost.by === "all") return cost;
+  const names = cost.by === "channel" ? report.channels : report.segments;
+  const costs = cost.costs.filter(([name]) => names.includes(name));
+  return costs.length > 0 ? { by: cost.by, costs } : undefined;
 }
 
 /** The last order's day, or the end of its month where that is as good as reached: ages are fairer then. */

@@ -82,6 +82,7 @@ test("a cost that was said by channel goes with the column of channels", () => {
     ).settings.acquisitionCost;
   expect(of(["Search", "Stores"])).toEqual({ by: "channel", costs: [["Search", 900]] });
   expect(of([])).toBeUndefined();
+  expect(of(["Stores"])).toBeUndefined();
 });
 
 test("more customers than a worksheet has rows are on no sheet of their own", () => {

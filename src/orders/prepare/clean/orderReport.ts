@@ -15,8 +15,8 @@ import { wayTotals } from "./wayTotals";
 
 /** So many rows of a kind are shown. */
 const SHOWN = 5;
-/** Who parts customers by more names than this is not asked for a figure of each. */
-const NAMED = 21;
+/** For more names than this nobody types a figure each. */
+const MOST_NAMES = 20;
 
 interface Reported {
   choices: OrderChoices;
@@ -90,13 +90,14 @@ function sumOf({ wholeAmounts }: OrderBook, lines: Int32Array): number {
   return sum.value(0);
 }
 
-/** Those that are used, the most frequent first. */
+/** Those that are used, the most frequent first; none of too many. */
 function namesIn(named: LineLabels | undefined): string[] {
   if (!named) return [];
   const rows = new Int32Array(named.labels.length);
   for (const label of named.ofLine) if (label >= 0) rows[label]!++;
-  const order = [...named.labels.keys()].filter((label) => rows[label]! > 0).sort((a, b) => rows[b]! - rows[a]!);
-  return order.slice(0, NAMED).map((label) => named.labels[label]!);
+  const used = [...named.labels.keys()].filter((label) => rows[label]! > 0);
+  if (used.length > MOST_NAMES) return [];
+  return used.sort((a, b) => rows[b]! - rows[a]!).map((label) => named.labels[label]!);
 }
 
 /** Orders by their numbers; lines without one are an order of each customer and day, as in a source without orders. */

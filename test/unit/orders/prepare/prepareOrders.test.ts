@@ -62,6 +62,17 @@ test("what customers are parted by is named, the most frequent first, as far as 
   expect(prepared.report).toMatchObject({ channels: ["Stores", "Search"], segments: [] });
 });
 
+test("nobody is asked for more figures than a page has room for: of so many names none is told", async () => {
+  const named = async (count: number): Promise<number> => {
+    const rows = Array.from({ length: count }, (_, i) => `A,2025-01-31,1,channel ${i}`);
+    const { prepared } = await preparedFrom(tableOf("customer,date,amount,channel", ...rows), {
+      columns: { customer: "customer", date: "date", amount: "amount", channel: "channel" },
+    });
+    return prepared.report.channels.length;
+  };
+  expect([await named(20), await named(21)]).toEqual([20, 0]);
+});
+
 describe("an order in two sources", () => {
   const titles = "order,customer,date,amount,updated";
   const first = tableOf(titles, "1,A,2025-01-01,10,2025-01-02", "1,A,2025-01-01,5,2025-01-02", "2,B,2025-01-01,7,");
