@@ -15,6 +15,9 @@ export const purchaseModelWords = {
 export type PurchaseModelId = keyof typeof purchaseModelWords;
 export const PURCHASE_MODELS = Object.keys(purchaseModelWords) as readonly PurchaseModelId[];
 
+/** In these nobody leaves before the second purchase: who bought once is active by assumption. */
+export const keepsOneTimeBuyers = (model: PurchaseModelId): boolean => model === "bgnbd" || model === "bgcnbd";
+
 const LONGEST = 60;
 
 /** The model that a word means: what formulas or papers call it, in whatever case. */

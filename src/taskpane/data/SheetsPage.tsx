@@ -1,14 +1,14 @@
-import { Button, Checkbox, Field, makeStyles, mergeClasses, Select, Switch } from "@fluentui/react-components";
+import { Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { OrderReport } from "../../orders/prepare/OrderReport";
 import { languages } from "../../vocabulary/languages";
-import { MOST_CUSTOMERS } from "../../vocabulary/mostCustomers";
 import { orderSheetNames, type OrderSheetId } from "../../vocabulary/orderSheetNames";
 import type { UiKey } from "../../vocabulary/ui";
-import { BackButton } from "../parts/BackButton";
-import { PageFoot } from "../parts/PageFoot";
+import { CreateFoot } from "../parts/made/CreateFoot";
+import { HideIds } from "../parts/made/HideIds";
+import { SheetChecklist } from "../parts/made/SheetChecklist";
+import { TooManyCustomers } from "../parts/made/TooManyCustomers";
 import { PageHeading } from "../parts/PageHeading";
-import { ChoiceLabel } from "../parts/sheet/ChoiceLabel";
 import { CurrencyField } from "../parts/sheet/CurrencyField";
 import { usePageStyles, useTextStyles } from "../parts/styles";
 import { useLocale, useWords } from "../parts/useWords";
@@ -17,7 +17,6 @@ import type { AskedChanges, OpenOrders, SheetsAsked } from "./dataState";
 import { FigureField } from "../parts/figures/FigureField";
 import { sheetsFor } from "./sheetsFor";
 import { UntilField } from "./UntilField";
-import { useCounts } from "../parts/useCounts";
 import { useNames } from "./useNames";
 
 const ABOUT = {
@@ -57,25 +56,14 @@ export function SheetsPage({
   const text = useTextStyles();
   const page = usePageStyles();
   const styles = useStyles();
-  const count = useCounts();
   const names = useNames();
   const { settings, currency } = asked;
-  const { customers } = report;
   const offered = sheetsFor(orders.choices, report);
   const { chosen } = asked;
   const set = (changed: NonNullable<AskedChanges["settings"]>): void => {
     onAsked({ settings: changed });
   };
-  const toggle = (id: OrderSheetId, isOn: boolean): void => {
-    onAsked({
-      chosen: isOn ? offered.filter((one) => one === id || chosen.includes(one)) : chosen.filter((one) => one !== id),
-    });
-  };
   const { update } = orders;
-  const written = update ? update.made.sheets.length : chosen.length;
-  const labels = update
-    ? ({ one: "updateOneSheet", many: "updateSheets" } as const)
-    : ({ one: "createOneSheet", many: "createSheets" } as const);
   const hasCosts = orders.choices.costs.length > 0;
   return (
     <div className={page.page}>
@@ -103,25 +91,17 @@ export function SheetsPage({
           />
         )}
         {!update && (
-          <ul className={styles.list}>
-            {offered.map((id) => (
-              <li key={id}>
-                <Checkbox
-                  checked={chosen.includes(id)}
-                  label={<ChoiceLabel sub={words(ABOUT[id])}>{orderSheetNames[id][locale]}</ChoiceLabel>}
-                  onChange={(_, { checked }) => {
-                    toggle(id, checked === true);
-                  }}
-                />
-              </li>
-            ))}
-          </ul>
+          <SheetChecklist
+            offered={offered}
+            names={orderSheetNames}
+            about={ABOUT}
+            chosen={chosen}
+            onChosen={(ids) => {
+              onAsked({ chosen: ids });
+            }}
+          />
         )}
-        {customers > MOST_CUSTOMERS && (
-          <p className={mergeClasses(text.secondary, text.muted)}>
-            {words("tooManyCustomers", { customers: count(customers), most: count(MOST_CUSTOMERS) })}
-          </p>
-        )}
+        <TooManyCustomers customers={report.customers} />
         <h2 className={mergeClasses(text.body, text.strong)}>{words("notInOrders")}</h2>
         {hasCosts ? (
           <p className={mergeClasses(text.secondary, text.muted)}>{words("marginFromCosts")}</p>
@@ -183,30 +163,26 @@ export function SheetsPage({
           </Select>
         </Field>
         {!update && (
-          <Switch
-            checked={settings.isAnonymous ?? false}
-            label={<ChoiceLabel sub={words("hideIdsSub")}>{words("hideIds")}</ChoiceLabel>}
-            className={styles.switch}
-            onChange={(_, { checked }) => {
-              set({ isAnonymous: checked });
+          <HideIds
+            isHidden={settings.isAnonymous ?? false}
+            onHidden={(isAnonymous) => {
+              set({ isAnonymous });
             }}
           />
         )}
         {failure}
       </main>
-      <PageFoot>
-        <BackButton onClick={onBack} />
-        <Button appearance="primary" disabledFocusable={written === 0} onClick={written > 0 ? onCreate : undefined}>
-          {words(written === 0 ? "chooseASheet" : written === 1 ? labels.one : labels.many, { count: count(written) })}
-        </Button>
-      </PageFoot>
+      <CreateFoot
+        sheets={update ? update.made.sheets.length : chosen.length}
+        {...(update ? { labels: { one: "updateOneSheet", many: "updateSheets" } as const } : {})}
+        onBack={onBack}
+        onCreate={onCreate}
+      />
     </div>
   );
 }
 
 const useStyles = makeStyles({
-  list: { listStyle: "none", margin: 0, padding: "0 0 0 0", marginLeft: "-8px" },
   pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: "12px", alignItems: "end" },
   select: { minWidth: 0 },
-  switch: { marginLeft: "-8px", alignItems: "flex-start" },
 });

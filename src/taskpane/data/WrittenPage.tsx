@@ -8,10 +8,10 @@ import { ClearQuestion } from "../parts/ClearQuestion";
 import { Chain } from "../parts/figures/Chain";
 import type { CatalogueState } from "../parts/catalogue";
 import type { GuidedAnswers } from "../parts/guided";
-import type { NotDeleted } from "../parts/made/Failure";
+import type { NotDeleted } from "../parts/made/NotDeleted";
 import type { SheetSeen } from "../parts/made/SheetMade";
 import { SheetsMade } from "../parts/made/SheetsMade";
-import { PageFoot } from "../parts/PageFoot";
+import { UndoFoot } from "../parts/made/UndoFoot";
 import { usePageStyles, useTextStyles } from "../parts/styles";
 import { useLocale, useWords } from "../parts/useWords";
 import { chainOf, guidedAnswers } from "./guidedAnswers";
@@ -113,18 +113,7 @@ export function WrittenPage({
         <CopyWithout {...{ tables, options, catalogue }} />
         <ValueThatFollows {...{ tables, currency, source, hasAnswers, onFilled }} />
       </main>
-      <PageFoot>
-        {onUndo ? (
-          <Button appearance="subtle" onClick={onUndo}>
-            {words(sheets.length === 1 ? "undoOneSheet" : "undoSheets", { count: count(sheets.length) })}
-          </Button>
-        ) : (
-          <span />
-        )}
-        <Button appearance="primary" onClick={onDone}>
-          {words("done")}
-        </Button>
-      </PageFoot>
+      <UndoFoot sheets={sheets.length} onUndo={onUndo} onDone={onDone} />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import {
   MessageBarTitle,
 } from "@fluentui/react-components";
 import type { Comparison, TriedModel, UntriedModel } from "../../core/models/compareModels";
-import { purchaseModelWords, type PurchaseModelId } from "../../vocabulary/purchaseModelWords";
+import { keepsOneTimeBuyers, purchaseModelWords, type PurchaseModelId } from "../../vocabulary/purchaseModelWords";
 import { NamedValues } from "../parts/NamedValues";
 import { PageFoot } from "../parts/PageFoot";
 import { PageHeading } from "../parts/PageHeading";
@@ -139,12 +139,12 @@ function StillActive({ comparison: { tried }, boughtOnce }: StillActiveProps): R
   const count = useCounts();
   const text = useTextStyles();
   const styles = useStyles();
-  const keepsOneTimeBuyers = tried.some(({ model }) => model.startsWith("bg"));
+  const isAssumed = tried.some(({ model }) => keepsOneTimeBuyers(model));
   return (
     <section className={styles.block}>
       <h2 className={mergeClasses(text.body, text.strong)}>{words("whereTheyDiffer")}</h2>
       <NamedValues rows={tried.map((one) => [modelNamed(one), count(Math.round(one.active))] as const)} />
-      {keepsOneTimeBuyers && boughtOnce > 0 && (
+      {isAssumed && boughtOnce > 0 && (
         <p className={mergeClasses(text.caption, text.muted)}>
           {words("oneTimeBuyersStay", { count: count(boughtOnce) })}
         </p>

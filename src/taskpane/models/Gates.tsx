@@ -1,34 +1,18 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { CheckmarkCircle20Regular, Warning20Filled } from "@fluentui/react-icons";
-import type { DataGate, GateId } from "../../core/models/dataGates";
-import { DATA_WANTED, WORRYING_CORRELATION } from "../../vocabulary/modelRules";
-import type { UiKey } from "../../vocabulary/ui";
+import type { DataGate } from "../../core/models/dataGates";
+import { dataGateSaid } from "../../vocabulary/dataGateWords";
 import { FORCED_COLORS, useTextStyles } from "../parts/styles";
 import { tokens } from "../parts/theme";
-import { useCounts } from "../parts/useCounts";
-import { useWords } from "../parts/useWords";
-import { useDecimals } from "./useDecimals";
-
-const SAYS: Readonly<Record<GateId, UiKey>> = {
-  repeatBuyers: "gateRepeatBuyers",
-  historyDays: "gateHistoryDays",
-  silentDays: "gateSilentDays",
-  thirdPurchases: "gateThirdPurchases",
-  spendCorrelation: "gateSpendCorrelation",
-};
+import { useLocale, useWords } from "../parts/useWords";
 
 /** What customers should have for a model of them to be believed: warnings, no locks. */
 export function Gates({ gates }: { gates: readonly DataGate[] }): React.JSX.Element {
   const words = useWords();
-  const count = useCounts();
-  const decimals = useDecimals();
+  const locale = useLocale();
   const text = useTextStyles();
   const styles = useStyles();
   const met = gates.filter(({ isMet }) => isMet).length;
-  const said = ({ id, value }: DataGate): string =>
-    id === "spendCorrelation"
-      ? words(SAYS[id], { value: decimals(value, 2), wanted: decimals(WORRYING_CORRELATION, 1) })
-      : words(SAYS[id], { value: count(value), wanted: count(DATA_WANTED[id]) });
   return (
     <section className={styles.section}>
       <div className={styles.head}>
@@ -47,7 +31,7 @@ export function Gates({ gates }: { gates: readonly DataGate[] }): React.JSX.Elem
             ) : (
               <Warning20Filled aria-label={words("isOpen")} className={styles.open} />
             )}
-            <span>{said(gate)}</span>
+            <span>{dataGateSaid(gate, locale)}</span>
           </li>
         ))}
       </ul>

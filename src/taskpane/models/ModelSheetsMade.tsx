@@ -1,6 +1,6 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { SheetsMade } from "../parts/made/SheetsMade";
-import { PageFoot } from "../parts/PageFoot";
+import { UndoFoot } from "../parts/made/UndoFoot";
 import { usePageStyles, useTextStyles } from "../parts/styles";
 import { useCounts } from "../parts/useCounts";
 import { useWords } from "../parts/useWords";
@@ -31,14 +31,7 @@ export function ModelSheetsMade({ page: made, name, onUndo, onDone }: ModelSheet
           {...{ sheets, currency, notDeleted }}
         />
       </main>
-      <PageFoot>
-        <Button appearance="subtle" onClick={onUndo}>
-          {words(sheets.length === 1 ? "undoOneSheet" : "undoSheets", { count: count(sheets.length) })}
-        </Button>
-        <Button appearance="primary" onClick={onDone}>
-          {words("done")}
-        </Button>
-      </PageFoot>
+      <UndoFoot sheets={sheets.length} onUndo={onUndo} onDone={onDone} />
     </div>
   );
 }

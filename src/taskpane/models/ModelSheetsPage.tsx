@@ -1,19 +1,18 @@
-import { Button, Checkbox, Field, makeStyles, mergeClasses, Select, Switch } from "@fluentui/react-components";
+import { Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { ModelSettings } from "../../modelSheets/ModelTables";
 import { modelSheetNames, type ModelSheetId } from "../../vocabulary/modelSheetNames";
-import { MOST_CUSTOMERS } from "../../vocabulary/mostCustomers";
 import type { UiKey } from "../../vocabulary/ui";
-import { BackButton } from "../parts/BackButton";
 import { FigureField } from "../parts/figures/FigureField";
+import { CreateFoot } from "../parts/made/CreateFoot";
+import { HideIds } from "../parts/made/HideIds";
+import { SheetChecklist } from "../parts/made/SheetChecklist";
+import { TooManyCustomers } from "../parts/made/TooManyCustomers";
 import type { OrdersAtHand } from "../parts/ordersAtHand";
-import { PageFoot } from "../parts/PageFoot";
 import { PageHeading } from "../parts/PageHeading";
-import { ChoiceLabel } from "../parts/sheet/ChoiceLabel";
 import { CurrencyField } from "../parts/sheet/CurrencyField";
 import { usePageStyles, useTextStyles } from "../parts/styles";
-import { useCounts } from "../parts/useCounts";
-import { useLocale, useWords } from "../parts/useWords";
+import { useWords } from "../parts/useWords";
 import type { ModelSheetsAsked } from "./modelsStore";
 import { modelSheetsFor } from "./usualSheets";
 
@@ -49,14 +48,10 @@ export function ModelSheetsPage({
   onCreate,
 }: ModelSheetsPageProps): React.JSX.Element {
   const words = useWords();
-  const locale = useLocale();
   const text = useTextStyles();
   const page = usePageStyles();
   const styles = useStyles();
-  const count = useCounts();
-  const { settings, currency } = asked;
-  const offered = modelSheetsFor(orders);
-  const chosen = asked.chosen.filter((id) => offered.includes(id));
+  const { chosen, settings, currency } = asked;
   const set = (changes: { [K in keyof ModelSettings]?: ModelSettings[K] | undefined }): void => {
     const said = Object.fromEntries(
       Object.entries({ ...settings, ...changes }).filter(([, value]) => value !== undefined),
@@ -70,27 +65,16 @@ export function ModelSheetsPage({
           <PageHeading>{words("sheetsOfModel")}</PageHeading>
           <p className={mergeClasses(text.body, text.muted)}>{words("sheetsOfModelReason", { name })}</p>
         </div>
-        <ul className={styles.list}>
-          {offered.map((id) => (
-            <li key={id}>
-              <Checkbox
-                checked={chosen.includes(id)}
-                label={<ChoiceLabel sub={words(ABOUT[id])}>{modelSheetNames[id][locale]}</ChoiceLabel>}
-                onChange={(_, { checked }) => {
-                  onAsked({
-                    ...asked,
-                    chosen: offered.filter((one) => (one === id ? checked === true : chosen.includes(one))),
-                  });
-                }}
-              />
-            </li>
-          ))}
-        </ul>
-        {orders.customers > MOST_CUSTOMERS && (
-          <p className={mergeClasses(text.secondary, text.muted)}>
-            {words("tooManyCustomers", { customers: count(orders.customers), most: count(MOST_CUSTOMERS) })}
-          </p>
-        )}
+        <SheetChecklist
+          offered={modelSheetsFor(orders)}
+          names={modelSheetNames}
+          about={ABOUT}
+          chosen={chosen}
+          onChosen={(ids) => {
+            onAsked({ ...asked, chosen: ids });
+          }}
+        />
+        <TooManyCustomers customers={orders.customers} />
         <div className={styles.pair}>
           <Field label={words("lookAhead")}>
             <Select
@@ -133,35 +117,20 @@ export function ModelSheetsPage({
             set({ discountRate });
           }}
         />
-        <Switch
-          checked={settings.isAnonymous ?? false}
-          label={<ChoiceLabel sub={words("hideIdsSub")}>{words("hideIds")}</ChoiceLabel>}
-          className={styles.switch}
-          onChange={(_, { checked }) => {
-            set({ isAnonymous: checked });
+        <HideIds
+          isHidden={settings.isAnonymous ?? false}
+          onHidden={(isAnonymous) => {
+            set({ isAnonymous });
           }}
         />
         {failure}
       </main>
-      <PageFoot>
-        <BackButton onClick={onBack} />
-        <Button
-          appearance="primary"
-          disabledFocusable={chosen.length === 0}
-          onClick={chosen.length > 0 ? onCreate : undefined}
-        >
-          {words(chosen.length === 0 ? "chooseASheet" : chosen.length === 1 ? "createOneSheet" : "createSheets", {
-            count: count(chosen.length),
-          })}
-        </Button>
-      </PageFoot>
+      <CreateFoot sheets={chosen.length} onBack={onBack} onCreate={onCreate} />
     </div>
   );
 }
 
 const useStyles = makeStyles({
-  list: { listStyle: "none", margin: 0, padding: "0 0 0 0", marginLeft: "-8px" },
   pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: "12px", alignItems: "end" },
   select: { minWidth: 0 },
-  switch: { marginLeft: "-8px", alignItems: "flex-start" },
 });

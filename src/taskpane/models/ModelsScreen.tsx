@@ -1,6 +1,5 @@
 import { addTexts } from "../../vocabulary/ui";
 import { modelTexts } from "../../vocabulary/ui/modelTexts";
-import { sheetTexts } from "../../vocabulary/ui/sheetTexts";
 import { modelNamed } from "../../vocabulary/modelNamed";
 import { CreationFailed } from "../parts/made/CreationFailed";
 import { useOrdersAtHand, type OrdersAtHand } from "../parts/ordersAtHand";
@@ -16,7 +15,6 @@ import { useComparison } from "./useComparison";
 import { useModelSheets } from "./useModelSheets";
 
 addTexts(modelTexts);
-addTexts(sheetTexts);
 
 interface ModelsScreenProps {
   onOrders: () => void;

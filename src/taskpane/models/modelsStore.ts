@@ -5,7 +5,8 @@ import type { ModelCustomers } from "../../orders/models/modelCustomers";
 import type { CurrencyId } from "../../vocabulary/currencies";
 import type { ModelSheetId } from "../../vocabulary/modelSheetNames";
 import type { PurchaseModelId } from "../../vocabulary/purchaseModelWords";
-import type { Failure, NotDeleted } from "../parts/made/Failure";
+import type { Failure } from "../parts/made/Failure";
+import type { NotDeleted } from "../parts/made/NotDeleted";
 import type { SheetMade } from "../parts/made/SheetMade";
 
 /** Models that were compared, and on what. */

@@ -10,11 +10,11 @@ import type { Locale } from "../../vocabulary/locale";
 import type { PurchaseModelId } from "../../vocabulary/purchaseModelWords";
 import { uiText } from "../../vocabulary/ui";
 import { run } from "../../workers/run";
-import type { Failure, NotDeleted } from "../parts/made/Failure";
+import type { Failure } from "../parts/made/Failure";
+import type { NotDeleted } from "../parts/made/NotDeleted";
 import type { OrdersAtHand } from "../parts/ordersAtHand";
 import { useHost } from "../parts/useHost";
 import { useLocale } from "../parts/useWords";
-import { modelSheetsFor } from "./usualSheets";
 import { changeModels, currentModels, type Compared, type ModelSheetsAsked, type ModelsPage } from "./modelsStore";
 
 interface ModelSheetsActions {
@@ -52,7 +52,7 @@ export function useModelSheets(): ModelSheetsActions {
         });
         progress(1, 0);
         const sheets = modelSheets(tables, {
-          chosen: asked.chosen.filter((id) => modelSheetsFor(orders).includes(id)),
+          chosen: asked.chosen,
           locale,
           currency: asked.currency,
           spelling: "native",

@@ -138,26 +138,6 @@ export const modelTexts = {
   gates: { en: "What it rests on", fr: "Sur quoi cela repose" },
   gatesMet: { en: "{met} met, {open} open", fr: "{met} remplis, {open} ouverts" },
   allGatesMet: { en: "all met", fr: "tous remplis" },
-  gateRepeatBuyers: {
-    en: "{value} {value|customer|customers} bought again ({wanted} wanted)",
-    fr: "{value} {value|client a racheté|clients ont racheté} ({wanted} souhaités)",
-  },
-  gateHistoryDays: {
-    en: "{value} {value|day|days} of history ({wanted} wanted)",
-    fr: "{value} {value|jour|jours} d’historique ({wanted} souhaités)",
-  },
-  gateSilentDays: {
-    en: "Last purchase {value} {value|day|days} before the end (at most {wanted} wanted)",
-    fr: "Dernier achat {value} {value|jour|jours} avant la fin (au plus {wanted} souhaités)",
-  },
-  gateThirdPurchases: {
-    en: "{value} {value|customer|customers} bought three times or more",
-    fr: "{value} {value|client a acheté|clients ont acheté} au moins trois fois",
-  },
-  gateSpendCorrelation: {
-    en: "Spend and frequency are related by {value} (at most {wanted} wanted)",
-    fr: "Dépense et fréquence sont liées à {value} (au plus {wanted} souhaité)",
-  },
   isMet: { en: "met", fr: "rempli" },
   isOpen: { en: "look twice", fr: "à regarder" },
   parametersFold: { en: "Parameters and standard errors", fr: "Paramètres et erreurs types" },

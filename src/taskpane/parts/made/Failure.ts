@@ -2,6 +2,3 @@ import type { NotWrittenReason } from "../../../excel/SheetNotWritten";
 
 /** Why there are no sheets: what the orders lack for them, in words, or what Excel refused. */
 export type Failure = { says: string } | { reason: NotWrittenReason; code: string | undefined };
-
-/** Why sheets were not deleted again: something was put into these, or Excel refused. */
-export type NotDeleted = { changed: readonly string[] } | "refused";

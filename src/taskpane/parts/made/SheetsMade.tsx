@@ -9,7 +9,7 @@ import { FORCED_COLORS, usePageStyles, useTextStyles } from "../styles";
 import { tokens } from "../theme";
 import { useHost } from "../useHost";
 import { useLocale, useWords } from "../useWords";
-import type { NotDeleted } from "./Failure";
+import type { NotDeleted } from "./NotDeleted";
 import type { SheetSeen } from "./SheetMade";
 import { useHeadline } from "./useHeadline";
 

@@ -1,8 +1,11 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { NotWrittenReason } from "../../../excel/SheetNotWritten";
-import type { UiKey } from "../../../vocabulary/ui";
+import { addTexts, type UiKey } from "../../../vocabulary/ui";
+import { sheetTexts } from "../../../vocabulary/ui/sheetTexts";
 import { useArrivalFocus } from "../useArrivalFocus";
 import { useWords } from "../useWords";
+
+addTexts(sheetTexts);
 
 const SENTENCES: Readonly<Record<NotWrittenReason, UiKey>> = {
   protected: "failedProtected",
