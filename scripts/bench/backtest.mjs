@@ -9,7 +9,7 @@ const require = createRequire(import.meta.url);
 require("../typescript-hook.cjs");
 const { byCustomer } = require("../../src/core/customers/byCustomer.ts");
 const { firstPurchase } = require("../../src/core/customers/eachPurchase.ts");
-const { netShares } = require("../../src/core/customers/netShares.ts");
+const { spendingColumns } = require("../../src/core/customers/spendingColumns.ts");
 const { purchaseDays } = require("../../src/core/customers/purchaseDays.ts");
 const { triedCustomers } = require("../../src/core/customers/triedCustomers.ts");
 const { CoreError } = require("../../src/core/CoreError.ts");
@@ -39,8 +39,7 @@ function tableOf({ name, lines, hasMoney, first, split, until }) {
   const tried = triedCustomers(before, all, lines.ids, "week");
   const { tried: models, untried, actual, customers, pace, byPurchases, recommended } = compareModels(tried);
   const table = byCustomer(before, lines.ids, "week");
-  const shares = netShares(before, lines.ids);
-  const known = { ...table, netShares: Float64Array.from(table.customers, (customer) => shares[customer]) };
+  const known = spendingColumns(table, before, lines.ids);
   const horizon = (until - split) / WEEK;
   const money = hasMoney ? moneyAfter(lines, table.customers, split, until) : undefined;
   const rows = models.map((one) => {

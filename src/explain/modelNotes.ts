@@ -1,5 +1,6 @@
 import type { CallExpression } from "@borgar/fx";
 import { WORRYING_CORRELATION } from "../vocabulary/modelRules";
+import { keepsOneTimeBuyers, purchaseModelOf } from "../vocabulary/purchaseModelWords";
 import { term, terms, type TermId } from "../vocabulary/terms";
 import { uiText, type UiKey } from "../vocabulary/ui";
 import { CONTRACT_PREDICTIONS, contractNotes } from "./contractNotes";
@@ -87,10 +88,6 @@ function fitOf(call: CallExpression, scope: Scope): ReadonlyMap<string, number> 
   return found;
 }
 
-const MODELS_OF_PURCHASES = ["BGNBD", "MBGNBD", "BGCNBD", "MBGCNBD", "PARETONBD"];
-/** Those in which nobody leaves before the second purchase. */
-const LOYAL_AT_FIRST = ["BGNBD", "BGCNBD"];
-
 /** Functions that fit and predict in one. */
 const FORECASTS: Readonly<Record<string, readonly UiKey[]>> = {
   PREDICT: ["afterReturns", "futuresDrawn", "dueByMedian"],
@@ -101,12 +98,10 @@ function predictionNotes(model: string, kind: string, values: ReadonlyMap<string
   if (model === "GAMMAGAMMA" && kind === "SPEND") return ["restsOnSpend"];
   if (Object.hasOwn(CONTRACT_PREDICTIONS, model)) return CONTRACT_PREDICTIONS[model]![kind] ?? [];
   if (Object.hasOwn(FORECASTS, model)) return FORECASTS[model]!;
-  if (!MODELS_OF_PURCHASES.includes(model)) return [];
+  const id = purchaseModelOf(model);
+  if (!id) return [];
   const isAlwaysActive =
-    LOYAL_AT_FIRST.includes(model) &&
-    kind === "ALIVE" &&
-    values.get("repeat_purchases") === 0 &&
-    !values.get("horizon");
+    keepsOneTimeBuyers(id) && kind === "ALIVE" && values.get("repeat_purchases") === 0 && !values.get("horizon");
   return (
     {
       ALIVE: [...(isAlwaysActive ? (["activeForCertain"] as const) : []), "restsOnCustomer"] as const,

@@ -1,14 +1,14 @@
 import { check } from "../core/check";
 import { CoreError } from "../core/CoreError";
 import { byCustomer, type CustomerTable } from "../core/customers/byCustomer";
-import { netShares } from "../core/customers/netShares";
+import { spendingColumns } from "../core/customers/spendingColumns";
 import { splitCustomers } from "../core/customers/splitCustomers";
 import { convertDiscountRate } from "../core/metrics/convertDiscountRate";
+import { nextOrder } from "../core/models/nextOrder";
 import type { CustomerPredictions } from "../core/models/predictCustomers";
 import { scorecard as scorecardOf, type Score } from "../core/models/scorecard";
-import { LAST_DAY } from "../vocabulary/calendar";
 import { sentences } from "../vocabulary/errors";
-import { periods, type PeriodId } from "../vocabulary/periods";
+import type { PeriodId } from "../vocabulary/periods";
 import { PURCHASE_MODELS, purchaseModelOf, type PurchaseModelId } from "../vocabulary/purchaseModelWords";
 import { scoredColumnsOf } from "./fittedColumns";
 import { later } from "./later";
@@ -61,14 +61,9 @@ export function predict(
       const period = wordOf<PeriodId>("unit", unit);
       const table = byCustomer(purchases, orders.lines.ids, period);
       asked = { orders, table, unit: period };
-      const shares = netShares(purchases, orders.lines.ids);
       const annual = check.discount_rate_annual(optionalNumberOf("discount_rate_annual", discount_rate_annual) ?? 0);
-      const { repeatPurchases, recency, age, logIntervals, monetaryValue } = table;
       return {
-        customers: {
-          ...{ repeatPurchases, recency, age, logIntervals, monetaryValue },
-          netShares: Float64Array.from(table.customers, (customer) => shares[customer]!),
-        },
+        customers: spendingColumns(table, purchases, orders.lines.ids),
         model: modelOf(model),
         outlook: {
           horizon: check.horizon(numberOf("horizon", horizon)),
@@ -112,24 +107,21 @@ const predictionRows = ({ orders, table, unit }: Asked, found: CustomerPredictio
     const noSpend = found.noSpend && new CoreError("notAvailable", found.noSpend);
     const money = (values: Float64Array, place: number): Cell =>
       Number.isNaN(values[place]) ? noSpend : values[place];
-    return Array.from(table.customers, (customer, place) => {
-      const next = table.lastDate[place]! + Math.ceil(found.nextGap[place]! * periods[unit].days);
-      return [
-        orders.customer(customer),
-        table.repeatPurchases[place],
-        table.recency[place],
-        table.age[place],
-        found.active[place],
-        found.purchases[place],
-        money(found.spend, place),
-        money(found.value, place),
-        money(found.low, place),
-        money(found.high, place),
-        next <= LAST_DAY ? next : undefined,
-        found.late[place],
-        money(found.grossValue, place),
-      ];
-    });
+    return Array.from(table.customers, (customer, place) => [
+      orders.customer(customer),
+      table.repeatPurchases[place],
+      table.recency[place],
+      table.age[place],
+      found.active[place],
+      found.purchases[place],
+      money(found.spend, place),
+      money(found.value, place),
+      money(found.low, place),
+      money(found.high, place),
+      nextOrder(table.lastDate[place]!, found.nextGap[place]!, unit),
+      found.late[place],
+      money(found.grossValue, place),
+    ]);
   });
 
 /**

@@ -8,7 +8,7 @@ import { inEveryLanguage } from "../vocabulary/inEveryLanguage";
 import { modelNamed } from "../vocabulary/modelNamed";
 import { subtitleOfModel, type ModelAbout } from "./ModelAbout";
 import type { ModelTables } from "./ModelTables";
-import { ACTUAL, MODEL } from "./words";
+import { ACTUAL, AT_LEAST, AT_MOST, MODEL, weeksFromTo } from "./words";
 
 /** Week by week after the day until which the model was fitted: what it predicted, and what came. */
 export function holdoutSheet(tables: ModelTables, about: ModelAbout): Template {
@@ -32,7 +32,7 @@ export function holdoutSheet(tables: ModelTables, about: ModelAbout): Template {
       about,
       tables.comparison.customers,
       inEveryLanguage((locale) => FITTED_UNTIL[locale].replace("{day}", daySaid(tables.customers.split, locale))),
-      t(`weeks ${split + 1} to ${last}`, `semaines ${split + 1} à ${last}`),
+      weeksFromTo(split + 1, last),
     ),
     words: {},
     bands: [headlines(tables), { full: [sumsChart(tables)] }, { full: [weeksBlock(tables, split)] }],
@@ -63,8 +63,8 @@ const headlines = ({ holdout: { weeks } }: ModelTables): Band => {
             format: "signedShare",
             tone: "plain",
           },
-          { column: "H", label: t("at least", "au moins"), formula: `low_${end}`, format: "count", tone: "quiet" },
-          { column: "I", label: t("at most", "au plus"), formula: `high_${end}`, format: "count", tone: "quiet" },
+          { column: "H", label: AT_LEAST, formula: `low_${end}`, format: "count", tone: "quiet" },
+          { column: "I", label: AT_MOST, formula: `high_${end}`, format: "count", tone: "quiet" },
         ],
       },
     ],
@@ -86,8 +86,8 @@ function sumsChart({ holdout: { weeks } }: ModelTables): Block {
     axis: "count",
     bounds: { min: 0 },
     series: [
-      { name: t("at least", "au moins"), cells: ["low_0", `low_${end}`], tone: "pale", line: "dashed" },
-      { name: t("at most", "au plus"), cells: ["high_0", `high_${end}`], tone: "pale", line: "dashed" },
+      { name: AT_LEAST, cells: ["low_0", `low_${end}`], tone: "pale", line: "dashed" },
+      { name: AT_MOST, cells: ["high_0", `high_${end}`], tone: "pale", line: "dashed" },
       { name: MODEL, cells: ["sum_model_0", `sum_model_${end}`], tone: "strong" },
       { name: ACTUAL, cells: ["sum_actual_0", `sum_actual_${end}`], tone: "ink" },
     ],
@@ -106,8 +106,8 @@ function weeksBlock({ holdout: { weeks }, customers }: ModelTables, split: numbe
       D: t("predicted", "prévu"),
       E: ACTUAL,
       F: t("predicted so far", "prévu, cumul"),
-      G: t("at least", "au moins"),
-      H: t("at most", "au plus"),
+      G: AT_LEAST,
+      H: AT_MOST,
       I: t("actual so far", "réel, cumul"),
     },
     rows: [

@@ -1,21 +1,20 @@
-import { busyWeeks } from "../core/models/busyWeeks";
-import type { DataGate, GateId } from "../core/models/dataGates";
-import type { TriedModel } from "../core/models/compareModels";
 import { figure } from "../orderSheets/figures";
-import { grouped } from "../orderSheets/SheetAbout";
 import { ALL, CUSTOMERS, LOOK } from "../orderSheets/words";
 import { weekRange } from "../orders/models/weekRange";
 import { formula, t } from "../template/specs";
-import type { FormatId } from "../template/numberFormat";
 import type { Band, Block, CellSpec, ColumnId, TableBlock, TableRow, Template } from "../template/Template";
 import { daySaid } from "../vocabulary/daySaid";
+import { grouped } from "../vocabulary/grouped";
 import { inEveryLanguage } from "../vocabulary/inEveryLanguage";
 import type { Text } from "../vocabulary/locale";
 import { modelNamed } from "../vocabulary/modelNamed";
-import { DATA_WANTED, WORRYING_CORRELATION } from "../vocabulary/modelRules";
+import { keepsOneTimeBuyers } from "../vocabulary/purchaseModelWords";
+import { checksBlock } from "./checksBlock";
 import { subtitleOfModel, type ModelAbout } from "./ModelAbout";
 import type { ModelTables } from "./ModelTables";
-import { ACTUAL, MODEL, SAME_PACE, weeksFromTo } from "./words";
+import { parametersBlock } from "./parametersBlock";
+import { roomy } from "./roomy";
+import { ACTUAL, capital, MODEL, weeksFromTo } from "./words";
 
 const MAP_COLUMNS = ["C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O"] as const satisfies ColumnId[];
 
@@ -36,9 +35,8 @@ export function modelSheet(tables: ModelTables, about: ModelAbout): Template {
       right: ["J", "K", "L", "M", "N", "O"],
       orientation: "portrait",
     },
-    hint: t(
-      `${weeksFromTo(split + 1, last).en} were not used for the fit`,
-      `${weeksFromTo(split + 1, last).fr}\u00A0: hors ajustement`,
+    hint: inEveryLanguage((locale) =>
+      NOT_USED[locale].replace("{weeks}", capital(weeksFromTo(split + 1, last))[locale]),
     ),
     subtitle: subtitleOfModel(
       about,
@@ -51,22 +49,20 @@ export function modelSheet(tables: ModelTables, about: ModelAbout): Template {
       { left: [parametersBlock(tables)], right: [groupsBlock(tables, split, last)] },
       { full: [weeksChart(tables)] },
       { full: [mapBlock(tables)] },
-      { left: [groupsChart(split, last)], right: [modelsBlock(tables), checksBlock(tables, split)] },
+      { left: [groupsChart(tables, split, last)], right: [modelsBlock(tables), checksBlock(tables, split)] },
     ],
     beside: { widths: [3, 10, 12, 12, 16], columns: ["Q", "R", "S", "T"], blocks: [weeksBlock(tables, split)] },
   };
 }
 
+const NOT_USED = t("{weeks} were not used for the fit", "{weeks}\u00A0: hors ajustement");
 const FITTED_UNTIL = t(
   "purchases by day, in weeks, fitted until {day}",
   "achats par jour, en semaines, ajusté jusqu’au {day}",
 );
 
-/** Where a figure has no room for decimals, they say nothing either. */
-const roomy = (value: number, format: FormatId): FormatId => (Math.abs(value) < 10_000 ? format : "count");
-
 function headlines({ one, forecast, settings }: ModelTables, split: number, last: number): Band {
-  const offLabel = t(`Off, weeks ${split + 1} to ${last}`, `Écart, semaines ${split + 1} à ${last}`);
+  const offLabel = weeksFromTo(split + 1, last, t("Off, ", "Écart, "));
   return {
     full: [
       {
@@ -115,89 +111,13 @@ function headlines({ one, forecast, settings }: ModelTables, split: number, last
   };
 }
 
-/** Names of the parameters, in the order of the fit, and what each means. */
-const PARAMETERS = (one: TriedModel): readonly (readonly [name: string, says: Text])[] => {
-  const [r] = one.fit.parameters as [number];
-  const between = one.rhythm > 1 ? "alpha × k ÷ r" : "alpha ÷ r";
-  const first = [
-    [
-      "r",
-      r < 1
-        ? t("below 1: few buy often, most hardly ever", "sous 1\u00A0: peu achètent souvent")
-        : t("1 and more: buyers are fairly alike", "1 et plus\u00A0: acheteurs assez semblables"),
-    ],
-    ["alpha", t(`weeks: ${between} between purchases`, `semaines\u00A0: ${between} entre deux achats`)],
-  ] as const;
-  return one.model === "paretonbd"
-    ? [
-        ...first,
-        ["s", t("how alike the times of leaving are", "ressemblance des durées avant départ")],
-        ["beta", t("weeks: half leave in beta × (2^(1 ÷ s) − 1)", "semaines\u00A0: moitié en beta × (2^(1 ÷ s) − 1)")],
-      ]
-    : [
-        ...first,
-        ["a", t("a ÷ (a + b) stop after a purchase", "a ÷ (a + b)\u00A0: départ après un achat")],
-        ["b", t("with a: how alike these chances are", "avec a\u00A0: ressemblance de ces risques")],
-      ];
-};
-
-function parametersBlock({ one, comparison, repeats, boughtOnce }: ModelTables): TableBlock {
-  const { parameters, standardErrors, logLikelihood } = one.fit;
-  const row = (label: Text, value: CellSpec, says?: Text): TableRow => ({
-    label,
-    cells: { C: value, ...(says ? { E: { note: says } } : {}) },
-  });
-  const always = !one.model.startsWith("bg")
-    ? undefined
-    : t("this model takes each as active", "actifs, par hypothèse");
-  return {
-    kind: "table",
-    title: t("Parameters", "Paramètres"),
-    heads: { C: t("value", "valeur"), D: t("± std. error", "± err. type"), E: t("in words", "en mots") },
-    rows: [
-      ...PARAMETERS(one).map(([name, says], i): TableRow => ({
-        label: { value: name, format: "text" },
-        cells: {
-          C: figure(parameters[i], roomy(parameters[i]!, "fourDecimals"), `par_${name}`),
-          D: figure(standardErrors[i], roomy(standardErrors[i]!, "fourDecimals"), undefined, { quiet: true }),
-          E: { note: says },
-        },
-      })),
-      ...(one.rhythm > 1
-        ? [
-            {
-              label: { value: "k", format: "text" as const },
-              cells: {
-                C: figure(one.rhythm, "count", "par_k"),
-                E: { note: t("a rhythm: more even than chance", "un rythme, plus régulier que le hasard") },
-              },
-            },
-          ]
-        : []),
-      row(t("Log-likelihood", "Log-vraisemblance"), figure(logLikelihood, roomy(logLikelihood, "twoDecimals"))),
-      row(
-        t("AIC", "AIC"),
-        figure(one.aic, roomy(one.aic, "oneDecimal")),
-        t("lower fits better; see below", "plus bas, mieux ajusté\u00A0; voir plus bas"),
-      ),
-      row(t("Customers", "Clients"), figure(comparison.customers, "count")),
-      row(
-        t("Repeat purchases", "Réachats"),
-        figure(repeats, "count"),
-        t("a purchase is a day with an order", "un achat est un jour avec commande"),
-      ),
-      row(t("Bought once", "Un seul achat"), figure(boughtOnce, "count"), always),
-    ],
-  };
-}
-
 /** Customers by how often they had bought again, before; the last row has all who did so more often. */
 function groupsBlock({ holdout: { groups } }: ModelTables, split: number, last: number): TableBlock {
   const end = groups.length - 1;
   const sum = (key: string): string => `SUM(${key}_0:${key}_${end})`;
   return {
     kind: "table",
-    title: weeksFromTo(split + 1, last),
+    title: capital(weeksFromTo(split + 1, last)),
     heads: { L: CUSTOMERS, M: ACTUAL, N: MODEL, O: t("pace", "rythme") },
     rows: [
       ...groups.map(({ repeatPurchases, customers, actual, predicted, samePace }, i): TableRow => ({
@@ -230,10 +150,8 @@ function boughtSaid(purchases: number, isOpen: boolean): Text {
   return purchases === 2 ? t("twice", "deux achats") : t(`${purchases} times`, `${purchases} achats`);
 }
 
-const lastWeek = ({ comparison }: ModelTables): number => comparison.weeks.length;
-
-function weeksChart(tables: ModelTables): Block {
-  const last = lastWeek(tables);
+function weeksChart({ comparison }: ModelTables): Block {
+  const last = comparison.weeks.length;
   return {
     kind: "chart",
     chart: "columns",
@@ -282,7 +200,9 @@ function weeksBlock({ comparison, one }: ModelTables, split: number): TableBlock
 const activeSaid = ({ one, boughtOnce, comparison }: ModelTables): Text =>
   inEveryLanguage((locale) => {
     const others = comparison.tried.filter(({ model }) => model !== one.model);
-    const assumed = one.model.startsWith("bg") ? ASSUMED[locale].replace("{count}", grouped(boughtOnce, locale)) : "";
+    const assumed = keepsOneTimeBuyers(one.model)
+      ? ASSUMED[locale].replace("{count}", grouped(boughtOnce, locale))
+      : "";
     const all = [one, ...others].map((by) => `${modelNamed(by)} ${grouped(Math.round(by.active), locale)}`);
     return assumed + ACTIVE[locale].replace("{models}", all.join(", "));
   });
@@ -331,20 +251,20 @@ function mapBlock(tables: ModelTables): TableBlock {
   };
 }
 
-const groupsChart = (split: number, last: number): Block => ({
+const groupsChart = ({ holdout: { groups } }: ModelTables, split: number, last: number): Block => ({
   kind: "chart",
   chart: "columns",
-  title: t(`Purchases, weeks ${split + 1} to ${last}`, `Achats, semaines ${split + 1} à ${last}`),
+  title: weeksFromTo(split + 1, last, t("Purchases, ", "Achats, ")),
   description: t(
-    "Columns: purchases after the fit by how often customers had bought before, actual, by the model and at the same pace",
-    "Colonnes\u00A0: achats après l’ajustement selon les achats antérieurs, réels, selon le modèle et au même rythme",
+    "Columns: purchases after the fit by how often customers had bought before, actual and by the model",
+    "Colonnes\u00A0: achats après l’ajustement selon les achats antérieurs, réels et selon le modèle",
   ),
   rows: 17,
   categories: "labels",
   gap: 40,
   series: [
-    { name: ACTUAL, cells: ["actual_0", "actual_7"], tone: "pale", labels: "count" },
-    { name: MODEL, cells: ["model_0", "model_7"], tone: "strong", labels: "count" },
+    { name: ACTUAL, cells: ["actual_0", `actual_${groups.length - 1}`], tone: "pale", labels: "count" },
+    { name: MODEL, cells: ["model_0", `model_${groups.length - 1}`], tone: "strong", labels: "count" },
   ],
 });
 
@@ -377,52 +297,10 @@ function modelsBlock({ one, comparison: { tried, pace } }: ModelTables): TableBl
         };
       }),
       {
-        label: SAME_PACE,
+        label: t("same pace", "même rythme"),
         cells: { L: dash, M: share(pace.totalError), N: figure(pace.meanAbsoluteError, "twoDecimals"), O: dash },
       },
     ],
     foot: t("error: purchases a customer, on average", "erreur\u00A0: achats par client, en moyenne"),
   };
 }
-
-function checksBlock({ customers: { gates }, comparison, one }: ModelTables, split: number): TableBlock {
-  const busy = busyWeeks(comparison.weeks, one.weeks, split);
-  const times = busy.map(({ from, to }) => `${from}–${to}`).join(", ");
-  const answer = (text: string): TableRow["cells"] => ({ O: { formula: text, format: "text", check: "row" } });
-  return {
-    kind: "table",
-    title: t("Checks", "Contrôles"),
-    rows: [
-      ...gates.map((gate): TableRow => ({ label: gateSaid(gate), cells: answer(passes(gate)) })),
-      {
-        label: busy.length === 0 ? t("No busy weeks after the fit", "Aucun pic après l’ajustement") : busySaid(times),
-        cells: answer(`IF(${busy.length}=0,"OK","{look}")`),
-      },
-    ],
-  };
-}
-
-const busySaid = (times: string): Text =>
-  t(`Busy weeks ${times}: a season?`, `Pics, sem. ${times}\u00A0: une saison\u00A0?`);
-
-/** Figures in a formula, so that the reader sees what was compared. */
-function passes({ id, value }: DataGate): string {
-  if (id === "spendCorrelation") return `IF(ABS(${value})<=${WORRYING_CORRELATION},"OK","{look}")`;
-  const sign = id === "silentDays" ? "<=" : ">=";
-  return `IF(${value}${sign}${DATA_WANTED[id]},"OK","{look}")`;
-}
-
-const gateSaid = ({ id, value }: DataGate): Text =>
-  inEveryLanguage((locale) =>
-    GATES[id][locale]
-      .replace("{value}", grouped(value, locale))
-      .replace("{wanted}", id === "spendCorrelation" ? "" : grouped(DATA_WANTED[id], locale)),
-  );
-
-const GATES: Readonly<Record<GateId, Text>> = {
-  repeatBuyers: t("{value} bought again ({wanted} wanted)", "{value} ont racheté (souhaité\u00A0: {wanted})"),
-  historyDays: t("{value} days of history ({wanted})", "{value} jours d’historique ({wanted})"),
-  silentDays: t("{value} days without a purchase at the end", "{value} jours sans achat à la fin"),
-  thirdPurchases: t("{value} bought three times or more", "{value} ont acheté trois fois ou plus"),
-  spendCorrelation: t("Spend and frequency apart", "Dépense et fréquence indépendantes"),
-};

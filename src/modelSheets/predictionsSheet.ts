@@ -1,17 +1,18 @@
-import { grouped } from "../orderSheets/SheetAbout";
+import { nextOrder } from "../core/models/nextOrder";
+import { listPage, type SizedColumn } from "../orderSheets/listPage";
 import { t } from "../template/specs";
-import type { ColumnId, Figure, ListColumn, ListValues, Said, Template } from "../template/Template";
-import { LAST_DAY } from "../vocabulary/calendar";
+import type { Figure, ListColumn, ListValues, Said, Template } from "../template/Template";
 import { daySaid } from "../vocabulary/daySaid";
+import { grouped } from "../vocabulary/grouped";
 import { inEveryLanguage } from "../vocabulary/inEveryLanguage";
 import type { Locale, Text } from "../vocabulary/locale";
 import { modelNamed } from "../vocabulary/modelNamed";
 import { FUTURES, PARAMETER_DRAWS } from "../vocabulary/modelRules";
 import { percentSaid } from "../vocabulary/percentSaid";
-import { periods } from "../vocabulary/periods";
 import { term } from "../vocabulary/terms";
 import { subtitleOfModel, type ModelAbout } from "./ModelAbout";
 import type { ModelTables } from "./ModelTables";
+import { AT_LEAST, AT_MOST, capital } from "./words";
 
 /** A row a customer, the one who is worth most first: what is to be expected, and between what it lies. */
 export function predictionsSheet(tables: ModelTables, about: ModelAbout, locale: Locale): Template {
@@ -26,12 +27,7 @@ export function predictionsSheet(tables: ModelTables, about: ModelAbout, locale:
       "A row for each customer: chance to be active, purchases and value to come and between what they lie, when the next order is due",
       "Une ligne par client\u00A0: probabilité d’être actif, achats et valeur à venir avec leur fourchette, date de la prochaine commande",
     ),
-    page: {
-      widths: [1, ...columns.map(({ width }) => width)],
-      left: LETTERS.slice(0, HALF),
-      right: LETTERS.slice(HALF, columns.length),
-      orientation: "landscape",
-    },
+    page: listPage(columns, HALF),
     hint: t(
       "Values from the orders; they do not follow them by themselves",
       "Valeurs tirées des commandes\u00A0; elles ne les suivent pas d’elles-mêmes",
@@ -48,7 +44,7 @@ export function predictionsSheet(tables: ModelTables, about: ModelAbout, locale:
     words: {},
     bands: [
       { full: [{ kind: "figures", figures: figures(tables) }] },
-      { full: [{ kind: "sentences", quiet: true, lines: saidOf(tables) }] },
+      { full: [{ kind: "sentences", quiet: true, lines: saidOf(tables, locale) }] },
       { full: [{ kind: "list", name: LIST_NAME[locale], columns: columns.map(({ column }) => column) }] },
     ],
   };
@@ -58,21 +54,6 @@ const FITTED_UNTIL = t(
   "{name} fitted until {day}, recency and age in weeks",
   "{name} ajusté jusqu’au {day}, récence et ancienneté en semaines",
 );
-const LETTERS = [
-  "B",
-  "C",
-  "D",
-  "E",
-  "F",
-  "G",
-  "H",
-  "I",
-  "J",
-  "K",
-  "L",
-  "M",
-  "N",
-] as const satisfies readonly ColumnId[];
 const HALF = 6;
 const LIST_NAME = { en: "PredictionList", fr: "ListePrevisions" } as const;
 
@@ -95,8 +76,8 @@ function figures(tables: ModelTables): Figure[] {
             format: "wholeMoney",
             tone: "headline",
           },
-          { column: "D", label: t("at least", "au moins"), value: value.low, format: "wholeMoney", tone: "plain" },
-          { column: "F", label: t("at most", "au plus"), value: value.high, format: "wholeMoney", tone: "plain" },
+          { column: "D", label: AT_LEAST, value: value.low, format: "wholeMoney", tone: "plain" },
+          { column: "F", label: AT_MOST, value: value.high, format: "wholeMoney", tone: "plain" },
         ] satisfies Figure[])
       : []),
     {
@@ -134,29 +115,25 @@ const betweenSaid = (...ends: readonly number[]): Text =>
   inEveryLanguage((locale) => ends.map((end) => grouped(Math.round(end), locale)).join(" – "));
 
 /** How the figures were made, and what they do not say. */
-function saidOf(tables: ModelTables): Said[] {
+function saidOf(tables: ModelTables, locale: Locale): Said[] {
   const { forecast, settings } = tables;
   const { marginRate, discountRate } = settings;
   const spans = t(
     `At least and at most: nine of ten futures lie between, ${PARAMETER_DRAWS} of all customers and ${FUTURES} of each, by chance from a fixed beginning.`,
     `Au moins et au plus\u00A0: neuf avenirs sur dix tombent entre les deux, ${PARAMETER_DRAWS} pour l’ensemble et ${FUTURES} par client, tirés d’un départ fixe.`,
   );
-  if (!("expected" in forecast.value)) return [...sentencesOf(forecast.value.reason), spans];
-  const ofWhat = inEveryLanguage((locale) =>
-    WORTH[marginRate === undefined ? "revenue" : discountRate ? "discounted" : "margin"][locale]
-      .replace("{margin}", percentSaid(marginRate ?? 0, locale))
-      .replace("{discount}", percentSaid(discountRate ?? 0, locale)),
+  if (!("expected" in forecast.value)) {
+    // a line each: two in one would leave the page
+    const sentences = forecast.value.reason[locale].split(/(?<=\.) /);
+    return [...sentences.map((value) => ({ value })), spans];
+  }
+  const ofWhat = inEveryLanguage((language) =>
+    WORTH[marginRate === undefined ? "revenue" : discountRate ? "discounted" : "margin"][language]
+      .replace("{margin}", percentSaid(marginRate ?? 0, language))
+      .replace("{discount}", percentSaid(discountRate ?? 0, language)),
   );
   return [ofWhat, spans];
 }
-
-/** A line each: a sentence that is as long as two would leave the page. */
-function sentencesOf(reason: Text): Text[] {
-  const parts = inParts(reason.en).map((_, i) => inEveryLanguage((locale) => inParts(reason[locale])[i] ?? ""));
-  return parts.filter((part) => part.en !== "");
-}
-
-const inParts = (text: string): string[] => text.split(/(?<=\.) /);
 
 const WORTH = {
   revenue: t(
@@ -173,11 +150,6 @@ const WORTH = {
   ),
 } as const;
 
-interface SizedColumn {
-  column: ListColumn;
-  width: number;
-}
-
 function columnsOf(tables: ModelTables, locale: Locale): SizedColumn[] {
   const { buyers, forecast } = tables;
   const { ids, lastDays, customers } = buyers;
@@ -188,7 +160,6 @@ function columnsOf(tables: ModelTables, locale: Locale): SizedColumn[] {
   const cents = (values: ArrayLike<number>): Float64Array =>
     sorted(values).map((amount) => Math.round(amount * 100) / 100);
   const texts = (values: (place: number) => string | null): ListValues => Array.from(order, values);
-  const next = (place: number): number => lastDays[place]! + Math.ceil(nextGap[place]! * periods.week.days);
   const worth = worthOf(tables);
   return [
     of(16, { head: term("customer").label, format: "text", values: texts((place) => ids[place]!) }),
@@ -224,13 +195,13 @@ function columnsOf(tables: ModelTables, locale: Locale): SizedColumn[] {
             key: "values_list",
           }),
           of(12, {
-            head: t("At least", "Au moins"),
+            head: capital(AT_LEAST),
             format: "money" as const,
             values: cents(low),
             quiet: true as const,
           }),
           of(13, {
-            head: t("At most", "Au plus"),
+            head: capital(AT_MOST),
             format: "money" as const,
             values: cents(high),
             quiet: true as const,
@@ -240,7 +211,7 @@ function columnsOf(tables: ModelTables, locale: Locale): SizedColumn[] {
     of(13, {
       head: t("Next order", "Prochaine"),
       format: "date",
-      values: Array.from(order, (place) => (next(place) <= LAST_DAY ? next(place) : null)),
+      values: Array.from(order, (place) => nextOrder(lastDays[place]!, nextGap[place]!, "week") ?? null),
     }),
     of(10, {
       head: t("Late", "En retard"),

@@ -2,9 +2,9 @@ import { aboutWords } from "../template/aboutSheet";
 import type { CurrencyId } from "../vocabulary/currencies";
 import { shortened } from "../vocabulary/cutText";
 import { daySaid } from "../vocabulary/daySaid";
+import { grouped } from "../vocabulary/grouped";
 import { inEveryLanguage } from "../vocabulary/inEveryLanguage";
-import { languages } from "../vocabulary/languages";
-import type { Locale, Text } from "../vocabulary/locale";
+import type { Text } from "../vocabulary/locale";
 
 /** What the sheets say of the orders they are made of. */
 export interface SheetAbout {
@@ -45,7 +45,3 @@ export const countSaid = (customers: number): Text =>
   inEveryLanguage((locale) => CUSTOMERS[locale].replace("{count}", grouped(customers, locale)));
 
 const CUSTOMERS = { en: "{count} customers", fr: "{count} clients" } as const satisfies Text;
-
-/** A whole number with groups of digits as the language writes them. */
-export const grouped = (count: number, locale: Locale): string =>
-  String(count).replace(/\B(?=(\d{3})+$)/g, languages[locale].group);

@@ -1,9 +1,10 @@
 import type { OrderTables } from "../orders/tables/OrderTables";
 import { t } from "../template/specs";
-import type { ColumnId, Figure, ListColumn, Template } from "../template/Template";
+import type { Figure, ListColumn, Template } from "../template/Template";
 import { rfmSegments } from "../vocabulary/rfmSegments";
 import { term } from "../vocabulary/terms";
 import type { Locale } from "../vocabulary/locale";
+import { listPage, type SizedColumn } from "./listPage";
 import { countSaid, subtitleOf, valuesFrom, type SheetAbout } from "./SheetAbout";
 
 /** A row for each customer, the one who brought most first. */
@@ -17,12 +18,7 @@ export function customersSheet(tables: OrderTables, about: SheetAbout, locale: L
       "A row for each customer: tier, segment, purchases, first and last day, what all of them brought",
       "Une ligne par client\u00A0: niveau, segment, achats, premier et dernier jour, total rapporté",
     ),
-    page: {
-      widths: [1, ...columns.map(({ width }) => width)],
-      left: LETTERS.slice(0, HALF),
-      right: LETTERS.slice(HALF, columns.length),
-      orientation: "landscape",
-    },
+    page: listPage(columns, HALF),
     hint: valuesFrom(about),
     subtitle: subtitleOf(about, settings.until, [t(about.source, about.source), countSaid(customers.ids.length)]),
     words: {},
@@ -41,21 +37,6 @@ export function customersSheet(tables: OrderTables, about: SheetAbout, locale: L
   };
 }
 
-const LETTERS = [
-  "B",
-  "C",
-  "D",
-  "E",
-  "F",
-  "G",
-  "H",
-  "I",
-  "J",
-  "K",
-  "L",
-  "M",
-  "N",
-] as const satisfies readonly ColumnId[];
 const HALF = 5;
 const LIST_NAME = { en: "CustomerList", fr: "ListeClients" } as const;
 
@@ -100,11 +81,6 @@ const figures = ({ customers }: OrderTables): Figure[] => [
       ]
     : []),
 ];
-
-interface SizedColumn {
-  column: ListColumn;
-  width: number;
-}
 
 function columnsOf({ customers }: OrderTables, locale: Locale): SizedColumn[] {
   const { ids, tiers, rfm, segmentIds, segments, channels, purchases, firstDays, lastDays } = customers;

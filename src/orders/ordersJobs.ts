@@ -8,10 +8,20 @@ import type { OrdersRead } from "./OrdersRead";
 import type { OpenedOrders, OrdersToOpen } from "./prepare/OrderSession";
 import type { OrderSample } from "./prepare/OrderSample";
 import { sampleOrders, type SampleSource } from "./prepare/sample/sampleOrders";
-import { closeSession, joinsInSession, openSession, prepareSession, rowsInSession } from "./prepare/sessions";
+import {
+  closeSession,
+  joinsInSession,
+  openSession,
+  preparedIn,
+  prepareSession,
+  rowsInSession,
+} from "./prepare/sessions";
 import { readOrders, type OrderSource } from "./readOrders";
 import { reduceLines, reduceOrders, type OrdersToReduce, type ReducedOrders } from "./reduceOrders";
 import { tablesInSession } from "./tables/tablesInSession";
+
+/** What such a function asks beside order lines, of those that were prepared last in a session. */
+export type InSession<F extends (lines: never, wanted: never) => unknown> = { session: number } & Parameters<F>[1];
 
 /** What the worker of orders does. */
 export const ordersJobs = {
@@ -25,8 +35,10 @@ export const ordersJobs = {
   leftOutRows: rowsInSession,
   joinTable: joinsInSession,
   tableOrders: tablesInSession,
-  modelCustomers,
-  spendingCustomers,
+  modelCustomers: ({ session, ...days }: InSession<typeof modelCustomers>) =>
+    modelCustomers(preparedIn(session).lines, days),
+  spendingCustomers: ({ session, ...wanted }: InSession<typeof spendingCustomers>) =>
+    spendingCustomers(preparedIn(session).lines, wanted),
   releaseOrders: closeSession,
 } as const satisfies Jobs;
 

@@ -1,9 +1,9 @@
 import type { Jobs, Report } from "../workers/Job";
 import { jobRunner } from "../workers/jobRunner";
 import { startWorker } from "../workers/startWorker";
-import type { ModelCustomersWanted } from "./models/modelCustomers";
-import type { SpendingCustomersWanted } from "./models/spendingCustomers";
-import type { ordersJobs } from "./ordersJobs";
+import type { modelCustomers } from "./models/modelCustomers";
+import type { spendingCustomers } from "./models/spendingCustomers";
+import type { InSession, ordersJobs } from "./ordersJobs";
 import type { JoinsWanted, OrdersToOpen, OrdersToPrepare, RowsWanted } from "./prepare/OrderSession";
 import type { SampleSource } from "./prepare/sample/sampleOrders";
 import type { OrderSource } from "./readOrders";
@@ -26,8 +26,8 @@ const jobs = {
   leftOutRows: async (source: RowsWanted) => (await load()).leftOutRows(source),
   joinTable: async (source: JoinsWanted) => (await load()).joinTable(source),
   tableOrders: async (source: TablesWanted) => (await load()).tableOrders(source),
-  modelCustomers: async (source: ModelCustomersWanted) => (await load()).modelCustomers(source),
-  spendingCustomers: async (source: SpendingCustomersWanted) => (await load()).spendingCustomers(source),
+  modelCustomers: async (source: InSession<typeof modelCustomers>) => (await load()).modelCustomers(source),
+  spendingCustomers: async (source: InSession<typeof spendingCustomers>) => (await load()).spendingCustomers(source),
   releaseOrders: async (source: { session: number }) => (await load()).releaseOrders(source),
 } as const satisfies Jobs;
 

@@ -136,8 +136,9 @@ export type ListValues = Float64Array | Int32Array | readonly (number | string |
 
 export type Align = "left" | "center" | "right";
 
-/** Fills of cells: green and grey, from the palest to the darkest. */
+/** A side of a cell. */
 export type Seam = "right" | "bottom";
+/** Fills of cells: green and grey, from the palest to the darkest. */
 export type Tone = "green1" | "green2" | "green3" | "green4" | "grey1" | "grey2" | "grey3" | "grey4";
 
 /** What changes the look of cells after what they hold. */

@@ -1,3 +1,4 @@
+import type { OrderLines } from "../../src/core/customers/OrderLines";
 import type { OrdersUsed } from "../../src/orders/tables/makeOrderTables";
 import { serialOf } from "../../src/vocabulary/calendar";
 import { orderLines } from "./orderLines";
@@ -37,3 +38,9 @@ export function madeUpOrders(customers: number): OrdersUsed {
   }
   return { lines: orderLines(lines), channels: { labels: CHANNELS, ofLine: Int32Array.from(channels) } };
 }
+
+/** The same with amounts by which customers differ: as they are made up, all spend alike, and no model says who spends what. */
+export const spreadAmounts = (lines: OrderLines): OrderLines => ({
+  ...lines,
+  amounts: lines.amounts.map((amount, line) => Math.round(amount * (20 + ((lines.customers[line]! * 37) % 200))) / 100),
+});

@@ -18,7 +18,7 @@ const PARTS = [0, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
  * What a model says of customers who were first seen when all began: who bought often is missed sooner.
  *
  * @param age  since then, in periods of the model, > 0
- * @source Platzer & Reutterer (2016), Ticking Away the Moments, for what a rhythm changes in it
+ * @source the chance is that of the model's ALIVE
  */
 export function activeMap(model: PurchaseModel, age: number): ActiveMap {
   const silences = [...new Set(PARTS.map((part) => Math.round(part * age)))].filter((silence) => silence < age);

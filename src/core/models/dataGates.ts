@@ -1,3 +1,4 @@
+import type { GateId } from "../../vocabulary/dataGateWords";
 import { DATA_WANTED, WORRYING_CORRELATION } from "../../vocabulary/modelRules";
 import { spendCorrelation, type SpendColumns } from "./gammaGamma";
 
@@ -8,8 +9,6 @@ export interface DataGate {
   value: number;
   isMet: boolean;
 }
-
-export type GateId = "repeatBuyers" | "historyDays" | "silentDays" | "thirdPurchases" | "spendCorrelation";
 
 interface Seen {
   /** From the first purchase of all to the last day that counts, both included. */

@@ -54,19 +54,20 @@ export function forecastCustomers(
   report(0.6);
   const [draws] = drawPurchases(fitted, customers, [outlook.horizon], outlook.seed) as [Float64Array];
   report(0.8);
-  const reason = "reason" in spends ? spends.reason : predictions.noSpend;
   return {
     fit: fitted.fit,
     rhythm: known.phases,
     customers: predictions,
     purchases: between(total(predictions.purchases), draws),
     value:
-      "reason" in spends || reason !== undefined
-        ? { reason: reason! }
-        : between(
-            total(predictions.value),
-            drawValues(fitted, { fit: spends.fit, logLikelihood: spendLikelihood(customers) }, customers, outlook),
-          ),
+      "reason" in spends
+        ? spends
+        : predictions.noSpend
+          ? { reason: predictions.noSpend }
+          : between(
+              total(predictions.value),
+              drawValues(fitted, { fit: spends.fit, logLikelihood: spendLikelihood(customers) }, customers, outlook),
+            ),
   };
 }
 

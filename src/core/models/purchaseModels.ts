@@ -1,4 +1,4 @@
-import type { PurchaseModelId } from "../../vocabulary/purchaseModelWords";
+import { keepsOneTimeBuyers, type PurchaseModelId } from "../../vocabulary/purchaseModelWords";
 import type { Chance } from "../numerics/Chance";
 import { fitBetaGeometric, fitRegular } from "./betaGeometric";
 import { futureOfActive, phaseChances, stillActive, type BetaGeometricParameters } from "./betaGeometricFuture";
@@ -50,7 +50,7 @@ const fitted = (columns: PurchaseColumns, fit: Fit, model: BetaGeometric): Fitte
 export function modelWith(id: PurchaseModelId, parameters: readonly number[]): PurchaseModel {
   if (id === "paretonbd") return new ParetoModel(parameters as unknown as ParetoNbdParameters);
   const [r, alpha, a, b, regularity = 1] = parameters as [number, number, number, number, number?];
-  return new BetaGeometricModel([r, alpha, a, b], { regularity, leavesAtFirst: id.startsWith("m") ? 1 : 0 });
+  return new BetaGeometricModel([r, alpha, a, b], { regularity, leavesAtFirst: keepsOneTimeBuyers(id) ? 0 : 1 });
 }
 
 /** No future has more purchases: there are as many days in 270 years. */

@@ -1,15 +1,14 @@
 import { byCustomer } from "../../core/customers/byCustomer";
 import { eachPurchase, firstPurchase } from "../../core/customers/eachPurchase";
+import type { OrderLines } from "../../core/customers/OrderLines";
 import { purchaseDays } from "../../core/customers/purchaseDays";
 import { triedCustomers } from "../../core/customers/triedCustomers";
 import type { TriedCustomers } from "../../core/models/compareModels";
 import { dataGates, type DataGate } from "../../core/models/dataGates";
 import { CoreError } from "../../core/CoreError";
 import { sentences } from "../../vocabulary/errors";
-import { preparedIn } from "../prepare/sessions";
 
-export interface ModelCustomersWanted {
-  session: number;
+interface Days {
   /** The last day that counts. */
   until: number;
   /** The last day that models are fitted on. */
@@ -27,12 +26,11 @@ export interface ModelCustomers {
 }
 
 /**
- * The customers of what was prepared last in a session.
+ * The customers of order lines, before a day and after it.
  *
  * @throws {CoreError} "notAvailable" where nobody has bought until the split; "value" where no day is left after it
  */
-export function modelCustomers({ session, until, split }: ModelCustomersWanted): ModelCustomers {
-  const { lines } = preparedIn(session);
+export function modelCustomers(lines: OrderLines, { until, split }: Days): ModelCustomers {
   const all = purchaseDays(lines, until);
   const firstDay = firstPurchase(all);
   const before = purchaseDays(lines, split);

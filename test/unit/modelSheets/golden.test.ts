@@ -2,12 +2,15 @@ import { modelSheets } from "../../../src/modelSheets/modelSheets";
 import { serialOf } from "../../../src/vocabulary/calendar";
 import { LOCALES, type Locale } from "../../../src/vocabulary/locale";
 import { MODEL_SHEETS, type ModelSheetId } from "../../../src/vocabulary/modelSheetNames";
-import { madeUpOrders } from "../../support/madeUpOrders";
+import { madeUpOrders, spreadAmounts } from "../../support/madeUpOrders";
 import { modelBaseOf, modelTablesOf } from "../../support/modelTablesOf";
 import { goldenLines } from "../../support/shownPlan";
 
 const [FIRST, ...OTHERS] = LOCALES;
-const base = modelBaseOf(madeUpOrders(200).lines, { split: serialOf([2025, 8, 31]), until: serialOf([2025, 12, 31]) });
+const base = modelBaseOf(spreadAmounts(madeUpOrders(200).lines), {
+  split: serialOf([2025, 8, 31]),
+  until: serialOf([2025, 12, 31]),
+});
 const tables = modelTablesOf(base, { horizon: 26, marginRate: 0.42 });
 
 /** What each cell of a sheet shows, to six digits: where a search for parameters ends depends on the machine. */

@@ -1,30 +1,42 @@
+import { Chance } from "../../../src/core/numerics/Chance";
 import { modelSheets, type ModelSheet, type ModelSheetOptions } from "../../../src/modelSheets/modelSheets";
-import type { ModelSettings } from "../../../src/modelSheets/ModelTables";
+import type { ModelSettings, ModelTables } from "../../../src/modelSheets/ModelTables";
 import { cellAddress } from "../../../src/formula/address";
 import type { OrderLines } from "../../../src/core/customers/OrderLines";
-import { purchaseDays } from "../../../src/core/customers/purchaseDays";
 import { SPELLINGS } from "../../../src/template/spelling";
 import { serialOf } from "../../../src/vocabulary/calendar";
 import { LOCALES } from "../../../src/vocabulary/locale";
 import { MODEL_SHEETS, type ModelSheetId } from "../../../src/vocabulary/modelSheetNames";
-import { PURCHASE_MODELS } from "../../../src/vocabulary/purchaseModelWords";
 import { CURRENCIES } from "../../support/figureWidths";
-import { madeUpOrders } from "../../support/madeUpOrders";
+import { madeUpOrders, spreadAmounts } from "../../support/madeUpOrders";
 import { modelBaseOf, modelTablesOf } from "../../support/modelTablesOf";
+import { orderLines } from "../../support/orderLines";
 import { cutOnPlan, shownPlan, type ShownPlan } from "../../support/shownPlan";
 
 const { lines } = madeUpOrders(400);
 const days = { split: serialOf([2024, 12, 29]), until: serialOf([2025, 12, 31]) };
-/** Some spend much, others little: as they were made up, all spend alike, and no model says who spends what. */
-const spread: OrderLines = {
-  ...lines,
-  amounts: lines.amounts.map((amount, line) => Math.round(amount * (20 + ((lines.customers[line]! * 37) % 200))) / 100),
-};
 const settings: ModelSettings = { horizon: 52, marginRate: 0.42, discountRate: 0.1 };
-const base = modelBaseOf(spread, days);
+const base = modelBaseOf(spreadAmounts(lines), days);
 const tables = modelTablesOf(base, settings, "mbgnbd");
 /** Without a value. */
-const alike = modelTablesOf({ ...base, all: purchaseDays(lines, days.until), lines }, settings, "mbgnbd");
+const alike = modelTablesOf({ ...base, lines }, settings, "mbgnbd");
+
+/** Orders in a rhythm: two parts of time a purchase, by the parameters of an online grocer (weeks). */
+function inRhythm(): OrderLines {
+  const chance = new Chance(3);
+  const rows: [string, number, number][] = [];
+  for (let customer = 0; customer < 400; customer++) {
+    const rate = chance.gamma(1.33, 2.81);
+    const leaves = chance.beta(0.42, 0.79);
+    let day = serialOf([2024, 1, 1]) + (customer % 90);
+    while (day <= days.until) {
+      rows.push([String(customer), day, 20 + (customer % 30)]);
+      if (chance.uniform() < leaves) break;
+      day += Math.max(1, Math.round(7 * chance.gamma(2, rate)));
+    }
+  }
+  return orderLines(rows);
+}
 
 const sheetsOf = (of = tables, more: Partial<ModelSheetOptions> = {}): ModelSheet[] =>
   modelSheets(of, {
@@ -55,13 +67,28 @@ describe.each(LOCALES.flatMap((locale) => SPELLINGS.map((spelling) => [locale, s
   },
 );
 
-test.each(PURCHASE_MODELS)("%s: its parameters and its map are on the sheet, whatever they are", (model) => {
-  const { tried } = tables.comparison;
-  if (!tried.some((one) => one.model === model)) return;
-  const of = modelTablesOf(base, { horizon: 26 }, model);
+const onSheets = (of: ModelTables): void => {
   for (const locale of LOCALES)
     for (const { id, plan } of sheetsOf(of, { locale })) expect([id, cutOnPlan(plan, locale)]).toEqual([id, []]);
-  expect(sheet("model", of).of("par_r")).toBe(of.one.fit.parameters[0]);
+};
+
+test.each(base.compared.comparison.tried.map(({ model }) => model))(
+  "%s: its parameters and its map are on the sheet",
+  (model) => {
+    const of = modelTablesOf(base, { horizon: 26 }, model);
+    onSheets(of);
+    expect(sheet("model", of).of("par_r")).toBe(of.one.fit.parameters[0]);
+  },
+);
+
+test("a rhythm that was found is on the sheet, and in the time between purchases", () => {
+  const of = modelTablesOf(modelBaseOf(inRhythm(), days), { horizon: 26 }, "mbgcnbd");
+  onSheets(of);
+  const { of: at, cells, at: shownAt } = sheet("model", of);
+  const [r, alpha] = of.one.fit.parameters as [number, number];
+  expect(of.one.rhythm).toBeGreaterThan(1);
+  expect(at("par_k")).toBe(of.one.rhythm);
+  expect(cells.map(shownAt)).toContain((alpha * of.one.rhythm) / r);
 });
 
 test("French texts have no-break spaces where French has them", () => {

@@ -1,5 +1,6 @@
 import { drawPurchases, drawValues, quantiles } from "../../../src/core/models/drawTotals";
 import { fitGammaGamma, spendLikelihood, type GammaGammaParameters } from "../../../src/core/models/gammaGamma";
+import { forecastCustomers } from "../../../src/core/models/forecastCustomers";
 import { holdout } from "../../../src/core/models/holdout";
 import { predictCustomers, predictWith, type CustomerPredictions } from "../../../src/core/models/predictCustomers";
 import { modelWith, purchaseModels } from "../../../src/core/models/purchaseModels";
@@ -193,4 +194,40 @@ test("a model is named as formulas or papers do", () => {
     undefined,
     undefined,
   ]);
+});
+
+describeWithData("CDNOW, all customers one by one and together", () => {
+  const customers = { ...cdnow(), netShares: cdnow().age.map(() => 1) };
+  const outlook = { horizon: 52, marginRate: 0.4, discountRate: 0.001, seed: 1 };
+
+  test("BG/NBD expects 2,089 purchases in the year after 30 September 1997", () => {
+    const { purchases, rhythm, fit } = forecastCustomers(customers, "bgnbd", outlook);
+    expect(Math.round(purchases.expected)).toBe(2089);
+    expect(rhythm).toBe(1);
+    expect(fit.logLikelihood).toBeNear(-9582.4292, 1e-7);
+  });
+
+  test("each is as PREDICT has it, and the sums lie in their ranges", () => {
+    const shares: number[] = [];
+    const found = forecastCustomers(customers, "mbgnbd", outlook, (share) => shares.push(share));
+    expect(found.customers).toEqual(predictCustomers(customers, "mbgnbd", outlook));
+    const { purchases, value } = found;
+    if ("reason" in value) throw new Error(value.reason.en);
+    for (const { expected, low, high } of [purchases, value]) {
+      expect(expected).toBeGreaterThan(low);
+      expect(expected).toBeLessThan(high);
+    }
+    expect(value.expected).toBeNear(
+      found.customers.value.reduce((sum, one) => sum + one, 0),
+      1e-12,
+    );
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  });
+
+  test("amounts that say nothing of who spends what leave the purchases", () => {
+    const alike = { ...customers, monetaryValue: customers.repeatPurchases.map(() => 0) };
+    const { purchases, value } = forecastCustomers(alike, "mbgnbd", outlook);
+    expect(purchases.expected).toBeGreaterThan(1000);
+    expect(value).toEqual({ reason: expect.objectContaining({ en: expect.any(String) as string }) as object });
+  });
 });

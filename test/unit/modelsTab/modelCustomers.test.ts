@@ -2,7 +2,7 @@ import { byCustomer } from "../../../src/core/customers/byCustomer";
 import { purchaseDays } from "../../../src/core/customers/purchaseDays";
 import { dataGates } from "../../../src/core/models/dataGates";
 import { halfway } from "../../../src/orders/models/halfway";
-import { modelCustomers } from "../../../src/orders/models/modelCustomers";
+import { ordersJobs } from "../../../src/orders/ordersJobs";
 import { openSession, prepareSession } from "../../../src/orders/prepare/sessions";
 import { weekRange } from "../../../src/orders/models/weekRange";
 import { dayOf, serialOf } from "../../../src/vocabulary/calendar";
@@ -63,7 +63,7 @@ describe("of orders that are open", () => {
   test("customers until the day in the middle, and what they bought after it", async () => {
     const until = serialOf([2025, 2, 11]);
     const split = halfway(serialOf([2025, 1, 1]), until);
-    const found = modelCustomers({ session: await opened(), until, split });
+    const found = ordersJobs.modelCustomers({ session: await opened(), until, split });
     expect([dayOf(found.firstDay), dayOf(found.split)]).toEqual([
       [2025, 1, 1],
       [2025, 1, 21],
@@ -78,7 +78,7 @@ describe("of orders that are open", () => {
 
   test("a day before all orders, and one after which none is left, are refused", async () => {
     const [id, until] = [await opened(), serialOf([2025, 2, 11])];
-    expect(() => modelCustomers({ session: id, until, split: serialOf([2024, 12, 31]) })).toThrow(/2024/);
-    expect(() => modelCustomers({ session: id, until, split: until })).toThrow(/after|after it|split/i);
+    expect(() => ordersJobs.modelCustomers({ session: id, until, split: serialOf([2024, 12, 31]) })).toThrow(/2024/);
+    expect(() => ordersJobs.modelCustomers({ session: id, until, split: until })).toThrow(/after|after it|split/i);
   });
 });
