@@ -7,6 +7,7 @@ import { reductionSql } from "../../src/orders/warehouse/reductionSql";
 import { orderRoles } from "../../src/vocabulary/orderRoles";
 import { serialOf } from "../../src/vocabulary/calendar";
 import type { Locale } from "../../src/vocabulary/locale";
+import parquet from "../cases/parquetOfWarehouse.json";
 import { violations } from "./accessibility";
 import { Pane, queryOf } from "./pane";
 import { session } from "./session";
@@ -97,18 +98,25 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
   test("what came back is offered as what it is, from a file and in the workbook", async () => {
     const pane = await openData(locale);
     const { keys, frame, words } = pane;
-    const file = path.join(folder, `customers-${locale}.csv`);
-    fs.writeFileSync(file, "repeat_purchases,recency,age,log_intervals,customers\n0,0,12,0,40\n2,8,30,2.3,7\n");
-    const [chooser] = await Promise.all([
-      pane.workbench.page.waitForEvent("filechooser"),
-      keys.press(words("chooseFiles")),
-    ]);
-    await chooser.setFiles(file);
-    await pane.arriveAt(words("reducedQuestion"));
-    await frame.getByText(words("loadFirst")).waitFor();
-    expect(await violations(frame)).toEqual([]);
-    await keys.press(words("back"));
-    await pane.arriveAt(words("dataQuestion"));
+    const files = {
+      [`customers-${locale}.csv`]: "repeat_purchases,recency,age,log_intervals,customers\n0,0,12,0,40\n2,8,30,2.3,7\n",
+      [`customers-${locale}.parquet`]: Buffer.from(parquet.file, "base64"),
+    };
+    for (const [name, content] of Object.entries(files)) {
+      const file = path.join(folder, name);
+      fs.writeFileSync(file, content);
+      const [chooser] = await Promise.all([
+        pane.workbench.page.waitForEvent("filechooser"),
+        keys.press(words("chooseFiles")),
+      ]);
+      await chooser.setFiles(file);
+      await pane.arriveAt(words("reducedQuestion"));
+      await frame.getByText(name).first().waitFor();
+      await frame.getByText(words("loadFirst")).waitFor();
+      expect(await violations(frame)).toEqual([]);
+      await keys.press(words("back"));
+      await pane.arriveAt(words("dataQuestion"));
+    }
 
     await frame.evaluate(() =>
       Excel.run(async (context) => {

@@ -1,6 +1,7 @@
 """Small Parquet files for the tests, made by pyarrow: `python3 parquet_files.py` writes ../cases/parquetFiles.json.
 
 Each holds the same four lines of orders (and a blank row), in other types and codecs; `lines` are what they hold.
+A file of its own, ../cases/parquetOfWarehouse.json, is the compressed table that a warehouse gives back, as Spark types it.
 Needs pyarrow.
 """
 
@@ -72,3 +73,17 @@ files["pages of the second kind, no dictionary"] = [
 target = pathlib.Path(__file__).parent.parent / "cases" / "parquetFiles.json"
 cases = {name: {"file": file, "lines": lines(customers)} for name, (file, customers) in files.items()}
 target.write_text(json.dumps(cases, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+
+compressed = pa.table(
+    {
+        "repeat_purchases": pa.array([0, 2, 5], pa.int64()),
+        "recency": pa.array([0, 8, 27], pa.int64()),
+        "age": pa.array([12, 30, 30], pa.int64()),
+        "log_intervals": pa.array([0.0, 2.3, 7.9], pa.float64()),
+        "customers": pa.array([40, 7, 2], pa.int64()),
+    }
+)
+sink = io.BytesIO()
+pq.write_table(compressed, sink, compression="snappy")
+of_warehouse = {"file": base64.b64encode(sink.getvalue()).decode()}
+(target.parent / "parquetOfWarehouse.json").write_text(json.dumps(of_warehouse, indent=2) + "\n", encoding="utf-8")
