@@ -251,6 +251,7 @@ export const SUMMARIES: readonly string[] = [
   "MIN",
   "MAX",
   "AVERAGE",
+  "MEDIAN",
   "COUNT",
   "COUNTA",
   "AND",
@@ -260,6 +261,8 @@ export const SUMMARIES: readonly string[] = [
   "TRUE",
   "FALSE",
 ];
+/** They make one value of many cells for each value of one argument, by its place. */
+const ONE_FOR_EACH: Readonly<Record<string, number>> = { MATCH: 0, PERCENTILE: 1, COUNTIF: 1 };
 
 /** How many cells a part answers; undefined where only Excel knows. A whole column ends at the last used row. */
 export function shapeOfPart(part: Expression, scope: Scope): Shape | undefined {
@@ -274,7 +277,8 @@ export function shapeOfPart(part: Expression, scope: Scope): Shape | undefined {
     if (entry) return shapeOfOwn(entry, part, scope);
     const name = functionNameOf(part) ?? "";
     if (SUMMARIES.includes(name)) return ONE;
-    if (name === "MATCH") return part.arguments[0] ? shapeOfPart(part.arguments[0], scope) : ONE;
+    const asked = part.arguments[ONE_FOR_EACH[name] ?? -1];
+    if (asked) return shapeOfPart(asked, scope);
   }
   return widest(partsOf(part).map((one) => shapeOfPart(one, scope)));
 }

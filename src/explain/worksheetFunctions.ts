@@ -174,6 +174,51 @@ function sumOfProducts(args: Arguments): Outcome {
   return numberOf(total(products));
 }
 
+/** The numbers of the first argument, and the number that is the second. */
+const ofNumbersAnd =
+  (calculate: (numbers: readonly number[], number: number) => Outcome): WorksheetFunction =>
+  (args) => {
+    const numbers = numbersOf({ ...args, count: 1 });
+    return "length" in numbers
+      ? withNumber((number) => calculate(numbers, number))({ ...args, one: () => args.one(1) })
+      : numbers;
+  };
+
+/** From the lowest, 0, to the highest, 1; between two numbers in proportion. */
+function percentile(numbers: readonly number[], share: number): Outcome {
+  if (!numbers.length || share < 0 || share > 1) return failed("#NUM!");
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const place = share * (sorted.length - 1);
+  const [below, part] = [wholePart(place), place - wholePart(place)];
+  const low = sorted[below]!;
+  return numberOf(part === 0 ? low : low + part * (sorted[below + 1]! - low));
+}
+
+/** A sign and a number, such as ">=5": the only conditions that sheets of ours ask by. */
+const CONDITION = /^(>=|<=|<>|>|<|=)(-?\d+(?:[.,]\d+)?(?:E[+-]?\d+)?)$/i;
+const HOLDS: Readonly<Record<string, (value: number, limit: number) => boolean>> = {
+  ">=": (value, limit) => value >= limit,
+  "<=": (value, limit) => value <= limit,
+  "<>": (value, limit) => value !== limit,
+  ">": (value, limit) => value > limit,
+  "<": (value, limit) => value < limit,
+  "=": (value, limit) => value === limit,
+};
+
+function countIf(args: Arguments): Outcome {
+  const [read, condition] = [args.cells(0), args.one(1)];
+  if (!isValue(condition)) return condition;
+  const [, sign, limit] = CONDITION.exec(String(condition.value)) ?? [];
+  if (!read || sign === undefined || limit === undefined) return UNKNOWN;
+  const cells = read.rows.flat();
+  if (cells.some((cell) => "unknown" in cell)) return UNKNOWN;
+  const [holds, than] = [HOLDS[sign]!, Number(limit.replace(",", "."))];
+  const counted = cells.filter((cell) =>
+    isValue(cell) && typeof cell.value === "number" ? holds(cell.value, than) : sign === "<>",
+  );
+  return valueOf(counted.length);
+}
+
 const ofDay = (part: (day: Day) => number) =>
   withNumber((serial) => {
     const day = dayOf(serial);
@@ -240,6 +285,9 @@ const FUNCTIONS: Readonly<Record<string, WorksheetFunction>> = {
   AVERAGE: ofNumbers((numbers) =>
     numbers.length ? numberOf(total(numbers) / numbers.length) : failed("#DIV/0!", "becauseNoNumbers"),
   ),
+  MEDIAN: ofNumbers((numbers) => percentile(numbers, 0.5)),
+  PERCENTILE: ofNumbersAnd(percentile),
+  COUNTIF: countIf,
   COUNT: counting(
     (outcome, typed) =>
       isValue(outcome) &&

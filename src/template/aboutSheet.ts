@@ -25,6 +25,12 @@ export const aboutWords = {
   contribution: t("contribution margin", "marge sur coûts variables"),
 } as const satisfies Record<string, Text>;
 
+/** Said at the top right. */
+export const CREAM_IS_INPUT = t(
+  "Cream cells are inputs, everything else is calculated",
+  "Cellules crème\u00A0: saisies\u00A0; tout le reste est calculé",
+);
+
 /** Below the title: what is known of entity, period and currency, then how figures are meant. */
 export const subtitleOf = (...words: readonly string[]): string =>
   `=IF(entity="","",entity&", ")&IF(period_covered="","",period_covered&", ")&IF(currency="","",currency&", ")&${words.join('&", "&')}`;

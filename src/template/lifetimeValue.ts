@@ -2,7 +2,7 @@ import { realisticChange } from "../core/realisticChange";
 import type { Text } from "../vocabulary/locale";
 import type { TermId } from "../vocabulary/terms";
 import { nearVat, ODD, TARGET_RATIO, TOLERANCE, VAT_RATES } from "../vocabulary/rules";
-import { aboutSheet, aboutWords, subtitleOf } from "./aboutSheet";
+import { aboutSheet, aboutWords, CREAM_IS_INPUT, subtitleOf } from "./aboutSheet";
 import { CHURN_AGREES, periodsAgree, TIES_OUT, VAT_EXCLUDED } from "./commonChecks";
 import { companyA } from "./companyA";
 import type { FormatId } from "./numberFormat";
@@ -104,10 +104,7 @@ export const lifetimeValue: AskingTemplate = {
     "From order value to lifetime value, acquisition, range and checks, on one page",
     "Du panier moyen à la valeur vie client, avec acquisition, fourchette et contrôles, sur une page",
   ),
-  hint: t(
-    "Cream cells are inputs, everything else is calculated",
-    "Cellules crème : saisies ; tout le reste est calculé",
-  ),
+  hint: CREAM_IS_INPUT,
   subtitle: subtitleOf("vat", "margin_kind"),
   page: {
     widths: [1, 31.2, 12.8, 12.4, 10.6, 9.6, 1.6, 20, 12.2, 12.2],

@@ -1,6 +1,6 @@
 import type { Locale, Text } from "../vocabulary/locale";
 import type { TermId } from "../vocabulary/terms";
-import { aboutSheet, aboutWords, subtitleOf } from "./aboutSheet";
+import { aboutSheet, aboutWords, CREAM_IS_INPUT, subtitleOf } from "./aboutSheet";
 import { periodsAgree, VAT_EXCLUDED } from "./commonChecks";
 import type { FormatId } from "./numberFormat";
 import { churnMissing, churnPossible, UNUSABLE } from "./possible";
@@ -73,10 +73,7 @@ export const scenarios: AskingTemplate = {
     "Today beside up to four changes of order value, frequency, margin, churn and acquisition cost",
     "Aujourd’hui à côté de quatre changements au plus : panier, fréquence, marge, attrition, coût d’acquisition",
   ),
-  hint: t(
-    "Cream cells are inputs, everything else is calculated",
-    "Cellules crème : saisies ; tout le reste est calculé",
-  ),
+  hint: CREAM_IS_INPUT,
   subtitle: subtitleOf("vat", "margin_kind"),
   page: {
     widths: [1, 31.2, 13, 13, 13, 13, 13, 27.6],

@@ -1,7 +1,7 @@
 import { checkName } from "../vocabulary/checks";
 import type { Locale } from "../vocabulary/locale";
 import type { TermId } from "../vocabulary/terms";
-import { aboutSheet, aboutWords, subtitleOf } from "./aboutSheet";
+import { aboutSheet, aboutWords, CREAM_IS_INPUT, subtitleOf } from "./aboutSheet";
 import { periodsAgree, TIES_OUT, VAT_EXCLUDED } from "./commonChecks";
 import type { FormatId } from "./numberFormat";
 import { UNUSABLE } from "./possible";
@@ -79,10 +79,7 @@ export const segments: AskingTemplate = {
     "Up to five channels, product lines or countries side by side, with a total that ties out",
     "Jusqu’à cinq canaux, gammes ou pays côte à côte, avec un total qui concorde",
   ),
-  hint: t(
-    "Cream cells are inputs, everything else is calculated",
-    "Cellules crème : saisies ; tout le reste est calculé",
-  ),
+  hint: CREAM_IS_INPUT,
   subtitle: subtitleOf("vat", "margin_kind"),
   page: {
     widths: [1, 31.2, 15, 15, 15, 15, 15, 14.5],

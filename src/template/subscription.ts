@@ -1,7 +1,7 @@
 import type { Locale, Text } from "../vocabulary/locale";
 import type { TermId } from "../vocabulary/terms";
 import { ODD, TOLERANCE } from "../vocabulary/rules";
-import { aboutSheet, aboutWords, subtitleOf } from "./aboutSheet";
+import { aboutSheet, aboutWords, CREAM_IS_INPUT, subtitleOf } from "./aboutSheet";
 import { CHURN_AGREES, TIES_OUT, VAT_EXCLUDED } from "./commonChecks";
 import type { FormatId } from "./numberFormat";
 import { churnMissing, churnPossible, UNUSABLE } from "./possible";
@@ -60,10 +60,7 @@ export const subscription: AskingTemplate = {
     "Monthly recurring revenue, its retention, and the value of a customer with discount and cap",
     "Revenu mensuel récurrent, sa rétention et la valeur d’un client, actualisée et plafonnée",
   ),
-  hint: t(
-    "Cream cells are inputs, everything else is calculated",
-    "Cellules crème : saisies ; tout le reste est calculé",
-  ),
+  hint: CREAM_IS_INPUT,
   subtitle: subtitleOf("vat", "margin_kind"),
   page: {
     widths: [1, 31.2, 12.2, 15.2, 13, 1.6, 20, 10.4, 11.4, 12],

@@ -1,3 +1,4 @@
+import { levers } from "./levers";
 import { lifetimeValue } from "./lifetimeValue";
 import { scenarios } from "./scenarios";
 import { segments } from "./segments";
@@ -6,4 +7,11 @@ import type { AskingTemplate } from "./Template";
 import { tracking } from "./tracking";
 
 /** Every worksheet there is, in the order in which they are offered. */
-export const templates: readonly AskingTemplate[] = [lifetimeValue, segments, subscription, scenarios, tracking];
+export const templates: readonly AskingTemplate[] = [
+  lifetimeValue,
+  segments,
+  subscription,
+  scenarios,
+  levers,
+  tracking,
+];

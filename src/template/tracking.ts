@@ -1,6 +1,6 @@
 import type { Locale, Text } from "../vocabulary/locale";
 import type { TermId } from "../vocabulary/terms";
-import { aboutSheet, aboutWords } from "./aboutSheet";
+import { aboutSheet, aboutWords, CREAM_IS_INPUT } from "./aboutSheet";
 import { TIES_OUT, VAT_EXCLUDED } from "./commonChecks";
 import type { FormatId } from "./numberFormat";
 import { ratingOf, ratingWords } from "./rating";
@@ -175,10 +175,7 @@ export const tracking: AskingTemplate = {
     "A row a month, quarter or year: value, acquisition cost and their ratio, with charts; rows can be added",
     "Une ligne par mois, trimestre ou année : valeur, coût d’acquisition et ratio, avec graphiques ; lignes à ajouter",
   ),
-  hint: t(
-    "Cream cells are inputs, everything else is calculated",
-    "Cellules crème : saisies ; tout le reste est calculé",
-  ),
+  hint: CREAM_IS_INPUT,
   subtitle: `=IF(entity="","",entity&", ")&IF(last_complete=0,"",label_1&" – "&${latest("label_rows")}&", ")&IF(currency="","",currency&", ")&vat&", "&margin_kind`,
   page: {
     widths: [1, 14, 10.6, 12.8, 10, 12, 8.6, 8.8, 8.6, 8.6, 11.4, 1.6, 9, 8.8, 8, 8.2, 8.2, 10, 10, 9, 9.6, 14],

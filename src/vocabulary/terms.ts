@@ -378,6 +378,17 @@ export const terms = {
       fr: `Valeur vie client souhaitée pour une unité de coût d’acquisition ; ${TARGET_RATIO} si absent`,
     },
   },
+  target_value: {
+    group: "value",
+    unit: "money",
+    domain: AT_LEAST_ZERO,
+    measure: MONEY_PER_CUSTOMER,
+    label: { en: "Target value", fr: "Valeur cible" },
+    help: {
+      en: "Lifetime value that a customer is to have; leave blank without a goal",
+      fr: "Valeur vie client à atteindre\u00A0; laissez vide sans objectif",
+    },
+  },
   rating: {
     group: "acquisition",
     unit: "count",

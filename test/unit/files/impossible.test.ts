@@ -55,6 +55,11 @@ const CONTRADICTIONS: Readonly<Record<string, readonly (readonly [CheckId, Chang
     ["churn_possible", { customers_end: 23_200 }],
     ["churn_possible", { customers_start: 0 }],
   ],
+  levers: [
+    ["figures_possible", { churn_rate: 0 }],
+    ["figures_possible", { change_aov: -2 }],
+    ["figures_possible", { low_churn_rate: 1.1 }],
+  ],
   tracking: [
     ["rows_agree", { customers_end_12: 17_651 }],
     ["rows_agree", { customers_new_12: 14_201 }],

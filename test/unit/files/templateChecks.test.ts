@@ -46,6 +46,12 @@ const FLAGGED: Readonly<
     monthly_churn: { churn_typed: 0.5 },
     costs_entered: { service_cost: 0 },
   },
+  levers: {
+    figures_possible: { cac: "n/a" },
+    changes_possible: { change_margin_rate: 60 },
+    vat_excluded: VAT,
+    periods_agree: { churn_rate: 0.01 },
+  },
   scenarios: {
     figures_possible: { scenario_cost_2: "n/a" },
     scenarios_named: { scenario_1: undefined },

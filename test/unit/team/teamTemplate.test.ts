@@ -171,8 +171,8 @@ const refusals: Refusal[] = [
     "an unknown template",
     fileWith({ template: "cohorts" }),
     "/template",
-    "This add-in has no template “cohorts”; it has lifetimeValue, segments, subscription, scenarios, tracking. Correct the word or update the add-in.",
-    "Ce complément n’a pas de modèle «~cohorts~»~; il a lifetimeValue, segments, subscription, scenarios, tracking. Corrigez le mot ou mettez le complément à jour.",
+    "This add-in has no template “cohorts”; it has lifetimeValue, segments, subscription, scenarios, levers, tracking. Correct the word or update the add-in.",
+    "Ce complément n’a pas de modèle «~cohorts~»~; il a lifetimeValue, segments, subscription, scenarios, levers, tracking. Corrigez le mot ou mettez le complément à jour.",
   ],
   [
     "a template that is a list",
@@ -502,7 +502,8 @@ describe("keys of labels", () => {
       expect(new Set(keys).size).toBe(keys.length);
       const places = new Set([...plan.labels, ...plan.inputs].map(({ row, column }) => `${row},${column}`));
       const unnamed = plan.cells.filter(
-        ({ row, column, content }) => content && "value" in content && !places.has(`${row},${column}`),
+        ({ row, column, content }) =>
+          content && "value" in content && typeof content.value === "string" && !places.has(`${row},${column}`),
       );
       expect(unnamed).toEqual([]);
     },

@@ -1,0 +1,4 @@
+import { levers } from "../../../src/template/levers";
+import { goldenSheet } from "../../support/goldenSheet";
+
+goldenSheet(levers);
