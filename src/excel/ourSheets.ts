@@ -1,7 +1,9 @@
 import { cellOfName } from "../formula/address";
 import { figuresShown, type FigurePlace } from "../template/figuresShown";
 import { growthOf } from "../template/growthOf";
+import { levers } from "../template/levers";
 import { lifetimeValue } from "../template/lifetimeValue";
+import type { AskingTemplate } from "../template/Template";
 import { templateOf } from "../template/templateOf";
 import type { Text } from "../vocabulary/locale";
 
@@ -10,8 +12,8 @@ export interface OurSheet {
   /** Excel's own, which stays when the sheet is renamed. */
   id: string;
   name: string;
-  /** Made from the answers that the pane asked for. */
-  isGuided: boolean;
+  /** `guided`: made from the answers that the pane asked for. `levers`: the pane moves its changes. */
+  kind: "guided" | "levers" | "other";
   /** What the template is called. */
   title: Text;
   /** The headline figure as its cell shows it; undefined while there is none to show. */
@@ -21,6 +23,11 @@ export interface OurSheet {
   /** Rows can be added to it. */
   grows: boolean;
 }
+
+const KINDS: ReadonlyMap<AskingTemplate, OurSheet["kind"]> = new Map([
+  [lifetimeValue, "guided"],
+  [levers, "levers"],
+]);
 
 /**
  * The worksheets of ours in the workbook, in the order of their tabs. Hidden ones are left out. Three syncs: the
@@ -46,7 +53,7 @@ export function ourSheets(): Promise<OurSheet[]> {
     return ours.map(({ sheet, template, headline, ratio }) => ({
       id: sheet.id,
       name: sheet.name,
-      isGuided: template === lifetimeValue,
+      kind: KINDS.get(template) ?? "other",
       title: template.title,
       headline: shown(headline),
       ratio: shownNumber(ratio),

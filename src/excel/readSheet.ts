@@ -1,7 +1,6 @@
-import { referentOf } from "../formula/referentOf";
 import { sheetAnswers, sheetExtent, sheetTemplate, type SheetReading } from "../template/team/sheetAnswers";
-import type { NamedPlaces } from "../template/team/places";
 import { codeOf } from "./officeReason";
+import { placesOf } from "./placesOf";
 
 /** A worksheet that cannot be read back: it is no longer there, or was not made here. */
 export type NotRead = "gone" | "notOurs";
@@ -34,21 +33,4 @@ async function read(context: Excel.RequestContext, key: string): Promise<SheetRe
     formulas: cells.formulas,
     formats: cells.numberFormat,
   });
-}
-
-/** Where the names of a sheet lead in it. In a name of ours capitals mean nothing, as in all of Excel's. */
-function placesOf(items: readonly Excel.NamedItem[], sheetName: string): NamedPlaces {
-  const names = items.map(({ name, formula }) => ({ name, sheet: sheetName, formula: String(formula) }));
-  return new Map(
-    names.map(({ name }) => {
-      const referent = referentOf(name, sheetName, {
-        names,
-        sheets: [sheetName],
-        namedSheets: [sheetName],
-        tables: [],
-        spills: [],
-      });
-      return [name.toLowerCase(), referent.kind === "area" ? referent.area : undefined];
-    }),
-  );
 }

@@ -41,6 +41,8 @@ export function officeHost(): PaneHost {
     showSheet,
     ourSheets,
     addRow,
+    writeInputs,
+    readNamed,
     watchFigures,
     readWorkbook,
     rewriteFormulas,
@@ -88,6 +90,10 @@ const updateSheets: Host["updateSheets"] = async (...updating) =>
   (await import(/* webpackChunkName: "worksheet" */ "../excel/updateSheets")).updateSheets(...updating);
 const readSheet: Host["readSheet"] = async (key) =>
   (await import(/* webpackChunkName: "templates" */ "../excel/readSheet")).readSheet(key);
+const writeInputs: Host["writeInputs"] = async (...inputs) =>
+  (await import(/* webpackChunkName: "templates" */ "../excel/writeInputs")).writeInputs(...inputs);
+const readNamed: Host["readNamed"] = async (...named) =>
+  (await import(/* webpackChunkName: "templates" */ "../excel/readNamed")).readNamed(...named);
 const addRow = async (sheetName: string): Promise<{ address: string }> =>
   (await import(/* webpackChunkName: "templates" */ "../excel/addRow")).addRow(sheetName);
 

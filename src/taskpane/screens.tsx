@@ -1,6 +1,7 @@
 import {
   ClipboardCheckmark20Regular,
   DocumentTableSearch20Regular,
+  Options20Regular,
   TextBulletListSquareSearch20Regular,
 } from "@fluentui/react-icons";
 import type { FunctionComponent } from "react";
@@ -71,6 +72,13 @@ const specs = {
       async () => (await import(/* webpackChunkName: "templates" */ "./templates/TemplatesScreen")).TemplatesScreen,
     ),
     row: { section: "newSheet", icon: <DocumentTableSearch20Regular />, sub: "templatesSub" },
+  },
+  levers: {
+    title: "levers",
+    Screen: laterScreen(
+      async () => (await import(/* webpackChunkName: "levers" */ "./levers/LeversScreen")).LeversScreen,
+    ),
+    row: { section: "inWorkbook", icon: <Options20Regular />, sub: "leversSub" },
   },
   share: {
     title: "share",

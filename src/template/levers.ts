@@ -1,6 +1,6 @@
 import { Chance } from "../core/numerics/Chance";
+import { isShareLever, LEVERS, type LeverId } from "../vocabulary/levers";
 import { REALISTIC, TARGET_RATIO } from "../vocabulary/rules";
-import type { TermId } from "../vocabulary/terms";
 import { aboutSheet, aboutWords, CREAM_IS_INPUT, subtitleOf } from "./aboutSheet";
 import { periodsAgree, VAT_EXCLUDED } from "./commonChecks";
 import { companyA } from "./companyA";
@@ -9,17 +9,12 @@ import { UNUSABLE } from "./possible";
 import { check, formula, input, note, t } from "./specs";
 import type { AskingTemplate, CellSpec, ColumnId, TableBlock, TableRow } from "./Template";
 
-/** What moves the value of a customer, in the order in which it is multiplied. */
-export const LEVERS = ["aov", "purchase_frequency", "margin_rate", "churn_rate"] as const satisfies TermId[];
-export type LeverId = (typeof LEVERS)[number];
-
 const FORMATS: Readonly<Record<LeverId, { value: FormatId; change: FormatId }>> = {
   aov: { value: "money", change: "signedShare" },
   purchase_frequency: { value: "fourDecimals", change: "signedShare" },
   margin_rate: { value: "rate", change: "signedPoints" },
   churn_rate: { value: "rate", change: "signedPoints" },
 };
-const isShare = (id: LeverId): boolean => FORMATS[id].change === "signedShare";
 
 const valueOf = (of: (id: LeverId) => string): string => `CLV.VALUE(${LEVERS.map(of).join(",")})`;
 /** The value of a customer with one lever elsewhere, and the others as today. */
@@ -47,7 +42,7 @@ const leverRow = (id: LeverId): TableRow => ({
   cells: {
     C: input(id, FORMATS[id].value),
     D: input("change", FORMATS[id].change, { key: `change_${id}` }),
-    E: formula(`then_${id}`, isShare(id) ? `${id}*(1+change_${id})` : `${id}+change_${id}/100`, FORMATS[id].value),
+    E: formula(`then_${id}`, isShareLever(id) ? `${id}*(1+change_${id})` : `${id}+change_${id}/100`, FORMATS[id].value),
     G: formula(`alone_${id}`, `${valueWith(id, "then")}-clv`, "signedMoney"),
     H: sideOf(id, "low"),
     I: sideOf(id, "high"),
@@ -78,7 +73,7 @@ const LEVER_TABLE: TableBlock = {
         I: formula("high_clv", `IF(${UNUSABLE},NA(),${valueOf((id) => `high_${id}`)})`, "money"),
       },
     },
-    { label: { term: "cac" }, cells: { C: input("cac", "money"), D: note("if known", "si connu") } },
+    { label: { term: "cac" }, cells: { C: input("cac", "money") } },
     {
       label: { term: "ltv_cac" },
       cells: {
@@ -117,7 +112,7 @@ const neededCell = (id: LeverId, goal: string): CellSpec =>
 const changeCell = (id: LeverId): CellSpec =>
   formula(
     `step_${id}`,
-    `IF(ISNUMBER(need_value_${id}),${isShare(id) ? `need_value_${id}/${id}-1` : `(need_value_${id}-${id})*100`},"")`,
+    `IF(ISNUMBER(need_value_${id}),${isShareLever(id) ? `need_value_${id}/${id}-1` : `(need_value_${id}-${id})*100`},"")`,
     FORMATS[id].change,
     { quiet: true },
   );

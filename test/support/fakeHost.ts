@@ -93,6 +93,8 @@ export function fakeHost(changes: Partial<PaneHost> = {}): FakeHost {
       });
     },
     watchSheets: () => Promise.resolve(() => Promise.resolve()),
+    writeInputs: () => Promise.resolve("written"),
+    readNamed: () => Promise.resolve(undefined),
     addRow: () => Promise.resolve({ address: "Sheet1!B13:V13" }),
     showSheet: (sheet, address) => {
       selections.push(`${sheet}!${address ?? ""}`);

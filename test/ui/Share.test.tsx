@@ -91,7 +91,7 @@ const reading: SheetReading = sheetAnswers(lifetimeValue, contentOf(plan));
 const ourSheet: OurSheet = {
   id: "{1}",
   name: "Company A 2025",
-  isGuided: true,
+  kind: "guided",
   title: lifetimeValue.title,
   headline: "€45.83",
   ratio: undefined,

@@ -248,7 +248,7 @@ describe("a period more", () => {
       {
         id: "{3}",
         name: "Suivi",
-        isGuided: false,
+        kind: "other" as const,
         title: tracking.title,
         headline: "36.11",
         ratio: undefined,
@@ -275,7 +275,7 @@ describe("the worksheets of the workbook, on Home", () => {
   const sheet = (changes: Partial<OurSheet> = {}): OurSheet => ({
     id: "{1}",
     name: "Company A 2025",
-    isGuided: true,
+    kind: "guided" as const,
     title: lifetimeValue.title,
     headline: "€45.83",
     ratio: { text: "1.53 : 1", value: 1.53 },

@@ -157,12 +157,12 @@ test.each(each)("%s in %s: what it holds is said, and what to begin with has a n
 
 describe("the line below a worksheet's name", () => {
   const guided = {
-    isGuided: true,
+    kind: "guided" as const,
     name: "Company A 2025",
     title: lifetimeValue.title,
     ratio: { text: "1.53 : 1", value: 1.5278 },
   };
-  const other = { isGuided: false, name: "Channels", title: segments.title, ratio: { text: "0.90 : 1", value: 0.9 } };
+  const other = { kind: "other" as const, name: "Channels", title: segments.title, ratio: { text: "0.90 : 1", value: 0.9 } };
 
   test.each([
     ["en", guided, "CLV to CAC 1.53 : 1, fragile"],

@@ -10,10 +10,10 @@ import { uiText } from "../../vocabulary/ui";
  * how value and cost compare, once that is known.
  */
 export function sheetLine(
-  { isGuided, name, title, ratio }: Pick<OurSheet, "isGuided" | "name" | "title" | "ratio">,
+  { kind, name, title, ratio }: Pick<OurSheet, "kind" | "name" | "title" | "ratio">,
   locale: Locale,
 ): string {
-  const saysKind = isGuided || Object.values(title).some((text) => name.startsWith(text));
+  const saysKind = kind === "guided" || Object.values(title).some((text) => name.startsWith(text));
   if (!saysKind || !ratio) return title[locale];
   const rating = Object.values(ratingWords)[acquisitionRating(ratio.value, 1) - 1]![locale];
   return uiText("sheetRatio", locale, { label: term("ltv_cac").label[locale], ratio: ratio.text, rating });

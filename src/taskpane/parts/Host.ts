@@ -4,6 +4,7 @@ import type { Insertion } from "../../excel/insertFormula";
 import type { OurSheet } from "../../excel/ourSheets";
 import type { PlaceContent } from "../../excel/readPlace";
 import type { RangeContent, Wanted } from "../../excel/readRanges";
+import type { NamedCell } from "../../excel/readNamed";
 import type { NotRead } from "../../excel/readSheet";
 import type { ReadingOptions } from "../../excel/readWorkbook";
 import type { FormulaRewrite, RewriteOutcome } from "../../excel/rewriteFormulas";
@@ -14,6 +15,7 @@ import type { DeletedSheets } from "../../excel/deleteSheets";
 import type { WrittenSheet } from "../../excel/WrittenSheet";
 import type { RememberedSheet } from "../../excel/rememberedSheets";
 import type { SheetUpdate, UpdatedSheets } from "../../excel/updateSheets";
+import type { InputsWritten } from "../../excel/writeInputs";
 import type { Writing } from "../../excel/writeSheets";
 import type { Area, CellReading } from "../../formula/CellReading";
 import type { WorkbookReading } from "../../formula/WorkbookReading";
@@ -64,6 +66,13 @@ export interface Host {
   addRow: (sheetName: string) => Promise<{ address: string }>;
   /** Reads a worksheet that was made here back, known by its name or id. */
   readSheet: (key: string) => Promise<SheetReading | NotRead>;
+  /** Fills inputs of a worksheet that was made here, known by its name or id. Fails where Excel refuses. */
+  writeInputs: (key: string, answers: Readonly<Record<string, number | "">>) => Promise<InputsWritten>;
+  /** Cells of a worksheet by their names; undefined where the sheet or one of the names is not there. */
+  readNamed: <Name extends string>(
+    key: string,
+    names: readonly Name[],
+  ) => Promise<Readonly<Record<Name, NamedCell>> | undefined>;
   /** Does the program save files that a page hands it? Excel on the Mac drops them, and says nothing. */
   savesFiles: boolean;
   /** Opens a file as a new workbook, which is nowhere saved yet. */

@@ -57,6 +57,11 @@ export const paneTexts = {
   inWorkbook: { en: "In this workbook", fr: "Dans ce classeur" },
   share: { en: "Save or share", fr: "Enregistrer ou partager" },
   shareSheet: { en: "Save or share {name}", fr: "Enregistrer ou partager {name}" },
+  levers: { en: "Levers and goal", fr: "Leviers et objectif" },
+  leversSub: {
+    en: "What moves the value, and what a goal takes",
+    fr: "Ce qui fait bouger la valeur, et ce qu’exige un objectif",
+  },
   explainSub: {
     en: "What the selected cell means, and what would change it",
     fr: "Ce que signifie la cellule sélectionnée, et ce qui la changerait",
