@@ -7,6 +7,7 @@ import type { dataTexts } from "./ui/dataTexts";
 import type { explainTexts } from "./ui/explainTexts";
 import type { galleryTexts } from "./ui/galleryTexts";
 import type { insertTexts } from "./ui/insertTexts";
+import type { listTexts } from "./ui/listTexts";
 import type { modelTexts } from "./ui/modelTexts";
 import type { outsideTexts } from "./ui/outsideTexts";
 import { paneTexts } from "./ui/paneTexts";
@@ -35,6 +36,7 @@ type LaterTexts =
   | typeof explainTexts
   | typeof galleryTexts
   | typeof insertTexts
+  | typeof listTexts
   | typeof modelTexts
   | typeof outsideTexts
   | typeof periodTexts

@@ -1,0 +1,41 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { SheetsMade } from "../parts/made/SheetsMade";
+import { UndoFoot } from "../parts/made/UndoFoot";
+import { usePageStyles, useTextStyles } from "../parts/styles";
+import { useWords } from "../parts/useWords";
+import type { ModelsPage } from "./modelsStore";
+
+interface LiveSheetMadeProps {
+  page: Extract<ModelsPage, { at: "live" }>;
+  /** Of the model. */
+  name: string;
+  /** Deletes it again. */
+  onUndo: () => void;
+  onDone: () => void;
+}
+
+/** The sheet with a fit in formulas. */
+export function LiveSheetMade({ page: made, name, onUndo, onDone }: LiveSheetMadeProps): React.JSX.Element {
+  const words = useWords();
+  const text = useTextStyles();
+  const page = usePageStyles();
+  const { sheet, of, notDeleted } = made;
+  return (
+    <div className={page.page}>
+      <main className={mergeClasses(page.main, page.entrance)}>
+        <SheetsMade
+          title={words("oneSheetCreated")}
+          says={
+            <p className={mergeClasses(text.body, text.muted)}>
+              {words("liveSheetHolds", { name, list: of.list.name })}
+            </p>
+          }
+          sheets={[sheet]}
+          currency="other"
+          notDeleted={notDeleted}
+        />
+      </main>
+      <UndoFoot sheets={1} onUndo={onUndo} onDone={onDone} />
+    </div>
+  );
+}
