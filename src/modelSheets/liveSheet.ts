@@ -63,10 +63,9 @@ export function liveSheet(live: LiveModel): Template {
       right: ["F", "G"],
       orientation: "portrait",
     },
+    start: "horizon",
     hint: t("All figures are formulas: they follow the list", "Tout est en formules\u00A0: elles suivent la liste"),
-    subtitle: inEveryLanguage(
-      (locale) => `${source}, ${TIMES[locale]} ${periods[live.unit].label[locale].toLowerCase()}`,
-    ),
+    subtitle: inEveryLanguage((locale) => `${source}, ${TIMES[locale]} ${UNITS[live.unit][locale]}`),
     words: {
       differ: t("few buy often, most hardly ever", "peu achètent souvent, la plupart presque jamais"),
       alike: t("buyers are fairly alike", "les acheteurs se ressemblent assez"),
@@ -87,7 +86,14 @@ export function liveSheet(live: LiveModel): Template {
   };
 }
 
-const TIMES = t("times by the", "durées par");
+const TIMES = t("times in", "durées en");
+const UNITS = {
+  day: t("days", "jours"),
+  week: t("weeks", "semaines"),
+  month: t("months", "mois"),
+  quarter: t("quarters", "trimestres"),
+  year: t("years", "ans"),
+} as const satisfies Readonly<Record<PeriodId, Text>>;
 
 const figures = (): Figure[] => [
   {
@@ -98,8 +104,8 @@ const figures = (): Figure[] => [
     tone: "headline",
   },
   {
-    column: "D",
-    label: t("Purchases within the horizon", "Achats d’ici à l’horizon"),
+    column: "C",
+    label: t("Purchases to come", "Achats à venir"),
     formula: "purchases_all",
     format: "count",
     tone: "plain",
@@ -160,7 +166,7 @@ function fitBlock(live: LiveModel): TableBlock {
 function saysBlock(live: LiveModel, rhythm: number): TableBlock {
   const row = (label: Text | FormulaSpec, cell: CellSpec): TableRow =>
     "formula" in label ? { cells: { F: label, G: cell } } : { label, cells: { G: cell } };
-  const inUnit = inEveryLanguage((locale) => periods[live.unit].label[locale].toLowerCase());
+  const inUnit = UNITS[live.unit];
   const withUnit = (text: Text): Text => inEveryLanguage((locale) => `${text[locale]} (${inUnit[locale]})`);
   const part = isRegular(live) ? "par_alpha*par_k/par_r" : "par_alpha/par_r";
   return {

@@ -89,21 +89,22 @@ export function FittedPage({
         <Unfitted unfitted={unfitted} />
         {one && (
           <>
-            <Field label={words("timesCountedIn")} hint={list.result === "sheet" ? null : words("timesCountedHint")}>
-              <Select
-                value={unit}
-                disabled={list.result === "sheet"}
-                onChange={(_, { value }) => {
-                  onUnit(value as PeriodId);
-                }}
-              >
-                {UNITS.map((id) => (
-                  <option key={id} value={id}>
-                    {periods[id].label[locale]}
-                  </option>
-                ))}
-              </Select>
-            </Field>
+            {list.result !== "sheet" && (
+              <Field label={words("timesCountedIn")} hint={words("timesCountedHint")}>
+                <Select
+                  value={unit}
+                  onChange={(_, { value }) => {
+                    onUnit(value as PeriodId);
+                  }}
+                >
+                  {UNITS.map((id) => (
+                    <option key={id} value={id}>
+                      {periods[id].label[locale]}
+                    </option>
+                  ))}
+                </Select>
+              </Field>
+            )}
             <ModelSays one={one} unit={unit} />
           </>
         )}

@@ -1,4 +1,4 @@
-import { mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { PeopleList20Regular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { FoundTable } from "../../excel/findTables";
@@ -15,13 +15,14 @@ import { useWords } from "../parts/useWords";
 export function ListsFound({ onList }: { onList: (list: CustomersList) => void }): React.JSX.Element | null {
   const words = useWords();
   const text = useTextStyles();
+  const styles = useStyles();
   const sub = useReducedSub();
   const found = useFoundTables(true);
   const lists = useMemo(() => (Array.isArray(found) ? listsIn(found) : []), [found]);
   if (lists.length === 0) return null;
   return (
     <Section title={words("countedLists")}>
-      <li className={mergeClasses(text.secondary, text.muted)}>{words("countedListsSay")}</li>
+      <li className={mergeClasses(text.secondary, text.muted, styles.says)}>{words("countedListsSay")}</li>
       {lists.map((list) => (
         <ListRow
           key={list.name}
@@ -43,3 +44,5 @@ const listsIn = (found: readonly FoundTable[]): CustomersList[] =>
     const list = sheetOfCustomers(one) ?? reducedList(one);
     return list && list.result !== "spend" ? [list] : [];
   });
+
+const useStyles = makeStyles({ says: { paddingBottom: "8px" } });

@@ -9,17 +9,15 @@ interface LiveSheetMadeProps {
   page: Extract<ModelsPage, { at: "live" }>;
   /** Of the model. */
   name: string;
-  /** Deletes it again. */
-  onUndo: () => void;
   onDone: () => void;
 }
 
 /** The sheet with a fit in formulas. */
-export function LiveSheetMade({ page: made, name, onUndo, onDone }: LiveSheetMadeProps): React.JSX.Element {
+export function LiveSheetMade({ page: made, name, onDone }: LiveSheetMadeProps): React.JSX.Element {
   const words = useWords();
   const text = useTextStyles();
   const page = usePageStyles();
-  const { sheet, of, notDeleted } = made;
+  const { sheet, of } = made;
   return (
     <div className={page.page}>
       <main className={mergeClasses(page.main, page.entrance)}>
@@ -32,10 +30,10 @@ export function LiveSheetMade({ page: made, name, onUndo, onDone }: LiveSheetMad
           }
           sheets={[sheet]}
           currency="other"
-          notDeleted={notDeleted}
+          notDeleted={undefined}
         />
       </main>
-      <UndoFoot sheets={1} onUndo={onUndo} onDone={onDone} />
+      <UndoFoot sheets={1} onDone={onDone} />
     </div>
   );
 }

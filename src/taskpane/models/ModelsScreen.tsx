@@ -94,7 +94,7 @@ function Fitting({ page: { list, share, isRead }, onCancel }: FittingProps): Rea
 
 /** What follows once models are fitted to a list: which one to look at, and its formulas. */
 function Listed({ page }: { page: Extract<ModelsPage, { of: unknown }> }): React.JSX.Element {
-  const { write, undo } = useLiveSheet();
+  const write = useLiveSheet();
   const { of, chosen } = page;
   const turn = (changes: Partial<typeof page>): void => {
     changeModels({ page: { at: "fitted", of, chosen, ...changes } as ModelsPage });
@@ -105,9 +105,6 @@ function Listed({ page }: { page: Extract<ModelsPage, { of: unknown }> }): React
       <LiveSheetMade
         page={page}
         name={modelNamed(one)}
-        onUndo={() => {
-          undo(page);
-        }}
         onDone={() => {
           turn({});
         }}

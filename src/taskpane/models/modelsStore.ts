@@ -10,7 +10,7 @@ import type { PeriodId } from "../../vocabulary/periods";
 import type { CustomersList } from "../parts/lists/reducedList";
 import type { Failure } from "../parts/made/Failure";
 import type { NotDeleted } from "../parts/made/NotDeleted";
-import type { SheetMade } from "../parts/made/SheetMade";
+import type { SheetMade, SheetSeen } from "../parts/made/SheetMade";
 import type { ListedCustomers } from "./readList";
 
 /** Models that were compared, and on what. */
@@ -54,7 +54,8 @@ export type ModelsPage =
   | { at: "start"; notice?: string; isOfList?: true }
   | { at: "fitting"; list: CustomersList; share: number; isRead: boolean }
   | ({ at: "fitted"; failure?: Failure } & OfFitted)
-  | ({ at: "live"; sheet: SheetMade; notDeleted?: NotDeleted } & OfFitted)
+  /** Its formulas are written on this sheet. */
+  | ({ at: "live"; sheet: SheetSeen } & OfFitted)
   | { at: "comparing"; share: number; hasCustomers: boolean }
   | ({ at: "compared" } & OfCompared)
   | ({ at: "sheets"; failure?: Failure } & OfCompared)

@@ -8,38 +8,28 @@ import { useHost } from "../parts/useHost";
 import { useLocale } from "../parts/useWords";
 import { changeModels, type FittedToList, type ModelsPage } from "./modelsStore";
 
-type Page<At extends ModelsPage["at"]> = Extract<ModelsPage, { at: At }>;
+type Fitted = Extract<ModelsPage, { at: "fitted" }>;
 
-/** Writes the fit that is looked at as formulas on a sheet of its own, and the way back. */
-export function useLiveSheet(): { write: (page: Page<"fitted">) => void; undo: (page: Page<"live">) => void } {
+/** Writes the fit that is looked at as formulas on a sheet of its own. */
+export function useLiveSheet(): (page: Fitted) => void {
   const host = useHost();
   const locale = useLocale();
   return useMemo(() => {
-    const write = async ({ of, chosen }: Page<"fitted">): Promise<void> => {
+    const write = async ({ of, chosen }: Fitted): Promise<void> => {
       const one = of.models.fitted.find(({ model }) => model === chosen);
       const live = one && liveModel(of, one);
       if (!live) return;
       try {
-        const { sheets } = await host.writeSheets([livePlan(live, locale)]);
+        const { sheetName } = await host.writeSheet(livePlan(live, locale));
         const headline = { label: ACTIVE, value: Math.round(one.active), format: "count" } as const;
-        changeModels({ page: { at: "live", of, chosen, sheet: { written: sheets[0]!, headline } } });
+        const sheet = { written: { id: sheetName, name: sheetName }, headline };
+        changeModels({ page: { at: "live", of, chosen, sheet } });
       } catch (error) {
         const { reason, code } = SheetNotWritten.because(error);
         changeModels({ page: { at: "fitted", of, chosen, failure: { reason, code } } });
       }
     };
-    const undo = async (page: Page<"live">): Promise<void> => {
-      const { of, chosen, sheet } = page;
-      try {
-        const { kept } = await host.deleteSheets([sheet.written]);
-        changeModels({
-          page: kept.length > 0 ? { ...page, notDeleted: { changed: kept } } : { at: "fitted", of, chosen },
-        });
-      } catch {
-        changeModels({ page: { ...page, notDeleted: "refused" } });
-      }
-    };
-    return { write: (page) => void write(page), undo: (page) => void undo(page) };
+    return (page) => void write(page);
   }, [host, locale]);
 }
 
