@@ -23,7 +23,7 @@ export interface LiveModel {
 }
 
 /** What formulas write for the columns of the list; weights where a row stands for several, ids where it stands for one. */
-export interface LiveCells {
+interface LiveCells {
   repeatPurchases: string;
   recency: string;
   age: string;
@@ -47,7 +47,7 @@ export const livePlan = (live: LiveModel, locale: Locale): Plan =>
  * A fit in formulas over a list of the workbook, with what it says in words beside it; where a row is a customer, also
  * what is expected of each.
  */
-export function liveSheet(live: LiveModel): Template {
+function liveSheet(live: LiveModel): Template {
   const { rhythm, source, cells } = live;
   const name = modelNamed(live);
   return {
@@ -141,7 +141,7 @@ function fitBlock(live: LiveModel): TableBlock {
     cells: {
       B: { spilled: "text", label: true },
       C: { spilled: format, key },
-      ...(hasError ? { D: { spilled: "fourDecimals", quiet: true } as CellSpec } : {}),
+      ...(hasError ? { D: { spilled: "fourDecimals", quiet: true } } : {}),
     },
   });
   return {

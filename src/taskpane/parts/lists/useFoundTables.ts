@@ -7,9 +7,9 @@ import { useHost } from "../useHost";
  *
  * @param withOurs  those of worksheets that were made here as well
  */
-export function useFoundTables(withOurs = false): readonly FoundTable[] | "failed" | undefined {
+export function useFoundTables(withOurs = false): FoundTable[] | "failed" | undefined {
   const host = useHost();
-  const [lists, setLists] = useState<readonly FoundTable[] | "failed">();
+  const [lists, setLists] = useState<FoundTable[] | "failed">();
   useEffect(() => {
     let isCurrent = true;
     host.findTables(withOurs).then(
