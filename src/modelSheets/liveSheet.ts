@@ -63,7 +63,6 @@ function liveSheet(live: LiveModel): Template {
       right: ["F", "G"],
       orientation: "portrait",
     },
-    start: "horizon",
     hint: t("All figures are formulas: they follow the list", "Tout est en formules\u00A0: elles suivent la liste"),
     subtitle: inEveryLanguage((locale) => `${source}, ${TIMES[locale]} ${UNITS[live.unit][locale]}`),
     words: {

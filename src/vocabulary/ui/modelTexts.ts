@@ -91,7 +91,7 @@ export const modelTexts = {
     en: "The list does not say so. The fit is the same; the words below and the formulas follow.",
     fr: "La liste ne le dit pas. L’ajustement reste le même\u00A0; les mots ci-dessous et les formules suivent.",
   },
-  writeFit: { en: "Write the fit as formulas", fr: "Écrire l’ajustement en formules" },
+  writeFit: { en: "Write the fit as formulas", fr: "Écrire en formules" },
   liveSheetHolds: {
     en: "{name} in formulas over {list}: change a cell there, and the fit follows.",
     fr: "{name} en formules sur {list}\u00A0: modifiez-y une cellule, l’ajustement suit.",

@@ -1,6 +1,7 @@
 import { byCustomer } from "../../../src/core/customers/byCustomer";
 import { purchaseDays } from "../../../src/core/customers/purchaseDays";
 import { fitModels } from "../../../src/core/models/fitModels";
+import type { PurchaseColumns } from "../../../src/core/models/purchaseRows";
 import type { FoundTable } from "../../../src/excel/findTables";
 import type { ColumnTaker } from "../../../src/excel/readColumns";
 import { orderSheets } from "../../../src/orderSheets/orderSheets";
@@ -17,7 +18,7 @@ import { LOCALES, type Locale } from "../../../src/vocabulary/locale";
 import { madeUpOrders } from "../../support/madeUpOrders";
 
 /** The rows of the list that is read, titles first. */
-let cells: unknown[][] = [];
+let cells: (readonly unknown[])[] = [];
 jest.mock("../../../src/excel/readColumns", () => ({
   readColumns: (_: unknown, taker: ColumnTaker) => {
     const places = taker.places(cells[0]!, "Sheet1");
@@ -68,11 +69,11 @@ describe.each(LOCALES)("the Customers sheet in %s", (locale) => {
     const read = await readList(list, reading);
     const plain = byCustomer(purchaseDays(lines, until), lines.ids, "week");
     expect(read.age).toHaveLength(plain.age.length);
-    const known = (one: Pick<ListedCustomers, "repeatPurchases" | "recency" | "age">): string[] =>
+    const known = (one: Pick<PurchaseColumns, "repeatPurchases" | "recency" | "age">): string[] =>
       Array.from(one.age, (age, i) =>
         [one.repeatPurchases[i]!, one.recency[i]!, age].map((figure) => figure.toFixed(6)).join(" "),
       ).sort();
-    expect(known(read)).toEqual(known(plain as ListedCustomers));
+    expect(known(read)).toEqual(known(plain));
     const [ofSheet] = fitModels(read).fitted;
     const { repeatPurchases, recency, age } = plain;
     expect(ofSheet!.aic).toBeNear(fitModels({ repeatPurchases, recency, age }).fitted[0]!.aic, 1e-10);
@@ -119,7 +120,7 @@ test("means of a row a customer tell whether spend and frequency are related; wh
   const titles = ["customer", "repeat_purchases", "recency", "age", "monetary_value"];
   cells = [titles, ["a", 0, 0, 12, ""], ["b", 2, 8, 30, 20], ["c", 5, 9, 30, 50], ["d", 1, 9, 30, 12]];
   expect(listedFacts(await readList(rows, reading), "week").gates.map(({ id }) => id)).toContain("spendCorrelation");
-  cells[2]![4] = "n/a";
+  cells[2] = ["b", 2, 8, 30, "n/a"];
   expect((await readList(rows, reading)).monetaryValue).toBeUndefined();
 });
 
