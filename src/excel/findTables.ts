@@ -8,6 +8,8 @@ import { canStamp, stampOn } from "./writeStamp";
 /** Cells of the workbook that may be a list. */
 export interface FoundTable {
   kind: "table" | "range" | "selection";
+  /** It stands on a worksheet that was made here. */
+  isOurs?: true;
   source: ColumnSource;
   /** Of the table, or the address. */
   name: string;
@@ -31,8 +33,10 @@ interface Asked extends Omit<FoundTable, "head"> {
 /**
  * The lists of the workbook: its tables, the used cells of worksheets without one, and what is selected. Of each the
  * beginning is read, however long it is; hidden worksheets are left out. Four syncs.
+ *
+ * @param withOurs  tables of worksheets that were made here as well
  */
-export async function findTables(): Promise<FoundTable[]> {
+export async function findTables(withOurs = false): Promise<FoundTable[]> {
   const selection = await selectedArea().catch(() => undefined);
   return Excel.run(async (context) => {
     const { worksheets, tables } = context.workbook;
@@ -55,11 +59,12 @@ export async function findTables(): Promise<FoundTable[]> {
 
     // what was made of orders is none of them, however alike a list of customers or of rows left out looks
     const isOurs = new Set(sheets.filter(({ stamp }) => stamp && !stamp.isNullObject).map(({ sheet }) => sheet.name));
-    const isVisible = new Set(visible.map(({ name }) => name).filter((name) => !isOurs.has(name)));
+    const isVisible = new Set(visible.map(({ name }) => name).filter((name) => withOurs || !isOurs.has(name)));
     const asked: Asked[] = listed
       .filter(({ sheet }) => isVisible.has(sheet.name))
       .map(({ name, sheet, all }) => ({
         kind: "table",
+        ...(isOurs.has(sheet.name) ? { isOurs: true } : {}),
         source: { table: name },
         name,
         rows: all.rowCount - 1,

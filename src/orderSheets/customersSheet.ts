@@ -4,6 +4,7 @@ import type { Figure, ListColumn, Template } from "../template/Template";
 import { rfmSegments } from "../vocabulary/rfmSegments";
 import { term } from "../vocabulary/terms";
 import type { Locale } from "../vocabulary/locale";
+import { customersColumns } from "./customersColumns";
 import { listPage, type SizedColumn } from "./listPage";
 import { countSaid, subtitleOf, valuesFrom, type SheetAbout } from "./SheetAbout";
 
@@ -87,7 +88,7 @@ function columnsOf({ customers }: OrderTables, locale: Locale): SizedColumn[] {
   const { daysSince, totals, margins } = customers;
   const of = (width: number, column: ListColumn): SizedColumn => ({ width, column });
   return [
-    of(16, { head: term("customer").label, format: "text", values: ids }),
+    of(16, { head: customersColumns.customer, format: "text", values: ids }),
     of(8, {
       head: t("Tier", "Niveau"),
       format: "count",
@@ -102,10 +103,10 @@ function columnsOf({ customers }: OrderTables, locale: Locale): SizedColumn[] {
     }),
     ...(segments ? [of(16, { head: t("Segment", "Segment"), format: "text", values: segments })] : []),
     ...(channels ? [of(16, { head: t("Channel", "Canal"), format: "text", values: channels })] : []),
-    of(11, { head: term("purchases").label, format: "count", values: purchases, key: "purchases_list" }),
-    of(14, { head: term("first_date").label, format: "date", values: firstDays }),
-    of(14, { head: term("last_date").label, format: "date", values: lastDays }),
-    of(13, { head: t("Days since", "Jours depuis"), format: "count", values: daysSince }),
+    of(11, { head: customersColumns.purchases, format: "count", values: purchases, key: "purchases_list" }),
+    of(14, { head: customersColumns.firstDay, format: "date", values: firstDays }),
+    of(14, { head: customersColumns.lastDay, format: "date", values: lastDays }),
+    of(13, { head: customersColumns.daysSince, format: "count", values: daysSince }),
     of(14, { head: term("total").label, format: "money", values: totals, bold: true, key: "totals_list" }),
     of(14, {
       head: t("Per purchase", "Par achat"),

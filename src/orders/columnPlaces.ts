@@ -4,8 +4,9 @@ import { withoutUnseen } from "../vocabulary/plainText";
 import type { ColumnChoice, ColumnName } from "./ColumnChoice";
 import { OrderFileProblem } from "./OrderFileProblem";
 
-/** What a column is for. */
-export type Role = OrderRoleId | "price";
+/** What a column is for: of orders, or of customers whose purchases are counted already. */
+export type Role = OrderRoleId | "price" | CountedRole;
+export type CountedRole = "repeat_purchases" | "recency" | "age" | "log_intervals" | "monetary_value" | "customers";
 /** Of what is asked for, the place of its column. */
 export type ColumnPlaces = Readonly<Partial<Record<Role, number>>>;
 

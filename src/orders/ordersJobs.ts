@@ -2,6 +2,8 @@ import { CoreError } from "../core/CoreError";
 import { FileProblem } from "../spreadsheet/FileProblem";
 import type { Jobs, Report } from "../workers/Job";
 import { OrderFileProblem } from "./OrderFileProblem";
+import type { CountedFigures } from "./counted/CountedColumns";
+import { readCounted, type CountedSource } from "./counted/readCounted";
 import { modelCustomers } from "./models/modelCustomers";
 import { spendingCustomers } from "./models/spendingCustomers";
 import type { OrdersRead } from "./OrdersRead";
@@ -29,6 +31,8 @@ export const ordersJobs = {
   reduceOrders: (source: OrdersToReduce, report: Report): Promise<ReducedOrders> =>
     inSentences(reduceOrders(source, report)),
   reduceLines,
+  readCounted: (source: CountedSource, report: Report): Promise<CountedFigures> =>
+    inSentences(readCounted(source, report)),
   sampleOrders: (source: SampleSource): Promise<OrderSample> => inSentences(sampleOrders(source)),
   openOrders: (source: OrdersToOpen, report: Report): Promise<OpenedOrders> => inSentences(openSession(source, report)),
   prepareOrders: prepareSession,

@@ -1,6 +1,7 @@
 import type { Jobs, Report } from "../workers/Job";
 import { jobRunner } from "../workers/jobRunner";
 import { startWorker } from "../workers/startWorker";
+import type { CountedSource } from "./counted/readCounted";
 import type { modelCustomers } from "./models/modelCustomers";
 import type { spendingCustomers } from "./models/spendingCustomers";
 import type { InSession, ordersJobs } from "./ordersJobs";
@@ -20,6 +21,7 @@ const jobs = {
   readOrders: async (source: OrderSource, report: Report) => (await load()).readOrders(source, report),
   reduceOrders: async (source: OrdersToReduce, report: Report) => (await load()).reduceOrders(source, report),
   reduceLines: async (lines: LinesToReduce) => (await load()).reduceLines(lines),
+  readCounted: async (source: CountedSource, report: Report) => (await load()).readCounted(source, report),
   sampleOrders: async (source: SampleSource) => (await load()).sampleOrders(source),
   openOrders: async (source: OrdersToOpen, report: Report) => (await load()).openOrders(source, report),
   prepareOrders: async (source: OrdersToPrepare, report: Report) => (await load()).prepareOrders(source, report),

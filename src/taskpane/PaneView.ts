@@ -19,6 +19,8 @@ export interface PaneView {
   onLeave: () => void;
   /** To the tab where orders are read. */
   onOrders: () => void;
+  /** To the tab where models are compared. */
+  onModels: () => void;
   onLocaleChosen: (locale: Locale) => void;
   rows: readonly HomeRow[];
   functions: FunctionsState;

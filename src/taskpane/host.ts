@@ -78,8 +78,8 @@ const ourSheets = async (): Promise<OurSheet[]> =>
   (await import(/* webpackChunkName: "templates" */ "../excel/ourSheets")).ourSheets();
 const watchFigures: Host["watchFigures"] = async (...watched) =>
   (await import(/* webpackChunkName: "worksheet" */ "../excel/watchFigures")).watchFigures(...watched);
-const findTables: Host["findTables"] = async () =>
-  (await import(/* webpackChunkName: "data" */ "../excel/findTables")).findTables();
+const findTables: Host["findTables"] = async (withOurs) =>
+  (await import(/* webpackChunkName: "data" */ "../excel/findTables")).findTables(withOurs);
 const writeSheets: Host["writeSheets"] = async (...writing) =>
   (await import(/* webpackChunkName: "worksheet" */ "../excel/writeSheets")).writeSheets(...writing);
 const deleteSheets: Host["deleteSheets"] = async (written) =>

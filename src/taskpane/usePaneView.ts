@@ -33,6 +33,9 @@ const waysOf = (dispatch: Dispatch<PaneAction>) =>
     onOrders: () => {
       dispatch({ type: "screenChosen", screen: "data" });
     },
+    onModels: () => {
+      dispatch({ type: "screenChosen", screen: "models" });
+    },
     onLocaleChosen: (locale) => {
       rememberLocale(locale);
       dispatch({ type: "localeChosen", locale });

@@ -33,6 +33,8 @@ export interface Template {
   /** What stands below the title: a formula, or a text. */
   subtitle: string | Text;
   words?: Readonly<Record<string, Text>>;
+  /** Keys of cells outside of the sheet, each with what formulas write for them. */
+  sources?: Readonly<Record<string, string>>;
   /** What its check on figures asks for, where it has one. */
   possible?: Possibility;
   /** The checks without which there is no value, in the order in which one would correct them. */
@@ -190,7 +192,7 @@ export interface TableRow {
   cells: Partial<Record<ColumnId, CellSpec>>;
 }
 
-export type CellSpec = InputSpec | FormulaSpec | NoteSpec | ValueSpec;
+export type CellSpec = InputSpec | FormulaSpec | SpilledSpec | NoteSpec | ValueSpec;
 
 /** A cell to fill in. Its term gives the rule and the prompt. */
 export interface InputSpec {
@@ -225,6 +227,17 @@ export interface FormulaSpec {
   align?: Align;
   tone?: Tone;
   bold?: true;
+  /** It fills so many rows from its own on, which look as it does. Nothing stands in them. */
+  spills?: number;
+}
+
+/** A cell that a formula beside it or above it fills. */
+export interface SpilledSpec {
+  spilled: FormatId;
+  key?: string;
+  /** Stands at the left, as the label of its row. */
+  label?: true;
+  quiet?: true;
 }
 
 interface NoteSpec {

@@ -6,7 +6,7 @@ import type { Band, Block, CellSpec, Template } from "./Template";
 export function keyOf(spec: CellSpec): string | undefined {
   if ("input" in spec) return spec.key ?? spec.input;
   if ("note" in spec) return undefined;
-  if ("value" in spec) return spec.key;
+  if ("value" in spec || "spilled" in spec) return spec.key;
   return spec.check && spec.check !== "row" ? checkName(spec.check) : spec.key;
 }
 

@@ -22,7 +22,17 @@ import { headKey, noteKey, rowKey, tableKey } from "./labelKeys";
 import { listKeys, listPlan } from "./listPlan";
 import { IMPOSSIBLE, possibleFormula, unready, UNUSABLE, waits } from "./possible";
 import { numberFormat, type FormatId } from "./numberFormat";
-import type { CellStyle, Plan, PlanCell, PlanChart, PlanConditional, PlanGrowth, PlanList, PlanScale } from "./plan";
+import type {
+  CellStyle,
+  Plan,
+  PlanCell,
+  PlanChart,
+  PlanConditional,
+  PlanGrowth,
+  PlanList,
+  PlanScale,
+  PlanSpill,
+} from "./plan";
 import { roundedStep } from "./roundedStep";
 import { rulePlan } from "./rulePlan";
 import type { Spelling } from "./spelling";
@@ -48,6 +58,7 @@ import type {
   Rule,
   Said,
   SentencesBlock,
+  SpilledSpec,
   TableBlock,
   TableRow,
   Template,
@@ -102,6 +113,7 @@ class Sheet {
   private readonly labels: Plan["labels"] = [];
   private readonly charts: PlanChart[] = [];
 
+  private readonly spills: PlanSpill[] = [];
   private readonly lists: PlanList[] = [];
   private readonly listCells = new Map<string, CellArea>();
   private readonly scales: PlanScale[] = [];
@@ -147,7 +159,11 @@ class Sheet {
 
   plan(): Plan {
     const { page, start } = this.template;
-    const rows = Math.max(this.pageRows, ...this.lists.map(({ area }) => area.row + area.rows));
+    const rows = Math.max(
+      this.pageRows,
+      ...this.lists.map(({ area }) => area.row + area.rows),
+      ...this.spills.map((spill) => spill.row + spill.rows),
+    );
     const area: CellArea = { row: 0, column: 0, rows, columns: page.widths.length };
     const columnWidths = [...page.widths, ...(this.template.beside?.widths ?? [])];
     const cells = this.shrunk([...this.cells.values()].sort((a, b) => a.row - b.row || a.column - b.column));
@@ -159,6 +175,7 @@ class Sheet {
       title,
       stamp,
       cells,
+      ...(this.spills.length ? { spills: this.spills } : {}),
       ...(this.lists.length ? { lists: this.lists } : {}),
       inputs: this.inputs,
       labels: this.labels,
@@ -526,6 +543,7 @@ class Sheet {
           spec.note,
         );
       else if ("input" in spec) this.input(column, row, spec, lines, columns);
+      else if ("spilled" in spec) this.spilled(column, row, spec, lines);
       else if ("value" in spec) this.value(column, row, spec, own({ ...styles.value, ...lines, ...strong }));
       else this.calculated(column, row, spec, { ...lines, ...(spec.check ? {} : strong) });
     }
@@ -630,22 +648,25 @@ class Sheet {
       ? this.rounded(spec.formula)
       : this.formula(spec.check ? this.checked(spec.check, spec.formula) : spec.formula);
     const look: CellStyle = spec.check ? styles.check : spec.label ? { ...styles.label, align: "left" } : styles.value;
-    this.put(
-      column,
-      row,
-      {
-        ...look,
-        ...(spec.quiet ? { color: COLORS.note } : {}),
-        ...lines,
-        ...(spec.tone ? TONES[spec.tone] : {}),
-        ...(spec.align ? { align: spec.align } : {}),
-        ...(spec.bold ? { bold: true as const } : {}),
-        format: this.shown(spec.format),
-      },
-      { formula: text },
-      keyOf(spec),
-    );
+    const style: CellStyle = {
+      ...look,
+      ...(spec.quiet ? { color: COLORS.note } : {}),
+      ...lines,
+      ...(spec.tone ? TONES[spec.tone] : {}),
+      ...(spec.align ? { align: spec.align } : {}),
+      ...(spec.bold ? { bold: true as const } : {}),
+      format: this.shown(spec.format),
+    };
+    this.put(column, row, style, { formula: text }, keyOf(spec));
+    if (spec.spills !== undefined && spec.spills > 1)
+      this.spills.push({ row: row + 1, column: indexOf(column), rows: spec.spills - 1, style });
     if (spec.check) this.checks.push({ row, column: indexOf(column), rows: 1, columns: 1 });
+  }
+
+  private spilled(column: ColumnId, row: number, spec: SpilledSpec, lines: Partial<CellStyle>): void {
+    const look: CellStyle = spec.label ? { ...styles.label, align: "left" } : styles.value;
+    const quiet: Partial<CellStyle> = spec.quiet ? { color: COLORS.note } : {};
+    this.put(column, row, { ...look, ...quiet, ...lines, format: this.shown(spec.spilled) }, undefined, spec.key);
   }
 
   private rounded(formula: string): string {
@@ -710,6 +731,8 @@ class Sheet {
     const isGrowing = this.growing.some(
       ({ name, columns }) => name === key || columns.some((column) => column.name === key),
     );
+    const outside = this.template.sources?.[key];
+    if (outside !== undefined) return outside;
     const list = this.listCells.get(key);
     if (list) return fixedAddress(localAddress(list));
     return isGrowing || isNamed(key) ? key : cellAddress(this.at(key));

@@ -16,6 +16,8 @@ export interface Plan {
   /** Its template, the release it was made by, and a hash of its formulas. */
   stamp: string;
   cells: PlanCell[];
+  /** Cells that formulas of `cells` fill, below them. */
+  spills?: PlanSpill[];
   /** Tables of Excel, of which `cells` has nothing. */
   lists?: PlanList[];
   /** Where the answer to each key stands: what a sheet was filled in with can be read back by them. */
@@ -65,6 +67,12 @@ export interface CellStyle {
 export interface Line {
   weight: "hair" | "thin" | "medium" | "double";
   color: string;
+}
+
+/** Rows of cells in one column that look alike. */
+export interface PlanSpill extends CellAt {
+  rows: number;
+  style: CellStyle;
 }
 
 /** A table of Excel: a row of heads, and rows of what its columns hold. */

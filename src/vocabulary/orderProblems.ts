@@ -18,6 +18,19 @@ export const orderProblems = {
     en: `The workbook has no worksheet ${listed([name], "en")}.`,
     fr: `Le classeur n’a pas de feuille ${listed([name], "fr")}.`,
   }),
+  openQuote: (row: number): Text => ({
+    en: `In row ${row} a quote begins that nothing closes: what follows it cannot be read.`,
+    fr: `En ligne ${row}, un guillemet s’ouvre et rien ne le ferme\u00A0: la suite ne peut être lue.`,
+  }),
+  noFigure: (column: string, row: number, text: string): Text =>
+    inEveryLanguage((locale) => {
+      const found = listed([text], locale);
+      const name = listed([column], locale);
+      return {
+        en: `The column ${name} must hold a number in row ${row}; it is ${found}.`,
+        fr: `La colonne ${name} doit contenir un nombre en ligne ${row}\u00A0; sa valeur est ${found}.`,
+      }[locale];
+    }),
   /** What was read is gone: the worker that held it was stopped. */
   notOpen: {
     en: "The orders are not open any more. Choose them again.",

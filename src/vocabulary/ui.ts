@@ -8,6 +8,7 @@ import type { explainTexts } from "./ui/explainTexts";
 import type { galleryTexts } from "./ui/galleryTexts";
 import type { insertTexts } from "./ui/insertTexts";
 import type { leversTexts } from "./ui/leversTexts";
+import type { listTexts } from "./ui/listTexts";
 import type { modelTexts } from "./ui/modelTexts";
 import type { outsideTexts } from "./ui/outsideTexts";
 import { paneTexts } from "./ui/paneTexts";
@@ -37,6 +38,7 @@ type LaterTexts =
   | typeof galleryTexts
   | typeof insertTexts
   | typeof leversTexts
+  | typeof listTexts
   | typeof modelTexts
   | typeof outsideTexts
   | typeof periodTexts

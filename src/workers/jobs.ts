@@ -1,6 +1,7 @@
 import { fitBetaBernoulli } from "../core/models/betaBernoulli";
 import { fitBetaGeometric, fitRegular } from "../core/models/betaGeometric";
 import { compareModels, type TriedCustomers } from "../core/models/compareModels";
+import { fitModels } from "../core/models/fitModels";
 import { forecastCustomers } from "../core/models/forecastCustomers";
 import { fitGammaGamma } from "../core/models/gammaGamma";
 import { holdout, type SplitCustomers } from "../core/models/holdout";
@@ -38,5 +39,6 @@ export const jobs = {
   forecastCustomers: ({ customers, model, outlook }: Predicted, report: Report) =>
     forecastCustomers(customers, model, outlook, report),
   compareModels: (customers: TriedCustomers, report: Report) => compareModels(customers, report),
+  fitModels: (columns: PurchaseColumns, report: Report) => fitModels(columns, report),
   holdout: ({ split, model }: { split: SplitCustomers; model: PurchaseModelId }) => holdout(split, model),
 } as const satisfies Jobs;

@@ -24,7 +24,7 @@ class LeversPane extends Pane {
   /** Waits until a cell of the open sheet shows this. */
   async shows(address: string, value: number): Promise<void> {
     const isThere = async (): Promise<boolean> => {
-      const found = (await this.workbench.values(address))[0]?.[0];
+      const found = (await this.workbench.cell(address)).value;
       return typeof found === "number" && Math.abs(found - value) < 1e-9 * value;
     };
     while (!(await isThere())) await this.frame.waitForTimeout(MOTION);

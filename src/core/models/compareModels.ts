@@ -1,13 +1,10 @@
-import type { Text } from "../../vocabulary/locale";
 import { NEAR_BEST } from "../../vocabulary/modelRules";
 import { periods } from "../../vocabulary/periods";
 import { PURCHASE_MODELS, type PurchaseModelId } from "../../vocabulary/purchaseModelWords";
 import { CoreError } from "../CoreError";
 import { expectedPurchases } from "./expectedPurchases";
+import { fitPurchases, type FittedModel, type UnfittedModel } from "./fitPurchases";
 import { samePace, type SplitCustomers } from "./holdout";
-import type { Fit } from "./Model";
-import type { PurchaseModel } from "./PurchaseModel";
-import { purchaseModels } from "./purchaseModels";
 import { scorecard, type Score } from "./scorecard";
 import { total } from "../numerics/total";
 import { trackPurchases } from "./trackPurchases";
@@ -30,28 +27,15 @@ export interface Result {
   gini: number | undefined;
 }
 
-export interface TriedModel extends Result {
-  model: PurchaseModelId;
-  fit: Fit;
-  /** Parts of a time between purchases: the k of a model with a rhythm, 1 of the others. */
-  rhythm: number;
-  /** Of the same customers, the lower the better. */
-  aic: number;
-  /** Customers who are expected to be some still, at the split. */
-  active: number;
+/** Fitted to the customers before the split, and tried on what came after it. */
+export interface TriedModel extends FittedModel, Result {
   /** Repeat purchases that are expected each week from the first purchase of all on, known only who came when. */
   weeks: Float64Array;
 }
 
-/** Why a model has nothing to say: these customers give it no parameters, or the rhythm it looks for is none. */
-export interface UntriedModel {
-  model: PurchaseModelId;
-  reason: Text | "noRhythm";
-}
-
 export interface Comparison {
   tried: TriedModel[];
-  untried: UntriedModel[];
+  untried: UnfittedModel[];
   /** Purchases after the split of those who had bought before it. */
   actual: number;
   customers: number;
@@ -69,8 +53,7 @@ const WEEK = periods.week.days;
 /**
  * Fits every model of purchases to the customers before a day, and holds what it predicts against what came after it.
  *
- * @formula aic = 2 * parameters - 2 * log_likelihood
- * @source AIC: Akaike (1974); rules that cost nothing: Wübben & von Wangenheim (2008), Instant Customer Base Analysis
+ * @source Rules that cost nothing: Wübben & von Wangenheim (2008), Instant Customer Base Analysis
  */
 export function compareModels(
   customers: TriedCustomers,
@@ -80,7 +63,7 @@ export function compareModels(
   const actual = new Float64Array(split.columns.repeatPurchases.length);
   for (const buyer of split.buyers) actual[buyer]!++;
   const tried: TriedModel[] = [];
-  const untried: UntriedModel[] = [];
+  const untried: UnfittedModel[] = [];
   PURCHASE_MODELS.forEach((model, i) => {
     const found = tryModel(model, customers, actual);
     if ("reason" in found) untried.push(found);
@@ -102,32 +85,19 @@ function tryModel(
   model: PurchaseModelId,
   { split, repeats }: TriedCustomers,
   actual: Float64Array,
-): TriedModel | UntriedModel {
+): TriedModel | UnfittedModel {
   const { columns, length, unit } = split;
-  try {
-    const { fit, withParameters } = purchaseModels[model](columns);
-    const fitted = withParameters(fit.parameters);
-    if (model.endsWith("cnbd") && fitted.phases === 1) return { model, reason: "noRhythm" };
-    const daysOf = periods[unit].days;
+  const daysOf = periods[unit].days;
+  return fitPurchases(model, columns, (found, fitted) => {
     const { active, purchases } = expectedPurchases(fitted, columns, length / daysOf);
     return {
-      model,
-      fit,
-      rhythm: fitted.phases,
-      aic: 2 * (parametersOf(fit, fitted) - fit.logLikelihood),
+      ...found,
       active: total(active),
       weeks: trackPurchases(fitted, firstsOf(split, repeats.length), { daysOf, length: WEEK }),
       ...resultOf(scorecard(actual, purchases).predicted),
     };
-  } catch (error) {
-    if (error instanceof CoreError) return { model, reason: error.sentence };
-    throw error;
-  }
+  });
 }
-
-/** A rhythm that was found is one as well. */
-const parametersOf = ({ parameters }: Fit, { phases }: PurchaseModel): number =>
-  parameters.length + (phases > 1 ? 1 : 0);
 
 /** How many of the customers came first on each day. */
 function firstsOf({ columns: { age }, length, unit }: SplitCustomers, days: number): Int32Array {

@@ -35,10 +35,12 @@ interface DataScreenProps {
   catalogue: CatalogueState;
   left: GuidedProgress | undefined;
   onFilled: (answers: GuidedAnswers) => void;
+  /** To the tab of models. */
+  onModels: () => void;
 }
 
 /** From a list of orders to worksheets: where it is, what it holds, which sheets, and what came of it. */
-export function DataScreen({ catalogue, left, onFilled }: DataScreenProps): React.JSX.Element {
+export function DataScreen({ catalogue, left, onFilled, onModels }: DataScreenProps): React.JSX.Element {
   const state = useData();
   const { page } = state;
   switch (page.at) {
@@ -47,7 +49,7 @@ export function DataScreen({ catalogue, left, onFilled }: DataScreenProps): Reac
     case "warehouse":
       return <WarehousePage onBack={toStart} />;
     case "reduced":
-      return <ReducedPage list={page.list} onBack={toStart} />;
+      return <ReducedPage list={page.list} onModels={onModels} onBack={toStart} />;
     case "again":
       return <Again made={page.made} />;
     case "reading":
@@ -60,7 +62,7 @@ export function DataScreen({ catalogue, left, onFilled }: DataScreenProps): Reac
       return <Opened state={state} />;
     case "written":
     case "updated":
-      return <Written state={state} catalogue={catalogue} left={left} onFilled={onFilled} />;
+      return <Written state={state} {...{ catalogue, left, onFilled, onModels }} />;
   }
 }
 
@@ -260,7 +262,13 @@ interface WrittenProps extends DataScreenProps {
   state: DataState;
 }
 
-function Written({ state: { page, open }, catalogue, left, onFilled }: WrittenProps): React.JSX.Element | null {
+function Written({
+  state: { page, open },
+  catalogue,
+  left,
+  onFilled,
+  onModels,
+}: WrittenProps): React.JSX.Element | null {
   const { undo } = useCreation();
   const { leave } = useOrders();
   if (!open) return null;
@@ -274,6 +282,7 @@ function Written({ state: { page, open }, catalogue, left, onFilled }: WrittenPr
         notDeleted={undefined}
         hasAnswers={left !== undefined}
         onFilled={onFilled}
+        onModels={onModels}
         onDone={leave}
       />
     );
@@ -289,6 +298,7 @@ function Written({ state: { page, open }, catalogue, left, onFilled }: WrittenPr
       notDeleted={page.notDeleted}
       hasAnswers={left !== undefined}
       onFilled={onFilled}
+      onModels={onModels}
       onUndo={() => {
         void undo(page);
       }}

@@ -6,17 +6,19 @@ import {
   Table20Regular,
   TableSimple20Regular,
 } from "@fluentui/react-icons";
-import { useEffect, useState } from "react";
+import { useMemo, useState } from "react";
 import type { FoundTable } from "../../excel/findTables";
 import { orderRoles } from "../../vocabulary/orderRoles";
 import { ListRow } from "../parts/ListRow";
+import { reducedList } from "../parts/lists/reducedList";
+import { useFoundTables } from "../parts/lists/useFoundTables";
+import { useReducedSub } from "../parts/lists/useReducedSub";
 import { PageHeading } from "../parts/PageHeading";
 import { RowsSkeleton } from "../parts/RowsSkeleton";
 import { Section } from "../parts/Section";
 import { SelectedCellIcon } from "../parts/SelectedCellIcon";
 import { usePageStyles, useTextStyles } from "../parts/styles";
 import { tokens } from "../parts/theme";
-import { useHost } from "../parts/useHost";
 import { useLocale, useWords } from "../parts/useWords";
 import { useCounts } from "../parts/useCounts";
 import type { DataPage } from "./dataState";
@@ -24,8 +26,6 @@ import { lackingRoles } from "./lackingRoles";
 import { MadeRows } from "./MadeRows";
 import type { MadeSheets } from "./madeSheets";
 import { DropOrders } from "./DropOrders";
-import { reducedList } from "./warehouse/reducedList";
-import { useReducedSub } from "./warehouse/useReducedSub";
 
 interface StartPageProps {
   /** Why it is back here. */
@@ -44,7 +44,8 @@ export function StartPage({ notice, onCells, onFiles, onDemo, onUpdate, onPage }
   const text = useTextStyles();
   const page = usePageStyles();
   const styles = useStyles();
-  const lists = useLists();
+  const found = useFoundTables();
+  const lists = useMemo(() => (Array.isArray(found) ? worthShowing(found) : found), [found]);
   return (
     <main className={mergeClasses(page.main, page.entrance, styles.main)}>
       <div className={page.head}>
@@ -62,14 +63,14 @@ export function StartPage({ notice, onCells, onFiles, onDemo, onUpdate, onPage }
       {Array.isArray(lists) && (
         <Section title={words("inWorkbook")}>
           {lists.length === 0 && <li className={mergeClasses(text.secondary, text.muted)}>{words("noLists")}</li>}
-          {lists.map((found) => (
+          {lists.map((one) => (
             <FoundRow
-              key={`${found.kind} ${found.name}`}
-              found={found}
+              key={`${one.kind} ${one.name}`}
+              found={one}
               onClick={() => {
-                const list = reducedList(found);
+                const list = reducedList(one);
                 if (list) onPage({ at: "reduced", list });
-                else onCells(found);
+                else onCells(one);
               }}
             />
           ))}
@@ -132,27 +133,6 @@ function useWhat(found: FoundTable): string {
   return lacking.length === 0
     ? words(isTable ? "tableLike" : "rangeLike", { rows })
     : words(isTable ? "tableUnlike" : "rangeUnlike", { rows, lacks });
-}
-
-/** The lists of the workbook, those that look like orders first; undefined until they are read. */
-function useLists(): FoundTable[] | "failed" | undefined {
-  const host = useHost();
-  const [lists, setLists] = useState<FoundTable[] | "failed">();
-  useEffect(() => {
-    let isCurrent = true;
-    host.findTables().then(
-      (found) => {
-        if (isCurrent) setLists(worthShowing(found));
-      },
-      () => {
-        if (isCurrent) setLists("failed");
-      },
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [host]);
-  return lists;
 }
 
 /**

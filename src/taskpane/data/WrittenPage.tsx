@@ -12,6 +12,7 @@ import type { NotDeleted } from "../parts/made/NotDeleted";
 import type { SheetSeen } from "../parts/made/SheetMade";
 import { SheetsMade } from "../parts/made/SheetsMade";
 import { UndoFoot } from "../parts/made/UndoFoot";
+import { askForModels } from "../parts/modelsAsked";
 import { usePageStyles, useTextStyles } from "../parts/styles";
 import { useLocale, useWords } from "../parts/useWords";
 import { chainOf, guidedAnswers } from "./guidedAnswers";
@@ -34,6 +35,8 @@ interface WrittenPageProps {
   /** Are there answers that filling in would replace? */
   hasAnswers: boolean;
   onFilled: (answers: GuidedAnswers) => void;
+  /** To the tab of models, which has these orders too. */
+  onModels: () => void;
   /** Deletes them again. */
   onUndo?: () => void;
   onDone: () => void;
@@ -51,6 +54,7 @@ export function WrittenPage({
   notDeleted,
   hasAnswers,
   onFilled,
+  onModels,
   onUndo,
   onDone,
 }: WrittenPageProps): React.JSX.Element {
@@ -112,6 +116,7 @@ export function WrittenPage({
         )}
         <CopyWithout {...{ tables, options, catalogue }} />
         <ValueThatFollows {...{ tables, currency, source, hasAnswers, onFilled }} />
+        <ModelsThatFollow onModels={onModels} />
       </main>
       <UndoFoot sheets={sheets.length} onUndo={onUndo} onDone={onDone} />
     </div>
@@ -172,6 +177,26 @@ function ValueThatFollows({ tables, currency, source, hasAnswers, onFilled }: Va
           {words("fillGuided")}
         </Button>
       )}
+    </section>
+  );
+}
+
+/** What these customers are likely to do is the matter of another tab. */
+function ModelsThatFollow({ onModels }: Pick<WrittenPageProps, "onModels">): React.JSX.Element {
+  const words = useWords();
+  const text = useTextStyles();
+  const styles = useStyles();
+  return (
+    <section className={styles.section}>
+      <h2 className={mergeClasses(text.body, text.strong)}>{words("nextPurchases")}</h2>
+      <Button
+        onClick={() => {
+          askForModels("orders");
+          onModels();
+        }}
+      >
+        {words("compareOnOrders")}
+      </Button>
     </section>
   );
 }

@@ -14,7 +14,7 @@ import type { SheetMade, SheetSeen } from "../parts/made/SheetMade";
 import type { MadeSheets } from "./madeSheets";
 
 import type { Source } from "./Source";
-import type { ReducedList } from "./warehouse/reducedList";
+import type { ReducedList } from "../parts/lists/reducedList";
 
 /** What is asked before the sheets are made. */
 export interface SheetsAsked {

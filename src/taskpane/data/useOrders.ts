@@ -99,7 +99,15 @@ async function openSource(
   if (result) {
     dispatchData({
       type: "turnedTo",
-      page: { at: "reduced", list: { name: source.name, result, titles: sample.titles } },
+      page: {
+        at: "reduced",
+        list: {
+          name: source.name,
+          result,
+          titles: sample.titles,
+          ...(source.kind === "files" ? { files: source.files } : {}),
+        },
+      },
     });
     return;
   }

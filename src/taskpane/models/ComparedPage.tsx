@@ -6,25 +6,27 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from "@fluentui/react-components";
-import type { Comparison, TriedModel, UntriedModel } from "../../core/models/compareModels";
-import { keepsOneTimeBuyers, purchaseModelWords, type PurchaseModelId } from "../../vocabulary/purchaseModelWords";
+import type { Comparison, TriedModel } from "../../core/models/compareModels";
+import type { PurchaseModelId } from "../../vocabulary/purchaseModelWords";
 import { NamedValues } from "../parts/NamedValues";
 import { PageFoot } from "../parts/PageFoot";
 import { PageHeading } from "../parts/PageHeading";
 import { usePageStyles, useTextStyles } from "../parts/styles";
 import { useCounts } from "../parts/useCounts";
 import { usePercent } from "../parts/usePercent";
-import { useLocale, useWords } from "../parts/useWords";
+import { useWords } from "../parts/useWords";
 import { busyWeeks } from "../../core/models/busyWeeks";
 import { Gates } from "./Gates";
 import { headline } from "./headline";
 import { modelNamed } from "../../vocabulary/modelNamed";
 import { ModelSays } from "./ModelSays";
 import type { Compared } from "./modelsStore";
+import { OneTimeBuyersStay } from "./OneTimeBuyersStay";
 import { Parameters } from "./Parameters";
 import { ResultsTable } from "./ResultsTable";
 import { TotalBars } from "./TotalBars";
 import { TrackingChart } from "./TrackingChart";
+import { Unfitted } from "./Unfitted";
 import { useDecimals } from "./useDecimals";
 import { weekRange } from "../../orders/models/weekRange";
 
@@ -84,10 +86,10 @@ export function ComparedPage({ compared, chosen, onChosen, onChange, onSheets }:
             <StillActive comparison={comparison} boughtOnce={boughtOnce} />
           </>
         )}
-        <Untried untried={comparison.untried} />
+        <Unfitted unfitted={comparison.untried} />
         {one && (
           <>
-            <ModelSays one={one} />
+            <ModelSays one={one} unit="week" />
             <TrackingChart comparison={comparison} one={one} split={split} firstDay={customers.firstDay} />
             <Busy comparison={comparison} one={one} after={split} />
           </>
@@ -139,38 +141,12 @@ function StillActive({ comparison: { tried }, boughtOnce }: StillActiveProps): R
   const count = useCounts();
   const text = useTextStyles();
   const styles = useStyles();
-  const isAssumed = tried.some(({ model }) => keepsOneTimeBuyers(model));
   return (
     <section className={styles.block}>
       <h2 className={mergeClasses(text.body, text.strong)}>{words("whereTheyDiffer")}</h2>
       <NamedValues rows={tried.map((one) => [modelNamed(one), count(Math.round(one.active))] as const)} />
-      {isAssumed && boughtOnce > 0 && (
-        <p className={mergeClasses(text.caption, text.muted)}>
-          {words("oneTimeBuyersStay", { count: count(boughtOnce) })}
-        </p>
-      )}
+      <OneTimeBuyersStay models={tried} boughtOnce={boughtOnce} />
     </section>
-  );
-}
-
-/** Why models are missing from the comparison. */
-function Untried({ untried }: { untried: readonly UntriedModel[] }): React.JSX.Element | null {
-  const words = useWords();
-  const locale = useLocale();
-  const text = useTextStyles();
-  const styles = useStyles();
-  if (untried.length === 0) return null;
-  const name = (model: PurchaseModelId): string => purchaseModelWords[model].label[locale];
-  return (
-    <ul className={mergeClasses(text.caption, text.muted, styles.untried)}>
-      {untried.map(({ model, reason }) => (
-        <li key={model}>
-          {reason === "noRhythm"
-            ? words("noRhythmIn", { name: name(model), other: name(model === "bgcnbd" ? "bgnbd" : "mbgnbd") })
-            : reason[locale]}
-        </li>
-      ))}
-    </ul>
   );
 }
 
@@ -203,5 +179,4 @@ const useStyles = makeStyles({
   main: { gap: "20px" },
   block: { display: "flex", flexDirection: "column", gap: "8px" },
   change: { alignSelf: "flex-start" },
-  untried: { margin: 0, paddingLeft: "16px", display: "flex", flexDirection: "column", gap: "4px" },
 });

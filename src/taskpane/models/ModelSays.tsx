@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import type { TriedModel } from "../../core/models/compareModels";
+import type { FittedModel } from "../../core/models/fitPurchases";
+import type { PeriodId } from "../../vocabulary/periods";
 import { useTextStyles } from "../parts/styles";
 import { tokens } from "../parts/theme";
 import { usePercent } from "../parts/usePercent";
@@ -8,8 +9,14 @@ import { findings, type ModelFinding } from "./findings";
 import { modelNamed } from "../../vocabulary/modelNamed";
 import { useDecimals } from "./useDecimals";
 
+interface ModelSaysProps {
+  one: FittedModel;
+  /** Of the times that it was fitted to. */
+  unit: PeriodId;
+}
+
 /** What the parameters of a model mean, in words. */
-export function ModelSays({ one }: { one: TriedModel }): React.JSX.Element {
+export function ModelSays({ one, unit }: ModelSaysProps): React.JSX.Element {
   const words = useWords();
   const text = useTextStyles();
   const styles = useStyles();
@@ -18,7 +25,7 @@ export function ModelSays({ one }: { one: TriedModel }): React.JSX.Element {
     <section className={styles.section}>
       <h2 className={mergeClasses(text.body, text.strong)}>{words("saysOf", { name: modelNamed(one) })}</h2>
       <dl className={styles.rows}>
-        {findings(one).map((finding) => (
+        {findings(one, unit).map((finding) => (
           <div key={finding.says} className={styles.row}>
             <dt className={mergeClasses(text.body, text.strong)}>{figure(finding)}</dt>
             <dd className={mergeClasses(text.secondary, text.muted, styles.says)}>{words(finding.says)}</dd>

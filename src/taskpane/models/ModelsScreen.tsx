@@ -1,17 +1,24 @@
+import { useEffect } from "react";
 import { addTexts } from "../../vocabulary/ui";
 import { modelTexts } from "../../vocabulary/ui/modelTexts";
 import { modelNamed } from "../../vocabulary/modelNamed";
 import { CreationFailed } from "../parts/made/CreationFailed";
+import type { CustomersList } from "../parts/lists/reducedList";
+import { takeModelsAsked } from "../parts/modelsAsked";
 import { useOrdersAtHand, type OrdersAtHand } from "../parts/ordersAtHand";
 import { ProgressPage } from "../parts/ProgressPage";
 import { useWords } from "../parts/useWords";
 import { ComparedPage } from "./ComparedPage";
+import { FittedPage } from "./FittedPage";
+import { LiveSheetMade } from "./LiveSheetMade";
 import { ModelSheetsMade } from "./ModelSheetsMade";
 import { ModelSheetsPage } from "./ModelSheetsPage";
-import { changeModels, useModels, type ModelsPage } from "./modelsStore";
+import { changeModels, currentModels, useModels, type ModelsPage } from "./modelsStore";
 import { ModelsStart } from "./ModelsStart";
 import { usualSheets } from "./usualSheets";
 import { useComparison } from "./useComparison";
+import { useFitting } from "./useFitting";
+import { useLiveSheet } from "./useLiveSheet";
 import { useModelSheets } from "./useModelSheets";
 
 addTexts(modelTexts);
@@ -25,21 +32,111 @@ export function ModelsScreen({ onOrders }: ModelsScreenProps): React.JSX.Element
   const { page, of, split } = useModels();
   const orders = useOrdersAtHand();
   const { compare, cancel } = useComparison();
+  const { fit, cancel: stopFits } = useFitting();
   // what was said of other orders says nothing of these
   const isOfThese = typeof orders === "object" && orders.reading === of?.reading && orders.until === of.until;
+  useAsked(fit);
+  if (page.at === "fitting") return <Fitting page={page} onCancel={stopFits} />;
+  if (page.at === "fitted" || page.at === "live") return <Listed page={page} />;
   if (isOfThese && page.at === "comparing")
     return <Comparing share={page.share} hasCustomers={page.hasCustomers} onCancel={cancel} />;
   if (isOfThese && "compared" in page) return <Compared page={page} orders={orders} />;
   return (
     <ModelsStart
-      notice={page.at === "start" && isOfThese ? page.notice : undefined}
+      notice={page.at === "start" && (isOfThese || page.isOfList) ? page.notice : undefined}
       orders={orders}
       split={isOfThese ? split : undefined}
       onSplit={(day) => {
         if (typeof orders === "object") changeModels({ split: day, of: orders, page: { at: "start" } });
       }}
       onOrders={onOrders}
+      onList={fit}
       onCompare={compare}
+    />
+  );
+}
+
+/** What another tab has asked for, when it turned to this one. */
+function useAsked(fit: (list: CustomersList) => void): void {
+  useEffect(() => {
+    const asked = takeModelsAsked();
+    if (asked === "orders") leaveLists();
+    else if (asked) fit(asked);
+  }, [fit]);
+}
+
+/** Orders that were compared stay as they are. */
+function leaveLists(): void {
+  const { page } = currentModels();
+  if (page.at === "fitting" || page.at === "fitted" || page.at === "live") changeModels({ page: { at: "start" } });
+}
+
+interface FittingProps {
+  page: Extract<ModelsPage, { at: "fitting" }>;
+  onCancel: () => void;
+}
+
+function Fitting({ page: { list, share, isRead }, onCancel }: FittingProps): React.JSX.Element {
+  const words = useWords();
+  return (
+    <ProgressPage
+      title={words("comparing")}
+      share={share}
+      says="shareDone"
+      phases={[
+        { title: words("phaseListRead"), sub: list.name, status: isRead ? "done" : "now" },
+        { title: words("phaseFits"), status: isRead ? "now" : "later" },
+      ]}
+      onCancel={onCancel}
+    />
+  );
+}
+
+/** What follows once models are fitted to a list: which one to look at, and its formulas. */
+function Listed({ page }: { page: Extract<ModelsPage, { of: unknown }> }): React.JSX.Element {
+  const write = useLiveSheet();
+  const { of, chosen } = page;
+  const turn = (changes: Partial<typeof page>): void => {
+    changeModels({ page: { at: "fitted", of, chosen, ...changes } as ModelsPage });
+  };
+  const one = of.models.fitted.find(({ model }) => model === chosen);
+  if (one && page.at === "live")
+    return (
+      <LiveSheetMade
+        page={page}
+        name={modelNamed(one)}
+        onDone={() => {
+          turn({});
+        }}
+      />
+    );
+  return (
+    <FittedPage
+      of={of}
+      chosen={chosen}
+      failure={
+        page.at === "fitted" &&
+        page.failure && (
+          <CreationFailed
+            failure={page.failure}
+            onRetry={() => {
+              write(page);
+            }}
+          />
+        )
+      }
+      onChosen={(model) => {
+        turn({ chosen: model });
+      }}
+      onUnit={(unit) => {
+        turn({ of: { ...of, unit } });
+      }}
+      onFormulas={() => {
+        if (page.at === "fitted") write(page);
+      }}
+      onBack={() => {
+        changeModels({ page: { at: "start" } });
+      }}
     />
   );
 }

@@ -4,6 +4,7 @@ import { halfway } from "../../orders/models/halfway";
 import { dayFigures } from "../../vocabulary/dayFigures";
 import { periods } from "../../vocabulary/periods";
 import { DayInput } from "../parts/DayInput";
+import type { CustomersList } from "../parts/lists/reducedList";
 import { ListRow } from "../parts/ListRow";
 import type { OrdersAtHand } from "../parts/ordersAtHand";
 import { PageFoot } from "../parts/PageFoot";
@@ -11,6 +12,7 @@ import { PageHeading } from "../parts/PageHeading";
 import { usePageStyles, useTextStyles } from "../parts/styles";
 import { useCounts } from "../parts/useCounts";
 import { useLocale, useWords } from "../parts/useWords";
+import { ListsFound } from "./ListsFound";
 import { weekRange } from "../../orders/models/weekRange";
 
 interface ModelsStartProps {
@@ -22,6 +24,7 @@ interface ModelsStartProps {
   /** NaN for what is no day. */
   onSplit: (day: number) => void;
   onOrders: () => void;
+  onList: (list: CustomersList) => void;
   onCompare: (orders: OrdersAtHand, split: number) => void;
 }
 
@@ -32,6 +35,7 @@ export function ModelsStart({
   split,
   onSplit,
   onOrders,
+  onList,
   onCompare,
 }: ModelsStartProps): React.JSX.Element {
   const words = useWords();
@@ -65,6 +69,7 @@ export function ModelsStart({
             />
           </ul>
         )}
+        <ListsFound onList={onList} />
       </main>
       {typeof orders === "object" && !isTooShort(orders) && (
         <PageFoot>

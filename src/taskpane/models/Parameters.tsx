@@ -1,5 +1,5 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles } from "@fluentui/react-components";
-import type { TriedModel } from "../../core/models/compareModels";
+import type { FittedModel } from "../../core/models/fitPurchases";
 import { FigureTable } from "../parts/figures/FigureTable";
 import { useWords } from "../parts/useWords";
 import { useDecimals } from "./useDecimals";
@@ -8,7 +8,7 @@ const BETA_GEOMETRIC = ["r", "alpha", "a", "b"] as const;
 const PARETO = ["r", "alpha", "s", "beta"] as const;
 
 /** The figures behind the words, folded. */
-export function Parameters({ one }: { one: TriedModel }): React.JSX.Element {
+export function Parameters({ one }: { one: FittedModel }): React.JSX.Element {
   const words = useWords();
   const decimals = useDecimals();
   const styles = useStyles();

@@ -1,13 +1,17 @@
 import { useSyncExternalStore } from "react";
 import type { Comparison } from "../../core/models/compareModels";
+import type { FittedModels } from "../../core/models/fitModels";
 import type { ModelSettings } from "../../modelSheets/ModelTables";
 import type { ModelCustomers } from "../../orders/models/modelCustomers";
 import type { CurrencyId } from "../../vocabulary/currencies";
 import type { ModelSheetId } from "../../vocabulary/modelSheetNames";
 import type { PurchaseModelId } from "../../vocabulary/purchaseModelWords";
+import type { PeriodId } from "../../vocabulary/periods";
+import type { CustomersList } from "../parts/lists/reducedList";
 import type { Failure } from "../parts/made/Failure";
 import type { NotDeleted } from "../parts/made/NotDeleted";
-import type { SheetMade } from "../parts/made/SheetMade";
+import type { SheetMade, SheetSeen } from "../parts/made/SheetMade";
+import type { ListedCustomers } from "./readList";
 
 /** Models that were compared, and on what. */
 export interface Compared {
@@ -30,8 +34,28 @@ interface OfCompared {
   chosen: PurchaseModelId | undefined;
 }
 
+/** All models, fitted to a list of customers. */
+export interface FittedToList {
+  list: CustomersList;
+  customers: ListedCustomers;
+  models: FittedModels;
+  /** What its times are counted in. */
+  unit: PeriodId;
+}
+
+/** The list that models were fitted to, and the model that is looked at. */
+interface OfFitted {
+  of: FittedToList;
+  chosen: PurchaseModelId | undefined;
+}
+
 export type ModelsPage =
-  | { at: "start"; notice?: string }
+  /** A notice is of the orders, unless it is of a list. */
+  | { at: "start"; notice?: string; isOfList?: true }
+  | { at: "fitting"; list: CustomersList; share: number; isRead: boolean }
+  | ({ at: "fitted"; failure?: Failure } & OfFitted)
+  /** Its formulas are written on this sheet. */
+  | ({ at: "live"; sheet: SheetSeen } & OfFitted)
   | { at: "comparing"; share: number; hasCustomers: boolean }
   | ({ at: "compared" } & OfCompared)
   | ({ at: "sheets"; failure?: Failure } & OfCompared)

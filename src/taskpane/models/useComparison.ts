@@ -6,9 +6,7 @@ import { uiText } from "../../vocabulary/ui";
 import type { OrdersAtHand } from "../parts/ordersAtHand";
 import { useLocale } from "../parts/useWords";
 import { changeModels, currentModels } from "./modelsStore";
-
-/** What ends the comparison that is under way. One at a time is. */
-let running: AbortController | undefined;
+import { beginFits, endFits } from "./oneAtATime";
 
 /** Fits and tries the models, and the way to stop it. */
 export function useComparison(): { compare: (orders: OrdersAtHand, split: number) => void; cancel: () => void } {
@@ -17,9 +15,7 @@ export function useComparison(): { compare: (orders: OrdersAtHand, split: number
     const notice = (key: "comparisonStopped" | "notCompared"): string => uiText(key, locale);
     return {
       compare: (orders, split) => {
-        running?.abort();
-        running = new AbortController();
-        const { signal } = running;
+        const signal = beginFits();
         const isNew = currentModels().of?.reading !== orders.reading;
         changeModels({
           page: { at: "comparing", share: 0, hasCustomers: false },
@@ -34,7 +30,7 @@ export function useComparison(): { compare: (orders: OrdersAtHand, split: number
         });
       },
       cancel: () => {
-        running?.abort();
+        endFits();
         changeModels({ page: { at: "start", notice: notice("comparisonStopped") } });
       },
     };

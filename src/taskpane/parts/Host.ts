@@ -100,8 +100,8 @@ export interface Host {
   updateSheets: (updates: readonly SheetUpdate[], writing?: Writing) => Promise<UpdatedSheets>;
   /** Deletes sheets that were written, but for those that something was put into since. */
   deleteSheets: (written: readonly WrittenSheet[]) => Promise<DeletedSheets>;
-  /** The lists of the workbook that may hold orders. */
-  findTables: () => Promise<FoundTable[]>;
+  /** The lists of the workbook that may hold orders or customers; those of worksheets that were made here where wanted. */
+  findTables: (withOurs?: boolean) => Promise<FoundTable[]>;
   /** What the check of the workbook looks at. Changes nothing. */
   readWorkbook: (options: ReadingOptions) => Promise<WorkbookReading>;
   /** Writes formulas again where they still are what was read. */

@@ -242,4 +242,6 @@ export const dataTexts = {
     fr: "La marge n’est pas dans les commandes : la feuille guidée la demandera.",
   },
   fillGuided: { en: "Fill the guided worksheet", fr: "Remplir la feuille guidée" },
+  nextPurchases: { en: "What they will buy next", fr: "Leurs prochains achats" },
+  compareOnOrders: { en: "Compare models on these orders", fr: "Comparer les modèles sur ces commandes" },
 } as const satisfies Record<string, Text>;

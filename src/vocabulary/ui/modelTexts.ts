@@ -48,6 +48,55 @@ export const modelTexts = {
     fr: "Les modèles n’ont pas pu être comparés. Lisez de nouveau les commandes dans l’onglet Données.",
   },
 
+  countedLists: { en: "Customers already counted", fr: "Clients déjà décomptés" },
+  countedListsSay: {
+    en: "All models are fitted to such a list. It holds no purchases after a day, so none can be tried.",
+    fr: "Tous les modèles s’ajustent à une telle liste. Elle ne contient pas d’achats après une date\u00A0: aucun ne peut être éprouvé.",
+  },
+  phaseListRead: { en: "Customers read", fr: "Clients lus" },
+  phaseFits: { en: "Each model fitted", fr: "Chaque modèle ajusté" },
+  fitsStopped: {
+    en: "The fits were stopped. Nothing was changed.",
+    fr: "Les ajustements ont été arrêtés. Rien n’a été modifié.",
+  },
+  listNotRead: {
+    en: "{name} could not be read. Look whether it still is where it was, then try again.",
+    fr: "{name} n’a pas pu être lu. Vérifiez qu’il est toujours à sa place, puis réessayez.",
+  },
+
+  // What was found in a list
+  severalFitted: { en: "{count} models fitted, none tried", fr: "{count} modèles ajustés, aucun éprouvé" },
+  oneFitted: { en: "One model fitted, not tried", fr: "Un modèle ajusté, non éprouvé" },
+  noModelFitsList: { en: "No model fits these customers", fr: "Aucun modèle ne convient à ces clients" },
+  fittedToList: {
+    en: "{name}: {count} {count|customer|customers}",
+    fr: "{name}\u00A0: {count} {count|client|clients}",
+  },
+  noneTried: {
+    en: "No model was tried on weeks it had not seen: the list has none. So none is recommended; to try them, read the orders in the Data tab.",
+    fr: "Aucun modèle n’a été éprouvé sur des semaines qu’il n’avait pas vues\u00A0: la liste n’en contient pas. Aucun n’est donc conseillé\u00A0; pour les éprouver, lisez les commandes dans l’onglet Données.",
+  },
+  stillActive: { en: "Active", fr: "Actifs" },
+  isLowest: { en: "lowest AIC", fr: "AIC le plus bas" },
+  lowestMeans: {
+    en: "AIC: lower describes these customers better; a difference below 2 says nothing, and AICs of other customers do not compare. It does not say which model foresees better. Active: customers still active.",
+    fr: "AIC\u00A0: plus bas, ces clients sont mieux décrits\u00A0; moins de 2 d’écart ne dit rien, et les AIC d’autres clients ne se comparent pas. Il ne dit pas quel modèle prévoit mieux. Actifs\u00A0: clients encore actifs.",
+  },
+  noIntervalsIn: {
+    en: "{name}: a rhythm shows in the times between purchases, and this list has no column log_intervals.",
+    fr: "{name}\u00A0: un rythme se voit aux temps entre achats, et cette liste n’a pas de colonne log_intervals.",
+  },
+  timesCountedIn: { en: "Recency and age are counted in", fr: "Récence et ancienneté sont comptées en" },
+  timesCountedHint: {
+    en: "The list does not say so. The fit is the same; the words below and the formulas follow.",
+    fr: "La liste ne le dit pas. L’ajustement reste le même\u00A0; les mots ci-dessous et les formules suivent.",
+  },
+  writeFit: { en: "Write the fit as formulas", fr: "Écrire en formules" },
+  liveSheetHolds: {
+    en: "{name} in formulas over {list}: change a cell there, and the fit follows.",
+    fr: "{name} en formules sur {list}\u00A0: modifiez-y une cellule, l’ajustement suit.",
+  },
+
   // What was found
   eachBeatsPace: { en: "Each of the {count} beats the old pace", fr: "Chacun des {count} bat le rythme passé" },
   two: { en: "two", fr: "deux" },

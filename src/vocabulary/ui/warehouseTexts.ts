@@ -98,10 +98,6 @@ export const warehouseTexts = {
   },
 
   // A result that came back
-  reducedRows: { en: "{rows} rows, {what}", fr: "{rows} lignes, {what}" },
-  isCompressed: { en: "purchases by groups of customers", fr: "achats par groupes de clients" },
-  isSpend: { en: "spending by groups of customers", fr: "dépenses par groupes de clients" },
-  isCustomers: { en: "customers, already reduced", fr: "clients, déjà réduits" },
   reducedQuestion: { en: "These are customers, not orders", fr: "Ce sont des clients, non des commandes" },
   reducedReason: {
     en: "Their purchases are already counted: there are no dates of orders to make worksheets of.",
@@ -116,9 +112,5 @@ export const warehouseTexts = {
   modelsTakeRows: {
     en: "Functions of models take its columns as they stand:",
     fr: "Les fonctions de modèles prennent ses colonnes telles quelles :",
-  },
-  loadFirst: {
-    en: "A formula needs it in a worksheet: Data > Get Data > From File loads it as a table.",
-    fr: "Une formule la veut dans une feuille : Données > Obtenir des données > À partir d’un fichier la charge en tableau.",
   },
 } as const satisfies Record<string, Text>;

@@ -1,6 +1,6 @@
 import type { FoundTable } from "../../../src/excel/findTables";
 import { modelFormula } from "../../../src/taskpane/data/warehouse/modelFormula";
-import { reducedList } from "../../../src/taskpane/data/warehouse/reducedList";
+import { reducedList } from "../../../src/taskpane/parts/lists/reducedList";
 
 const values = [
   ["REPEAT_PURCHASES", "RECENCY", "AGE", "LOG_INTERVALS", "CUSTOMERS"],

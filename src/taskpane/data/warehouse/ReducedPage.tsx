@@ -1,21 +1,29 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { listSeparatorOf } from "../../../core/numberMarks";
 import { results } from "../../../orders/warehouse/results";
 import { terms } from "../../../vocabulary/terms";
 import { BackButton } from "../../parts/BackButton";
 import { CopyButton } from "../../parts/CopyButton";
 import { FormulaLine } from "../../parts/formula/FormulaLine";
+import type { ReducedList } from "../../parts/lists/reducedList";
+import { useReducedSub } from "../../parts/lists/useReducedSub";
+import { askForModels } from "../../parts/modelsAsked";
 import { PageFoot } from "../../parts/PageFoot";
 import { PageHeading } from "../../parts/PageHeading";
 import { usePageStyles, useTextStyles } from "../../parts/styles";
 import { useNumberMarks } from "../../parts/useNumberMarks";
 import { useLocale, useWords } from "../../parts/useWords";
 import { modelFormula } from "./modelFormula";
-import type { ReducedList } from "./reducedList";
-import { useReducedSub } from "./useReducedSub";
+
+interface ReducedPageProps {
+  list: ReducedList;
+  /** To the tab of models. */
+  onModels: () => void;
+  onBack: () => void;
+}
 
 /** What a list of customers is good for, which has no orders to make worksheets of. */
-export function ReducedPage({ list, onBack }: { list: ReducedList; onBack: () => void }): React.JSX.Element {
+export function ReducedPage({ list, onModels, onBack }: ReducedPageProps): React.JSX.Element {
   const words = useWords();
   const locale = useLocale();
   const text = useTextStyles();
@@ -64,6 +72,17 @@ export function ReducedPage({ list, onBack }: { list: ReducedList; onBack: () =>
       </main>
       <PageFoot>
         <BackButton onClick={onBack} />
+        {list.result !== "spend" && (list.source ?? list.files) && (
+          <Button
+            appearance="primary"
+            onClick={() => {
+              askForModels(list);
+              onModels();
+            }}
+          >
+            {words("compareOnList")}
+          </Button>
+        )}
       </PageFoot>
     </div>
   );
