@@ -3,6 +3,7 @@ import { FileProblem } from "../spreadsheet/FileProblem";
 import type { Jobs, Report } from "../workers/Job";
 import { OrderFileProblem } from "./OrderFileProblem";
 import { modelCustomers } from "./models/modelCustomers";
+import { partedInSession } from "./models/partedInSession";
 import { spendingCustomers } from "./models/spendingCustomers";
 import type { OrdersRead } from "./OrdersRead";
 import type { OpenedOrders, OrdersToOpen } from "./prepare/OrderSession";
@@ -39,6 +40,7 @@ export const ordersJobs = {
     modelCustomers(preparedIn(session).lines, days),
   spendingCustomers: ({ session, ...wanted }: InSession<typeof spendingCustomers>) =>
     spendingCustomers(preparedIn(session).lines, wanted),
+  partedCustomers: partedInSession,
   releaseOrders: closeSession,
 } as const satisfies Jobs;
 
