@@ -10,6 +10,7 @@ import { RATING, TARGET_RATIO } from "../vocabulary/rules";
 import { across, dash, summed, where } from "./channelFigures";
 import type { ChannelRow, ChannelRows } from "./channelRows";
 import { valueAfter } from "./channelWords";
+import { capital } from "./words";
 
 const labelOf = ({ name }: ChannelRow): NonNullable<TableRow["label"]> =>
   typeof name === "object" ? name : { value: name, format: "text" };
@@ -18,7 +19,7 @@ const labelOf = ({ name }: ChannelRow): NonNullable<TableRow["label"]> =>
 export function budgetBlock(channels: ChannelRows): TableBlock {
   return {
     kind: "table",
-    title: t("Acquisition budget of a year", "Budget d’acquisition d’un an"),
+    title: t("Yearly budget", "Budget annuel"),
     heads: {
       C: t("most to pay", "CAC maximal"),
       D: CAC,
@@ -144,7 +145,7 @@ export function ratiosBlock(channels: ChannelRows, marginRate: number | undefine
   });
   return {
     kind: "table",
-    title: inEveryLanguage((locale) => RATED[locale].replace("{value}", valueAfter(channels.months)[locale])),
+    title: inEveryLanguage((locale) => RATED[locale].replace("{value}", capital(valueAfter(channels.months))[locale])),
     rows: [
       row(named(t(`below ${fragile}`, `< ${fragile}`), "loss"), "rated_loss", `SUMPRODUCT((${ratios}<${fragile})*1)`),
       row(

@@ -9,6 +9,7 @@ import type { Text } from "../vocabulary/locale";
 import type { OrderPartId } from "../vocabulary/orderParts";
 import { percentSaid } from "../vocabulary/percentSaid";
 import { valueAfter } from "./channelWords";
+import { capital } from "./words";
 import type { ChannelRow, ChannelRows } from "./channelRows";
 
 /** The cells of all rows for one key. */
@@ -57,7 +58,7 @@ export function channelsBlock(channels: ChannelRows, discountRate: number | unde
 const madeOf = (months: number, discountRate: number | undefined): Text =>
   inEveryLanguage((locale) =>
     MADE_OF[locale]
-      .replaceAll("{value}", valueAfter(months)[locale])
+      .replaceAll("{value}", capital(valueAfter(months))[locale])
       .replace(
         "{discount}",
         discountRate ? AT[locale].replace("{rate}", percentSaid(discountRate, locale)) : UNDISCOUNTED[locale],

@@ -18,6 +18,7 @@ import { valueAfter } from "./channelWords";
 import { subtitleOfModel, type ModelAbout } from "./ModelAbout";
 import type { ModelTables, PartedValues } from "./ModelTables";
 import { VALUE_MONTHS } from "./outlookOf";
+import { capital } from "./words";
 
 const rowsOf = (parted: PartedValues, { settings }: ModelTables): ChannelRows =>
   channelRows(parted, settings.months ?? VALUE_MONTHS, (settings.discountRate ?? 0) > 0);
@@ -77,7 +78,7 @@ export function channelsSheet(tables: ModelTables, parted: PartedValues, about: 
   };
 }
 
-const LEAST_CHART = 7;
+const LEAST_CHART = 9;
 const BY_FIRST: Readonly<Record<OrderPartId, Text>> = {
   channel: t("by the channel of their first order", "selon le canal de la première commande"),
   segment: t("by the segment of their first order", "selon le segment de la première commande"),
@@ -110,7 +111,7 @@ function headlines(channels: ChannelRows): Band {
           },
           {
             column: "H",
-            label: worded(t("{value} to CAC, all", "{value} / CAC, ensemble")),
+            label: capital(worded(t("{value} to CAC, all", "{value} / CAC, ensemble"))),
             formula: "ratio_all",
             format: "ratio",
             tone: "plain",

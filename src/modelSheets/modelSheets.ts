@@ -35,7 +35,7 @@ export const modelSheets = (tables: ModelTables, options: ModelSheetOptions): Mo
     const template = templateOf(id, tables, options);
     if (!template) return [];
     const { locale, currency, spelling, paper = "a4" } = options;
-    const name = id === "channels" ? template.title : modelSheetNames[id];
+    const name = id === "channelValue" ? template.title : modelSheetNames[id];
     const plan = layout(template, locale, { sheetName: name[locale], answers: {}, currency, spelling, paper });
     return [{ id, template, plan, headline: headlineOf(id, tables) }];
   });
@@ -48,7 +48,7 @@ function templateOf(id: ModelSheetId, tables: ModelTables, options: ModelSheetOp
       return modelSheet(tables, options);
     case "holdout":
       return holdoutSheet(tables, options);
-    case "channels":
+    case "channelValue":
       return tables.parted && channelsSheet(tables, tables.parted, options);
   }
 }
@@ -79,7 +79,7 @@ function headlineOf(id: ModelSheetId, tables: ModelTables): Headline {
         value: holdout.weeks.at(-1)?.actualUntil,
         format: "count",
       };
-    case "channels":
+    case "channelValue":
       return channelsHeadline(tables);
   }
 }

@@ -7,7 +7,7 @@ export const modelSheetNames = {
   model: { en: "Model", fr: "Modèle" },
   holdout: { en: "Holdout", fr: "Mise à l’épreuve" },
   /** Of channels; where customers are parted by something else, the sheet says so. */
-  channels: valueByPart.channel,
+  channelValue: valueByPart.channel,
 } as const satisfies Record<string, Text>;
 
 export type ModelSheetId = keyof typeof modelSheetNames;

@@ -22,7 +22,7 @@ const ABOUT = {
   predictions: "predictionsSub",
   model: "modelSub",
   holdout: "holdoutSub",
-  channels: "channelsSub",
+  channelValue: "channelsSub",
 } as const satisfies Readonly<Record<ModelSheetId, UiKey>>;
 
 /** Weeks ahead that can be asked for. */
@@ -70,7 +70,7 @@ export function ModelSheetsPage({
         </div>
         <SheetChecklist
           offered={modelSheetsFor(orders)}
-          names={{ ...modelSheetNames, channels: valueByPart[settings.partedBy ?? "channel"] }}
+          names={{ ...modelSheetNames, channelValue: valueByPart[settings.partedBy ?? "channel"] }}
           about={ABOUT}
           chosen={chosen}
           onChosen={(ids) => {
@@ -78,7 +78,7 @@ export function ModelSheetsPage({
           }}
         />
         <TooManyCustomers customers={orders.customers} />
-        {chosen.includes("channels") && (
+        {chosen.includes("channelValue") && (
           <ChannelFields partedBy={orders.partedBy} settings={settings} onSettings={set} />
         )}
         <div className={styles.pair}>

@@ -120,7 +120,7 @@ async function modelTables(
       },
     },
   );
-  const parted = chosen.includes("channels") ? await partedValues(orders, model, settings, signal) : undefined;
+  const parted = chosen.includes("channelValue") ? await partedValues(orders, model, settings, signal) : undefined;
   return makeModelTables({
     settings,
     model,

@@ -10,7 +10,7 @@ const HORIZON = 52;
 /** A row a customer is more than a worksheet holds of the largest shops; channels are those of a column. */
 export const modelSheetsFor = ({ customers, partedBy }: OrdersAtHand): ModelSheetId[] =>
   MODEL_SHEETS.filter((id) => {
-    if (id === "channels") return partedBy.length > 0;
+    if (id === "channelValue") return partedBy.length > 0;
     return id !== "predictions" || customers <= MOST_CUSTOMERS;
   });
 

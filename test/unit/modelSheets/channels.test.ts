@@ -26,7 +26,7 @@ function withoutCosts(): typeof channelSettings {
 
 const options = { locale: "en", currency: "EUR", spelling: "native", source: "orders-2025.csv" } as const;
 const sheetOf = (of: ModelTables, more: Partial<ModelSheetOptions> = {}): ModelSheet =>
-  modelSheets(of, { ...options, chosen: ["channels"], ...more })[0]!;
+  modelSheets(of, { ...options, chosen: ["channelValue"], ...more })[0]!;
 const shown = (of: ModelTables): ShownPlan => shownPlan(sheetOf(of).plan);
 /** With what a user types into it, by the keys of its cells. */
 const typed = (of: ModelTables, answers: Answers): ShownPlan =>
@@ -225,5 +225,5 @@ test("rows that are no channel have no place, and their customers count", () => 
 
 test("without a column that parts customers there is no such sheet", () => {
   const { parted: _, ...without } = tables;
-  expect(modelSheets(without, { ...options, chosen: ["channels"] })).toEqual([]);
+  expect(modelSheets(without, { ...options, chosen: ["channelValue"] })).toEqual([]);
 });

@@ -1,7 +1,11 @@
 import { partedCustomers } from "../../../src/orders/models/partedCustomers";
+import { ordersJobs } from "../../../src/orders/ordersJobs";
+import { openSession, prepareSession } from "../../../src/orders/prepare/sessions";
 import type { TableSettings } from "../../../src/orders/tables/TableSettings";
 import { serialOf } from "../../../src/vocabulary/calendar";
+import { CHOICES, tableOf } from "../../support/orderChoices";
 import { orderLines } from "../../support/orderLines";
+import { fileOf } from "../../support/ordersRead";
 
 const day = (month: number, of: number, year = 2025): number => serialOf([year, month, of]);
 const settings: TableSettings = {
@@ -111,4 +115,49 @@ test("first purchases that name nothing are refused with a sentence", () => {
       sentence: expect.objectContaining({ en: expect.stringContaining("“Channel”") as string }),
     }),
   );
+});
+
+describe("of orders that are open", () => {
+  const table = tableOf(
+    "customer,date,amount,order,product,channel",
+    "A,2025-01-01,5,1,Postage,shop",
+    "A,2025-01-01,12,1,Tea,shop",
+    "A,2025-01-01,30,1, Pot ,shop",
+    "B,2025-02-03,8,2,Tea,web",
+    "B,2025-03-03,90,3,Pot,web",
+    "C,2025-02-05,4,4,Shipping,web",
+  );
+  const columns = { ...CHOICES.columns, product: "product", channel: "channel" };
+  const opened = async (of: typeof CHOICES): Promise<number> => {
+    const { session } = await openSession({ files: [fileOf(table)], choices: of, locale: "en" });
+    prepareSession({ session, choices: of });
+    return session;
+  };
+
+  test("the first product is the largest of the first day; postage is none, and spaces do not count", async () => {
+    const session = await opened({ ...CHOICES, columns });
+    const { parts } = ordersJobs.partedCustomers({ session, by: "product", settings, months: 12 });
+    expect(parts.map(({ kind, name, customers, revenue }) => [kind, name, customers, revenue])).toEqual([
+      ["named", "Tea", 1, 98],
+      ["named", "Pot", 1, 47],
+      ["none", "", 1, 4],
+    ]);
+  });
+
+  test("channels are those that the lines name", async () => {
+    const session = await opened({ ...CHOICES, columns });
+    const { parts } = ordersJobs.partedCustomers({ session, by: "channel", settings, months: 12 });
+    expect(parts.map(({ name, customers }) => [name, customers])).toEqual([
+      ["web", 2],
+      ["shop", 1],
+    ]);
+  });
+
+  test("a column that is not there is named in the sentence", async () => {
+    const session = await opened(CHOICES);
+    for (const by of ["product", "segment"] as const)
+      expect(() => ordersJobs.partedCustomers({ session, by, settings, months: 12 })).toThrow(
+        expect.objectContaining({ kind: "notAvailable" }),
+      );
+  });
 });
