@@ -26,7 +26,7 @@ export const dash = (key?: string): CellSpec => figure("–", "text", key, { ali
 export const summed = (channels: ChannelRows, key: string, format: FormatId): FormulaSpec =>
   formula(`${key}_all`, `IF(COUNT(${across(channels, key)})=0,"–",SUM(${across(channels, key)}))`, format);
 
-export const CHANNELS = {
+const CHANNELS = {
   channel: t("Channels", "Canaux"),
   segment: t("Segments", "Segments"),
   product: t("First products", "Premiers produits"),
@@ -159,7 +159,7 @@ function totalRow(channels: ChannelRows): TableRow {
 }
 
 /** How many rows a chart has room for: the most valuable come first. */
-export const CHARTED = 8;
+const CHARTED = 8;
 
 export function marginsChart(channels: ChannelRows): Block {
   const last = Math.min(channels.ranked, CHARTED) - 1;

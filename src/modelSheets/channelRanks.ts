@@ -3,7 +3,7 @@ import { formula, t } from "../template/specs";
 import type { Block, ChartSeries, TableBlock, TableRow } from "../template/Template";
 import { inEveryLanguage } from "../vocabulary/inEveryLanguage";
 import type { Text } from "../vocabulary/locale";
-import { CHARTED, ranked } from "./channelFigures";
+import { ranked } from "./channelFigures";
 import type { ChannelRow, ChannelRows } from "./channelRows";
 import { valueAfter } from "./channelWords";
 
@@ -90,12 +90,12 @@ function fitSaid({ value: { by } }: ChannelRow): Text {
 }
 
 const OWN = t("own", "propre");
-/** Lines of as many looks as are told apart. */
+/** As many lines as are told apart, of the most valuable ones. */
 const TONES = ["strong", "ink", "middle", "grey", "pale"] as const;
 
 /** A line from each place by the first order to that by the value; dashed where it falls. */
 export function placesChart(channels: ChannelRows, rows: number): Block {
-  const charted = channels.rows.slice(0, Math.min(channels.ranked, CHARTED));
+  const charted = channels.rows.slice(0, Math.min(channels.ranked, TONES.length));
   return {
     kind: "chart",
     chart: "lines",
@@ -110,7 +110,7 @@ export function placesChart(channels: ChannelRows, rows: number): Block {
     series: charted.map(({ name }, i): ChartSeries => ({
       name: typeof name === "object" ? name : t(String(name), String(name)),
       cells: [`line_first_${i}`, `line_worth_${i}`],
-      tone: TONES[i % TONES.length]!,
+      tone: TONES[i]!,
       ...(firstPlace(channels, i) < i ? { line: "dashed" as const } : {}),
     })),
   };

@@ -1,4 +1,3 @@
-import { columnName } from "../formula/address";
 import { figure } from "../orderSheets/figures";
 import { ALL, CUSTOMERS, FIRST_PURCHASE, MARGIN, REVENUE } from "../orderSheets/words";
 import { formula, t } from "../template/specs";
@@ -8,9 +7,10 @@ import type { Text } from "../vocabulary/locale";
 import { ranked } from "./channelFigures";
 import type { ChannelRow, ChannelRows } from "./channelRows";
 
-/** The first column beside the page, after a gap. */
-const FIRST = 13;
-const columnAt = (place: number): ColumnId => columnName(FIRST + place) as ColumnId;
+/** The columns beside the page, after a gap. */
+const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+const BESIDE = [...LETTERS.slice(LETTERS.indexOf("N")), ...LETTERS.map((letter) => `A${letter}`)] as ColumnId[];
+const columnAt = (place: number): ColumnId => BESIDE[place]!;
 
 /** Columns of places and lines, after the sums. */
 const RANKS = 4;
@@ -20,7 +20,7 @@ export function besideChannels(channels: ChannelRows): NonNullable<Template["bes
   const columns = Math.max(sumsOf(channels).length + RANKS, channels.rows.length + 1);
   return {
     widths: [3, 22, ...Array<number>(columns).fill(13)],
-    columns: Array.from({ length: columns + 1 }, (_, place) => columnAt(place)),
+    columns: BESIDE.slice(0, columns + 1),
     blocks: [sumsBlock(channels), ...(channels.all.untilMonth.length > 0 ? [monthsBlock(channels)] : [])],
   };
 }

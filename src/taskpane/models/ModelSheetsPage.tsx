@@ -22,7 +22,7 @@ const ABOUT = {
   predictions: "predictionsSub",
   model: "modelSub",
   holdout: "holdoutSub",
-  channelValue: "channelsSub",
+  channelValue: "channelValueSub",
 } as const satisfies Readonly<Record<ModelSheetId, UiKey>>;
 
 /** Weeks ahead that can be asked for. */

@@ -165,7 +165,7 @@ export const modelTexts = {
     en: "Week by week: predicted and actual",
     fr: "Semaine par semaine\u00A0: prévu et réel",
   },
-  channelsSub: {
+  channelValueSub: {
     en: "Cost, value and payback of new customers, the most to spend",
     fr: "Coût, valeur et remboursement des nouveaux clients, budget maximal",
   },
