@@ -2,7 +2,7 @@ import { figure } from "../orderSheets/figures";
 import { ALL, CUSTOMERS, FIRST_PURCHASE, MARGIN, REVENUE } from "../orderSheets/words";
 import { formula, t } from "../template/specs";
 import type { FormatId } from "../template/numberFormat";
-import type { CellSpec, ColumnId, TableBlock, TableRow, Template } from "../template/Template";
+import type { CellSpec, ColumnId, Head, TableBlock, TableRow, Template } from "../template/Template";
 import type { Text } from "../vocabulary/locale";
 import { ranked } from "./channelFigures";
 import type { ChannelRow, ChannelRows } from "./channelRows";
@@ -149,19 +149,20 @@ function monthsBlock(channels: ChannelRows): TableBlock {
   const { rows, all, hasCosts } = channels;
   const columns = [...rows.map(({ figures }, i) => ({ figures, id: String(i) })), { figures: all, id: "all" }];
   const months = Math.max(...columns.map(({ figures }) => figures.untilMonth.length));
+  const heads: [ColumnId, Head][] = [
+    ...rows.map(({ name }, i): [ColumnId, Head] => [
+      columnAt(i + 1),
+      typeof name === "object" ? name : { value: name, format: "text", align: "right" },
+    ]),
+    [columnAt(rows.length + 1), ALL],
+  ];
   return {
     kind: "table",
     title: hasCosts
       ? t("Margin of a customer until month", "Marge d’un client jusqu’au mois")
       : t("Revenue of a customer until month", "CA d’un client jusqu’au mois"),
     headsBelow: true,
-    heads: Object.fromEntries([
-      ...rows.map(({ name }, i) => [
-        columnAt(i + 1),
-        typeof name === "object" ? name : { value: name, format: "text" as const, align: "right" as const },
-      ]),
-      [columnAt(rows.length + 1), ALL],
-    ]),
+    heads: Object.fromEntries(heads),
     rows: Array.from({ length: months }, (_, month): TableRow => ({
       cells: {
         [columnAt(0)]: figure(month, "count", `age_${month}`, { align: "left" }),
