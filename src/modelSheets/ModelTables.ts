@@ -2,8 +2,18 @@ import type { ActiveMap } from "../core/models/activeMap";
 import type { Comparison, TriedModel } from "../core/models/compareModels";
 import type { Forecast } from "../core/models/forecastCustomers";
 import type { Holdout } from "../core/models/holdout";
+import type { NewCustomer } from "../core/models/newCustomers";
+import type { PartedCustomers } from "../orders/models/partedCustomers";
 import type { SpendingCustomers } from "../orders/models/spendingCustomers";
 import type { ModelCustomers } from "../orders/models/modelCustomers";
+import type { OrderPartId } from "../vocabulary/orderParts";
+
+/** Customers of each channel, segment or first product, and what is expected of a new one. */
+export interface PartedValues {
+  customers: PartedCustomers;
+  /** A place a part. */
+  values: NewCustomer[];
+}
 
 /** What a user says about the sheets of a model. */
 export interface ModelSettings {
@@ -15,6 +25,10 @@ export interface ModelSettings {
   discountRate?: number;
   /** Numbers in place of the ids of customers. */
   isAnonymous?: boolean;
+  /** What parts the customers of the sheet that compares where they come from. */
+  partedBy?: OrderPartId;
+  /** How far the value of a new customer reaches there; three years where nothing is said. */
+  months?: number;
 }
 
 /** What the sheets of a model are made of; times are in weeks. */
@@ -32,4 +46,6 @@ export interface ModelTables {
   /** By the same model, fitted until the last day, and of whom. */
   forecast: Forecast;
   buyers: SpendingCustomers;
+  /** Where the orders have a column that parts them, and the sheet is wanted. */
+  parted?: PartedValues;
 }

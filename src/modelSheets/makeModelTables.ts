@@ -6,7 +6,7 @@ import { periods } from "../vocabulary/periods";
 import type { PurchaseModelId } from "../vocabulary/purchaseModelWords";
 import type { ModelTables } from "./ModelTables";
 
-export interface ModelFound extends Pick<ModelTables, "settings" | "holdout" | "forecast" | "buyers"> {
+export interface ModelFound extends Pick<ModelTables, "settings" | "holdout" | "forecast" | "buyers" | "parted"> {
   model: PurchaseModelId;
   compared: {
     customers: Omit<ModelCustomers, "tried">;

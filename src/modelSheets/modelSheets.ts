@@ -9,6 +9,7 @@ import { modelSheetNames, type ModelSheetId } from "../vocabulary/modelSheetName
 import type { PaperId } from "../vocabulary/papers";
 import { holdoutSheet } from "./holdoutSheet";
 import type { ModelAbout } from "./ModelAbout";
+import { channelsHeadline, channelsSheet } from "./channelsSheet";
 import { modelSheet } from "./modelSheet";
 import type { ModelTables } from "./ModelTables";
 import { predictionsSheet } from "./predictionsSheet";
@@ -28,17 +29,18 @@ export interface ModelSheet {
   headline: Headline;
 }
 
-/** The chosen sheets, in the order in which they are chosen. */
+/** The chosen sheets, in the order in which they are chosen; one that nothing was asked for is left out. */
 export const modelSheets = (tables: ModelTables, options: ModelSheetOptions): ModelSheet[] =>
-  options.chosen.map((id) => {
+  options.chosen.flatMap((id) => {
     const template = templateOf(id, tables, options);
+    if (!template) return [];
     const { locale, currency, spelling, paper = "a4" } = options;
-    const sheetName = modelSheetNames[id][locale];
-    const plan = layout(template, locale, { sheetName, answers: {}, currency, spelling, paper });
-    return { id, template, plan, headline: headlineOf(id, tables) };
+    const name = id === "channelValue" ? template.title : modelSheetNames[id];
+    const plan = layout(template, locale, { sheetName: name[locale], answers: {}, currency, spelling, paper });
+    return [{ id, template, plan, headline: headlineOf(id, tables) }];
   });
 
-function templateOf(id: ModelSheetId, tables: ModelTables, options: ModelSheetOptions): Template {
+function templateOf(id: ModelSheetId, tables: ModelTables, options: ModelSheetOptions): Template | undefined {
   switch (id) {
     case "predictions":
       return predictionsSheet(tables, options, options.locale);
@@ -46,10 +48,13 @@ function templateOf(id: ModelSheetId, tables: ModelTables, options: ModelSheetOp
       return modelSheet(tables, options);
     case "holdout":
       return holdoutSheet(tables, options);
+    case "channelValue":
+      return tables.parted && channelsSheet(tables, tables.parted, options);
   }
 }
 
-function headlineOf(id: ModelSheetId, { forecast, one, holdout, settings }: ModelTables): Headline {
+function headlineOf(id: ModelSheetId, tables: ModelTables): Headline {
+  const { forecast, one, holdout, settings } = tables;
   switch (id) {
     case "predictions":
       return "expected" in forecast.value
@@ -74,5 +79,7 @@ function headlineOf(id: ModelSheetId, { forecast, one, holdout, settings }: Mode
         value: holdout.weeks.at(-1)?.actualUntil,
         format: "count",
       };
+    case "channelValue":
+      return channelsHeadline(tables);
   }
 }

@@ -2,7 +2,6 @@ import { formula, input, t, unlessBlank } from "../template/specs";
 import { ratingOf, ratingWords } from "../template/rating";
 import type { FormatId } from "../template/numberFormat";
 import type { Band, CellSpec, TableBlock, TableRow, Template } from "../template/Template";
-import { dayOf } from "../vocabulary/calendar";
 import { daySaid } from "../vocabulary/daySaid";
 import { inEveryLanguage } from "../vocabulary/inEveryLanguage";
 import type { Text } from "../vocabulary/locale";
@@ -11,6 +10,7 @@ import { term, type TermId } from "../vocabulary/terms";
 import type { Days } from "../core/customers/movement";
 import type { DaysFigures, OrderTables, TieOutRow, YearTable } from "../orders/tables/OrderTables";
 import { figure } from "./figures";
+import { nameOfYear } from "./nameOfYear";
 import { subtitleOf, valuesFrom, type SheetAbout } from "./SheetAbout";
 import { CHANGE, LOOK } from "./words";
 
@@ -49,9 +49,7 @@ export function keyFiguresSheet(tables: OrderTables, about: SheetAbout): Templat
 
 /** "2025", "2024/25", "2025 to date". */
 function yearNamed({ figures, isWhole }: YearTable): Text {
-  const [first] = dayOf(figures.from)!;
-  const startsInJanuary = dayOf(figures.from)![1] === 1;
-  const name = startsInJanuary ? `${first}` : `${first}/${String((first + 1) % 100).padStart(2, "0")}`;
+  const name = nameOfYear(figures.from);
   return isWhole ? t(name, name) : t(`${name} to date`, `${name} à ce jour`);
 }
 

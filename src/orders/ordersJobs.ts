@@ -5,6 +5,7 @@ import { OrderFileProblem } from "./OrderFileProblem";
 import type { CountedFigures } from "./counted/CountedColumns";
 import { readCounted, type CountedSource } from "./counted/readCounted";
 import { modelCustomers } from "./models/modelCustomers";
+import { partedInSession } from "./models/partedInSession";
 import { spendingCustomers } from "./models/spendingCustomers";
 import type { OrdersRead } from "./OrdersRead";
 import type { OpenedOrders, OrdersToOpen } from "./prepare/OrderSession";
@@ -43,6 +44,7 @@ export const ordersJobs = {
     modelCustomers(preparedIn(session).lines, days),
   spendingCustomers: ({ session, ...wanted }: InSession<typeof spendingCustomers>) =>
     spendingCustomers(preparedIn(session).lines, wanted),
+  partedCustomers: partedInSession,
   releaseOrders: closeSession,
 } as const satisfies Jobs;
 

@@ -3,6 +3,7 @@ import { jobRunner } from "../workers/jobRunner";
 import { startWorker } from "../workers/startWorker";
 import type { CountedSource } from "./counted/readCounted";
 import type { modelCustomers } from "./models/modelCustomers";
+import type { PartsWanted } from "./models/partedInSession";
 import type { spendingCustomers } from "./models/spendingCustomers";
 import type { InSession, ordersJobs } from "./ordersJobs";
 import type { JoinsWanted, OrdersToOpen, OrdersToPrepare, RowsWanted } from "./prepare/OrderSession";
@@ -30,6 +31,7 @@ const jobs = {
   tableOrders: async (source: TablesWanted) => (await load()).tableOrders(source),
   modelCustomers: async (source: InSession<typeof modelCustomers>) => (await load()).modelCustomers(source),
   spendingCustomers: async (source: InSession<typeof spendingCustomers>) => (await load()).spendingCustomers(source),
+  partedCustomers: async (source: PartsWanted) => (await load()).partedCustomers(source),
   releaseOrders: async (source: { session: number }) => (await load()).releaseOrders(source),
 } as const satisfies Jobs;
 

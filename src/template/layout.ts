@@ -397,8 +397,9 @@ class Sheet {
   /**
    * Large figures show no errors, and none without the value that they are about: the cells they come from keep theirs.
    */
-  private figure(formula: string): string {
+  private figure(formula: string, format: FormatId): string {
     // without a cell of the value, it is looked up, and what is found may be blank
+    if (!this.keys.has("clv") && format === "text") return `IFERROR(${formula},"–")`;
     if (!this.keys.has("clv")) return `IF(ISNUMBER(${formula}),${formula},"–")`;
     return formula === "clv" ? 'IFERROR(clv,"–")' : `IF(ISERROR(clv),"–",IFERROR(${formula},"–"))`;
   }
@@ -446,7 +447,7 @@ class Sheet {
         column,
         row,
         { ...look, format: this.shown(format) },
-        { formula: this.formula(this.figure(figure.formula)) },
+        { formula: this.formula(this.figure(figure.formula, format)) },
       );
     else this.held(column, row, look, figure.value, format);
   }

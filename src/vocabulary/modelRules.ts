@@ -19,5 +19,8 @@ export const LATE = 0.9;
 /** Models whose error of a customer is not further above the least than this are as good in it. */
 export const NEAR_BEST = 1.02;
 
+/** Customers of a part who have bought again, for a model of their own: its shape is not known from fewer. */
+export const OWN_FIT_BUYERS = 50;
+
 /** What customers should have, for their model to be believed: buyers, and days. */
 export const DATA_WANTED = { repeatBuyers: 500, historyDays: 180, silentDays: 30, thirdPurchases: 1 } as const;

@@ -1,10 +1,13 @@
 import type { Text } from "./locale";
+import { valueByPart } from "./orderParts";
 
 /** Worksheets that are made of a model of purchases, by their tabs, in the order in which they are written. */
 export const modelSheetNames = {
   predictions: { en: "Predictions", fr: "Prévisions" },
   model: { en: "Model", fr: "Modèle" },
   holdout: { en: "Holdout", fr: "Mise à l’épreuve" },
+  /** Of channels; where customers are parted by something else, the sheet says so. */
+  channelValue: valueByPart.channel,
 } as const satisfies Record<string, Text>;
 
 export type ModelSheetId = keyof typeof modelSheetNames;

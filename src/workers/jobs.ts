@@ -6,6 +6,7 @@ import { forecastCustomers } from "../core/models/forecastCustomers";
 import { fitGammaGamma } from "../core/models/gammaGamma";
 import { holdout, type SplitCustomers } from "../core/models/holdout";
 import { fitParetoNbd } from "../core/models/paretoNbd";
+import { newCustomers } from "../core/models/newCustomers";
 import { predictCustomers, type Outlook, type SpendingCustomers } from "../core/models/predictCustomers";
 import type { PurchaseColumns } from "../core/models/purchaseRows";
 import { descending } from "../core/numerics/descending";
@@ -23,6 +24,12 @@ interface Predicted {
   outlook: Outlook;
 }
 
+interface PartsPredicted {
+  parts: readonly SpendingCustomers[];
+  model: PurchaseModelId;
+  outlook: Pick<Outlook, "horizon" | "discountRate">;
+}
+
 /**
  * All that the worker does, and the page by itself where there is no worker; each under the name of the core's
  * function.
@@ -38,6 +45,8 @@ export const jobs = {
   predictCustomers: ({ customers, model, outlook }: Predicted) => predictCustomers(customers, model, outlook),
   forecastCustomers: ({ customers, model, outlook }: Predicted, report: Report) =>
     forecastCustomers(customers, model, outlook, report),
+  newCustomers: ({ parts, model, outlook }: PartsPredicted, report: Report) =>
+    newCustomers(parts, model, outlook, report),
   compareModels: (customers: TriedCustomers, report: Report) => compareModels(customers, report),
   fitModels: (columns: PurchaseColumns, report: Report) => fitModels(columns, report),
   holdout: ({ split, model }: { split: SplitCustomers; model: PurchaseModelId }) => holdout(split, model),

@@ -4,6 +4,7 @@ import path from "node:path";
 import { exportOfOrders } from "../../src/orders/demo/exportOfOrders";
 import type { Locale } from "../../src/vocabulary/locale";
 import { MODEL_SHEETS, modelSheetNames } from "../../src/vocabulary/modelSheetNames";
+import { valueByPart } from "../../src/vocabulary/orderParts";
 import { violations } from "./accessibility";
 import { DataPane } from "./dataPane";
 import { queryOf } from "./pane";
@@ -65,11 +66,11 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await pane.workbench.page.evaluate(() =>
       window.workbench?.failSync(4, { beforeAction: 8, code: "GeneralException" }),
     );
-    await keys.press(pane.words("createSheets", { count: "3" }));
+    await keys.press(pane.words("createSheets", { count: String(MODEL_SHEETS.length) }));
     await frame.getByRole("button", { name: pane.words("tryAgain") }).waitFor();
     expect(await pane.sheets()).toEqual(before);
     await keys.press(pane.words("tryAgain"));
-    await pane.arriveAt(pane.words("sheetsCreated", { count: "3" }));
+    await pane.arriveAt(pane.words("sheetsCreated", { count: String(MODEL_SHEETS.length) }));
     expect(await violations(frame)).toEqual([]);
     const names = MODEL_SHEETS.map((id) => modelSheetNames[id][locale]);
     expect(await pane.sheets()).toEqual([...before, ...names]);
@@ -77,6 +78,14 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     // what the predictions come to is on their sheet, and in the list of sheets
     const { value } = await pane.workbench.cell(`'${names[0]}'!B5`);
     expect(value).toBeGreaterThan(1000);
+    // of each channel what a new customer is worth, beside the first order, and both places
+    const channels = `'${valueByPart.channel[locale]}'!`;
+    const [worths, firsts] = [
+      await pane.workbench.values(`${channels}I8:I9`),
+      await pane.workbench.values(`${channels}F8:F9`),
+    ];
+    for (const [at, [worth]] of worths.entries()) expect(worth).toBeGreaterThan((firsts[at]![0] as number) * 0.2);
+    expect((await pane.workbench.cell(`${channels}B5`)).value).toBe((await pane.workbench.cell(`${channels}B8`)).value);
     expect(pane.workbench.trouble).toEqual([]);
   });
 });

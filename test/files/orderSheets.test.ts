@@ -10,7 +10,9 @@ import { languages } from "../../src/vocabulary/languages";
 import { LOCALES } from "../../src/vocabulary/locale";
 import { modelSheets } from "../../src/modelSheets/modelSheets";
 import { MODEL_SHEETS, type ModelSheetId } from "../../src/vocabulary/modelSheetNames";
+import type { TableSettings } from "../../src/orders/tables/TableSettings";
 import type { OrderSheetId } from "../../src/vocabulary/orderSheetNames";
+import { channelSettings } from "../support/channelTables";
 import { madeUpOrders } from "../support/madeUpOrders";
 import { modelBaseOf, modelTablesOf } from "../support/modelTablesOf";
 import { convert, office } from "../support/office";
@@ -29,16 +31,20 @@ afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
 beforeAll(async () => {
   if (!office) return;
-  const tables = makeOrderTables(madeUpOrders(600), {
+  const settings: TableSettings = {
     until: serialOf([2025, 12, 31]),
     fiscalStart: 1,
     inactiveAfter: 12,
     cohortPeriod: "month",
     marginRate: 0.42,
     acquisitionCost: { by: "all", cost: 6700 },
-  });
+  };
+  const tables = makeOrderTables(madeUpOrders(600), settings);
   const days = { split: serialOf([2024, 12, 29]), until: serialOf([2025, 12, 31]) };
-  const ofModel = modelTablesOf(modelBaseOf(madeUpOrders(300).lines, days), { horizon: 52, marginRate: 0.42 });
+  const used = madeUpOrders(300);
+  const parted = { used, labels: used.channels!, settings: channelSettings, by: "channel" } as const;
+  const base = { ...modelBaseOf(used.lines, days), parted };
+  const ofModel = modelTablesOf(base, { horizon: 52, marginRate: 0.42 });
   for (const locale of LOCALES) {
     const options = { locale, currency: "EUR", spelling: "native", source: "orders.csv" } as const;
     const sheets = [

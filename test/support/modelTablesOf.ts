@@ -1,12 +1,18 @@
 import type { OrderLines } from "../../src/core/customers/OrderLines";
 import { compareModels } from "../../src/core/models/compareModels";
 import { forecastCustomers } from "../../src/core/models/forecastCustomers";
+import { newCustomers } from "../../src/core/models/newCustomers";
 import { holdout, type SplitCustomers } from "../../src/core/models/holdout";
 import { makeModelTables, type ModelFound } from "../../src/modelSheets/makeModelTables";
-import type { ModelSettings, ModelTables } from "../../src/modelSheets/ModelTables";
-import { outlookOf } from "../../src/modelSheets/outlookOf";
+import type { ModelSettings, ModelTables, PartedValues } from "../../src/modelSheets/ModelTables";
+import { outlookOf, outlookOfNew, VALUE_MONTHS } from "../../src/modelSheets/outlookOf";
+import { partedCustomers } from "../../src/orders/models/partedCustomers";
 import { modelCustomers } from "../../src/orders/models/modelCustomers";
 import { spendingCustomers } from "../../src/orders/models/spendingCustomers";
+import type { LineLabels } from "../../src/orders/prepare/PreparedOrders";
+import type { LinesUsed } from "../../src/orders/tables/Bought";
+import type { TableSettings } from "../../src/orders/tables/TableSettings";
+import type { OrderPartId } from "../../src/vocabulary/orderParts";
 import type { PurchaseModelId } from "../../src/vocabulary/purchaseModelWords";
 
 /** Orders as models know them, before a day and after it. */
@@ -14,6 +20,8 @@ interface ModelBase {
   lines: OrderLines;
   compared: ModelFound["compared"];
   split: SplitCustomers;
+  /** What parts the customers, where a sheet asks for it. */
+  parted?: { used: LinesUsed; labels: LineLabels; settings: TableSettings; by: OrderPartId };
 }
 
 /** What the pane asks the two workers for, worked out at once. */
@@ -24,7 +32,7 @@ export function modelBaseOf(lines: OrderLines, days: { split: number; until: num
 }
 
 export function modelTablesOf(
-  { lines, compared, split }: ModelBase,
+  { lines, compared, split, parted }: ModelBase,
   settings: ModelSettings,
   model: PurchaseModelId = compared.comparison.recommended!,
 ): ModelTables {
@@ -37,5 +45,20 @@ export function modelTablesOf(
     holdout: holdout(split, model),
     forecast: forecastCustomers(buyers.customers, model, outlookOf(settings)),
     buyers,
+    ...(parted ? { parted: partedValuesOf(parted, settings, model) } : {}),
   });
+}
+
+function partedValuesOf(
+  { used, labels, settings: ofOrders, by }: NonNullable<ModelBase["parted"]>,
+  settings: ModelSettings,
+  model: PurchaseModelId,
+): PartedValues {
+  const customers = partedCustomers(used, labels, {
+    by,
+    settings: ofOrders,
+    months: settings.months ?? VALUE_MONTHS,
+  });
+  const parts = customers.parts.map(({ buyers }) => buyers);
+  return { customers, values: newCustomers(parts, model, outlookOfNew(settings)) };
 }

@@ -2,6 +2,7 @@ import { act, configure, render, screen, waitFor } from "@testing-library/react"
 import { userEvent } from "@testing-library/user-event";
 import { SheetNotWritten } from "../../src/excel/SheetNotWritten";
 import type { OrderReport } from "../../src/orders/prepare/OrderReport";
+import type { OrderChoices } from "../../src/orders/prepare/OrderChoices";
 import type { OpenOrders } from "../../src/taskpane/data/dataState";
 import { dispatchData } from "../../src/taskpane/data/dataStore";
 import { ModelsScreen } from "../../src/taskpane/models/ModelsScreen";
@@ -10,9 +11,11 @@ import { HostContext } from "../../src/taskpane/parts/useHost";
 import { LocaleContext } from "../../src/taskpane/parts/useWords";
 import { serialOf } from "../../src/vocabulary/calendar";
 import type { Locale } from "../../src/vocabulary/locale";
+import { orderParts, valueByPart } from "../../src/vocabulary/orderParts";
 import { modelSheetNames, type ModelSheetId } from "../../src/vocabulary/modelSheetNames";
 import { creationTexts } from "../../src/vocabulary/ui/creationTexts";
 import { modelTexts } from "../../src/vocabulary/ui/modelTexts";
+import { channelSettings } from "../support/channelTables";
 import { fakeHost } from "../support/fakeHost";
 import { madeUpOrders } from "../support/madeUpOrders";
 import { modelBaseOf, modelTablesOf } from "../support/modelTablesOf";
@@ -23,21 +26,28 @@ configure({ asyncUtilTimeout: 10_000 });
 
 /** What the workers answer: of orders of customers who spend more or less than others, by a model that is soon fitted. */
 const base = modelBaseOf(madeUpOrders(200).lines, { split: serialOf([2024, 12, 29]), until: serialOf([2025, 12, 31]) });
-const tables = modelTablesOf(base, { horizon: 26, marginRate: 0.42 }, "mbgnbd");
+const { lines, channels } = madeUpOrders(200);
+const parted = { used: { lines }, labels: channels!, settings: channelSettings, by: "product" } as const;
+const tables = modelTablesOf({ ...base, parted }, { horizon: 26, marginRate: 0.42 }, "mbgnbd");
 const answers: Record<string, unknown> = {
   modelCustomers: { ...base.compared.customers, tried: { split: base.split } },
   spendingCustomers: tables.buyers,
   compareModels: { ...base.compared.comparison, recommended: "mbgnbd" },
   holdout: tables.holdout,
   forecastCustomers: tables.forecast,
+  partedCustomers: tables.parted!.customers,
+  newCustomers: tables.parted!.values,
 };
+/** What the jobs were asked, by their names. */
+const asked: Record<string, unknown> = {};
 /** The job that does not come to an end, or fails. */
 let stuck: string | undefined;
 let failing: string | undefined;
-const mockRun = (job: string, _: unknown, options?: { signal?: AbortSignal }): Promise<unknown> => {
+const mockRun = (job: string, of: unknown, options?: { signal?: AbortSignal }): Promise<unknown> => {
+  asked[job] = of;
   if (job === failing) return Promise.reject(new Error("lost"));
   if (job !== stuck) return Promise.resolve(answers[job]);
-  return new Promise((__, reject) => {
+  return new Promise((_, reject) => {
     options?.signal?.addEventListener("abort", () => {
       reject(new Error("stopped"));
     });
@@ -69,13 +79,13 @@ async function toSheets(locale: Locale): Promise<void> {
 const heading = (): string | null => screen.getByRole("heading", { level: 1 }).textContent;
 
 /** Orders that the tab of data has read, of so many customers. */
-function haveOrders(customers: number): void {
+function haveOrders(customers: number, columns: OrderChoices["columns"] = CHOICES.columns): void {
   const { firstDay, until } = base.compared.customers;
   dispatchData({
     type: "sampled",
     open: {
       source: { kind: "files", name: "shop.csv", files: [] },
-      choices: CHOICES,
+      choices: { ...CHOICES, columns },
       session: 1,
       report: { customers, firstDay, lastDay: until, channels: [], segments: [] } as unknown as OrderReport,
       isStale: false,
@@ -114,6 +124,37 @@ test.each<Locale>(["en", "fr"])(
     });
   },
 );
+
+test.each<Locale>(["en", "fr"])("in %s: customers are parted by the column that is chosen", async (locale) => {
+  haveOrders(200, { ...CHOICES.columns, channel: "Channel", product: "Product" });
+  const host = open(locale);
+  await toSheets(locale);
+  const by = screen.getByRole("combobox", { name: modelTexts.customersBy[locale] });
+  expect(Array.from((by as HTMLSelectElement).options, ({ text }) => text)).toEqual([
+    orderParts.channel[locale],
+    orderParts.product[locale],
+  ]);
+  await userEvent.selectOptions(by, "product");
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: modelTexts.valueWithin[locale] }), "24");
+  expect(await violations(document.body)).toEqual([]);
+  // the checklist calls the sheet as its tab will be called
+  for (const id of ["predictions", "model", "holdout"] as const)
+    await userEvent.click(screen.getByRole("checkbox", { name: new RegExp(`^${modelSheetNames[id][locale]}`) }));
+  expect(screen.getByRole("checkbox", { name: new RegExp(`^${valueByPart.product[locale]}`) })).toBeTruthy();
+  await press(creationTexts.createOneSheet[locale]);
+  await waitFor(() => {
+    expect(host.written.map(({ sheetName }) => sheetName)).toEqual([valueByPart.product[locale]]);
+  });
+  expect(asked["partedCustomers"]).toMatchObject({ by: "product", months: 24, session: 1 });
+  expect(asked["newCustomers"]).toMatchObject({ model: "mbgnbd", outlook: { horizon: (24 * 30.4375) / 7 } });
+});
+
+test("orders without such a column are not asked by what customers are parted", async () => {
+  open("en");
+  await toSheets("en");
+  expect(screen.queryByRole("combobox", { name: modelTexts.customersBy.en })).toBeNull();
+  expect(screen.queryByRole("checkbox", { name: new RegExp(`^${valueByPart.channel.en}`) })).toBeNull();
+});
 
 test("what Excel refuses is said, and a second try succeeds", async () => {
   const host = fakeHost();

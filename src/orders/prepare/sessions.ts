@@ -4,11 +4,12 @@ import type { Report } from "../../workers/Job";
 import { joinTable, type JoinTable } from "./clean/joinTable";
 import { linesFor } from "./clean/linesFor";
 import { OrderBook } from "./clean/OrderBook";
+import { productLabels } from "./clean/productLabels";
 import { rowColumns } from "./clean/rowColumns";
 import type { OrderReport } from "./OrderReport";
 import type { JoinsWanted, OpenedOrders, OrdersToOpen, OrdersToPrepare, RowColumns, RowsWanted } from "./OrderSession";
 import { prepareOrders, type Prepared } from "./prepareOrders";
-import type { PreparedOrders } from "./PreparedOrders";
+import type { LineLabels, PreparedOrders } from "./PreparedOrders";
 import { readRawLines } from "./read/readRawLines";
 
 interface Session {
@@ -39,6 +40,10 @@ export function prepareSession({ session, choices }: OrdersToPrepare, report: Re
 export function preparedIn(session: number): PreparedOrders {
   return lastOf(session).prepared;
 }
+
+/** What was bought, line by line. It is made when it is asked for: products are many, and few sheets ask for them. */
+export const productsIn = (session: number): LineLabels | undefined =>
+  productLabels(sessionOf(session).book, lastOf(session).judged);
 
 export function rowsInSession({ session, reason }: RowsWanted): RowColumns {
   const { book } = sessionOf(session);

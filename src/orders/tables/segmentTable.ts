@@ -2,11 +2,12 @@ import { bySegment, type SegmentCosts, type SegmentRow } from "../../core/custom
 import type { Segments } from "../../core/customers/firstSegments";
 import { purchaseDays } from "../../core/customers/purchaseDays";
 import { total } from "../../core/numerics/total";
+import type { OrderPartId } from "../../vocabulary/orderParts";
 import type { Bought } from "./Bought";
 import type { SegmentFigures, SegmentTable } from "./OrderTables";
 import type { AcquisitionCost } from "./TableSettings";
 
-/** Segments with a row of their own. */
+/** Segments with a row of their own, where nothing else is said. */
 const SHOWN = 20;
 
 /**
@@ -14,12 +15,14 @@ const SHOWN = 20;
  * that ends with the last day.
  *
  * @param yearStart  the first day of that year
+ * @param most       rows of segments: where there are more, the smallest are one row together
  */
 export function segmentTable(
   bought: Bought,
   segments: Segments,
-  by: "segment" | "channel",
+  by: OrderPartId,
   yearStart: number,
+  most: number = SHOWN,
 ): SegmentTable {
   const { purchases, lines, margins, settings } = bought;
   const { names, costs } = withCosts(segments, by, settings.acquisitionCost);
@@ -42,15 +45,15 @@ export function segmentTable(
   });
   const all = rows.at(-1)!;
   const inAll = settings.acquisitionCost?.by === "all" ? settings.acquisitionCost.cost : all.cost;
-  return { rows: shown(rows.slice(0, -1)), all: { ...all, cost: inAll } };
+  return { rows: shown(rows.slice(0, -1), most), all: { ...all, cost: inAll } };
 }
 
 /** The largest by revenue, what is left of the named ones in one row, and those without a name. */
-function shown(rows: readonly SegmentFigures[]): SegmentFigures[] {
+function shown(rows: readonly SegmentFigures[], most: number): SegmentFigures[] {
   const named = rows.filter(({ kind }) => kind === "named").sort((a, b) => b.revenue - a.revenue);
   const none = rows.filter(({ kind }) => kind === "none");
-  if (named.length <= SHOWN) return [...named, ...none];
-  return [...named.slice(0, SHOWN - 1), inOne(named.slice(SHOWN - 1)), ...none];
+  if (named.length <= most) return [...named, ...none];
+  return [...named.slice(0, most - 1), inOne(named.slice(most - 1)), ...none];
 }
 
 function inOne(rows: readonly SegmentFigures[]): SegmentFigures {
@@ -73,7 +76,7 @@ function inOne(rows: readonly SegmentFigures[]): SegmentFigures {
 /** Costs by the indexes of their names, which may be new ones. */
 function withCosts(
   { names }: Segments,
-  by: "segment" | "channel",
+  by: OrderPartId,
   cost: AcquisitionCost | undefined,
 ): { names: readonly string[]; costs?: SegmentCosts } {
   if (cost?.by !== by) return { names };

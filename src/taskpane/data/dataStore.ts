@@ -1,4 +1,5 @@
 import { useSyncExternalStore, type Dispatch } from "react";
+import { ORDER_PARTS } from "../../vocabulary/orderParts";
 import { tellOrders } from "../parts/ordersAtHand";
 import { emptyData, reduceData, type DataAction, type DataState } from "./dataState";
 import { askedOf } from "./sheetsAsked";
@@ -23,7 +24,7 @@ export const useData = (): DataState =>
 
 function atHandIn({ open, asked }: DataState): Parameters<typeof tellOrders>[0] {
   if (!open) return "none";
-  const { session, report, isStale, source } = open;
+  const { session, report, isStale, source, choices } = open;
   if (session === undefined || !report || isStale || report.firstDay === undefined) return "notReady";
   const { settings, currency } = askedOf(open, report, asked);
   return {
@@ -36,5 +37,7 @@ function atHandIn({ open, asked }: DataState): Parameters<typeof tellOrders>[0] 
     currency,
     marginRate: settings.marginRate,
     isAnonymous: settings.isAnonymous ?? false,
+    settings,
+    partedBy: ORDER_PARTS.filter((part) => choices.columns[part] !== undefined),
   };
 }

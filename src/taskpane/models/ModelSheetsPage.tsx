@@ -2,6 +2,7 @@ import { Field, makeStyles, mergeClasses, Select } from "@fluentui/react-compone
 import type { ReactNode } from "react";
 import type { ModelSettings } from "../../modelSheets/ModelTables";
 import { modelSheetNames, type ModelSheetId } from "../../vocabulary/modelSheetNames";
+import { valueByPart } from "../../vocabulary/orderParts";
 import type { UiKey } from "../../vocabulary/ui";
 import { FigureField } from "../parts/figures/FigureField";
 import { CreateFoot } from "../parts/made/CreateFoot";
@@ -13,6 +14,7 @@ import { PageHeading } from "../parts/PageHeading";
 import { CurrencyField } from "../parts/sheet/CurrencyField";
 import { usePageStyles, useTextStyles } from "../parts/styles";
 import { useWords } from "../parts/useWords";
+import { ChannelFields } from "./ChannelFields";
 import type { ModelSheetsAsked } from "./modelsStore";
 import { modelSheetsFor } from "./usualSheets";
 
@@ -20,6 +22,7 @@ const ABOUT = {
   predictions: "predictionsSub",
   model: "modelSub",
   holdout: "holdoutSub",
+  channelValue: "channelValueSub",
 } as const satisfies Readonly<Record<ModelSheetId, UiKey>>;
 
 /** Weeks ahead that can be asked for. */
@@ -67,7 +70,7 @@ export function ModelSheetsPage({
         </div>
         <SheetChecklist
           offered={modelSheetsFor(orders)}
-          names={modelSheetNames}
+          names={{ ...modelSheetNames, channelValue: valueByPart[settings.partedBy ?? "channel"] }}
           about={ABOUT}
           chosen={chosen}
           onChosen={(ids) => {
@@ -75,6 +78,9 @@ export function ModelSheetsPage({
           }}
         />
         <TooManyCustomers customers={orders.customers} />
+        {chosen.includes("channelValue") && (
+          <ChannelFields partedBy={orders.partedBy} settings={settings} onSettings={set} />
+        )}
         <div className={styles.pair}>
           <Field label={words("lookAhead")}>
             <Select

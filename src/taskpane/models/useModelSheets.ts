@@ -3,8 +3,8 @@ import { CoreError } from "../../core/CoreError";
 import { SheetNotWritten } from "../../excel/SheetNotWritten";
 import { makeModelTables } from "../../modelSheets/makeModelTables";
 import { modelSheets } from "../../modelSheets/modelSheets";
-import type { ModelTables } from "../../modelSheets/ModelTables";
-import { outlookOf } from "../../modelSheets/outlookOf";
+import type { ModelSettings, ModelTables } from "../../modelSheets/ModelTables";
+import { outlookOf, outlookOfNew, VALUE_MONTHS } from "../../modelSheets/outlookOf";
 import { runOrders } from "../../orders/runOrders";
 import type { Locale } from "../../vocabulary/locale";
 import type { PurchaseModelId } from "../../vocabulary/purchaseModelWords";
@@ -97,12 +97,13 @@ export function useModelSheets(): ModelSheetsActions {
 
 /** By the worker of orders, which has them, and that of the functions, which knows the models. */
 async function modelTables(
-  { session, until }: OrdersAtHand,
+  orders: OrdersAtHand,
   { compared, model }: { compared: Compared; model: PurchaseModelId },
-  { settings }: ModelSheetsAsked,
+  { settings, chosen }: ModelSheetsAsked,
   signal: AbortSignal,
   onProgress: (share: number) => void,
 ): Promise<ModelTables> {
+  const { session, until } = orders;
   const { split } = compared.customers;
   // not stopped by the signal: it would end the worker, and the orders with it
   const buyers = await runOrders("spendingCustomers", { session, until, isAnonymous: settings.isAnonymous === true });
@@ -115,10 +116,11 @@ async function modelTables(
     {
       signal,
       onProgress: (share) => {
-        onProgress(HOLDOUT + (1 - HOLDOUT) * share);
+        onProgress(HOLDOUT + (CHANNELS - HOLDOUT) * share);
       },
     },
   );
+  const parted = chosen.includes("channelValue") ? await partedValues(orders, model, settings, signal) : undefined;
   return makeModelTables({
     settings,
     model,
@@ -126,11 +128,35 @@ async function modelTables(
     holdout,
     forecast,
     buyers,
+    ...(parted ? { parted } : {}),
   });
 }
 
-/** The part of the work that is done with it. */
-const HOLDOUT = 0.25;
+/** The part of the work that is done with the first, and before the last. */
+const [HOLDOUT, CHANNELS] = [0.25, 0.9];
+
+/** Customers of each channel, and a new one of each by the same model. */
+async function partedValues(
+  { session, settings: ofOrders }: OrdersAtHand,
+  model: PurchaseModelId,
+  settings: ModelSettings,
+  signal: AbortSignal,
+): Promise<ModelTables["parted"]> {
+  const { partedBy: by, marginRate } = settings;
+  if (by === undefined) return undefined;
+  const { horizon, discountRate } = outlookOfNew(settings);
+  const customers = await runOrders("partedCustomers", {
+    session,
+    by,
+    settings: { ...ofOrders, ...(marginRate === undefined ? {} : { marginRate }) },
+    months: settings.months ?? VALUE_MONTHS,
+  });
+  const parts = customers.parts.map(({ buyers }) => buyers);
+  return {
+    customers,
+    values: await run("newCustomers", { parts, model, outlook: { horizon, discountRate } }, { signal }),
+  };
+}
 
 function failureOf(error: unknown, locale: Locale): Failure {
   if (error instanceof SheetNotWritten) return { reason: error.reason, code: error.code };

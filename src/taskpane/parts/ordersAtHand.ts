@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from "react";
+import type { TableSettings } from "../../orders/tables/TableSettings";
 import type { CurrencyId } from "../../vocabulary/currencies";
+import type { OrderPartId } from "../../vocabulary/orderParts";
 
 /** Orders that were read and can be worked with. They are held by the worker of orders, under a number. */
 export interface OrdersAtHand {
@@ -16,6 +18,10 @@ export interface OrdersAtHand {
   currency: CurrencyId;
   marginRate: number | undefined;
   isAnonymous: boolean;
+  /** The same as it is said of sheets of orders: the year, and what winning its customers has cost. */
+  settings: TableSettings;
+  /** What the columns that were read part customers by. */
+  partedBy: readonly OrderPartId[];
 }
 
 /** Nothing is open, or something is that is not ready: it is being read, or there is a question left. */

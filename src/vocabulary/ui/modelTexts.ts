@@ -214,6 +214,13 @@ export const modelTexts = {
     en: "Week by week: predicted and actual",
     fr: "Semaine par semaine\u00A0: prévu et réel",
   },
+  channelValueSub: {
+    en: "Cost, value and payback of new customers, the most to spend",
+    fr: "Coût, valeur et remboursement des nouveaux clients, budget maximal",
+  },
+  customersBy: { en: "Customers by", fr: "Clients selon" },
+  valueWithin: { en: "Value within", fr: "Valeur sur" },
+  monthsLong: { en: "{count} months", fr: "{count} mois" },
   lookAhead: { en: "Look ahead", fr: "Horizon" },
   marginOfPredictions: {
     en: "Blank: revenue is predicted, not margin.",

@@ -2,16 +2,17 @@ import { modelSheets } from "../../../src/modelSheets/modelSheets";
 import { serialOf } from "../../../src/vocabulary/calendar";
 import { LOCALES, type Locale } from "../../../src/vocabulary/locale";
 import { MODEL_SHEETS, type ModelSheetId } from "../../../src/vocabulary/modelSheetNames";
+import { channelSettings } from "../../support/channelTables";
 import { madeUpOrders, spreadAmounts } from "../../support/madeUpOrders";
 import { modelBaseOf, modelTablesOf } from "../../support/modelTablesOf";
 import { goldenLines } from "../../support/shownPlan";
 
 const [FIRST, ...OTHERS] = LOCALES;
-const base = modelBaseOf(spreadAmounts(madeUpOrders(200).lines), {
-  split: serialOf([2025, 8, 31]),
-  until: serialOf([2025, 12, 31]),
-});
-const tables = modelTablesOf(base, { horizon: 26, marginRate: 0.42 });
+const orders = madeUpOrders(200);
+const used = { ...orders, lines: spreadAmounts(orders.lines) };
+const base = modelBaseOf(used.lines, { split: serialOf([2025, 8, 31]), until: channelSettings.until });
+const parted = { used, labels: used.channels!, settings: channelSettings, by: "channel" } as const;
+const tables = modelTablesOf({ ...base, parted }, { horizon: 26, marginRate: 0.42 });
 
 /** What each cell of a sheet shows, to six digits: where a search for parameters ends depends on the machine. */
 function linesOf(id: ModelSheetId, locale: Locale): string[] {
