@@ -33,6 +33,8 @@ export interface Template {
   /** What stands below the title: a formula, or a text. */
   subtitle: string | Text;
   words?: Readonly<Record<string, Text>>;
+  /** Cells of other worksheets, as formulas ask for them, by the keys that formulas of this one have for them. */
+  sources?: Readonly<Record<string, string>>;
   /** What its check on figures asks for, where it has one. */
   possible?: Possibility;
   /** The checks without which there is no value, in the order in which one would correct them. */
@@ -225,6 +227,17 @@ export interface FormulaSpec {
   align?: Align;
   tone?: Tone;
   bold?: true;
+  /** Where it fills cells beside its own: all of them, and parts that other formulas ask for, by their keys. */
+  spills?: { rows: number; columns: number; parts: Readonly<Record<string, SpilledPart>> };
+}
+
+/** Cells that a formula fills, counted from its own. */
+export interface SpilledPart {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+  format?: FormatId;
 }
 
 interface NoteSpec {

@@ -104,6 +104,8 @@ class Sheet {
 
   private readonly lists: PlanList[] = [];
   private readonly listCells = new Map<string, CellArea>();
+  private readonly spills: CellArea[] = [];
+  private readonly spilledParts = new Map<string, CellArea>();
   private readonly scales: PlanScale[] = [];
   private readonly ruled: PlanConditional[] = [];
   private readonly growing: PlanGrowth[] = [];
@@ -160,6 +162,7 @@ class Sheet {
       stamp,
       cells,
       ...(this.lists.length ? { lists: this.lists } : {}),
+      ...(this.spills.length ? { spills: this.spills } : {}),
       inputs: this.inputs,
       labels: this.labels,
       validations: this.validations,
@@ -297,12 +300,26 @@ class Sheet {
     }
     block.rows.forEach(({ cells }, i) => {
       for (const [column, spec] of Object.entries(cells) as [ColumnId, CellSpec][]) {
+        if ("spills" in spec) this.findSpilled(spec, { row: row + above(block) + i, column: indexOf(column) });
         const key = keyOf(spec);
         if (!key) continue;
         if (this.keys.has(key)) throw new Error(`${this.template.id}: ${key} stands in two cells`);
         this.keys.set(key, { row: row + above(block) + i, column: indexOf(column), block: placed });
       }
     });
+  }
+
+  private findSpilled({ spills }: FormulaSpec, at: CellAt): void {
+    if (!spills) return;
+    const { rows, columns, parts } = spills;
+    this.spills.push({ ...at, rows, columns });
+    for (const [key, part] of Object.entries(parts))
+      this.spilledParts.set(key, {
+        row: at.row + part.row,
+        column: at.column + part.column,
+        rows: part.rows,
+        columns: part.columns,
+      });
   }
 
   private placeList(block: ListBlock, { row, side }: PlacedBlock): void {
@@ -646,6 +663,20 @@ class Sheet {
       keyOf(spec),
     );
     if (spec.check) this.checks.push({ row, column: indexOf(column), rows: 1, columns: 1 });
+    if (spec.spills) this.spilledLooks(spec.spills, { row, column: indexOf(column) });
+  }
+
+  /** The formats of cells that a formula fills; what they hold comes with it. */
+  private spilledLooks({ parts }: NonNullable<FormulaSpec["spills"]>, at: CellAt): void {
+    for (const { format, ...part } of Object.values(parts)) {
+      if (!format) continue;
+      for (let row = 0; row < part.rows; row++)
+        for (let column = 0; column < part.columns; column++)
+          this.put(columnAt(at.column + part.column + column), at.row + part.row + row, {
+            ...withoutLine(styles.value),
+            format: this.format(format),
+          });
+    }
   }
 
   private rounded(formula: string): string {
@@ -710,8 +741,10 @@ class Sheet {
     const isGrowing = this.growing.some(
       ({ name, columns }) => name === key || columns.some((column) => column.name === key),
     );
-    const list = this.listCells.get(key);
-    if (list) return fixedAddress(localAddress(list));
+    const source = this.template.sources?.[key];
+    if (source !== undefined) return source;
+    const filled = this.listCells.get(key) ?? this.spilledParts.get(key);
+    if (filled) return fixedAddress(localAddress(filled));
     return isGrowing || isNamed(key) ? key : cellAddress(this.at(key));
   }
 

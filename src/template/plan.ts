@@ -18,6 +18,8 @@ export interface Plan {
   cells: PlanCell[];
   /** Tables of Excel, of which `cells` has nothing. */
   lists?: PlanList[];
+  /** What formulas fill beside their own cells, these among them. */
+  spills?: CellArea[];
   /** Where the answer to each key stands: what a sheet was filled in with can be read back by them. */
   inputs: PlanInput[];
   /** Where the texts stand that a team may word in its own way. */
