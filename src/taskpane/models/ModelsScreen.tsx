@@ -1,5 +1,6 @@
 import { addTexts } from "../../vocabulary/ui";
 import { modelTexts } from "../../vocabulary/ui/modelTexts";
+import { subscriptionTexts } from "../../vocabulary/ui/subscriptionTexts";
 import { modelNamed } from "../../vocabulary/modelNamed";
 import { CreationFailed } from "../parts/made/CreationFailed";
 import { useOrdersAtHand, type OrdersAtHand } from "../parts/ordersAtHand";
@@ -10,18 +11,27 @@ import { ModelSheetsMade } from "./ModelSheetsMade";
 import { ModelSheetsPage } from "./ModelSheetsPage";
 import { changeModels, useModels, type ModelsPage } from "./modelsStore";
 import { ModelsStart } from "./ModelsStart";
+import { SubscriptionsScreen } from "./subscriptions/SubscriptionsScreen";
+import { changeSubscriptions, useSubscriptions } from "./subscriptions/subscriptionsStore";
 import { usualSheets } from "./usualSheets";
 import { useComparison } from "./useComparison";
 import { useModelSheets } from "./useModelSheets";
 
 addTexts(modelTexts);
+addTexts(subscriptionTexts);
 
 interface ModelsScreenProps {
   onOrders: () => void;
 }
 
-/** From orders that were read to the models of what customers buy: which of them can be believed, and what it says. */
+/** What models say of customers: of those who buy when they like, and of those who have a contract. */
 export function ModelsScreen({ onOrders }: ModelsScreenProps): React.JSX.Element {
+  const { page } = useSubscriptions();
+  return page ? <SubscriptionsScreen page={page} /> : <PurchaseModels onOrders={onOrders} />;
+}
+
+/** From orders that were read to the models of what customers buy: which of them can be believed, and what it says. */
+function PurchaseModels({ onOrders }: ModelsScreenProps): React.JSX.Element {
   const { page, of, split } = useModels();
   const orders = useOrdersAtHand();
   const { compare, cancel } = useComparison();
@@ -39,6 +49,9 @@ export function ModelsScreen({ onOrders }: ModelsScreenProps): React.JSX.Element
         if (typeof orders === "object") changeModels({ split: day, of: orders, page: { at: "start" } });
       }}
       onOrders={onOrders}
+      onSubscriptions={() => {
+        changeSubscriptions({ page: { at: "source" } });
+      }}
       onCompare={compare}
     />
   );
