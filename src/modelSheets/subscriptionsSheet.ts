@@ -338,7 +338,7 @@ function timeBlock(ages: number): TableBlock {
 }
 
 /** Fits, and survivors where they are counted here: formulas that fill more cells than their own. */
-function beside(tables: SubscriptionTables, ages: number): Template["beside"] {
+function beside(tables: SubscriptionTables, ages: number): NonNullable<Template["beside"]> {
   const { source, period } = tables;
   const counted = source.kind === "dates" ? `CLV.SURVIVORS(starts,ends,until,"${period}")` : "survivors";
   const columns = ["N", "O", "P"] as const satisfies ColumnId[];

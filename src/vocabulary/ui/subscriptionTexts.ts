@@ -113,6 +113,7 @@ export const subscriptionTexts = {
   inMonths: { en: "months", fr: "mois" },
   inQuarters: { en: "quarters", fr: "trimestres" },
   inYears: { en: "years", fr: "années" },
+  whoseTime: { en: "Customer", fr: "Client" },
   newCustomer: { en: "New customer (DEL)", fr: "Nouveau client (DEL)" },
   inContract: { en: "In contract {count} (DERL)", fr: "Contrat {count} (DERL)" },
   noDiscount: { en: "Blank: none.", fr: "Vide\u00A0: aucune." },

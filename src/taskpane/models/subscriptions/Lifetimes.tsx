@@ -43,7 +43,7 @@ export function Lifetimes({ outlooks, period, discountRate, onDiscountRate }: Li
         onChange={onDiscountRate}
       />
       <FigureTable
-        names={["", ...models.map(({ model }) => retentionModels[model])]}
+        names={[words("whoseTime"), ...models.map(({ model }) => retentionModels[model])]}
         units={["key", ...models.map(() => "text" as const)]}
         rows={[
           [words("newCustomer"), ...models.map(({ outlook }) => said(outlook.lifetime))],

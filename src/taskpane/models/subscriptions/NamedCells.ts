@@ -1,4 +1,4 @@
-import { addressOf, fixedAddress, fullAddress, readAddress } from "../../../formula/address";
+import { fixedAddress, fullAddress, readAddress } from "../../../formula/address";
 import type { Area } from "../../../formula/CellReading";
 import { tableReferenceIn } from "../../../formula/tableArea";
 
@@ -28,7 +28,7 @@ export function cellsNamed({ text, sheet }: CellsEntry): NamedCells | undefined 
 
 /** As a field shows them. */
 export const shownCells = (cells: NamedCells): string =>
-  "area" in cells ? addressOf(cells.area, undefined) : columnReference(cells);
+  "area" in cells ? fullAddress(cells.area) : columnReference(cells);
 
 /** As a formula of another worksheet asks for them. */
 export const referenceTo = (cells: NamedCells): string =>

@@ -1,6 +1,5 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import type { Area } from "../../../formula/CellReading";
-import { addressOf } from "../../../formula/address";
 import { PickCellButton } from "../../parts/PickCellButton";
 import { tokens } from "../../parts/theme";
 import { useLocale } from "../../parts/useWords";
@@ -44,7 +43,7 @@ export function RangeField({ label, hint, entry, selected, onEntry }: RangeField
       <span className={styles.pick}>
         <PickCellButton
           label={label}
-          selected={selected && { address: addressOf(selected, undefined) }}
+          selected={selected && { address: shownCells({ area: selected }) }}
           onPick={() => {
             if (selected) onEntry({ text: shownCells({ area: selected }), sheet: selected.sheet });
           }}

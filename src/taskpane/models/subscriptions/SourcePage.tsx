@@ -59,6 +59,8 @@ export function SourcePage({
   const known = spans && "customers" in spans ? spans : undefined;
   const shown = problem ?? (spans && "problem" in spans ? spans.problem : undefined);
   const until = asked.until ?? known?.last;
+  // what is found may fill the fields yet
+  const isBusy = isReading || (found === undefined && !said);
   const set = (changes: Partial<SubscriptionsAsked>): void => {
     onAsked({ ...asked, ...changes });
   };
@@ -94,9 +96,9 @@ export function SourcePage({
         <BackButton onClick={onBack} />
         <Button
           appearance="primary"
-          disabledFocusable={isReading}
+          disabledFocusable={isBusy}
           onClick={() => {
-            if (!isReading) onCompare({ ...asked, until });
+            if (!isBusy) onCompare(asked);
           }}
         >
           {words(isReading ? "readingSubscriptions" : "compareRetention")}

@@ -8,6 +8,7 @@ import { spansOf, type Spans } from "../../../functions/spans";
 import type { SubscriptionSource } from "../../../modelSheets/SubscriptionTables";
 import type { Text } from "../../../vocabulary/locale";
 import { subscriptionProblems } from "../../../vocabulary/subscriptionProblems";
+import { today } from "../../parts/today";
 import { cellsNamed, referenceTo, type CellsEntry, type NamedCells } from "./NamedCells";
 import { readCells } from "./readCells";
 import type { SubscriptionsAsked } from "./subscriptionsStore";
@@ -32,9 +33,9 @@ export async function readCohorts(asked: SubscriptionsAsked): Promise<Cohorts> {
     };
   }
   const [starting, ending] = [wanted(asked.starts), wanted(asked.ends)];
-  const { until, period } = asked;
-  if (until === undefined || Number.isNaN(until)) throw new CoreError("value", subscriptionProblems.noDay());
   const { starts, ends } = await readSpans(starting, ending);
+  const { until = lastDay({ starts, ends }), period } = asked;
+  if (until === undefined || Number.isNaN(until)) throw new CoreError("value", subscriptionProblems.noDay());
   const rows = survivorRows(starts, ends, until, period);
   return {
     cohorts: rows.map(({ survivors }) => survivors),
@@ -66,6 +67,15 @@ function agesIn(cells: NamedCells, values: readonly (readonly unknown[])[]): str
 export async function readSpans(starting: NamedCells, ending: NamedCells): Promise<Spans> {
   const [starts, ends] = [await readCells(starting), await readCells(ending)];
   return spansOf(starts, ends);
+}
+
+/** The last of the dates that is not in the future: all of them are known until then at least. */
+export function lastDay({ starts, ends }: Spans): number | undefined {
+  const now = today();
+  let last = 0;
+  for (const day of starts) if (day <= now) last = Math.max(last, day);
+  for (const day of ends) if (day <= now) last = Math.max(last, day);
+  return last || undefined;
 }
 
 function wanted(entry: CellsEntry): NamedCells {

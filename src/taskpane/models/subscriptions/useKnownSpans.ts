@@ -1,8 +1,7 @@
 import { useEffect, useState } from "react";
-import { today } from "../../parts/today";
 import type { Text } from "../../../vocabulary/locale";
 import { cellsNamed } from "./NamedCells";
-import { problemOf, readSpans } from "./readCohorts";
+import { lastDay, problemOf, readSpans } from "./readCohorts";
 import type { SubscriptionsAsked } from "./subscriptionsStore";
 
 /** What two columns of dates hold. */
@@ -30,12 +29,9 @@ export function useKnownSpans(asked: SubscriptionsAsked): KnownSpans | { problem
     };
     const timer = setTimeout(() => {
       readSpans(starting, ending).then(
-        ({ starts: from, ends: to }) => {
-          const now = today();
-          let last = 0;
-          for (const day of from) if (day <= now) last = Math.max(last, day);
-          for (const day of to) if (day <= now) last = Math.max(last, day);
-          tell({ customers: from.length, left: to.filter((day) => day > 0).length, last: last || undefined });
+        (spans) => {
+          const { starts: from, ends: to } = spans;
+          tell({ customers: from.length, left: to.filter((day) => day > 0).length, last: lastDay(spans) });
         },
         (error: unknown) => {
           tell({ problem: problemOf(error) });
