@@ -8,7 +8,7 @@ import { rangeAt } from "./rangeAt";
  * all while they are busy: it does not count.
  */
 export function sheetPrint(sheet: Excel.Worksheet, own: CellArea, spills: readonly CellArea[] = []): () => string {
-  const cells = rangeAt(sheet, own).load("formulas");
+  const cells = rangeAt(sheet, own).load(spills.length ? "formulas,values" : "formulas");
   const used = sheet.getUsedRange(true).load("rowIndex,columnIndex,rowCount,columnCount");
   const charts = sheet.charts.load("items/name");
   const tables = sheet.tables.load("items/name");
@@ -20,7 +20,11 @@ export function sheetPrint(sheet: Excel.Worksheet, own: CellArea, spills: readon
     ];
     const begin = [Math.min(own.row, rowIndex), Math.min(own.column, columnIndex)];
     const size = [...begin, ...end, charts.items.length, tables.items.length];
-    return shortHash(JSON.stringify([size, withoutSpilled(cells.formulas as unknown[][], own, spills)]));
+    // something was typed where it fills cells
+    const isBlocked = spills.some(
+      ({ row, column }) => cells.values[row - own.row]?.[column - own.column] === "#SPILL!",
+    );
+    return shortHash(JSON.stringify([size, isBlocked, withoutSpilled(cells.formulas as unknown[][], own, spills)]));
   };
 }
 
