@@ -30,7 +30,7 @@ export interface RetentionComparison {
 }
 
 /** Does the third parameter pay? */
-export interface LikelihoodRatio {
+interface LikelihoodRatio {
   /** Twice what the log-likelihood gains, 0 or more. */
   ratio: number;
   /** Of a gain as large where customers leave as the smaller model says. */

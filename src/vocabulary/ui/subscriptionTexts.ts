@@ -117,7 +117,7 @@ export const subscriptionTexts = {
   newCustomer: { en: "New customer (DEL)", fr: "Nouveau client (DEL)" },
   inContract: { en: "In contract {count} (DERL)", fr: "Contrat {count} (DERL)" },
   noDiscount: { en: "Blank: none.", fr: "Vide\u00A0: aucune." },
-  changeSource: { en: "Change", fr: "Modifier" },
+  changeContracts: { en: "Change", fr: "Modifier" },
 
   // The sheet
   toSubscriptionSheet: { en: "Create a worksheet", fr: "Créer une feuille" },

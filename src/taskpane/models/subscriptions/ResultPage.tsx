@@ -125,7 +125,7 @@ function Found({ known, onChange }: { known: KnownSubscriptions; onChange: () =>
         </p>
       )}
       <Button size="small" className={styles.change} onClick={onChange}>
-        {words("changeSource")}
+        {words("changeContracts")}
       </Button>
     </div>
   );
