@@ -11,4 +11,6 @@ export interface WrittenSheet {
   /** What they held and what else the sheet had when it was written, in few characters; undefined where nobody asked. */
   print: string | undefined;
   lists: readonly PlanList[];
+  /** What formulas fill beside their own cells. */
+  spills?: readonly CellArea[];
 }

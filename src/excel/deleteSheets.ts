@@ -28,7 +28,7 @@ export function deleteSheets(written: readonly WrittenSheet[]): Promise<DeletedS
     await context.sync();
     const there = written.flatMap((one) => {
       const sheet = worksheets.items.find(({ id }) => id === one.id);
-      return sheet ? [{ sheet, one, print: sheetPrint(sheet, one.own) }] : [];
+      return sheet ? [{ sheet, one, print: sheetPrint(sheet, one.own, one.spills) }] : [];
     });
     await context.sync();
     const unchanged: Excel.Worksheet[] = [];

@@ -51,7 +51,7 @@ function styles(sheet: Excel.Worksheet, plan: Plan): void {
   font.size = BODY.size;
   font.color = hex(BODY.color);
   dress(sheet, plan.cells);
-  for (const { rows, ...spill } of plan.spills ?? []) dress(sheet, [spill], rows);
+  for (const { rows, ...fill } of plan.fills ?? []) dress(sheet, [fill], rows);
 }
 
 /**

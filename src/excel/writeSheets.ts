@@ -90,12 +90,12 @@ export async function writeSheets(
 
 /** What is to be known of a sheet when it is deleted again; to be had after a sync. */
 function asWritten(sheet: Excel.Worksheet, plan: Plan, isForgotten: true | undefined): () => WrittenSheet {
-  const { sheetName: name, lists = [] } = plan;
+  const { sheetName: name, lists = [], spills = [] } = plan;
   const { row, ...area } = sheetArea(plan);
   const own = { row, ...area, ...(lists[0] ? { rows: lists[0].area.row + 1 - row } : {}) };
-  const print = isForgotten ? (): undefined => undefined : sheetPrint(sheet, own);
+  const print = isForgotten ? (): undefined => undefined : sheetPrint(sheet, own, spills);
   sheet.load("id");
-  return () => ({ id: sheet.id, name, own, print: print(), lists });
+  return () => ({ id: sheet.id, name, own, print: print(), lists, ...(spills.length ? { spills } : {}) });
 }
 
 /** What each of them holds, as Excel says it, is read for that: what is typed in later is told by it. */

@@ -1,3 +1,4 @@
+import { chiSquareTail } from "../core/numerics/chiSquareTail";
 import { wholePart } from "../core/numerics/wholePart";
 import { dayOf, LAST_DAY, serialOf, type Day } from "../vocabulary/calendar";
 import { type Outcome, type Scalar, failed, isFailure, isValue, numberOf, UNKNOWN, valueOf } from "./Outcome";
@@ -302,6 +303,10 @@ const FUNCTIONS: Readonly<Record<string, WorksheetFunction>> = {
   SQRT: withNumber((value) => numberOf(Math.sqrt(value))),
   EXP: withNumber((value) => numberOf(Math.exp(value))),
   LN: withNumber((value) => (value > 0 ? numberOf(Math.log(value)) : failed("#NUM!"))),
+  // the tail that tells whether a parameter more is worth it; with more degrees of freedom it is Excel's alone
+  "CHISQ.DIST.RT": withNumbers((value, degrees) =>
+    value < 0 ? failed("#NUM!") : Math.trunc(degrees) === 1 ? numberOf(chiSquareTail(value)) : UNKNOWN,
+  ),
   POWER: withNumbers(power),
   DATE: withNumbers(dateOf),
   YEAR: ofDay(([year]) => year),

@@ -228,7 +228,7 @@ const inAll = ({ cells }: LiveModel, each: string): string =>
 
 /** A formula a column, each of which spills over all customers. */
 function customersBlock(live: LiveModel): Block {
-  const { rows: spills } = live;
+  const { rows: fills } = live;
   return {
     kind: "table",
     title: t("Each customer", "Chaque client"),
@@ -241,9 +241,9 @@ function customersBlock(live: LiveModel): Block {
     rows: [
       {
         cells: {
-          B: { formula: "source_ids", format: "text", label: true, spills },
-          C: { formula: call(live, "PURCHASES", fitted(live), "horizon", ...LISTED), format: "twoDecimals", spills },
-          D: { formula: call(live, "ALIVE", fitted(live), ...LISTED), format: "wholeRate", spills },
+          B: { formula: "source_ids", format: "text", label: true, fills },
+          C: { formula: call(live, "PURCHASES", fitted(live), "horizon", ...LISTED), format: "twoDecimals", fills },
+          D: { formula: call(live, "ALIVE", fitted(live), ...LISTED), format: "wholeRate", fills },
         },
       },
     ],

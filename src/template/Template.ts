@@ -33,7 +33,7 @@ export interface Template {
   /** What stands below the title: a formula, or a text. */
   subtitle: string | Text;
   words?: Readonly<Record<string, Text>>;
-  /** Keys of cells outside of the sheet, each with what formulas write for them. */
+  /** Cells of other worksheets, as formulas ask for them, by the keys that formulas of this one have for them. */
   sources?: Readonly<Record<string, string>>;
   /** What its check on figures asks for, where it has one. */
   possible?: Possibility;
@@ -228,7 +228,9 @@ export interface FormulaSpec {
   tone?: Tone;
   bold?: true;
   /** It fills so many rows from its own on, which look as it does. Nothing stands in them. */
-  spills?: number;
+  fills?: number;
+  /** Where it fills cells beside its own: all of them, and parts that other formulas ask for, by their keys. */
+  spills?: { rows: number; columns: number; parts: Readonly<Record<string, SpilledPart>> };
 }
 
 /** A cell that a formula beside it or above it fills. */
@@ -238,6 +240,15 @@ export interface SpilledSpec {
   /** Stands at the left, as the label of its row. */
   label?: true;
   quiet?: true;
+}
+
+/** Cells that a formula fills, counted from its own. */
+export interface SpilledPart {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+  format?: FormatId;
 }
 
 interface NoteSpec {

@@ -31,7 +31,7 @@ import type {
   PlanGrowth,
   PlanList,
   PlanScale,
-  PlanSpill,
+  PlanFill,
 } from "./plan";
 import { roundedStep } from "./roundedStep";
 import { rulePlan } from "./rulePlan";
@@ -113,9 +113,11 @@ class Sheet {
   private readonly labels: Plan["labels"] = [];
   private readonly charts: PlanChart[] = [];
 
-  private readonly spills: PlanSpill[] = [];
+  private readonly fills: PlanFill[] = [];
   private readonly lists: PlanList[] = [];
   private readonly listCells = new Map<string, CellArea>();
+  private readonly spills: CellArea[] = [];
+  private readonly spilledParts = new Map<string, CellArea>();
   private readonly scales: PlanScale[] = [];
   private readonly ruled: PlanConditional[] = [];
   private readonly growing: PlanGrowth[] = [];
@@ -162,7 +164,7 @@ class Sheet {
     const rows = Math.max(
       this.pageRows,
       ...this.lists.map(({ area }) => area.row + area.rows),
-      ...this.spills.map((spill) => spill.row + spill.rows),
+      ...this.fills.map((fill) => fill.row + fill.rows),
     );
     const area: CellArea = { row: 0, column: 0, rows, columns: page.widths.length };
     const columnWidths = [...page.widths, ...(this.template.beside?.widths ?? [])];
@@ -175,8 +177,9 @@ class Sheet {
       title,
       stamp,
       cells,
-      ...(this.spills.length ? { spills: this.spills } : {}),
+      ...(this.fills.length ? { fills: this.fills } : {}),
       ...(this.lists.length ? { lists: this.lists } : {}),
+      ...(this.spills.length ? { spills: this.spills } : {}),
       inputs: this.inputs,
       labels: this.labels,
       validations: this.validations,
@@ -314,12 +317,26 @@ class Sheet {
     }
     block.rows.forEach(({ cells }, i) => {
       for (const [column, spec] of Object.entries(cells) as [ColumnId, CellSpec][]) {
+        if ("spills" in spec) this.findSpilled(spec, { row: row + above(block) + i, column: indexOf(column) });
         const key = keyOf(spec);
         if (!key) continue;
         if (this.keys.has(key)) throw new Error(`${this.template.id}: ${key} stands in two cells`);
         this.keys.set(key, { row: row + above(block) + i, column: indexOf(column), block: placed });
       }
     });
+  }
+
+  private findSpilled({ spills }: FormulaSpec, at: CellAt): void {
+    if (!spills) return;
+    const { rows, columns, parts } = spills;
+    this.spills.push({ ...at, rows, columns });
+    for (const [key, part] of Object.entries(parts))
+      this.spilledParts.set(key, {
+        row: at.row + part.row,
+        column: at.column + part.column,
+        rows: part.rows,
+        columns: part.columns,
+      });
   }
 
   private placeList(block: ListBlock, { row, side }: PlacedBlock): void {
@@ -659,9 +676,23 @@ class Sheet {
       format: this.shown(spec.format),
     };
     this.put(column, row, style, { formula: text }, keyOf(spec));
-    if (spec.spills !== undefined && spec.spills > 1)
-      this.spills.push({ row: row + 1, column: indexOf(column), rows: spec.spills - 1, style });
+    if (spec.fills !== undefined && spec.fills > 1)
+      this.fills.push({ row: row + 1, column: indexOf(column), rows: spec.fills - 1, style });
     if (spec.check) this.checks.push({ row, column: indexOf(column), rows: 1, columns: 1 });
+    if (spec.spills) this.spilledLooks(spec.spills, { row, column: indexOf(column) });
+  }
+
+  /** The formats of cells that a formula fills; what they hold comes with it. */
+  private spilledLooks({ parts }: NonNullable<FormulaSpec["spills"]>, at: CellAt): void {
+    for (const { format, ...part } of Object.values(parts)) {
+      if (!format) continue;
+      for (let row = 0; row < part.rows; row++)
+        for (let column = 0; column < part.columns; column++)
+          this.put(columnAt(at.column + part.column + column), at.row + part.row + row, {
+            ...withoutLine(styles.value),
+            format: this.format(format),
+          });
+    }
   }
 
   private spilled(column: ColumnId, row: number, spec: SpilledSpec, lines: Partial<CellStyle>): void {
@@ -734,8 +765,8 @@ class Sheet {
     );
     const outside = this.template.sources?.[key];
     if (outside !== undefined) return outside;
-    const list = this.listCells.get(key);
-    if (list) return fixedAddress(localAddress(list));
+    const filled = this.listCells.get(key) ?? this.spilledParts.get(key);
+    if (filled) return fixedAddress(localAddress(filled));
     return isGrowing || isNamed(key) ? key : cellAddress(this.at(key));
   }
 

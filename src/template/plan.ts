@@ -16,10 +16,12 @@ export interface Plan {
   /** Its template, the release it was made by, and a hash of its formulas. */
   stamp: string;
   cells: PlanCell[];
-  /** Cells that formulas of `cells` fill, below them. */
-  spills?: PlanSpill[];
+  /** Cells that formulas of `cells` fill, below them, and how they look. */
+  fills?: PlanFill[];
   /** Tables of Excel, of which `cells` has nothing. */
   lists?: PlanList[];
+  /** What formulas fill beside their own cells, these among them. */
+  spills?: CellArea[];
   /** Where the answer to each key stands: what a sheet was filled in with can be read back by them. */
   inputs: PlanInput[];
   /** Where the texts stand that a team may word in its own way. */
@@ -70,7 +72,7 @@ export interface Line {
 }
 
 /** Rows of cells in one column that look alike. */
-export interface PlanSpill extends CellAt {
+export interface PlanFill extends CellAt {
   rows: number;
   style: CellStyle;
 }

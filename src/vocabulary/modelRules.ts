@@ -24,3 +24,6 @@ export const OWN_FIT_BUYERS = 50;
 
 /** What customers should have, for their model to be believed: buyers, and days. */
 export const DATA_WANTED = { repeatBuyers: 500, historyDays: 180, silentDays: 30, thirdPurchases: 1 } as const;
+
+/** A parameter more pays where chance alone would gain as much less often than this. */
+export const CHANCE_OF_GAIN = 0.05;

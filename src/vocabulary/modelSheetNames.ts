@@ -12,3 +12,6 @@ export const modelSheetNames = {
 
 export type ModelSheetId = keyof typeof modelSheetNames;
 export const MODEL_SHEETS = Object.keys(modelSheetNames) as readonly ModelSheetId[];
+
+/** The one that is made of contracts, by its tab. */
+export const subscriptionSheetName: Text = { en: "Subscriptions", fr: "Abonnements" };

@@ -16,6 +16,7 @@ import type { periodTexts } from "./ui/periodTexts";
 import type { progressTexts } from "./ui/progressTexts";
 import type { shareTexts } from "./ui/shareTexts";
 import type { sheetTexts } from "./ui/sheetTexts";
+import type { subscriptionTexts } from "./ui/subscriptionTexts";
 import type { updateTexts } from "./ui/updateTexts";
 import { templateTexts } from "./ui/templateTexts";
 import type { warehouseTexts } from "./ui/warehouseTexts";
@@ -45,6 +46,7 @@ type LaterTexts =
   | typeof progressTexts
   | typeof shareTexts
   | typeof sheetTexts
+  | typeof subscriptionTexts
   | typeof updateTexts
   | typeof warehouseTexts
   | typeof wizardTexts;

@@ -126,6 +126,7 @@ test.each<[string, unknown]>([
   ["=ROUND(41.25%,2)", 0.41],
   ["=ABS(-3)", 3],
   ["=INT(-1.5)", -2],
+  ["=CHISQ.DIST.RT(-1,1)", "#NUM!"],
   ["=SQRT(-1)", "#NUM!"],
   ["=LN(0)", "#NUM!"],
   ["=EXP(0)", 1],

@@ -6,6 +6,7 @@ import { fitModel } from "./fitModel";
 import type { Fit } from "./Model";
 import { retentionLikelihood, type Renewals } from "./retentionLikelihood";
 import { modelNames } from "../../vocabulary/modelNames";
+import { type RetentionModelId } from "../../vocabulary/retentionModels";
 
 /** Of a cohort: who is there at each age from 0 on; nothing where the age is not over. */
 export type Survivors = readonly (number | undefined)[];
@@ -20,7 +21,7 @@ export type Survivors = readonly (number | undefined)[];
  *   are fewer ages than parameters, or the likelihood has no peak
  * @source Fader & Hardie (2007), How to Project Customer Retention, appendix B; with c, Fader, Hardie, Liu, Davin & Steenburgh (2018), "How to Project Customer Retention" Revisited
  */
-export function fitRetention(cohorts: readonly Survivors[], model: "sbg" | "bdw"): Fit {
+export function fitRetention(cohorts: readonly Survivors[], model: RetentionModelId): Fit {
   const { customers, ...renewals } = renewalsOf(cohorts);
   const { stayed, left } = renewals;
   const [stays, leaves] = [stayed, left].map((counts) => counts.reduce((sum, count) => sum + count, 0)) as [
@@ -47,12 +48,13 @@ const startsOf = (ratio: number, size: number): number[][] =>
     [0.2, ratio, 2],
   ].map((start) => start.slice(0, size));
 
-function reasonOf([alpha = 0, beta = 0]: readonly number[], model: "sbg" | "bdw"): Text {
+function reasonOf([alpha = 0, beta = 0]: readonly number[], model: RetentionModelId): Text {
   if (alpha + beta > ALIKE) return model === "sbg" ? modelSentences.steadyRetention() : modelSentences.alikeInLeaving();
   return modelSentences.noPeak(model === "sbg" ? modelNames.SBG : modelNames.BDW);
 }
 
-function renewalsOf(cohorts: readonly Survivors[]): Renewals & { customers: number } {
+/** What cohorts say of each age together. */
+export function renewalsOf(cohorts: readonly Survivors[]): Renewals & { customers: number } {
   const [stayed, left]: [number[], number[]] = [[], []];
   let customers = 0;
   cohorts.forEach((survivors, cohort) => {

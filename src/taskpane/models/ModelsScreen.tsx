@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { addTexts } from "../../vocabulary/ui";
 import { modelTexts } from "../../vocabulary/ui/modelTexts";
+import { subscriptionTexts } from "../../vocabulary/ui/subscriptionTexts";
 import { modelNamed } from "../../vocabulary/modelNamed";
 import { CreationFailed } from "../parts/made/CreationFailed";
 import type { CustomersList } from "../parts/lists/reducedList";
@@ -15,6 +16,8 @@ import { ModelSheetsMade } from "./ModelSheetsMade";
 import { ModelSheetsPage } from "./ModelSheetsPage";
 import { changeModels, currentModels, useModels, type ModelsPage } from "./modelsStore";
 import { ModelsStart } from "./ModelsStart";
+import { SubscriptionsScreen } from "./subscriptions/SubscriptionsScreen";
+import { changeSubscriptions, useSubscriptions } from "./subscriptions/subscriptionsStore";
 import { usualSheets } from "./usualSheets";
 import { useComparison } from "./useComparison";
 import { useFitting } from "./useFitting";
@@ -22,13 +25,20 @@ import { useLiveSheet } from "./useLiveSheet";
 import { useModelSheets } from "./useModelSheets";
 
 addTexts(modelTexts);
+addTexts(subscriptionTexts);
 
 interface ModelsScreenProps {
   onOrders: () => void;
 }
 
-/** From orders that were read to the models of what customers buy: which of them can be believed, and what it says. */
+/** What models say of customers: of those who buy when they like, and of those who have a contract. */
 export function ModelsScreen({ onOrders }: ModelsScreenProps): React.JSX.Element {
+  const { page } = useSubscriptions();
+  return page ? <SubscriptionsScreen page={page} /> : <PurchaseModels onOrders={onOrders} />;
+}
+
+/** From orders that were read to the models of what customers buy: which of them can be believed, and what it says. */
+function PurchaseModels({ onOrders }: ModelsScreenProps): React.JSX.Element {
   const { page, of, split } = useModels();
   const orders = useOrdersAtHand();
   const { compare, cancel } = useComparison();
@@ -51,6 +61,9 @@ export function ModelsScreen({ onOrders }: ModelsScreenProps): React.JSX.Element
       }}
       onOrders={onOrders}
       onList={fit}
+      onSubscriptions={() => {
+        changeSubscriptions({ page: { at: "source" } });
+      }}
       onCompare={compare}
     />
   );

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, mergeClasses, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { DocumentSearch20Regular } from "@fluentui/react-icons";
+import { ArrowRepeatAll20Regular, DocumentSearch20Regular } from "@fluentui/react-icons";
 import { halfway } from "../../orders/models/halfway";
 import { dayFigures } from "../../vocabulary/dayFigures";
 import { periods } from "../../vocabulary/periods";
@@ -25,6 +25,7 @@ interface ModelsStartProps {
   onSplit: (day: number) => void;
   onOrders: () => void;
   onList: (list: CustomersList) => void;
+  onSubscriptions: () => void;
   onCompare: (orders: OrdersAtHand, split: number) => void;
 }
 
@@ -36,6 +37,7 @@ export function ModelsStart({
   onSplit,
   onOrders,
   onList,
+  onSubscriptions,
   onCompare,
 }: ModelsStartProps): React.JSX.Element {
   const words = useWords();
@@ -57,18 +59,23 @@ export function ModelsStart({
           </MessageBar>
         )}
         {orders === "notReady" && <p className={text.body}>{words("ordersWait")}</p>}
-        {typeof orders === "object" ? (
-          <AtHand orders={orders} day={day} isInside={isInside} onSplit={onSplit} />
-        ) : (
-          <ul className={styles.list}>
+        {typeof orders === "object" && <AtHand orders={orders} day={day} isInside={isInside} onSplit={onSplit} />}
+        <ul className={styles.list}>
+          {typeof orders !== "object" && (
             <ListRow
               icon={<DocumentSearch20Regular />}
               title={words("ordersFirst")}
               sub={words("ordersFirstSub")}
               onClick={onOrders}
             />
-          </ul>
-        )}
+          )}
+          <ListRow
+            icon={<ArrowRepeatAll20Regular />}
+            title={words("subscriptions")}
+            sub={words("subscriptionsSub")}
+            onClick={onSubscriptions}
+          />
+        </ul>
         <ListsFound onList={onList} />
       </main>
       {typeof orders === "object" && !isTooShort(orders) && (

@@ -1,8 +1,11 @@
 import { deleteSheets } from "../../../src/excel/deleteSheets";
 import { writeSheets } from "../../../src/excel/writeSheets";
 import type { WrittenSheet } from "../../../src/excel/WrittenSheet";
+import { cellAddress } from "../../../src/formula/address";
+import { subscriptionSheet } from "../../../src/modelSheets/subscriptionSheet";
 import { layout } from "../../../src/template/layout";
 import { dataTemplate, listTemplate } from "../../support/dataTemplate";
+import { cohortTables, HIGH_END } from "../../support/subscriptionTables";
 import { memoryExcel } from "../../support/memoryExcel";
 
 let excel: ReturnType<typeof memoryExcel>;
@@ -73,4 +76,30 @@ test.each([1, 2, 3])("a fault at sync %d leaves all sheets", async (failing) => 
   });
   await expect(deleteSheets(written)).rejects.toThrow("Forced.");
   expect(sheetNames()).toEqual(["Sheet1", "Cohorts", "Customers"]);
+});
+
+describe("a sheet whose formulas fill cells", () => {
+  const filled = (area: { row: number; column: number }, rows: number, columns: number): string =>
+    cellAddress({ row: area.row + rows, column: area.column + columns });
+  let made: WrittenSheet[];
+  beforeEach(async () => {
+    const { plan } = subscriptionSheet(cohortTables(HIGH_END), { locale: "en" });
+    made = (await writeSheets([plan])).sheets;
+  });
+
+  test("is deleted although they came after it was written", async () => {
+    const [first] = made[0]!.spills!;
+    type("Subscriptions", filled(first!, 1, 1), 0.668);
+    expect(await deleteSheets(made)).toEqual({ deleted: ["Subscriptions"], kept: [], gone: [] });
+  });
+
+  test.each([
+    ["the formula itself", 0, 0],
+    ["a cell beside what it fills", 0, 3],
+    ["a cell below all", 400, 0],
+  ])("stays where %s holds something else", async (_, rows, columns) => {
+    const [first] = made[0]!.spills!;
+    type("Subscriptions", filled(first!, rows, columns), "mine");
+    expect(await deleteSheets(made)).toMatchObject({ deleted: [], kept: ["Subscriptions"] });
+  });
 });

@@ -1,3 +1,4 @@
+import { chiSquareTail } from "../../../src/core/numerics/chiSquareTail";
 import { digamma } from "../../../src/core/numerics/digamma";
 import { logBeta } from "../../../src/core/numerics/logBeta";
 import { logGamma } from "../../../src/core/numerics/logGamma";
@@ -22,6 +23,11 @@ test.each([
 ] as const)("%s is right from 1e-12 to 1e13", (name, calculate, tolerance) => {
   expect(rows[name].length).toBeGreaterThan(20);
   expect(worst(rows[name], calculate)).toBeLessThan(tolerance);
+});
+
+test("the tail of a chi-square of one degree of freedom is right, however small it is", () => {
+  expect(rows.chiSquareTail.length).toBeGreaterThan(20);
+  for (const [x, expected] of rows.chiSquareTail) expect(chiSquareTail(x!)).toBeNear(expected!, 2e-13);
 });
 
 test("small differences of large arguments keep their digits", () => {
