@@ -8,6 +8,7 @@ import { samePace, type SplitCustomers } from "./holdout";
 import type { Fit } from "./Model";
 import type { PurchaseModel } from "./PurchaseModel";
 import { purchaseModels } from "./purchaseModels";
+import { expectedHistogram, repeatHistogram } from "./repeatHistogram";
 import { scorecard, type Score } from "./scorecard";
 import { total } from "../numerics/total";
 import { trackPurchases } from "./trackPurchases";
@@ -41,6 +42,8 @@ export interface TriedModel extends Result {
   active: number;
   /** Repeat purchases that are expected each week from the first purchase of all on, known only who came when. */
   weeks: Float64Array;
+  /** Customers by repeat purchases until the split, as they are expected: none, one and so on, the last open. */
+  repeats: Float64Array;
 }
 
 /** Why a model has nothing to say: these customers give it no parameters, or the rhythm it looks for is none. */
@@ -57,6 +60,8 @@ export interface Comparison {
   customers: number;
   /** Repeat purchases each week, as they came. */
   weeks: Float64Array;
+  /** Customers by repeat purchases until the split, as they were: none, one and so on, the last open. */
+  repeats: Float64Array;
   /** The rules that cost nothing: everybody buys on as before; and an order of customers by purchases. */
   pace: Result;
   byPurchases: Pick<Result, "gini">;
@@ -93,6 +98,7 @@ export function compareModels(
     actual: split.buyers.length,
     customers: actual.length,
     weeks: byWeek(repeats),
+    repeats: repeatHistogram(split.columns),
     ...freeRules(split, actual),
     recommended: recommended(tried, split.buyers.length),
   };
@@ -117,6 +123,7 @@ function tryModel(
       aic: 2 * (parametersOf(fit, fitted) - fit.logLikelihood),
       active: total(active),
       weeks: trackPurchases(fitted, firstsOf(split, repeats.length), { daysOf, length: WEEK }),
+      repeats: expectedHistogram(fitted, columns),
       ...resultOf(scorecard(actual, purchases).predicted),
     };
   } catch (error) {

@@ -22,6 +22,7 @@ import { modelNamed } from "../../vocabulary/modelNamed";
 import { ModelSays } from "./ModelSays";
 import type { Compared } from "./modelsStore";
 import { Parameters } from "./Parameters";
+import { RepeatBars } from "./RepeatBars";
 import { ResultsTable } from "./ResultsTable";
 import { TotalBars } from "./TotalBars";
 import { TrackingChart } from "./TrackingChart";
@@ -88,6 +89,7 @@ export function ComparedPage({ compared, chosen, onChosen, onChange, onSheets }:
         {one && (
           <>
             <ModelSays one={one} />
+            <RepeatBars comparison={comparison} one={one} split={customers.split} />
             <TrackingChart comparison={comparison} one={one} split={split} firstDay={customers.firstDay} />
             <Busy comparison={comparison} one={one} after={split} />
           </>
