@@ -1,8 +1,10 @@
 import type { ActiveMap } from "../core/models/activeMap";
 import type { Comparison, TriedModel } from "../core/models/compareModels";
+import type { CohortForecast } from "../core/models/forecastCohorts";
 import type { Forecast } from "../core/models/forecastCustomers";
 import type { Holdout } from "../core/models/holdout";
 import type { SpendingCustomers } from "../orders/models/spendingCustomers";
+import type { ModelCohorts } from "../orders/models/modelCohorts";
 import type { ModelCustomers } from "../orders/models/modelCustomers";
 
 /** What a user says about the sheets of a model. */
@@ -32,4 +34,6 @@ export interface ModelTables {
   /** By the same model, fitted until the last day, and of whom. */
   forecast: Forecast;
   buyers: SpendingCustomers;
+  /** The last cohorts until that day, and what that model expects of them. */
+  cohorts: Omit<ModelCohorts, "ahead"> & { forecast: CohortForecast };
 }

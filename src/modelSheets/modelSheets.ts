@@ -7,6 +7,7 @@ import type { Template } from "../template/Template";
 import type { Locale } from "../vocabulary/locale";
 import { modelSheetNames, type ModelSheetId } from "../vocabulary/modelSheetNames";
 import type { PaperId } from "../vocabulary/papers";
+import { cohortForecastSheet } from "./cohortForecastSheet";
 import { holdoutSheet } from "./holdoutSheet";
 import type { ModelAbout } from "./ModelAbout";
 import { modelSheet } from "./modelSheet";
@@ -46,10 +47,12 @@ function templateOf(id: ModelSheetId, tables: ModelTables, options: ModelSheetOp
       return modelSheet(tables, options);
     case "holdout":
       return holdoutSheet(tables, options);
+    case "cohorts":
+      return cohortForecastSheet(tables, options);
   }
 }
 
-function headlineOf(id: ModelSheetId, { forecast, one, holdout, settings }: ModelTables): Headline {
+function headlineOf(id: ModelSheetId, { forecast, one, holdout, settings, cohorts }: ModelTables): Headline {
   switch (id) {
     case "predictions":
       return "expected" in forecast.value
@@ -74,5 +77,7 @@ function headlineOf(id: ModelSheetId, { forecast, one, holdout, settings }: Mode
         value: holdout.weeks.at(-1)?.actualUntil,
         format: "count",
       };
+    case "cohorts":
+      return { label: t("cohorts", "cohortes"), value: cohorts.cohorts.length, format: "count" };
   }
 }

@@ -2,6 +2,7 @@ import { CoreError } from "../core/CoreError";
 import { FileProblem } from "../spreadsheet/FileProblem";
 import type { Jobs, Report } from "../workers/Job";
 import { OrderFileProblem } from "./OrderFileProblem";
+import { modelCohorts } from "./models/modelCohorts";
 import { modelCustomers } from "./models/modelCustomers";
 import { spendingCustomers } from "./models/spendingCustomers";
 import type { OrdersRead } from "./OrdersRead";
@@ -37,6 +38,8 @@ export const ordersJobs = {
   tableOrders: tablesInSession,
   modelCustomers: ({ session, ...days }: InSession<typeof modelCustomers>) =>
     modelCustomers(preparedIn(session).lines, days),
+  modelCohorts: ({ session, ...wanted }: InSession<typeof modelCohorts>) =>
+    modelCohorts(preparedIn(session).lines, wanted),
   spendingCustomers: ({ session, ...wanted }: InSession<typeof spendingCustomers>) =>
     spendingCustomers(preparedIn(session).lines, wanted),
   releaseOrders: closeSession,

@@ -1,11 +1,13 @@
 import { fitBetaBernoulli } from "../core/models/betaBernoulli";
 import { fitBetaGeometric, fitRegular } from "../core/models/betaGeometric";
 import { compareModels, type TriedCustomers } from "../core/models/compareModels";
+import { forecastCohorts, type CohortsAhead } from "../core/models/forecastCohorts";
 import { forecastCustomers } from "../core/models/forecastCustomers";
 import { fitGammaGamma } from "../core/models/gammaGamma";
 import { holdout, type SplitCustomers } from "../core/models/holdout";
 import { fitParetoNbd } from "../core/models/paretoNbd";
 import { predictCustomers, type Outlook, type SpendingCustomers } from "../core/models/predictCustomers";
+import { modelWith } from "../core/models/purchaseModels";
 import type { PurchaseColumns } from "../core/models/purchaseRows";
 import { descending } from "../core/numerics/descending";
 import type { PurchaseModelId } from "../vocabulary/purchaseModelWords";
@@ -20,6 +22,14 @@ interface Predicted {
   customers: SpendingCustomers;
   model: PurchaseModelId;
   outlook: Outlook;
+}
+
+interface CohortsForecast {
+  model: PurchaseModelId;
+  /** Of one with a rhythm, its k follows them. */
+  parameters: readonly number[];
+  columns: PurchaseColumns;
+  ahead: CohortsAhead;
 }
 
 /**
@@ -37,6 +47,8 @@ export const jobs = {
   predictCustomers: ({ customers, model, outlook }: Predicted) => predictCustomers(customers, model, outlook),
   forecastCustomers: ({ customers, model, outlook }: Predicted, report: Report) =>
     forecastCustomers(customers, model, outlook, report),
+  forecastCohorts: ({ model, parameters, columns, ahead }: CohortsForecast) =>
+    forecastCohorts(modelWith(model, parameters), columns, ahead),
   compareModels: (customers: TriedCustomers, report: Report) => compareModels(customers, report),
   holdout: ({ split, model }: { split: SplitCustomers; model: PurchaseModelId }) => holdout(split, model),
 } as const satisfies Jobs;

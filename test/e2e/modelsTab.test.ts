@@ -65,11 +65,11 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await pane.workbench.page.evaluate(() =>
       window.workbench?.failSync(4, { beforeAction: 8, code: "GeneralException" }),
     );
-    await keys.press(pane.words("createSheets", { count: "3" }));
+    await keys.press(pane.words("createSheets", { count: "4" }));
     await frame.getByRole("button", { name: pane.words("tryAgain") }).waitFor();
     expect(await pane.sheets()).toEqual(before);
     await keys.press(pane.words("tryAgain"));
-    await pane.arriveAt(pane.words("sheetsCreated", { count: "3" }));
+    await pane.arriveAt(pane.words("sheetsCreated", { count: "4" }));
     expect(await violations(frame)).toEqual([]);
     const names = MODEL_SHEETS.map((id) => modelSheetNames[id][locale]);
     expect(await pane.sheets()).toEqual([...before, ...names]);

@@ -1,10 +1,13 @@
 import type { OrderLines } from "../../src/core/customers/OrderLines";
 import { compareModels } from "../../src/core/models/compareModels";
+import { forecastCohorts } from "../../src/core/models/forecastCohorts";
 import { forecastCustomers } from "../../src/core/models/forecastCustomers";
+import { modelWith } from "../../src/core/models/purchaseModels";
 import { holdout, type SplitCustomers } from "../../src/core/models/holdout";
-import { makeModelTables, type ModelFound } from "../../src/modelSheets/makeModelTables";
+import { makeModelTables, parametersOf, type ModelFound } from "../../src/modelSheets/makeModelTables";
 import type { ModelSettings, ModelTables } from "../../src/modelSheets/ModelTables";
 import { outlookOf } from "../../src/modelSheets/outlookOf";
+import { modelCohorts } from "../../src/orders/models/modelCohorts";
 import { modelCustomers } from "../../src/orders/models/modelCustomers";
 import { spendingCustomers } from "../../src/orders/models/spendingCustomers";
 import type { PurchaseModelId } from "../../src/vocabulary/purchaseModelWords";
@@ -27,15 +30,22 @@ export function modelTablesOf(
   { lines, compared, split }: ModelBase,
   settings: ModelSettings,
   model: PurchaseModelId = compared.comparison.recommended!,
+  period: ModelTables["cohorts"]["period"] = "month",
 ): ModelTables {
   const { until } = compared.customers;
   const buyers = spendingCustomers(lines, { until, isAnonymous: settings.isAnonymous });
+  const { ahead, ...known } = modelCohorts(lines, { until, period, horizon: settings.horizon });
+  const forecast = forecastCustomers(buyers.customers, model, outlookOf(settings));
   return makeModelTables({
     settings,
     model,
     compared,
     holdout: holdout(split, model),
-    forecast: forecastCustomers(buyers.customers, model, outlookOf(settings)),
+    forecast,
     buyers,
+    cohorts: {
+      ...known,
+      forecast: forecastCohorts(modelWith(model, parametersOf(forecast)), buyers.customers, ahead),
+    },
   });
 }

@@ -36,5 +36,6 @@ function atHandIn({ open, asked }: DataState): Parameters<typeof tellOrders>[0] 
     currency,
     marginRate: settings.marginRate,
     isAnonymous: settings.isAnonymous ?? false,
+    cohortPeriod: settings.cohortPeriod,
   };
 }

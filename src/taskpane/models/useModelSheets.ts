@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { CoreError } from "../../core/CoreError";
 import { SheetNotWritten } from "../../excel/SheetNotWritten";
-import { makeModelTables } from "../../modelSheets/makeModelTables";
+import { makeModelTables, parametersOf } from "../../modelSheets/makeModelTables";
 import { modelSheets } from "../../modelSheets/modelSheets";
 import type { ModelTables } from "../../modelSheets/ModelTables";
 import { outlookOf } from "../../modelSheets/outlookOf";
@@ -97,7 +97,7 @@ export function useModelSheets(): ModelSheetsActions {
 
 /** By the worker of orders, which has them, and that of the functions, which knows the models. */
 async function modelTables(
-  { session, until }: OrdersAtHand,
+  { session, until, cohortPeriod: period }: OrdersAtHand,
   { compared, model }: { compared: Compared; model: PurchaseModelId },
   { settings }: ModelSheetsAsked,
   signal: AbortSignal,
@@ -107,6 +107,7 @@ async function modelTables(
   // not stopped by the signal: it would end the worker, and the orders with it
   const buyers = await runOrders("spendingCustomers", { session, until, isAnonymous: settings.isAnonymous === true });
   const { tried } = await runOrders("modelCustomers", { session, until, split });
+  const { ahead, ...known } = await runOrders("modelCohorts", { session, until, period, horizon: settings.horizon });
   const holdout = await run("holdout", { split: tried.split, model }, { signal });
   onProgress(HOLDOUT);
   const forecast = await run(
@@ -119,6 +120,11 @@ async function modelTables(
       },
     },
   );
+  const ofCohorts = await run(
+    "forecastCohorts",
+    { model, parameters: parametersOf(forecast), columns: buyers.customers, ahead },
+    { signal },
+  );
   return makeModelTables({
     settings,
     model,
@@ -126,6 +132,7 @@ async function modelTables(
     holdout,
     forecast,
     buyers,
+    cohorts: { ...known, forecast: ofCohorts },
   });
 }
 

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import type { TableSettings } from "../../orders/tables/TableSettings";
 import type { CurrencyId } from "../../vocabulary/currencies";
 
 /** Orders that were read and can be worked with. They are held by the worker of orders, under a number. */
@@ -16,6 +17,7 @@ export interface OrdersAtHand {
   currency: CurrencyId;
   marginRate: number | undefined;
   isAnonymous: boolean;
+  cohortPeriod: TableSettings["cohortPeriod"];
 }
 
 /** Nothing is open, or something is that is not ready: it is being read, or there is a question left. */

@@ -172,6 +172,10 @@ export const modelTexts = {
     en: "Week by week: predicted and actual",
     fr: "Semaine par semaine\u00A0: prévu et réel",
   },
+  cohortForecastSub: {
+    en: "The triangle of cohorts, and what is expected where it is blank",
+    fr: "Le triangle des cohortes, et ce qui est attendu là où il est vide",
+  },
   lookAhead: { en: "Look ahead", fr: "Horizon" },
   marginOfPredictions: {
     en: "Blank: revenue is predicted, not margin.",
