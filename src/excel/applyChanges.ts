@@ -162,6 +162,12 @@ const RESETS: readonly Reset[] = [
     },
   },
   {
+    of: ({ italic }) => italic,
+    write: ({ format }) => {
+      format.font.italic = false;
+    },
+  },
+  {
     of: ({ fill }) => fill,
     write: ({ format }) => {
       format.fill.clear();

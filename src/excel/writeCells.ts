@@ -90,6 +90,12 @@ export function dress(
     },
   );
   each(
+    ({ italic }) => italic,
+    (format, italic) => {
+      format.font.italic = italic;
+    },
+  );
+  each(
     ({ fill }) => fill,
     (format, fill) => {
       format.fill.color = hex(fill);

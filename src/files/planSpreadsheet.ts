@@ -167,13 +167,14 @@ class PlanStyles {
 }
 
 const styleOf = (
-  { size, color, bold, fill, align, indent, shrink, format, right }: CellStyle,
+  { size, color, bold, italic, fill, align, indent, shrink, format, right }: CellStyle,
   top: Line | undefined,
   bottom: Line | undefined,
 ): StyleData => ({
   size,
   color: hex(color),
   ...(bold ? { bold } : {}),
+  ...(italic ? { italic } : {}),
   ...(fill ? { fill: hex(fill) } : {}),
   ...(align ? { horizontal: align } : {}),
   ...(indent ? { indent } : {}),

@@ -1,10 +1,12 @@
 import type { ActiveMap } from "../core/models/activeMap";
 import type { Comparison, TriedModel } from "../core/models/compareModels";
+import type { CohortForecast } from "../core/models/forecastCohorts";
 import type { Forecast } from "../core/models/forecastCustomers";
 import type { Holdout } from "../core/models/holdout";
 import type { NewCustomer } from "../core/models/newCustomers";
 import type { PartedCustomers } from "../orders/models/partedCustomers";
 import type { SpendingCustomers } from "../orders/models/spendingCustomers";
+import type { ModelCohorts } from "../orders/models/modelCohorts";
 import type { ModelCustomers } from "../orders/models/modelCustomers";
 import type { OrderPartId } from "../vocabulary/orderParts";
 
@@ -48,4 +50,6 @@ export interface ModelTables {
   buyers: SpendingCustomers;
   /** Where the orders have a column that parts them, and the sheet is wanted. */
   parted?: PartedValues;
+  /** The last cohorts until that day, and what that model expects of them. */
+  cohorts: Omit<ModelCohorts, "ahead"> & { forecast: CohortForecast };
 }

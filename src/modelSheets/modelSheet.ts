@@ -49,9 +49,13 @@ export function modelSheet(tables: ModelTables, about: ModelAbout): Template {
       { left: [parametersBlock(tables)], right: [groupsBlock(tables, split, last)] },
       { full: [weeksChart(tables)] },
       { full: [mapBlock(tables)] },
-      { left: [groupsChart(tables, split, last)], right: [modelsBlock(tables), checksBlock(tables, split)] },
+      { left: [repeatsChart(tables)], right: [modelsBlock(tables), checksBlock(tables, split)] },
     ],
-    beside: { widths: [3, 10, 12, 12, 16], columns: ["Q", "R", "S", "T"], blocks: [weeksBlock(tables, split)] },
+    beside: {
+      widths: [3, 10, 12, 12, 16],
+      columns: ["Q", "R", "S", "T"],
+      blocks: [repeatsBlock(tables), weeksBlock(tables, split)],
+    },
   };
 }
 
@@ -251,22 +255,44 @@ function mapBlock(tables: ModelTables): TableBlock {
   };
 }
 
-const groupsChart = ({ holdout: { groups } }: ModelTables, split: number, last: number): Block => ({
-  kind: "chart",
-  chart: "columns",
-  title: weeksFromTo(split + 1, last, t("Purchases, ", "Achats, ")),
-  description: t(
-    "Columns: purchases after the fit by how often customers had bought before, actual and by the model",
-    "Colonnes\u00A0: achats après l’ajustement selon les achats antérieurs, réels et selon le modèle",
-  ),
-  rows: 17,
-  categories: "labels",
-  gap: 40,
-  series: [
-    { name: ACTUAL, cells: ["actual_0", `actual_${groups.length - 1}`], tone: "pale", labels: "count" },
-    { name: MODEL, cells: ["model_0", `model_${groups.length - 1}`], tone: "strong", labels: "count" },
-  ],
-});
+function repeatsChart({ comparison: { repeats }, customers }: ModelTables): Block {
+  const end = repeats.length - 1;
+  return {
+    kind: "chart",
+    chart: "columns",
+    title: inEveryLanguage((locale) => REPEATS_UNTIL[locale].replace("{day}", daySaid(customers.split, locale))),
+    description: t(
+      "Columns: how many customers bought again so often until the fit ended, actual and as the model expects them",
+      "Colonnes\u00A0: combien de clients ont racheté tant de fois jusqu’à la fin de l’ajustement, en réalité et selon le modèle",
+    ),
+    rows: 17,
+    categories: "labels",
+    gap: 40,
+    series: [
+      { name: ACTUAL, cells: ["had_0", `had_${end}`], tone: "pale", labels: "count" },
+      { name: MODEL, cells: ["fit_0", `fit_${end}`], tone: "strong", labels: "count" },
+    ],
+  };
+}
+
+const REPEATS_UNTIL = t("Customers by repeat purchases until {day}", "Clients selon leurs réachats jusqu’au {day}");
+
+/** What the chart of the fit shows. */
+function repeatsBlock({ comparison: { repeats }, one }: ModelTables): TableBlock {
+  const end = repeats.length - 1;
+  return {
+    kind: "table",
+    title: t("Repeats", "Réachats"),
+    heads: { R: ACTUAL, S: MODEL },
+    rows: Array.from(repeats, (customers, count): TableRow => ({
+      label: count === end ? t(`${count} or more`, `${count} ou plus`) : { value: count, format: "count" },
+      cells: {
+        R: figure(customers, "count", `had_${count}`),
+        S: figure(one.repeats[count], "oneDecimal", `fit_${count}`),
+      },
+    })),
+  };
+}
 
 function modelsBlock({ one, comparison: { tried, pace } }: ModelTables): TableBlock {
   const best = Math.min(...tried.map(({ aic }) => aic));

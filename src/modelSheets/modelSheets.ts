@@ -7,6 +7,7 @@ import type { Template } from "../template/Template";
 import type { Locale } from "../vocabulary/locale";
 import { modelSheetNames, type ModelSheetId } from "../vocabulary/modelSheetNames";
 import type { PaperId } from "../vocabulary/papers";
+import { cohortForecastSheet } from "./cohortForecastSheet";
 import { holdoutSheet } from "./holdoutSheet";
 import type { ModelAbout } from "./ModelAbout";
 import { channelsHeadline, channelsSheet } from "./channelsSheet";
@@ -48,13 +49,15 @@ function templateOf(id: ModelSheetId, tables: ModelTables, options: ModelSheetOp
       return modelSheet(tables, options);
     case "holdout":
       return holdoutSheet(tables, options);
+    case "cohorts":
+      return cohortForecastSheet(tables, options);
     case "channelValue":
       return tables.parted && channelsSheet(tables, tables.parted, options);
   }
 }
 
 function headlineOf(id: ModelSheetId, tables: ModelTables): Headline {
-  const { forecast, one, holdout, settings } = tables;
+  const { forecast, one, holdout, settings, cohorts } = tables;
   switch (id) {
     case "predictions":
       return "expected" in forecast.value
@@ -79,6 +82,8 @@ function headlineOf(id: ModelSheetId, tables: ModelTables): Headline {
         value: holdout.weeks.at(-1)?.actualUntil,
         format: "count",
       };
+    case "cohorts":
+      return { label: t("cohorts", "cohortes"), value: cohorts.cohorts.length, format: "count" };
     case "channelValue":
       return channelsHeadline(tables);
   }

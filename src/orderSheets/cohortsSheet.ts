@@ -2,13 +2,12 @@ import type { CohortRow, OrderTables } from "../orders/tables/OrderTables";
 import { formula, input, t } from "../template/specs";
 import type { FormatId } from "../template/numberFormat";
 import type { Band, Block, ColumnId, Figure, Head, Said, TableBlock, TableRow, Template } from "../template/Template";
-import { dayOf } from "../vocabulary/calendar";
 import { cohortMeasures } from "../vocabulary/cohortMeasures";
-import { periods } from "../vocabulary/periods";
 import { currencies, type CurrencyId } from "../vocabulary/currencies";
 import { inEveryLanguage } from "../vocabulary/inEveryLanguage";
 import { languages } from "../vocabulary/languages";
 import type { Text } from "../vocabulary/locale";
+import { AGE_WORDS, ageFormat, byFirstPurchase, cohortLabel, SINCE, startNamed } from "./cohortWords";
 import { figure } from "./figures";
 import { subtitleOf, valuesFrom, type SheetAbout } from "./SheetAbout";
 import { ALL, CAC, CAC_NAMED, CUSTOMERS } from "./words";
@@ -20,7 +19,6 @@ const BESIDE = ["T", "U", "V", "W", "X", "Y", "Z", "AA", "AB", "AC", "AD", "AE"]
 /** Customers by the period of their first purchase: who came back, and when their margin has paid what they cost. */
 export function cohortsSheet(tables: OrderTables, about: SheetAbout): Template {
   const shown = shownCohorts(tables);
-  const period = periodWord(tables.settings.cohortPeriod);
   return {
     id: "cohorts",
     title: t("Cohorts", "Cohortes"),
@@ -37,7 +35,7 @@ export function cohortsSheet(tables: OrderTables, about: SheetAbout): Template {
     hint: valuesFrom(about),
     subtitle: subtitleOf(about, tables.settings.until, [
       t(about.source, about.source),
-      inEveryLanguage((locale) => BY_FIRST[locale].replace("{period}", period[locale])),
+      byFirstPurchase(shown.periodId),
     ]),
     words: {
       notYet: t("not yet", "pas encore"),
@@ -57,8 +55,6 @@ export function cohortsSheet(tables: OrderTables, about: SheetAbout): Template {
     },
   };
 }
-
-const BY_FIRST = t("by {period} of the first purchase", "par {period} du premier achat");
 
 /** What of the tables stands on the sheet. */
 interface Shown {
@@ -265,20 +261,6 @@ const weighed = ({ counted }: Shown, id: string): string => {
   return `SUMPRODUCT(${id}_${first}:${id}_${last},size_${first}:size_${last})/SUM(size_${first}:size_${last})`;
 };
 
-/** "Jan 2025", "Q1 2025", "2025". */
-function cohortLabel({ start }: CohortRow, { periodId }: Pick<Shown, "periodId">): NonNullable<TableRow["label"]> {
-  return periodId === "month" ? { value: start, format: "month" } : startNamed(start, periodId);
-}
-
-/** "January 2025", "Q1 2025", "2025". */
-function startNamed(start: number, periodId: Shown["periodId"]): Text {
-  const [year, month] = dayOf(start)!;
-  if (periodId === "month") return inEveryLanguage((locale) => `${languages[locale].months[month - 1]!} ${year}`);
-  if (periodId === "year") return t(`${year}`, `${year}`);
-  const quarter = (month + 2) / 3;
-  return t(`Q${quarter} ${year}`, `T${quarter} ${year}`);
-}
-
 function moneyBlock(shown: Shown): TableBlock {
   const { rows, hasMargin, cac, ages: count, money } = shown;
   const last = AGES[count - 1] ?? "E";
@@ -424,14 +406,6 @@ function buyersBlock({ rows, ages: count, ...shown }: Shown): TableBlock {
 
 const NOT_PAID = t("not yet paid back", "pas encore remboursé");
 const PAID_BACK = t("paid back", "remboursé");
-const SINCE: Readonly<Record<Shown["periodId"], Text>> = {
-  month: t("months since the first purchase", "mois depuis le premier achat"),
-  quarter: t("quarters since the first purchase", "trimestres depuis le premier achat"),
-  year: t("years since the first purchase", "années depuis le premier achat"),
-};
-/** "month 3" where the periods are months. */
-const ageFormat = ({ periodId }: Shown): FormatId => (periodId === "month" ? "monthNumber" : "count");
-
 function returnsChart(shown: Shown): Block {
   const last = countOf(shown) - 1;
   const oldest = shown.counted[0]!;
@@ -556,16 +530,6 @@ const SENTENCE_WORDS = {
   stillBuy: t(" it is", ", c’est"),
   percent: t("%", "\u00A0%"),
 } as const satisfies Record<string, Text>;
-
-const periodWord = (id: Shown["periodId"]): Text =>
-  inEveryLanguage((locale) => periods[id].label[locale].toLowerCase());
-
-/** Before the number of a period. */
-const AGE_WORDS: Readonly<Record<Shown["periodId"], Record<"byPeriod" | "inPeriod", Text>>> = {
-  month: { byPeriod: t("by month", "jusqu’au mois"), inPeriod: t("in month", "au mois") },
-  quarter: { byPeriod: t("by quarter", "jusqu’au trimestre"), inPeriod: t("in quarter", "au trimestre") },
-  year: { byPeriod: t("by year", "jusqu’à l’année"), inPeriod: t("in year", "à l’année") },
-};
 
 /** What stands before and after an amount in a sentence. */
 const moneyWords = (currency: CurrencyId): Record<"moneyBefore" | "moneyAfter", Text> => ({

@@ -4,6 +4,7 @@ import type { Jobs, Report } from "../workers/Job";
 import { OrderFileProblem } from "./OrderFileProblem";
 import type { CountedFigures } from "./counted/CountedColumns";
 import { readCounted, type CountedSource } from "./counted/readCounted";
+import { modelCohorts } from "./models/modelCohorts";
 import { modelCustomers } from "./models/modelCustomers";
 import { partedInSession } from "./models/partedInSession";
 import { spendingCustomers } from "./models/spendingCustomers";
@@ -42,6 +43,8 @@ export const ordersJobs = {
   tableOrders: tablesInSession,
   modelCustomers: ({ session, ...days }: InSession<typeof modelCustomers>) =>
     modelCustomers(preparedIn(session).lines, days),
+  modelCohorts: ({ session, ...wanted }: InSession<typeof modelCohorts>) =>
+    modelCohorts(preparedIn(session).lines, wanted),
   spendingCustomers: ({ session, ...wanted }: InSession<typeof spendingCustomers>) =>
     spendingCustomers(preparedIn(session).lines, wanted),
   partedCustomers: partedInSession,

@@ -2,6 +2,7 @@ import type { Jobs, Report } from "../workers/Job";
 import { jobRunner } from "../workers/jobRunner";
 import { startWorker } from "../workers/startWorker";
 import type { CountedSource } from "./counted/readCounted";
+import type { modelCohorts } from "./models/modelCohorts";
 import type { modelCustomers } from "./models/modelCustomers";
 import type { PartsWanted } from "./models/partedInSession";
 import type { spendingCustomers } from "./models/spendingCustomers";
@@ -30,6 +31,7 @@ const jobs = {
   joinTable: async (source: JoinsWanted) => (await load()).joinTable(source),
   tableOrders: async (source: TablesWanted) => (await load()).tableOrders(source),
   modelCustomers: async (source: InSession<typeof modelCustomers>) => (await load()).modelCustomers(source),
+  modelCohorts: async (source: InSession<typeof modelCohorts>) => (await load()).modelCohorts(source),
   spendingCustomers: async (source: InSession<typeof spendingCustomers>) => (await load()).spendingCustomers(source),
   partedCustomers: async (source: PartsWanted) => (await load()).partedCustomers(source),
   releaseOrders: async (source: { session: number }) => (await load()).releaseOrders(source),

@@ -260,6 +260,8 @@ export interface ValueSpec extends Look {
   value: Held;
   format: FormatId;
   key?: string;
+  /** What is expected, among what was. */
+  isExpected?: true;
 }
 
 interface Look {

@@ -38,7 +38,7 @@ import { rulePlan } from "./rulePlan";
 import type { Spelling } from "./spelling";
 import { shrinking } from "./running";
 import { stampOf } from "./stampOf";
-import { COLORS, HEIGHT, SEAM, SUBTOTAL, styles, TONES, TOTAL } from "./styles";
+import { COLORS, EXPECTED, HEIGHT, SEAM, SUBTOTAL, styles, TONES, TOTAL } from "./styles";
 import { roomIn } from "./textWidth";
 import type {
   Answers,
@@ -593,9 +593,10 @@ class Sheet {
   }
 
   private value(column: ColumnId, row: number, spec: ValueSpec, style: CellStyle): void {
-    const { value, format, key, align, tone, bold, quiet, seams = [] } = spec;
+    const { value, format, key, align, tone, bold, quiet, isExpected, seams = [] } = spec;
     const look: CellStyle = {
       ...(tone ? { ...withoutLine(style), ...TONES[tone] } : style),
+      ...(isExpected ? EXPECTED : {}),
       ...Object.fromEntries(seams.map((side) => [side, SEAM])),
       align: align ?? (typeof value === "number" ? "right" : (style.align ?? "right")),
       ...(bold ? { bold } : {}),

@@ -56,6 +56,7 @@ export interface CellStyle {
   size: number;
   color: string;
   bold?: true;
+  italic?: true;
   fill?: string;
   align?: "left" | "center" | "right";
   indent?: number;

@@ -70,6 +70,8 @@ export const TOTAL = {
   top: thin(COLORS.ink),
   bottom: { weight: "double", color: COLORS.ink },
 } as const satisfies Partial<CellStyle>;
+/** Of what is expected: a ground for the eye, and a slant that holds on any printer. */
+export const EXPECTED = { fill: COLORS.heldFill, italic: true } as const satisfies Partial<CellStyle>;
 /** Parts filled cells. */
 export const SEAM: Line = { weight: "medium", color: COLORS.paper };
 export const SUBTOTAL = { top: thin(COLORS.ink) } as const satisfies Partial<CellStyle>;

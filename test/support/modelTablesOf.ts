@@ -1,11 +1,14 @@
 import type { OrderLines } from "../../src/core/customers/OrderLines";
 import { compareModels } from "../../src/core/models/compareModels";
+import { forecastCohorts } from "../../src/core/models/forecastCohorts";
 import { forecastCustomers } from "../../src/core/models/forecastCustomers";
-import { newCustomers } from "../../src/core/models/newCustomers";
 import { holdout, type SplitCustomers } from "../../src/core/models/holdout";
-import { makeModelTables, type ModelFound } from "../../src/modelSheets/makeModelTables";
+import { newCustomers } from "../../src/core/models/newCustomers";
+import { modelWith } from "../../src/core/models/purchaseModels";
+import { makeModelTables, parametersOf, type ModelFound } from "../../src/modelSheets/makeModelTables";
 import type { ModelSettings, ModelTables, PartedValues } from "../../src/modelSheets/ModelTables";
 import { outlookOf, outlookOfNew, VALUE_MONTHS } from "../../src/modelSheets/outlookOf";
+import { modelCohorts } from "../../src/orders/models/modelCohorts";
 import { partedCustomers } from "../../src/orders/models/partedCustomers";
 import { modelCustomers } from "../../src/orders/models/modelCustomers";
 import { spendingCustomers } from "../../src/orders/models/spendingCustomers";
@@ -35,16 +38,23 @@ export function modelTablesOf(
   { lines, compared, split, parted }: ModelBase,
   settings: ModelSettings,
   model: PurchaseModelId = compared.comparison.recommended!,
+  period: ModelTables["cohorts"]["period"] = "month",
 ): ModelTables {
   const { until } = compared.customers;
   const buyers = spendingCustomers(lines, { until, isAnonymous: settings.isAnonymous });
+  const { ahead, ...known } = modelCohorts(lines, { until, period, horizon: settings.horizon });
+  const forecast = forecastCustomers(buyers.customers, model, outlookOf(settings));
   return makeModelTables({
     settings,
     model,
     compared,
     holdout: holdout(split, model),
-    forecast: forecastCustomers(buyers.customers, model, outlookOf(settings)),
+    forecast,
     buyers,
+    cohorts: {
+      ...known,
+      forecast: forecastCohorts(modelWith(model, parametersOf(forecast)), buyers.customers, ahead),
+    },
     ...(parted ? { parted: partedValuesOf(parted, settings, model) } : {}),
   });
 }

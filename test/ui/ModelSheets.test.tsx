@@ -37,6 +37,8 @@ const answers: Record<string, unknown> = {
   forecastCustomers: tables.forecast,
   partedCustomers: tables.parted!.customers,
   newCustomers: tables.parted!.values,
+  modelCohorts: { ...tables.cohorts, ahead: {} },
+  forecastCohorts: tables.cohorts.forecast,
 };
 /** What the jobs were asked, by their names. */
 const asked: Record<string, unknown> = {};
@@ -108,17 +110,17 @@ test.each<Locale>(["en", "fr"])(
     expect(await violations(document.body)).toEqual([]);
     await userEvent.type(screen.getByRole("textbox", { name: /^(Margin rate|Taux de marge)/ }), "42");
     await userEvent.selectOptions(screen.getByRole("combobox", { name: modelTexts.lookAhead[locale] }), "26");
-    await press(/^(Create 3 worksheets|Créer 3 feuilles)$/);
-    await screen.findByText(/^(3 worksheets created|3 feuilles créées)$/);
+    await press(/^(Create 4 worksheets|Créer 4 feuilles)$/);
+    await screen.findByText(/^(4 worksheets created|4 feuilles créées)$/);
     expect(await violations(document.body)).toEqual([]);
-    const names = (["predictions", "model", "holdout"] satisfies ModelSheetId[]).map(
+    const names = (["predictions", "model", "holdout", "cohorts"] satisfies ModelSheetId[]).map(
       (id) => modelSheetNames[id][locale],
     );
     expect(host.written.map(({ sheetName }) => sheetName)).toEqual(names);
     const [{ cells, lists }] = host.written as [(typeof host.written)[number]];
     expect(cells[0]?.content).toMatchObject({ value: expect.stringMatching(/26/) as string });
     expect(lists?.[0]?.columns[0]?.values).toHaveLength(200);
-    await press(/^(Delete the 3 sheets|Supprimer les 3 feuilles)$/);
+    await press(/^(Delete the 4 sheets|Supprimer les 4 feuilles)$/);
     await waitFor(() => {
       expect(heading()).toBe(modelTexts.sheetsOfModel[locale]);
     });
@@ -164,9 +166,9 @@ test("what Excel refuses is said, and a second try succeeds", async () => {
     refusals-- > 0 ? Promise.reject(new SheetNotWritten("protected")) : writeSheets(...asked);
   open("en", host);
   await toSheets("en");
-  await press("Create 3 worksheets");
+  await press("Create 4 worksheets");
   await press("Try again");
-  expect(await screen.findByText("3 worksheets created")).toBeTruthy();
+  expect(await screen.findByText("4 worksheets created")).toBeTruthy();
 });
 
 test("stopped, nothing is written, and what was asked is still there", async () => {
@@ -174,9 +176,9 @@ test("stopped, nothing is written, and what was asked is still there", async () 
   await toSheets("en");
   await userEvent.click(screen.getByRole("checkbox", { name: new RegExp(`^${modelSheetNames.holdout.en}`) }));
   stuck = "forecastCustomers";
-  await press("Create 2 worksheets");
+  await press("Create 3 worksheets");
   await press("Cancel");
-  expect(await screen.findByRole("button", { name: "Create 2 worksheets" })).toBeTruthy();
+  expect(await screen.findByRole("button", { name: "Create 3 worksheets" })).toBeTruthy();
   expect(host.written).toEqual([]);
 });
 
@@ -184,10 +186,10 @@ test("orders that are gone from their worker are to be read again", async () => 
   const host = open("en");
   await toSheets("en");
   failing = "spendingCustomers";
-  await press("Create 3 worksheets");
+  await press("Create 4 worksheets");
   expect(await screen.findByText(modelTexts.notPredicted.en)).toBeTruthy();
   expect(host.written).toEqual([]);
-  expect(screen.getByRole("button", { name: creationTexts.createSheets.en.replace("{count}", "3") })).toBeTruthy();
+  expect(screen.getByRole("button", { name: creationTexts.createSheets.en.replace("{count}", "4") })).toBeTruthy();
 });
 
 test("more customers than a worksheet has rows get no list of their own", async () => {
@@ -196,7 +198,7 @@ test("more customers than a worksheet has rows get no list of their own", async 
   await toSheets("en");
   expect(screen.getByText(/^1,000,001 customers have no room on a sheet/)).toBeTruthy();
   expect(screen.queryByRole("checkbox", { name: new RegExp(`^${modelSheetNames.predictions.en}`) })).toBeNull();
-  expect(screen.getByRole("button", { name: "Create 2 worksheets" })).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Create 3 worksheets" })).toBeTruthy();
 });
 
 test("what was said of one list of orders is not said of the next", async () => {

@@ -32,6 +32,10 @@ const [FIRST, SPLIT, UNTIL] = [serialOf([2025, 1, 1]), serialOf([2025, 3, 4]), s
 const NO_FIT = { en: "Pareto/NBD has no best fit.", fr: "Pareto/NBD n’a pas de maximum." };
 const weeks = Float64Array.from({ length: 18 }, (_, i) => 10 + (i % 3));
 
+/** Customers by repeat purchases, actual and expected. */
+const HAD = Float64Array.of(36, 12, 6, 3, 1, 1, 0, 1);
+const EXPECTED = Float64Array.of(35.2, 12.9, 5.6, 2.8, 1.6, 0.8, 0.4, 0.7);
+
 const tried = (model: TriedModel["model"], changes: Partial<TriedModel> = {}): TriedModel => ({
   model,
   fit: {
@@ -45,6 +49,7 @@ const tried = (model: TriedModel["model"], changes: Partial<TriedModel> = {}): T
   aic: 2477,
   active: 31.4,
   weeks,
+  repeats: EXPECTED,
   total: 90,
   totalError: -0.1,
   meanAbsoluteError: 0.75,
@@ -60,6 +65,7 @@ const comparison = (changes: Partial<Comparison> = {}): Comparison => ({
   actual: 100,
   customers: 60,
   weeks,
+  repeats: HAD,
   pace: { total: 150, totalError: 0.5, meanAbsoluteError: 1.1, gini: 0.6 },
   byPurchases: { gini: 0.61 },
   recommended: "mbgcnbd",
@@ -128,7 +134,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     expect(await violations(container)).toEqual([]);
     await userEvent.click(compare(locale));
     expect(answers.customers).toHaveBeenCalledWith({ session, until: UNTIL, split: SPLIT });
-    const table = await screen.findByRole("table");
+    const [table] = (await screen.findAllByRole("table")) as [HTMLElement];
     expect(heading()).toBe(
       locale === "en" ? "Each of the two beats the old pace" : "Chacun des deux bat le rythme passé",
     );
@@ -161,6 +167,17 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     expect(chosen()).toEqual(["bgnbd"]);
     expect(container.textContent).not.toContain("k = 2");
     expect(screen.getByRole("img", { name: / BG\/NBD/ })).toBeTruthy();
+    // how many bought again so often, and how many BG/NBD expects
+    const repeats = screen.getByRole("table", { name: modelTexts.repeatsFitted[locale] });
+    expect(
+      within(repeats)
+        .getAllByRole("row")
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      locale === "en" ? "Repeats until 4 Mar 2025 actual model" : "Réachats jusqu’au 04/03/2025 réel modèle",
+      ...["03635", "11213", "266", "333", "412", "511", "600"],
+      locale === "en" ? "7 or more11" : "7 ou plus11",
+    ]);
     // a quarter leaves after a purchase: 0.8 of 3.2
     expect(container.textContent).toContain(locale === "en" ? "25.0%" : "25,0\u00A0%");
     await userEvent.click(screen.getByRole("button", { name: modelTexts.parametersFold[locale] }));
@@ -200,13 +217,13 @@ test("what was compared is forgotten when the orders are chosen or counted anew"
   haveOrders();
   open("en");
   await userEvent.click(compare("en"));
-  await screen.findByRole("table");
+  await screen.findAllByRole("table");
   act(() => {
     dispatchData({ type: "asked", changes: { settings: { until: UNTIL - 7 } } });
   });
   expect(screen.queryByRole("table")).toBeNull();
   await userEvent.click(compare("en"));
-  await screen.findByRole("table");
+  await screen.findAllByRole("table");
   act(() => {
     session--;
     haveOrders();

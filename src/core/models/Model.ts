@@ -32,6 +32,13 @@ export interface Standing {
   phase: number;
 }
 
+/** Purchases whose chance is asked for: so many or more, at least 1, between two times, in periods from now. */
+export interface PurchasesAsked {
+  count: number;
+  after: number;
+  until: number;
+}
+
 /** What was found, in numbers that a worksheet can hold. */
 export interface Fit {
   parameters: number[];

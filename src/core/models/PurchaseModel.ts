@@ -1,6 +1,6 @@
 import type { Chance } from "../numerics/Chance";
 import type { Gaps } from "./Gaps";
-import type { Customer, Standing } from "./Model";
+import type { Customer, PurchasesAsked, Standing } from "./Model";
 
 /** A model of purchases with its parameters, as whoever asks about a whole base knows it. */
 export interface PurchaseModel {
@@ -12,7 +12,9 @@ export interface PurchaseModel {
   phaseChances(customer: Customer): readonly number[];
   /** Purchases expected of a customer who is one still. */
   expected(standing: Standing, horizon: number): number;
-  /** A time in which that changes its pace by a factor of a few at most. */
+  /** The chance that a customer who is one still buys so often, or more often, between two times. */
+  probability(standing: Standing, asked: PurchasesAsked): number;
+  /** A time in which its pace changes by a factor of a few at most. */
   scale(standing: Standing): number;
   /** One of the futures that a customer who is one still may have: visits the time of each purchase until the horizon. */
   live(chance: Chance, standing: Standing, horizon: number, visit: (time: number) => void): void;

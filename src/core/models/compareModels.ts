@@ -5,6 +5,7 @@ import { CoreError } from "../CoreError";
 import { expectedPurchases } from "./expectedPurchases";
 import { fitPurchases, type FittedModel, type UnfittedModel } from "./fitPurchases";
 import { samePace, type SplitCustomers } from "./holdout";
+import { expectedHistogram, repeatHistogram } from "./repeatHistogram";
 import { scorecard, type Score } from "./scorecard";
 import { total } from "../numerics/total";
 import { trackPurchases } from "./trackPurchases";
@@ -31,6 +32,8 @@ export interface Result {
 export interface TriedModel extends FittedModel, Result {
   /** Repeat purchases that are expected each week from the first purchase of all on, known only who came when. */
   weeks: Float64Array;
+  /** Customers by repeat purchases until the split, as they are expected: none, one and so on, the last open. */
+  repeats: Float64Array;
 }
 
 export interface Comparison {
@@ -41,6 +44,8 @@ export interface Comparison {
   customers: number;
   /** Repeat purchases each week, as they came. */
   weeks: Float64Array;
+  /** Customers by repeat purchases until the split, as they were: none, one and so on, the last open. */
+  repeats: Float64Array;
   /** The rules that cost nothing: everybody buys on as before; and an order of customers by purchases. */
   pace: Result;
   byPurchases: Pick<Result, "gini">;
@@ -76,6 +81,7 @@ export function compareModels(
     actual: split.buyers.length,
     customers: actual.length,
     weeks: byWeek(repeats),
+    repeats: repeatHistogram(split.columns),
     ...freeRules(split, actual),
     recommended: recommended(tried, split.buyers.length),
   };
@@ -94,6 +100,7 @@ function tryModel(
       ...found,
       active: total(active),
       weeks: trackPurchases(fitted, firstsOf(split, repeats.length), { daysOf, length: WEEK }),
+      repeats: expectedHistogram(fitted, columns),
       ...resultOf(scorecard(actual, purchases).predicted),
     };
   });

@@ -6,6 +6,7 @@ import type { Standing } from "./Model";
 import type { PurchaseModel } from "./PurchaseModel";
 import { purchaseModels } from "./purchaseModels";
 import type { PurchaseColumns } from "./purchaseRows";
+import { MANY_REPEATS } from "./repeatHistogram";
 
 /** Customers as they were on a day, and what they bought after it. */
 export interface SplitCustomers {
@@ -49,8 +50,6 @@ export interface Holdout {
 }
 
 const WEEK = periods.week.days;
-/** Groups of customers by their purchases; the last is open. */
-const MOST_PURCHASES = 7;
 /** Of the futures: the same formula is to give the same figures. */
 const SEED = 1;
 
@@ -103,14 +102,14 @@ function weeksOf(
 
 function groupsOf({ columns, buyers }: SplitCustomers, known: Standings, horizon: number): HoldoutGroup[] {
   const { repeatPurchases, age } = columns;
-  const groups = Array.from({ length: MOST_PURCHASES + 1 }, (_, count) => ({
+  const groups = Array.from({ length: MANY_REPEATS + 1 }, (_, count) => ({
     repeatPurchases: count,
     customers: 0,
-    predicted: known.expected(horizon, (x) => Math.min(x, MOST_PURCHASES) === count),
+    predicted: known.expected(horizon, (x) => Math.min(x, MANY_REPEATS) === count),
     actual: 0,
     samePace: 0,
   }));
-  const groupOf = (place: number): HoldoutGroup => groups[Math.min(repeatPurchases[place]!, MOST_PURCHASES)]!;
+  const groupOf = (place: number): HoldoutGroup => groups[Math.min(repeatPurchases[place]!, MANY_REPEATS)]!;
   for (let place = 0; place < repeatPurchases.length; place++) {
     const group = groupOf(place);
     group.customers++;

@@ -1,12 +1,23 @@
 import { keepsOneTimeBuyers, type PurchaseModelId } from "../../vocabulary/purchaseModelWords";
 import type { Chance } from "../numerics/Chance";
 import { fitBetaGeometric, fitRegular } from "./betaGeometric";
-import { futureOfActive, phaseChances, stillActive, type BetaGeometricParameters } from "./betaGeometricFuture";
+import {
+  futureOfActive,
+  phaseChances,
+  probabilityOfPurchases,
+  stillActive,
+  type BetaGeometricParameters,
+} from "./betaGeometricFuture";
 import { betaGeometricLikelihood, type BetaGeometric } from "./betaGeometricLikelihood";
 import { Gaps } from "./Gaps";
-import type { Customer, Fit, LogLikelihood, Standing } from "./Model";
+import type { Customer, Fit, LogLikelihood, PurchasesAsked, Standing } from "./Model";
 import { fitParetoNbd } from "./paretoNbd";
-import { purchasesOfActive, stillActive as stillActiveInPareto, type ParetoNbdParameters } from "./paretoNbdFuture";
+import {
+  probabilityOfPurchases as probabilityInPareto,
+  purchasesOfActive,
+  stillActive as stillActiveInPareto,
+  type ParetoNbdParameters,
+} from "./paretoNbdFuture";
 import { paretoNbdLikelihood } from "./paretoNbdLikelihood";
 import type { PurchaseModel } from "./PurchaseModel";
 import { purchaseRows, type PurchaseColumns } from "./purchaseRows";
@@ -93,6 +104,10 @@ class BetaGeometricModel implements PurchaseModel {
     return futureOfActive(this.parameters, this.model, standing, horizon).purchases;
   }
 
+  probability(standing: Standing, asked: PurchasesAsked): number {
+    return probabilityOfPurchases(this.parameters, this.model, standing, asked);
+  }
+
   scale({ repeatPurchases, age }: Standing): number {
     const [r, alpha] = this.parameters;
     return (alpha + age) / Math.max(1, r + this.phases * repeatPurchases);
@@ -142,6 +157,10 @@ class ParetoModel implements PurchaseModel {
 
   expected(standing: Standing, horizon: number): number {
     return purchasesOfActive(this.parameters, standing, horizon);
+  }
+
+  probability(standing: Standing, asked: PurchasesAsked): number {
+    return probabilityInPareto(this.parameters, standing, asked);
   }
 
   scale({ age }: Standing): number {

@@ -7,7 +7,10 @@ import type { CohortRow, CohortTable } from "./OrderTables";
 import type { TableSettings } from "./TableSettings";
 
 /** How many cohorts a sheet shows: as many as fit its page, and as one looks back by such periods. */
-const SHOWN = { month: 12, quarter: 12, year: 10 } as const satisfies Record<TableSettings["cohortPeriod"], number>;
+export const SHOWN_COHORTS = { month: 12, quarter: 12, year: 10 } as const satisfies Record<
+  TableSettings["cohortPeriod"],
+  number
+>;
 
 /** Customers by the period of their first purchase, and what became of them: the last cohorts, and all before them. */
 export function cohortTable(bought: Bought, buyers: BuyerTable): CohortTable {
@@ -29,9 +32,9 @@ export function cohortTable(bought: Bought, buyers: BuyerTable): CohortTable {
     revenuePerCustomer: revenue[i]!.values,
     ...(margin ? { marginPerCustomer: margin[i]!.values } : {}),
   }));
-  const earlier = rows.slice(0, -SHOWN[period]);
+  const earlier = rows.slice(0, -SHOWN_COHORTS[period]);
   return {
-    rows: rows.slice(-SHOWN[period]),
+    rows: rows.slice(-SHOWN_COHORTS[period]),
     earlier: { cohorts: earlier.length, ...groupOf(buyers, places.slice(0, earlier.length).flat()) },
   };
 }

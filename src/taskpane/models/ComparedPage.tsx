@@ -23,6 +23,7 @@ import { ModelSays } from "./ModelSays";
 import type { Compared } from "./modelsStore";
 import { OneTimeBuyersStay } from "./OneTimeBuyersStay";
 import { Parameters } from "./Parameters";
+import { RepeatBars } from "./RepeatBars";
 import { ResultsTable } from "./ResultsTable";
 import { TotalBars } from "./TotalBars";
 import { TrackingChart } from "./TrackingChart";
@@ -90,6 +91,7 @@ export function ComparedPage({ compared, chosen, onChosen, onChange, onSheets }:
         {one && (
           <>
             <ModelSays one={one} unit="week" />
+            <RepeatBars comparison={comparison} one={one} split={customers.split} />
             <TrackingChart comparison={comparison} one={one} split={split} firstDay={customers.firstDay} />
             <Busy comparison={comparison} one={one} after={split} />
           </>

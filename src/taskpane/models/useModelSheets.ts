@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { CoreError } from "../../core/CoreError";
 import { SheetNotWritten } from "../../excel/SheetNotWritten";
-import { makeModelTables } from "../../modelSheets/makeModelTables";
+import { makeModelTables, parametersOf } from "../../modelSheets/makeModelTables";
 import { modelSheets } from "../../modelSheets/modelSheets";
 import type { ModelSettings, ModelTables } from "../../modelSheets/ModelTables";
 import { outlookOf, outlookOfNew, VALUE_MONTHS } from "../../modelSheets/outlookOf";
@@ -103,11 +103,16 @@ async function modelTables(
   signal: AbortSignal,
   onProgress: (share: number) => void,
 ): Promise<ModelTables> {
-  const { session, until } = orders;
+  const {
+    session,
+    until,
+    settings: { cohortPeriod: period },
+  } = orders;
   const { split } = compared.customers;
   // not stopped by the signal: it would end the worker, and the orders with it
   const buyers = await runOrders("spendingCustomers", { session, until, isAnonymous: settings.isAnonymous === true });
   const { tried } = await runOrders("modelCustomers", { session, until, split });
+  const { ahead, ...known } = await runOrders("modelCohorts", { session, until, period, horizon: settings.horizon });
   const holdout = await run("holdout", { split: tried.split, model }, { signal });
   onProgress(HOLDOUT);
   const forecast = await run(
@@ -120,6 +125,11 @@ async function modelTables(
       },
     },
   );
+  const ofCohorts = await run(
+    "forecastCohorts",
+    { model, parameters: parametersOf(forecast), columns: buyers.customers, ahead },
+    { signal },
+  );
   const parted = chosen.includes("channelValue") ? await partedValues(orders, model, settings, signal) : undefined;
   return makeModelTables({
     settings,
@@ -128,6 +138,7 @@ async function modelTables(
     holdout,
     forecast,
     buyers,
+    cohorts: { ...known, forecast: ofCohorts },
     ...(parted ? { parted } : {}),
   });
 }

@@ -178,6 +178,13 @@ export const modelTexts = {
     fr: "Réachats de chaque semaine, réels et selon {name}. Les semaines {from} à {to} n’ont pas servi à l’ajustement\u00A0: {actual} sont venus, {expected} étaient attendus.",
   },
   weekAxis: { en: "week since {day}", fr: "semaine depuis le {day}" },
+  repeatsFitted: { en: "Repeat purchases, actual and fitted", fr: "Réachats, réels et ajustés" },
+  repeatsUntil: { en: "Repeats until {day}", fr: "Réachats jusqu’au {day}" },
+  orMoreRepeats: { en: "{count} or more", fr: "{count} ou plus" },
+  repeatsMean: {
+    en: "Customers by how often they had bought again. {name} knows only how long ago each of them came: the more alike the bars, the better its shape fits.",
+    fr: "Clients selon leur nombre de réachats. {name} ne sait que depuis quand chacun est venu\u00A0: plus les barres se ressemblent, mieux sa forme convient.",
+  },
   busyWeeks: { en: "Busy weeks that the model does not see", fr: "Des pics que le modèle ne voit pas" },
   busyWeeksSay: {
     en: "More was bought than {name} expected: {times}. No model here knows seasons or campaigns.",
@@ -221,6 +228,10 @@ export const modelTexts = {
   customersBy: { en: "Customers by", fr: "Clients selon" },
   valueWithin: { en: "Value within", fr: "Valeur sur" },
   monthsLong: { en: "{count} months", fr: "{count} mois" },
+  cohortForecastSub: {
+    en: "The triangle of cohorts, and what is expected where it is blank",
+    fr: "Le triangle des cohortes, et ce qui est attendu là où il est vide",
+  },
   lookAhead: { en: "Look ahead", fr: "Horizon" },
   marginOfPredictions: {
     en: "Blank: revenue is predicted, not margin.",

@@ -1,3 +1,5 @@
+import { cohorts as cohortsOf } from "../../../src/core/customers/cohorts";
+import { purchaseDays } from "../../../src/core/customers/purchaseDays";
 import { Chance } from "../../../src/core/numerics/Chance";
 import { modelSheets, type ModelSheet, type ModelSheetOptions } from "../../../src/modelSheets/modelSheets";
 import type { ModelSettings, ModelTables } from "../../../src/modelSheets/ModelTables";
@@ -164,4 +166,69 @@ describe("what the sheets say together", () => {
       Array.from({ length: 400 }, (_, i) => String(i + 1)),
     );
   });
+});
+
+describe("the cohorts, and what is expected of them", () => {
+  const { of } = sheet("cohorts");
+  const { cohorts, over, forecast } = tables.cohorts;
+  const [{ plan }] = sheetsOf(tables, { chosen: ["cohorts"] }) as [ModelSheet];
+
+  test("cells that are known are those of the sheet of cohorts, and follow its triangle", () => {
+    const rows = cohortsOf(purchaseDays(base.lines, days.until), "month", "customers").slice(-cohorts.length);
+    rows.forEach(({ customers, values }, i) => {
+      values.slice(0, over - i).forEach((buyers, age) => {
+        expect(of(`active_${i}_${age}`)).toBeNear(buyers! / customers, 1e-12);
+      });
+    });
+  });
+
+  test("what is expected is in italics on grey, and what was is not", () => {
+    const cells = plan.cells.filter(({ style }) => style.italic);
+    const awaited = cohorts.reduce((sum, _, i) => sum + Math.min(12 - (over - i), forecast.buyers[i]!.length), 0);
+    expect(cells.length).toBe(2 * awaited);
+    for (const { style, content } of cells) {
+      expect(style.fill).toBe("EFEFEF");
+      expect(content).toMatchObject({ value: expect.any(Number) as number });
+    }
+  });
+
+  test("cumulative purchases go on from those that came, and grow by what is expected", () => {
+    cohorts.forEach(({ customers, purchases }, i) => {
+      const came = purchases.reduce((sum, count) => sum + count, 0);
+      expect(of(`bought_${i}_${over - i - 1}`)).toBeNear(came / customers, 1e-12);
+      Array.from(forecast.purchases[i]!)
+        .slice(0, 12 - (over - i))
+        .forEach((expected, k) => {
+          expect(of(`bought_${i}_${over - i + k}`)).toBeNear((came + expected) / customers, 1e-12);
+        });
+    });
+  });
+
+  test("“All” weighs by customers", () => {
+    const last = cohorts.map((_, i) => of(`active_${i}_5`) as number);
+    const sizes = cohorts.map(({ customers }) => customers);
+    const sum = last.reduce((all, part, i) => all + part * sizes[i]!, 0);
+    expect(of("active_all_5")).toBeNear(sum / sizes.reduce((all, size) => all + size, 0), 1e-12);
+  });
+
+  test.each(["quarter", "year"] as const)("by %s no formula fails, and figures fit", (period) => {
+    const others = modelTablesOf(base, { ...settings, horizon: 104 }, "mbgnbd", period);
+    for (const locale of LOCALES) {
+      const [{ plan: found }] = sheetsOf(others, { chosen: ["cohorts"], locale }) as [ModelSheet];
+      const shown = shownPlan(found);
+      expect(shown.cells.filter((cell) => typeof shown.at(cell) === "object").map(cellAddress)).toEqual([]);
+      expect(cutOnPlan(found, locale)).toEqual([]);
+    }
+  });
+});
+
+test("where all customers came with the cohort with which the orders begin, none is averaged", () => {
+  const of = modelTablesOf(modelBaseOf(inRhythm(), days), { horizon: 26 }, "mbgcnbd", "year");
+  const { cells, at, of: held } = sheet("cohorts", of);
+  expect(of.cohorts.cohorts.map(({ isFirst, customers }) => [isFirst, customers])).toEqual([
+    [true, 400],
+    [false, 0],
+  ]);
+  expect(cells.filter((cell) => typeof at(cell) === "object").map(cellAddress)).toEqual([]);
+  expect(held("size_all")).toBe("–");
 });
