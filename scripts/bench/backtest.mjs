@@ -73,7 +73,7 @@ function tableOf({ name, lines, hasMoney, first, split, until }) {
   const came = `${count(actual)} purchases${money ? ` and ${count(sum(money))} of money` : ""} came`;
   const missing = untried.map(({ model, reason }) => {
     const called = modelNamed({ model, rhythm: 1 });
-    return reason === "noRhythm" ? `${called}: no rhythm found.` : `${called}: ${reason.en}`;
+    return `${called}: ${typeof reason === "string" ? "no rhythm found." : reason.en}`;
   });
   return [
     `### ${name}, fitted until ${dayFigures(split, "en")}`,

@@ -162,7 +162,12 @@ describe("the line below a worksheet's name", () => {
     title: lifetimeValue.title,
     ratio: { text: "1.53 : 1", value: 1.5278 },
   };
-  const other = { kind: "other" as const, name: "Channels", title: segments.title, ratio: { text: "0.90 : 1", value: 0.9 } };
+  const other = {
+    kind: "other" as const,
+    name: "Channels",
+    title: segments.title,
+    ratio: { text: "0.90 : 1", value: 0.9 },
+  };
 
   test.each([
     ["en", guided, "CLV to CAC 1.53 : 1, fragile"],

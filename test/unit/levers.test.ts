@@ -17,7 +17,7 @@ function rowOf(answers: Answers, label: string, nth = 0): Record<string, unknown
     !!content && "value" in content && content.value === label;
   const { row } = plan.cells.filter(isLabel)[nth]!;
   const cells = plan.cells.filter((cell) => cell.row === row && cell.column < 10 && cell.content);
-  return Object.fromEntries(cells.map((cell) => ["ABCDEFGHIJ"[cell.column], shown(cell)]));
+  return Object.fromEntries(cells.map((cell): [string, unknown] => ["ABCDEFGHIJ"[cell.column]!, shown(cell)]));
 }
 
 // 25 x 8/3 x 0.4125 = 27.5 a period, lost at 0.6; by hand

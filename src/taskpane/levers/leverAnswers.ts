@@ -43,6 +43,5 @@ export const answeredFigures = (figures: ChainFigures): Answers =>
 
 /** The worked example as it is, without its change. */
 export function exampleAnswers(locale: Locale): Answers {
-  const { change_churn_rate: _, ...answers } = levers.example(locale);
-  return answers;
+  return Object.fromEntries(Object.entries(levers.example(locale)).filter(([key]) => !key.startsWith("change_")));
 }

@@ -75,9 +75,9 @@ export function useLeverSheet(id: string): LeverSheet {
   );
 
   useEffect(() => {
-    void read();
     const watching = host.watchFigures(id, ["clv"], () => void read());
-    watching.catch(ignore);
+    // the figures it hands over first may come before or after; a sheet that cannot be watched says why when it is read
+    watching.then(read, read).catch(ignore);
     return () => {
       watching.then((stop) => stop()).catch(ignore);
     };
