@@ -47,7 +47,7 @@ function templateOf(id: ModelSheetId, tables: ModelTables, options: ModelSheetOp
       return modelSheet(tables, options);
     case "holdout":
       return holdoutSheet(tables, options);
-    case "cohorts":
+    case "cohortForecast":
       return cohortForecastSheet(tables, options);
   }
 }
@@ -77,7 +77,7 @@ function headlineOf(id: ModelSheetId, { forecast, one, holdout, settings, cohort
         value: holdout.weeks.at(-1)?.actualUntil,
         format: "count",
       };
-    case "cohorts":
+    case "cohortForecast":
       return { label: t("cohorts", "cohortes"), value: cohorts.cohorts.length, format: "count" };
   }
 }

@@ -5,7 +5,7 @@ export const modelSheetNames = {
   predictions: { en: "Predictions", fr: "Prévisions" },
   model: { en: "Model", fr: "Modèle" },
   holdout: { en: "Holdout", fr: "Mise à l’épreuve" },
-  cohorts: { en: "Cohort forecast", fr: "Prévision des cohortes" },
+  cohortForecast: { en: "Cohort forecast", fr: "Prévision des cohortes" },
 } as const satisfies Record<string, Text>;
 
 export type ModelSheetId = keyof typeof modelSheetNames;

@@ -103,7 +103,7 @@ test.each<Locale>(["en", "fr"])(
     await press(/^(Create 4 worksheets|Créer 4 feuilles)$/);
     await screen.findByText(/^(4 worksheets created|4 feuilles créées)$/);
     expect(await violations(document.body)).toEqual([]);
-    const names = (["predictions", "model", "holdout", "cohorts"] satisfies ModelSheetId[]).map(
+    const names = (["predictions", "model", "holdout", "cohortForecast"] satisfies ModelSheetId[]).map(
       (id) => modelSheetNames[id][locale],
     );
     expect(host.written.map(({ sheetName }) => sheetName)).toEqual(names);

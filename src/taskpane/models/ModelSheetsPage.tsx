@@ -20,7 +20,7 @@ const ABOUT = {
   predictions: "predictionsSub",
   model: "modelSub",
   holdout: "holdoutSub",
-  cohorts: "cohortForecastSub",
+  cohortForecast: "cohortForecastSub",
 } as const satisfies Readonly<Record<ModelSheetId, UiKey>>;
 
 /** Weeks ahead that can be asked for. */

@@ -169,9 +169,9 @@ describe("what the sheets say together", () => {
 });
 
 describe("the cohorts, and what is expected of them", () => {
-  const { of } = sheet("cohorts");
+  const { of } = sheet("cohortForecast");
   const { cohorts, over, forecast } = tables.cohorts;
-  const [{ plan }] = sheetsOf(tables, { chosen: ["cohorts"] }) as [ModelSheet];
+  const [{ plan }] = sheetsOf(tables, { chosen: ["cohortForecast"] }) as [ModelSheet];
 
   test("cells that are known are those of the sheet of cohorts, and follow its triangle", () => {
     const rows = cohortsOf(purchaseDays(base.lines, days.until), "month", "customers").slice(-cohorts.length);
@@ -214,7 +214,7 @@ describe("the cohorts, and what is expected of them", () => {
   test.each(["quarter", "year"] as const)("by %s no formula fails, and figures fit", (period) => {
     const others = modelTablesOf(base, { ...settings, horizon: 104 }, "mbgnbd", period);
     for (const locale of LOCALES) {
-      const [{ plan: found }] = sheetsOf(others, { chosen: ["cohorts"], locale }) as [ModelSheet];
+      const [{ plan: found }] = sheetsOf(others, { chosen: ["cohortForecast"], locale }) as [ModelSheet];
       const shown = shownPlan(found);
       expect(shown.cells.filter((cell) => typeof shown.at(cell) === "object").map(cellAddress)).toEqual([]);
       expect(cutOnPlan(found, locale)).toEqual([]);
@@ -224,7 +224,7 @@ describe("the cohorts, and what is expected of them", () => {
 
 test("where all customers came with the cohort with which the orders begin, none is averaged", () => {
   const of = modelTablesOf(modelBaseOf(inRhythm(), days), { horizon: 26 }, "mbgcnbd", "year");
-  const { cells, at, of: held } = sheet("cohorts", of);
+  const { cells, at, of: held } = sheet("cohortForecast", of);
   expect(of.cohorts.cohorts.map(({ isFirst, customers }) => [isFirst, customers])).toEqual([
     [true, 400],
     [false, 0],
