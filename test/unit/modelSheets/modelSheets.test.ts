@@ -232,3 +232,21 @@ test("where all customers came with the cohort with which the orders begin, none
   expect(cells.filter((cell) => typeof at(cell) === "object").map(cellAddress)).toEqual([]);
   expect(held("size_all")).toBe("–");
 });
+
+test("in the middle of a month its buyers so far are among those who are expected, and its cohort may grow", () => {
+  const until = serialOf([2025, 12, 17]);
+  const of = modelTablesOf(modelBaseOf(spreadAmounts(lines), { ...days, until }), { horizon: 26 }, "mbgnbd");
+  const { cohorts, over, forecast } = of.cohorts;
+  expect(over).toBe(cohorts.length - 1);
+  const { plan } = sheetsOf(of, { chosen: ["cohortForecast"] })[0]!;
+  const { of: held, cells, at } = shownPlan(plan);
+  // all customers of the month under way have bought in it
+  expect(held(`active_${over}_0`)).toBeNear(1, 1e-12);
+  cohorts.slice(0, over).forEach(({ buyers }, i) => {
+    expect(forecast.buyers[i]![0]).toBeGreaterThan(buyers.at(-1)! - 1e-9);
+    expect(forecast.buyers[i]![0]).toBeLessThan(cohorts[i]!.customers);
+  });
+  expect(cells.map(at).filter((text) => typeof text === "string" && text.includes("may still grow"))).toHaveLength(1);
+  for (const locale of LOCALES)
+    expect(cutOnPlan(sheetsOf(of, { chosen: ["cohortForecast"], locale })[0]!.plan, locale)).toEqual([]);
+});
