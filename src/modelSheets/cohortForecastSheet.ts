@@ -72,6 +72,8 @@ interface Shown {
   /** Of the cohorts that are averaged: the first of the source is not, as its customers may be older. */
   counted: number[];
   periodId: ModelTables["cohorts"]["period"];
+  /** Is the period of the last cohort not over? */
+  isGrowing: boolean;
 }
 
 function shownCohorts({ cohorts: { cohorts, earlier, over, forecast, period } }: ModelTables): Shown {
@@ -97,6 +99,7 @@ function shownCohorts({ cohorts: { cohorts, earlier, over, forecast, period } }:
     earlier,
     counted: rows.flatMap(({ isFirst, customers }, i) => (isFirst || customers === 0 ? [] : [i])),
     periodId: period,
+    isGrowing: over < cohorts.length,
   };
 }
 
@@ -212,8 +215,8 @@ function buyersBlock(shown: Shown, name: string, horizon: number): TableBlock {
       },
     ],
     foot: t(
-      `Italic on grey: expected by ${name} of what each customer did until now. Blank: more than ${horizon} weeks ahead.`,
-      `Italique sur gris\u00A0: attendu par ${name} d’après ce que chaque client a fait. Vide\u00A0: au-delà de ${horizon} semaines.`,
+      `Italic on grey: what ${name} expects, from what each customer did. Blank: more than ${horizon} weeks ahead.`,
+      `Italique sur gris\u00A0: attendu par ${name}, d’après ce que chaque client a fait. Vide\u00A0: au-delà de ${horizon} semaines.`,
     ),
   };
 }
@@ -245,12 +248,25 @@ function purchasesBlock(shown: Shown): TableBlock {
         },
       },
     ],
-    foot: t(
-      "“All” weighs came and expected by customers, without the grey cohort with which the orders begin; the last one may still grow.",
-      "«\u00A0Ensemble\u00A0»\u00A0: venu et attendu, pondérés par les clients, sans la cohorte grise du début\u00A0; la dernière peut encore grandir.",
+    foot: inEveryLanguage((locale) =>
+      [WEIGHED[shown.earlier.cohorts > 0 ? "all" : "withoutFirst"], ...(shown.isGrowing ? [GROWING] : [])]
+        .map((said) => said[locale])
+        .join(" "),
     ),
   };
 }
+
+const WEIGHED = {
+  all: t(
+    "“All”: what came and what is expected, weighed by customers.",
+    "«\u00A0Ensemble\u00A0»\u00A0: venu et attendu, pondérés par les clients.",
+  ),
+  withoutFirst: t(
+    "“All”: what came and what is expected, weighed by customers, without the grey cohort with which the orders begin.",
+    "«\u00A0Ensemble\u00A0»\u00A0: venu et attendu, pondérés par les clients, sans la cohorte grise qui ouvre les commandes.",
+  ),
+};
+const GROWING = t("The last cohort may still grow.", "La dernière cohorte peut encore grandir.");
 
 /** The line of all cohorts, and of the one that has lived longest of those that are averaged. */
 function linesOf(shown: Shown, id: "active" | "bought"): Extract<Block, { kind: "chart" }>["series"] {

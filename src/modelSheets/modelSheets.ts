@@ -49,7 +49,7 @@ function templateOf(id: ModelSheetId, tables: ModelTables, options: ModelSheetOp
       return modelSheet(tables, options);
     case "holdout":
       return holdoutSheet(tables, options);
-    case "cohorts":
+    case "cohortForecast":
       return cohortForecastSheet(tables, options);
     case "channelValue":
       return tables.parted && channelsSheet(tables, tables.parted, options);
@@ -82,7 +82,7 @@ function headlineOf(id: ModelSheetId, tables: ModelTables): Headline {
         value: holdout.weeks.at(-1)?.actualUntil,
         format: "count",
       };
-    case "cohorts":
+    case "cohortForecast":
       return { label: t("cohorts", "cohortes"), value: cohorts.cohorts.length, format: "count" };
     case "channelValue":
       return channelsHeadline(tables);

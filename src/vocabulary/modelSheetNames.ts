@@ -8,7 +8,7 @@ export const modelSheetNames = {
   holdout: { en: "Holdout", fr: "Mise à l’épreuve" },
   /** Of channels; where customers are parted by something else, the sheet says so. */
   channelValue: valueByPart.channel,
-  cohorts: { en: "Cohort forecast", fr: "Prévision des cohortes" },
+  cohortForecast: { en: "Cohort forecast", fr: "Prévision des cohortes" },
 } as const satisfies Record<string, Text>;
 
 export type ModelSheetId = keyof typeof modelSheetNames;

@@ -63,7 +63,7 @@ export const dataTemplate: Template = {
               label: { value: day(2025, 2), format: "month" },
               cells: {
                 C: { value: 390, format: "count", key: "cohort_sizes_2" },
-                D: { value: 1, format: "wholeRate", quiet: true, align: "center" },
+                D: { value: 1, format: "wholeRate", quiet: true, align: "center", isExpected: true },
                 E: { value: 0.25, format: "wholeRate" },
                 F: { value: "=not yet", format: "wholeRate", key: "last" },
               },

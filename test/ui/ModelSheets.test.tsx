@@ -113,7 +113,7 @@ test.each<Locale>(["en", "fr"])(
     await press(/^(Create 4 worksheets|Créer 4 feuilles)$/);
     await screen.findByText(/^(4 worksheets created|4 feuilles créées)$/);
     expect(await violations(document.body)).toEqual([]);
-    const names = (["predictions", "model", "holdout", "cohorts"] satisfies ModelSheetId[]).map(
+    const names = (["predictions", "model", "holdout", "cohortForecast"] satisfies ModelSheetId[]).map(
       (id) => modelSheetNames[id][locale],
     );
     expect(host.written.map(({ sheetName }) => sheetName)).toEqual(names);
@@ -140,7 +140,7 @@ test.each<Locale>(["en", "fr"])("in %s: customers are parted by the column that 
   await userEvent.selectOptions(screen.getByRole("combobox", { name: modelTexts.valueWithin[locale] }), "24");
   expect(await violations(document.body)).toEqual([]);
   // the checklist calls the sheet as its tab will be called
-  for (const id of ["predictions", "model", "holdout"] as const)
+  for (const id of ["predictions", "model", "holdout", "cohortForecast"] as const)
     await userEvent.click(screen.getByRole("checkbox", { name: new RegExp(`^${modelSheetNames[id][locale]}`) }));
   expect(screen.getByRole("checkbox", { name: new RegExp(`^${valueByPart.product[locale]}`) })).toBeTruthy();
   await press(creationTexts.createOneSheet[locale]);

@@ -41,6 +41,11 @@ test("texts stay texts beside numbers, and shrink rather than run on", () => {
   expect(at(plan, "D10").style).toMatchObject({ align: "center", color: "616161", format: "0%", shrink: true });
 });
 
+test("what is expected is slanted, on a ground of its own", () => {
+  expect(at(plan, "D11").style).toMatchObject({ italic: true, fill: "EFEFEF", color: "616161" });
+  expect(at(plan, "D10").style.italic).toBeUndefined();
+});
+
 test("fills have no lines, and a light ink where they are dark", () => {
   expect(at(plan, "C16").style).toMatchObject({ fill: "107C41", color: "FFFFFF", bold: true, align: "center" });
   expect(at(plan, "D16").style).toMatchObject({ fill: "767676", color: "FFFFFF" });

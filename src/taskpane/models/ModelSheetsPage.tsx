@@ -23,7 +23,7 @@ const ABOUT = {
   model: "modelSub",
   holdout: "holdoutSub",
   channelValue: "channelValueSub",
-  cohorts: "cohortForecastSub",
+  cohortForecast: "cohortForecastSub",
 } as const satisfies Readonly<Record<ModelSheetId, UiKey>>;
 
 /** Weeks ahead that can be asked for. */

@@ -52,6 +52,11 @@ test("a map of fills, beside each other", async () => {
   expect(range("Cohorts", "B16").Format.RowHeight).toBe(40);
 });
 
+test("what is expected is in italics", async () => {
+  await writeSheets([planOf(dataTemplate)]);
+  expect(["D10", "D11"].map((cell) => range("Cohorts", cell).Format.Font.Italic)).toEqual([false, true]);
+});
+
 test("a list is a table with a name, its texts stay texts, and blanks stay blank", async () => {
   await writeSheets([planOf(listTemplate(3, { texts: ["=1+1", "007", "+tag"] }))]);
   const [table] = excel.grid.tables();

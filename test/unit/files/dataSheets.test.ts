@@ -50,6 +50,8 @@ test("what a file was written from is read from it again", async () => {
     const [written, read] = [book.sheets[0]!, spreadsheet.sheets[0]!];
     for (const part of ["charts", "scales", "conditions", "tables", "frozen", "print"] as const)
       expect([part, read[part]]).toEqual([part, written[part]]);
+    const slanted = spreadsheet.styles.filter(({ italic }) => italic).map(({ fill }) => fill);
+    expect(slanted).toEqual(plan.cells.some(({ style }) => style.italic) ? ["#EFEFEF"] : []);
   }
 });
 

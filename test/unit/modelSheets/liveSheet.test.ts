@@ -67,7 +67,7 @@ test("where a row is a customer, each has its purchases and its chance, which lo
     C19: `=CLV.PARETONBD.PURCHASES(C9:C12,horizon,${area("C")},${area("D")},${area("E")})`,
     D19: `=CLV.PARETONBD.ALIVE(C9:C12,${area("C")},${area("D")},${area("E")})`,
   });
-  expect(plan.spills?.map(({ row, column, rows }) => [row, column, rows])).toEqual([
+  expect(plan.fills?.map(({ row, column, rows }) => [row, column, rows])).toEqual([
     [19, 1, 39],
     [19, 2, 39],
     [19, 3, 39],

@@ -169,9 +169,9 @@ describe("what the sheets say together", () => {
 });
 
 describe("the cohorts, and what is expected of them", () => {
-  const { of } = sheet("cohorts");
+  const { of } = sheet("cohortForecast");
   const { cohorts, over, forecast } = tables.cohorts;
-  const [{ plan }] = sheetsOf(tables, { chosen: ["cohorts"] }) as [ModelSheet];
+  const [{ plan }] = sheetsOf(tables, { chosen: ["cohortForecast"] }) as [ModelSheet];
 
   test("cells that are known are those of the sheet of cohorts, and follow its triangle", () => {
     const rows = cohortsOf(purchaseDays(base.lines, days.until), "month", "customers").slice(-cohorts.length);
@@ -214,7 +214,7 @@ describe("the cohorts, and what is expected of them", () => {
   test.each(["quarter", "year"] as const)("by %s no formula fails, and figures fit", (period) => {
     const others = modelTablesOf(base, { ...settings, horizon: 104 }, "mbgnbd", period);
     for (const locale of LOCALES) {
-      const [{ plan: found }] = sheetsOf(others, { chosen: ["cohorts"], locale }) as [ModelSheet];
+      const [{ plan: found }] = sheetsOf(others, { chosen: ["cohortForecast"], locale }) as [ModelSheet];
       const shown = shownPlan(found);
       expect(shown.cells.filter((cell) => typeof shown.at(cell) === "object").map(cellAddress)).toEqual([]);
       expect(cutOnPlan(found, locale)).toEqual([]);
@@ -224,11 +224,29 @@ describe("the cohorts, and what is expected of them", () => {
 
 test("where all customers came with the cohort with which the orders begin, none is averaged", () => {
   const of = modelTablesOf(modelBaseOf(inRhythm(), days), { horizon: 26 }, "mbgcnbd", "year");
-  const { cells, at, of: held } = sheet("cohorts", of);
+  const { cells, at, of: held } = sheet("cohortForecast", of);
   expect(of.cohorts.cohorts.map(({ isFirst, customers }) => [isFirst, customers])).toEqual([
     [true, 400],
     [false, 0],
   ]);
   expect(cells.filter((cell) => typeof at(cell) === "object").map(cellAddress)).toEqual([]);
   expect(held("size_all")).toBe("–");
+});
+
+test("in the middle of a month its buyers so far are among those who are expected, and its cohort may grow", () => {
+  const until = serialOf([2025, 12, 17]);
+  const of = modelTablesOf(modelBaseOf(spreadAmounts(lines), { ...days, until }), { horizon: 26 }, "mbgnbd");
+  const { cohorts, over, forecast } = of.cohorts;
+  expect(over).toBe(cohorts.length - 1);
+  const { plan } = sheetsOf(of, { chosen: ["cohortForecast"] })[0]!;
+  const { of: held, cells, at } = shownPlan(plan);
+  // all customers of the month under way have bought in it
+  expect(held(`active_${over}_0`)).toBeNear(1, 1e-12);
+  cohorts.slice(0, over).forEach(({ buyers }, i) => {
+    expect(forecast.buyers[i]![0]).toBeGreaterThan(buyers.at(-1)! - 1e-9);
+    expect(forecast.buyers[i]![0]).toBeLessThan(cohorts[i]!.customers);
+  });
+  expect(cells.map(at).filter((text) => typeof text === "string" && text.includes("may still grow"))).toHaveLength(1);
+  for (const locale of LOCALES)
+    expect(cutOnPlan(sheetsOf(of, { chosen: ["cohortForecast"], locale })[0]!.plan, locale)).toEqual([]);
 });
