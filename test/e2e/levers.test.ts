@@ -62,7 +62,8 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
 
     const goal = frame.getByRole("region", { name: words("leversGoal") });
     await keys.fill(new RegExp("^" + (locale === "en" ? "Target value" : "Valeur cible")), "60");
-    await goal.getByText("50").first().waitFor();
+    // 25 * 60 * 0.6 / 27.5
+    await goal.getByText(/32[.,]73/).waitFor();
     await pane.shows("C25", 60);
     expect(await violations(frame)).toEqual([]);
     await keys.press(words("leversPutBack"));
