@@ -7,7 +7,7 @@ const { helpUrl } = require("./help-page.cjs");
 
 const ROOT = path.resolve(__dirname, "..");
 const FUNCTIONS = path.join(ROOT, "src/functions");
-const JOBS = path.join(ROOT, "src/workers/jobs.ts");
+const JOBS = path.join(ROOT, "src/workers/functionJobs.ts");
 
 /** The files of wrappers, in the order of src/functions/families.ts. */
 function sources() {

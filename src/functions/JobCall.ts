@@ -3,13 +3,14 @@ import { sentences } from "../vocabulary/errors";
 import { afterMinutes } from "../workers/afterMinutes";
 import { buffersOf } from "../workers/buffersOf";
 import { coreErrorOf } from "../workers/coreErrorOf";
-import { jobs } from "../workers/jobs";
+import { functionJobs } from "../workers/functionJobs";
 import { run } from "../workers/run";
 import { runNow } from "../workers/runNow";
 import { keyOf } from "./keyOf";
 
-export type JobName = keyof typeof jobs;
-export type Outcome<J extends JobName = JobName> = { found: ReturnType<(typeof jobs)[J]> } | { failed: CoreError };
+export type JobName = keyof typeof functionJobs;
+export type Outcome<J extends JobName = JobName> =
+  { found: ReturnType<(typeof functionJobs)[J]> } | { failed: CoreError };
 
 /** Outcomes that are kept: more than a workbook has fits. */
 const MOST_KEPT = 200;
@@ -37,7 +38,7 @@ export class JobCall<J extends JobName> {
 
   constructor(
     private readonly job: J,
-    private readonly parameters: Parameters<(typeof jobs)[J]>[0],
+    private readonly parameters: Parameters<(typeof functionJobs)[J]>[0],
   ) {
     this.key = keyOf(job, parameters);
   }
@@ -51,7 +52,7 @@ export class JobCall<J extends JobName> {
 
   runNow(): Outcome<J> {
     try {
-      return this.finished({ found: runNow(jobs, this.job, this.parameters) });
+      return this.finished({ found: runNow(functionJobs, this.job, this.parameters) });
     } catch (error) {
       return this.finished({ failed: coreErrorOf(error) });
     }

@@ -1,6 +1,6 @@
 import { CoreError } from "../core/CoreError";
 import { sentences } from "../vocabulary/errors";
-import type { jobs } from "../workers/jobs";
+import type { functionJobs } from "../workers/functionJobs";
 import { isAtOnce } from "./atOnce";
 import { cellError } from "./cellError";
 import { JobCall, type JobName, type Outcome } from "./JobCall";
@@ -16,8 +16,8 @@ import type { Later, LikeInput, Spill, Value } from "./signature";
  */
 export function later<J extends JobName, Result extends Value | LikeInput | Spill>(
   job: J,
-  prepare: () => Parameters<(typeof jobs)[J]>[0],
-  answer: (found: ReturnType<(typeof jobs)[J]>) => Result,
+  prepare: () => Parameters<(typeof functionJobs)[J]>[0],
+  answer: (found: ReturnType<(typeof functionJobs)[J]>) => Result,
   invocation?: CustomFunctions.CancelableInvocation,
 ): Later<Result> {
   const shown = (outcome: Outcome<J>): Result =>

@@ -5,7 +5,6 @@ import { fifteenDigits } from "./fifteenDigits";
 import { inEveryLanguage } from "./inEveryLanguage";
 import { languages } from "./languages";
 import type { Locale, Text } from "./locale";
-import { orderParts, type OrderPartId } from "./orderParts";
 import { periods, type PeriodId } from "./periods";
 import type { Domain } from "./Term";
 import { term, type TermId } from "./terms";
@@ -112,11 +111,6 @@ export const sentences = {
     both((l) => ({
       en: `No customer has a purchase by ${daySaid(until, l)}.`,
       fr: `Aucun client n’a d’achat jusqu’au ${daySaid(until, l)}.`,
-    })),
-  noPart: (by: OrderPartId): Text =>
-    both((l) => ({
-      en: `The first purchases name nothing in the column “${orderParts[by][l]}”.`,
-      fr: `Les premiers achats ne nomment rien dans la colonne «\u00A0${orderParts[by][l]}\u00A0».`,
     })),
   noLine: (until: number): Text =>
     both((l) => ({

@@ -27,3 +27,6 @@ export const DATA_WANTED = { repeatBuyers: 500, historyDays: 180, silentDays: 30
 
 /** A parameter more pays where chance alone would gain as much less often than this. */
 export const CHANCE_OF_GAIN = 0.05;
+
+/** Where customers are counted by their repeat purchases, those with so many or more stand together. */
+export const MANY_REPEATS = 7;

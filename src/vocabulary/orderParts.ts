@@ -1,3 +1,4 @@
+import { inEveryLanguage } from "./inEveryLanguage";
 import type { Text } from "./locale";
 
 /** By what of their first purchase customers are parted: each is the role of a column of orders. */
@@ -16,3 +17,11 @@ export const valueByPart = {
 
 export type OrderPartId = keyof typeof orderParts;
 export const ORDER_PARTS = Object.keys(orderParts) as readonly OrderPartId[];
+
+/** Why customers cannot be parted by a column. */
+export const noPart = (by: OrderPartId): Text =>
+  inEveryLanguage((locale) => NO_PART[locale].replace("{column}", orderParts[by][locale]));
+const NO_PART = {
+  en: "The first purchases name nothing in the column “{column}”.",
+  fr: "Les premiers achats ne nomment rien dans la colonne «\u00A0{column}\u00A0».",
+} as const satisfies Text;

@@ -1,14 +1,13 @@
-import { logRising } from "../numerics/logRising";
 import { checkHorizon } from "./checkHorizon";
 import { polynomial, type BetaGeometric } from "./betaGeometricLikelihood";
-import type { Customer, PurchasesAsked, Standing } from "./Model";
+import type { Customer, Standing } from "./Model";
 
 /** r, alpha, a, b. */
 export type BetaGeometricParameters = readonly [number, number, number, number];
 
 /** Terms that are left out are smaller, relative to the sum. */
-const LEFT_OUT = 1e-17;
-const LARGE = 2 ** 900;
+export const LEFT_OUT = 1e-17;
+export const LARGE = 2 ** 900;
 
 /**
  * The chance that a customer is one still, at the end of its age or `horizon` periods later.
@@ -146,53 +145,4 @@ function arrivals(shape: number, z: number, a: number, stay: number, k: number, 
       [all, purchases, active, chance] = [all / LARGE, purchases / LARGE, active / LARGE, chance / LARGE];
   }
   return { purchases: purchases / all, active: active / all };
-}
-
-/**
- * The chance that a customer who is one still buys `count` times or more, after one time and until a later one, both in
- * periods from now; of a new customer from the beginning on, the P(X(t) >= x) whose differences are P(X(t) = x).
- *
- * Until the first of the times arrivals come as above; from each number of them the next purchases take as many arrivals
- * as are missing, and after each but the last the customer must stay. Exact but for rounding, to 1e-15 of a whole chance.
- *
- * @formula SUM(P(N(after) = n) * B(a, b + bought + count - 1) / B(a, b) * P(N(after, until) >= k * count - MOD(phase + n, k)); n = 0 ..); bought = FLOOR((phase + n) / k)
- * @throws {CoreError} "value" when the times are so far that the terms would be too many
- * @source Fader, Hardie & Lee (2005), eq. 8; MBG: Batislam, Denizel & Filiztekin (2007); k > 1: Platzer & Reutterer (2016)
- */
-export function probabilityOfPurchases(
-  [r, alpha, a, b]: BetaGeometricParameters,
-  { regularity: k, leavesAtFirst }: BetaGeometric,
-  { repeatPurchases: x, age, phase }: Standing,
-  { count, after, until }: PurchasesAsked,
-): number {
-  const shape = r + k * x + phase;
-  const stay = b + x + leavesAtFirst;
-  checkHorizon(until, (alpha + age) / Math.max(1, shape));
-  const [z, u] = [after / (alpha + age + after), (until - after) / (alpha + age + until)];
-  // those that must not end it are known: B(a, stay + count - 1) / B(a, stay)
-  let staying = Math.exp(logRising(stay, count - 1) - logRising(a + stay, count - 1));
-  let [chance, all, sum] = [1, 0, 0];
-  for (let n = 0; ; n++) {
-    all += chance;
-    sum += chance * staying * arrivalsReach(k * count - ((phase + n) % k), shape + n, u);
-    if ((phase + n + 1) % k === 0) {
-      const bought = (phase + n + 1) / k + count - 1;
-      staying *= (stay + bought - 1) / (a + stay + bought - 1);
-    }
-    const ratio = ((shape + n) / (n + 1)) * z;
-    chance *= ratio;
-    if (ratio < 1 && chance <= LEFT_OUT * (1 - Math.max(ratio, z)) * all) return sum / all;
-    if (chance > LARGE) [all, sum, chance] = [all / LARGE, sum / LARGE, chance / LARGE];
-  }
-}
-
-/** The chance of `needed` arrivals or more, where u is the part that the time has of all time by its end. */
-function arrivalsReach(needed: number, shape: number, u: number): number {
-  let term = Math.exp(shape * Math.log1p(-u));
-  let fewer = 0;
-  for (let j = 0; j < needed; j++) {
-    fewer += term;
-    term *= ((shape + j) / (j + 1)) * u;
-  }
-  return Math.max(0, 1 - fewer);
 }

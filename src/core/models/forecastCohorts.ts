@@ -1,6 +1,7 @@
 import type { Standing } from "./Model";
 import type { PurchaseModel } from "./PurchaseModel";
 import type { PurchaseColumns } from "./purchaseRows";
+import { purchaseProbability } from "./purchaseProbability";
 
 /** Which customers are asked about together, and when. */
 export interface CohortsAhead {
@@ -41,7 +42,8 @@ export function forecastCohorts(model: PurchaseModel, columns: PurchaseColumns, 
     let after = 0;
     for (let i = 0; i < ends.length; i++) {
       const until = ends[i]!;
-      buyers[cohort]![i]! += (i === 0 ? waiting : active) * model.probability(standing, { count: 1, after, until });
+      buyers[cohort]![i]! +=
+        (i === 0 ? waiting : active) * purchaseProbability(model, standing, { count: 1, after, until });
       purchases[cohort]![i]! += active * model.expected(standing, until);
       after = until;
     }

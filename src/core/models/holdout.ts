@@ -1,12 +1,11 @@
 import type { PurchaseModelId } from "../../vocabulary/purchaseModelWords";
-import { CENTRAL } from "../../vocabulary/modelRules";
+import { CENTRAL, MANY_REPEATS } from "../../vocabulary/modelRules";
 import { periods, type PeriodId } from "../../vocabulary/periods";
 import { drawPurchases, quantiles } from "./drawTotals";
 import type { Standing } from "./Model";
 import type { PurchaseModel } from "./PurchaseModel";
 import { purchaseModels } from "./purchaseModels";
 import type { PurchaseColumns } from "./purchaseRows";
-import { MANY_REPEATS } from "./repeatHistogram";
 
 /** Customers as they were on a day, and what they bought after it. */
 export interface SplitCustomers {

@@ -1,9 +1,8 @@
 import { modelSentences } from "../../vocabulary/modelErrors";
 import { CoreError } from "../CoreError";
 import { integrate } from "../numerics/integrate";
-import { logRising } from "../numerics/logRising";
 import { LeavingFirst } from "./LeavingFirst";
-import type { Customer, PurchasesAsked, Standing } from "./Model";
+import type { Customer } from "./Model";
 
 /** r, alpha, s, beta. */
 export type ParetoNbdParameters = readonly [number, number, number, number];
@@ -56,34 +55,6 @@ export function purchasesOfActive(
   // (1 - e^(-(s - 1) log)) / (s - 1), which is log where s = 1
   const periods = s === 1 ? log : -Math.expm1(-(s - 1) * log) / (s - 1);
   return ((r + repeatPurchases) / (alpha + age)) * (beta + age) * periods;
-}
-
-/**
- * The chance that a customer who is one still buys `count` times or more, after one time and until a later one, both in
- * periods from now; of a new customer from the beginning on, the P(X(t) >= x) whose differences are P(X(t) = x).
- *
- * The last of these purchases comes at a time at which the customer must not have left yet: the integral over it has
- * positive terms only, while the usual closed form takes two 2F1 from each other. Its error is below 1e-12.
- *
- * @formula GAMMA(r + x + count) / (GAMMA(r + x) * GAMMA(count)) * ∫ (alpha + age)^(r + x) * t^(count - 1) / (alpha + age + t)^(r + x + count) * ((beta + age) / (beta + age + after + t))^s dt; t = 0 .. until - after; x = repeat_purchases
- * @source Fader & Hardie (2005), A Note on Deriving the Pareto/NBD Model, eq. 16, whose sum over x this is
- */
-export function probabilityOfPurchases(
-  [r, alpha, s, beta]: ParetoNbdParameters,
-  { repeatPurchases, age }: Standing,
-  { count, after, until }: PurchasesAsked,
-): number {
-  const [shape, buying, leaving] = [r + repeatPurchases, alpha + age, beta + age];
-  const level = logRising(shape, count) - logRising(1, count - 1) - count * Math.log(buying);
-  const density = (time: number): number =>
-    Math.exp(
-      level +
-        (count - 1) * Math.log(time) -
-        (shape + count) * Math.log1p(time / buying) -
-        s * Math.log1p((after + time) / leaving),
-    );
-  const scale = 1 / ((shape + count) / buying + (s + 1) / (leaving + after));
-  return integrate(density, 0, until - after, scale);
 }
 
 /**

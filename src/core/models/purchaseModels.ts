@@ -1,23 +1,12 @@
 import { keepsOneTimeBuyers, type PurchaseModelId } from "../../vocabulary/purchaseModelWords";
 import type { Chance } from "../numerics/Chance";
 import { fitBetaGeometric, fitRegular } from "./betaGeometric";
-import {
-  futureOfActive,
-  phaseChances,
-  probabilityOfPurchases,
-  stillActive,
-  type BetaGeometricParameters,
-} from "./betaGeometricFuture";
+import { futureOfActive, phaseChances, stillActive, type BetaGeometricParameters } from "./betaGeometricFuture";
 import { betaGeometricLikelihood, type BetaGeometric } from "./betaGeometricLikelihood";
 import { Gaps } from "./Gaps";
-import type { Customer, Fit, LogLikelihood, PurchasesAsked, Standing } from "./Model";
+import type { Customer, Fit, LogLikelihood, Standing } from "./Model";
 import { fitParetoNbd } from "./paretoNbd";
-import {
-  probabilityOfPurchases as probabilityInPareto,
-  purchasesOfActive,
-  stillActive as stillActiveInPareto,
-  type ParetoNbdParameters,
-} from "./paretoNbdFuture";
+import { purchasesOfActive, stillActive as stillActiveInPareto, type ParetoNbdParameters } from "./paretoNbdFuture";
 import { paretoNbdLikelihood } from "./paretoNbdLikelihood";
 import type { PurchaseModel } from "./PurchaseModel";
 import { purchaseRows, type PurchaseColumns } from "./purchaseRows";
@@ -85,11 +74,14 @@ class Pace {
 class BetaGeometricModel implements PurchaseModel {
   readonly phases: number;
 
+  readonly law: { parameters: BetaGeometricParameters } & BetaGeometric;
+
   constructor(
     private readonly parameters: BetaGeometricParameters,
     private readonly model: BetaGeometric,
   ) {
     this.phases = model.regularity;
+    this.law = { parameters, ...model };
   }
 
   active(customer: Customer): number {
@@ -102,10 +94,6 @@ class BetaGeometricModel implements PurchaseModel {
 
   expected(standing: Standing, horizon: number): number {
     return futureOfActive(this.parameters, this.model, standing, horizon).purchases;
-  }
-
-  probability(standing: Standing, asked: PurchasesAsked): number {
-    return probabilityOfPurchases(this.parameters, this.model, standing, asked);
   }
 
   scale({ repeatPurchases, age }: Standing): number {
@@ -145,7 +133,11 @@ const ONLY: readonly number[] = [1];
 class ParetoModel implements PurchaseModel {
   readonly phases = 1;
 
-  constructor(private readonly parameters: ParetoNbdParameters) {}
+  readonly law: { parameters: ParetoNbdParameters };
+
+  constructor(private readonly parameters: ParetoNbdParameters) {
+    this.law = { parameters };
+  }
 
   active(customer: Customer): number {
     return stillActiveInPareto(this.parameters, customer);
@@ -157,10 +149,6 @@ class ParetoModel implements PurchaseModel {
 
   expected(standing: Standing, horizon: number): number {
     return purchasesOfActive(this.parameters, standing, horizon);
-  }
-
-  probability(standing: Standing, asked: PurchasesAsked): number {
-    return probabilityInPareto(this.parameters, standing, asked);
   }
 
   scale({ age }: Standing): number {

@@ -1,9 +1,8 @@
+import { MANY_REPEATS } from "../../vocabulary/modelRules";
 import { distinct } from "./distinct";
 import type { PurchaseModel } from "./PurchaseModel";
 import type { PurchaseColumns } from "./purchaseRows";
-
-/** Where customers are counted by their repeat purchases, those with so many or more stand together. */
-export const MANY_REPEATS = 7;
+import { purchaseProbability } from "./purchaseProbability";
 
 /** How many customers made no repeat purchase, one, two and so on; the last figure has all with as many or more. */
 export function repeatHistogram({ repeatPurchases }: Pick<PurchaseColumns, "repeatPurchases">): Float64Array {
@@ -31,7 +30,7 @@ export function expectedHistogram(model: PurchaseModel, { age }: Pick<PurchaseCo
   ages.forEach((until, i) => {
     let more = 1;
     for (let count = 1; count <= MANY_REPEATS; count++) {
-      const atLeast = active * model.probability({ ...begin, phase: 0 }, { count, after: 0, until });
+      const atLeast = active * purchaseProbability(model, { ...begin, phase: 0 }, { count, after: 0, until });
       found[count - 1]! += customers[i]! * (more - atLeast);
       more = atLeast;
     }

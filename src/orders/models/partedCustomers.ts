@@ -8,7 +8,7 @@ import { CoreError } from "../../core/CoreError";
 import type { SpendingCustomers } from "../../core/models/predictCustomers";
 import { total } from "../../core/numerics/total";
 import { sentences } from "../../vocabulary/errors";
-import type { OrderPartId } from "../../vocabulary/orderParts";
+import { noPart, type OrderPartId } from "../../vocabulary/orderParts";
 import type { LineLabels } from "../prepare/PreparedOrders";
 import { boughtOf, type Bought, type LinesUsed } from "../tables/Bought";
 import { daysFigures } from "../tables/daysFigures";
@@ -72,7 +72,7 @@ export function partedCustomers(
   const segments: Segments = { names: labels.labels, ofLines: labels.ofLine };
   const { rows, all } = segmentTable(bought, segments, by, year.figures.from, SHOWN);
   if (!rows.some(({ kind, customers }) => kind === "named" && customers > 0))
-    throw new CoreError("notAvailable", sentences.noPart(by));
+    throw new CoreError("notAvailable", noPart(by));
   const { days, before: daysBefore, isWhole } = yearOf(settings.until, settings.fiscalStart);
   const [begin] = cohorts(bought.purchases, "month", "customers");
   const before = year.compared.with === "yearBefore" ? year.compared.figures : undefined;

@@ -1,5 +1,5 @@
 import { CoreError } from "../../core/CoreError";
-import { sentences } from "../../vocabulary/errors";
+import { noPart } from "../../vocabulary/orderParts";
 import { preparedIn, productsIn } from "../prepare/sessions";
 import { partedCustomers, type PartedCustomers } from "./partedCustomers";
 
@@ -11,6 +11,6 @@ export function partedInSession({ session, ...wanted }: PartsWanted): PartedCust
   const prepared = preparedIn(session);
   const labels = { channel: prepared.channels, segment: prepared.segments, product: undefined }[wanted.by];
   const found = labels ?? (wanted.by === "product" ? productsIn(session) : undefined);
-  if (!found) throw new CoreError("notAvailable", sentences.noPart(wanted.by));
+  if (!found) throw new CoreError("notAvailable", noPart(wanted.by));
   return partedCustomers(prepared, found, wanted);
 }

@@ -12,6 +12,7 @@ import type { PurchaseModelId } from "../../../src/vocabulary/purchaseModelWords
 import cases from "../../cases/purchaseProbabilities.json";
 import { describeWithData } from "../../support/referenceData";
 import { cdnow } from "../../support/referenceOrders";
+import { purchaseProbability } from "../../../src/core/models/purchaseProbability";
 
 type Histogram = [PurchaseModelId, number[], number, number[]];
 type Window = [PurchaseModelId, number[], number, number, number, number, number, number];
@@ -21,7 +22,7 @@ const begin = { repeatPurchases: 0, recency: 0, age: 0 };
 function buys(model: PurchaseModel, customer: Customer, count: number, after: number, until: number): number {
   const ofPhases = model
     .phaseChances(customer)
-    .map((chance, phase) => chance * model.probability({ ...customer, phase }, { count, after, until }));
+    .map((chance, phase) => chance * purchaseProbability(model, { ...customer, phase }, { count, after, until }));
   return model.active(customer) * ofPhases.reduce((sum, chance) => sum + chance, 0);
 }
 
@@ -85,13 +86,13 @@ describe.each(MODELS)("%s", (id, parameters) => {
       model.live(chance, standing, asked.until, (time) => (purchases += time > asked.after ? 1 : 0));
       if (purchases >= asked.count) came++;
     }
-    const expected = model.probability(standing, asked);
+    const expected = purchaseProbability(model, standing, asked);
     // four standard errors of a share
     expect(Math.abs(came / LIVES - expected)).toBeLessThan(4 * Math.sqrt((expected * (1 - expected)) / LIVES));
   });
 
   test("nobody buys within no time, and a customer of today has no repeat purchase", () => {
-    expect(model.probability({ ...begin, phase: 0 }, { count: 1, after: 3, until: 3 })).toBe(0);
+    expect(purchaseProbability(model, { ...begin, phase: 0 }, { count: 1, after: 3, until: 3 })).toBe(0);
     expect(Array.from(expectedHistogram(model, { age: [0, 0] }))).toEqual([2, 0, 0, 0, 0, 0, 0, 0]);
   });
 });
