@@ -1,7 +1,7 @@
 import {
   ClipboardCheckmark20Regular,
   DocumentTableSearch20Regular,
-  Options20Regular,
+  TagPercent20Regular,
   TextBulletListSquareSearch20Regular,
 } from "@fluentui/react-icons";
 import type { FunctionComponent } from "react";
@@ -78,7 +78,7 @@ const specs = {
     Screen: laterScreen(
       async () => (await import(/* webpackChunkName: "levers" */ "./levers/LeversScreen")).LeversScreen,
     ),
-    row: { section: "inWorkbook", icon: <Options20Regular />, sub: "leversSub" },
+    row: { section: "inWorkbook", icon: <TagPercent20Regular />, sub: "leversSub" },
   },
   share: {
     title: "share",

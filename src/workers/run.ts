@@ -9,16 +9,22 @@ declare const WORKER_FILE: string;
 
 /** Where there is no worker, the page loads what it would do for the Models tab. */
 const load = async (): Promise<typeof modelJobs> =>
+  // the scripts are checked by Node's rules, which want the ending of a file here: webpack does not
+  // eslint-disable-next-line @typescript-eslint/ban-ts-comment
+  // @ts-ignore
   (await import(/* webpackChunkName: "model-jobs" */ "./modelJobs")).modelJobs;
-type Asked<N extends keyof typeof modelJobs> = Parameters<(typeof modelJobs)[N]>[0];
+type ModelJob = keyof typeof modelJobs;
+const later =
+  <N extends ModelJob>(name: N) =>
+  async (asked: Parameters<(typeof modelJobs)[N]>[0], report: Report) =>
+    (await load())[name](asked as never, report) as ReturnType<(typeof modelJobs)[N]>;
 const jobs = {
   ...functionJobs,
-  forecastCustomers: async (asked: Asked<"forecastCustomers">, report: Report) =>
-    (await load()).forecastCustomers(asked, report),
-  newCustomers: async (asked: Asked<"newCustomers">, report: Report) => (await load()).newCustomers(asked, report),
-  forecastCohorts: async (asked: Asked<"forecastCohorts">) => (await load()).forecastCohorts(asked),
-  compareModels: async (asked: Asked<"compareModels">, report: Report) => (await load()).compareModels(asked, report),
-  fitModels: async (asked: Asked<"fitModels">, report: Report) => (await load()).fitModels(asked, report),
+  forecastCustomers: later("forecastCustomers"),
+  newCustomers: later("newCustomers"),
+  forecastCohorts: later("forecastCohorts"),
+  compareModels: later("compareModels"),
+  fitModels: later("fitModels"),
 } as const satisfies Jobs;
 
 const KEY = Symbol.for("clv.run");

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Spinner } from "@fluentui/react-components";
 import {
   CalculatorMultiple20Regular,
-  Options20Regular,
+  TagPercent20Regular,
   Table20Regular,
   TableSimple20Regular,
 } from "@fluentui/react-icons";
@@ -115,7 +115,7 @@ export function LeversStart({ sheets, left, onOpen }: LeversStartProps): React.J
           .map((sheet) => (
             <ListRow
               key={sheet.id}
-              icon={<Options20Regular />}
+              icon={<TagPercent20Regular />}
               title={words("leversOfExisting", { name: sheet.name })}
               sub={sheet.headline ?? ""}
               onClick={() => {

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { PeopleList20Regular } from "@fluentui/react-icons";
+import { PeopleTeam20Regular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { FoundTable } from "../../excel/findTables";
 import { ListRow } from "../parts/ListRow";
@@ -26,7 +26,7 @@ export function ListsFound({ onList }: { onList: (list: CustomersList) => void }
       {lists.map((list) => (
         <ListRow
           key={list.name}
-          icon={<PeopleList20Regular />}
+          icon={<PeopleTeam20Regular />}
           title={list.name}
           sub={sub(list)}
           onClick={() => {

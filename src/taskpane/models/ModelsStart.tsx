@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, mergeClasses, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { ArrowRepeatAll20Regular, DocumentSearch20Regular } from "@fluentui/react-icons";
+import { ArrowSync20Regular, DocumentSearch20Regular } from "@fluentui/react-icons";
 import { halfway } from "../../orders/models/halfway";
 import { dayFigures } from "../../vocabulary/dayFigures";
 import { periods } from "../../vocabulary/periods";
@@ -70,7 +70,7 @@ export function ModelsStart({
             />
           )}
           <ListRow
-            icon={<ArrowRepeatAll20Regular />}
+            icon={<ArrowSync20Regular />}
             title={words("subscriptions")}
             sub={words("subscriptionsSub")}
             onClick={onSubscriptions}

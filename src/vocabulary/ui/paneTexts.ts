@@ -59,8 +59,8 @@ export const paneTexts = {
   shareSheet: { en: "Save or share {name}", fr: "Enregistrer ou partager {name}" },
   levers: { en: "Levers and goal", fr: "Leviers et objectif" },
   leversSub: {
-    en: "What moves the value, and what a goal takes",
-    fr: "Ce qui fait bouger la valeur, et ce qu’exige un objectif",
+    en: "What moves the value",
+    fr: "Ce qui fait bouger la valeur",
   },
   explainSub: {
     en: "What the selected cell means, and what would change it",

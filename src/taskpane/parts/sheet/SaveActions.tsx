@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import {
   CheckmarkCircle16Regular,
-  ClipboardTask20Regular,
+  ClipboardCheckmark20Regular,
   DocumentTable20Regular,
   PeopleTeam20Regular,
 } from "@fluentui/react-icons";
@@ -71,7 +71,7 @@ export function SaveActions({ shared, catalogue, isPrimary = false }: SaveAction
       <div className={styles.action}>
         <Button
           className={styles.button}
-          icon={host.savesFiles ? <PeopleTeam20Regular /> : <ClipboardTask20Regular />}
+          icon={host.savesFiles ? <PeopleTeam20Regular /> : <ClipboardCheckmark20Regular />}
           disabledFocusable={isRunning}
           onClick={() => {
             void run(() => saveTeam(host, shared.team));
