@@ -5,6 +5,7 @@ import { aboutSheet, aboutWords, CREAM_IS_INPUT, subtitleOf } from "./aboutSheet
 import { periodsAgree, VAT_EXCLUDED } from "./commonChecks";
 import { companyA } from "./companyA";
 import type { FormatId } from "./numberFormat";
+import { leverEffects, leverEffectsChart } from "./leverEffects";
 import { UNUSABLE } from "./possible";
 import { check, formula, input, note, t } from "./specs";
 import type { AskingTemplate, CellSpec, ColumnId, TableBlock, TableRow } from "./Template";
@@ -293,14 +294,6 @@ const RANGE_TABLE: TableBlock = {
   foot: { formula: '="{method}"' },
 };
 
-const effectRow = (id: LeverId, en: string, fr: string): TableRow => ({
-  label: t(en, fr),
-  cells: {
-    H: formula(`effect_low_${id}`, `${valueWith(id, "low")}-clv`, "signedMoney"),
-    I: formula(`effect_high_${id}`, `${valueWith(id, "high")}-clv`, "signedMoney"),
-  },
-});
-
 /**
  * What moves the value of a customer: changes and what they bring, what a goal takes, how sure the value is. The pane
  * moves its changes.
@@ -409,12 +402,7 @@ export const levers: AskingTemplate = {
           kind: "table",
           title: t("Effect of low and high", "Effet du bas et du haut"),
           heads: { H: t("Low", "Basse"), I: t("High", "Haute") },
-          rows: [
-            effectRow("aov", "Order value", "Panier"),
-            effectRow("purchase_frequency", "Frequency", "Fréquence"),
-            effectRow("margin_rate", "Margin", "Marge"),
-            effectRow("churn_rate", "Churn", "Attrition"),
-          ],
+          rows: leverEffects(["H", "I"], (id, side) => `${valueWith(id, side)}-clv`),
         },
       ],
     },
@@ -451,33 +439,7 @@ export const levers: AskingTemplate = {
           ],
         },
       ],
-      right: [
-        {
-          kind: "chart",
-          chart: "bars",
-          rows: 16,
-          categories: "labels",
-          title: t("What each lever moves", "Ce que change chaque levier"),
-          description: t(
-            "Bars: by how much each lever moves the value, down and up",
-            "Barres\u00A0: de combien chaque levier change la valeur, en baisse et en hausse",
-          ),
-          series: [
-            {
-              name: t("low", "hypothèse basse"),
-              cells: ["effect_low_aov", "effect_low_churn_rate"],
-              tone: "grey",
-              labels: "signedNumber",
-            },
-            {
-              name: t("high", "hypothèse haute"),
-              cells: ["effect_high_aov", "effect_high_churn_rate"],
-              tone: "strong",
-              labels: "signedNumber",
-            },
-          ],
-        },
-      ],
+      right: [leverEffectsChart(16)],
     },
   ],
   beside: {

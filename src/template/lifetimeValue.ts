@@ -2,12 +2,14 @@ import { realisticChange } from "../core/realisticChange";
 import type { Text } from "../vocabulary/locale";
 import type { TermId } from "../vocabulary/terms";
 import { nearVat, ODD, TARGET_RATIO, TOLERANCE, VAT_RATES } from "../vocabulary/rules";
+import { LEVERS } from "../vocabulary/levers";
 import { aboutSheet, aboutWords, CREAM_IS_INPUT, subtitleOf } from "./aboutSheet";
 import { CHURN_AGREES, periodsAgree, TIES_OUT, VAT_EXCLUDED } from "./commonChecks";
 import { companyA } from "./companyA";
 import type { FormatId } from "./numberFormat";
 import { churnMissing, churnPossible, UNUSABLE } from "./possible";
 import { ratingBorders, ratingOf, ratingWords } from "./rating";
+import { leverEffects, leverEffectsChart } from "./leverEffects";
 import { check, formula, input, note, t } from "./specs";
 import type { AskingTemplate, FormulaSpec, InputSpec, TableRow } from "./Template";
 
@@ -75,17 +77,9 @@ const lever = (
     F: formula(`high_${term}`, high, format),
   },
 });
-const LEVERS = ["aov", "purchase_frequency", "margin_rate", "churn_rate"] as const;
 const valueWith = (moved: string, side: "low" | "high"): string =>
   `CLV.VALUE(${LEVERS.map((id) => `${id === moved ? side : "base"}_${id}`).join(",")})`;
 const BASE_VALUE = `CLV.VALUE(${LEVERS.map((id) => `base_${id}`).join(",")})`;
-const effect = (id: (typeof LEVERS)[number], en: string, fr: string): TableRow => ({
-  label: t(en, fr),
-  cells: {
-    I: formula(`effect_low_${id}`, `${valueWith(id, "low")}-${BASE_VALUE}`, "signedMoney"),
-    J: formula(`effect_high_${id}`, `${valueWith(id, "high")}-${BASE_VALUE}`, "signedMoney"),
-  },
-});
 
 /** The margin of the years before, of the year, and both; the last column takes all that is left. */
 const years = ["C", "D", "E", "F"] as const;
@@ -550,12 +544,7 @@ export const lifetimeValue: AskingTemplate = {
           kind: "table",
           title: t("Effect of each lever", "Effet de chaque levier"),
           heads: { I: t("Low", "Basse"), J: t("High", "Haute") },
-          rows: [
-            effect("aov", "Order value", "Panier"),
-            effect("purchase_frequency", "Frequency", "Fréquence"),
-            effect("margin_rate", "Margin", "Marge"),
-            effect("churn_rate", "Churn", "Attrition"),
-          ],
+          rows: leverEffects(["I", "J"], (id, side) => `${valueWith(id, side)}-${BASE_VALUE}`),
         },
       ],
     },
@@ -583,33 +572,7 @@ export const lifetimeValue: AskingTemplate = {
           ],
         },
       ],
-      right: [
-        {
-          kind: "chart",
-          chart: "bars",
-          rows: 12,
-          categories: "labels",
-          title: t("What each lever moves", "Ce que change chaque levier"),
-          description: t(
-            "Bars: by how much each lever moves the value, down and up",
-            "Barres : de combien chaque levier change la valeur, en baisse et en hausse",
-          ),
-          series: [
-            {
-              name: t("low", "hypothèse basse"),
-              cells: ["effect_low_aov", "effect_low_churn_rate"],
-              tone: "grey",
-              labels: "signedNumber",
-            },
-            {
-              name: t("high", "hypothèse haute"),
-              cells: ["effect_high_aov", "effect_high_churn_rate"],
-              tone: "strong",
-              labels: "signedNumber",
-            },
-          ],
-        },
-      ],
+      right: [leverEffectsChart(12)],
     },
   ],
 };

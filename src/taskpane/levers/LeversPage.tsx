@@ -13,6 +13,7 @@ import { Chain } from "../parts/figures/Chain";
 import { useFigure } from "../parts/figures/useFigure";
 import { NamedValues } from "../parts/NamedValues";
 import { PageFoot } from "../parts/PageFoot";
+import { PageHeading } from "../parts/PageHeading";
 import { RowsSkeleton } from "../parts/RowsSkeleton";
 import { usePageStyles, useTextStyles } from "../parts/styles";
 import { useCounts } from "../parts/useCounts";
@@ -109,7 +110,7 @@ function Value({ figures, today, then, name }: ValueProps): React.JSX.Element {
   const said = is === undefined ? "–" : figure(is, "clv");
   return (
     <div>
-      <h1 className={mergeClasses(text.body, text.muted)}>{words("leversValue")}</h1>
+      <PageHeading className={mergeClasses(text.body, text.muted)}>{words("leversValue")}</PageHeading>
       <p className={styles.value}>
         <span className={styles.large}>{said}</span>
         {was !== undefined && (
