@@ -1,11 +1,11 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import type { Comparison, TriedModel } from "../../core/models/compareModels";
 import { dayFigures } from "../../vocabulary/dayFigures";
-import { FORCED_COLORS, useTextStyles } from "../parts/styles";
-import { tokens } from "../parts/theme";
+import { useTextStyles } from "../parts/styles";
 import { useCounts } from "../parts/useCounts";
 import { useLocale, useWords } from "../parts/useWords";
 import { modelNamed } from "../../vocabulary/modelNamed";
+import { useChartStyles } from "./useChartStyles";
 
 interface TrackingChartProps {
   comparison: Comparison;
@@ -26,7 +26,7 @@ export function TrackingChart({ comparison, one, split, firstDay }: TrackingChar
   const locale = useLocale();
   const count = useCounts();
   const text = useTextStyles();
-  const styles = useStyles();
+  const styles = useChartStyles();
   const { weeks } = comparison;
   const last = weeks.length;
   const step = stepOf(Math.max(1, ...weeks, ...one.weeks));
@@ -48,14 +48,14 @@ export function TrackingChart({ comparison, one, split, firstDay }: TrackingChar
   return (
     <section className={styles.section}>
       <div className={styles.head}>
-        <h2 className={mergeClasses(text.body, text.strong, styles.title)}>{words("purchasesAWeek")}</h2>
+        <h2 className={mergeClasses(text.body, text.strong)}>{words("purchasesAWeek")}</h2>
         <p className={mergeClasses(text.caption, text.muted, styles.legend)} aria-hidden>
           <span className={mergeClasses(styles.mark, styles.markActual)} /> {words("actualLine")}
           <span className={mergeClasses(styles.mark, styles.markModel)} /> {words("modelLine")}
         </p>
       </div>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={description} className={styles.chart}>
-        <rect x={divide} y={TOP} width={WIDTH - divide} height={HEIGHT - TOP - BOTTOM} className={styles.tried} />
+        <rect x={divide} y={TOP} width={WIDTH - divide} height={HEIGHT - TOP - BOTTOM} className={styles.ahead} />
         {Array.from({ length: top / step + 1 }, (_, i) => i * step).map((value) => (
           <g key={value}>
             <line x1={LEFT} x2={WIDTH} y1={y(value)} y2={y(value)} className={styles.grid} />
@@ -101,39 +101,3 @@ function marksOf(last: number): number[] {
   const between = Array.from({ length: Math.floor(last / every) }, (_, i) => (i + 1) * every);
   return [1, ...between.filter((week) => week > every / 2 && week < last - every / 2), last];
 }
-
-const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", gap: "8px" },
-  head: {
-    display: "flex",
-    flexWrap: "wrap",
-    justifyContent: "space-between",
-    columnGap: "12px",
-    alignItems: "baseline",
-  },
-  title: { margin: 0 },
-  legend: { display: "flex", alignItems: "center", columnGap: "6px" },
-  mark: { display: "inline-block", width: "16px", height: 0, marginLeft: "6px" },
-  markActual: { borderTop: `1px solid ${tokens.colorNeutralForeground3}` },
-  markModel: {
-    borderTop: `3px solid ${tokens.colorBrandForeground1}`,
-    [FORCED_COLORS]: { borderTopColor: "Highlight" },
-  },
-  chart: { width: "100%", height: "auto", display: "block", overflow: "visible" },
-  grid: { stroke: tokens.colorNeutralStroke3, strokeWidth: "1px" },
-  tried: { fill: tokens.colorNeutralBackground3, [FORCED_COLORS]: { fill: "Canvas" } },
-  divide: { stroke: tokens.colorNeutralForeground2, strokeWidth: "1px", strokeDasharray: "3 3" },
-  label: { fill: tokens.colorNeutralForeground2, fontSize: "10px" },
-  actual: {
-    fill: "none",
-    stroke: tokens.colorNeutralForeground3,
-    strokeWidth: "1.2px",
-    [FORCED_COLORS]: { stroke: "CanvasText" },
-  },
-  model: {
-    fill: "none",
-    stroke: tokens.colorBrandForeground1,
-    strokeWidth: "2px",
-    [FORCED_COLORS]: { stroke: "Highlight" },
-  },
-});

@@ -6,6 +6,7 @@ import { tokens } from "../../parts/theme";
 import { useCounts } from "../../parts/useCounts";
 import { usePercent } from "../../parts/usePercent";
 import { useWords } from "../../parts/useWords";
+import { useChartStyles } from "../useChartStyles";
 import type { Outlooks } from "./outlooks";
 import { periodTexts } from "./periodTexts";
 import type { ContractPeriod } from "./subscriptionsStore";
@@ -27,7 +28,8 @@ export function SurvivalChart({ comparison, outlooks, period }: SurvivalChartPro
   const count = useCounts();
   const percent = usePercent();
   const text = useTextStyles();
-  const styles = useStyles();
+  const styles = useChartStyles();
+  const own = useOwnStyles();
   const { survival } = comparison;
   const { models, ages } = outlooks;
   const last = models.length > 0 ? outlooks.last : ages;
@@ -44,9 +46,9 @@ export function SurvivalChart({ comparison, outlooks, period }: SurvivalChartPro
       .map(({ model, outlook }) => `${retentionModels[model]} ${percent(outlook.survival[last]!, 1)}`)
       .join(", "),
   });
-  const mark: Readonly<Record<RetentionModelId, string>> = { sbg: styles.markSbg, bdw: styles.markBdw };
+  const mark: Readonly<Record<RetentionModelId, string>> = { sbg: own.markSbg, bdw: styles.markModel };
   const look: Readonly<Record<RetentionModelId, string>> = {
-    sbg: mergeClasses(styles.model, styles.dashed),
+    sbg: mergeClasses(styles.model, own.dashed),
     bdw: styles.model,
   };
   return (
@@ -87,7 +89,7 @@ export function SurvivalChart({ comparison, outlooks, period }: SurvivalChartPro
         ))}
         <polyline points={line(survival)} className={styles.actual} />
         {survival.length <= 30 &&
-          survival.map((share, age) => <circle key={age} cx={x(age)} cy={y(share)} r={2} className={styles.point} />)}
+          survival.map((share, age) => <circle key={age} cx={x(age)} cy={y(share)} r={2} className={own.point} />)}
         {marksOf(last).map((age) => (
           <text
             key={age}
@@ -112,43 +114,11 @@ function marksOf(last: number): number[] {
   return [...all.filter((age) => age === last || last - age > step / 2), ...(all.at(-1) === last ? [] : [last])];
 }
 
-const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", gap: "8px" },
-  head: {
-    display: "flex",
-    flexWrap: "wrap",
-    justifyContent: "space-between",
-    columnGap: "12px",
-    alignItems: "baseline",
-  },
-  legend: { display: "flex", alignItems: "center", columnGap: "6px" },
-  mark: { display: "inline-block", width: "16px", height: 0, marginLeft: "6px" },
-  markActual: { borderTop: `1px solid ${tokens.colorNeutralForeground3}` },
+const useOwnStyles = makeStyles({
   markSbg: {
     borderTop: `2px dashed ${tokens.colorBrandForeground1}`,
     [FORCED_COLORS]: { borderTopColor: "Highlight" },
   },
-  markBdw: {
-    borderTop: `3px solid ${tokens.colorBrandForeground1}`,
-    [FORCED_COLORS]: { borderTopColor: "Highlight" },
-  },
-  chart: { width: "100%", height: "auto", display: "block", overflow: "visible" },
-  grid: { stroke: tokens.colorNeutralStroke3, strokeWidth: "1px" },
-  ahead: { fill: tokens.colorNeutralBackground3, [FORCED_COLORS]: { fill: "Canvas" } },
-  divide: { stroke: tokens.colorNeutralForeground2, strokeWidth: "1px", strokeDasharray: "3 3" },
-  label: { fill: tokens.colorNeutralForeground2, fontSize: "10px" },
-  actual: {
-    fill: "none",
-    stroke: tokens.colorNeutralForeground3,
-    strokeWidth: "1.2px",
-    [FORCED_COLORS]: { stroke: "CanvasText" },
-  },
   point: { fill: tokens.colorNeutralForeground3, [FORCED_COLORS]: { fill: "CanvasText" } },
-  model: {
-    fill: "none",
-    stroke: tokens.colorBrandForeground1,
-    strokeWidth: "2px",
-    [FORCED_COLORS]: { stroke: "Highlight" },
-  },
   dashed: { strokeDasharray: "5 3" },
 });
