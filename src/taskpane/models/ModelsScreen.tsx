@@ -39,6 +39,7 @@ export function ModelsScreen({ onOrders }: ModelsScreenProps): React.JSX.Element
 
 /** From orders that were read to the models of what customers buy: which of them can be believed, and what it says. */
 function PurchaseModels({ onOrders }: ModelsScreenProps): React.JSX.Element {
+  const words = useWords();
   const { page, of, split } = useModels();
   const orders = useOrdersAtHand();
   const { compare, cancel } = useComparison();
@@ -46,10 +47,25 @@ function PurchaseModels({ onOrders }: ModelsScreenProps): React.JSX.Element {
   // what was said of other orders says nothing of these
   const isOfThese = typeof orders === "object" && orders.reading === of?.reading && orders.until === of.until;
   useAsked(fit);
-  if (page.at === "fitting") return <Fitting page={page} onCancel={stopFits} />;
+  if (page.at === "fitting") {
+    const first = { title: words("phaseListRead"), sub: page.list.name };
+    return (
+      <FitsPage share={page.share} first={first} next={words("phaseFits")} isNext={page.isRead} onCancel={stopFits} />
+    );
+  }
   if (page.at === "fitted" || page.at === "live") return <Listed page={page} />;
-  if (isOfThese && page.at === "comparing")
-    return <Comparing share={page.share} hasCustomers={page.hasCustomers} onCancel={cancel} />;
+  if (isOfThese && page.at === "comparing") {
+    const first = { title: words("phaseCustomers") };
+    return (
+      <FitsPage
+        share={page.share}
+        first={first}
+        next={words("phaseModels")}
+        isNext={page.hasCustomers}
+        onCancel={cancel}
+      />
+    );
+  }
   if (isOfThese && "compared" in page) return <Compared page={page} orders={orders} />;
   return (
     <ModelsStart
@@ -82,27 +98,6 @@ function useAsked(fit: (list: CustomersList) => void): void {
 function leaveLists(): void {
   const { page } = currentModels();
   if (page.at === "fitting" || page.at === "fitted" || page.at === "live") changeModels({ page: { at: "start" } });
-}
-
-interface FittingProps {
-  page: Extract<ModelsPage, { at: "fitting" }>;
-  onCancel: () => void;
-}
-
-function Fitting({ page: { list, share, isRead }, onCancel }: FittingProps): React.JSX.Element {
-  const words = useWords();
-  return (
-    <ProgressPage
-      title={words("comparing")}
-      share={share}
-      says="shareDone"
-      phases={[
-        { title: words("phaseListRead"), sub: list.name, status: isRead ? "done" : "now" },
-        { title: words("phaseFits"), status: isRead ? "now" : "later" },
-      ]}
-      onCancel={onCancel}
-    />
-  );
 }
 
 /** What follows once models are fitted to a list: which one to look at, and its formulas. */
@@ -239,13 +234,18 @@ function Compared({ page, orders }: ComparedProps): React.JSX.Element {
   );
 }
 
-interface ComparingProps {
+interface FitsPageProps {
   share: number;
-  hasCustomers: boolean;
+  /** Whom they are fitted to, and where from. */
+  first: { title: string; sub?: string };
+  next: string;
+  /** The customers are there, and models are fitted. */
+  isNext: boolean;
   onCancel: () => void;
 }
 
-function Comparing({ share, hasCustomers, onCancel }: ComparingProps): React.JSX.Element {
+/** How far the fits are: customers first, then their models. */
+function FitsPage({ share, first, next, isNext, onCancel }: FitsPageProps): React.JSX.Element {
   const words = useWords();
   return (
     <ProgressPage
@@ -253,8 +253,8 @@ function Comparing({ share, hasCustomers, onCancel }: ComparingProps): React.JSX
       share={share}
       says="shareDone"
       phases={[
-        { title: words("phaseCustomers"), status: hasCustomers ? "done" : "now" },
-        { title: words("phaseModels"), status: hasCustomers ? "now" : "later" },
+        { ...first, status: isNext ? "done" : "now" },
+        { title: next, status: isNext ? "now" : "later" },
       ]}
       onCancel={onCancel}
     />
