@@ -33,6 +33,7 @@ const widest = templates.flatMap((template) =>
   LOCALES.map((language) => ({
     name: `widest-${template.id}-${language}.xlsx`,
     language,
+    columns: template.page.widths.length,
     plan: widestSheet(template, language),
     properties: fileProperties(template, language, "native"),
   })),
@@ -210,12 +211,13 @@ withOffice("they are the file's, not calculated: a wrong one is shown as well", 
   expect([...read("opened", PLANTED.clv).cells.values()].map(({ value }) => value)).toContain(1234.5);
 });
 
-withPrinted.each(widest)("$name: the widest amounts are printed as figures", ({ name, plan }) => {
+withPrinted.each(widest)("$name: the widest amounts are printed as figures", ({ name, columns, plan }) => {
   const text = textOf(name);
   expect(text.split("\n").filter((line) => line.includes("##"))).toEqual([]);
-  // every one of them
+  // every one of them; what charts are made of stands beside the page
   const amounts = plan.cells.filter(
-    ({ content, key }) => key !== undefined && content && "value" in content && typeof content.value === "number",
+    ({ content, key, column }) =>
+      key !== undefined && column < columns && content && "value" in content && typeof content.value === "number",
   ).length;
   expect(text.match(/\d[\d\s.,\u202F\u00A0]{8,}/g)!.length).toBeGreaterThan(amounts / 3);
 });

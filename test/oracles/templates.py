@@ -139,8 +139,78 @@ def tracking():
     return figures | {"margin_here": sum(row[0] - row[1] for row in rows)}
 
 
+def mulberry32(seed):
+    """Draws of [0, 1), as exact fractions of 2^32; https://gist.github.com/tommyettinger/46a874533244883189143505d203312c"""
+    word = 0xFFFFFFFF
+    state = seed
+    while True:
+        state = (state + 0x6D2B79F5) & word
+        mixed = (state ^ state >> 15) * (state | 1) & word
+        mixed ^= (mixed + ((mixed ^ mixed >> 7) * (mixed | 61) & word)) & word
+        yield D((mixed ^ mixed >> 14) & word) / 2**32
+
+
+def even_draws(seed, levers, count):
+    """A Latin hypercube: of every lever one place in each of the equal parts, shuffled from the end on (Fisher and Yates)."""
+    chance = (drawn for drawn in mulberry32(seed) if drawn > 0)
+    for _ in range(levers):
+        places = [D(f"{float((part + next(chance)) / count):.6f}") for part in range(count)]
+        for last in range(count - 1, 0, -1):
+            other = int(next(chance) * (last + 1))
+            places[last], places[other] = places[other], places[last]
+        yield places
+
+
+def levers():
+    aov, frequency, margin, churn, cac, customers, target = D(25), D(40_000) / 15_000, D("0.4125"), D("0.6"), D(30), 14_200, D(50)
+    today = aov * frequency * margin / churn
+    with_less_churn = aov * frequency * margin / (churn - D("0.02"))
+    low = (aov * D("0.95"), frequency * D("0.95"), margin - D("0.02"), churn + D("0.02"))
+    high = (aov * D("1.05"), frequency * D("1.05"), margin + D("0.02"), churn - D("0.02"))
+
+    def value(lever):
+        return lever[0] * lever[1] * lever[2] / lever[3]
+
+    def effect(which, side):
+        return value([side[i] if i == which else lever for i, lever in enumerate((aov, frequency, margin, churn))]) - today
+
+    draws = sorted(value([a + place * (b - a) for a, b, place in zip(low, high, places)]) for places in zip(*even_draws(1, 4, 200)))
+
+    def percentile(share):
+        """Between the two nearest of the ordered draws (Hyndman and Fan's seventh)."""
+        at = share * (len(draws) - 1)
+        return draws[int(at)] + (at - int(at)) * (draws[int(at) + 1] - draws[int(at)])
+
+    def reach(goal):
+        return D(sum(draw >= goal for draw in draws)) / len(draws)
+
+    names = ("aov", "purchase_frequency", "margin_rate", "churn_rate")
+    point = aov * frequency * margin / (churn - D("0.01")) - today
+    figures = {
+        "clv": today, "then_clv": with_less_churn, "gain": with_less_churn - today, "low_clv": value(low), "high_clv": value(high),
+        "ltv_cac": today / cac, "then_ratio": with_less_churn / cac, "low_ratio": value(low) / cac, "high_ratio": value(high) / cac,
+        "alone_churn_rate": with_less_churn - today, "goal_value": target, "goal_ratio": 3 * cac,
+        # what is multiplied grows as the value does, what divides shrinks
+        "step_aov": target / today - 1, "step_purchase_frequency": target / today - 1,
+        "step_margin_rate": (target / today - 1) * margin * 100, "step_churn_rate": (today / target - 1) * churn * 100,
+        "point_value": point, "point_budget": point * customers,
+        "middle_value": percentile(D("0.5")), "from_value": percentile(D("0.05")), "to_value": percentile(D("0.95")),
+        "chance_value": reach(target), "bin_0": draws[0],
+    }
+    for goal, wanted in (("value", target), ("ratio", 3 * cac)):
+        figures |= {f"need_{goal}_aov": aov * wanted / today, f"need_{goal}_purchase_frequency": frequency * wanted / today,
+                    f"need_{goal}_margin_rate": margin * wanted / today, f"need_{goal}_churn_rate": churn * today / wanted}
+    width = (draws[-1] - draws[0]) / 10
+    for i in range(10):
+        figures |= {f"middle_{i}": draws[0] + width * i + width / 2,
+                    f"in_bin_{i}": D(sum(draw >= draws[0] + width * i and (i == 9 or draw < draws[0] + width * (i + 1)) for draw in draws))}
+    for i, name in enumerate(names):
+        figures |= {f"effect_low_{name}": effect(i, low), f"effect_high_{name}": effect(i, high)}
+    return figures
+
+
 def main():
-    figures = {"lifetimeValue": lifetime_value(), "segments": segments(), "subscription": subscription(), "scenarios": scenarios(), "tracking": tracking()}
+    figures = {"lifetimeValue": lifetime_value(), "segments": segments(), "subscription": subscription(), "scenarios": scenarios(), "tracking": tracking(), "levers": levers()}
     if "--fill" in sys.argv:
         FILE.write_text(json.dumps({id: {key: float(value) for key, value in known.items()} for id, known in figures.items()}, indent=1) + "\n")
     written = json.loads(FILE.read_text())
