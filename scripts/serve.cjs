@@ -72,8 +72,15 @@ async function respond(request, response, { root, names }) {
   if (!file) return fail(response, 404);
   const opened = await fs.promises.open(file, "r");
   try {
-    const { size } = await opened.stat();
+    const { size, mtimeMs } = await opened.stat();
+    const etag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
+    // a browser that comes again keeps what it has read, and made of it
+    if (request.headers["if-none-match"] === etag) {
+      response.writeHead(304, { etag, "cache-control": "no-cache" });
+      return void response.end();
+    }
     response.writeHead(200, {
+      etag,
       "content-type": TYPES[path.extname(file)] ?? "application/octet-stream",
       "content-length": size,
       // no page elsewhere shows what is served here

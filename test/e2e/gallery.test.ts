@@ -10,7 +10,7 @@ import { sheetTexts } from "../../src/vocabulary/ui/sheetTexts";
 import { galleryTexts } from "../../src/vocabulary/ui/galleryTexts";
 import { DEMO } from "./demo";
 import { violations } from "./accessibility";
-import { Pane, queryOf } from "./pane";
+import { deleteSheetsMade, Pane, queryOf } from "./pane";
 import { session } from "./session";
 
 /** The gallery of templates through the pane, by keyboard alone, in both languages; and Home's list of what it made. */
@@ -71,40 +71,52 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     expect(gallery.workbench.trouble).toEqual([]);
   });
 
-  test.each(templates.map((template) => [template.id, template] as const))(
-    "%s is made with its example and empty; each is shown, listed on Home, and shown again from there",
-    async (_, template) => {
-      const gallery = await open(locale);
-      const plan = layout(template, locale, { sheetName: "x", answers: {}, currency: "EUR", spelling: "clv" });
-      const made: string[] = [];
-      for (const figures of ["example", "none"] as const) {
-        const name = await gallery.create(template, figures);
-        made.push(name);
-        expect(await gallery.selection()).toBe(`'${name}'!${cellAddress(plan.start)}`);
-        expect((await gallery.workbench.cell(`'${name}'!B1`)).value).toBe(template.title[locale]);
-        await gallery.workbench.screenshot(`template-${template.id}-${figures}-${locale}`);
-        await gallery.goHome();
-      }
-      expect(await gallery.sheets()).toEqual([DEMO[locale], ...made]);
+  describe("in one workbench", () => {
+    let gallery: Gallery;
+    beforeAll(async () => {
+      gallery = await open(locale);
+    });
+    afterAll(() => gallery.workbench.page.context().close());
 
-      const [filled, empty] = made as [string, string];
-      const headline = await gallery.workbench.cell(`'${filled}'!B5`);
-      await gallery.frame.getByRole("button", { name: new RegExp(`^${escaped(empty)} `) }).waitFor();
-      // the large figure may be rounded; Home shows the cell it comes from
-      const origin = plan.names.find(({ name }) => headline.formula === `=IFERROR(${name},"–")`);
-      const { text } = origin ? await gallery.workbench.cell(`'${filled}'!${cellAddress(origin)}`) : headline;
-      expect((await gallery.rowOf(filled)).replace(/\s+/g, " ")).toContain(text.replace(/\s+/g, " "));
-      expect(headline.error).toBeNull();
-      expect(await violations(gallery.frame)).toEqual([]);
-      await gallery.workbench.screenshot(`home-with-${template.id}-${locale}`);
-      await gallery.keys.press(new RegExp(`^${escaped(filled)} `));
-      await gallery.workbench.page.waitForFunction(
-        (name) => window.workbench!.selection().startsWith(`'${name}'!`),
-        filled,
-      );
-      expect(gallery.workbench.trouble).toEqual([]);
-    },
-  );
+    test.each(templates.map((template) => [template.id, template] as const))(
+      "%s is made with its example and empty; each is shown, listed on Home, and shown again from there",
+      async (_, template) => {
+        const plan = layout(template, locale, { sheetName: "x", answers: {}, currency: "EUR", spelling: "clv" });
+        const made: string[] = [];
+        for (const figures of ["example", "none"] as const) {
+          const name = await gallery.create(template, figures);
+          made.push(name);
+          expect(await gallery.selection()).toBe(`'${name}'!${cellAddress(plan.start)}`);
+          expect((await gallery.workbench.cell(`'${name}'!B1`)).value).toBe(template.title[locale]);
+          await gallery.workbench.screenshot(`template-${template.id}-${figures}-${locale}`);
+          await gallery.goHome();
+        }
+        expect(await gallery.sheets()).toEqual([DEMO[locale], ...made]);
+
+        const [filled, empty] = made as [string, string];
+        const headline = await gallery.workbench.cell(`'${filled}'!B5`);
+        await gallery.frame.getByRole("button", { name: new RegExp(`^${escaped(empty)} `) }).waitFor();
+        // the large figure may be rounded; Home shows the cell it comes from
+        const origin = plan.names.find(({ name }) => headline.formula === `=IFERROR(${name},"–")`);
+        const { text } = origin ? await gallery.workbench.cell(`'${filled}'!${cellAddress(origin)}`) : headline;
+        expect((await gallery.rowOf(filled)).replace(/\s+/g, " ")).toContain(text.replace(/\s+/g, " "));
+        expect(headline.error).toBeNull();
+        expect(await violations(gallery.frame)).toEqual([]);
+        await gallery.workbench.screenshot(`home-with-${template.id}-${locale}`);
+        await gallery.keys.press(new RegExp(`^${escaped(filled)} `));
+        await gallery.workbench.page.waitForFunction(
+          (name) => window.workbench!.selection().startsWith(`'${name}'!`),
+          filled,
+        );
+        await deleteSheetsMade(gallery.workbench);
+        await gallery.frame
+          .getByRole("button", { name: new RegExp(`^${escaped(filled)} `) })
+          .first()
+          .waitFor({ state: "detached" });
+        expect(gallery.workbench.trouble).toEqual([]);
+      },
+    );
+  });
 
   test("two periods are added to tracking: after it was made, then from Home; what is beside the rows stays", async () => {
     const gallery = await open(locale);

@@ -16,6 +16,19 @@ export function paneFrame({ page }: WorkbenchPage): Frame {
   return frame;
 }
 
+/** All sheets but the first go, as nobody will look at them again. */
+export const deleteSheetsMade = (workbench: WorkbenchPage): Promise<void> =>
+  paneFrame(workbench).evaluate(() =>
+    Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items");
+      await context.sync();
+      worksheets.items[0]!.activate();
+      for (const made of worksheets.items.slice(1)) made.delete();
+      await context.sync();
+    }),
+  );
+
 /** The pane of an open workbench, in one language, by keyboard. */
 export class Pane {
   readonly frame: Frame;

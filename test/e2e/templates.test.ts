@@ -8,7 +8,7 @@ import type { Answers, AskingTemplate } from "../../src/template/Template";
 import { templates } from "../../src/template/templates";
 import { LOCALES, type Locale } from "../../src/vocabulary/locale";
 import type { CellReading } from "../../src/workbench/handle";
-import { paneFrame, queryOf } from "./pane";
+import { deleteSheetsMade, paneFrame, queryOf } from "./pane";
 import { session } from "./session";
 import type { WorkbenchPage } from "./workbenchPage";
 import { DEMO } from "./demo";
@@ -25,11 +25,12 @@ const FLAGS: Record<string, Record<string, string>> = { lifetimeValue: { check_r
 const openWorkbench = session();
 const templateNamed = (id: string): AskingTemplate => templates.find((template) => template.id === id)!;
 
+/** All of a sheet on the screen, as its picture is taken. */
+const viewportOf = ({ page }: AskingTemplate): { width: number; height: number } =>
+  page.orientation === "landscape" ? { width: 2020, height: 1180 } : { width: 1420, height: 1700 };
+
 async function open(locale: Locale, template: AskingTemplate): Promise<WorkbenchPage> {
-  // all of a sheet on the screen, as its picture is taken
-  const viewport =
-    template.page.orientation === "landscape" ? { width: 2020, height: 1180 } : { width: 1420, height: 1700 };
-  const workbench = await openWorkbench(queryOf(locale), viewport);
+  const workbench = await openWorkbench(queryOf(locale), viewportOf(template));
   await paneFrame(workbench).addScriptTag({ path: "dist/workbench/sheet-writer.js" });
   return workbench;
 }
@@ -94,22 +95,26 @@ class Sheet {
   }
 }
 
-describe.each(templates.flatMap((template) => LOCALES.map((locale) => [template.id, locale] as const)))(
-  "%s in %s",
-  (id, locale) => {
-    const template = templateNamed(id);
-    let workbench: WorkbenchPage;
+// one page for all templates of a language: to open one takes as long as half of its tests
+describe.each(LOCALES)("in %s", (locale) => {
+  let workbench: WorkbenchPage;
+  beforeAll(async () => {
+    workbench = await open(locale, templates[0]!);
+  });
+  afterAll(() => workbench.page.close());
+
+  describe.each(templates.map((template) => [template.id, template] as const))("%s", (id, template) => {
     let sheet: Sheet;
     let native: Sheet;
     beforeAll(async () => {
-      workbench = await open(locale, template);
+      await workbench.page.setViewportSize(viewportOf(template));
       native = await Sheet.write(workbench, template, locale, { spelling: "native" });
       sheet = await Sheet.write(workbench, template, locale);
       await sheet.all();
       await workbench.page.waitForTimeout(600); // the charts' frame
       await workbench.screenshot(`template-${id}-${locale}`);
     });
-    afterAll(() => workbench.page.close());
+    afterAll(() => deleteSheetsMade(workbench));
     afterEach(() => {
       expect(workbench.trouble).toEqual([]);
     });
@@ -180,8 +185,8 @@ describe.each(templates.flatMap((template) => LOCALES.map((locale) => [template.
       );
       expect(flagged).toEqual([]);
     });
-  },
-);
+  });
+});
 
 describe("segments", () => {
   let workbench: WorkbenchPage;

@@ -100,6 +100,18 @@ test.each([
   });
 });
 
+test("what a browser has already is not sent again, until it changes", async () => {
+  const tagOf = async (): Promise<string> => (await ask("/taskpane.html")).headers["etag"]!;
+  const again = (tag: string): Promise<Answer> =>
+    ask("/taskpane.html", { headers: `${HOST}if-none-match: ${tag}\r\n` });
+  const first = await tagOf();
+  expect(await again(first)).toMatchObject({ status: 304, body: "", headers: { etag: first } });
+  write("dist/taskpane.html", "another pane");
+  expect(await again(first)).toMatchObject({ status: 200, body: "another pane" });
+  expect(await tagOf()).not.toBe(first);
+  write("dist/taskpane.html", FILES["dist/taskpane.html"]);
+});
+
 test.each([
   ...[
     ["/%", 400],

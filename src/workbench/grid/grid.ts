@@ -1,4 +1,5 @@
 import { CELL_INVERTED_INDEX_CACHE } from "@univerjs/engine-formula";
+import { DesktopRibbonService } from "@univerjs/preset-sheets-core";
 import { FunctionBridge } from "../functions/functionBridge";
 import { isErrorCode } from "../functions/errors";
 import { allowedBy, type FunctionsFile } from "../functions/metadata";
@@ -7,6 +8,7 @@ import type { Button } from "../manifest/readManifest";
 import type { Settings } from "../settings";
 import type { Area } from "../address";
 import { Calculation } from "./calculation";
+import { calmRibbon } from "./calmRibbon";
 import { showCellMenu } from "./cellMenu";
 import { Cells } from "./cells";
 import { startEngine, type Engine } from "./engine";
@@ -94,6 +96,7 @@ export class Grid {
 
   static async start(options: GridOptions): Promise<Grid> {
     const { container, settings, content, route, namespace, functions, cellMenu, onCommand } = options;
+    calmRibbon(DesktopRibbonService.prototype);
     const engine = await startEngine(
       container,
       settings,
