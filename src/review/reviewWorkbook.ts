@@ -1,6 +1,7 @@
 import type { SheetReading, WorkbookReading } from "../formula/WorkbookReading";
 import { SEVERITIES, type Finding, type Passed } from "./Finding";
 import { formulaFindings, type FindingContext } from "./formulaFindings";
+import { pitfallFindings } from "./pitfallFindings";
 import { isOurs, sheetFindings } from "./sheetFindings";
 
 export interface ReviewContext extends FindingContext {
@@ -29,6 +30,7 @@ export function reviewWorkbook(reading: WorkbookReading, context: ReviewContext)
   const sheets = own.map((sheet) => sheetFindings(sheet, context.today));
   const findings = [
     ...formulas.findings,
+    ...pitfallFindings(reading, context.functions),
     ...sheets.flatMap((sheet) => sheet.findings),
     ...reading.sheets.flatMap(partlyRead),
   ];

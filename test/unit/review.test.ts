@@ -480,6 +480,50 @@ describe("worksheets of ours", () => {
   });
 });
 
+describe("pitfalls of a formula that shows a number", () => {
+  test.each<[formula: string, check: string]>([
+    ["=CLV.VALUE(25,2.67,1,0.6)", "costs_entered"],
+    ["=2*CLV.VALUE(A1,2.67,B1,0.6)", "costs_entered"],
+    ["=CLV.CAC(0,8200)", "costs_entered"],
+    ["=CLV.VALUE(25,2.67,0.4125,0.03)", "periods_agree"],
+    ["=CLV.VALUE(A1,1.1,0.4125,85%)", "customers_return"],
+  ])("%s: %s", (formula, check) => {
+    const { findings } = review(
+      workbookReading({ Sheet1: { cells: { A1: 25, B1: 1, C3: { formula, value: 45 }, C4: { formula, value: 45 } } } }),
+    );
+    expect(kinds({ findings } as Review)).toEqual([`pitfall ${check}`]);
+    expect(findings[0]).toMatchObject({ severity: "warning", action: { kind: "show", cell: { row: 2, column: 2 } } });
+    expect(cellsOf(findings[0]!)).toEqual(["Sheet1!C3", "Sheet1!C4"]);
+  });
+
+  test("the sentence has the figures of the formula", () => {
+    const [finding] = review(one("=CLV.VALUE(25,2.67,0.4125,0.03)", 900)).findings;
+    expect(finding!.why[0]).toEqual({
+      key: "monthlyIsYearly",
+      blanks: {
+        monthly: { value: 0.03, as: "churn_rate" },
+        yearly: { value: expect.closeTo(1 - 0.97 ** 12, 12) as number, as: "churn_rate" },
+      },
+    });
+  });
+
+  test.each([
+    ["sound figures", "=CLV.VALUE(25,2.67,0.4125,0.6)"],
+    ["a churn without orders beside it", "=CLV.LIFETIME(0.03)"],
+    ["a blank cell, which is no cost", "=CLV.CAC(A9,8200)"],
+    ["arguments only Excel can work out", "=CLV.VALUE(XLOOKUP(1,A1:A2,B1:B2),2.67,RAND(),0.6)"],
+    ["another program’s function", "=OTHER.VALUE(25,2.67,1,0.6)"],
+  ])("none: %s", (_, formula) => {
+    expect(review(one(formula, 45)).findings).toEqual([]);
+  });
+
+  test("a formula that fails is told for its error alone", () => {
+    expect(kinds(review(one("=CLV.VALUE(25,2.67,1,-1)", "#NUM!"))).filter((id) => id.startsWith("pitfall"))).toEqual(
+      [],
+    );
+  });
+});
+
 test("errors come first, then what is to be looked at, then what is to be known; sheets are counted", () => {
   const result = review(
     workbookReading({
