@@ -90,8 +90,53 @@ const TABLES = {
 };
 
 describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
+  // one page: to open a file is to open a page
+  let workbench: WorkbenchPage;
+  beforeAll(async () => {
+    workbench = await openWorkbench(queryOf(locale));
+  });
+  afterAll(() => workbench.page.context().close());
+  afterEach(() => {
+    expect(workbench.trouble).toEqual([]);
+  });
+
+  const hostile: [FileProblemId, string, string | Uint8Array][] = [
+    ["damaged", "cut.xlsx", zipSync({ "xl/workbook.xml": strToU8("<workbook/>") }).slice(0, 40)],
+    ["damaged", "parts.xlsx", withoutWorkbook],
+    ["unknown", "letters.xlsx", zipSync({ "letter.txt": strToU8("hello") })],
+    ["damaged", "bomb.xlsx", zipped({ ...packageParts({}), "xl/styles.xml": new Uint8Array(50_000_000) }, 1)],
+    [
+      "tooLarge",
+      "styles.xlsx",
+      xlsxFile({ styles: `<fonts>${"<font><b/><i/><u/></font>".repeat(1_000_000)}</fonts>` }),
+    ],
+    ["password", "secret.xlsx", oleContainer("EncryptedPackage")],
+    ["oldExcel", "renamed.xlsx", oleContainer("Workbook")],
+    ["openDocument", "table.ods", zipped({ mimetype: "application/vnd.oasis.opendocument.spreadsheet" })],
+    ["webPage", "page.xls", "<html><table><tr><td>1</td></tr></table></html>"],
+    ["blank", "blank.csv", ""],
+    ["notText", "noise.csv", Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919) % 32)],
+  ];
+  test("what cannot be opened is refused with its sentence, and everything stays", async () => {
+    const { page } = workbench;
+    await workbench.type("L2", "7312");
+    for (const [id, name, content] of hostile) {
+      await choose(workbench, locale, file(name, content));
+      const alert = page.getByRole("dialog").getByRole("alert");
+      await alert.waitFor();
+      expect([name, (await alert.innerText()).replace(/\s+/g, " ")]).toEqual([
+        name,
+        expect.stringContaining(fileProblems[id][locale].replace(/\s+/g, " ")) as string,
+      ]);
+      await page.keyboard.press("Enter");
+      await alert.waitFor({ state: "detached" });
+    }
+    await workbench.screenshot(`file-refused-${locale}`);
+    expect(await page.evaluate(() => window.workbench!.sheets())).toEqual([DEMO[locale]]);
+    expect((await workbench.cell("L2")).value).toBe(7312);
+  });
+
   test("a table of text is opened, calculated beside, saved, and opened again", async () => {
-    const workbench = await openWorkbench(queryOf(locale));
     await openFile(workbench, locale, file(`ventes ${locale}.csv`, TABLES[locale]));
     expect(await workbench.page.evaluate(() => window.workbench!.sheets())).toEqual([`ventes ${locale}`]);
     expect(await workbench.values("A2:C4")).toEqual([
@@ -112,11 +157,9 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     expect(await workbench.cell("E2")).toMatchObject({ value: 25.0000125, formula: "=CLV.AOV(B2,C2)", error: null });
     expect((await workbench.type("B2", "2000000")).value).toBe(2_000_000);
     expect((await workbench.cell("E2")).value).toBe(50);
-    expect(workbench.trouble).toEqual([]);
   });
 
   test("figures and days that may be two things are asked about", async () => {
-    const workbench = await openWorkbench(queryOf(locale));
     const { page } = workbench;
     await choose(workbench, locale, file("doubt.csv", 'day,amount\n03/04/2025,"1,234"\n05/06/2025,"2,345"\n'));
     const dialog = page.getByRole("dialog");
@@ -138,46 +181,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     expect([day, amount]).toEqual(locale === "en" ? [45_750, 1.234] : [45_720, 1234]);
   });
 
-  const hostile: [FileProblemId, string, string | Uint8Array][] = [
-    ["damaged", "cut.xlsx", zipSync({ "xl/workbook.xml": strToU8("<workbook/>") }).slice(0, 40)],
-    ["damaged", "parts.xlsx", withoutWorkbook],
-    ["unknown", "letters.xlsx", zipSync({ "letter.txt": strToU8("hello") })],
-    ["damaged", "bomb.xlsx", zipped({ ...packageParts({}), "xl/styles.xml": new Uint8Array(50_000_000) }, 1)],
-    [
-      "tooLarge",
-      "styles.xlsx",
-      xlsxFile({ styles: `<fonts>${"<font><b/><i/><u/></font>".repeat(1_000_000)}</fonts>` }),
-    ],
-    ["password", "secret.xlsx", oleContainer("EncryptedPackage")],
-    ["oldExcel", "renamed.xlsx", oleContainer("Workbook")],
-    ["openDocument", "table.ods", zipped({ mimetype: "application/vnd.oasis.opendocument.spreadsheet" })],
-    ["webPage", "page.xls", "<html><table><tr><td>1</td></tr></table></html>"],
-    ["blank", "blank.csv", ""],
-    ["notText", "noise.csv", Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919) % 32)],
-  ];
-  test("what cannot be opened is refused with its sentence, and everything stays", async () => {
-    const workbench = await openWorkbench(queryOf(locale));
-    const { page } = workbench;
-    await workbench.type("L2", "7312");
-    for (const [id, name, content] of hostile) {
-      await choose(workbench, locale, file(name, content));
-      const alert = page.getByRole("dialog").getByRole("alert");
-      await alert.waitFor();
-      expect([name, (await alert.innerText()).replace(/\s+/g, " ")]).toEqual([
-        name,
-        expect.stringContaining(fileProblems[id][locale].replace(/\s+/g, " ")) as string,
-      ]);
-      await page.keyboard.press("Enter");
-      await alert.waitFor({ state: "detached" });
-    }
-    await workbench.screenshot(`file-refused-${locale}`);
-    expect(await page.evaluate(() => window.workbench!.sheets())).toEqual([DEMO[locale]]);
-    expect((await workbench.cell("L2")).value).toBe(7312);
-    expect(workbench.trouble).toEqual([]);
-  });
-
   test("what is wrong in a file that opens is named", async () => {
-    const workbench = await openWorkbench(queryOf(locale));
     const odd = xlsxFile({
       sheet: cellsOnly(
         '<row r="1"><c r="A1" s="1"><v>1000</v></c><c r="B1" t="s"><v>99</v></c><c r="C1"><f>[1]Sheet1!A1</f><v>5</v></c></row>',
@@ -208,11 +212,9 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     // a day of 1904 is the same day
     expect(await workbench.values("A1:C1")).toEqual([[2462, null, 5]]);
     expect((await workbench.cell("C1")).formula).toBeNull();
-    expect(workbench.trouble).toEqual([]);
   });
 
   test("a table with tabs, a quotation mark that nothing closes", async () => {
-    const workbench = await openWorkbench(queryOf(locale));
     await openFile(workbench, locale, file("tabs.tsv", 'id\tamount\n0017\t2.5\n"x\t1\n18\t3\n'));
     expect(await workbench.values("A1:B3")).toEqual([
       ["id", "amount"],
@@ -224,20 +226,19 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
   });
 
   test("a browser that keeps nothing opens no file, and says why", async () => {
-    const workbench = await openPage(queryOf(locale), undefined, async (page) => {
+    const alone = await openPage(queryOf(locale), undefined, async (page) => {
       page.on("filechooser", () => undefined);
       await page.addInitScript(() => Object.defineProperty(window, "indexedDB", { value: undefined }));
     });
-    await choose(workbench, locale, file("plain.csv", "a,b\n1,2\n"));
-    const alert = workbench.page.getByRole("dialog").getByRole("alert");
+    await choose(alone, locale, file("plain.csv", "a,b\n1,2\n"));
+    const alert = alone.page.getByRole("dialog").getByRole("alert");
     expect((await alert.innerText()).replace(/\s+/g, " ")).toContain(
       fileProblems.noStorage[locale].replace(/\s+/g, " "),
     );
-    expect(await workbench.page.evaluate(() => window.workbench!.sheets())).toEqual([DEMO[locale]]);
+    expect(await alone.page.evaluate(() => window.workbench!.sheets())).toEqual([DEMO[locale]]);
   });
 
   test("what a file holds beyond the workbook is named, and the workbook from before can be brought back", async () => {
-    const workbench = await openWorkbench(queryOf(locale));
     const { page } = workbench;
     await workbench.type("L2", "7312");
     const bytes = await writeForeign({
@@ -333,35 +334,42 @@ test("a file that is dropped on the page is opened", async () => {
   ]);
 });
 
-test.each(templateFiles({ filled: true, language: "en", formulas: "clv" }).map((one) => [one.name, one] as const))(
-  "%s is shown as it was written, listed on Home, and saved the same",
-  async (name, one) => {
-    const workbench = await openWorkbench("lang=en");
-    const bytes = await writeTemplateFile(one);
-    await openFile(workbench, "en", file(name, bytes));
-    const { sheetName, title } = one.plan;
-    expect((await workbench.cell(`'${sheetName}'!B1`)).value).toBe(title);
-    await workbench.page
-      .frame("pane")!
-      .getByRole("button", { name: new RegExp(`^${sheetName} `) })
-      .first()
-      .waitFor();
-    const { place } = await saveFile(workbench, "en");
-    const [before, after] = await Promise.all([readXlsx(bytes), readXlsx(fs.readFileSync(place))]);
-    expect(after.losses).toEqual([]);
-    const held = ({ spreadsheet }: typeof before): object =>
-      spreadsheet.sheets[0]!.cells.map((line) =>
-        Object.fromEntries(
-          Object.entries(line ?? {}).map(([column, { value, formula }]) => [column, { value, formula }]),
-        ),
-      );
-    expect(held(after)).toEqual(held(before));
-    const { names, charts, validations } = { ...after.spreadsheet, ...after.spreadsheet.sheets[0]! };
-    expect({ names, charts: charts.length, validations: validations.length }).toEqual({
-      names: before.spreadsheet.names,
-      charts: before.spreadsheet.sheets[0]!.charts.length,
-      validations: before.spreadsheet.sheets[0]!.validations.length,
-    });
-    expect(workbench.trouble).toEqual([]);
-  },
-);
+describe("a file of a template", () => {
+  let workbench: WorkbenchPage;
+  beforeAll(async () => {
+    workbench = await openWorkbench("lang=en");
+  });
+  afterAll(() => workbench.page.context().close());
+
+  test.each(templateFiles({ filled: true, language: "en", formulas: "clv" }).map((one) => [one.name, one] as const))(
+    "%s is shown as it was written, listed on Home, and saved the same",
+    async (name, one) => {
+      const bytes = await writeTemplateFile(one);
+      await openFile(workbench, "en", file(name, bytes));
+      const { sheetName, title } = one.plan;
+      expect((await workbench.cell(`'${sheetName}'!B1`)).value).toBe(title);
+      await workbench.page
+        .frame("pane")!
+        .getByRole("button", { name: new RegExp(`^${sheetName} `) })
+        .first()
+        .waitFor();
+      const { place } = await saveFile(workbench, "en");
+      const [before, after] = await Promise.all([readXlsx(bytes), readXlsx(fs.readFileSync(place))]);
+      expect(after.losses).toEqual([]);
+      const held = ({ spreadsheet }: typeof before): object =>
+        spreadsheet.sheets[0]!.cells.map((line) =>
+          Object.fromEntries(
+            Object.entries(line ?? {}).map(([column, { value, formula }]) => [column, { value, formula }]),
+          ),
+        );
+      expect(held(after)).toEqual(held(before));
+      const { names, charts, validations } = { ...after.spreadsheet, ...after.spreadsheet.sheets[0]! };
+      expect({ names, charts: charts.length, validations: validations.length }).toEqual({
+        names: before.spreadsheet.names,
+        charts: before.spreadsheet.sheets[0]!.charts.length,
+        validations: before.spreadsheet.sheets[0]!.validations.length,
+      });
+      expect(workbench.trouble).toEqual([]);
+    },
+  );
+});
