@@ -18,12 +18,16 @@ export class Keyboard {
   /** Tabs until the control of this name has the focus; past the last one Excel goes on with the first. */
   async tabTo(name: string | RegExp): Promise<void> {
     const passed: string[] = [];
+    let { focused } = await this.focus();
     for (let i = 0; i < 60; i++) {
-      const focused = await this.focusedName();
       if (typeof name === "string" ? focused === name : name.test(focused)) return;
       passed.push(focused);
       await this.page.keyboard.press("Tab");
-      if (!(await this.frame.evaluate(() => document.hasFocus()))) await this.enterPane();
+      let isHere: boolean;
+      ({ focused, isHere } = await this.focus());
+      if (isHere) continue;
+      await this.enterPane();
+      ({ focused } = await this.focus());
     }
     throw new Error(`No Tab leads to ${String(name)}; it passes ${[...new Set(passed)].join(" | ")}`);
   }
@@ -52,10 +56,16 @@ export class Keyboard {
   }
 
   /** The name of the control that has the focus. */
-  focusedName(): Promise<string> {
+  async focusedName(): Promise<string> {
+    return (await this.focus()).focused;
+  }
+
+  /** That name, and whether the pane has the focus at all; one question, as each takes its time. */
+  private focus(): Promise<{ focused: string; isHere: boolean }> {
     return this.frame.evaluate(() => {
+      const isHere = document.hasFocus();
       const focused = document.activeElement;
-      if (!(focused instanceof HTMLElement) || focused === document.body) return "";
+      if (!(focused instanceof HTMLElement) || focused === document.body) return { focused: "", isHere };
       const labelled = focused
         .getAttribute("aria-labelledby")
         ?.split(" ")
@@ -67,9 +77,8 @@ export class Keyboard {
         focused instanceof HTMLTextAreaElement
           ? [...(focused.labels ?? [])].map((label) => label.textContent ?? "").join(" ")
           : "";
-      return (focused.getAttribute("aria-label") ?? (labelled || labels || focused.textContent || ""))
-        .replace(/\s+/g, " ")
-        .trim();
+      const name = focused.getAttribute("aria-label") ?? (labelled || labels || focused.textContent || "");
+      return { focused: name.replace(/\s+/g, " ").trim(), isHere };
     });
   }
 }
