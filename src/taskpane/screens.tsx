@@ -73,12 +73,24 @@ const specs = {
     ),
     row: { section: "newSheet", icon: <DocumentTableSearch20Regular />, sub: "templatesSub" },
   },
+  decide: {
+    title: "decide",
+    Screen: laterScreen(
+      async () => (await import(/* webpackChunkName: "templates" */ "./decide/DecideScreen")).DecideScreen,
+    ),
+    row: { section: "inWorkbook", icon: <TagPercent20Regular />, sub: "decideSub" },
+  },
   levers: {
     title: "levers",
     Screen: laterScreen(
       async () => (await import(/* webpackChunkName: "levers" */ "./levers/LeversScreen")).LeversScreen,
     ),
-    row: { section: "inWorkbook", icon: <TagPercent20Regular />, sub: "leversSub" },
+  },
+  playbook: {
+    title: "playbook",
+    Screen: laterScreen(
+      async () => (await import(/* webpackChunkName: "playbook" */ "./playbook/PlaybookScreen")).PlaybookScreen,
+    ),
   },
   share: {
     title: "share",
