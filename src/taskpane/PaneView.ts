@@ -21,8 +21,6 @@ export interface PaneView {
   onOrders: () => void;
   /** To the tab where models are compared. */
   onModels: () => void;
-  onLevers: () => void;
-  onPlaybook: () => void;
   onLocaleChosen: (locale: Locale) => void;
   rows: readonly HomeRow[];
   functions: FunctionsState;

@@ -76,21 +76,9 @@ const specs = {
   decide: {
     title: "decide",
     Screen: laterScreen(
-      async () => (await import(/* webpackChunkName: "templates" */ "./decide/DecideScreen")).DecideScreen,
+      async () => (await import(/* webpackChunkName: "templates" */ "./DecideScreens")).DecideScreens,
     ),
     row: { section: "inWorkbook", icon: <TagPercent20Regular />, sub: "decideSub" },
-  },
-  levers: {
-    title: "levers",
-    Screen: laterScreen(
-      async () => (await import(/* webpackChunkName: "levers" */ "./levers/LeversScreen")).LeversScreen,
-    ),
-  },
-  playbook: {
-    title: "playbook",
-    Screen: laterScreen(
-      async () => (await import(/* webpackChunkName: "playbook" */ "./playbook/PlaybookScreen")).PlaybookScreen,
-    ),
   },
   share: {
     title: "share",

@@ -33,8 +33,6 @@ const waysOf = (dispatch: Dispatch<PaneAction>) => {
     onLeave: to("home"),
     onOrders: to("data"),
     onModels: to("models"),
-    onLevers: to("levers"),
-    onPlaybook: to("playbook"),
     onLocaleChosen: (locale) => {
       rememberLocale(locale);
       dispatch({ type: "localeChosen", locale });

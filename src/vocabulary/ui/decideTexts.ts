@@ -36,10 +36,12 @@ export const decideTexts = {
   decideInModels: { en: "Made in the Models tab", fr: "Se crée dans l’onglet Modèles" },
   decideOnSheet: { en: "“{name}”", fr: "«\u00A0{name}\u00A0»" },
   withoutSheet: { en: "Without a sheet of orders", fr: "Sans feuille de commandes" },
+  levers: { en: "Levers and goal", fr: "Leviers et objectif" },
   decideLeversSub: {
     en: "What has to change for a value or a ratio",
     fr: "Que changer pour une valeur ou un ratio",
   },
+  playbook: { en: "Playbook", fr: "Plan d’actions" },
   decidePlaybookSub: {
     en: "Campaigns, each with what it must bring",
     fr: "Des campagnes, et ce qu’elles doivent rapporter",

@@ -59,8 +59,6 @@ export const paneTexts = {
   shareSheet: { en: "Save or share {name}", fr: "Enregistrer ou partager {name}" },
   decide: { en: "Decide", fr: "Décider" },
   decideSub: { en: "Where to act, and on whom", fr: "Où agir, et sur qui" },
-  levers: { en: "Levers and goal", fr: "Leviers et objectif" },
-  playbook: { en: "Playbook", fr: "Plan d’actions" },
   explainSub: {
     en: "What the selected cell means, and what would change it",
     fr: "Ce que signifie la cellule sélectionnée, et ce qui la changerait",
