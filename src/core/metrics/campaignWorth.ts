@@ -1,9 +1,9 @@
 import { campaignProblems } from "../../vocabulary/campaignProblems";
 import { CoreError } from "../CoreError";
 import { check } from "../check";
+import { divide } from "../divide";
 import { someReached } from "./campaignSpending";
 import type { Campaign, CampaignFigures } from "./Campaign";
-import { maximumAcquisitionCost } from "./maximumAcquisitionCost";
 import { periodValue } from "./periodValue";
 
 /**
@@ -37,6 +37,6 @@ function worthOf(lever: Campaign["lever"], reached: number | undefined, figures:
     case "churn_rate":
       return periodValue(aov, purchase_frequency, margin_rate);
     case "cac":
-      return clv < 0 ? 0 : maximumAcquisitionCost(clv, target_ratio);
+      return divide(check.clv(clv), check.target_ratio(target_ratio), "target_ratio");
   }
 }

@@ -1,6 +1,5 @@
 import { CoreError } from "../../core/CoreError";
-import { maximumAcquisitionCost } from "../../core/metrics/maximumAcquisitionCost";
-import { periodValue } from "../../core/metrics/periodValue";
+import { campaignWorth } from "../../core/metrics/campaignWorth";
 import type { CampaignLever } from "../../vocabulary/campaignLevers";
 import type { TermId } from "../../vocabulary/terms";
 import type { UiKey } from "../../vocabulary/ui";
@@ -18,7 +17,8 @@ interface CampaignFact {
 
 /** The figures of the worksheet that a campaign's effect is multiplied by. */
 export function factsOf(lever: CampaignLever, figures: PlaybookFigures): CampaignFact[] {
-  const { aov, purchase_frequency, margin_rate, clv, target_ratio } = figures;
+  const { aov, purchase_frequency, margin_rate } = figures;
+  const worth = (): number => campaignWorth({ lever, reached: undefined }, figures);
   const order = { label: "orderToday", value: aov, term: "aov" } as const;
   const frequency = { label: "frequencyOfPeriod", value: purchase_frequency, term: "purchase_frequency" } as const;
   const margin = { label: "marginToday", value: margin_rate, term: "margin_rate" } as const;
@@ -26,10 +26,8 @@ export function factsOf(lever: CampaignLever, figures: PlaybookFigures): Campaig
     aov: () => [frequency, margin],
     purchase_frequency: () => [order, margin],
     margin_rate: () => [order, frequency],
-    churn_rate: () => [
-      { label: "marginOfOne", value: periodValue(aov, purchase_frequency, margin_rate), term: "period_value" },
-    ],
-    cac: () => [{ label: "mostForOne", value: maximumAcquisitionCost(clv, target_ratio), term: "max_cac" }],
+    churn_rate: () => [{ label: "marginOfOne", value: worth(), term: "period_value" }],
+    cac: () => [{ label: "mostForOne", value: worth(), term: "max_cac" }],
   };
   return ifAny(facts[lever]).map((fact, i) => ({ ...fact, argument: i + 2 }));
 }
