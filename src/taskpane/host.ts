@@ -40,6 +40,7 @@ export function officeHost(): PaneHost {
     watchSheets,
     showSheet,
     ourSheets,
+    sheetHeadlines,
     addRow,
     writeInputs,
     readNamed,
@@ -76,6 +77,8 @@ const writeSheet = async (plan: Plan): Promise<{ sheetName: string }> =>
 // all templates are needed to know one: they are read with the gallery, not at the start
 const ourSheets = async (): Promise<OurSheet[]> =>
   (await import(/* webpackChunkName: "templates" */ "../excel/ourSheets")).ourSheets();
+const sheetHeadlines: Host["sheetHeadlines"] = async () =>
+  (await import(/* webpackChunkName: "templates" */ "../excel/sheetHeadlines")).sheetHeadlines();
 const watchFigures: Host["watchFigures"] = async (...watched) =>
   (await import(/* webpackChunkName: "worksheet" */ "../excel/watchFigures")).watchFigures(...watched);
 const findTables: Host["findTables"] = async (withOurs) =>

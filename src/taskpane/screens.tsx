@@ -73,12 +73,12 @@ const specs = {
     ),
     row: { section: "newSheet", icon: <DocumentTableSearch20Regular />, sub: "templatesSub" },
   },
-  levers: {
-    title: "levers",
+  decide: {
+    title: "decide",
     Screen: laterScreen(
-      async () => (await import(/* webpackChunkName: "levers" */ "./levers/LeversScreen")).LeversScreen,
+      async () => (await import(/* webpackChunkName: "templates" */ "./DecideScreens")).DecideScreens,
     ),
-    row: { section: "inWorkbook", icon: <TagPercent20Regular />, sub: "leversSub" },
+    row: { section: "inWorkbook", icon: <TagPercent20Regular />, sub: "decideSub" },
   },
   share: {
     title: "share",

@@ -1,7 +1,7 @@
 import { useMemo, type Dispatch } from "react";
 import type { PaneView } from "./PaneView";
 import { rememberLocale } from "./rememberedLocale";
-import { SCREEN_IDS, screens } from "./screens";
+import { SCREEN_IDS, screens, type ScreenId } from "./screens";
 import type { PaneAction, PaneState } from "./state";
 import { exampleWizard } from "./wizard/example";
 import { openWizard } from "./wizard/guided";
@@ -22,20 +22,17 @@ export function usePaneView(
 }
 
 /** What a screen can ask of the pane. */
-const waysOf = (dispatch: Dispatch<PaneAction>) =>
-  ({
+const waysOf = (dispatch: Dispatch<PaneAction>) => {
+  const to = (screen: ScreenId) => () => {
+    dispatch({ type: "screenChosen", screen });
+  };
+  return {
     onReload: () => {
       dispatch({ type: "loadingStarted" });
     },
-    onLeave: () => {
-      dispatch({ type: "screenChosen", screen: "home" });
-    },
-    onOrders: () => {
-      dispatch({ type: "screenChosen", screen: "data" });
-    },
-    onModels: () => {
-      dispatch({ type: "screenChosen", screen: "models" });
-    },
+    onLeave: to("home"),
+    onOrders: to("data"),
+    onModels: to("models"),
     onLocaleChosen: (locale) => {
       rememberLocale(locale);
       dispatch({ type: "localeChosen", locale });
@@ -57,17 +54,7 @@ const waysOf = (dispatch: Dispatch<PaneAction>) =>
     },
     rows: SCREEN_IDS.flatMap((id) => {
       const { title, row } = screens[id];
-      return row
-        ? [
-            {
-              id,
-              title,
-              ...row,
-              onOpen: () => {
-                dispatch({ type: "screenChosen", screen: id });
-              },
-            },
-          ]
-        : [];
+      return row ? [{ id, title, ...row, onOpen: to(id) }] : [];
     }),
-  }) satisfies Partial<PaneView>;
+  } satisfies Partial<PaneView>;
+};

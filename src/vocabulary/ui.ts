@@ -4,6 +4,7 @@ import { catalogueTexts } from "./ui/catalogueTexts";
 import type { checkTexts } from "./ui/checkTexts";
 import type { creationTexts } from "./ui/creationTexts";
 import type { dataTexts } from "./ui/dataTexts";
+import type { decideTexts } from "./ui/decideTexts";
 import type { explainTexts } from "./ui/explainTexts";
 import type { galleryTexts } from "./ui/galleryTexts";
 import type { insertTexts } from "./ui/insertTexts";
@@ -13,6 +14,7 @@ import type { modelTexts } from "./ui/modelTexts";
 import type { outsideTexts } from "./ui/outsideTexts";
 import { paneTexts } from "./ui/paneTexts";
 import type { periodTexts } from "./ui/periodTexts";
+import type { playbookTexts } from "./ui/playbookTexts";
 import type { progressTexts } from "./ui/progressTexts";
 import type { shareTexts } from "./ui/shareTexts";
 import type { sheetTexts } from "./ui/sheetTexts";
@@ -35,6 +37,7 @@ type LaterTexts =
   | typeof checkTexts
   | typeof creationTexts
   | typeof dataTexts
+  | typeof decideTexts
   | typeof explainTexts
   | typeof galleryTexts
   | typeof insertTexts
@@ -43,6 +46,7 @@ type LaterTexts =
   | typeof modelTexts
   | typeof outsideTexts
   | typeof periodTexts
+  | typeof playbookTexts
   | typeof progressTexts
   | typeof shareTexts
   | typeof sheetTexts

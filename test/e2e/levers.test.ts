@@ -11,6 +11,8 @@ const NARROW = { width: 1000, height: 900 };
 class LeversPane extends Pane {
   async openFrom(start: RegExp): Promise<void> {
     await this.keys.enterPane();
+    await this.keys.press(new RegExp(`^${this.words("decide")} `));
+    await this.arriveAt(this.words("decideQuestion"));
     await this.keys.press(new RegExp(`^${this.words("levers")} `));
     await this.arriveAt(this.words("leversQuestion"));
     expect(await violations(this.frame)).toEqual([]);

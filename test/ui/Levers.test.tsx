@@ -59,7 +59,8 @@ function withSheet(answers: Answers = levers.example("en"), changes: Partial<Hos
 
 async function openLevers(host: Partial<Host>): Promise<ReturnType<typeof open>> {
   const opened = open(host);
-  await opened.user.click(screen.getByRole("button", { name: /^Levers and goal/ }));
+  await opened.user.click(screen.getByRole("button", { name: /^Decide/ }));
+  await opened.user.click(await screen.findByRole("button", { name: /^Levers and goal/ }));
   return opened;
 }
 

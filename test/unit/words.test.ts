@@ -1,4 +1,6 @@
 import fs from "node:fs";
+import { campaignProblems } from "../../src/vocabulary/campaignProblems";
+import { campaigns } from "../../src/vocabulary/campaigns";
 import { checks, type Check } from "../../src/vocabulary/checks";
 import { groups } from "../../src/vocabulary/groups";
 import type { Text } from "../../src/vocabulary/locale";
@@ -87,6 +89,16 @@ const termTexts = Object.entries(terms as Record<string, Term>).flatMap(([id, { 
 const checkTexts = Object.entries(checks as Record<string, Check>).flatMap(([id, { label, question, advice }]) =>
   named(`check ${id}`, { label, question, advice }),
 );
+const campaignTexts = [
+  ...campaigns.flatMap(({ id, title, text }) => named(`campaign ${id}`, { title, text })),
+  ...named("campaign", {
+    reached: campaignProblems.reached(-1.5),
+    cost: campaignProblems.cost(NaN),
+    worthNothing: campaignProblems.worthNothing(),
+    moreThanReached: campaignProblems.moreThanReached(3, 2),
+    aboveWholeMargin: campaignProblems.aboveWholeMargin(),
+  }),
+];
 const entries = readCatalogue();
 const catalogueTexts = entries.map(({ id, sentence }): [string, Text] => [id, sentence]);
 const meanings = entries.map(({ id, means }): [string, Text] => [`${id} means`, means]);
@@ -99,6 +111,7 @@ const all: [string, Text][] = [
   ...named("error", errors),
   ...termTexts,
   ...checkTexts,
+  ...campaignTexts,
   ...catalogueTexts,
   ...meanings,
 ];

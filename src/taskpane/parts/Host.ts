@@ -10,6 +10,7 @@ import type { ReadingOptions } from "../../excel/readWorkbook";
 import type { FormulaRewrite, RewriteOutcome } from "../../excel/rewriteFormulas";
 import type { SelectedCell as ExcelCell } from "../../excel/selectedCell";
 import type { Selection } from "../../excel/Selection";
+import type { SheetHeadline } from "../../excel/sheetHeadlines";
 import type { SheetFigures } from "../../excel/watchFigures";
 import type { DeletedSheets } from "../../excel/deleteSheets";
 import type { WrittenSheet } from "../../excel/WrittenSheet";
@@ -79,6 +80,8 @@ export interface Host {
   openWorkbook: (file: Uint8Array) => Promise<void>;
   /** The worksheets of the workbook that were made here. */
   ourSheets: () => Promise<OurSheet[]>;
+  /** The same with those that were made of orders and models, each with what it says first. */
+  sheetHeadlines: () => Promise<SheetHeadline[]>;
   /**
    * Hands over named figures of a worksheet now and whenever it was calculated; undefined once it is gone. Resolves to
    * how to stop.

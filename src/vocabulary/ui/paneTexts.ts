@@ -57,11 +57,8 @@ export const paneTexts = {
   inWorkbook: { en: "In this workbook", fr: "Dans ce classeur" },
   share: { en: "Save or share", fr: "Enregistrer ou partager" },
   shareSheet: { en: "Save or share {name}", fr: "Enregistrer ou partager {name}" },
-  levers: { en: "Levers and goal", fr: "Leviers et objectif" },
-  leversSub: {
-    en: "What moves the value",
-    fr: "Ce qui fait bouger la valeur",
-  },
+  decide: { en: "Decide", fr: "Décider" },
+  decideSub: { en: "Where to act, and on whom", fr: "Où agir, et sur qui" },
   explainSub: {
     en: "What the selected cell means, and what would change it",
     fr: "Ce que signifie la cellule sélectionnée, et ce qui la changerait",

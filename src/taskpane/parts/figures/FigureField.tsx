@@ -5,6 +5,7 @@ import { languages } from "../../../vocabulary/languages";
 import { term, type TermId } from "../../../vocabulary/terms";
 import { addTexts } from "../../../vocabulary/ui";
 import { creationTexts } from "../../../vocabulary/ui/creationTexts";
+import { ArgumentMark } from "../formula/ArgumentMark";
 import { currencySign, plainNumber } from "./formatFigure";
 import { readFigure } from "./readFigure";
 import { tokens } from "../theme";
@@ -16,6 +17,8 @@ interface FigureFieldProps {
   id: TermId;
   /** Where there are several of the same term, which of them. */
   named?: string;
+  /** The colour of its square, where a formula below shows the figure in the same. Then the field stands beside its name. */
+  argument?: number;
   hint?: string;
   value: number | undefined;
   currency: CurrencyId;
@@ -24,7 +27,15 @@ interface FigureFieldProps {
 }
 
 /** A figure that may be typed, by its term; blank is allowed. */
-export function FigureField({ id, named, hint, value, currency, onChange }: FigureFieldProps): React.JSX.Element {
+export function FigureField({
+  id,
+  named,
+  argument,
+  hint,
+  value,
+  currency,
+  onChange,
+}: FigureFieldProps): React.JSX.Element {
   const words = useWords();
   const locale = useLocale();
   const styles = useStyles();
@@ -37,10 +48,20 @@ export function FigureField({ id, named, hint, value, currency, onChange }: Figu
     return reading.status === "ambiguous" ? reading.readings[0] : undefined;
   };
   const isWrong = typed.trim() !== "" && read(typed) === undefined;
-  const sign = unit === "money" ? currencySign(locale, currency) : { before: "", after: "%" };
+  const sign = unit === "money" ? currencySign(locale, currency) : { before: "", after: unit === "rate" ? "%" : "" };
   return (
     <Field
-      label={named ?? label[locale]}
+      {...(argument === undefined ? {} : { orientation: "horizontal", className: styles.beside })}
+      label={
+        argument === undefined ? (
+          (named ?? label[locale])
+        ) : (
+          <span className={styles.name}>
+            <ArgumentMark argument={argument} />
+            {named ?? label[locale]}
+          </span>
+        )
+      }
       {...(hint === undefined ? {} : { hint })}
       validationState={isWrong ? "error" : "none"}
       validationMessage={isWrong ? words("figureNotRead") : null}
@@ -64,6 +85,8 @@ export function FigureField({ id, named, hint, value, currency, onChange }: Figu
 }
 
 const useStyles = makeStyles({
+  beside: { gridTemplateColumns: "minmax(0, 1fr) 128px", columnGap: "8px", alignItems: "center" },
+  name: { display: "flex", alignItems: "center", columnGap: "6px" },
   field: { minWidth: 0, width: "100%", maxWidth: "180px" },
   input: {
     minWidth: 0,
