@@ -40,6 +40,8 @@ export interface ModelSettings {
   months?: number;
   /** Customers on the list of those to write to; a page of them where nothing is said. */
   watched?: number;
+  /** The least P(alive) of who is on it. */
+  leastActive?: number;
 }
 
 /** What the sheets of a model are made of; times are in weeks. */

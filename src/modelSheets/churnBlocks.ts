@@ -8,6 +8,7 @@ import { daySaid } from "../vocabulary/daySaid";
 import { grouped } from "../vocabulary/grouped";
 import { inEveryLanguage } from "../vocabulary/inEveryLanguage";
 import type { Text } from "../vocabulary/locale";
+import { percentSaid } from "../vocabulary/percentSaid";
 import { fitting, LEFT, OTHERS } from "./channelRows";
 import { LATER } from "./churnColumns";
 import type { WatchedCustomers } from "./ModelTables";
@@ -22,7 +23,11 @@ interface Sums {
 }
 
 /** What the list comes to, and how many of all who are late are on it. */
-export function totalsBlock({ places, all }: WatchedCustomers, { at: [ifActive, atRisk], format }: Sums): TableBlock {
+export function totalsBlock(
+  { places, all }: WatchedCustomers,
+  leastActive: number,
+  { at: [ifActive, atRisk], format }: Sums,
+): TableBlock {
   return {
     kind: "table",
     title: t("This list", "Cette liste"),
@@ -41,9 +46,20 @@ export function totalsBlock({ places, all }: WatchedCustomers, { at: [ifActive, 
         },
       },
     ],
+    foot: inEveryLanguage((locale) =>
+      (leastActive > 0 ? LEAST : ANY)[locale].replace("{least}", percentSaid(leastActive, locale)),
+    ),
   };
 }
 
+const LEAST = t(
+  "On the list: those of all late customers with the most at risk, whose P(alive) is {least} or more.",
+  "Sur la liste\u00A0: de tous les clients en retard, ceux dont le plus est à risque et dont P(actif) est d’au moins {least}.",
+);
+const ANY = t(
+  "On the list: those of all late customers with the most at risk.",
+  "Sur la liste\u00A0: de tous les clients en retard, ceux dont le plus est à risque.",
+);
 const LISTED = t("Late customers: {count} of {all}", "Clients en retard\u00A0: {count} sur {all}");
 
 /** How many of the list are to be written to by when. */

@@ -4,6 +4,7 @@ import { listPage } from "../orderSheets/listPage";
 import type { FormatId } from "../template/numberFormat";
 import { t } from "../template/specs";
 import type { Figure, Said, Template } from "../template/Template";
+import { USUAL_LEAST_ACTIVE } from "../vocabulary/churnRules";
 import { daySaid } from "../vocabulary/daySaid";
 import { inEveryLanguage } from "../vocabulary/inEveryLanguage";
 import type { Locale, Text } from "../vocabulary/locale";
@@ -53,7 +54,7 @@ export function churnWatchSheet(
       },
       {
         full: [
-          totalsBlock(watch, {
+          totalsBlock(watch, tables.settings.leastActive ?? USUAL_LEAST_ACTIVE, {
             at: [letterOf(columns, letters, "ifActive"), letterOf(columns, letters, "atRisk")],
             format: formatOf(tables, "money"),
           }),
@@ -177,8 +178,9 @@ const AT_RISK_IS = t(
   "À risque\u00A0: {worth} sur {weeks} semaines si actif × (1 − P(actif)). Agir avant le jour où P(actif), sans achat, passe sous 50\u00A0%.",
 );
 
-export const churnHeadline = (tables: ModelTables): Headline => ({
-  label: hasValue(tables) ? t("value at risk", "valeur à risque") : t("purchases at risk", "achats à risque"),
-  value: tables.watch && total(tables.watch.atRisk),
-  format: hasValue(tables) ? "wholeMoney" : "count",
-});
+export function churnHeadline(tables: ModelTables): Headline {
+  const atRisk = total(tables.watch?.atRisk ?? []);
+  return hasValue(tables)
+    ? { label: t("value at risk", "valeur à risque"), value: atRisk, format: "wholeMoney" }
+    : { label: t("purchases at risk", "achats à risque"), value: Math.round(atRisk), format: "count" };
+}

@@ -1,5 +1,5 @@
 import type { ChurnWatch, churnWatch } from "../core/models/churnWatch";
-import { WATCHED } from "../vocabulary/churnRules";
+import { USUAL_LEAST_ACTIVE, WATCHED } from "../vocabulary/churnRules";
 import type { PurchaseModelId } from "../vocabulary/purchaseModelWords";
 import { parametersOf } from "./makeModelTables";
 import type { ModelTables, WatchedCustomers } from "./ModelTables";
@@ -42,6 +42,7 @@ export function lateCustomers(
       unit: "week",
       until,
       most: settings.watched ?? WATCHED[0],
+      leastActive: settings.leastActive ?? USUAL_LEAST_ACTIVE,
       inCents: hasValue,
     },
   };

@@ -36,6 +36,8 @@ interface Watching {
   until: number;
   /** Customers on the list. */
   most: number;
+  /** And the least chance of being active that they have. */
+  leastActive: number;
   /** Are amounts of each customer to be rounded to cents, so that lists add up to their totals? */
   inCents: boolean;
 }
@@ -61,7 +63,17 @@ export interface ChurnWatch {
  * @throws {CoreError} "notAvailable" of a model in which nobody leaves before the second purchase
  * @source P(alive) and the value as stillActive of each model and predictCustomers have them
  */
-export function churnWatch({ model: id, parameters, late, outlook, unit, until, most, inCents }: Watching): ChurnWatch {
+export function churnWatch({
+  model: id,
+  parameters,
+  late,
+  outlook,
+  unit,
+  until,
+  most,
+  leastActive,
+  inCents,
+}: Watching): ChurnWatch {
   if (keepsOneTimeBuyers(id)) throw new CoreError("notAvailable", cannotLoseOneTimeBuyers(id));
   const model = modelWith(id, parameters);
   const { active } = late;
@@ -69,6 +81,7 @@ export function churnWatch({ model: id, parameters, late, outlook, unit, until, 
   const ifActive = Float64Array.from(active, (_, place) => valueIfActive(place, late, model, outlook));
   const atRisk = ifActive.map((value, place) => amount(value * (1 - active[place]!)));
   const places = Int32Array.from(atRisk.keys())
+    .filter((place) => active[place]! >= leastActive)
     .sort((a, b) => atRisk[b]! - atRisk[a]! || a - b)
     .slice(0, most);
   const day = 1 / periods[unit].days;

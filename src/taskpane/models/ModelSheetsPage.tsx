@@ -19,7 +19,7 @@ import { useLocale, useWords } from "../parts/useWords";
 import { ChannelFields } from "./ChannelFields";
 import type { ModelSheetsAsked } from "./modelsStore";
 import { modelSheetsFor, sheetsWanted } from "./usualSheets";
-import { WatchedField } from "./WatchedField";
+import { WatchedFields } from "./WatchedFields";
 
 const ABOUT = {
   predictions: "predictionsSub",
@@ -92,14 +92,7 @@ export function ModelSheetsPage({
         {keepsOneTimeBuyers(model) && (
           <p className={mergeClasses(text.secondary, text.muted)}>{cannotLoseOneTimeBuyers(model)[locale]}</p>
         )}
-        {chosen.includes("churnWatch") && (
-          <WatchedField
-            watched={settings.watched}
-            onWatched={(watched) => {
-              set({ watched });
-            }}
-          />
-        )}
+        {chosen.includes("churnWatch") && <WatchedFields settings={settings} onSettings={set} />}
         {chosen.includes("channelValue") && (
           <ChannelFields partedBy={orders.partedBy} settings={settings} onSettings={set} />
         )}

@@ -1,6 +1,6 @@
 import { VALUE_MONTHS } from "../../modelSheets/outlookOf";
 import { MODEL_SHEETS, type ModelSheetId } from "../../vocabulary/modelSheetNames";
-import { WATCHED } from "../../vocabulary/churnRules";
+import { USUAL_LEAST_ACTIVE, WATCHED } from "../../vocabulary/churnRules";
 import { MOST_CUSTOMERS } from "../../vocabulary/mostCustomers";
 import { keepsOneTimeBuyers, type PurchaseModelId } from "../../vocabulary/purchaseModelWords";
 import type { OrdersAtHand } from "../parts/ordersAtHand";
@@ -31,6 +31,7 @@ export const usualSheets = (orders: OrdersAtHand): ModelSheetsAsked => {
       ...(marginRate === undefined ? {} : { marginRate }),
       isAnonymous,
       watched: WATCHED[0],
+      leastActive: USUAL_LEAST_ACTIVE,
       ...(by === undefined ? {} : { partedBy: by, months: VALUE_MONTHS }),
     },
     currency,

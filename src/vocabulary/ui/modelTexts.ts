@@ -218,10 +218,8 @@ export const modelTexts = {
     fr: "Qui est en retard, la valeur à risque, et avant quand agir",
   },
   watchedCustomers: { en: "Customers on the list", fr: "Clients sur la liste" },
-  watchedHint: {
-    en: "Those with the most at risk; the sheet counts all who are late. 50 fit on a page.",
-    fr: "Ceux dont la valeur à risque est la plus grande\u00A0; la feuille compte tous les retards. 50 tiennent sur une page.",
-  },
+  leastActive: { en: "P(alive), at least", fr: "P(actif), au moins" },
+  anyChance: { en: "any", fr: "sans limite" },
   exportList: { en: "Export as CSV", fr: "Exporter en CSV" },
   exportListSub: {
     en: "The customers of “{name}”, with the same columns",

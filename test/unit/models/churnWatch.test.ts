@@ -44,6 +44,7 @@ const watched = (
     unit: "week",
     until,
     most: rows.length,
+    leastActive: 0,
     inCents: false,
     ...more,
   });
@@ -86,6 +87,20 @@ test("a list that is cut keeps those with the most at risk, and counts all", () 
   const cut = watched("mbgnbd", PARAMETERS, rows, { most: 2 });
   expect(Array.from(cut.places)).toEqual(Array.from(all.places).slice(0, 2));
   expect(cut.all).toEqual(all.all);
+});
+
+test("who is lost for all but certain is left out of the list, and not of the total", () => {
+  const rows: Row[] = [
+    [3, 20, 41],
+    [9, 10, 60],
+    [7, 36, 38],
+  ];
+  const all = watched("mbgnbd", PARAMETERS, rows);
+  const found = watched("mbgnbd", PARAMETERS, rows, { leastActive: 0.3 });
+  expect(Array.from(all.places)[0]).toBe(1);
+  expect(lateOf("mbgnbd", PARAMETERS, rows).active[1]).toBeLessThan(0.01);
+  expect(Array.from(found.places).sort()).toEqual([0, 2]);
+  expect(found.all).toEqual(all.all);
 });
 
 test("in cents, the rows add up to the total to the cent", () => {
