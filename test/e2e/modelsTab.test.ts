@@ -99,11 +99,12 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
       frame.getByRole("button", { name: pane.words("exportList") }).click(),
     ]);
     expect(download.suggestedFilename()).toBe(`${names[1]}.csv`);
-    const [head, first] = fs.readFileSync(await download.path(), "utf8").split("\r\n");
+    const [head, row] = fs.readFileSync(await download.path(), "utf8").split("\r\n");
     const separator = locale === "fr" ? ";" : ",";
     expect(head!.split(separator)).toHaveLength(12);
-    const [[id]] = (await pane.workbench.values(`${watched}B8`)) as [[string]];
-    expect(first!.split(separator)[0]).toBe(id);
+    expect(row!.split(separator)[0]).toBe((await pane.workbench.cell(`${watched}B8`)).value);
+    await frame.getByRole("button", { name: names[1]! }).click();
+    await pane.workbench.screenshot(`churn-watch-${locale}`);
     // of each channel what a new customer is worth, beside the first order, and both places
     const channels = `'${valueByPart.channel[locale]}'!`;
     const [worths, firsts] = [
