@@ -13,7 +13,7 @@ import { fitting, LEFT, OTHERS } from "./channelRows";
 import { LATER } from "./churnColumns";
 import type { WatchedCustomers } from "./ModelTables";
 
-export const AT_RISK = t("at risk", "à risque");
+const AT_RISK = t("at risk", "à risque");
 
 interface Sums {
   /** Columns of the two sums. */

@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 import type { WrittenSheet } from "../../excel/WrittenSheet";
 import { addTexts } from "../../vocabulary/ui";
@@ -32,7 +32,9 @@ export function ExportList({ sheet: { name, lists } }: { sheet: WrittenSheet }):
           {words("exportList")}
         </Button>
       )}
-      <span className={text.caption}>{words(savesFiles ? "exportListSub" : "noFilesHere", { name })}</span>
+      <span className={mergeClasses(text.caption, text.muted)}>
+        {words(savesFiles ? "exportListSub" : "noFilesHere", { name })}
+      </span>
       <p role="status" className={text.caption}>
         {saving.status === "handedOver" && words("handedOver", { file: saving.file })}
       </p>
