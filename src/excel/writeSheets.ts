@@ -92,7 +92,10 @@ export async function writeSheets(
 function asWritten(sheet: Excel.Worksheet, plan: Plan, isForgotten: true | undefined): () => WrittenSheet {
   const { sheetName: name, lists = [], spills = [] } = plan;
   const { row, ...area } = sheetArea(plan);
-  const own = { row, ...area, ...(lists[0] ? { rows: lists[0].area.row + 1 - row } : {}) };
+  const [list] = lists;
+  // rows of a long list are many, and looked at by themselves
+  const isLong = list && plan.rowHeights.length <= list.area.row + 1;
+  const own = { row, ...area, ...(isLong ? { rows: list.area.row + 1 - row } : {}) };
   const print = isForgotten ? (): undefined => undefined : sheetPrint(sheet, own, spills);
   sheet.load("id");
   return () => ({ id: sheet.id, name, own, print: print(), lists, ...(spills.length ? { spills } : {}) });

@@ -1,4 +1,5 @@
 import type { ActiveMap } from "../core/models/activeMap";
+import type { ChurnWatch } from "../core/models/churnWatch";
 import type { Comparison, TriedModel } from "../core/models/compareModels";
 import type { CohortForecast } from "../core/models/forecastCohorts";
 import type { Forecast } from "../core/models/forecastCustomers";
@@ -17,6 +18,12 @@ export interface PartedValues {
   values: NewCustomer[];
 }
 
+/** Customers who are late, those with the most at risk first. */
+export interface WatchedCustomers extends Omit<ChurnWatch, "places"> {
+  /** Among all buyers. */
+  places: Int32Array;
+}
+
 /** What a user says about the sheets of a model. */
 export interface ModelSettings {
   /** Weeks ahead. */
@@ -31,6 +38,10 @@ export interface ModelSettings {
   partedBy?: OrderPartId;
   /** How far the value of a new customer reaches there; three years where nothing is said. */
   months?: number;
+  /** Customers on the list of those to write to; a page of them where nothing is said. */
+  watched?: number;
+  /** The least P(alive) of who is on it. */
+  leastActive?: number;
 }
 
 /** What the sheets of a model are made of; times are in weeks. */
@@ -50,6 +61,8 @@ export interface ModelTables {
   buyers: SpendingCustomers;
   /** Where the orders have a column that parts them, and the sheet is wanted. */
   parted?: PartedValues;
+  /** Where that sheet is wanted, and the model knows who has left. */
+  watch?: WatchedCustomers;
   /** The last cohorts until that day, and what that model expects of them. */
   cohorts: Omit<ModelCohorts, "ahead"> & { forecast: CohortForecast };
 }

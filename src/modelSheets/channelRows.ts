@@ -78,12 +78,13 @@ export function worthOf(
   return netShare * (firstMargins! / customers + later * rate);
 }
 
-const LEFT = {
+/** Who belongs to none, and who to none with a row of its own. */
+export const LEFT = {
   channel: t("Without a channel", "Sans canal"),
   segment: t("Without a segment", "Sans segment"),
   product: t("Without a product", "Sans produit"),
 } as const satisfies Record<OrderPartId, Text>;
-const OTHERS = t("Smaller ones", "Les plus petits");
+export const OTHERS = t("Smaller ones", "Les plus petits");
 
 function nameOf({ kind, name }: PartFigures, by: OrderPartId): Held {
   if (kind === "named") return fitting(name);
@@ -91,7 +92,7 @@ function nameOf({ kind, name }: PartFigures, by: OrderPartId): Held {
 }
 
 /** Names of products are long: as many letters as the column has room for. */
-function fitting(name: string): string {
+export function fitting(name: string): string {
   const room = roomIn([NAME_WIDTH]);
   let cut = name;
   for (let length = name.length; length > 1 && textWidth(cut, { size: SIZE, bold: true }) > room; length--)

@@ -7,6 +7,7 @@ import type { Template } from "../template/Template";
 import type { Locale } from "../vocabulary/locale";
 import { modelSheetNames, type ModelSheetId } from "../vocabulary/modelSheetNames";
 import type { PaperId } from "../vocabulary/papers";
+import { churnHeadline, churnWatchSheet } from "./churnWatchSheet";
 import { cohortForecastSheet } from "./cohortForecastSheet";
 import { holdoutSheet } from "./holdoutSheet";
 import type { ModelAbout } from "./ModelAbout";
@@ -45,6 +46,8 @@ function templateOf(id: ModelSheetId, tables: ModelTables, options: ModelSheetOp
   switch (id) {
     case "predictions":
       return predictionsSheet(tables, options, options.locale);
+    case "churnWatch":
+      return tables.watch && churnWatchSheet(tables, tables.watch, options, options.locale);
     case "model":
       return modelSheet(tables, options);
     case "holdout":
@@ -74,6 +77,8 @@ function headlineOf(id: ModelSheetId, tables: ModelTables): Headline {
             value: Math.round(forecast.purchases.expected),
             format: "count",
           };
+    case "churnWatch":
+      return churnHeadline(tables);
     case "model":
       return { label: t("still active", "encore actifs"), value: Math.round(one.active), format: "count" };
     case "holdout":

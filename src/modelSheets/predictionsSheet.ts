@@ -8,10 +8,10 @@ import { inEveryLanguage } from "../vocabulary/inEveryLanguage";
 import type { Locale, Text } from "../vocabulary/locale";
 import { modelNamed } from "../vocabulary/modelNamed";
 import { FUTURES, PARAMETER_DRAWS } from "../vocabulary/modelRules";
-import { percentSaid } from "../vocabulary/percentSaid";
 import { term } from "../vocabulary/terms";
 import { subtitleOfModel, type ModelAbout } from "./ModelAbout";
 import type { ModelTables } from "./ModelTables";
+import { worthSaid } from "./worthSaid";
 import { AT_LEAST, AT_MOST, capital } from "./words";
 
 /** A row a customer, the one who is worth most first: what is to be expected, and between what it lies. */
@@ -117,7 +117,6 @@ const betweenSaid = (...ends: readonly number[]): Text =>
 /** How the figures were made, and what they do not say. */
 function saidOf(tables: ModelTables, locale: Locale): Said[] {
   const { forecast, settings } = tables;
-  const { marginRate, discountRate } = settings;
   const spans = t(
     `At least and at most: nine of ten futures lie between, ${PARAMETER_DRAWS} of all customers and ${FUTURES} of each, by chance from a fixed beginning.`,
     `Au moins et au plus\u00A0: neuf avenirs sur dix tombent entre les deux, ${PARAMETER_DRAWS} pour l’ensemble et ${FUTURES} par client, tirés d’un départ fixe.`,
@@ -127,28 +126,8 @@ function saidOf(tables: ModelTables, locale: Locale): Said[] {
     const sentences = forecast.value.reason[locale].split(/(?<=\.) /);
     return [...sentences.map((value) => ({ value })), spans];
   }
-  const ofWhat = inEveryLanguage((language) =>
-    WORTH[marginRate === undefined ? "revenue" : discountRate ? "discounted" : "margin"][language]
-      .replace("{margin}", percentSaid(marginRate ?? 0, language))
-      .replace("{discount}", percentSaid(discountRate ?? 0, language)),
-  );
-  return [ofWhat, spans];
+  return [worthSaid(settings), spans];
 }
-
-const WORTH = {
-  revenue: t(
-    "Revenue: purchases to come times what the customer is expected to spend, less refunds as until now.",
-    "CA\u00A0: achats à venir fois la dépense attendue du client, moins les remboursements, au rythme passé.",
-  ),
-  margin: t(
-    "Value: margin of {margin} on purchases to come, less refunds as until now.",
-    "Valeur\u00A0: marge de {margin} sur les achats à venir, moins les remboursements, au rythme passé.",
-  ),
-  discounted: t(
-    "Value: margin of {margin} on purchases to come, less refunds as until now, discounted at {discount} a year.",
-    "Valeur\u00A0: marge de {margin} sur les achats à venir, moins les remboursements, au rythme passé, actualisée à {discount} par an.",
-  ),
-} as const;
 
 function columnsOf(tables: ModelTables, locale: Locale): SizedColumn[] {
   const { buyers, forecast } = tables;

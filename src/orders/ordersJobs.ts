@@ -45,8 +45,10 @@ export const ordersJobs = {
     modelCustomers(preparedIn(session).lines, days),
   modelCohorts: ({ session, ...wanted }: InSession<typeof modelCohorts>) =>
     modelCohorts(preparedIn(session).lines, wanted),
-  spendingCustomers: ({ session, ...wanted }: InSession<typeof spendingCustomers>) =>
-    spendingCustomers(preparedIn(session).lines, wanted),
+  spendingCustomers: ({ session, ...wanted }: InSession<typeof spendingCustomers>) => {
+    const { lines, channels } = preparedIn(session);
+    return spendingCustomers(lines, wanted, channels);
+  },
   partedCustomers: partedInSession,
   releaseOrders: closeSession,
 } as const satisfies Jobs;

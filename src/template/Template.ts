@@ -110,11 +110,13 @@ export interface SentencesBlock {
 }
 
 /**
- * A table of Excel, with as many rows as there are in its columns. Nothing stands below it; its head stays in sight and
- * begins every printed page.
+ * A table of Excel, with as many rows as there are in its columns. Nothing stands below it, unless it is short; its head
+ * stays in sight and begins every printed page.
  */
 export interface ListBlock {
   kind: "list";
+  /** It stays as long as it is, and the page goes on below it. */
+  isShort?: true;
   /** What formulas call it by; the writer makes it unique in the workbook. A letter, then letters and digits. */
   name: string;
   /** From the first column of the page on. */
@@ -130,6 +132,8 @@ export interface ListColumn {
   align?: Align;
   bold?: true;
   quiet?: true;
+  /** For the user to fill in. */
+  isInput?: true;
   rules?: Rule[];
 }
 

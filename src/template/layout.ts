@@ -19,7 +19,7 @@ import { formulaText, type FormulaContext } from "./formulaText";
 import { inputRule } from "./inputRule";
 import { isNamed, keyOf } from "./keys";
 import { headKey, noteKey, rowKey, tableKey } from "./labelKeys";
-import { listKeys, listPlan } from "./listPlan";
+import { listKeys, listPlan, listRows } from "./listPlan";
 import { IMPOSSIBLE, possibleFormula, unready, UNUSABLE, waits } from "./possible";
 import { numberFormat, type FormatId } from "./numberFormat";
 import type {
@@ -340,7 +340,8 @@ class Sheet {
   }
 
   private placeList(block: ListBlock, { row, side }: PlacedBlock): void {
-    if (this.placed.some((other) => other.row > row && other.side !== "beside") || this.lists.length)
+    const isLast = !this.placed.some((other) => other.row > row && other.side !== "beside");
+    if (!(isLast || block.isShort) || this.lists.length)
       throw new Error(`${this.template.id}: something stands below ${block.name}`);
     this.head = { row, column: indexOf(this.sides[side][0]!) };
     const list = listPlan(block, this.head, this.locale, this.options.currency);
@@ -839,7 +840,7 @@ function ruledRows({ rows }: TableBlock): [first: number, last: number] {
 
 const withoutLine = ({ bottom: _, ...style }: CellStyle): CellStyle => style;
 
-/** A list is as long as its data; the page has its head. */
+/** A list is as long as its data; the page has its head, and all of one that it goes on below. */
 function heightOf(block: Block): number {
   switch (block.kind) {
     case "figures":
@@ -851,6 +852,6 @@ function heightOf(block: Block): number {
     case "sentences":
       return (block.title ? 1 : 0) + block.lines.length;
     case "list":
-      return 1;
+      return block.isShort ? listRows(block) : 1;
   }
 }

@@ -6,26 +6,30 @@ import { COLORS, styles } from "./styles";
 import type { Align, ListBlock, ListColumn } from "./Template";
 import type { CurrencyId } from "../vocabulary/currencies";
 
-/** A list of a template, from its first head on. Excel has no table without a row below its heads. */
-export function listPlan({ name, columns }: ListBlock, at: CellAt, locale: Locale, currency: CurrencyId): PlanList {
+/** Its head, and its rows: Excel has no table without one. */
+export const listRows = ({ columns }: ListBlock): number => Math.max(columns[0]!.values.length, 1) + 1;
+
+/** A list of a template, from its first head on. */
+export function listPlan(block: ListBlock, at: CellAt, locale: Locale, currency: CurrencyId): PlanList {
+  const { name, columns } = block;
   const rows = columns[0]!.values.length;
   const uneven = columns.find(({ values }) => values.length !== rows);
   if (uneven) throw new Error(`${name}: the columns have ${rows} and ${uneven.values.length} rows`);
   return {
     name,
-    area: { ...at, rows: Math.max(rows, 1) + 1, columns: columns.length },
+    area: { ...at, rows: listRows(block), columns: columns.length },
     columns: columns.map((column) => columnPlan(column, locale, currency)),
   };
 }
 
 function columnPlan(
-  { head, format, values, align, bold, quiet }: ListColumn,
+  { head, format, values, align, bold, quiet, isInput }: ListColumn,
   locale: Locale,
   currency: CurrencyId,
 ): PlanListColumn {
   const side: Align = align ?? (format === "text" ? "left" : "right");
   const style: CellStyle = {
-    ...styles.value,
+    ...(isInput ? styles.input : styles.value),
     align: side,
     format: numberFormat(format, locale, currency),
     ...(bold ? { bold } : {}),

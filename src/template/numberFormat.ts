@@ -17,6 +17,7 @@ export type FormatId =
   | "shortRate"
   | "fourRate"
   | "ratio"
+  | "times"
   | "changeShare"
   | "changePoints"
   | "signedShare"
@@ -63,6 +64,8 @@ export function numberFormat(id: FormatId, locale: Locale, currency: CurrencyId)
       return `0.0000${percent}`;
     case "ratio":
       return '0.00" : 1"';
+    case "times":
+      return '"×\u00A0"0.0';
     case "changeShare":
       return `"± "0.0${percent}`;
     case "changePoints":

@@ -4,6 +4,7 @@ import { valueByPart } from "./orderParts";
 /** Worksheets that are made of a model of purchases, by their tabs, in the order in which they are written. */
 export const modelSheetNames = {
   predictions: { en: "Predictions", fr: "Prévisions" },
+  churnWatch: { en: "Churn watch", fr: "Clients à surveiller" },
   model: { en: "Model", fr: "Modèle" },
   holdout: { en: "Holdout", fr: "Mise à l’épreuve" },
   /** Of channels; where customers are parted by something else, the sheet says so. */

@@ -1,3 +1,4 @@
+import { churnWatch } from "../core/models/churnWatch";
 import { compareModels, type TriedCustomers } from "../core/models/compareModels";
 import { fitModels } from "../core/models/fitModels";
 import { forecastCohorts, type CohortsAhead } from "../core/models/forecastCohorts";
@@ -28,6 +29,7 @@ interface CohortsForecast {
 export const modelJobs = {
   forecastCustomers: ({ customers, model, outlook }: Predicted, report: Report) =>
     forecastCustomers(customers, model, outlook, report),
+  churnWatch,
   newCustomers: ({ parts, model, outlook }: PartsPredicted, report: Report) =>
     newCustomers(parts, model, outlook, report),
   forecastCohorts: ({ model, parameters, columns, ahead }: CohortsForecast) =>

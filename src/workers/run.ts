@@ -21,6 +21,7 @@ const later =
 const jobs = {
   ...functionJobs,
   forecastCustomers: later("forecastCustomers"),
+  churnWatch: later("churnWatch"),
   newCustomers: later("newCustomers"),
   forecastCohorts: later("forecastCohorts"),
   compareModels: later("compareModels"),

@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { exportOfOrders } from "../../src/orders/demo/exportOfOrders";
 import type { Locale } from "../../src/vocabulary/locale";
+import { cannotLoseOneTimeBuyers } from "../../src/vocabulary/churnErrors";
 import { MODEL_SHEETS, modelSheetNames } from "../../src/vocabulary/modelSheetNames";
 import { valueByPart } from "../../src/vocabulary/orderParts";
 import { violations } from "./accessibility";
@@ -58,6 +59,15 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await toModels();
     await table.waitFor();
 
+    // a model that cannot lose who bought once has no list of customers to write to, and says so
+    const looks = (model: string): Promise<void> => frame.locator(`input[type=radio][value=${model}]`).check();
+    await looks("bgnbd");
+    await keys.press(pane.words("toSheets"));
+    await pane.arriveAt(pane.words("sheetsOfModel"));
+    await frame.getByText(cannotLoseOneTimeBuyers("bgnbd")[locale]).waitFor();
+    await frame.getByRole("button", { name: pane.words("back") }).click();
+    await looks("mbgnbd");
+
     // sheets of the model that is looked at: a fault leaves nothing, and a second try succeeds
     const before = await pane.sheets();
     await keys.press(pane.words("toSheets"));
@@ -78,6 +88,23 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     // what the predictions come to is on their sheet, and in the list of sheets
     const { value } = await pane.workbench.cell(`'${names[0]}'!B5`);
     expect(value).toBeGreaterThan(1000);
+    // whom to write to: what is at risk with them, the first of them, and the list as a file
+    const watched = `'${names[1]}'!`;
+    const { value: atRisk } = await pane.workbench.cell(`${watched}B5`);
+    const [[alive, ifActive, risk]] = (await pane.workbench.values(`${watched}H8:J8`)) as [[number, number, number]];
+    expect(Math.abs(risk - ifActive * (1 - alive))).toBeLessThan(0.02);
+    expect(atRisk).toBeGreaterThan(risk);
+    const [download] = await Promise.all([
+      pane.workbench.page.waitForEvent("download"),
+      frame.getByRole("button", { name: pane.words("exportList") }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(`${names[1]}.csv`);
+    const [head, row] = fs.readFileSync(await download.path(), "utf8").split("\r\n");
+    const separator = locale === "fr" ? ";" : ",";
+    expect(head!.split(separator)).toHaveLength(12);
+    expect(row!.split(separator)[0]).toBe((await pane.workbench.cell(`${watched}B8`)).value);
+    await frame.getByRole("button", { name: names[1]! }).click();
+    await pane.workbench.screenshot(`churn-watch-${locale}`);
     // of each channel what a new customer is worth, beside the first order, and both places
     const channels = `'${valueByPart.channel[locale]}'!`;
     const [worths, firsts] = [

@@ -1,4 +1,4 @@
-import type { ListValues, Template } from "../../src/template/Template";
+import type { Band, Block, ListBlock, ListColumn, ListValues, Template } from "../../src/template/Template";
 import { t } from "../../src/template/specs";
 
 const day = (year: number, month: number): number => Date.UTC(year, month - 1, 1) / 86_400_000 + 25_569;
@@ -190,6 +190,38 @@ export const dataTemplate: Template = {
   },
 };
 /** A list of so many customers under two figures. */
+/** The same with a column to fill in, and a table below the list, which stays as short as it is. */
+export function shortListTemplate(rows: number): Template {
+  const { bands, ...rest } = listTemplate(rows);
+  const [figures, { full }] = bands as { full: Block[] }[] as [Band, { full: Block[] }];
+  const list = full[0] as ListBlock;
+  const done: ListColumn = {
+    head: "done",
+    format: "text",
+    values: Array.from({ length: rows }, () => null),
+    isInput: true,
+  };
+  return {
+    ...rest,
+    page: { ...rest.page, widths: [...rest.page.widths, 8], right: ["D", "E"] },
+    bands: [
+      figures,
+      { full: [{ ...list, isShort: true, columns: [...list.columns, done] }] },
+      {
+        full: [
+          {
+            kind: "table",
+            title: t("Below", "En dessous"),
+            rows: [
+              { label: t("Total", "Total"), cells: { D: { formula: "SUM(totals)", format: "money", key: "sum" } } },
+            ],
+          },
+        ],
+      },
+    ],
+  };
+}
+
 export const listTemplate = (rows: number, more: { texts?: ListValues } = {}): Template => ({
   id: "list_test",
   title: t("Customers", "Clients"),

@@ -109,12 +109,12 @@ export function fakeHost(changes: Partial<PaneHost> = {}): FakeHost {
     writeSheets: (plans) => {
       written.push(...plans);
       return Promise.resolve({
-        sheets: plans.map(({ sheetName, page: { area } }) => ({
+        sheets: plans.map(({ sheetName, page: { area }, lists = [] }) => ({
           id: sheetName,
           name: sheetName,
           own: area,
           print: "",
-          lists: [],
+          lists,
         })),
       });
     },

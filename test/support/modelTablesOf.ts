@@ -1,10 +1,12 @@
 import type { OrderLines } from "../../src/core/customers/OrderLines";
+import { churnWatch } from "../../src/core/models/churnWatch";
 import { compareModels } from "../../src/core/models/compareModels";
 import { forecastCohorts } from "../../src/core/models/forecastCohorts";
 import { forecastCustomers } from "../../src/core/models/forecastCustomers";
 import { holdout, type SplitCustomers } from "../../src/core/models/holdout";
 import { newCustomers } from "../../src/core/models/newCustomers";
 import { modelWith } from "../../src/core/models/purchaseModels";
+import { lateCustomers, watchedOf } from "../../src/modelSheets/lateCustomers";
 import { makeModelTables, parametersOf, type ModelFound } from "../../src/modelSheets/makeModelTables";
 import type { ModelSettings, ModelTables, PartedValues } from "../../src/modelSheets/ModelTables";
 import { outlookOf, outlookOfNew, VALUE_MONTHS } from "../../src/modelSheets/outlookOf";
@@ -16,7 +18,7 @@ import type { LineLabels } from "../../src/orders/prepare/PreparedOrders";
 import type { LinesUsed } from "../../src/orders/tables/Bought";
 import type { TableSettings } from "../../src/orders/tables/TableSettings";
 import type { OrderPartId } from "../../src/vocabulary/orderParts";
-import type { PurchaseModelId } from "../../src/vocabulary/purchaseModelWords";
+import { keepsOneTimeBuyers, type PurchaseModelId } from "../../src/vocabulary/purchaseModelWords";
 
 /** Orders as models know them, before a day and after it. */
 interface ModelBase {
@@ -41,9 +43,14 @@ export function modelTablesOf(
   period: ModelTables["cohorts"]["period"] = "month",
 ): ModelTables {
   const { until } = compared.customers;
-  const buyers = spendingCustomers(lines, { until, isAnonymous: settings.isAnonymous });
+  const buyers = spendingCustomers(
+    lines,
+    { until, isAnonymous: settings.isAnonymous, hasChannels: true },
+    parted?.by === "channel" ? parted.labels : undefined,
+  );
   const { ahead, ...known } = modelCohorts(lines, { until, period, horizon: settings.horizon });
   const forecast = forecastCustomers(buyers.customers, model, outlookOf(settings));
+  const late = lateCustomers({ forecast, buyers, settings }, model, until);
   return makeModelTables({
     settings,
     model,
@@ -55,6 +62,7 @@ export function modelTablesOf(
       ...known,
       forecast: forecastCohorts(modelWith(model, parametersOf(forecast)), buyers.customers, ahead),
     },
+    ...(keepsOneTimeBuyers(model) ? {} : { watch: watchedOf(late, churnWatch(late.asked)) }),
     ...(parted ? { parted: partedValuesOf(parted, settings, model) } : {}),
   });
 }

@@ -1,5 +1,6 @@
 import { act, configure, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
+import { churnWatch } from "../../src/core/models/churnWatch";
 import { SheetNotWritten } from "../../src/excel/SheetNotWritten";
 import type { OrderReport } from "../../src/orders/prepare/OrderReport";
 import type { OrderChoices } from "../../src/orders/prepare/OrderChoices";
@@ -11,10 +12,13 @@ import { HostContext } from "../../src/taskpane/parts/useHost";
 import { LocaleContext } from "../../src/taskpane/parts/useWords";
 import { serialOf } from "../../src/vocabulary/calendar";
 import type { Locale } from "../../src/vocabulary/locale";
+import { cannotLoseOneTimeBuyers } from "../../src/vocabulary/churnErrors";
 import { orderParts, valueByPart } from "../../src/vocabulary/orderParts";
 import { modelSheetNames, type ModelSheetId } from "../../src/vocabulary/modelSheetNames";
+import type { PurchaseModelId } from "../../src/vocabulary/purchaseModelWords";
 import { creationTexts } from "../../src/vocabulary/ui/creationTexts";
 import { modelTexts } from "../../src/vocabulary/ui/modelTexts";
+import { shareTexts } from "../../src/vocabulary/ui/shareTexts";
 import { channelSettings } from "../support/channelTables";
 import { fakeHost } from "../support/fakeHost";
 import { madeUpOrders } from "../support/madeUpOrders";
@@ -40,6 +44,7 @@ const answers: Record<string, unknown> = {
   modelCohorts: { ...tables.cohorts, ahead: {} },
   forecastCohorts: tables.cohorts.forecast,
 };
+type Watching = Parameters<typeof churnWatch>[0];
 /** What the jobs were asked, by their names. */
 const asked: Record<string, unknown> = {};
 /** The job that does not come to an end, or fails. */
@@ -48,7 +53,7 @@ let failing: string | undefined;
 const mockRun = (job: string, of: unknown, options?: { signal?: AbortSignal }): Promise<unknown> => {
   asked[job] = of;
   if (job === failing) return Promise.reject(new Error("lost"));
-  if (job !== stuck) return Promise.resolve(answers[job]);
+  if (job !== stuck) return Promise.resolve(job === "churnWatch" ? churnWatch(of as Watching) : answers[job]);
   return new Promise((_, reject) => {
     options?.signal?.addEventListener("abort", () => {
       reject(new Error("stopped"));
@@ -110,17 +115,17 @@ test.each<Locale>(["en", "fr"])(
     expect(await violations(document.body)).toEqual([]);
     await userEvent.type(screen.getByRole("textbox", { name: /^(Margin rate|Taux de marge)/ }), "42");
     await userEvent.selectOptions(screen.getByRole("combobox", { name: modelTexts.lookAhead[locale] }), "26");
-    await press(/^(Create 4 worksheets|Créer 4 feuilles)$/);
-    await screen.findByText(/^(4 worksheets created|4 feuilles créées)$/);
+    await press(/^(Create 5 worksheets|Créer 5 feuilles)$/);
+    await screen.findByText(/^(5 worksheets created|5 feuilles créées)$/);
     expect(await violations(document.body)).toEqual([]);
-    const names = (["predictions", "model", "holdout", "cohortForecast"] satisfies ModelSheetId[]).map(
+    const names = (["predictions", "churnWatch", "model", "holdout", "cohortForecast"] satisfies ModelSheetId[]).map(
       (id) => modelSheetNames[id][locale],
     );
     expect(host.written.map(({ sheetName }) => sheetName)).toEqual(names);
     const [{ cells, lists }] = host.written as [(typeof host.written)[number]];
     expect(cells[0]?.content).toMatchObject({ value: expect.stringMatching(/26/) as string });
     expect(lists?.[0]?.columns[0]?.values).toHaveLength(200);
-    await press(/^(Delete the 4 sheets|Supprimer les 4 feuilles)$/);
+    await press(/^(Delete the 5 sheets|Supprimer les 5 feuilles)$/);
     await waitFor(() => {
       expect(heading()).toBe(modelTexts.sheetsOfModel[locale]);
     });
@@ -140,7 +145,7 @@ test.each<Locale>(["en", "fr"])("in %s: customers are parted by the column that 
   await userEvent.selectOptions(screen.getByRole("combobox", { name: modelTexts.valueWithin[locale] }), "24");
   expect(await violations(document.body)).toEqual([]);
   // the checklist calls the sheet as its tab will be called
-  for (const id of ["predictions", "model", "holdout", "cohortForecast"] as const)
+  for (const id of ["predictions", "churnWatch", "model", "holdout", "cohortForecast"] as const)
     await userEvent.click(screen.getByRole("checkbox", { name: new RegExp(`^${modelSheetNames[id][locale]}`) }));
   expect(screen.getByRole("checkbox", { name: new RegExp(`^${valueByPart.product[locale]}`) })).toBeTruthy();
   await press(creationTexts.createOneSheet[locale]);
@@ -149,6 +154,106 @@ test.each<Locale>(["en", "fr"])("in %s: customers are parted by the column that 
   });
   expect(asked["partedCustomers"]).toMatchObject({ by: "product", months: 24, session: 1 });
   expect(asked["newCustomers"]).toMatchObject({ model: "mbgnbd", outlook: { horizon: (24 * 30.4375) / 7 } });
+});
+
+/** The page of these tests knows a file only by its reader. */
+const textOf = (blob: Blob): Promise<string> =>
+  new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      resolve(reader.result as string);
+    };
+    reader.readAsText(blob);
+  });
+
+/** Looks at another model before the sheets are asked for. */
+async function toSheetsOf(locale: Locale, model: PurchaseModelId): Promise<void> {
+  await press(modelTexts.compareModels[locale]);
+  const radios = await screen.findAllByRole<HTMLInputElement>("radio");
+  await userEvent.click(radios.find(({ value }) => value === model)!);
+  await press(modelTexts.toSheets[locale]);
+}
+
+describe("customers to write to", () => {
+  const only = async (locale: Locale, id: ModelSheetId): Promise<void> => {
+    for (const other of ["predictions", "churnWatch", "model", "holdout", "cohortForecast"] as const)
+      if (other !== id)
+        await userEvent.click(screen.getByRole("checkbox", { name: new RegExp(`^${modelSheetNames[other][locale]}`) }));
+  };
+
+  test.each<Locale>(["en", "fr"])("in %s: the list is as long as was asked, and can be had as CSV", async (locale) => {
+    const handed: Blob[] = [];
+    const made = jest.fn((blob: Blob) => {
+      handed.push(blob);
+      return "blob:list";
+    });
+    Object.assign(URL, { createObjectURL: made, revokeObjectURL: jest.fn() });
+    const host = open(locale);
+    await toSheets(locale);
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: modelTexts.watchedCustomers[locale] }), "100");
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: modelTexts.leastActive[locale] }), "0");
+    expect(await violations(document.body)).toEqual([]);
+    await only(locale, "churnWatch");
+    await press(creationTexts.createOneSheet[locale]);
+    await screen.findByText(creationTexts.oneSheetCreated[locale]);
+    expect(asked["churnWatch"]).toMatchObject({ model: "mbgnbd", most: 100, leastActive: 0, unit: "week" });
+    expect(asked["spendingCustomers"]).toMatchObject({ hasChannels: true });
+    const [{ sheetName, lists }] = host.written as [(typeof host.written)[number]];
+    expect(sheetName).toBe(modelSheetNames.churnWatch[locale]);
+    const late = tables.forecast.customers.late.reduce((sum, is) => sum + is, 0);
+    const rows = lists![0]!.columns[0]!.values.length;
+    expect(rows).toBe(Math.min(100, late));
+    expect(await violations(document.body)).toEqual([]);
+
+    await press(modelTexts.exportList[locale]);
+    await waitFor(() => {
+      expect(screen.getByRole("status").textContent).toBe(
+        shareTexts.handedOver[locale].replace("{file}", `${sheetName}.csv`),
+      );
+    });
+    const text = await textOf(handed[0]!);
+    const [head, ...lines] = text.replace("\ufeff", "").trimEnd().split("\r\n");
+    const separator = locale === "fr" ? ";" : ",";
+    expect(head!.split(separator)).toEqual(lists![0]!.columns.map((column) => column.head));
+    expect(lines).toHaveLength(rows);
+  });
+
+  test("where a pane saves no files there is no such button, and it is said why", async () => {
+    open("en", fakeHost({ savesFiles: false }));
+    await toSheets("en");
+    await only("en", "churnWatch");
+    await press(creationTexts.createOneSheet.en);
+    expect(await screen.findByText(shareTexts.noFilesHere.en)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: modelTexts.exportList.en })).toBeNull();
+  });
+
+  test("a model that cannot lose a one-time buyer has no such sheet, and says which model has; chosen, it comes back", async () => {
+    const host = open("en");
+    await toSheetsOf("en", "bgnbd");
+    expect(screen.getByText(cannotLoseOneTimeBuyers("bgnbd").en)).toBeTruthy();
+    expect(screen.queryByRole("checkbox", { name: /^Churn watch/ })).toBeNull();
+    expect(screen.queryByRole("combobox", { name: modelTexts.watchedCustomers.en })).toBeNull();
+    await userEvent.click(screen.getByRole("checkbox", { name: new RegExp(`^${modelSheetNames.holdout.en}`) }));
+    await press("Create 3 worksheets");
+    await screen.findByText("3 worksheets created");
+    expect(host.written).toHaveLength(3);
+    expect(screen.queryByRole("button", { name: modelTexts.exportList.en })).toBeNull();
+    await press("Done");
+    await userEvent.click(screen.getAllByRole<HTMLInputElement>("radio").find(({ value }) => value === "mbgnbd")!);
+    await press(modelTexts.toSheets.en);
+    expect(screen.getByRole<HTMLInputElement>("checkbox", { name: /^Churn watch/ }).checked).toBe(true);
+    expect(screen.getByRole("button", { name: "Create 4 worksheets" })).toBeTruthy();
+  });
+
+  test("stopped while it is worked out, nothing is written", async () => {
+    const host = open("en");
+    await toSheets("en");
+    stuck = "churnWatch";
+    await press("Create 5 worksheets");
+    await press("Cancel");
+    expect(await screen.findByRole("button", { name: "Create 5 worksheets" })).toBeTruthy();
+    expect(host.written).toEqual([]);
+  });
 });
 
 test("orders without such a column are not asked by what customers are parted", async () => {
@@ -166,9 +271,9 @@ test("what Excel refuses is said, and a second try succeeds", async () => {
     refusals-- > 0 ? Promise.reject(new SheetNotWritten("protected")) : writeSheets(...asked);
   open("en", host);
   await toSheets("en");
-  await press("Create 4 worksheets");
+  await press("Create 5 worksheets");
   await press("Try again");
-  expect(await screen.findByText("4 worksheets created")).toBeTruthy();
+  expect(await screen.findByText("5 worksheets created")).toBeTruthy();
 });
 
 test("stopped, nothing is written, and what was asked is still there", async () => {
@@ -176,9 +281,9 @@ test("stopped, nothing is written, and what was asked is still there", async () 
   await toSheets("en");
   await userEvent.click(screen.getByRole("checkbox", { name: new RegExp(`^${modelSheetNames.holdout.en}`) }));
   stuck = "forecastCustomers";
-  await press("Create 3 worksheets");
+  await press("Create 4 worksheets");
   await press("Cancel");
-  expect(await screen.findByRole("button", { name: "Create 3 worksheets" })).toBeTruthy();
+  expect(await screen.findByRole("button", { name: "Create 4 worksheets" })).toBeTruthy();
   expect(host.written).toEqual([]);
 });
 
@@ -186,10 +291,10 @@ test("orders that are gone from their worker are to be read again", async () => 
   const host = open("en");
   await toSheets("en");
   failing = "spendingCustomers";
-  await press("Create 4 worksheets");
+  await press("Create 5 worksheets");
   expect(await screen.findByText(modelTexts.notPredicted.en)).toBeTruthy();
   expect(host.written).toEqual([]);
-  expect(screen.getByRole("button", { name: creationTexts.createSheets.en.replace("{count}", "4") })).toBeTruthy();
+  expect(screen.getByRole("button", { name: creationTexts.createSheets.en.replace("{count}", "5") })).toBeTruthy();
 });
 
 test("more customers than a worksheet has rows get no list of their own", async () => {
@@ -198,7 +303,7 @@ test("more customers than a worksheet has rows get no list of their own", async 
   await toSheets("en");
   expect(screen.getByText(/^1,000,001 customers have no room on a sheet/)).toBeTruthy();
   expect(screen.queryByRole("checkbox", { name: new RegExp(`^${modelSheetNames.predictions.en}`) })).toBeNull();
-  expect(screen.getByRole("button", { name: "Create 3 worksheets" })).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Create 4 worksheets" })).toBeTruthy();
 });
 
 test("what was said of one list of orders is not said of the next", async () => {

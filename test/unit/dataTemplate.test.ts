@@ -1,7 +1,7 @@
 import { layout } from "../../src/template/layout";
 import type { Plan, PlanCell } from "../../src/template/plan";
 import type { Template } from "../../src/template/Template";
-import { dataTemplate, listTemplate } from "../support/dataTemplate";
+import { dataTemplate, listTemplate, shortListTemplate } from "../support/dataTemplate";
 import { readAddress } from "../../src/formula/address";
 
 const planOf = (template: Template, locale: "en" | "fr" = "en"): Plan =>
@@ -149,6 +149,18 @@ describe("a list", () => {
 
   test("without rows has a blank one, as Excel has no table without", () => {
     expect(planOf(listTemplate(0)).lists![0]!.area.rows).toBe(2);
+  });
+
+  test("that is short may have a table below it, with a row between, and columns to fill in", () => {
+    const short = planOf(shortListTemplate(3));
+    const [only] = short.lists!;
+    expect(only!.area).toEqual({ row: 6, column: 1, rows: 4, columns: 4 });
+    expect(at(short, "B12").content).toEqual({ value: "Below" });
+    expect(at(short, "D13").content).toEqual({ formula: "=SUM($D$8:$D$10)" });
+    expect(short.page).toMatchObject({ titleRow: 6, area: { rows: 13, columns: 5 } });
+    expect(short.frozen).toEqual({ rows: 7, columns: 2 });
+    expect(only!.columns[3]!.style).toMatchObject({ fill: "FFF9E8", format: "@", align: "left" });
+    expect(at(planOf(shortListTemplate(0)), "B10").content).toEqual({ value: "Below" });
   });
 
   test("has columns of one length, and nothing below it", () => {

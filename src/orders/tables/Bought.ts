@@ -39,7 +39,8 @@ export function boughtOf(used: LinesUsed, settings: TableSettings): Bought {
   };
 }
 
-const segmentsOf = ({ labels, ofLine }: LineLabels): Segments => ({ names: labels, ofLines: ofLine });
+/** What the labels of lines are to the core. */
+export const segmentsOf = ({ labels, ofLine }: LineLabels): Segments => ({ names: labels, ofLines: ofLine });
 
 const marginsOf = ({ amounts }: OrderLines, costs: Float64Array): Float64Array =>
   amounts.map((amount, line) => inMillionths(amount - costs[line]!));

@@ -1,9 +1,10 @@
-import { firstSegments, type Segments } from "../../core/customers/firstSegments";
+import type { Segments } from "../../core/customers/firstSegments";
 import { valueTiers } from "../../core/customers/valueTiers";
 import { rfmSegments, type RfmSegment } from "../../vocabulary/rfmSegments";
 import type { Bought } from "./Bought";
 import type { BuyerTable } from "./BuyerTable";
 import { byTotal, customerIds } from "./customerIds";
+import { namesByCustomer } from "./namesByCustomer";
 import type { CustomerRows } from "./OrderTables";
 
 /** A row for each customer who has bought, the one who brought most first. */
@@ -34,13 +35,4 @@ export function customerRows(bought: Bought, { table, scores, margins }: BuyerTa
     totals: figures(table.total),
     ...(margins ? { margins: figures(margins) } : {}),
   };
-}
-
-/** The name of each customer's first purchase, by the index of the customer. */
-function namesByCustomer({ purchases, lines }: Bought, segments: Segments): string[] {
-  const names = Array<string>(lines.ids.length).fill("");
-  firstSegments(purchases, lines, segments).forEach((segment, buyer) => {
-    if (segment >= 0) names[purchases.customers[buyer]!] = segments.names[segment]!;
-  });
-  return names;
 }

@@ -4,6 +4,7 @@ import { UndoFoot } from "../parts/made/UndoFoot";
 import { usePageStyles, useTextStyles } from "../parts/styles";
 import { useCounts } from "../parts/useCounts";
 import { useWords } from "../parts/useWords";
+import { ExportList } from "./ExportList";
 import type { ModelsPage } from "./modelsStore";
 
 interface ModelSheetsMadeProps {
@@ -21,7 +22,7 @@ export function ModelSheetsMade({ page: made, name, onUndo, onDone }: ModelSheet
   const count = useCounts();
   const text = useTextStyles();
   const page = usePageStyles();
-  const { sheets, currency, notDeleted } = made;
+  const { sheets, watch, currency, notDeleted } = made;
   return (
     <div className={page.page}>
       <main className={mergeClasses(page.main, page.entrance)}>
@@ -30,6 +31,7 @@ export function ModelSheetsMade({ page: made, name, onUndo, onDone }: ModelSheet
           says={<p className={mergeClasses(text.body, text.muted)}>{words("modelSheetsHold", { name })}</p>}
           {...{ sheets, currency, notDeleted }}
         />
+        {watch && <ExportList sheet={watch} />}
       </main>
       <UndoFoot sheets={sheets.length} onUndo={onUndo} onDone={onDone} />
     </div>

@@ -1,8 +1,10 @@
 import { Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { ModelSettings } from "../../modelSheets/ModelTables";
+import { cannotLoseOneTimeBuyers } from "../../vocabulary/churnErrors";
 import { modelSheetNames, type ModelSheetId } from "../../vocabulary/modelSheetNames";
 import { valueByPart } from "../../vocabulary/orderParts";
+import { keepsOneTimeBuyers, type PurchaseModelId } from "../../vocabulary/purchaseModelWords";
 import type { UiKey } from "../../vocabulary/ui";
 import { FigureField } from "../parts/figures/FigureField";
 import { CreateFoot } from "../parts/made/CreateFoot";
@@ -13,13 +15,15 @@ import type { OrdersAtHand } from "../parts/ordersAtHand";
 import { PageHeading } from "../parts/PageHeading";
 import { CurrencyField } from "../parts/sheet/CurrencyField";
 import { usePageStyles, useTextStyles } from "../parts/styles";
-import { useWords } from "../parts/useWords";
+import { useLocale, useWords } from "../parts/useWords";
 import { ChannelFields } from "./ChannelFields";
 import type { ModelSheetsAsked } from "./modelsStore";
-import { modelSheetsFor } from "./usualSheets";
+import { modelSheetsFor, sheetsWanted } from "./usualSheets";
+import { WatchedFields } from "./WatchedFields";
 
 const ABOUT = {
   predictions: "predictionsSub",
+  churnWatch: "churnWatchSub",
   model: "modelSub",
   holdout: "holdoutSub",
   channelValue: "channelValueSub",
@@ -32,6 +36,7 @@ const HORIZONS = [13, 26, 52, 104] as const;
 interface ModelSheetsPageProps {
   /** Of the model. */
   name: string;
+  model: PurchaseModelId;
   orders: OrdersAtHand;
   asked: ModelSheetsAsked;
   onAsked: (asked: ModelSheetsAsked) => void;
@@ -44,6 +49,7 @@ interface ModelSheetsPageProps {
 /** Which sheets of a model are wanted, and what the orders do not tell. */
 export function ModelSheetsPage({
   name,
+  model,
   orders,
   asked,
   onAsked,
@@ -52,10 +58,13 @@ export function ModelSheetsPage({
   onCreate,
 }: ModelSheetsPageProps): React.JSX.Element {
   const words = useWords();
+  const locale = useLocale();
   const text = useTextStyles();
   const page = usePageStyles();
   const styles = useStyles();
-  const { chosen, settings, currency } = asked;
+  const { settings, currency } = asked;
+  const offered = modelSheetsFor(orders, model);
+  const chosen = sheetsWanted(asked, orders, model);
   const set = (changes: { [K in keyof ModelSettings]?: ModelSettings[K] | undefined }): void => {
     const said = Object.fromEntries(
       Object.entries({ ...settings, ...changes }).filter(([, value]) => value !== undefined),
@@ -70,15 +79,20 @@ export function ModelSheetsPage({
           <p className={mergeClasses(text.body, text.muted)}>{words("sheetsOfModelReason", { name })}</p>
         </div>
         <SheetChecklist
-          offered={modelSheetsFor(orders)}
+          offered={offered}
           names={{ ...modelSheetNames, channelValue: valueByPart[settings.partedBy ?? "channel"] }}
           about={ABOUT}
           chosen={chosen}
           onChosen={(ids) => {
-            onAsked({ ...asked, chosen: ids });
+            const elsewhere = asked.chosen.filter((id) => !offered.includes(id));
+            onAsked({ ...asked, chosen: [...ids, ...elsewhere] });
           }}
         />
         <TooManyCustomers customers={orders.customers} />
+        {keepsOneTimeBuyers(model) && (
+          <p className={mergeClasses(text.secondary, text.muted)}>{cannotLoseOneTimeBuyers(model)[locale]}</p>
+        )}
+        {chosen.includes("churnWatch") && <WatchedFields settings={settings} onSettings={set} />}
         {chosen.includes("channelValue") && (
           <ChannelFields partedBy={orders.partedBy} settings={settings} onSettings={set} />
         )}

@@ -168,6 +168,7 @@ function Compared({ page, orders }: ComparedProps): React.JSX.Element {
     return (
       <ModelSheetsPage
         name={modelNamed(one)}
+        model={one.model}
         orders={orders}
         asked={asked}
         onAsked={(said) => {

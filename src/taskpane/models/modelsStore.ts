@@ -61,7 +61,14 @@ export type ModelsPage =
   | ({ at: "sheets"; failure?: Failure } & OfCompared)
   /** The figures, then the sheets. */
   | ({ at: "writing"; phase: 0 | 1; share: number } & OfCompared)
-  | ({ at: "written"; sheets: readonly SheetMade[]; currency: CurrencyId; notDeleted?: NotDeleted } & OfCompared);
+  | ({
+      at: "written";
+      sheets: readonly SheetMade[];
+      /** The one whose list can be had as a file. */
+      watch?: SheetMade["written"];
+      currency: CurrencyId;
+      notDeleted?: NotDeleted;
+    } & OfCompared);
 
 interface ModelsState {
   page: ModelsPage;

@@ -1,12 +1,14 @@
 import { useMemo } from "react";
 import { CoreError } from "../../core/CoreError";
 import { SheetNotWritten } from "../../excel/SheetNotWritten";
+import { lateCustomers, watchedOf } from "../../modelSheets/lateCustomers";
 import { makeModelTables, parametersOf } from "../../modelSheets/makeModelTables";
 import { modelSheets } from "../../modelSheets/modelSheets";
-import type { ModelSettings, ModelTables } from "../../modelSheets/ModelTables";
+import type { ModelSettings, ModelTables, WatchedCustomers } from "../../modelSheets/ModelTables";
 import { outlookOf, outlookOfNew, VALUE_MONTHS } from "../../modelSheets/outlookOf";
 import { runOrders } from "../../orders/runOrders";
 import type { Locale } from "../../vocabulary/locale";
+import type { ModelSheetId } from "../../vocabulary/modelSheetNames";
 import type { PurchaseModelId } from "../../vocabulary/purchaseModelWords";
 import { uiText } from "../../vocabulary/ui";
 import { run } from "../../workers/run";
@@ -16,6 +18,7 @@ import type { OrdersAtHand } from "../parts/ordersAtHand";
 import { useHost } from "../parts/useHost";
 import { useLocale } from "../parts/useWords";
 import { changeModels, currentModels, type Compared, type ModelSheetsAsked, type ModelsPage } from "./modelsStore";
+import { sheetsWanted } from "./usualSheets";
 
 interface ModelSheetsActions {
   /** Works the predictions out, and writes the sheets: all of them, or none. */
@@ -47,12 +50,14 @@ export function useModelSheets(): ModelSheetsActions {
       };
       progress(0, 0);
       try {
-        const tables = await modelTables(orders, { compared, model: chosen }, asked, signal, (share) => {
+        const wanted = sheetsWanted(asked, orders, chosen);
+        const of = { compared, model: chosen, wanted, settings: asked.settings };
+        const tables = await modelTables(orders, of, signal, (share) => {
           progress(0, share);
         });
         progress(1, 0);
         const sheets = modelSheets(tables, {
-          chosen: asked.chosen,
+          chosen: wanted,
           locale,
           currency: asked.currency,
           spelling: "native",
@@ -68,7 +73,11 @@ export function useModelSheets(): ModelSheetsActions {
           },
         );
         const made = sheets.map(({ headline }, i) => ({ written: written[i]!, headline }));
-        turn({ at: "written", compared, chosen, sheets: made, currency: asked.currency });
+        const watch = made[sheets.findIndex(({ id }) => id === "churnWatch")]?.written;
+        turn({
+          ...{ at: "written", compared, chosen, sheets: made, currency: asked.currency },
+          ...(watch ? { watch } : {}),
+        });
       } catch (error) {
         turn({ at: "sheets", compared, chosen, ...(signal.aborted ? {} : { failure: failureOf(error, locale) }) });
       }
@@ -95,11 +104,17 @@ export function useModelSheets(): ModelSheetsActions {
   }, [host, locale]);
 }
 
+interface ModelAsked {
+  compared: Compared;
+  model: PurchaseModelId;
+  wanted: readonly ModelSheetId[];
+  settings: ModelSettings;
+}
+
 /** By the worker of orders, which has them, and that of the functions, which knows the models. */
 async function modelTables(
   orders: OrdersAtHand,
-  { compared, model }: { compared: Compared; model: PurchaseModelId },
-  { settings, chosen }: ModelSheetsAsked,
+  { compared, model, wanted, settings }: ModelAsked,
   signal: AbortSignal,
   onProgress: (share: number) => void,
 ): Promise<ModelTables> {
@@ -110,7 +125,10 @@ async function modelTables(
   } = orders;
   const { split } = compared.customers;
   // not stopped by the signal: it would end the worker, and the orders with it
-  const buyers = await runOrders("spendingCustomers", { session, until, isAnonymous: settings.isAnonymous === true });
+  const buyers = await runOrders("spendingCustomers", {
+    ...{ session, until, isAnonymous: settings.isAnonymous === true },
+    hasChannels: wanted.includes("churnWatch"),
+  });
   const { tried } = await runOrders("modelCustomers", { session, until, split });
   const { ahead, ...known } = await runOrders("modelCohorts", { session, until, period, horizon: settings.horizon });
   const holdout = await run("holdout", { split: tried.split, model }, { signal });
@@ -130,7 +148,10 @@ async function modelTables(
     { model, parameters: parametersOf(forecast), columns: buyers.customers, ahead },
     { signal },
   );
-  const parted = chosen.includes("channelValue") ? await partedValues(orders, model, settings, signal) : undefined;
+  const parted = wanted.includes("channelValue") ? await partedValues(orders, model, settings, signal) : undefined;
+  const watch = wanted.includes("churnWatch")
+    ? await watched({ forecast, buyers, settings }, model, until, signal)
+    : undefined;
   return makeModelTables({
     settings,
     model,
@@ -140,11 +161,23 @@ async function modelTables(
     buyers,
     cohorts: { ...known, forecast: ofCohorts },
     ...(parted ? { parted } : {}),
+    ...(watch ? { watch } : {}),
   });
 }
 
 /** The part of the work that is done with the first, and before the last. */
 const [HOLDOUT, CHANNELS] = [0.25, 0.9];
+
+/** Whose value is likely lost, and until when they can be written to. */
+async function watched(
+  found: Pick<ModelTables, "forecast" | "buyers" | "settings">,
+  model: PurchaseModelId,
+  until: number,
+  signal: AbortSignal,
+): Promise<WatchedCustomers> {
+  const late = lateCustomers(found, model, until);
+  return watchedOf(late, await run("churnWatch", late.asked, { signal }));
+}
 
 /** Customers of each channel, and a new one of each by the same model. */
 async function partedValues(

@@ -213,6 +213,18 @@ export const modelTexts = {
     en: "A row a customer: purchases, value, from and to, next order",
     fr: "Une ligne par client\u00A0: achats, valeur, fourchette, prochaine commande",
   },
+  churnWatchSub: {
+    en: "Who is late, the value at risk, and by when to act",
+    fr: "Qui est en retard, la valeur à risque, et avant quand agir",
+  },
+  watchedCustomers: { en: "Customers on the list", fr: "Clients sur la liste" },
+  leastActive: { en: "P(alive), at least", fr: "P(actif), au moins" },
+  anyChance: { en: "any", fr: "sans limite" },
+  exportList: { en: "Export as CSV", fr: "Exporter en CSV" },
+  exportListSub: {
+    en: "The customers of “{name}”, with the same columns",
+    fr: "Les clients de «\u00A0{name}\u00A0», avec les mêmes colonnes",
+  },
   modelSub: {
     en: "Parameters, weekly tracking, who is active, models side by side",
     fr: "Paramètres, suivi par semaine, qui est actif, modèles côte à côte",

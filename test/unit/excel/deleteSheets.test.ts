@@ -4,7 +4,7 @@ import type { WrittenSheet } from "../../../src/excel/WrittenSheet";
 import { cellAddress } from "../../../src/formula/address";
 import { subscriptionSheet } from "../../../src/modelSheets/subscriptionSheet";
 import { layout } from "../../../src/template/layout";
-import { dataTemplate, listTemplate } from "../../support/dataTemplate";
+import { dataTemplate, listTemplate, shortListTemplate } from "../../support/dataTemplate";
 import { cohortTables, HIGH_END } from "../../support/subscriptionTables";
 import { memoryExcel } from "../../support/memoryExcel";
 
@@ -47,6 +47,28 @@ test.each([
   type(sheet, address, value);
   expect(await deleteSheets(written)).toMatchObject({ kept: [sheet], gone: [] });
   expect(sheetNames()).toEqual(["Sheet1", sheet]);
+});
+
+describe("a sheet that goes on below its list", () => {
+  beforeEach(async () => {
+    const plan = layout(shortListTemplate(40), "en", {
+      ...{ sheetName: "Watched", answers: {}, currency: "EUR", spelling: "clv" },
+    });
+    written = (await writeSheets([plan])).sheets;
+  });
+
+  test("is deleted where nobody touched it", async () => {
+    expect(await deleteSheets(written)).toMatchObject({ deleted: ["Watched"], kept: [] });
+  });
+
+  test.each([
+    ["a figure below the list", "D50", 7],
+    ["a cell of the list that is to be filled in", "E9", "yes"],
+    ["a figure of the list", "D30", 1],
+  ])("stays where %s was typed over", async (_, address, value) => {
+    type("Watched", address, value);
+    expect(await deleteSheets(written)).toMatchObject({ deleted: [], kept: ["Watched"] });
+  });
 });
 
 test("what is put back as it was is no change", async () => {

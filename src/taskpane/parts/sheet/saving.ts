@@ -1,5 +1,5 @@
 import type { FunctionEntry } from "../../../explain/Scope";
-import type { Plan } from "../../../template/plan";
+import type { Plan, PlanList } from "../../../template/plan";
 import type { TeamTemplate } from "../../../template/team/TeamTemplate";
 import { teamText } from "../../../template/team/teamText";
 import type { Template } from "../../../template/Template";
@@ -74,6 +74,18 @@ export async function saveSheets(
     return { status: "failed" };
   }
   return handOverOrOpen(host, workbook, name);
+}
+
+/** Has the rows of a list saved as a table of text. */
+export async function saveList(list: PlanList, name: string, locale: Locale): Promise<Saving> {
+  try {
+    const { listCsv } = await import(/* webpackChunkName: "files" */ "../../../files/listCsv");
+    const file = fileName(name, ".csv");
+    handOver(file, listCsv(list, locale) as Uint8Array<ArrayBuffer>, "text/csv");
+    return { status: "handedOver", file, workbook: undefined };
+  } catch {
+    return { status: "failed" };
+  }
 }
 
 async function handOverOrOpen(
