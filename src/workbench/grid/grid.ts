@@ -23,7 +23,6 @@ import { keepParsedFormulas } from "./keepParsedFormulas";
 import { passOverGoneSheets } from "./passOverGoneSheets";
 import { showPrompts } from "./promptView";
 import { finishOpening, keptSnapshot } from "./reopen";
-import { restFrames } from "./restFrames";
 import { showSentences } from "./sentenceView";
 import type { SheetContent } from "./sheetContent";
 import { snapshotOf } from "./snapshot";
@@ -97,14 +96,12 @@ export class Grid {
 
   static async start(options: GridOptions): Promise<Grid> {
     const { container, settings, content, route, namespace, functions, cellMenu, onCommand } = options;
-    const wake = restFrames(window);
     calmRibbon(DesktopRibbonService.prototype);
     const engine = await startEngine(
       container,
       settings,
       isKept(content) ? keptSnapshot(content) : snapshotOf(content),
     );
-    engine.commands.onCommandExecuted(wake);
     const calculation = new Calculation(engine);
     keepParsedFormulas(engine);
     indexFirstResults(CELL_INVERTED_INDEX_CACHE);
