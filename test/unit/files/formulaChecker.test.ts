@@ -20,11 +20,12 @@ const excelize = (...args: string[]): string =>
 const native = templateFiles().filter(({ formulas, filled }) => formulas === "native" && filled);
 /**
  * What else it gets wrong: a place in a row without a second number; the year of EDATE; other functions' arguments
- * inside CHOOSE, and so names of periods; rows of an array; what stands before an IF whose condition is calculated.
+ * inside CHOOSE, and so names of periods; rows of an array; what stands before an IF whose condition is calculated; a
+ * smallest figure inside IF to which something is added.
  * LibreOffice calculates these as well.
  */
 const NOT_CALCULATED =
-  /\bINDEX\([A-Z]+(\d+):[A-Z]+\1,|\bEDATE\(|\bCHOOSE\(.*\b(MONTH|INDEX)\(|\blabel_rows\b|\bROW\(|[-*]IF\(MIN\(|\bOR\(\(/;
+  /\bINDEX\([A-Z]+(\d+):[A-Z]+\1,|\bEDATE\(|\bCHOOSE\(.*\b(MONTH|INDEX)\(|\blabel_rows\b|\bROW\(|[-*]IF\(MIN\(|\bOR\(\(|,MIN\([A-Z\d:]+\)\+/;
 const [example] = native;
 const PLANTED = "planted.xlsx";
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "clv-checker-"));
