@@ -1,4 +1,5 @@
-// Takes the pictures of the documentation from the built workbench: `npm run build`, then `node scripts/pictures.mjs`.
+// Takes the pictures of the documentation from the built workbench: `npm run build`, then `node scripts/pictures.mjs`,
+// with the names of those to take where not all of them are wanted.
 import fs from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -12,6 +13,7 @@ const folder = path.resolve(import.meta.dirname, "../docs/pictures");
 fs.mkdirSync(folder, { recursive: true });
 const { url, close } = await serve(0);
 const browser = await launchBrowser();
+const wanted = process.argv.slice(2);
 await take("worksheet", { width: 1400, height: 1420 }, async (page, pane) => {
   await pane.getByRole("button", { name: "See the worked example" }).click();
   await pane.getByRole("button", { name: "Create the worksheet" }).click();
@@ -58,9 +60,22 @@ await take("models", { width: 1400, height: 1100 }, async (page, pane) => {
   await pane.getByText("Ties out to the cent.").waitFor();
   await pane.getByRole("tab", { name: "Models" }).click();
   await pane.getByRole("button", { name: "Compare models" }).click();
-  await pane.getByRole("table").waitFor();
+  await pane.getByRole("table").first().waitFor();
 });
-await take("model-sheet", { width: 1400, height: 1560 }, async (page, pane) => {
+await take("model-sheet", { width: 1400, height: 1180 }, (page, pane) => predicted(pane, "Model"));
+await take("churn-watch", { width: 1400, height: 1000 }, (page, pane) => predicted(pane, "Churn watch"));
+await take("playbook", { width: 1400, height: 1000 }, async (page, pane) => {
+  await pane.getByRole("button", { name: /^Decide/ }).click();
+  await pane.getByRole("button", { name: /^Playbook/ }).click();
+  await pane.getByRole("button", { name: /^Write to customers who are late/ }).click();
+  await pane.getByLabel("Its cost").fill("4.5");
+  await pane.getByRole("heading", { level: 1 }).click();
+});
+await browser.close();
+await close();
+
+/** The made-up shop, its models compared, and the sheets of one of them. */
+async function predicted(pane, sheet) {
   await pane.getByRole("tab", { name: "Data" }).click();
   await pane.getByRole("button", { name: /^Try it/ }).click();
   await pane.getByText("Ties out to the cent.").waitFor();
@@ -68,21 +83,21 @@ await take("model-sheet", { width: 1400, height: 1560 }, async (page, pane) => {
   await pane.getByRole("button", { name: "Compare models" }).click();
   await pane.getByRole("button", { name: "Predict each customer" }).click();
   await pane.getByLabel("Margin rate").fill("42");
-  await pane.getByRole("button", { name: "Create 3 worksheets" }).click();
-  await pane.getByRole("heading", { name: "3 worksheets created" }).waitFor();
-  await pane.getByRole("button", { name: "Model", exact: true }).click();
-});
-await browser.close();
-await close();
+  await pane.getByRole("button", { name: /^Create \d+ worksheets/ }).click();
+  await pane.getByRole("heading", { name: /worksheets created/ }).waitFor();
+  await pane.getByRole("button", { name: sheet, exact: true }).click();
+}
 
 async function take(name, viewport, prepare) {
-  const page = await browser.newPage({ viewport, deviceScaleFactor: 1.25 });
+  if (wanted.length > 0 && !wanted.includes(name)) return;
+  const context = await browser.newContext({ viewport, deviceScaleFactor: 1.25 });
+  const page = await context.newPage();
   await page.goto(`${url}?lang=en&theme=light`);
   await page.waitForFunction(() => window.workbench);
   await page.evaluate(() => window.workbench.ready);
   await prepare(page, page.frameLocator("iframe"));
-  await page.waitForTimeout(1000); // the pane's motion, and the grid's
+  await page.waitForTimeout(4000); // the pane moves, and the grid draws sheets that it still calculates
   await page.screenshot({ path: path.join(folder, `${name}.png`) });
-  await page.close();
+  await context.close();
   console.log(`docs/pictures/${name}.png`);
 }
