@@ -1,4 +1,4 @@
-import { Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { ModelSettings } from "../../modelSheets/ModelTables";
 import { cannotLoseOneTimeBuyers } from "../../vocabulary/churnErrors";
@@ -17,6 +17,8 @@ import { CurrencyField } from "../parts/sheet/CurrencyField";
 import { usePageStyles, useTextStyles } from "../parts/styles";
 import { useLocale, useWords } from "../parts/useWords";
 import { ChannelFields } from "./ChannelFields";
+import { ChoiceField } from "./ChoiceField";
+import { FieldPair } from "./FieldPair";
 import type { ModelSheetsAsked } from "./modelsStore";
 import { modelSheetsFor, sheetsWanted } from "./usualSheets";
 import { WatchedFields } from "./WatchedFields";
@@ -61,7 +63,6 @@ export function ModelSheetsPage({
   const locale = useLocale();
   const text = useTextStyles();
   const page = usePageStyles();
-  const styles = useStyles();
   const { settings, currency } = asked;
   const offered = modelSheetsFor(orders, model);
   const chosen = sheetsWanted(asked, orders, model);
@@ -96,30 +97,23 @@ export function ModelSheetsPage({
         {chosen.includes("channelValue") && (
           <ChannelFields partedBy={orders.partedBy} settings={settings} onSettings={set} />
         )}
-        <div className={styles.pair}>
-          <Field label={words("lookAhead")}>
-            <Select
-              select={{ className: styles.select }}
-              className={styles.select}
-              value={String(settings.horizon)}
-              onChange={(_, { value }) => {
-                set({ horizon: Number(value) });
-              }}
-            >
-              {HORIZONS.map((weeks) => (
-                <option key={weeks} value={weeks}>
-                  {words("weeksLong", { count: String(weeks) })}
-                </option>
-              ))}
-            </Select>
-          </Field>
+        <FieldPair>
+          <ChoiceField<number>
+            label={words("lookAhead")}
+            value={settings.horizon}
+            choices={HORIZONS}
+            named={(weeks) => words("weeksLong", { count: String(weeks) })}
+            onChoice={(horizon) => {
+              set({ horizon });
+            }}
+          />
           <CurrencyField
             value={currency}
             onChosen={(value) => {
               onAsked({ ...asked, currency: value });
             }}
           />
-        </div>
+        </FieldPair>
         <FigureField
           id="margin_rate"
           hint={words("marginOfPredictions")}
@@ -150,8 +144,3 @@ export function ModelSheetsPage({
     </div>
   );
 }
-
-const useStyles = makeStyles({
-  pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: "12px", alignItems: "end" },
-  select: { minWidth: 0 },
-});

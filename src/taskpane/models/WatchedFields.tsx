@@ -1,9 +1,10 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { ModelSettings } from "../../modelSheets/ModelTables";
 import { LEAST_ACTIVE, USUAL_LEAST_ACTIVE, WATCHED } from "../../vocabulary/churnRules";
 import { percentSaid } from "../../vocabulary/percentSaid";
 import { useCounts } from "../parts/useCounts";
 import { useLocale, useWords } from "../parts/useWords";
+import { ChoiceField } from "./ChoiceField";
+import { FieldPair } from "./FieldPair";
 
 interface WatchedFieldsProps {
   settings: ModelSettings;
@@ -15,47 +16,26 @@ export function WatchedFields({ settings, onSettings }: WatchedFieldsProps): Rea
   const words = useWords();
   const locale = useLocale();
   const count = useCounts();
-  const styles = useStyles();
-  const { watched = WATCHED[0], leastActive = USUAL_LEAST_ACTIVE } = settings;
   return (
-    <div className={styles.pair}>
-      <Field label={words("watchedCustomers")}>
-        <Select
-          select={{ className: styles.select }}
-          className={styles.select}
-          value={String(watched)}
-          onChange={(_, { value }) => {
-            onSettings({ watched: Number(value) });
-          }}
-        >
-          {WATCHED.map((most) => (
-            <option key={most} value={most}>
-              {count(most)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={words("leastActive")}>
-        <Select
-          select={{ className: styles.select }}
-          className={styles.select}
-          value={String(leastActive)}
-          onChange={(_, { value }) => {
-            onSettings({ leastActive: Number(value) });
-          }}
-        >
-          {LEAST_ACTIVE.map((least) => (
-            <option key={least} value={least}>
-              {least === 0 ? words("anyChance") : percentSaid(least, locale)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-    </div>
+    <FieldPair>
+      <ChoiceField<number>
+        label={words("watchedCustomers")}
+        value={settings.watched ?? WATCHED[0]}
+        choices={WATCHED}
+        named={count}
+        onChoice={(watched) => {
+          onSettings({ watched });
+        }}
+      />
+      <ChoiceField<number>
+        label={words("leastActive")}
+        value={settings.leastActive ?? USUAL_LEAST_ACTIVE}
+        choices={LEAST_ACTIVE}
+        named={(least) => (least === 0 ? words("anyChance") : percentSaid(least, locale))}
+        onChoice={(leastActive) => {
+          onSettings({ leastActive });
+        }}
+      />
+    </FieldPair>
   );
 }
-
-const useStyles = makeStyles({
-  pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: "12px", alignItems: "end" },
-  select: { minWidth: 0 },
-});

@@ -1,12 +1,11 @@
-import { createFocusOutlineStyle, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { ChevronRight20Regular } from "@fluentui/react-icons";
+import { mergeClasses } from "@fluentui/react-components";
 import { CAMPAIGN_LEVERS } from "../../vocabulary/campaignLevers";
 import { campaigns } from "../../vocabulary/campaigns";
 import { PageHeading } from "../parts/PageHeading";
 import { Section } from "../parts/Section";
-import { ROW_BUTTON, usePageStyles, useTextStyles } from "../parts/styles";
-import { tokens } from "../parts/theme";
+import { usePageStyles, useTextStyles } from "../parts/styles";
 import { useLocale, useWords } from "../parts/useWords";
+import { WayRow } from "../parts/WayRow";
 import { leverWords } from "./leverWords";
 
 /** All campaigns, by the figure they move. */
@@ -15,7 +14,6 @@ export function CampaignList({ onOpen }: { onOpen: (id: string) => void }): Reac
   const locale = useLocale();
   const text = useTextStyles();
   const page = usePageStyles();
-  const styles = useStyles();
   return (
     <main className={mergeClasses(page.main, page.entrance)}>
       <div className={page.head}>
@@ -27,37 +25,17 @@ export function CampaignList({ onOpen }: { onOpen: (id: string) => void }): Reac
           {campaigns
             .filter((campaign) => campaign.lever === lever)
             .map(({ id, title }) => (
-              <li key={id} className={styles.item}>
-                <button
-                  type="button"
-                  className={styles.row}
-                  onClick={() => {
-                    onOpen(id);
-                  }}
-                >
-                  <span className={mergeClasses(text.body, styles.title)}>{title[locale]}</span>
-                  <ChevronRight20Regular aria-hidden className={styles.chevron} />
-                </button>
-              </li>
+              <WayRow
+                key={id}
+                onClick={() => {
+                  onOpen(id);
+                }}
+              >
+                <span className={text.body}>{title[locale]}</span>
+              </WayRow>
             ))}
         </Section>
       ))}
     </main>
   );
 }
-
-const useStyles = makeStyles({
-  item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  row: {
-    ...createFocusOutlineStyle(),
-    position: "relative",
-    display: "flex",
-    alignItems: "center",
-    columnGap: "12px",
-    ...ROW_BUTTON,
-    // not below the bar that stays at the top
-    scrollMarginTop: "48px",
-  },
-  title: { flexGrow: 1, minWidth: 0 },
-  chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
-});
