@@ -18,7 +18,7 @@ interface Pitfall {
   isIn: (figure: Figures) => boolean;
 }
 
-const isBelow = (figure: number | undefined, limit: number): boolean => figure !== undefined && figure <= limit;
+const isAtMost = (figure: number | undefined, limit: number): boolean => figure !== undefined && figure <= limit;
 
 /** The classic ones that a single formula shows. A worksheet of ours holds its figures against them by itself. */
 const PITFALLS: readonly Pitfall[] = [
@@ -31,13 +31,13 @@ const PITFALLS: readonly Pitfall[] = [
     check: "periods_agree",
     isIn: (figure) =>
       figure("purchase_frequency") !== undefined &&
-      isBelow(figure("churn_rate"), 1 / ODD.lifetime) &&
-      !isBelow(figure("churn_rate"), 0),
+      isAtMost(figure("churn_rate"), 1 / ODD.lifetime) &&
+      !isAtMost(figure("churn_rate"), 0),
   },
   {
     check: "customers_return",
     isIn: (figure) =>
-      isBelow(figure("purchase_frequency"), ODD.onceFrequency) && (figure("churn_rate") ?? 0) >= ODD.onceChurn,
+      isAtMost(figure("purchase_frequency"), ODD.onceFrequency) && (figure("churn_rate") ?? 0) >= ODD.onceChurn,
   },
 ];
 
@@ -48,32 +48,31 @@ interface Fallen {
 
 /** Formulas that calculate what nobody means: no error, a wrong number. Those of one kind are told together. */
 export function pitfallFindings(reading: WorkbookReading, functions: readonly FunctionEntry[]): Finding[] {
-  const entries = new Map(functions.map((entry) => [entry.id, entry]));
-  const cells = explainedReading(reading);
-  const found = new Map<Pitfall, Fallen[]>();
+  const shared = {
+    reading: explainedReading(reading),
+    at: { row: 0, column: 0 },
+    locale: "en" as const,
+    functions: new Map(functions.map((entry) => [entry.id, entry])),
+    blank: null,
+  };
+  const found = new Map(PITFALLS.map((pitfall) => [pitfall, [] as Fallen[]]));
   for (const sheet of reading.sheets) {
     if (isOurs(sheet)) continue;
-    for (const cell of sheet.cells.values()) {
-      const scope: Scope = {
-        reading: cells,
-        sheet: sheet.name,
-        at: { row: 0, column: 0 },
-        locale: "en",
-        functions: entries,
-        blank: null,
-      };
+    const scope: Scope = { ...shared, sheet: sheet.name };
+    for (const cell of sheet.cells.values())
       for (const figure of figuresOf(cell, scope))
-        for (const pitfall of PITFALLS)
-          if (pitfall.isIn(figure))
-            found.set(pitfall, [...(found.get(pitfall) ?? []), { place: placeOf(sheet, cell), figure }]);
-    }
+        for (const [pitfall, fallen] of found)
+          if (pitfall.isIn(figure)) fallen.push({ place: placeOf(sheet, cell), figure });
   }
-  return PITFALLS.flatMap((pitfall) => findingOf(pitfall, found.get(pitfall) ?? []));
+  return [...found].flatMap(([pitfall, fallen]) => findingOf(pitfall, fallen));
 }
+
+/** Only such a formula is worth the time of reading it. */
+const MENTIONS_US = /CLV[._]/i;
 
 /** What each call of our functions in a cell is given. A formula that fails has a finding of its own. */
 function figuresOf({ formula, value }: KeptCell, scope: Scope): Figures[] {
-  if (formula === undefined || typeof value !== "number") return [];
+  if (formula === undefined || typeof value !== "number" || !MENTIONS_US.test(formula)) return [];
   const expression = parseFormula(formula);
   return (expression ? allParts(expression) : []).flatMap((part) => {
     const entry = isCallNode(part) ? scope.functions.get(ownFunctionOf(part) ?? "") : undefined;
