@@ -11,7 +11,7 @@ import { usePercent } from "../parts/usePercent";
 import { useLocale, useWords } from "../parts/useWords";
 import { CampaignFormula } from "./CampaignFormula";
 import { CampaignOutcomes } from "./CampaignOutcomes";
-import type { ReckonedCampaign } from "./reckonedCampaign";
+import { asksReached, type ReckonedCampaign } from "./reckonedCampaign";
 import type { PlaybookFigures } from "./usePlaybookFigures";
 
 interface CampaignResultProps {
@@ -23,9 +23,9 @@ interface CampaignResultProps {
 export function CampaignResult({ campaign, figures }: CampaignResultProps): React.JSX.Element {
   const words = useWords();
   const locale = useLocale();
-  const { cost, reached, per, lever } = campaign;
+  const { cost, reached } = campaign;
   if (cost === undefined) return <Said>{words("typeCost")}</Said>;
-  if (reached === undefined && (lever !== "cac" || per === "reached")) return <Said>{words("typeReached")}</Said>;
+  if (reached === undefined && asksReached(campaign)) return <Said>{words("typeReached")}</Said>;
   const known: Campaign = { ...campaign, cost };
   const found = breakEvenOf(known, figures);
   if (found instanceof CoreError) return <Said>{found.sentence[locale]}</Said>;

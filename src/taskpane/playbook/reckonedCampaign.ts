@@ -26,6 +26,6 @@ export function usualReached(
   { lever, per }: PlaybookCampaign,
   { customers, customersEnd }: PlaybookFigures,
 ): number | undefined {
-  if (lever === "cac" && per !== "reached") return undefined;
+  if (!asksReached({ lever, per })) return undefined;
   return lever === "churn_rate" || lever === "cac" ? (customersEnd ?? customers) : (customers ?? customersEnd);
 }
