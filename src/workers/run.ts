@@ -13,20 +13,11 @@ const load = async (): Promise<typeof modelJobs> =>
   // eslint-disable-next-line @typescript-eslint/ban-ts-comment
   // @ts-ignore
   (await import(/* webpackChunkName: "model-jobs" */ "./modelJobs")).modelJobs;
-type ModelJob = keyof typeof modelJobs;
-const later =
-  <N extends ModelJob>(name: N) =>
-  async (asked: Parameters<(typeof modelJobs)[N]>[0], report: Report) =>
-    (await load())[name](asked as never, report) as ReturnType<(typeof modelJobs)[N]>;
-const jobs = {
-  ...functionJobs,
-  forecastCustomers: later("forecastCustomers"),
-  churnWatch: later("churnWatch"),
-  newCustomers: later("newCustomers"),
-  forecastCohorts: later("forecastCohorts"),
-  compareModels: later("compareModels"),
-  fitModels: later("fitModels"),
-} as const satisfies Jobs;
+// by any of their names: a list of them would be a part of what the page loads first
+const jobs = new Proxy(functionJobs as Jobs, {
+  get: (known, name: keyof typeof modelJobs) =>
+    known[name] ?? (async (asked: never, report: Report) => ((await load()) as Jobs)[name]!(asked, report)),
+}) as typeof functionJobs & typeof modelJobs;
 
 const KEY = Symbol.for("clv.run");
 const page = globalThis as { [KEY]?: Run<typeof jobs> };
