@@ -21,4 +21,5 @@ export const decisions: readonly Decision[] = [
   { title: "decideLookAfter", sub: "decideLookAfterSub", sheets: ["rfm_segments", "order_segments"], tab: "data" },
   { title: "decideExpect", sub: "decideExpectSub", sheets: ["predictions", "cohort_forecast"], tab: "models" },
   { title: "decidePaysBack", sub: "decidePaysBackSub", sheets: ["cohorts"], tab: "data" },
+  { title: "decideReport", sub: "decideReportSub", sheets: ["board_report"], tab: "data" },
 ];

@@ -32,6 +32,11 @@ export const decideTexts = {
     en: "Cohort margin against acquisition cost",
     fr: "Marge des cohortes face au coût d’acquisition",
   },
+  decideReport: { en: "What to report", fr: "Que présenter" },
+  decideReportSub: {
+    en: "One page for the board, and what changed since last year",
+    fr: "Une page pour la direction, et ce qui a changé en un an",
+  },
   decideInData: { en: "Made in the Data tab", fr: "Se crée dans l’onglet Données" },
   decideInModels: { en: "Made in the Models tab", fr: "Se crée dans l’onglet Modèles" },
   decideOnSheet: { en: "“{name}”", fr: "«\u00A0{name}\u00A0»" },
