@@ -41,7 +41,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await pane.openTab();
     await pane.choose(file(`shop-${locale}.csv`, shopUntil(locale, "2024-09-30")));
     await pane.goOn();
-    const names = await pane.create(5);
+    const names = await pane.create(6);
     const keyFigures = orderSheetNames.keyFigures[locale];
     const customers = orderSheetNames.customers[locale];
     await pane.workbench.write(`'${keyFigures}'!AZ4`, [["mine"]]);
@@ -62,8 +62,8 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await pane.goOn("updateQuestion");
     expect(await violations(pane.frame)).toEqual([]);
     await pane.workbench.screenshot(`data-update-${locale}`);
-    await pane.keys.press(pane.words("updateSheets", { count: "5" }));
-    await pane.arriveAt(pane.words("sheetsUpdated", { count: "5" }));
+    await pane.keys.press(pane.words("updateSheets", { count: "6" }));
+    await pane.arriveAt(pane.words("sheetsUpdated", { count: "6" }));
     expect(await violations(pane.frame)).toEqual([]);
     await pane.workbench.screenshot(`data-updated-${locale}`);
     expect((await pane.workbench.cell(`'${keyFigures}'!AZ4`)).value).toBe("mine");
@@ -89,7 +89,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await pane.keys.press(/^Sales/);
     await pane.arriveAt("Sales");
     await pane.goOn();
-    const [keyFigures, customers] = await pane.create(4);
+    const [keyFigures, customers] = await pane.create(5);
     const label = { en: "Rows of the table now", fr: "Lignes du tableau à présent" }[locale];
     const rowsNow = async (): Promise<unknown[] | undefined> =>
       (await pane.workbench.values(`'${keyFigures}'!H1:J80`)).find(([said]) => said === label)?.slice(1);
@@ -113,7 +113,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await pane.keys.press(new RegExp(`^${pane.words("updateRow", { names: keyFigures! })}`));
     await pane.arriveAt("Sales");
     await pane.goOn("updateQuestion");
-    await pane.keys.press(pane.words("updateSheets", { count: "4" }));
+    await pane.keys.press(pane.words("updateSheets", { count: "5" }));
     const places = `'?${customers}'?!B17`;
     await pane.frame.getByText(new RegExp(places)).waitFor();
     expect(await violations(pane.frame)).toEqual([]);
@@ -127,11 +127,11 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await pane.workbench.page.evaluate(() => {
       window.workbench!.failSync(9);
     });
-    await pane.keys.press(pane.words("updateSheets", { count: "4" }));
+    await pane.keys.press(pane.words("updateSheets", { count: "5" }));
     await pane.frame.getByText(pane.words("updateUnknown")).waitFor();
     expect((await pane.workbench.cell(`'${keyFigures}'!B2`)).value).toBe(untouched);
-    await pane.keys.press(pane.words("updateSheets", { count: "4" }));
-    await pane.arriveAt(pane.words("sheetsUpdated", { count: "4" }));
+    await pane.keys.press(pane.words("updateSheets", { count: "5" }));
+    await pane.arriveAt(pane.words("sheetsUpdated", { count: "5" }));
     expect((await pane.workbench.cell(`'${customers}'!B10`)).value).toBe(customer);
     expect((await pane.workbench.cell(`'${customers}'!P10`)).value).toBe("call");
     expect((await pane.workbench.cell(`'${customers}'!B17`)).value).toBe("NEW");
@@ -149,7 +149,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await pane.openTab();
     await pane.choose(file(`a-${locale}.csv`, rows("amount")));
     await pane.goOn();
-    await pane.create(4);
+    await pane.create(5);
     await pane.keys.press(pane.words("done"));
     await pane.keys.press(new RegExp(`^${pane.words("updateRow", { names: orderSheetNames.keyFigures[locale] })}`));
     await pane.arriveAt(pane.words("filesAgain"));
@@ -158,8 +158,8 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await pane.frame.getByText(pane.words("columnsGone", { names: "amount" })).waitFor();
     await pane.frame.getByRole("combobox", { name: orderRoles.amount.label[locale] }).selectOption("xyz");
     await pane.goOn("updateQuestion");
-    await pane.keys.press(pane.words("updateSheets", { count: "4" }));
-    await pane.arriveAt(pane.words("sheetsUpdated", { count: "4" }));
+    await pane.keys.press(pane.words("updateSheets", { count: "5" }));
+    await pane.arriveAt(pane.words("sheetsUpdated", { count: "5" }));
     expect(pane.workbench.trouble).toEqual([]);
   });
 });

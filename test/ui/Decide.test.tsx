@@ -48,6 +48,7 @@ test.each(LOCALES)("without sheets every row says where its own is made, in %s",
 test.each<[UiKey, UiKey]>([
   ["decideLookAfter", "data"],
   ["decidePaysBack", "data"],
+  ["decideReport", "data"],
   ["decideAcquire", "models"],
   ["decideWinBack", "models"],
   ["decideExpect", "models"],

@@ -21,7 +21,7 @@ import { partedBlock, partedCosts, partedOf } from "./partedBlock";
 import { effectsTable, POINTS, rangeBlock, shareSaid } from "./rangeBlock";
 import { saidAmounts, type SaidAmount } from "./saidAmounts";
 import { scenariosBlock } from "./scenariosBlock";
-import { yearBlock } from "./yearBlock";
+import { costToDate, yearBlock } from "./yearBlock";
 
 /** A page for a board: what customers were worth in a year, what changed since the one before, and what comes next. */
 export function boardSheet(tables: OrderTables, about: SheetAbout): Template {
@@ -46,13 +46,13 @@ export function boardSheet(tables: OrderTables, about: SheetAbout): Template {
     subtitle: subtitleOf(about, tables.settings.until, [t(about.source, about.source)], CLOSED_ON),
     words: { look: LOOK, ...boardWords(years), ...moneyWords(about.currency) },
     bands: [
-      headlines(years, paidBackIn(ages, now), tables),
+      headlines(years, tables),
       { full: [{ kind: "sentences", lines: [sentenceOf(years)] }] },
       { left: [yearBlock(years, tables.marginBy === "costs")], right: bridgeBlocks(years) },
       { left: cohortBlocks(ages, tables), right: [changeBlock(years), accountsBlock(now)] },
       { left: [scenariosBlock(now)], right: [rangeBlock(now)] },
       ...(parted ? [{ left: [partedBlock(parted, tables)], right: [loyaltyBlock(years, tables)] }] : []),
-      { left: [nextBlock()], right: [rulesBlock(tables)] },
+      { left: [nextBlock()], right: [rulesBlock(tables, paidBackIn(ages, now))] },
     ],
     beside: {
       widths: [3, 30, 13, 13, 13, 13, 13, 13, 13],
@@ -61,6 +61,7 @@ export function boardSheet(tables: OrderTables, about: SheetAbout): Template {
         ...bridgeFigures(now),
         ...cohortFigures(ages, tables, now),
         effectsTable(now),
+        ...costToDate(now),
         ...(parted ? [partedCosts(parted)] : []),
         saidAmounts(amountsSaid(now, before)),
       ],
@@ -71,7 +72,7 @@ export function boardSheet(tables: OrderTables, about: SheetAbout): Template {
 const TITLE = t("Customers and value, {year}", "Clients et valeur, {year}");
 const CLOSED_ON = t("until {day}", "arrêté au {day}");
 
-function headlines({ now, before }: { now: BoardYear; before?: BoardYear }, paid: string, tables: OrderTables): Band {
+function headlines({ now, before }: { now: BoardYear; before?: BoardYear }, { settings }: OrderTables): Band {
   const { key } = now;
   const changed = (figure: string): { below?: Said } =>
     before ? { below: { formula: `IF(COUNT(change_${figure})=0,"",said_change_${figure}&" {onBefore}")` } } : {};
@@ -103,10 +104,10 @@ function headlines({ now, before }: { now: BoardYear; before?: BoardYear }, paid
     {
       column: "H",
       label: t("Acquisition paid back in", "Acquisition récupérée en"),
-      formula: paid,
-      format: ageFormat({ periodId: tables.settings.cohortPeriod }),
+      formula: "paid_back",
+      format: ageFormat({ periodId: settings.cohortPeriod }),
       tone: "plain",
-      below: { formula: `IF(${paid}="{notYet}","{notYet}","{cohortMean}")` },
+      below: { formula: 'IF(ISNUMBER(paid_back),"{cohortMean}",IF(paid_back="–","",paid_back))' },
     },
     {
       column: "I",

@@ -36,10 +36,7 @@ export const boardWords = ({ now, before }: Years): NonNullable<Template["words"
     "No value: without orders, or with nobody lost, there is none by the formula.",
     "Pas de valeur\u00A0: sans commande, ou sans client perdu, la formule n’en donne pas.",
   ),
-  needCost: t(
-    "Acquisition cost is not known for these months: CAC, ratio and payback follow once it is typed.",
-    "Coût d’acquisition de ces mois inconnu\u00A0: CAC, ratio et récupération suivront sa saisie.",
-  ),
+  needCost: now.toDate ? costOf(now.toDate.name) : NEED_COST,
   valueIs:
     now.guided.months === 12
       ? t(
@@ -68,6 +65,16 @@ const changeWords = ({ on }: BoardYear): Record<string, Text> => ({
   ),
   noValueBefore: t("The year before has no value by the formula.", "L’année d’avant n’a pas de valeur par la formule."),
 });
+
+const NEED_COST = t(
+  "Acquisition cost is not known for these months: CAC, ratio and payback follow once it is typed.",
+  "Coût d’acquisition de ces mois inconnu\u00A0: CAC, ratio et récupération suivront sa saisie.",
+);
+const costOf = (year: Text): Text => inEveryLanguage((locale) => COST_TO_DATE[locale].replace("{year}", year[locale]));
+const COST_TO_DATE = t(
+  "CAC is that of {year}, until the acquisition cost of these months is typed.",
+  "CAC\u00A0: celui de {year}, jusqu’à la saisie du coût d’acquisition de ces mois.",
+);
 
 const share = (text: Text): Text =>
   inEveryLanguage((locale) => text[locale].replace("{share}", percentSaid(REALISTIC.share, locale)));

@@ -1,4 +1,4 @@
-import type { BridgeTable, GuidedFigures, OrderTables } from "../../orders/tables/OrderTables";
+import type { BridgeTable, GuidedFigures, OrderTables, YearTable } from "../../orders/tables/OrderTables";
 import { t } from "../../template/specs";
 import { dayOf } from "../../vocabulary/calendar";
 import { daySaid } from "../../vocabulary/daySaid";
@@ -40,6 +40,8 @@ export interface BoardYear {
   guided: GuidedFigures;
   bridge: BridgeTable;
   key: (figure: YearFigure) => string;
+  /** Where what is known of the acquisition cost is of other months: those of the fiscal year until the last day. */
+  toDate?: { name: Text; cost: number; newCustomers: number };
 }
 
 /** What somebody types belongs to its year: by its key it goes along when a later year takes the column. */
@@ -57,6 +59,7 @@ export function boardYears({ guided, bridge, year, before }: OrderTables): { now
         ? toDate(guided)
         : rolling(guided)),
     key: keysOf("y", isYear ? idOf(guided) : "now"),
+    ...costToDate(guided, year),
   };
   if (!before) return { now };
   return {
@@ -79,6 +82,13 @@ function idOf({ from }: GuidedFigures): string {
   return `${year}_${month}`;
 }
 
+function costToDate({ acquisitionCost }: GuidedFigures, year: YearTable): Pick<BoardYear, "toDate"> {
+  const { newCustomers, from } = year.figures;
+  const cost = year.acquisitionCost;
+  if (acquisitionCost !== undefined || cost === undefined || newCustomers === 0) return {};
+  return { toDate: { name: toDate({ from }).name, cost, newCustomers } };
+}
+
 type Names = Pick<BoardYear, "name" | "title" | "on">;
 
 function wholeYear({ from }: GuidedFigures): Names {
@@ -86,7 +96,7 @@ function wholeYear({ from }: GuidedFigures): Names {
   return { name: t(name, name), title: t(name, name), on: t(`on ${name}`, `sur ${name}`) };
 }
 
-function toDate({ from }: GuidedFigures): Names {
+function toDate({ from }: Pick<GuidedFigures, "from">): Names {
   const name = nameOfYear(from);
   const said = t(`${name} to date`, `${name} à ce jour`);
   return { name: said, title: said, on: said };

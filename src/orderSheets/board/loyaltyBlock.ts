@@ -40,7 +40,7 @@ export function loyaltyBlock(
         ({ guided }) => (guided.customers === 0 ? undefined : guided.revenue / guided.customers),
         "money",
       ),
-      { label: TOP, cells: { J: known(rfm.topShare, "shortRate") } },
+      { label: TOP, cells: { [before ? "J" : "I"]: known(rfm.topShare, "shortRate") } },
     ],
   };
 }

@@ -1,12 +1,13 @@
 import type { OrderTables } from "../../orders/tables/OrderTables";
-import { input, t } from "../../template/specs";
+import { formula, input, t } from "../../template/specs";
 import type { TableBlock, TableRow } from "../../template/Template";
 import { TARGET_RATIO } from "../../vocabulary/rules";
+import { ageFormat } from "../cohortWords";
 import { figure } from "../figures";
 import { LEVERS } from "../../vocabulary/levers";
 import { bestLever } from "./rangeBlock";
 
-const ACTIONS = 4;
+const ACTIONS = 5;
 
 /** What is to be done, by whom, until when: for people to fill in; below it what moves the value most. */
 export const nextBlock = (): TableBlock => ({
@@ -44,7 +45,7 @@ export const nextBlock = (): TableBlock => ({
 });
 
 /** By which rules the figures were counted, and who answers for them. */
-export const rulesBlock = ({ settings, marginBy }: OrderTables): TableBlock => ({
+export const rulesBlock = ({ settings, marginBy }: OrderTables, paid: string): TableBlock => ({
   kind: "table",
   title: t("Rules and source", "Règles et source"),
   rows: [
@@ -55,6 +56,10 @@ export const rulesBlock = ({ settings, marginBy }: OrderTables): TableBlock => (
     {
       label: t("Customer lost after, months", "Client perdu après, en mois"),
       cells: { J: figure(settings.inactiveAfter, "count") },
+    },
+    {
+      label: t("Margin has paid for the CAC in", "La marge a payé le CAC en"),
+      cells: { J: formula("paid_back", paid, ageFormat({ periodId: settings.cohortPeriod }), { align: "right" }) },
     },
     {
       label: t("Margin", "Marge"),

@@ -55,9 +55,18 @@ export function partedBlock({ title, rows, all }: Parted, { year }: OrderTables)
       }),
       { label: ALL, kind: "total", cells: cellsOf(all, "all") },
     ],
+    foot: rows.some(({ cost }) => cost !== undefined) ? TO_DATE : NO_COSTS,
   };
 }
 
+const TO_DATE = t(
+  "Revenue and margin: all that a customer has brought until now.",
+  "CA et marge\u00A0: tout ce qu’un client a rapporté à ce jour.",
+);
+const NO_COSTS = t(
+  "The acquisition cost is not given for each of them.",
+  "Le coût d’acquisition n’est pas donné pour chacun.",
+);
 const NEW_IN = t("new in {year}", "nouveaux {year}");
 
 const nameOf = ({ kind, name }: SegmentFigures): NonNullable<TableRow["label"]> =>

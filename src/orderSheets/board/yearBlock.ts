@@ -75,6 +75,33 @@ function churnCell({ bridge: { churn }, key }: BoardYear): CellSpec {
     : formula(key("churn"), `-${key("lost")}/${key("opening")}`, "rate");
 }
 
+/** Until the cost of these months is typed, that of the year to date says what a new customer costs. */
+function cacCell({ key, toDate }: BoardYear): CellSpec {
+  const typed = given([key("cost"), key("new")], `CLV.CAC(${key("cost")},${key("new")})`);
+  const text = toDate ? `IF(${without([key("cost")])},cac_to_date,${typed})` : typed;
+  return formula(key("cac"), text, "money", { align: "right" });
+}
+
+/** The cost of the year to date, and what it comes to for each of its new customers. */
+export const costToDate = ({ toDate }: BoardYear): TableBlock[] =>
+  toDate
+    ? [
+        {
+          kind: "table",
+          title: toDate.name,
+          rows: [
+            { label: { term: "acquisition_cost" }, cells: { M: figure(toDate.cost, "wholeMoney", "cost_to_date") } },
+            { label: { term: "customers_new" }, cells: { M: figure(toDate.newCustomers, "count", "new_to_date") } },
+            {
+              label: CAC_NAMED,
+              kind: "sum",
+              cells: { M: formula("cac_to_date", "CLV.CAC(cost_to_date,new_to_date)", "money") },
+            },
+          ],
+        },
+      ]
+    : [];
+
 const rowsOf = ({ guided: { months } }: BoardYear, isByCosts: boolean): readonly YearRow[] => [
   {
     id: "revenue",
@@ -185,7 +212,7 @@ const rowsOf = ({ guided: { months } }: BoardYear, isByCosts: boolean): readonly
     id: "cac",
     definition: t("cost ÷ new customers", "coût ÷ nouveaux clients"),
     label: CAC_NAMED,
-    cell: worked("cac", ["cost", "new"], (cost, customers) => `CLV.CAC(${cost},${customers})`, "money"),
+    cell: cacCell,
     change: "signedMoney",
   },
   {
