@@ -35,6 +35,21 @@ function shopUntil(locale: Locale, day: string): string {
   return [head, ...lines.filter((line) => dated(line) <= day)].join("\n") + "\n";
 }
 
+/** Inputs of the board report, by what stands above them or beside them. */
+const INPUTS = {
+  next: { said: { en: "What to do next", fr: "Plan d’actions" }, saidIn: 0, column: "B", below: 1 },
+  accounts: { said: { en: "Revenue in the accounts", fr: "CA des comptes" }, saidIn: 6, column: "J", below: 0 },
+} as const;
+
+async function placeOf(pane: DataPane, id: keyof typeof INPUTS): Promise<string> {
+  const { said, saidIn, column, below } = INPUTS[id];
+  const sheet = orderSheetNames.board[pane.locale];
+  const rows = await pane.workbench.values(`'${sheet}'!B1:J80`);
+  const row = rows.findIndex((cells) => cells[saidIn] === said[pane.locale]) + 1;
+  expect([id, row]).not.toEqual([id, 0]);
+  return `'${sheet}'!${column}${row + below}`;
+}
+
 describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
   test("files are asked for again, and the sheets follow; what was typed stays", async () => {
     const pane = await open(locale);
@@ -45,6 +60,8 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     const keyFigures = orderSheetNames.keyFigures[locale];
     const customers = orderSheetNames.customers[locale];
     await pane.workbench.write(`'${keyFigures}'!AZ4`, [["mine"]]);
+    await pane.workbench.write(await placeOf(pane, "next"), [["Call who is late"]]);
+    await pane.workbench.write(await placeOf(pane, "accounts"), [[123_456]]);
     const before = (await pane.workbench.cell(`'${customers}'!B5`)).value;
     await pane.keys.press(pane.words("done"));
     await pane.arriveAt(pane.words("dataQuestion"));
@@ -67,6 +84,8 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     expect(await violations(pane.frame)).toEqual([]);
     await pane.workbench.screenshot(`data-updated-${locale}`);
     expect((await pane.workbench.cell(`'${keyFigures}'!AZ4`)).value).toBe("mine");
+    expect((await pane.workbench.cell(await placeOf(pane, "next"))).value).toBe("Call who is late");
+    expect((await pane.workbench.cell(await placeOf(pane, "accounts"))).value).toBe(123_456);
     const after = (await pane.workbench.cell(`'${customers}'!B5`)).value;
     expect(Number(after)).toBeGreaterThan(Number(before));
     expect((await pane.sheets()).filter((name) => names.includes(name))).toEqual(names);
