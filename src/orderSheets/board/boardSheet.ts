@@ -21,6 +21,7 @@ import { partedBlock, partedCosts, partedOf } from "./partedBlock";
 import { effectsTable, POINTS, rangeBlock, shareSaid } from "./rangeBlock";
 import { saidAmounts, type SaidAmount } from "./saidAmounts";
 import { scenariosBlock } from "./scenariosBlock";
+import { tiersBlock } from "./tiersBlock";
 import { costToDate, yearBlock } from "./yearBlock";
 
 /** A page for a board: what customers were worth in a year, what changed since the one before, and what comes next. */
@@ -37,7 +38,7 @@ export function boardSheet(tables: OrderTables, about: SheetAbout): Template {
       "Les clients d’une année et leur valeur sur une page\u00A0: chiffres, mouvements, récupération du CAC, changements levier par levier, scénarios, fourchette, plan d’actions",
     ),
     page: {
-      widths: [1, 29, 11.2, 11.2, 11.2, 10.6, 1.6, 25.5, 11.2, 12],
+      widths: [1, 29, 11.2, 11.2, 11.2, 10.6, 1.6, 25, 12, 12],
       left: ["B", "C", "D", "E", "F"],
       right: ["H", "I", "J"],
       orientation: "portrait",
@@ -51,7 +52,9 @@ export function boardSheet(tables: OrderTables, about: SheetAbout): Template {
       { left: [yearBlock(years, tables.marginBy === "costs")], right: bridgeBlocks(years) },
       { left: cohortBlocks(ages, tables), right: [changeBlock(years), accountsBlock(now)] },
       { left: [scenariosBlock(now)], right: [rangeBlock(now)] },
-      ...(parted ? [{ left: [partedBlock(parted, tables)], right: [loyaltyBlock(years, tables)] }] : []),
+      parted
+        ? { left: [partedBlock(parted, tables)], right: [loyaltyBlock(years, tables, ["I", "J"])] }
+        : { left: [loyaltyBlock(years, tables, ["C", "D"])], right: [tiersBlock(tables)] },
       { left: [nextBlock()], right: [rulesBlock(tables, paidBackIn(ages, now))] },
     ],
     beside: {

@@ -73,14 +73,7 @@ export function cohortBlocks({ length }: readonly CohortAge[], { settings }: Ord
           labels: "count",
           labelsInside: true,
         },
-        {
-          name: CAC,
-          cells: ["line_0", `line_${last}`],
-          tone: "ink",
-          line: "dashed",
-          labels: "twoDecimals",
-          labelsAt: [0],
-        },
+        { name: CAC, cells: ["line_0", `line_${last}`], tone: "ink", line: "dashed" },
       ],
     },
   ];

@@ -1,7 +1,7 @@
 import type { OrderTables } from "../../orders/tables/OrderTables";
 import { t } from "../../template/specs";
 import type { FormatId } from "../../template/numberFormat";
-import type { CellSpec, TableBlock, TableRow } from "../../template/Template";
+import type { CellSpec, ColumnId, TableBlock, TableRow } from "../../template/Template";
 import { inEveryLanguage } from "../../vocabulary/inEveryLanguage";
 import type { Text } from "../../vocabulary/locale";
 import { percentSaid } from "../../vocabulary/percentSaid";
@@ -10,19 +10,24 @@ import { term } from "../../vocabulary/terms";
 import { figure } from "../figures";
 import type { BoardYear } from "./boardYear";
 
-/** How often customers come, in both years, and on how few of them the revenue rests. */
+/**
+ * How often customers come, in both years, and on how few of them the revenue rests.
+ *
+ * @param columns  of the two years, on one side of the page
+ */
 export function loyaltyBlock(
   { now, before }: { now: BoardYear; before?: BoardYear },
   { rfm }: OrderTables,
+  [first, second]: readonly [ColumnId, ColumnId],
 ): TableBlock {
   const inYears = (label: Text, of: (year: BoardYear) => number | undefined, format: FormatId): TableRow => ({
     label,
-    cells: { I: known(of(now), format), ...(before ? { J: known(of(before), format) } : {}) },
+    cells: { [first]: known(of(now), format), ...(before ? { [second]: known(of(before), format) } : {}) },
   });
   return {
     kind: "table",
     title: t("Loyalty", "Fidélité"),
-    heads: { I: now.name, ...(before ? { J: before.name } : {}) },
+    heads: { [first]: now.name, ...(before ? { [second]: before.name } : {}) },
     rows: [
       inYears(
         term("repeat_rate").label,
@@ -40,7 +45,7 @@ export function loyaltyBlock(
         ({ guided }) => (guided.customers === 0 ? undefined : guided.revenue / guided.customers),
         "money",
       ),
-      { label: TOP, cells: { [before ? "J" : "I"]: known(rfm.topShare, "shortRate") } },
+      { label: TOP, cells: { [before ? second : first]: known(rfm.topShare, "shortRate") } },
     ],
   };
 }

@@ -102,7 +102,13 @@ export const costToDate = ({ toDate }: BoardYear): TableBlock[] =>
       ]
     : [];
 
-const rowsOf = ({ guided: { months } }: BoardYear, isByCosts: boolean): readonly YearRow[] => [
+const CHURN_BY: Readonly<Record<BoardYear["bridge"]["churn"]["by"], Text>> = {
+  counted: t("lost ÷ at the start", "perdus ÷ début"),
+  months: t("of its months, brought to a year", "de ses mois, ramenée à un an"),
+  nothing: t("type the rate you know", "saisir le taux connu"),
+};
+
+const rowsOf = ({ guided: { months }, bridge: { churn } }: BoardYear, isByCosts: boolean): readonly YearRow[] => [
   {
     id: "revenue",
     definition: t("net of refunds", "remboursements déduits"),
@@ -167,7 +173,7 @@ const rowsOf = ({ guided: { months } }: BoardYear, isByCosts: boolean): readonly
   },
   {
     id: "churn",
-    definition: t("lost ÷ at the start", "perdus ÷ début"),
+    definition: CHURN_BY[churn.by],
     label: { term: "churn_rate" },
     cell: churnCell,
     change: "signedPoints",
