@@ -8,6 +8,7 @@ import { modelCohorts } from "./models/modelCohorts";
 import { modelCustomers } from "./models/modelCustomers";
 import { partedInSession } from "./models/partedInSession";
 import { spendingCustomers } from "./models/spendingCustomers";
+import { yearsOfOrders } from "./models/yearsOfOrders";
 import type { OrdersRead } from "./OrdersRead";
 import type { OpenedOrders, OrdersToOpen } from "./prepare/OrderSession";
 import type { OrderSample } from "./prepare/OrderSample";
@@ -50,6 +51,8 @@ export const ordersJobs = {
     return spendingCustomers(lines, wanted, channels);
   },
   partedCustomers: partedInSession,
+  yearsOfOrders: ({ session, ...wanted }: InSession<typeof yearsOfOrders>) =>
+    yearsOfOrders(preparedIn(session).lines, wanted),
   releaseOrders: closeSession,
 } as const satisfies Jobs;
 

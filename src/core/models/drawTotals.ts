@@ -55,7 +55,7 @@ export function drawValues(
   const rate = Math.log1p(discountRate);
   const [drawn, drawnSpends] = [parameterDraws(fitted, chance), parameterDraws(spends, chance)];
   return Float64Array.from({ length: PARAMETER_DRAWS }, () => {
-    const [p, q, v] = drawnSpends() as [number, number, number];
+    const spend = drawnSpends() as unknown as DrawnSpend;
     let [purchases, discounted, value] = [0, 0, 0];
     const visit = (time: number): void => {
       purchases++;
@@ -63,15 +63,72 @@ export function drawValues(
     };
     lives.each(fitted.withParameters(drawn()), horizon, visit, (place) => {
       if (purchases > 0) {
-        const x = customers.repeatPurchases[place]!;
-        const spent = x > 0 ? x * Math.max(0, customers.monetaryValue[place]!) : 0;
-        const amount = (chance.gamma(p * purchases, 1) / chance.gamma(q + p * x, 1)) * (v + spent);
+        const amount = chance.gamma(spend[0] * purchases, 1) * drawnScale(spend, customers, place, chance);
         value += marginRate * customers.netShares[place]! * (discounted / purchases) * amount;
       }
       [purchases, discounted] = [0, 0];
     });
     return value;
   });
+}
+
+/**
+ * Purchases of all customers together in spans of time, and what is left of them after refunds, in futures by chance, as
+ * above.
+ *
+ * @param ends    of the spans, ascending, in the periods of the columns; the first begins now
+ * @returns       of each future, of each span
+ */
+export function drawSpans(
+  fitted: FittedPurchases,
+  spends: Drawable | undefined,
+  customers: SpendingCustomers,
+  ends: ArrayLike<number>,
+  seed: number,
+): { purchases: Float64Array[]; revenue: Float64Array[] } {
+  const chance = new Chance(seed);
+  const lives = new Lives(customers, chance);
+  const [drawn, drawnSpends] = [parameterDraws(fitted, chance), spends && parameterDraws(spends, chance)];
+  const spans = ends.length;
+  const found = (): Float64Array[] => Array.from({ length: PARAMETER_DRAWS }, () => new Float64Array(spans));
+  const [purchases, revenue] = [found(), found()];
+  const own = new Float64Array(spans);
+  for (let draw = 0; draw < PARAMETER_DRAWS; draw++) {
+    const spend = drawnSpends?.() as unknown as DrawnSpend | undefined;
+    let [span, hasBought] = [0, false];
+    const visit = (time: number): void => {
+      while (time > ends[span]!) span++;
+      own[span]!++;
+      hasBought = true;
+    };
+    lives.each(fitted.withParameters(drawn()), ends[spans - 1]!, visit, (place) => {
+      if (hasBought) {
+        const scale = spend ? customers.netShares[place]! * drawnScale(spend, customers, place, chance) : 0;
+        for (let i = 0; i < spans; i++) {
+          if (own[i] === 0) continue;
+          purchases[draw]![i]! += own[i]!;
+          if (spend) revenue[draw]![i]! += scale * chance.gamma(spend[0] * own[i]!, 1);
+          own[i] = 0;
+        }
+      }
+      [span, hasBought] = [0, false];
+    });
+  }
+  return { purchases, revenue };
+}
+
+type DrawnSpend = readonly [p: number, q: number, v: number];
+
+/** What the amounts of a customer are multiples of, by chance: the inverse of Gamma-Gamma's rate. */
+function drawnScale(
+  [p, q, v]: DrawnSpend,
+  { repeatPurchases, monetaryValue }: SpendingCustomers,
+  place: number,
+  chance: Chance,
+): number {
+  const x = repeatPurchases[place]!;
+  const spent = x > 0 ? x * Math.max(0, monetaryValue[place]!) : 0;
+  return (v + spent) / chance.gamma(q + p * x, 1);
 }
 
 /** A fit, and the likelihood that it is the peak of. */
