@@ -10,6 +10,7 @@ import type { SpendingCustomers } from "../orders/models/spendingCustomers";
 import type { ModelCohorts } from "../orders/models/modelCohorts";
 import type { ModelCustomers } from "../orders/models/modelCustomers";
 import type { OrderPartId } from "../vocabulary/orderParts";
+import type { YearAhead } from "./yearAhead";
 
 /** Customers of each channel, segment or first product, and what is expected of a new one. */
 export interface PartedValues {
@@ -63,6 +64,8 @@ export interface ModelTables {
   parted?: PartedValues;
   /** Where that sheet is wanted, and the model knows who has left. */
   watch?: WatchedCustomers;
+  /** Where that sheet is wanted. */
+  ahead?: YearAhead;
   /** The last cohorts until that day, and what that model expects of them. */
   cohorts: Omit<ModelCohorts, "ahead"> & { forecast: CohortForecast };
 }

@@ -15,6 +15,7 @@ import { channelsHeadline, channelsSheet } from "./channelsSheet";
 import { modelSheet } from "./modelSheet";
 import type { ModelTables } from "./ModelTables";
 import { predictionsSheet } from "./predictionsSheet";
+import { yearForecastHeadline, yearForecastSheet } from "./yearForecastSheet";
 
 export interface ModelSheetOptions extends ModelAbout {
   chosen: readonly ModelSheetId[];
@@ -48,6 +49,8 @@ function templateOf(id: ModelSheetId, tables: ModelTables, options: ModelSheetOp
       return predictionsSheet(tables, options, options.locale);
     case "churnWatch":
       return tables.watch && churnWatchSheet(tables, tables.watch, options, options.locale);
+    case "yearForecast":
+      return tables.ahead && yearForecastSheet(tables, tables.ahead, options);
     case "model":
       return modelSheet(tables, options);
     case "holdout":
@@ -79,6 +82,8 @@ function headlineOf(id: ModelSheetId, tables: ModelTables): Headline {
           };
     case "churnWatch":
       return churnHeadline(tables);
+    case "yearForecast":
+      return yearForecastHeadline(tables.ahead!);
     case "model":
       return { label: t("still active", "encore actifs"), value: Math.round(one.active), format: "count" };
     case "holdout":

@@ -5,6 +5,7 @@ import { valueByPart } from "./orderParts";
 export const modelSheetNames = {
   predictions: { en: "Predictions", fr: "Prévisions" },
   churnWatch: { en: "Churn watch", fr: "Clients à surveiller" },
+  yearForecast: { en: "Year forecast", fr: "Prévision annuelle" },
   model: { en: "Model", fr: "Modèle" },
   holdout: { en: "Holdout", fr: "Mise à l’épreuve" },
   /** Of channels; where customers are parted by something else, the sheet says so. */

@@ -7,9 +7,10 @@ import { modelSheets } from "../../modelSheets/modelSheets";
 import type { ModelSettings, ModelTables, WatchedCustomers } from "../../modelSheets/ModelTables";
 import { outlookOf, outlookOfNew, VALUE_MONTHS } from "../../modelSheets/outlookOf";
 import { runOrders } from "../../orders/runOrders";
-import type { Locale } from "../../vocabulary/locale";
+import type { Locale, Text } from "../../vocabulary/locale";
 import type { ModelSheetId } from "../../vocabulary/modelSheetNames";
 import type { PurchaseModelId } from "../../vocabulary/purchaseModelWords";
+import { endsInWeeks, type YearAhead } from "../../modelSheets/yearAhead";
 import { uiText } from "../../vocabulary/ui";
 import { run } from "../../workers/run";
 import type { Failure } from "../parts/made/Failure";
@@ -152,6 +153,9 @@ async function modelTables(
   const watch = wanted.includes("churnWatch")
     ? await watched({ forecast, buyers, settings }, model, until, signal)
     : undefined;
+  const year = wanted.includes("yearForecast")
+    ? await yearAhead(orders, buyers.customers, model, settings, signal)
+    : undefined;
   return makeModelTables({
     settings,
     model,
@@ -162,6 +166,7 @@ async function modelTables(
     cohorts: { ...known, forecast: ofCohorts },
     ...(parted ? { parted } : {}),
     ...(watch ? { watch } : {}),
+    ...(year ? { ahead: year } : {}),
   });
 }
 
@@ -177,6 +182,37 @@ async function watched(
 ): Promise<WatchedCustomers> {
   const late = lateCustomers(found, model, until);
   return watchedOf(late, await run("churnWatch", late.asked, { signal }));
+}
+
+/** The twelve months to come; and the last twelve, as they would have been asked for before they came. */
+async function yearAhead(
+  { session, until }: OrdersAtHand,
+  customers: ModelTables["buyers"]["customers"],
+  model: PurchaseModelId,
+  settings: ModelSettings,
+  signal: AbortSignal,
+): Promise<YearAhead> {
+  const { before, ...known } = await runOrders("yearsOfOrders", { session, until });
+  const { seed } = outlookOf(settings);
+  const forecast = await run("forecastSpans", { customers, model, ends: endsInWeeks(known.starts), seed }, { signal });
+  if (!before) return { ...known, forecast, before: undefined };
+  const { customers: then, starts, ...year } = before;
+  const tried = run("forecastSpans", { customers: then, model, ends: endsInWeeks(starts), seed }, { signal });
+  return {
+    ...known,
+    forecast,
+    before: { ...year, known: then.repeatPurchases.length, forecast: await orReason(tried) },
+  };
+}
+
+/** The orders of then may be too few for the model of today. */
+async function orReason<T>(work: Promise<T>): Promise<T | { reason: Text }> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof CoreError) return { reason: error.sentence };
+    throw error;
+  }
 }
 
 /** Customers of each channel, and a new one of each by the same model. */
