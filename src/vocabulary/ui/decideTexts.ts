@@ -32,6 +32,11 @@ export const decideTexts = {
     en: "Cohort margin against acquisition cost",
     fr: "Marge des cohortes face au coût d’acquisition",
   },
+  references: { en: "Reference values", fr: "Valeurs de référence" },
+  decideReferencesSub: {
+    en: "The weakest indicator, and the largest lever",
+    fr: "L’indicateur le plus faible, et le plus grand levier",
+  },
   decideInData: { en: "Made in the Data tab", fr: "Se crée dans l’onglet Données" },
   decideInModels: { en: "Made in the Models tab", fr: "Se crée dans l’onglet Modèles" },
   decideOnSheet: { en: "“{name}”", fr: "«\u00A0{name}\u00A0»" },
