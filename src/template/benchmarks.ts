@@ -86,10 +86,7 @@ const REFERENCES: TableBlock = {
       cells: { C: formula("clv", `IF(${UNUSABLE},NA(),${valueOf((id) => id)})`, "money") },
     },
   ],
-  foot: t(
-    "No reference comes with this sheet: type those of a source that you can name, or your own of another year.",
-    "Cette feuille n’apporte aucune référence\u00A0: saisissez celles d’une source que vous pouvez nommer, ou les vôtres d’une autre année.",
-  ),
+  foot: { formula: '="{yoursToType}"' },
 };
 
 const distances = (i: number): string => `far_${IDS[0]!}_${i}:far_${IDS.at(-1)!}_${i}`;
@@ -126,10 +123,7 @@ const DISTANCES: TableBlock = {
       ),
     },
   ],
-  foot: t(
-    "+ better than the reference, − worse: of churn and CAC less is better. In percent of the reference.",
-    "+ mieux que la référence, − moins bien\u00A0: pour l’attrition et le CAC, moins vaut mieux. En pourcentage de la référence.",
-  ),
+  foot: { formula: '="{better}"' },
 };
 
 const POINTS = REALISTIC.points;
@@ -174,7 +168,7 @@ const MOVES: TableBlock = {
       },
     },
   ],
-  foot: t("Within a year, each alone.", "En un an, chacun seul."),
+  foot: { formula: '="{alone}"' },
 };
 
 const CHECKS: TableBlock = {
@@ -185,8 +179,8 @@ const CHECKS: TableBlock = {
     check("vat_excluded", "J", VAT_EXCLUDED),
     check("periods_agree", "J", periodsAgree("1/churn_rate")),
     {
-      label: t("Each reference has source and day", "Chaque référence a source et date"),
       cells: {
+        H: { formula: '="{sourced}"', format: "text", label: true },
         J: {
           formula: `IF(OR(${COLUMNS.map((_, i) => `AND(COUNT(${IDS.map((id) => `ref_${id}_${i + 1}`).join(",")})>0,OR(source_${i + 1}="",dated_${i + 1}=""))`).join(",")}),"{look}","OK")`,
           format: "text",
@@ -226,6 +220,16 @@ export const benchmarks: AskingTemplate = {
     period: t("period?", "période\u00A0?"),
     look: t("look", "à voir"),
     both: t("Order value, frequency", "Panier, fréquence"),
+    yoursToType: t(
+      "No reference comes with this sheet: type those of a source that you can name, or your own of another year.",
+      "Cette feuille n’apporte aucune référence\u00A0: saisissez celles d’une source que vous pouvez nommer, ou les vôtres d’une autre année.",
+    ),
+    better: t(
+      "+ better than the reference, − worse: of churn and CAC less is better. In percent of the reference.",
+      "+ mieux que la référence, − moins bien\u00A0: pour l’attrition et le CAC, moins vaut mieux. En pourcentage de la référence.",
+    ),
+    alone: t("Within a year, each alone.", "En un an, chacun seul."),
+    sourced: t("Each reference has source and day", "Chaque référence a source et date"),
     none: t("None behind", "Aucun retard"),
     weakest: t("Weakest", "Le plus faible"),
     beside: t("Weakest beside", "Le plus faible face à"),

@@ -1,6 +1,5 @@
 import { configure, screen } from "@testing-library/react";
 import type { SheetHeadline } from "../../src/excel/sheetHeadlines";
-import type { OurSheet } from "../../src/excel/ourSheets";
 import { layout } from "../../src/template/layout";
 import { lifetimeValue } from "../../src/template/lifetimeValue";
 import type { Plan } from "../../src/template/plan";
@@ -140,7 +139,7 @@ describe("reference values", () => {
           {
             ...{ id: "{1}", name: "CLV 2025", kind: "guided", title: lifetimeValue.title },
             ...{ headline: "€45.83", ratio: undefined, grows: false },
-          } as OurSheet,
+          },
         ]),
       readSheet: () =>
         Promise.resolve(
