@@ -66,7 +66,7 @@ const FLOWS = {
     Frame,
   ),
   references: laterPart<FlowView>(
-    async () => (await import(/* webpackChunkName: "references" */ "./references/ReferencesScreen")).ReferencesScreen,
+    async () => (await import(/* webpackChunkName: "levers" */ "./references/ReferencesScreen")).ReferencesScreen,
     Frame,
   ),
   playbook: laterPart<FlowView>(
