@@ -5,6 +5,7 @@ import type { CohortForecast } from "../core/models/forecastCohorts";
 import type { Forecast } from "../core/models/forecastCustomers";
 import type { Holdout } from "../core/models/holdout";
 import type { NewCustomer } from "../core/models/newCustomers";
+import type { CustomerTiers } from "../orders/models/customerTiers";
 import type { PartedCustomers } from "../orders/models/partedCustomers";
 import type { SpendingCustomers } from "../orders/models/spendingCustomers";
 import type { ModelCohorts } from "../orders/models/modelCohorts";
@@ -66,6 +67,8 @@ export interface ModelTables {
   watch?: WatchedCustomers;
   /** Where that sheet is wanted. */
   ahead?: YearAhead;
+  /** Where that sheet is wanted. */
+  tiers?: CustomerTiers;
   /** The last cohorts until that day, and what that model expects of them. */
   cohorts: Omit<ModelCohorts, "ahead"> & { forecast: CohortForecast };
 }

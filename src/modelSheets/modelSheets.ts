@@ -16,6 +16,7 @@ import { modelSheet } from "./modelSheet";
 import type { ModelTables } from "./ModelTables";
 import { predictionsSheet } from "./predictionsSheet";
 import { yearForecastHeadline, yearForecastSheet } from "./yearForecastSheet";
+import { tiersHeadline, tiersSheet } from "./tiersSheet";
 
 export interface ModelSheetOptions extends ModelAbout {
   chosen: readonly ModelSheetId[];
@@ -49,6 +50,8 @@ function templateOf(id: ModelSheetId, tables: ModelTables, options: ModelSheetOp
       return predictionsSheet(tables, options, options.locale);
     case "churnWatch":
       return tables.watch && churnWatchSheet(tables, tables.watch, options, options.locale);
+    case "tiers":
+      return tables.tiers && tiersSheet(tables, tables.tiers, options);
     case "yearForecast":
       return tables.ahead && yearForecastSheet(tables, tables.ahead, options);
     case "model":
@@ -82,6 +85,8 @@ function headlineOf(id: ModelSheetId, tables: ModelTables): Headline {
           };
     case "churnWatch":
       return churnHeadline(tables);
+    case "tiers":
+      return tiersHeadline(tables.tiers!);
     case "yearForecast":
       return yearForecastHeadline(tables.ahead!);
     case "model":

@@ -16,6 +16,7 @@ import { rfmAdvice } from "../vocabulary/rfmAdvice";
 import { RFM_MAP, rfmSegments, type RfmSegment } from "../vocabulary/rfmSegments";
 import { figure } from "./figures";
 import { countSaid, subtitleOf, valuesFrom, type SheetAbout } from "./SheetAbout";
+import { TIER_NAMES } from "./tierNames";
 import { ALL, CUSTOMERS, LOOK, MARGIN, PART, REVENUE, REVENUE_PART } from "./words";
 
 const MAP_COLUMNS = ["C", "D", "E", "F", "G"] as const satisfies readonly ColumnId[];
@@ -180,16 +181,10 @@ function mapBlock({ map, limits }: RfmFigures): TableBlock {
 }
 
 function tiersBlock({ rfm, customers }: OrderTables): TableBlock {
-  const names = [
-    t("best 5%", "5\u00A0% meilleurs"),
-    t("next 15%", "15\u00A0% suivants"),
-    t("next 30%", "30\u00A0% suivants"),
-    t("rest", "les autres"),
-  ];
   const hasMargin = customers.margins !== undefined;
   const last = rfm.tiers.length - 1;
   const rows = rfm.tiers.map(({ customers: count, revenue, margin }, i): TableRow => ({
-    label: names[i]!,
+    label: TIER_NAMES[i]!,
     cells: {
       J: figure(count, "count", `tier_count_${i}`),
       K: figure(revenue, "wholeMoney", `tier_revenue_${i}`),

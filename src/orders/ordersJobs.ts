@@ -9,6 +9,7 @@ import { modelCustomers } from "./models/modelCustomers";
 import { partedInSession } from "./models/partedInSession";
 import { spendingCustomers } from "./models/spendingCustomers";
 import { yearsOfOrders } from "./models/yearsOfOrders";
+import { tiersInSession } from "./models/tiersInSession";
 import type { OrdersRead } from "./OrdersRead";
 import type { OpenedOrders, OrdersToOpen } from "./prepare/OrderSession";
 import type { OrderSample } from "./prepare/OrderSample";
@@ -53,6 +54,7 @@ export const ordersJobs = {
   partedCustomers: partedInSession,
   yearsOfOrders: ({ session, ...wanted }: InSession<typeof yearsOfOrders>) =>
     yearsOfOrders(preparedIn(session).lines, wanted),
+  customerTiers: tiersInSession,
   releaseOrders: closeSession,
 } as const satisfies Jobs;
 

@@ -114,6 +114,13 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     expect(high!).toBeGreaterThan(expected!);
     await frame.getByRole("button", { name: modelSheetNames.yearForecast[locale] }).click();
     await pane.workbench.screenshot(`year-forecast-${locale}`);
+    // tiers: their shares of revenue are one whole, and the first of them is the headline
+    const tiers = `'${modelSheetNames.tiers[locale]}'!`;
+    const shares = (await pane.workbench.values(`${tiers}J8:J12`)).map(([share]) => share as number);
+    expect(Math.abs(shares.slice(0, 4).reduce((sum, share) => sum + share, 0) - shares[4]!)).toBeLessThan(1e-9);
+    expect((await pane.workbench.cell(`${tiers}B5`)).value).toBe(shares[0]);
+    await frame.getByRole("button", { name: modelSheetNames.tiers[locale] }).click();
+    await pane.workbench.screenshot(`tiers-${locale}`);
     // of each channel what a new customer is worth, beside the first order, and both places
     const channels = `'${valueByPart.channel[locale]}'!`;
     const [worths, firsts] = [

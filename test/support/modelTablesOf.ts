@@ -13,6 +13,7 @@ import { lateCustomers, watchedOf } from "../../src/modelSheets/lateCustomers";
 import { makeModelTables, parametersOf, type ModelFound } from "../../src/modelSheets/makeModelTables";
 import type { ModelSettings, ModelTables, PartedValues } from "../../src/modelSheets/ModelTables";
 import { outlookOf, outlookOfNew, VALUE_MONTHS } from "../../src/modelSheets/outlookOf";
+import { customerTiers } from "../../src/orders/models/customerTiers";
 import { modelCohorts } from "../../src/orders/models/modelCohorts";
 import { partedCustomers } from "../../src/orders/models/partedCustomers";
 import { modelCustomers } from "../../src/orders/models/modelCustomers";
@@ -58,6 +59,13 @@ export function modelTablesOf(
   const spansOf = (customers: typeof buyers.customers, starts: Int32Array): SpanForecast =>
     forecastSpans(customers, model, endsInWeeks(starts), outlookOf(settings).seed);
   const late = lateCustomers({ forecast, buyers, settings }, model, until);
+  const ofOrders = { ...parted?.settings, until } as TableSettings;
+  const tiers = customerTiers({ ...parted?.used, lines }, parted ? { [parted.by]: parted.labels } : {}, {
+    settings: ofOrders,
+    isAnonymous: settings.isAnonymous,
+    active: forecast.customers.active,
+    expected: "expected" in forecast.value ? forecast.customers.value : forecast.customers.purchases,
+  });
   return makeModelTables({
     settings,
     model,
@@ -71,6 +79,7 @@ export function modelTablesOf(
     },
     ...(keepsOneTimeBuyers(model) ? {} : { watch: watchedOf(late, churnWatch(late.asked)) }),
     ahead: yearAheadOf(years, spansOf(buyers.customers, years.starts), spansOf),
+    tiers,
     ...(parted ? { parted: partedValuesOf(parted, settings, model) } : {}),
   });
 }

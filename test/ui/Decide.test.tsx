@@ -51,7 +51,7 @@ test.each(LOCALES)("without sheets every row says where its own is made, in %s",
 });
 
 test.each<[UiKey, UiKey]>([
-  ["decideLookAfter", "data"],
+  ["decideLookAfter", "models"],
   ["decidePaysBack", "data"],
   ["decideAcquire", "models"],
   ["decideWinBack", "models"],

@@ -44,6 +44,7 @@ const answers: Record<string, unknown> = {
   forecastCustomers: tables.forecast,
   partedCustomers: tables.parted!.customers,
   newCustomers: tables.parted!.values,
+  customerTiers: tables.tiers,
   modelCohorts: { ...tables.cohorts, ahead: {} },
   forecastCohorts: tables.cohorts.forecast,
   yearsOfOrders: {
@@ -262,6 +263,24 @@ describe("customers to write to", () => {
     expect(host.written).toEqual([]);
   });
 });
+
+test.each<Locale>(["en", "fr"])(
+  "in %s: tiers are asked for by what is predicted, customer by customer",
+  async (locale) => {
+    const host = open(locale);
+    await toSheets(locale);
+    for (const other of SHEETS)
+      if (other !== "tiers")
+        await userEvent.click(screen.getByRole("checkbox", { name: new RegExp(`^${modelSheetNames[other][locale]}`) }));
+    await userEvent.click(screen.getByRole("switch", { name: new RegExp(`^${creationTexts.hideIds[locale]}`) }));
+    await press(creationTexts.createOneSheet[locale]);
+    await screen.findByText(creationTexts.oneSheetCreated[locale]);
+    // customers of these orders spend alike: it is purchases that are predicted
+    const { active, purchases } = tables.forecast.customers;
+    expect(asked["customerTiers"]).toMatchObject({ session: 1, isAnonymous: true, active, expected: purchases });
+    expect(host.written.map(({ sheetName }) => sheetName)).toEqual([modelSheetNames.tiers[locale]]);
+  },
+);
 
 test("orders without such a column are not asked by what customers are parted", async () => {
   open("en");

@@ -18,7 +18,12 @@ export const decisions: readonly Decision[] = [
     tab: "models",
   },
   { title: "decideWinBack", sub: "decideWinBackSub", sheets: ["churn_watch"], tab: "models" },
-  { title: "decideLookAfter", sub: "decideLookAfterSub", sheets: ["rfm_segments", "order_segments"], tab: "data" },
+  {
+    title: "decideLookAfter",
+    sub: "decideLookAfterSub",
+    sheets: ["tiers", "rfm_segments", "order_segments"],
+    tab: "models",
+  },
   {
     title: "decideExpect",
     sub: "decideExpectSub",

@@ -26,6 +26,7 @@ import { WatchedFields } from "./WatchedFields";
 const ABOUT = {
   predictions: "predictionsSub",
   churnWatch: "churnWatchSub",
+  tiers: "tiersSub",
   yearForecast: "yearForecastSub",
   model: "modelSub",
   holdout: "holdoutSub",

@@ -6,6 +6,7 @@ import { makeModelTables, parametersOf } from "../../modelSheets/makeModelTables
 import { modelSheets } from "../../modelSheets/modelSheets";
 import type { ModelSettings, ModelTables, WatchedCustomers } from "../../modelSheets/ModelTables";
 import { outlookOf, outlookOfNew, VALUE_MONTHS } from "../../modelSheets/outlookOf";
+import type { CustomerTiers } from "../../orders/models/customerTiers";
 import { runOrders } from "../../orders/runOrders";
 import type { Locale, Text } from "../../vocabulary/locale";
 import type { ModelSheetId } from "../../vocabulary/modelSheetNames";
@@ -156,6 +157,7 @@ async function modelTables(
   const year = wanted.includes("yearForecast")
     ? await yearAhead(orders, buyers.customers, model, settings, signal)
     : undefined;
+  const tiers = wanted.includes("tiers") ? await tiersOf(orders, forecast, settings) : undefined;
   return makeModelTables({
     settings,
     model,
@@ -167,6 +169,7 @@ async function modelTables(
     ...(parted ? { parted } : {}),
     ...(watch ? { watch } : {}),
     ...(year ? { ahead: year } : {}),
+    ...(tiers ? { tiers } : {}),
   });
 }
 
@@ -214,6 +217,20 @@ async function orReason<T>(work: Promise<T>): Promise<T | { reason: Text }> {
     throw error;
   }
 }
+
+/** What each tier brings and is expected to bring, by the worker that has the orders. */
+const tiersOf = (
+  { session, until, settings: ofOrders }: OrdersAtHand,
+  { customers, value }: ModelTables["forecast"],
+  { isAnonymous }: ModelSettings,
+): Promise<CustomerTiers> =>
+  runOrders("customerTiers", {
+    session,
+    settings: { ...ofOrders, until },
+    isAnonymous: isAnonymous === true,
+    active: customers.active,
+    expected: "expected" in value ? customers.value : customers.purchases,
+  });
 
 /** Customers of each channel, and a new one of each by the same model. */
 async function partedValues(

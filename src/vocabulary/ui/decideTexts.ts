@@ -19,8 +19,8 @@ export const decideTexts = {
   },
   decideLookAfter: { en: "Whom to look after", fr: "Qui choyer" },
   decideLookAfterSub: {
-    en: "Eleven segments, tiers, and where revenue comes from",
-    fr: "Onze segments, niveaux, et d’où vient le CA",
+    en: "Tiers, who could move up, future best customers",
+    fr: "Niveaux de valeur, qui peut monter, futurs meilleurs clients",
   },
   decideExpect: { en: "What to expect", fr: "À quoi s’attendre" },
   decideExpectSub: {
