@@ -3,11 +3,12 @@ import { CENTRAL } from "../../vocabulary/modelRules";
 import type { PurchaseModelId } from "../../vocabulary/purchaseModelWords";
 import { CoreError } from "../CoreError";
 import { total } from "../numerics/total";
-import { drawSpans, quantiles } from "./drawTotals";
+import { drawSpans } from "./drawSpans";
 import { expectedSpend, spendLikelihood } from "./gammaGamma";
 import { spending, type SpendingCustomers } from "./predictCustomers";
 import type { PurchaseModel } from "./PurchaseModel";
 import { purchaseModels } from "./purchaseModels";
+import { quantiles } from "./quantiles";
 import { standingGroups } from "./standingGroups";
 
 /** Expected in spans of time that follow each other, a place a span, and in all of them; nine of ten futures lie between. */
