@@ -8,7 +8,7 @@ import { rangeAt } from "./rangeAt";
 import { grouped } from "./rectangles";
 import { writeChart } from "./writeCharts";
 import { dress, hex } from "./writeCells";
-import { condition, scaled } from "./writeRules";
+import { askIn, condition, scaled } from "./writeRules";
 
 /** The rules of a sheet: those to be taken away, and those to be there. */
 export interface RuleChange {
@@ -44,6 +44,9 @@ export async function applyChanges(
   writeSizes(sheet, changes);
   writeLooks(sheet, changes.looks);
   writeContents(sheet, changes.contents);
+  for (const { row, column } of changes.validations.gone)
+    rangeAt(sheet, { row, column, rows: 1, columns: 1 }).dataValidation.clear();
+  for (const validation of changes.validations.added) askIn(sheet, validation);
   await writeNames(context, sheet, changes.names);
   for (const chart of changes.charts.added) {
     const place = changes.charts.staying.includes(chart.title) ? places.get(chart.title) : undefined;

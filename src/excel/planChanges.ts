@@ -1,5 +1,5 @@
 import { cellKey, type CellAt } from "../formula/address";
-import type { CellStyle, Plan, PlanCell, PlanChart } from "../template/plan";
+import type { CellStyle, Plan, PlanCell, PlanChart, PlanValidation } from "../template/plan";
 import { lines, typed } from "./writeCells";
 
 /** In what a plan differs from the one that a worksheet was written by. Rows of lists are not looked at. */
@@ -11,6 +11,8 @@ export interface PlanChanges {
   heights: SizeChange[];
   /** Those that stay where they are are drawn anew in the place that they have by then. */
   charts: { gone: string[]; added: PlanChart[]; staying: string[] };
+  /** What may be entered: cells where that is asked no more, and those where something else is. */
+  validations: { gone: CellAt[]; added: PlanValidation[] };
   /** All rules are written again where one differs. */
   hasOtherRules: boolean;
   hasOtherPage: boolean;
@@ -50,6 +52,10 @@ export function planChanges(from: Plan, to: Plan): PlanChanges {
         .filter(({ title, area }) => from.charts.some((one) => one.title === title && same(one.area, area)))
         .map(({ title }) => title),
     },
+    validations: {
+      gone: others(from.validations, to.validations).map(({ row, column }) => ({ row, column })),
+      added: others(to.validations, from.validations),
+    },
     hasOtherRules: !same([from.conditionals, from.scales], [to.conditionals, to.scales]),
     hasOtherPage: !same(from.page, to.page),
     frozen: same(from.frozen, to.frozen) ? undefined : to.frozen,
@@ -60,7 +66,8 @@ export function planChanges(from: Plan, to: Plan): PlanChanges {
 export const plainContent = (content: PlanCell["content"]): string | number =>
   content === undefined ? "" : "formula" in content ? content.formula : content.value;
 
-const toType = ({ content, style }: Pick<PlanCell, "content" | "style">): string | number =>
+/** What is to be typed into a cell. */
+export const toType = ({ content, style }: Pick<PlanCell, "content" | "style">): string | number =>
   content === undefined ? "" : "formula" in content ? content.formula : typed(content.value, style.format);
 
 function contentChanges(from: Plan, to: Plan): ContentChange[] {
@@ -127,3 +134,9 @@ function pairs<T extends CellAt>(
 
 /** Plain data of one writing, whose fields stand in one order. */
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Those that are not among the others. */
+function others<T>(all: readonly T[], among: readonly T[]): T[] {
+  const known = new Set(among.map((one) => JSON.stringify(one)));
+  return all.filter((one) => !known.has(JSON.stringify(one)));
+}

@@ -4,6 +4,7 @@ import { applyChanges, type ChartPlaces } from "./applyChanges";
 import { findList, newLooks, writeListRows, type ListOnSheet } from "./listOnSheet";
 import { printOf } from "./listPrint";
 import { oneUndoStep } from "./oneUndoStep";
+import { keepInputs } from "./keepInputs";
 import { planChanges, type PlanChanges } from "./planChanges";
 import { readOtherwise } from "./readOtherwise";
 import { rangeAt } from "./rangeAt";
@@ -39,6 +40,8 @@ interface Found {
   plan: Plan;
   list: ListOnSheet | undefined;
   changes: PlanChanges;
+  /** Cells of inputs whose content came along from another cell. */
+  carried: ReadonlySet<string>;
   /** Of its charts, as somebody may have moved them. */
   places: ChartPlaces;
   gone: number;
@@ -109,18 +112,24 @@ async function foundOn(context: Excel.RequestContext, known: Known): Promise<Fou
   const { update, sheet, memory } = known;
   const list = await findList(context, sheet, memory, update.plan);
   const { plan, gone } = list && !list.isPlain ? withListRows(update.plan, list.keys) : { plan: update.plan, gone: 0 };
-  const changes = planChanges(memory.plan, plan);
+  const planned = planChanges(memory.plan, plan);
   const area = both(pageOf(memory.plan), pageOf(plan));
   const cells = rangeAt(sheet, area).load("formulas");
   const below = list?.below(plan.lists![0]!.area.rows - 1);
   await context.sync();
-  const held = cells.formulas as unknown[][];
+  const held = cells.formulas as (string | number)[][];
   const expected = asRead(memory);
+  const { contents, settled, carried } = keepInputs(planned.contents, memory.plan, plan, {
+    now: ({ row, column }) => held[row]![column]!,
+    expected: (at) => expected.get(cellKey(at)),
+  });
+  const changes = { ...planned, contents };
   const isInTheWay = ({ row, column, before, after }: PlanChanges["contents"][number]): boolean => {
+    if (settled.has(cellKey({ row, column }))) return false;
     const now = String(held[row]![column]);
     return now !== String(expected.get(cellKey({ row, column })) ?? before) && now !== String(after);
   };
-  const places = changes.contents.filter(isInTheWay).map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }));
+  const places = contents.filter(isInTheWay).map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }));
   const blocked = below?.();
   if (blocked) places.push(blocked);
   if (places.length)
@@ -128,7 +137,7 @@ async function foundOn(context: Excel.RequestContext, known: Known): Promise<Fou
       "inTheWay",
       places.map((place) => fullAddress({ sheet: sheet.name, ...place })),
     );
-  return { ...known, plan, list, changes, places: new Map(), gone };
+  return { ...known, plan, list, changes, carried, places: new Map(), gone };
 }
 
 const both = (a: CellArea, b: CellArea): CellArea => ({
@@ -216,13 +225,14 @@ async function rememberAll(context: Excel.RequestContext, found: readonly Found[
   const asked = found.map((one) => ({ one, cells: rangeAt(one.sheet, pageOf(one.plan)).load("formulas") }));
   await context.sync();
   for (const { one, cells } of asked) {
-    const { sheet, memory, plan, changes, update } = one;
+    const { sheet, memory, plan, changes, carried, update } = one;
     const changed = new Set(changes.contents.map(cellKey));
     const read = [
       ...memory.read.filter(([row, column]) => !changed.has(cellKey({ row, column }))),
-      ...readOtherwise(plan, cells.formulas as unknown[][]).filter(([row, column]) =>
-        changed.has(cellKey({ row, column })),
-      ),
+      ...readOtherwise(plan, cells.formulas as unknown[][]).filter(([row, column]) => {
+        const key = cellKey({ row, column });
+        return changed.has(key) && !carried.has(key);
+      }),
     ];
     const prints = (plan.lists ?? []).map(printOf);
     writeStamp(sheet, plan);

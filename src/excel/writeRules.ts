@@ -7,13 +7,15 @@ import { hex } from "./writeCells";
 
 /** What may be entered, what is said about it, and what changes its look. Excel refuses a text that is too long. */
 export function writeRules(sheet: Excel.Worksheet, { validations, conditionals, scales = [] }: Plan): void {
-  for (const validation of validations) validate(rangeAt(sheet, validation).dataValidation, validation);
+  for (const validation of validations) askIn(sheet, validation);
   // Excel puts a new one first
   for (const scale of [...scales].reverse()) scaled(rangeAt(sheet, scale), scale);
   for (const conditional of [...conditionals].reverse()) condition(rangeAt(sheet, conditional), conditional);
 }
 
-function validate(target: Excel.DataValidation, { rule, prompt, alert }: PlanValidation): void {
+/** Says what may be entered in cells. */
+export function askIn(sheet: Excel.Worksheet, { rule, prompt, alert, ...area }: PlanValidation): void {
+  const target = rangeAt(sheet, area).dataValidation;
   if (rule) target.rule = ruleOf(rule);
   if (alert)
     target.errorAlert = {

@@ -18,13 +18,18 @@ export interface SheetAbout {
 }
 
 /** What stands below the title of a sheet: the facts of its own, then what holds for all of them. */
-export const subtitleOf = ({ currency, vat }: SheetAbout, until: number, facts: readonly Text[]): Text =>
+export const subtitleOf = (
+  { currency, vat }: SheetAbout,
+  until: number,
+  facts: readonly Text[],
+  untilWords: Text = UNTIL,
+): Text =>
   inEveryLanguage((locale) =>
     [
       ...facts.map((fact) => fact[locale]),
       ...(currency === "other" ? [] : [currency]),
       ...(vat ? [aboutWords[vat][locale]] : []),
-      UNTIL[locale].replace("{day}", daySaid(until, locale)),
+      untilWords[locale].replace("{day}", daySaid(until, locale)),
     ].join(", "),
   );
 

@@ -3,12 +3,11 @@ import { formula, input, t } from "../template/specs";
 import type { FormatId } from "../template/numberFormat";
 import type { Band, Block, ColumnId, Figure, Head, Said, TableBlock, TableRow, Template } from "../template/Template";
 import { cohortMeasures } from "../vocabulary/cohortMeasures";
-import { currencies, type CurrencyId } from "../vocabulary/currencies";
 import { inEveryLanguage } from "../vocabulary/inEveryLanguage";
-import { languages } from "../vocabulary/languages";
 import type { Text } from "../vocabulary/locale";
 import { AGE_WORDS, ageFormat, byFirstPurchase, cohortLabel, SINCE, startNamed } from "./cohortWords";
 import { figure } from "./figures";
+import { moneyWords } from "./moneyWords";
 import { subtitleOf, valuesFrom, type SheetAbout } from "./SheetAbout";
 import { ALL, CAC, CAC_NAMED, CUSTOMERS } from "./words";
 
@@ -530,17 +529,3 @@ const SENTENCE_WORDS = {
   stillBuy: t(" it is", ", c’est"),
   percent: t("%", "\u00A0%"),
 } as const satisfies Record<string, Text>;
-
-/** What stands before and after an amount in a sentence. */
-const moneyWords = (currency: CurrencyId): Record<"moneyBefore" | "moneyAfter", Text> => ({
-  moneyBefore: inEveryLanguage((locale) => (languages[locale].currency === "before" ? signOf(currency, "after") : "")),
-  moneyAfter: inEveryLanguage((locale) => (languages[locale].currency === "after" ? signOf(currency, "before") : "")),
-});
-
-/** A sign of several letters keeps a distance to the amount in any language. */
-function signOf(currency: CurrencyId, space: "before" | "after"): string {
-  const sign = currencies[currency];
-  if (sign === "") return "";
-  if (space === "before") return `\u00A0${sign}`;
-  return sign.length > 1 ? `${sign}\u00A0` : sign;
-}

@@ -19,11 +19,7 @@ export interface Headline {
 export function headlineOf(id: OrderSheetId, tables: OrderTables): Headline {
   switch (id) {
     case "keyFigures":
-      return {
-        label: tables.year.isWhole ? t("revenue of the year", "CA de l’année") : t("revenue to date", "CA à ce jour"),
-        value: tables.year.figures.revenue,
-        format: "wholeMoney",
-      };
+      return headlineOfYear(tables);
     case "customers":
       return {
         label: t("a row a customer, tiers", "une ligne par client, niveaux"),
@@ -41,7 +37,26 @@ export function headlineOf(id: OrderSheetId, tables: OrderTables): Headline {
     case "segments":
     case "channels":
       return headlineOfSegments(tables[id]!);
+    case "board":
+      return headlineOfBoard(tables);
   }
+}
+
+const headlineOfYear = ({ year }: OrderTables): Headline => ({
+  label: year.isWhole ? t("revenue of the year", "CA de l’année") : t("revenue to date", "CA à ce jour"),
+  value: year.figures.revenue,
+  format: "wholeMoney",
+});
+
+/** What a customer is worth by the formula, where margin and churn are known. */
+function headlineOfBoard(tables: OrderTables): Headline {
+  const { revenue, customers, marginRate, churn } = tables.guided;
+  if (marginRate === undefined || !churn.rate || customers === 0) return headlineOfYear(tables);
+  return {
+    label: t("value of a customer", "valeur d’un client"),
+    value: ((revenue / customers) * marginRate) / churn.rate,
+    format: "wholeMoney",
+  };
 }
 
 /** When the cost of winning a customer is paid back, where that is known; else how many buy again soon. */

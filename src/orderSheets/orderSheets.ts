@@ -6,6 +6,7 @@ import type { Template } from "../template/Template";
 import type { Locale } from "../vocabulary/locale";
 import type { PaperId } from "../vocabulary/papers";
 import { orderSheetNames, type OrderSheetId } from "../vocabulary/orderSheetNames";
+import { boardSheet } from "./board/boardSheet";
 import { cohortsSheet } from "./cohortsSheet";
 import { customersSheet } from "./customersSheet";
 import { headlineOf, type Headline } from "./headlineOf";
@@ -49,6 +50,8 @@ function templateOf(id: OrderSheetId, tables: OrderTables, options: OrderSheetOp
     case "segments":
     case "channels":
       return tables[id] && segmentsSheet(tables, id, options);
+    case "board":
+      return boardSheet(tables, options);
   }
 }
 

@@ -210,8 +210,10 @@ export interface InputSpec {
   usual?: number | Text;
   /** Words to choose from. */
   choices?: Text[] | readonly string[];
-  /** A text that runs on over the columns beside it. */
-  wide?: true;
+  /** A text that runs on over the columns beside it, or over so many of them. */
+  wide?: true | number;
+  /** What is asked, where the term alone does not say it. */
+  asks?: { label: Text; help: Text; longest?: number };
 }
 
 export interface FormulaSpec {

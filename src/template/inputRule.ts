@@ -25,12 +25,12 @@ const CHANGES: Partial<Record<FormatId, Domain>> = {
 };
 
 /** What a number in an input must be, or how long a text. */
-export const allowedIn = ({ input, format }: Pick<InputSpec, "input" | "format">): Domain =>
-  CHANGES[format] ?? term(input).domain;
+export const allowedIn = ({ input, format, asks }: Pick<InputSpec, "input" | "format" | "asks">): Domain =>
+  asks?.longest === undefined ? (CHANGES[format] ?? term(input).domain) : { longest: asks.longest };
 
 /** What an input takes and what its prompt says, from its term: the same words as everywhere else. */
-export function inputRule({ input, choices, format }: InputSpec, locale: Locale): Rule {
-  const { label, help } = term(input);
+export function inputRule({ input, choices, format, asks }: InputSpec, locale: Locale): Rule {
+  const { label, help } = asks ?? term(input);
   const prompt = { title: title(label[locale]), message: `${help[locale]}.` };
   if (choices) {
     const values = choices.map((choice) => (typeof choice === "string" ? choice : choice[locale]));
@@ -40,7 +40,7 @@ export function inputRule({ input, choices, format }: InputSpec, locale: Locale)
       alert: { title: title(label[locale]), message: `${CHOOSE[locale]} ${eitherOf(values, OR[locale])}.` },
     };
   }
-  const allowed = allowedIn({ input, format });
+  const allowed = allowedIn({ input, format, ...(asks ? { asks } : {}) });
   const rule = format === "date" ? undefined : ruleOf(allowed);
   if (!rule) return { prompt };
   return {

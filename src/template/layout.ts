@@ -648,7 +648,8 @@ class Sheet {
       given === undefined || given === "" ? undefined : typeof given === "object" ? given : { value: given },
       key,
     );
-    if (wide) for (const next of this.besides(column, columns)) this.put(next, row, { ...styles.input, ...lines });
+    const besides = typeof wide === "number" ? this.next(column, columns, wide) : wide && this.besides(column, columns);
+    for (const next of besides ?? []) this.put(next, row, { ...styles.input, ...lines });
     this.inputs.push({ key, row, column: indexOf(column) });
     this.validations.push({ row, column: indexOf(column), rows: 1, columns: 1, ...inputRule(spec, this.locale) });
   }
@@ -661,6 +662,11 @@ class Sheet {
       (_, i) => roomIn([column, ...after.slice(0, i + 1)].map((one) => widths[indexOf(one)]!)) >= WIDE,
     );
     return enough < 0 ? after : after.slice(0, enough + 1);
+  }
+
+  private next(column: ColumnId, columns: readonly ColumnId[], count: number): readonly ColumnId[] {
+    const first = columns.indexOf(column) + 1;
+    return columns.slice(first, first + count);
   }
 
   private calculated(column: ColumnId, row: number, spec: FormulaSpec, lines: Partial<CellStyle>): void {

@@ -1,11 +1,12 @@
 import { Chance } from "../core/numerics/Chance";
 import { isShareLever, LEVERS, type LeverId } from "../vocabulary/levers";
-import { REALISTIC, TARGET_RATIO } from "../vocabulary/rules";
+import { TARGET_RATIO } from "../vocabulary/rules";
 import { aboutSheet, aboutWords, CREAM_IS_INPUT, subtitleOf } from "./aboutSheet";
 import { periodsAgree, VAT_EXCLUDED } from "./commonChecks";
 import { companyA } from "./companyA";
 import type { FormatId } from "./numberFormat";
 import { leverEffects, leverEffectsChart } from "./leverEffects";
+import { leverSides } from "./leverSides";
 import { UNUSABLE } from "./possible";
 import { check, formula, input, note, t } from "./specs";
 import type { AskingTemplate, CellSpec, ColumnId, TableBlock, TableRow } from "./Template";
@@ -22,20 +23,11 @@ const valueOf = (of: (id: LeverId) => string): string => `CLV.VALUE(${LEVERS.map
 const valueWith = (moved: LeverId, side: "then" | "low" | "high"): string =>
   valueOf((id) => (id === moved ? `${side}_${id}` : id));
 
-const POINTS = REALISTIC.points;
-/** Until the user says how low or high a lever may be: what a business can bring about within a year. */
-const USUAL: Readonly<Record<LeverId, readonly [low: string, high: string]>> = {
-  aov: [`aov*${1 - REALISTIC.share}`, `aov*${1 + REALISTIC.share}`],
-  purchase_frequency: [`purchase_frequency*${1 - REALISTIC.share}`, `purchase_frequency*${1 + REALISTIC.share}`],
-  margin_rate: [`margin_rate-${POINTS}`, `MIN(1,margin_rate+${POINTS})`],
-  churn_rate: [`MIN(1,churn_rate+${POINTS})`, `MAX(churn_rate/2,churn_rate-${POINTS})`],
-};
-
 /** A side of a lever, which the value is lower or higher with. */
 const sideOf = (id: LeverId, side: "low" | "high"): CellSpec =>
   input(id, FORMATS[id].value, {
     key: `${side}_${id}`,
-    follows: `=${USUAL[id][side === "low" ? 0 : 1]}`,
+    follows: `=${leverSides(id)[side === "low" ? 0 : 1]}`,
   });
 
 const leverRow = (id: LeverId): TableRow => ({

@@ -8,6 +8,7 @@ export const orderSheetNames = {
   rfm: { en: "RFM segments", fr: "Segments RFM" },
   segments: { en: "Segments", fr: "Segments" },
   channels: { en: "Channels", fr: "Canaux" },
+  board: { en: "Board report", fr: "Rapport de direction" },
 } as const satisfies Record<string, Text>;
 
 export type OrderSheetId = keyof typeof orderSheetNames;

@@ -156,7 +156,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await pane.frame.getByText(pane.words("tiesOut")).waitFor();
     expect(await pane.frame.getByText(`800${decimal}00`).count()).toBeGreaterThan(0);
     await pane.goOn();
-    const [, customers] = await pane.create(4);
+    const [, customers] = await pane.create(5);
     const cells = await pane.workbench.values(`'${customers}'!B8:B16`);
     expect(cells.flat().sort()).toEqual(Array.from({ length: 9 }, (_, i) => `=C${i}`));
     expect(pane.workbench.trouble).toEqual([]);

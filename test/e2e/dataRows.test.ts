@@ -79,7 +79,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
 
     // and a copy
     await pane.goOn();
-    const [, customers] = await pane.create(4);
+    const [, customers] = await pane.create(5);
     expect((await pane.workbench.values(`'${customers}'!B8:B14`)).flat().sort()).toEqual([
       "C0",
       "C2",

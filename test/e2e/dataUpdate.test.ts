@@ -35,16 +35,33 @@ function shopUntil(locale: Locale, day: string): string {
   return [head, ...lines.filter((line) => dated(line) <= day)].join("\n") + "\n";
 }
 
+/** Inputs of the board report, by what stands above them or beside them. */
+const INPUTS = {
+  next: { said: { en: "What to do next", fr: "Plan d’actions" }, saidIn: 0, column: "B", below: 1 },
+  accounts: { said: { en: "Revenue in the accounts", fr: "CA des comptes" }, saidIn: 6, column: "J", below: 0 },
+} as const;
+
+async function placeOf(pane: DataPane, id: keyof typeof INPUTS): Promise<string> {
+  const { said, saidIn, column, below } = INPUTS[id];
+  const sheet = orderSheetNames.board[pane.locale];
+  const rows = await pane.workbench.values(`'${sheet}'!B1:J80`);
+  const row = rows.findIndex((cells) => cells[saidIn] === said[pane.locale]) + 1;
+  expect([id, row]).not.toEqual([id, 0]);
+  return `'${sheet}'!${column}${row + below}`;
+}
+
 describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
   test("files are asked for again, and the sheets follow; what was typed stays", async () => {
     const pane = await open(locale);
     await pane.openTab();
     await pane.choose(file(`shop-${locale}.csv`, shopUntil(locale, "2024-09-30")));
     await pane.goOn();
-    const names = await pane.create(5);
+    const names = await pane.create(6);
     const keyFigures = orderSheetNames.keyFigures[locale];
     const customers = orderSheetNames.customers[locale];
     await pane.workbench.write(`'${keyFigures}'!AZ4`, [["mine"]]);
+    await pane.workbench.write(await placeOf(pane, "next"), [["Call who is late"]]);
+    await pane.workbench.write(await placeOf(pane, "accounts"), [[123_456]]);
     const before = (await pane.workbench.cell(`'${customers}'!B5`)).value;
     await pane.keys.press(pane.words("done"));
     await pane.arriveAt(pane.words("dataQuestion"));
@@ -62,11 +79,13 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await pane.goOn("updateQuestion");
     expect(await violations(pane.frame)).toEqual([]);
     await pane.workbench.screenshot(`data-update-${locale}`);
-    await pane.keys.press(pane.words("updateSheets", { count: "5" }));
-    await pane.arriveAt(pane.words("sheetsUpdated", { count: "5" }));
+    await pane.keys.press(pane.words("updateSheets", { count: "6" }));
+    await pane.arriveAt(pane.words("sheetsUpdated", { count: "6" }));
     expect(await violations(pane.frame)).toEqual([]);
     await pane.workbench.screenshot(`data-updated-${locale}`);
     expect((await pane.workbench.cell(`'${keyFigures}'!AZ4`)).value).toBe("mine");
+    expect((await pane.workbench.cell(await placeOf(pane, "next"))).value).toBe("Call who is late");
+    expect((await pane.workbench.cell(await placeOf(pane, "accounts"))).value).toBe(123_456);
     const after = (await pane.workbench.cell(`'${customers}'!B5`)).value;
     expect(Number(after)).toBeGreaterThan(Number(before));
     expect((await pane.sheets()).filter((name) => names.includes(name))).toEqual(names);
@@ -89,7 +108,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await pane.keys.press(/^Sales/);
     await pane.arriveAt("Sales");
     await pane.goOn();
-    const [keyFigures, customers] = await pane.create(4);
+    const [keyFigures, customers] = await pane.create(5);
     const label = { en: "Rows of the table now", fr: "Lignes du tableau à présent" }[locale];
     const rowsNow = async (): Promise<unknown[] | undefined> =>
       (await pane.workbench.values(`'${keyFigures}'!H1:J80`)).find(([said]) => said === label)?.slice(1);
@@ -113,7 +132,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await pane.keys.press(new RegExp(`^${pane.words("updateRow", { names: keyFigures! })}`));
     await pane.arriveAt("Sales");
     await pane.goOn("updateQuestion");
-    await pane.keys.press(pane.words("updateSheets", { count: "4" }));
+    await pane.keys.press(pane.words("updateSheets", { count: "5" }));
     const places = `'?${customers}'?!B17`;
     await pane.frame.getByText(new RegExp(places)).waitFor();
     expect(await violations(pane.frame)).toEqual([]);
@@ -127,11 +146,11 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await pane.workbench.page.evaluate(() => {
       window.workbench!.failSync(9);
     });
-    await pane.keys.press(pane.words("updateSheets", { count: "4" }));
+    await pane.keys.press(pane.words("updateSheets", { count: "5" }));
     await pane.frame.getByText(pane.words("updateUnknown")).waitFor();
     expect((await pane.workbench.cell(`'${keyFigures}'!B2`)).value).toBe(untouched);
-    await pane.keys.press(pane.words("updateSheets", { count: "4" }));
-    await pane.arriveAt(pane.words("sheetsUpdated", { count: "4" }));
+    await pane.keys.press(pane.words("updateSheets", { count: "5" }));
+    await pane.arriveAt(pane.words("sheetsUpdated", { count: "5" }));
     expect((await pane.workbench.cell(`'${customers}'!B10`)).value).toBe(customer);
     expect((await pane.workbench.cell(`'${customers}'!P10`)).value).toBe("call");
     expect((await pane.workbench.cell(`'${customers}'!B17`)).value).toBe("NEW");
@@ -149,7 +168,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await pane.openTab();
     await pane.choose(file(`a-${locale}.csv`, rows("amount")));
     await pane.goOn();
-    await pane.create(4);
+    await pane.create(5);
     await pane.keys.press(pane.words("done"));
     await pane.keys.press(new RegExp(`^${pane.words("updateRow", { names: orderSheetNames.keyFigures[locale] })}`));
     await pane.arriveAt(pane.words("filesAgain"));
@@ -158,8 +177,8 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await pane.frame.getByText(pane.words("columnsGone", { names: "amount" })).waitFor();
     await pane.frame.getByRole("combobox", { name: orderRoles.amount.label[locale] }).selectOption("xyz");
     await pane.goOn("updateQuestion");
-    await pane.keys.press(pane.words("updateSheets", { count: "4" }));
-    await pane.arriveAt(pane.words("sheetsUpdated", { count: "4" }));
+    await pane.keys.press(pane.words("updateSheets", { count: "5" }));
+    await pane.arriveAt(pane.words("sheetsUpdated", { count: "5" }));
     expect(pane.workbench.trouble).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ import { functionEntries } from "../support/writeTemplateFile";
 import { differs, readXlsxFile } from "../support/xlsxFile";
 
 /** The sheets of orders and of models as files, which LibreOffice opens and calculates. */
-const chosen: OrderSheetId[] = ["keyFigures", "customers", "cohorts", "rfm", "channels"];
+const chosen: OrderSheetId[] = ["keyFigures", "customers", "cohorts", "rfm", "channels", "board"];
 const ids: (OrderSheetId | ModelSheetId)[] = [...chosen, ...MODEL_SHEETS];
 const files = LOCALES.flatMap((locale) => ids.map((id) => [locale, id] as const));
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "clv-order-sheets-"));

@@ -53,6 +53,7 @@ test.each(LOCALES)("without sheets every row says where its own is made, in %s",
 test.each<[UiKey, UiKey]>([
   ["decideLookAfter", "models"],
   ["decidePaysBack", "data"],
+  ["decideReport", "data"],
   ["decideAcquire", "models"],
   ["decideWinBack", "models"],
   ["decideExpect", "models"],

@@ -24,6 +24,8 @@ export interface OrderTables {
   /** To the revenue of the year, which key figures show, and to that until the last day, which the other sheets do. */
   tieOut: { year: TieOutRow[]; all: TieOutRow[] };
   guided: GuidedFigures;
+  /** Where the orders hold twelve months before those of `guided`. */
+  before?: YearBefore;
 }
 
 /** Rows are those that hold something; amounts are in the source's own money, before rates and VAT. */
@@ -176,7 +178,15 @@ export interface GuidedFigures extends Days {
   orders: number;
   customers: number;
   newCustomers: number;
+  repeatCustomers: number;
+  medianDaysBetween: number | undefined;
   churn: YearlyChurn;
   marginRate: number | undefined;
   acquisitionCost: number | undefined;
+}
+
+/** What the guided figures and the bridge were a year earlier. */
+export interface YearBefore {
+  guided: GuidedFigures;
+  bridge: BridgeTable;
 }

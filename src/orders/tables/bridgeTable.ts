@@ -6,9 +6,14 @@ import type { BridgeTable, YearlyChurn } from "./OrderTables";
 
 const MONTHS = 12;
 
-/** The active customers of the last twelve full months, and the churn that follows. */
-export function bridgeTable({ purchases, settings: { inactiveAfter } }: Bought): BridgeTable {
-  const all = bridge(purchases, "month", inactiveAfter);
+/**
+ * The active customers of the last twelve full months, and the churn that follows.
+ *
+ * @param monthsAgo  the same as it was so many full months before: what came since then is not looked at
+ */
+export function bridgeTable({ purchases, settings: { inactiveAfter } }: Bought, monthsAgo = 0): BridgeTable {
+  const known = bridge(purchases, "month", inactiveAfter);
+  const all = known.slice(0, Math.max(0, known.length - monthsAgo));
   const rows = all.slice(-MONTHS);
   if (rows.length === 0) return { rows, once: undefined, end: undefined, churn: NOTHING };
   const [start, end] = [rows[0]!.start, monthsLater(rows.at(-1)!.start, 1) - 1];

@@ -1,5 +1,6 @@
 import type { Bought } from "./Bought";
 import { daysFigures } from "./daysFigures";
+import { marginRateOf } from "./marginRateOf";
 import type { BridgeTable, GuidedFigures, YearTable } from "./OrderTables";
 
 /**
@@ -15,7 +16,7 @@ export function guidedFigures(
   const isYear = year.isWhole && year.figures.from >= (rows[0]?.start ?? Infinity);
   const months = end === undefined ? undefined : daysFigures(bought, { from: rows[0]!.start, to: end }, firstDays);
   const figures = isYear ? year.figures : (months ?? year.figures);
-  const { from, to, revenue, orders, customers, newCustomers } = figures;
+  const { from, to, revenue, orders, customers, newCustomers, repeatCustomers, medianDaysBetween } = figures;
   return {
     from,
     to,
@@ -24,12 +25,11 @@ export function guidedFigures(
     orders,
     customers,
     newCustomers,
+    repeatCustomers,
+    medianDaysBetween,
     churn,
-    marginRate: bought.margins ? rateOf(figures.margin, revenue) : bought.settings.marginRate,
+    marginRate: marginRateOf(bought, figures),
     // the cost is that of customers won in the year
     acquisitionCost: figures === year.figures ? year.acquisitionCost : undefined,
   };
 }
-
-const rateOf = (margin: number | undefined, revenue: number): number | undefined =>
-  margin === undefined || revenue <= 0 ? undefined : margin / revenue;

@@ -12,6 +12,7 @@ import { rfmFigures } from "./rfmFigures";
 import { segmentTable } from "./segmentTable";
 import type { TableSettings } from "./TableSettings";
 import { tieOut } from "./tieOut";
+import { yearBefore } from "./yearBefore";
 import { yearTable } from "./yearTable";
 
 /** Lines, and the report that says how they came about, where there is one. */
@@ -29,6 +30,8 @@ export function makeOrderTables(used: OrdersUsed, settings: TableSettings): Orde
   const firstDays = buyers.table.firstDate;
   const year = yearTable(bought, firstDays);
   const bridge = bridgeTable(bought);
+  const guided = guidedFigures(bought, firstDays, year, bridge);
+  const before = yearBefore(bought, firstDays, guided);
   const { lines, segments, channels } = bought;
   return {
     settings,
@@ -46,6 +49,7 @@ export function makeOrderTables(used: OrdersUsed, settings: TableSettings): Orde
       year: tieOut(lines, year.figures),
       all: tieOut(lines, { from: -Infinity, to: settings.until }),
     },
-    guided: guidedFigures(bought, firstDays, year, bridge),
+    guided,
+    ...(before ? { before } : {}),
   };
 }

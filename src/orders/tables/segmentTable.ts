@@ -56,7 +56,8 @@ function shown(rows: readonly SegmentFigures[], most: number): SegmentFigures[] 
   return [...named.slice(0, most - 1), inOne(named.slice(most - 1)), ...none];
 }
 
-function inOne(rows: readonly SegmentFigures[]): SegmentFigures {
+/** Several as one: sums of what is known. */
+export function inOne(rows: readonly SegmentFigures[]): SegmentFigures {
   const all = (figure: (row: SegmentFigures) => number): number => total(rows.map(figure));
   const whereKnown = (figure: (row: SegmentFigures) => number | undefined): number | undefined =>
     rows.some((row) => figure(row) !== undefined) ? all((row) => figure(row) ?? 0) : undefined;

@@ -6,7 +6,7 @@ import type { TableSettings } from "./TableSettings";
 import { yearOf } from "./yearOf";
 
 /** So many days may pass in a year until somebody buys; orders that begin later do not hold the whole of it. */
-const QUIET_DAYS = 7;
+export const QUIET_DAYS = 7;
 
 /** The year that ends with the last day, beside what it can be compared with. */
 export function yearTable(bought: Bought, firstDays: Int32Array): YearTable {

@@ -26,6 +26,7 @@ const ABOUT = {
   rfm: "rfmSub",
   segments: "segmentsSub",
   channels: "channelsSub",
+  board: "boardSub",
 } as const satisfies Readonly<Record<OrderSheetId, UiKey>>;
 
 const LOST_AFTER = [3, 6, 12, 18, 24] as const;

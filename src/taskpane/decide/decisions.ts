@@ -31,4 +31,5 @@ export const decisions: readonly Decision[] = [
     tab: "models",
   },
   { title: "decidePaysBack", sub: "decidePaysBackSub", sheets: ["cohorts"], tab: "data" },
+  { title: "decideReport", sub: "decideReportSub", sheets: ["board_report"], tab: "data" },
 ];

@@ -167,6 +167,7 @@ export const dataTexts = {
   rfmSub: { en: "By last purchase and number of purchases", fr: "Par dernier achat et nombre d’achats" },
   segmentsSub: { en: "What each brings", fr: "Ce que chacun apporte" },
   channelsSub: { en: "What each brings", fr: "Ce que chacun apporte" },
+  boardSub: { en: "A year on one page, and what changed", fr: "L’année sur une page, et ce qui a changé" },
   notInOrders: { en: "Not in the orders", fr: "Hors des commandes" },
   marginUnknown: {
     en: "Without it the sheets show revenue, and no margin.",

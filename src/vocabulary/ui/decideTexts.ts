@@ -37,6 +37,11 @@ export const decideTexts = {
     en: "The weakest indicator, and the largest lever",
     fr: "L’indicateur le plus faible, et le plus grand levier",
   },
+  decideReport: { en: "What to report", fr: "Que présenter" },
+  decideReportSub: {
+    en: "One page for the board, and what changed since last year",
+    fr: "Une page pour la direction, et ce qui a changé en un an",
+  },
   decideInData: { en: "Made in the Data tab", fr: "Se crée dans l’onglet Données" },
   decideInModels: { en: "Made in the Models tab", fr: "Se crée dans l’onglet Modèles" },
   decideOnSheet: { en: "“{name}”", fr: "«\u00A0{name}\u00A0»" },

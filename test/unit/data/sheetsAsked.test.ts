@@ -40,7 +40,7 @@ test.each<[last: Day, today: Day, until: Day]>([
 
 test("all sheets are chosen that the columns have words for, in the currency of the orders", () => {
   const day: Day = [2025, 1, 31];
-  expect(asked(day, day).chosen).toEqual(["keyFigures", "customers", "cohorts", "rfm"]);
+  expect(asked(day, day).chosen).toEqual(["keyFigures", "customers", "cohorts", "rfm", "board"]);
   expect(asked(day, day, { channel: "Canal", segment: "Type" }).chosen).toEqual([
     "keyFigures",
     "customers",
@@ -48,6 +48,7 @@ test("all sheets are chosen that the columns have words for, in the currency of 
     "rfm",
     "segments",
     "channels",
+    "board",
   ]);
   expect([asked(day, day).currency, asked(day, day, {}, "SEK").currency]).toEqual(["EUR", "other"]);
   expect(asked(undefined, day).settings.until).toBe(serialOf(day));
@@ -92,5 +93,5 @@ test("more customers than a worksheet has rows are on no sheet of their own", ()
       { customers } as OrderReport,
     ).chosen;
   expect(of(1_000_000)).toContain("customers");
-  expect(of(1_000_001)).toEqual(["keyFigures", "cohorts", "rfm"]);
+  expect(of(1_000_001)).toEqual(["keyFigures", "cohorts", "rfm", "board"]);
 });

@@ -219,6 +219,7 @@ describe("what somebody added stays", () => {
       "RFM segments",
       "Segments",
       "Channels",
+      "Board report",
     ]);
   });
 
@@ -249,6 +250,80 @@ describe("what somebody added stays", () => {
     body.Values = [...(body.Values as unknown[][])].reverse();
     await update(plansUntil(LATER));
     expect(excel.grid.tables()[0]!.area.rows).toBeGreaterThan(area.rows);
+  });
+});
+
+describe("what is typed into the inputs of the board report", () => {
+  const report = (day: Day): Plan[] => plansUntil(day, "en", ["board"]);
+  /** The cell of an input, by what the plan calls it. */
+  const at = ([plan]: Plan[], key: string): string => cellAddress(plan!.inputs.find((input) => input.key === key)!);
+  const board = (address: string): unknown => values("Board report", address)[0]![0];
+  const type = (plans: Plan[], key: string, value: unknown): void => {
+    range("Board report", at(plans, key)).Values = [[value]];
+  };
+
+  test("stays while the months go on, though the plan has another figure for it by now", async () => {
+    const [from, to] = [report([2024, 10, 31]), report([2024, 11, 30])];
+    await write(from);
+    const typed: [string, unknown][] = [
+      ["cost_now", 777],
+      ["margin_now", 0.3],
+      ["bold_aov", 99],
+      ["accounts", 12_345],
+      ["booked_for", "Shipped in January"],
+      ["action_0", "Call the best customers"],
+      ["by_0", 46_000],
+      ["prepared", "C. Martin"],
+    ];
+    for (const [key, value] of typed) type(from, key, value);
+    await update(to);
+    expect(typed.map(([key]) => [key, board(at(to, key))])).toEqual(typed);
+    // what nobody typed follows as before
+    expect(range("Board report", at(to, "planned_aov")).Formulas).not.toEqual([[""]]);
+  });
+
+  test("goes along with its year, where the next one takes its column; the new one begins blank", async () => {
+    const [from, to] = [report([2024, 12, 31]), report([2025, 12, 31])];
+    await write(from);
+    type(from, "cost_2024_1", 640);
+    type(from, "margin_2024_1", 0.37);
+    type(from, "action_1", "Win back who is late");
+    await update(to);
+    expect(at(to, "cost_2024_1")).not.toBe(at(from, "cost_2024_1"));
+    const now = () =>
+      ["cost_2024_1", "margin_2024_1", "cost_2025_1", "margin_2025_1", "action_1"].map((key) => board(at(to, key)));
+    expect(now()).toEqual([640, 0.37, 900, 0.42, "Win back who is late"]);
+    // and what came along is typed still
+    await update(report([2025, 12, 31]));
+    expect(now()).toEqual([640, 0.37, 900, 0.42, "Win back who is late"]);
+  });
+
+  test("a figure of the settings goes along too", async () => {
+    const [from, to] = [report([2024, 12, 31]), report([2025, 12, 31])];
+    await write(from);
+    await update(to);
+    expect([board(at(to, "cost_2025_1")), board(at(to, "cost_2024_1"))]).toEqual([900, 900]);
+  });
+
+  test("a cell that becomes an input says what may be entered, and one that is none any more says nothing", async () => {
+    const [from, to] = [report([2023, 12, 31]), report([2025, 12, 31])];
+    await write(from);
+    const cell = at(to, "margin_2024_1");
+    const typeOf = () => range("Board report", cell).DataValidation.Type as unknown;
+    expect(typeOf()).toBe("None");
+    await update(to);
+    expect(typeOf()).toBe("Decimal");
+    await update(report([2023, 12, 31]));
+    expect(typeOf()).toBe("None");
+  });
+
+  test("nothing of somebody's is written over where an input is to come", async () => {
+    const [from, to] = [report([2024, 12, 31]), report([2025, 12, 31])];
+    await write(from);
+    const place = at(to, "cost_2024_1");
+    range("Board report", place).Values = [["mine"]];
+    await expect(update(to)).rejects.toMatchObject({ reason: "inTheWay", places: [`'Board report'!${place}`] });
+    expect(board(place)).toBe("mine");
   });
 });
 
