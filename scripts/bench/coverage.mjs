@@ -6,7 +6,9 @@ import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
 require("../typescript-hook.cjs");
-const { drawPurchases, drawValues, quantiles } = require("../../src/core/models/drawTotals.ts");
+const { drawPurchases } = require("../../src/core/models/drawPurchases.ts");
+const { drawValues } = require("../../src/core/models/drawValues.ts");
+const { quantiles } = require("../../src/core/models/quantiles.ts");
 const { fitGammaGamma, spendLikelihood } = require("../../src/core/models/gammaGamma.ts");
 const { predictWith } = require("../../src/core/models/predictCustomers.ts");
 const { modelWith, purchaseModels } = require("../../src/core/models/purchaseModels.ts");

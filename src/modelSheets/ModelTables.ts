@@ -5,11 +5,13 @@ import type { CohortForecast } from "../core/models/forecastCohorts";
 import type { Forecast } from "../core/models/forecastCustomers";
 import type { Holdout } from "../core/models/holdout";
 import type { NewCustomer } from "../core/models/newCustomers";
+import type { CustomerTiers } from "../orders/models/customerTiers";
 import type { PartedCustomers } from "../orders/models/partedCustomers";
 import type { SpendingCustomers } from "../orders/models/spendingCustomers";
 import type { ModelCohorts } from "../orders/models/modelCohorts";
 import type { ModelCustomers } from "../orders/models/modelCustomers";
 import type { OrderPartId } from "../vocabulary/orderParts";
+import type { YearAhead } from "./yearAhead";
 
 /** Customers of each channel, segment or first product, and what is expected of a new one. */
 export interface PartedValues {
@@ -63,6 +65,10 @@ export interface ModelTables {
   parted?: PartedValues;
   /** Where that sheet is wanted, and the model knows who has left. */
   watch?: WatchedCustomers;
+  /** Where that sheet is wanted. */
+  ahead?: YearAhead;
+  /** Where that sheet is wanted. */
+  tiers?: CustomerTiers;
   /** The last cohorts until that day, and what that model expects of them. */
   cohorts: Omit<ModelCohorts, "ahead"> & { forecast: CohortForecast };
 }

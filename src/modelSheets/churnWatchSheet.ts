@@ -1,19 +1,17 @@
 import { total } from "../core/numerics/total";
 import type { Headline } from "../orderSheets/headlineOf";
 import { listPage } from "../orderSheets/listPage";
-import type { FormatId } from "../template/numberFormat";
 import { t } from "../template/specs";
 import type { Figure, Said, Template } from "../template/Template";
 import { USUAL_LEAST_ACTIVE } from "../vocabulary/churnRules";
-import { daySaid } from "../vocabulary/daySaid";
 import { inEveryLanguage } from "../vocabulary/inEveryLanguage";
-import type { Locale, Text } from "../vocabulary/locale";
-import { modelNamed } from "../vocabulary/modelNamed";
+import type { Locale } from "../vocabulary/locale";
 import { modelSheetNames } from "../vocabulary/modelSheetNames";
 import { totalsBlock, whenBlock, whereBlock } from "./churnBlocks";
 import { churnColumns, letterOf, NOW } from "./churnColumns";
-import { subtitleOfModel, type ModelAbout } from "./ModelAbout";
+import type { ModelAbout } from "./ModelAbout";
 import type { ModelTables, WatchedCustomers } from "./ModelTables";
+import { expectedFormat as formatOf, expectedIn, hasValue, subtitleOfExpected } from "./expectedWords";
 import { worthSaid } from "./worthSaid";
 
 /** Whom to write to before they are lost: customers who are late by their own rhythm, and what is at risk with each. */
@@ -38,7 +36,7 @@ export function churnWatchSheet(
     ),
     page: { ...page, orientation: "portrait" },
     hint: t("Cream cells are yours to fill", "Cellules crème\u00A0: à vous de les remplir"),
-    subtitle: subtitle(tables, about),
+    subtitle: subtitleOfExpected(tables, about),
     words: { now: NOW },
     bands: [
       { full: [{ kind: "figures", figures: figures(tables, watch) }] },
@@ -71,46 +69,6 @@ export function churnWatchSheet(
 
 const HALF = 6;
 const LIST_NAME = { en: "ChurnList", fr: "ListeARisque" } as const;
-
-const hasValue = ({ forecast }: ModelTables): boolean => "expected" in forecast.value;
-/** Without a value it is purchases that are at risk. */
-const formatOf = (tables: ModelTables, format: FormatId): FormatId => (hasValue(tables) ? format : "oneDecimal");
-
-/** What is at risk, by what is known: purchases, revenue, margin. */
-const ofWhat = (tables: ModelTables): "purchases" | "revenue" | "margin" =>
-  hasValue(tables) ? (tables.settings.marginRate === undefined ? "revenue" : "margin") : "purchases";
-
-const WORTHS = {
-  purchases: t("purchases", "achats"),
-  revenue: t("revenue", "CA"),
-  margin: t("margin", "marge"),
-} as const;
-
-function subtitle(tables: ModelTables, about: ModelAbout): Text {
-  const { one, forecast, customers, settings, buyers } = tables;
-  const worth = ofWhat(tables);
-  const currency = worth === "purchases" || about.currency === "other" ? "" : about.currency;
-  return subtitleOfModel(
-    about,
-    buyers.ids.length,
-    inEveryLanguage((locale) =>
-      AS_OF[locale]
-        .replace("{name}", modelNamed({ model: one.model, rhythm: forecast.rhythm }))
-        .replace("{day}", daySaid(customers.until, locale))
-        .replace(
-          "{worth}",
-          IN_CURRENCY[locale].replace("{worth}", WORTHS[worth][locale]).replace("{currency}", currency).trim(),
-        )
-        .replace("{weeks}", String(settings.horizon)),
-    ),
-  );
-}
-
-const IN_CURRENCY = t("{currency} {worth}", "{worth} {currency}");
-const AS_OF = t(
-  "{name} as of {day}, {worth} over {weeks} weeks",
-  "{name} arrêté au {day}, {worth} sur {weeks} semaines",
-);
 
 function figures(tables: ModelTables, { all }: WatchedCustomers): Figure[] {
   const format = formatOf(tables, "wholeMoney");
@@ -156,7 +114,7 @@ function figures(tables: ModelTables, { all }: WatchedCustomers): Figure[] {
 /** How the figures were made. */
 function rules(tables: ModelTables): Said[] {
   const { settings, forecast } = tables;
-  const worth = WORTHS[ofWhat(tables)];
+  const worth = expectedIn(tables);
   return [
     t(
       "Late: silent for longer than nine of ten of their own gaps. One every: half of their gaps are shorter. Late by: last before, over one every.",

@@ -8,7 +8,7 @@ import type { ModelTables } from "./ModelTables";
 
 export interface ModelFound extends Pick<
   ModelTables,
-  "settings" | "holdout" | "forecast" | "buyers" | "cohorts" | "parted" | "watch"
+  "settings" | "holdout" | "forecast" | "buyers" | "cohorts" | "parted" | "watch" | "ahead" | "tiers"
 > {
   model: PurchaseModelId;
   compared: {

@@ -15,6 +15,8 @@ import { channelsHeadline, channelsSheet } from "./channelsSheet";
 import { modelSheet } from "./modelSheet";
 import type { ModelTables } from "./ModelTables";
 import { predictionsSheet } from "./predictionsSheet";
+import { yearForecastHeadline, yearForecastSheet } from "./yearForecastSheet";
+import { tiersHeadline, tiersSheet } from "./tiersSheet";
 
 export interface ModelSheetOptions extends ModelAbout {
   chosen: readonly ModelSheetId[];
@@ -48,6 +50,10 @@ function templateOf(id: ModelSheetId, tables: ModelTables, options: ModelSheetOp
       return predictionsSheet(tables, options, options.locale);
     case "churnWatch":
       return tables.watch && churnWatchSheet(tables, tables.watch, options, options.locale);
+    case "tiers":
+      return tables.tiers && tiersSheet(tables, tables.tiers, options);
+    case "yearForecast":
+      return tables.ahead && yearForecastSheet(tables, tables.ahead, options);
     case "model":
       return modelSheet(tables, options);
     case "holdout":
@@ -79,6 +85,10 @@ function headlineOf(id: ModelSheetId, tables: ModelTables): Headline {
           };
     case "churnWatch":
       return churnHeadline(tables);
+    case "tiers":
+      return tiersHeadline(tables.tiers!);
+    case "yearForecast":
+      return yearForecastHeadline(tables.ahead!);
     case "model":
       return { label: t("still active", "encore actifs"), value: Math.round(one.active), format: "count" };
     case "holdout":

@@ -8,10 +8,11 @@ import type { Text } from "../vocabulary/locale";
 import { leftOutReasons } from "../vocabulary/orderFindings";
 import { term, type TermId } from "../vocabulary/terms";
 import type { Days } from "../core/customers/movement";
-import type { DaysFigures, OrderTables, TieOutRow, YearTable } from "../orders/tables/OrderTables";
+import type { DaysFigures, OrderTables, YearTable } from "../orders/tables/OrderTables";
 import { figure } from "./figures";
 import { nameOfYear } from "./nameOfYear";
 import { subtitleOf, valuesFrom, type SheetAbout } from "./SheetAbout";
+import { tieOutSteps } from "./tieOutSteps";
 import { CHANGE, LOOK } from "./words";
 
 /** Sales, customers and their churn in a year, beside the year before, and where the figures come from. */
@@ -258,18 +259,11 @@ interface TieOutLine {
   isStart?: true;
 }
 
-const STEPS: Readonly<Record<Exclude<TieOutRow["id"], "used" | "revenue">, Text>> = {
-  before: t("Before these days", "Avant ces jours"),
-  after: t("After these days", "Après ces jours"),
-  withoutCustomer: term("revenue_without_customer").label,
-  refundsOnly: term("revenue_refunds_only").label,
-};
-
 /** From all rows of the source, or those that are used where nothing is known of others, to what is left. */
 function tieOutLines({ source, tieOut }: OrderTables): TieOutLine[] {
   const [used, ...steps] = tieOut.year.slice(0, -1);
   const later = steps.map(({ id, rows, amount }): TieOutLine => ({
-    label: STEPS[id as keyof typeof STEPS],
+    label: tieOutSteps[id as keyof typeof tieOutSteps],
     rows,
     amount,
   }));

@@ -16,7 +16,8 @@ import { rfmAdvice } from "../vocabulary/rfmAdvice";
 import { RFM_MAP, rfmSegments, type RfmSegment } from "../vocabulary/rfmSegments";
 import { figure } from "./figures";
 import { countSaid, subtitleOf, valuesFrom, type SheetAbout } from "./SheetAbout";
-import { ALL, CUSTOMERS, LOOK, MARGIN, PART, REVENUE, REVENUE_PART, TIER_NAMES } from "./words";
+import { TIER_NAMES } from "./tierNames";
+import { ALL, CUSTOMERS, LOOK, MARGIN, PART, REVENUE, REVENUE_PART } from "./words";
 
 const MAP_COLUMNS = ["C", "D", "E", "F", "G"] as const satisfies readonly ColumnId[];
 const SCORES = [1, 2, 3, 4, 5] as const;

@@ -12,10 +12,3 @@ export const CAC_NAMED = t("Acquisition cost (CAC)", "Coût d’acquisition (CAC
 export const REVENUE_PART = t("part of revenue", "part du CA");
 export const FIRST_PURCHASE = t("first purchase", "premier achat");
 export const LOOK = t("look", "à voir");
-/** Customers by what they brought, from the best on: see TIER_SHARES. */
-export const TIER_NAMES = [
-  t("best 5%", "5\u00A0% meilleurs"),
-  t("next 15%", "15\u00A0% suivants"),
-  t("next 30%", "30\u00A0% suivants"),
-  t("rest", "les autres"),
-] as const;

@@ -8,6 +8,8 @@ import { modelCohorts } from "./models/modelCohorts";
 import { modelCustomers } from "./models/modelCustomers";
 import { partedInSession } from "./models/partedInSession";
 import { spendingCustomers } from "./models/spendingCustomers";
+import { yearsOfOrders } from "./models/yearsOfOrders";
+import { tiersInSession } from "./models/tiersInSession";
 import type { OrdersRead } from "./OrdersRead";
 import type { OpenedOrders, OrdersToOpen } from "./prepare/OrderSession";
 import type { OrderSample } from "./prepare/OrderSample";
@@ -50,6 +52,9 @@ export const ordersJobs = {
     return spendingCustomers(lines, wanted, channels);
   },
   partedCustomers: partedInSession,
+  yearsOfOrders: ({ session, ...wanted }: InSession<typeof yearsOfOrders>) =>
+    yearsOfOrders(preparedIn(session).lines, wanted),
+  customerTiers: tiersInSession,
   releaseOrders: closeSession,
 } as const satisfies Jobs;
 

@@ -6,6 +6,8 @@ import type { modelCohorts } from "./models/modelCohorts";
 import type { modelCustomers } from "./models/modelCustomers";
 import type { PartsWanted } from "./models/partedInSession";
 import type { spendingCustomers } from "./models/spendingCustomers";
+import type { yearsOfOrders } from "./models/yearsOfOrders";
+import type { TiersWanted } from "./models/tiersInSession";
 import type { InSession, ordersJobs } from "./ordersJobs";
 import type { JoinsWanted, OrdersToOpen, OrdersToPrepare, RowsWanted } from "./prepare/OrderSession";
 import type { SampleSource } from "./prepare/sample/sampleOrders";
@@ -34,6 +36,8 @@ const jobs = {
   modelCohorts: async (source: InSession<typeof modelCohorts>) => (await load()).modelCohorts(source),
   spendingCustomers: async (source: InSession<typeof spendingCustomers>) => (await load()).spendingCustomers(source),
   partedCustomers: async (source: PartsWanted) => (await load()).partedCustomers(source),
+  yearsOfOrders: async (source: InSession<typeof yearsOfOrders>) => (await load()).yearsOfOrders(source),
+  customerTiers: async (source: TiersWanted) => (await load()).customerTiers(source),
   releaseOrders: async (source: { session: number }) => (await load()).releaseOrders(source),
 } as const satisfies Jobs;
 

@@ -6,23 +6,34 @@ import { laterPart } from "./parts/laterPart";
 import { usePageStyles } from "./parts/styles";
 import { useWords } from "./parts/useWords";
 
-type Flow = "levers" | "playbook";
+type Flow = "levers" | "references" | "playbook";
 
 /**
- * What can be decided, and the two flows that only it leads to. The pane starts without a word of them: what is asked
+ * What can be decided, and the flows that only it leads to. The pane starts without a word of them: what is asked
  * before anything is opened stays small.
  */
 export function DecideScreens(pane: PaneView): React.JSX.Element {
   const [flow, setFlow] = useState<Flow>();
   if (flow) {
     const Screen = FLOWS[flow];
-    return <Screen {...pane} flow={flow} />;
+    return (
+      <Screen
+        {...pane}
+        flow={flow}
+        onMade={() => {
+          setFlow(undefined);
+        }}
+      />
+    );
   }
   return (
     <DecideScreen
       {...pane}
       onLevers={() => {
         setFlow("levers");
+      }}
+      onReferences={() => {
+        setFlow("references");
       }}
       onPlaybook={() => {
         setFlow("playbook");
@@ -33,6 +44,8 @@ export function DecideScreens(pane: PaneView): React.JSX.Element {
 
 interface FlowView extends PaneView {
   flow: Flow;
+  /** Back to what can be decided. */
+  onMade: () => void;
 }
 
 /** What stands there until the flow does. */
@@ -50,6 +63,10 @@ function Frame({ flow, onLeave, children }: FlowView & { children: ReactNode }):
 const FLOWS = {
   levers: laterPart<FlowView>(
     async () => (await import(/* webpackChunkName: "levers" */ "./levers/LeversScreen")).LeversScreen,
+    Frame,
+  ),
+  references: laterPart<FlowView>(
+    async () => (await import(/* webpackChunkName: "levers" */ "./references/ReferencesScreen")).ReferencesScreen,
     Frame,
   ),
   playbook: laterPart<FlowView>(

@@ -62,7 +62,7 @@ interface Possibility {
 }
 
 /** The columns of a sheet: the two sides of its page, and how wide each column is, from A on, in characters. */
-interface SheetPage {
+export interface SheetPage {
   widths: readonly number[];
   left: readonly ColumnId[];
   right: readonly ColumnId[];

@@ -2,7 +2,8 @@ import { LEVERS, type LeverId } from "../vocabulary/levers";
 import { formula, t } from "./specs";
 import type { ChartBlock, ColumnId, TableRow } from "./Template";
 
-const NAMES = {
+/** What they are called where there is little room. */
+export const leverNames = {
   aov: t("Order value", "Panier"),
   purchase_frequency: t("Frequency", "Fréquence"),
   margin_rate: t("Margin", "Marge"),
@@ -17,7 +18,7 @@ export const leverEffects = (
   effect: (id: LeverId, side: Side) => string,
 ): TableRow[] =>
   LEVERS.map((id) => ({
-    label: NAMES[id],
+    label: leverNames[id],
     cells: {
       [low]: formula(`effect_low_${id}`, effect(id, "low"), "signedMoney"),
       [high]: formula(`effect_high_${id}`, effect(id, "high"), "signedMoney"),

@@ -1,3 +1,4 @@
+import { benchmarks } from "./benchmarks";
 import { levers } from "./levers";
 import { lifetimeValue } from "./lifetimeValue";
 import { scenarios } from "./scenarios";
@@ -13,5 +14,6 @@ export const templates: readonly AskingTemplate[] = [
   subscription,
   scenarios,
   levers,
+  benchmarks,
   tracking,
 ];

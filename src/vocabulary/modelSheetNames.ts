@@ -5,6 +5,8 @@ import { valueByPart } from "./orderParts";
 export const modelSheetNames = {
   predictions: { en: "Predictions", fr: "Prévisions" },
   churnWatch: { en: "Churn watch", fr: "Clients à surveiller" },
+  tiers: { en: "Tiers", fr: "Niveaux de valeur" },
+  yearForecast: { en: "Year forecast", fr: "Prévision annuelle" },
   model: { en: "Model", fr: "Modèle" },
   holdout: { en: "Holdout", fr: "Mise à l’épreuve" },
   /** Of channels; where customers are parted by something else, the sheet says so. */

@@ -9,6 +9,7 @@ import type { explainTexts } from "./ui/explainTexts";
 import type { galleryTexts } from "./ui/galleryTexts";
 import type { insertTexts } from "./ui/insertTexts";
 import type { leversTexts } from "./ui/leversTexts";
+import type { linkedTexts } from "./ui/linkedTexts";
 import type { listTexts } from "./ui/listTexts";
 import type { modelTexts } from "./ui/modelTexts";
 import type { outsideTexts } from "./ui/outsideTexts";
@@ -42,6 +43,7 @@ type LaterTexts =
   | typeof galleryTexts
   | typeof insertTexts
   | typeof leversTexts
+  | typeof linkedTexts
   | typeof listTexts
   | typeof modelTexts
   | typeof outsideTexts

@@ -3,6 +3,7 @@ import { compareModels, type TriedCustomers } from "../core/models/compareModels
 import { fitModels } from "../core/models/fitModels";
 import { forecastCohorts, type CohortsAhead } from "../core/models/forecastCohorts";
 import { forecastCustomers } from "../core/models/forecastCustomers";
+import { forecastSpans } from "../core/models/forecastSpans";
 import { newCustomers } from "../core/models/newCustomers";
 import type { Outlook, SpendingCustomers } from "../core/models/predictCustomers";
 import { modelWith } from "../core/models/purchaseModels";
@@ -17,6 +18,11 @@ interface PartsPredicted {
   outlook: Pick<Outlook, "horizon" | "discountRate">;
 }
 
+interface SpansForecast extends Omit<Predicted, "outlook"> {
+  ends: ArrayLike<number>;
+  seed: number;
+}
+
 interface CohortsForecast {
   model: PurchaseModelId;
   /** Of one with a rhythm, its k follows them. */
@@ -29,6 +35,8 @@ interface CohortsForecast {
 export const modelJobs = {
   forecastCustomers: ({ customers, model, outlook }: Predicted, report: Report) =>
     forecastCustomers(customers, model, outlook, report),
+  forecastSpans: ({ customers, model, ends, seed }: SpansForecast, report: Report) =>
+    forecastSpans(customers, model, ends, seed, report),
   churnWatch,
   newCustomers: ({ parts, model, outlook }: PartsPredicted, report: Report) =>
     newCustomers(parts, model, outlook, report),

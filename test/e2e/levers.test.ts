@@ -38,7 +38,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     const pane = new LeversPane(await openWorkbench(queryOf(locale), NARROW), locale);
     const { keys, frame, words, workbench } = pane;
     const before = await pane.sheets();
-    await pane.openFrom(new RegExp(`^${words("leversOfExample")}`));
+    await pane.openFrom(new RegExp(`^${words("startOfExample")}`));
     expect((await pane.sheets()).filter((name) => !before.includes(name))).toEqual([levers.title[locale]]);
     expect(await violations(frame)).toEqual([]);
     await workbench.screenshot(`levers-${locale}`);
@@ -83,7 +83,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     const [guided] = (await pane.sheets()).slice(-1);
     await keys.press(words("done"));
     await frame.getByRole("tab", { name: words("home") }).waitFor();
-    await pane.openFrom(new RegExp(`^${words("leversOfSheet", { name: guided! })}`));
+    await pane.openFrom(new RegExp(`^${words("startOfSheet", { name: guided! })}`));
     await pane.shows("C19", 27.5 / 0.6);
     await frame.evaluate(
       (name) =>

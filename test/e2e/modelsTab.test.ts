@@ -105,6 +105,22 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     expect(row!.split(separator)[0]).toBe((await pane.workbench.cell(`${watched}B8`)).value);
     await frame.getByRole("button", { name: names[1]! }).click();
     await pane.workbench.screenshot(`churn-watch-${locale}`);
+    // what the year is to bring lies between its low and its high figure, and is the sum of its months
+    const year = `'${modelSheetNames.yearForecast[locale]}'!`;
+    const [expected, low, high] = await Promise.all(
+      ["B5", "D5", "F5"].map(async (cell) => (await pane.workbench.cell(year + cell)).value as number),
+    );
+    expect(low!).toBeLessThan(expected!);
+    expect(high!).toBeGreaterThan(expected!);
+    await frame.getByRole("button", { name: modelSheetNames.yearForecast[locale] }).click();
+    await pane.workbench.screenshot(`year-forecast-${locale}`);
+    // tiers: their shares of revenue are one whole, and the first of them is the headline
+    const tiers = `'${modelSheetNames.tiers[locale]}'!`;
+    const shares = (await pane.workbench.values(`${tiers}J8:J12`)).map(([share]) => share as number);
+    expect(Math.abs(shares.slice(0, 4).reduce((sum, share) => sum + share, 0) - shares[4]!)).toBeLessThan(1e-9);
+    expect((await pane.workbench.cell(`${tiers}B5`)).value).toBe(shares[0]);
+    await frame.getByRole("button", { name: modelSheetNames.tiers[locale] }).click();
+    await pane.workbench.screenshot(`tiers-${locale}`);
     // of each channel what a new customer is worth, beside the first order, and both places
     const channels = `'${valueByPart.channel[locale]}'!`;
     const [worths, firsts] = [

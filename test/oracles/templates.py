@@ -209,8 +209,24 @@ def levers():
     return figures
 
 
+def benchmarks():
+    aov, frequency, margin, churn, cac = D(25), D(40_000) / 15_000, D("0.4125"), D("0.6"), D(30)
+    references = {"aov": D("24.5"), "purchase_frequency": D("2.6"), "margin_rate": D("0.42"), "churn_rate": D("0.52"), "cac": D(28), "ltv_cac": D("1.8")}
+    today = aov * frequency * margin / churn
+    yours = {"aov": aov, "purchase_frequency": frequency, "margin_rate": margin, "churn_rate": churn, "cac": cac, "ltv_cac": today / cac}
+    less_is_better = ("churn_rate", "cac")
+    figures = {"clv": today, "ltv_cac": today / cac}
+    for id, reference in references.items():
+        share = yours[id] / reference - 1
+        figures[f"far_{id}_1"] = -share if id in less_is_better else share
+    # a share of what is multiplied by moves the value by that share; points do as the quotient does
+    figures |= {"worth_aov": today / 20, "worth_purchase_frequency": today / 20, "worth_margin_rate": today * D("0.02") / margin,
+                "worth_churn_rate": aov * frequency * margin / (churn - D("0.02")) - today}
+    return figures
+
+
 def main():
-    figures = {"lifetimeValue": lifetime_value(), "segments": segments(), "subscription": subscription(), "scenarios": scenarios(), "tracking": tracking(), "levers": levers()}
+    figures = {"lifetimeValue": lifetime_value(), "segments": segments(), "subscription": subscription(), "scenarios": scenarios(), "tracking": tracking(), "levers": levers(), "benchmarks": benchmarks()}
     if "--fill" in sys.argv:
         FILE.write_text(json.dumps({id: {key: float(value) for key, value in known.items()} for id, known in figures.items()}, indent=1) + "\n")
     written = json.loads(FILE.read_text())

@@ -3,17 +3,22 @@ import { churnWatch } from "../../src/core/models/churnWatch";
 import { compareModels } from "../../src/core/models/compareModels";
 import { forecastCohorts } from "../../src/core/models/forecastCohorts";
 import { forecastCustomers } from "../../src/core/models/forecastCustomers";
+import { forecastSpans, type SpanForecast } from "../../src/core/models/forecastSpans";
 import { holdout, type SplitCustomers } from "../../src/core/models/holdout";
 import { newCustomers } from "../../src/core/models/newCustomers";
+import type { SpendingCustomers } from "../../src/core/models/predictCustomers";
 import { modelWith } from "../../src/core/models/purchaseModels";
+import { endsInWeeks, type YearAhead } from "../../src/modelSheets/yearAhead";
 import { lateCustomers, watchedOf } from "../../src/modelSheets/lateCustomers";
 import { makeModelTables, parametersOf, type ModelFound } from "../../src/modelSheets/makeModelTables";
 import type { ModelSettings, ModelTables, PartedValues } from "../../src/modelSheets/ModelTables";
 import { outlookOf, outlookOfNew, VALUE_MONTHS } from "../../src/modelSheets/outlookOf";
+import { customerTiers } from "../../src/orders/models/customerTiers";
 import { modelCohorts } from "../../src/orders/models/modelCohorts";
 import { partedCustomers } from "../../src/orders/models/partedCustomers";
 import { modelCustomers } from "../../src/orders/models/modelCustomers";
 import { spendingCustomers } from "../../src/orders/models/spendingCustomers";
+import { yearsOfOrders, type YearsOfOrders } from "../../src/orders/models/yearsOfOrders";
 import type { LineLabels } from "../../src/orders/prepare/PreparedOrders";
 import type { LinesUsed } from "../../src/orders/tables/Bought";
 import type { TableSettings } from "../../src/orders/tables/TableSettings";
@@ -50,7 +55,17 @@ export function modelTablesOf(
   );
   const { ahead, ...known } = modelCohorts(lines, { until, period, horizon: settings.horizon });
   const forecast = forecastCustomers(buyers.customers, model, outlookOf(settings));
+  const years = yearsOfOrders(lines, { until });
+  const spansOf = (customers: typeof buyers.customers, starts: Int32Array): SpanForecast =>
+    forecastSpans(customers, model, endsInWeeks(starts), outlookOf(settings).seed);
   const late = lateCustomers({ forecast, buyers, settings }, model, until);
+  const ofOrders = { ...parted?.settings, until } as TableSettings;
+  const tiers = customerTiers({ ...parted?.used, lines }, parted ? { [parted.by]: parted.labels } : {}, {
+    settings: ofOrders,
+    isAnonymous: settings.isAnonymous,
+    active: forecast.customers.active,
+    expected: "expected" in forecast.value ? forecast.customers.value : forecast.customers.purchases,
+  });
   return makeModelTables({
     settings,
     model,
@@ -63,8 +78,24 @@ export function modelTablesOf(
       forecast: forecastCohorts(modelWith(model, parametersOf(forecast)), buyers.customers, ahead),
     },
     ...(keepsOneTimeBuyers(model) ? {} : { watch: watchedOf(late, churnWatch(late.asked)) }),
+    ahead: yearAheadOf(years, spansOf(buyers.customers, years.starts), spansOf),
+    tiers,
     ...(parted ? { parted: partedValuesOf(parted, settings, model) } : {}),
   });
+}
+
+function yearAheadOf(
+  { before, ...years }: YearsOfOrders,
+  forecast: SpanForecast,
+  spansOf: (customers: SpendingCustomers, starts: Int32Array) => SpanForecast,
+): YearAhead {
+  if (!before) return { ...years, forecast, before };
+  const { customers, starts, ...year } = before;
+  return {
+    ...years,
+    forecast,
+    before: { ...year, known: customers.repeatPurchases.length, forecast: spansOf(customers, starts) },
+  };
 }
 
 function partedValuesOf(

@@ -1,8 +1,13 @@
 import { configure, screen } from "@testing-library/react";
 import type { SheetHeadline } from "../../src/excel/sheetHeadlines";
+import { layout } from "../../src/template/layout";
+import { lifetimeValue } from "../../src/template/lifetimeValue";
+import type { Plan } from "../../src/template/plan";
+import { sheetAnswers } from "../../src/template/team/sheetAnswers";
 import type { Host } from "../../src/taskpane/parts/Host";
 import { LOCALES, type Locale } from "../../src/vocabulary/locale";
 import { uiText, type UiKey } from "../../src/vocabulary/ui";
+import { contentOf } from "../support/contentOf";
 import { addEveryText } from "../support/everyText";
 import { violations } from "./axe";
 import { open } from "./guidedPane";
@@ -46,7 +51,7 @@ test.each(LOCALES)("without sheets every row says where its own is made, in %s",
 });
 
 test.each<[UiKey, UiKey]>([
-  ["decideLookAfter", "data"],
+  ["decideLookAfter", "models"],
   ["decidePaysBack", "data"],
   ["decideReport", "data"],
   ["decideAcquire", "models"],
@@ -108,4 +113,68 @@ test("without a sheet: levers and playbook", async () => {
   await user.click(screen.getByRole("button", { name: /^Decide/ }));
   await user.click(await screen.findByRole("button", { name: /^Levers and goal/ }));
   await screen.findByRole("heading", { level: 1, name: said("leversQuestion") });
+});
+
+describe("reference values", () => {
+  test("the sheet that is there shows its weakest indicator, and opens", async () => {
+    const shown: string[] = [];
+    const { user } = await openDecide({
+      sheetHeadlines: () => Promise.resolve([sheet("benchmarks", "Churn", "Weakest beside Retail 2025")]),
+      showSheet: (id) => {
+        shown.push(id);
+        return Promise.resolve(true);
+      },
+    });
+    expect((await screen.findByText(/Weakest beside Retail 2025/)).textContent).toContain("Weakest");
+    expect(row("references").textContent).toContain("Churn");
+    await user.click(row("references"));
+    expect(shown).toEqual(["{benchmarks}"]);
+  });
+
+  test("a new sheet is linked to a guided one, and holds no reference", async () => {
+    const plans: Plan[] = [];
+    const cell = (name: string, value: unknown) => [name, { address: `'CLV 2025'!C${name.length}`, value }];
+    const { user, container } = await openDecide({
+      ourSheets: () =>
+        Promise.resolve([
+          {
+            ...{ id: "{1}", name: "CLV 2025", kind: "guided", title: lifetimeValue.title },
+            ...{ headline: "€45.83", ratio: undefined, grows: false },
+          },
+        ]),
+      readSheet: () =>
+        Promise.resolve(
+          sheetAnswers(
+            lifetimeValue,
+            contentOf(
+              layout(lifetimeValue, "en", {
+                sheetName: "CLV 2025",
+                answers: lifetimeValue.example("en"),
+                currency: "EUR",
+                spelling: "clv",
+              }),
+            ),
+          ),
+        ),
+      readNamed: (_key, names) =>
+        Promise.resolve(Object.fromEntries(names.map((name) => cell(name, name === "cac" ? "" : 1))) as never),
+      linkTo: (address) => `=${address}`,
+      writeSheet: (plan: Plan) => {
+        plans.push(plan);
+        return Promise.resolve({ id: "{2}", name: plan.sheetName } as never);
+      },
+    });
+    await user.click(row("references"));
+    await screen.findByRole("heading", { level: 1, name: said("referencesQuestion") });
+    expect(await violations(container)).toEqual([]);
+    await user.click(await screen.findByRole("button", { name: /CLV 2025/ }));
+    await screen.findByRole("heading", { level: 1, name: said("decideQuestion") });
+    const [plan] = plans as [Plan];
+    const of = (key: string) => plan.cells.find((one) => one.key === key)?.content;
+    expect(of("aov")).toEqual({ formula: "='CLV 2025'!C3" });
+    // a cell without a number is no link
+    expect(of("cac")).toBeUndefined();
+    for (const key of ["ref_aov_1", "sector_1", "source_1"]) expect(of(key)).toBeUndefined();
+    expect(plan.sheetName).toBe("Reference values");
+  });
 });

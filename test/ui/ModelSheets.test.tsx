@@ -14,7 +14,7 @@ import { serialOf } from "../../src/vocabulary/calendar";
 import type { Locale } from "../../src/vocabulary/locale";
 import { cannotLoseOneTimeBuyers } from "../../src/vocabulary/churnErrors";
 import { orderParts, valueByPart } from "../../src/vocabulary/orderParts";
-import { modelSheetNames, type ModelSheetId } from "../../src/vocabulary/modelSheetNames";
+import { MODEL_SHEETS, modelSheetNames, type ModelSheetId } from "../../src/vocabulary/modelSheetNames";
 import type { PurchaseModelId } from "../../src/vocabulary/purchaseModelWords";
 import { creationTexts } from "../../src/vocabulary/ui/creationTexts";
 import { modelTexts } from "../../src/vocabulary/ui/modelTexts";
@@ -27,6 +27,9 @@ import { CHOICES } from "../support/orderChoices";
 import { violations } from "./axe";
 
 configure({ asyncUtilTimeout: 10_000 });
+
+/** Of orders without a column that parts customers. */
+const SHEETS = MODEL_SHEETS.filter((id) => id !== "channelValue");
 
 /** What the workers answer: of orders of customers who spend more or less than others, by a model that is soon fitted. */
 const base = modelBaseOf(madeUpOrders(200).lines, { split: serialOf([2024, 12, 29]), until: serialOf([2025, 12, 31]) });
@@ -41,8 +44,14 @@ const answers: Record<string, unknown> = {
   forecastCustomers: tables.forecast,
   partedCustomers: tables.parted!.customers,
   newCustomers: tables.parted!.values,
+  customerTiers: tables.tiers,
   modelCohorts: { ...tables.cohorts, ahead: {} },
   forecastCohorts: tables.cohorts.forecast,
+  yearsOfOrders: {
+    ...tables.ahead!,
+    before: { ...tables.ahead!.before!, customers: tables.buyers.customers, starts: tables.ahead!.starts },
+  },
+  forecastSpans: tables.ahead!.forecast,
 };
 type Watching = Parameters<typeof churnWatch>[0];
 /** What the jobs were asked, by their names. */
@@ -115,17 +124,15 @@ test.each<Locale>(["en", "fr"])(
     expect(await violations(document.body)).toEqual([]);
     await userEvent.type(screen.getByRole("textbox", { name: /^(Margin rate|Taux de marge)/ }), "42");
     await userEvent.selectOptions(screen.getByRole("combobox", { name: modelTexts.lookAhead[locale] }), "26");
-    await press(/^(Create 5 worksheets|Créer 5 feuilles)$/);
-    await screen.findByText(/^(5 worksheets created|5 feuilles créées)$/);
+    await press(creationTexts.createSheets[locale].replace("{count}", String(SHEETS.length)));
+    await screen.findByText(creationTexts.sheetsCreated[locale].replace("{count}", String(SHEETS.length)));
     expect(await violations(document.body)).toEqual([]);
-    const names = (["predictions", "churnWatch", "model", "holdout", "cohortForecast"] satisfies ModelSheetId[]).map(
-      (id) => modelSheetNames[id][locale],
-    );
+    const names = SHEETS.map((id) => modelSheetNames[id][locale]);
     expect(host.written.map(({ sheetName }) => sheetName)).toEqual(names);
     const [{ cells, lists }] = host.written as [(typeof host.written)[number]];
     expect(cells[0]?.content).toMatchObject({ value: expect.stringMatching(/26/) as string });
     expect(lists?.[0]?.columns[0]?.values).toHaveLength(200);
-    await press(/^(Delete the 5 sheets|Supprimer les 5 feuilles)$/);
+    await press(creationTexts.undoSheets[locale].replace("{count}", String(SHEETS.length)));
     await waitFor(() => {
       expect(heading()).toBe(modelTexts.sheetsOfModel[locale]);
     });
@@ -145,7 +152,7 @@ test.each<Locale>(["en", "fr"])("in %s: customers are parted by the column that 
   await userEvent.selectOptions(screen.getByRole("combobox", { name: modelTexts.valueWithin[locale] }), "24");
   expect(await violations(document.body)).toEqual([]);
   // the checklist calls the sheet as its tab will be called
-  for (const id of ["predictions", "churnWatch", "model", "holdout", "cohortForecast"] as const)
+  for (const id of SHEETS)
     await userEvent.click(screen.getByRole("checkbox", { name: new RegExp(`^${modelSheetNames[id][locale]}`) }));
   expect(screen.getByRole("checkbox", { name: new RegExp(`^${valueByPart.product[locale]}`) })).toBeTruthy();
   await press(creationTexts.createOneSheet[locale]);
@@ -176,7 +183,7 @@ async function toSheetsOf(locale: Locale, model: PurchaseModelId): Promise<void>
 
 describe("customers to write to", () => {
   const only = async (locale: Locale, id: ModelSheetId): Promise<void> => {
-    for (const other of ["predictions", "churnWatch", "model", "holdout", "cohortForecast"] as const)
+    for (const other of SHEETS)
       if (other !== id)
         await userEvent.click(screen.getByRole("checkbox", { name: new RegExp(`^${modelSheetNames[other][locale]}`) }));
   };
@@ -234,27 +241,46 @@ describe("customers to write to", () => {
     expect(screen.queryByRole("checkbox", { name: /^Churn watch/ })).toBeNull();
     expect(screen.queryByRole("combobox", { name: modelTexts.watchedCustomers.en })).toBeNull();
     await userEvent.click(screen.getByRole("checkbox", { name: new RegExp(`^${modelSheetNames.holdout.en}`) }));
-    await press("Create 3 worksheets");
-    await screen.findByText("3 worksheets created");
-    expect(host.written).toHaveLength(3);
+    // without those who are late, and the test
+    await press(`Create ${SHEETS.length - 2} worksheets`);
+    await screen.findByText(`${SHEETS.length - 2} worksheets created`);
+    expect(host.written).toHaveLength(SHEETS.length - 2);
     expect(screen.queryByRole("button", { name: modelTexts.exportList.en })).toBeNull();
     await press("Done");
     await userEvent.click(screen.getAllByRole<HTMLInputElement>("radio").find(({ value }) => value === "mbgnbd")!);
     await press(modelTexts.toSheets.en);
     expect(screen.getByRole<HTMLInputElement>("checkbox", { name: /^Churn watch/ }).checked).toBe(true);
-    expect(screen.getByRole("button", { name: "Create 4 worksheets" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: `Create ${SHEETS.length - 1} worksheets` })).toBeTruthy();
   });
 
   test("stopped while it is worked out, nothing is written", async () => {
     const host = open("en");
     await toSheets("en");
     stuck = "churnWatch";
-    await press("Create 5 worksheets");
+    await press(`Create ${SHEETS.length} worksheets`);
     await press("Cancel");
-    expect(await screen.findByRole("button", { name: "Create 5 worksheets" })).toBeTruthy();
+    expect(await screen.findByRole("button", { name: `Create ${SHEETS.length} worksheets` })).toBeTruthy();
     expect(host.written).toEqual([]);
   });
 });
+
+test.each<Locale>(["en", "fr"])(
+  "in %s: tiers are asked for by what is predicted, customer by customer",
+  async (locale) => {
+    const host = open(locale);
+    await toSheets(locale);
+    for (const other of SHEETS)
+      if (other !== "tiers")
+        await userEvent.click(screen.getByRole("checkbox", { name: new RegExp(`^${modelSheetNames[other][locale]}`) }));
+    await userEvent.click(screen.getByRole("switch", { name: new RegExp(`^${creationTexts.hideIds[locale]}`) }));
+    await press(creationTexts.createOneSheet[locale]);
+    await screen.findByText(creationTexts.oneSheetCreated[locale]);
+    // customers of these orders spend alike: it is purchases that are predicted
+    const { active, purchases } = tables.forecast.customers;
+    expect(asked["customerTiers"]).toMatchObject({ session: 1, isAnonymous: true, active, expected: purchases });
+    expect(host.written.map(({ sheetName }) => sheetName)).toEqual([modelSheetNames.tiers[locale]]);
+  },
+);
 
 test("orders without such a column are not asked by what customers are parted", async () => {
   open("en");
@@ -271,9 +297,9 @@ test("what Excel refuses is said, and a second try succeeds", async () => {
     refusals-- > 0 ? Promise.reject(new SheetNotWritten("protected")) : writeSheets(...asked);
   open("en", host);
   await toSheets("en");
-  await press("Create 5 worksheets");
+  await press(`Create ${SHEETS.length} worksheets`);
   await press("Try again");
-  expect(await screen.findByText("5 worksheets created")).toBeTruthy();
+  expect(await screen.findByText(`${SHEETS.length} worksheets created`)).toBeTruthy();
 });
 
 test("stopped, nothing is written, and what was asked is still there", async () => {
@@ -281,9 +307,9 @@ test("stopped, nothing is written, and what was asked is still there", async () 
   await toSheets("en");
   await userEvent.click(screen.getByRole("checkbox", { name: new RegExp(`^${modelSheetNames.holdout.en}`) }));
   stuck = "forecastCustomers";
-  await press("Create 4 worksheets");
+  await press(`Create ${SHEETS.length - 1} worksheets`);
   await press("Cancel");
-  expect(await screen.findByRole("button", { name: "Create 4 worksheets" })).toBeTruthy();
+  expect(await screen.findByRole("button", { name: `Create ${SHEETS.length - 1} worksheets` })).toBeTruthy();
   expect(host.written).toEqual([]);
 });
 
@@ -291,10 +317,12 @@ test("orders that are gone from their worker are to be read again", async () => 
   const host = open("en");
   await toSheets("en");
   failing = "spendingCustomers";
-  await press("Create 5 worksheets");
+  await press(`Create ${SHEETS.length} worksheets`);
   expect(await screen.findByText(modelTexts.notPredicted.en)).toBeTruthy();
   expect(host.written).toEqual([]);
-  expect(screen.getByRole("button", { name: creationTexts.createSheets.en.replace("{count}", "5") })).toBeTruthy();
+  expect(
+    screen.getByRole("button", { name: creationTexts.createSheets.en.replace("{count}", String(SHEETS.length)) }),
+  ).toBeTruthy();
 });
 
 test("more customers than a worksheet has rows get no list of their own", async () => {
@@ -303,7 +331,7 @@ test("more customers than a worksheet has rows get no list of their own", async 
   await toSheets("en");
   expect(screen.getByText(/^1,000,001 customers have no room on a sheet/)).toBeTruthy();
   expect(screen.queryByRole("checkbox", { name: new RegExp(`^${modelSheetNames.predictions.en}`) })).toBeNull();
-  expect(screen.getByRole("button", { name: "Create 4 worksheets" })).toBeTruthy();
+  expect(screen.getByRole("button", { name: `Create ${SHEETS.length - 1} worksheets` })).toBeTruthy();
 });
 
 test("what was said of one list of orders is not said of the next", async () => {

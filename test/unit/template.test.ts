@@ -101,7 +101,7 @@ test.each(sheets)("the CLV spelling of %s in %s calls functions that exist", (_,
   const called = formulasOf(planOf(template, locale)).flatMap((formula) =>
     [...formula.matchAll(/CLV\.([A-Z.]+)\(/g)].map(([, id]) => id!),
   );
-  expect(called.length).toBeGreaterThan(15);
+  expect(called.length).toBeGreaterThan(5);
   expect([...new Set(called)].filter((id) => !functionIds().includes(id))).toEqual([]);
 });
 

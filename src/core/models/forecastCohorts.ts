@@ -1,7 +1,7 @@
-import type { Standing } from "./Model";
 import type { PurchaseModel } from "./PurchaseModel";
 import type { PurchaseColumns } from "./purchaseRows";
 import { purchaseProbability } from "./purchaseProbability";
+import { standingGroups } from "./standingGroups";
 
 /** Which customers are asked about together, and when. */
 export interface CohortsAhead {
@@ -38,7 +38,10 @@ export function forecastCohorts(model: PurchaseModel, columns: PurchaseColumns, 
     const cohort = asked.cohortOf[place]!;
     if (cohort >= 0 && hasBought[place] === 1) buyers[cohort]![0]!++;
   }
-  for (const { cohort, standing, active, waiting } of groupsOf(model, columns, asked)) {
+  const everybody = new Float64Array(hasBought.length).fill(1);
+  const notYet = Float64Array.from(hasBought, (is) => 1 - is);
+  for (const { part: cohort, standing, sums } of standingGroups(model, columns, [everybody, notYet], asked.cohortOf)) {
+    const [active, waiting] = [sums[0]!, sums[1]!];
     let after = 0;
     for (let i = 0; i < ends.length; i++) {
       const until = ends[i]!;
@@ -49,35 +52,4 @@ export function forecastCohorts(model: PurchaseModel, columns: PurchaseColumns, 
     }
   }
   return { buyers, purchases };
-}
-
-/** Customers of whom the model expects the same. */
-interface Group {
-  cohort: number;
-  standing: Standing;
-  /** How many are expected to be customers still; and of these, those who have not bought in the period under way. */
-  active: number;
-  waiting: number;
-}
-
-function groupsOf(
-  model: PurchaseModel,
-  { repeatPurchases, recency, age }: PurchaseColumns,
-  { cohortOf, hasBought }: CohortsAhead,
-): Iterable<Group> {
-  const groups = new Map<string, Group>();
-  for (let place = 0; place < cohortOf.length; place++) {
-    const cohort = cohortOf[place]!;
-    if (cohort < 0) continue;
-    const customer = { repeatPurchases: repeatPurchases[place]!, recency: recency[place]!, age: age[place]! };
-    const active = model.active(customer);
-    model.phaseChances(customer).forEach((chance, phase) => {
-      const key = `${customer.repeatPurchases} ${customer.age} ${phase}`;
-      const group = groups.get(key) ?? { cohort, standing: { ...customer, phase }, active: 0, waiting: 0 };
-      groups.set(key, group);
-      group.active += active * chance;
-      if (hasBought[place] !== 1) group.waiting += active * chance;
-    });
-  }
-  return groups.values();
 }

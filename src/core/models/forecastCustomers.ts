@@ -2,7 +2,8 @@ import type { Text } from "../../vocabulary/locale";
 import { CENTRAL } from "../../vocabulary/modelRules";
 import type { PurchaseModelId } from "../../vocabulary/purchaseModelWords";
 import { total } from "../numerics/total";
-import { drawPurchases, drawValues, quantiles } from "./drawTotals";
+import { drawPurchases } from "./drawPurchases";
+import { drawValues } from "./drawValues";
 import { spendLikelihood } from "./gammaGamma";
 import type { Fit } from "./Model";
 import {
@@ -13,6 +14,7 @@ import {
   type SpendingCustomers,
 } from "./predictCustomers";
 import { purchaseModels } from "./purchaseModels";
+import { quantiles } from "./quantiles";
 
 /** What is expected of all customers together, and between what it lies in nine of ten futures. */
 interface Between {

@@ -1,7 +1,8 @@
 import type { PurchaseModelId } from "../../vocabulary/purchaseModelWords";
 import { CENTRAL, MANY_REPEATS } from "../../vocabulary/modelRules";
 import { periods, type PeriodId } from "../../vocabulary/periods";
-import { drawPurchases, quantiles } from "./drawTotals";
+import { drawPurchases } from "./drawPurchases";
+import { quantiles } from "./quantiles";
 import type { Standing } from "./Model";
 import type { PurchaseModel } from "./PurchaseModel";
 import { purchaseModels } from "./purchaseModels";

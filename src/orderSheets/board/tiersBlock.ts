@@ -2,7 +2,8 @@ import type { OrderTables } from "../../orders/tables/OrderTables";
 import { formula, t } from "../../template/specs";
 import type { TableBlock, TableRow } from "../../template/Template";
 import { figure } from "../figures";
-import { ALL, REVENUE, REVENUE_PART, TIER_NAMES } from "../words";
+import { TIER_NAMES } from "../tierNames";
+import { ALL, REVENUE, REVENUE_PART } from "../words";
 import { given } from "./given";
 
 /** On how few customers the revenue of all days rests: the tiers of the segments' own sheet. */

@@ -1,4 +1,5 @@
 import { dayOf, serialOf } from "../../vocabulary/calendar";
+import { monthsLater } from "../../vocabulary/monthsLater";
 import type { Days } from "../../core/customers/movement";
 
 /** The fiscal year of a day until that day, and the same days of the year before. */
@@ -17,13 +18,7 @@ export function yearOf(until: number, fiscalStart: number): Year {
   const isWhole = until === startOf(begins + 1) - 1;
   return {
     days: { from: startOf(begins), to: until },
-    before: { from: startOf(begins - 1), to: isWhole ? startOf(begins) - 1 : yearEarlier(until) },
+    before: { from: startOf(begins - 1), to: isWhole ? startOf(begins) - 1 : monthsLater(until, -12) },
     isWhole,
   };
-}
-
-/** The same day a year earlier; of 29 February the 28th. */
-function yearEarlier(day: number): number {
-  const [year, month, ofMonth] = dayOf(day)!;
-  return Math.min(serialOf([year - 1, month, ofMonth]), serialOf([year - 1, month + 1, 1]) - 1);
 }

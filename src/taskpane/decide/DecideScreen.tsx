@@ -18,13 +18,14 @@ interface DecideScreenProps {
   onOrders: () => void;
   onModels: () => void;
   onLevers: () => void;
+  onReferences: () => void;
   onPlaybook: () => void;
   onLeave: () => void;
 }
 
 /** What can be decided: by worksheets that are there or can be made, and without one. */
 export function DecideScreen(props: DecideScreenProps): React.JSX.Element {
-  const { onOrders, onModels, onLevers, onPlaybook, onLeave } = props;
+  const { onOrders, onModels, onLevers, onReferences, onPlaybook, onLeave } = props;
   const words = useWords();
   const host = useHost();
   const text = useTextStyles();
@@ -38,6 +39,11 @@ export function DecideScreen(props: DecideScreenProps): React.JSX.Element {
     if (!isThere) setTrouble(words(isThere === undefined ? "sheetNotShown" : "sheetGone", { name }));
     if (isThere === false) refresh();
   };
+  const headlineOf = ({ value, label, name }: SheetHeadline): { value: string | undefined; label: string } => ({
+    value,
+    label: label ?? words("decideOnSheet", { name }),
+  });
+  const compared = firstOf(["benchmarks"], sheets);
   return (
     <>
       <FlowBar title={words("decide")} onLeave={onLeave} />
@@ -62,7 +68,7 @@ export function DecideScreen(props: DecideScreenProps): React.JSX.Element {
                 sub={words(sub)}
                 headline={
                   sheet
-                    ? { value: sheet.value, label: sheet.label ?? words("decideOnSheet", { name: sheet.name }) }
+                    ? headlineOf(sheet)
                     : { value: undefined, label: words(tab === "data" ? "decideInData" : "decideInModels") }
                 }
                 onClick={() => {
@@ -75,6 +81,15 @@ export function DecideScreen(props: DecideScreenProps): React.JSX.Element {
         </ul>
         <Section title={words("withoutSheet")}>
           <DecideRow title={words("levers")} sub={words("decideLeversSub")} onClick={onLevers} />
+          <DecideRow
+            title={words("references")}
+            sub={words("decideReferencesSub")}
+            {...(compared ? { headline: headlineOf(compared) } : {})}
+            onClick={() => {
+              if (compared) void show(compared);
+              else onReferences();
+            }}
+          />
           <DecideRow title={words("playbook")} sub={words("decidePlaybookSub")} onClick={onPlaybook} />
         </Section>
       </main>

@@ -18,8 +18,18 @@ export const decisions: readonly Decision[] = [
     tab: "models",
   },
   { title: "decideWinBack", sub: "decideWinBackSub", sheets: ["churn_watch"], tab: "models" },
-  { title: "decideLookAfter", sub: "decideLookAfterSub", sheets: ["rfm_segments", "order_segments"], tab: "data" },
-  { title: "decideExpect", sub: "decideExpectSub", sheets: ["predictions", "cohort_forecast"], tab: "models" },
+  {
+    title: "decideLookAfter",
+    sub: "decideLookAfterSub",
+    sheets: ["tiers", "rfm_segments", "order_segments"],
+    tab: "models",
+  },
+  {
+    title: "decideExpect",
+    sub: "decideExpectSub",
+    sheets: ["year_forecast", "predictions", "cohort_forecast"],
+    tab: "models",
+  },
   { title: "decidePaysBack", sub: "decidePaysBackSub", sheets: ["cohorts"], tab: "data" },
   { title: "decideReport", sub: "decideReportSub", sheets: ["board_report"], tab: "data" },
 ];

@@ -55,7 +55,7 @@ export function LeversPage({ sheet, onOther }: LeversPageProps): React.JSX.Eleme
             </MessageBarActions>
           </MessageBar>
         )}
-        {!figures && !problem && <RowsSkeleton label={words("leversLooking")} />}
+        {!figures && !problem && <RowsSkeleton label={words("startLooking")} />}
         {figures && !today && (
           <MessageBar intent="info" layout="multiline">
             <MessageBarBody>{words("leversIncomplete")}</MessageBarBody>

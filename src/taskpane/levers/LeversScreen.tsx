@@ -1,20 +1,29 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { TagPercent20Regular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import type { OurSheet } from "../../excel/ourSheets";
 import { addTexts } from "../../vocabulary/ui";
+import { levers } from "../../template/levers";
+import { LEVERS } from "../../vocabulary/levers";
 import { leversTexts } from "../../vocabulary/ui/leversTexts";
+import { linkedTexts } from "../../vocabulary/ui/linkedTexts";
 import { sheetTexts } from "../../vocabulary/ui/sheetTexts";
 import { FlowBar } from "../parts/FlowBar";
 import type { GuidedProgress } from "../parts/guided";
+import { LinkedStart } from "../parts/linked/LinkedStart";
+import { ListRow } from "../parts/ListRow";
 import { RowsSkeleton } from "../parts/RowsSkeleton";
 import { usePageStyles } from "../parts/styles";
 import { useHost } from "../parts/useHost";
 import { useWords } from "../parts/useWords";
 import { LeversPage } from "./LeversPage";
-import { LeversStart } from "./LeversStart";
 
 addTexts(leversTexts);
+addTexts(linkedTexts);
 addTexts(sheetTexts);
+
+/** Cells of a guided worksheet that a worksheet of levers is linked to. */
+const LINKED = [...LEVERS, "cac", "customers_end", "target_ratio"] as const;
 
 interface LeversScreenProps {
   left: GuidedProgress | undefined;
@@ -63,7 +72,29 @@ export function LeversScreen({ left, onLeave }: LeversScreenProps): React.JSX.El
           }}
         />
       ) : known ? (
-        <LeversStart sheets={known} left={left} onOpen={setOpen} />
+        <LinkedStart
+          template={levers}
+          linked={LINKED}
+          question={words("leversQuestion")}
+          reason={words("leversReason")}
+          sheets={known}
+          left={left}
+          onOpen={setOpen}
+        >
+          {known
+            .filter(({ kind }) => kind === "levers")
+            .map((sheet) => (
+              <ListRow
+                key={sheet.id}
+                icon={<TagPercent20Regular />}
+                title={words("leversOfExisting", { name: sheet.name })}
+                sub={sheet.headline ?? ""}
+                onClick={() => {
+                  setOpen(sheet);
+                }}
+              />
+            ))}
+        </LinkedStart>
       ) : (
         <main className={page.main}>
           {sheets === "failed" ? (
@@ -81,7 +112,7 @@ export function LeversScreen({ left, onLeave }: LeversScreenProps): React.JSX.El
               </Button>
             </>
           ) : (
-            <RowsSkeleton label={words("leversLooking")} />
+            <RowsSkeleton label={words("startLooking")} />
           )}
         </main>
       )}

@@ -26,6 +26,8 @@ import { WatchedFields } from "./WatchedFields";
 const ABOUT = {
   predictions: "predictionsSub",
   churnWatch: "churnWatchSub",
+  tiers: "tiersSub",
+  yearForecast: "yearForecastSub",
   model: "modelSub",
   holdout: "holdoutSub",
   channelValue: "channelValueSub",

@@ -6,10 +6,12 @@ import { makeModelTables, parametersOf } from "../../modelSheets/makeModelTables
 import { modelSheets } from "../../modelSheets/modelSheets";
 import type { ModelSettings, ModelTables, WatchedCustomers } from "../../modelSheets/ModelTables";
 import { outlookOf, outlookOfNew, VALUE_MONTHS } from "../../modelSheets/outlookOf";
+import type { CustomerTiers } from "../../orders/models/customerTiers";
 import { runOrders } from "../../orders/runOrders";
-import type { Locale } from "../../vocabulary/locale";
+import type { Locale, Text } from "../../vocabulary/locale";
 import type { ModelSheetId } from "../../vocabulary/modelSheetNames";
 import type { PurchaseModelId } from "../../vocabulary/purchaseModelWords";
+import { endsInWeeks, type YearAhead } from "../../modelSheets/yearAhead";
 import { uiText } from "../../vocabulary/ui";
 import { run } from "../../workers/run";
 import type { Failure } from "../parts/made/Failure";
@@ -152,6 +154,10 @@ async function modelTables(
   const watch = wanted.includes("churnWatch")
     ? await watched({ forecast, buyers, settings }, model, until, signal)
     : undefined;
+  const year = wanted.includes("yearForecast")
+    ? await yearAhead(orders, buyers.customers, model, settings, signal)
+    : undefined;
+  const tiers = wanted.includes("tiers") ? await tiersOf(orders, forecast, settings) : undefined;
   return makeModelTables({
     settings,
     model,
@@ -162,6 +168,8 @@ async function modelTables(
     cohorts: { ...known, forecast: ofCohorts },
     ...(parted ? { parted } : {}),
     ...(watch ? { watch } : {}),
+    ...(year ? { ahead: year } : {}),
+    ...(tiers ? { tiers } : {}),
   });
 }
 
@@ -178,6 +186,51 @@ async function watched(
   const late = lateCustomers(found, model, until);
   return watchedOf(late, await run("churnWatch", late.asked, { signal }));
 }
+
+/** The twelve months to come; and the last twelve, as they would have been asked for before they came. */
+async function yearAhead(
+  { session, until }: OrdersAtHand,
+  customers: ModelTables["buyers"]["customers"],
+  model: PurchaseModelId,
+  settings: ModelSettings,
+  signal: AbortSignal,
+): Promise<YearAhead> {
+  const { before, ...known } = await runOrders("yearsOfOrders", { session, until });
+  const { seed } = outlookOf(settings);
+  const forecast = await run("forecastSpans", { customers, model, ends: endsInWeeks(known.starts), seed }, { signal });
+  if (!before) return { ...known, forecast, before: undefined };
+  const { customers: then, starts, ...year } = before;
+  const tried = run("forecastSpans", { customers: then, model, ends: endsInWeeks(starts), seed }, { signal });
+  return {
+    ...known,
+    forecast,
+    before: { ...year, known: then.repeatPurchases.length, forecast: await orReason(tried) },
+  };
+}
+
+/** The orders of then may be too few for the model of today. */
+async function orReason<T>(work: Promise<T>): Promise<T | { reason: Text }> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof CoreError) return { reason: error.sentence };
+    throw error;
+  }
+}
+
+/** What each tier brings and is expected to bring, by the worker that has the orders. */
+const tiersOf = (
+  { session, until, settings: ofOrders }: OrdersAtHand,
+  { customers, value }: ModelTables["forecast"],
+  { isAnonymous }: ModelSettings,
+): Promise<CustomerTiers> =>
+  runOrders("customerTiers", {
+    session,
+    settings: { ...ofOrders, until },
+    isAnonymous: isAnonymous === true,
+    active: customers.active,
+    expected: "expected" in value ? customers.value : customers.purchases,
+  });
 
 /** Customers of each channel, and a new one of each by the same model. */
 async function partedValues(

@@ -19,8 +19,8 @@ export const decideTexts = {
   },
   decideLookAfter: { en: "Whom to look after", fr: "Qui choyer" },
   decideLookAfterSub: {
-    en: "Eleven segments, tiers, and where revenue comes from",
-    fr: "Onze segments, niveaux, et d’où vient le CA",
+    en: "Tiers, who could move up, future best customers",
+    fr: "Niveaux de valeur, qui peut monter, futurs meilleurs clients",
   },
   decideExpect: { en: "What to expect", fr: "À quoi s’attendre" },
   decideExpectSub: {
@@ -31,6 +31,11 @@ export const decideTexts = {
   decidePaysBackSub: {
     en: "Cohort margin against acquisition cost",
     fr: "Marge des cohortes face au coût d’acquisition",
+  },
+  references: { en: "Reference values", fr: "Valeurs de référence" },
+  decideReferencesSub: {
+    en: "The weakest indicator, and the largest lever",
+    fr: "L’indicateur le plus faible, et le plus grand levier",
   },
   decideReport: { en: "What to report", fr: "Que présenter" },
   decideReportSub: {

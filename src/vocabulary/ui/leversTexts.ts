@@ -7,17 +7,7 @@ export const leversTexts = {
     en: "A new worksheet takes them over: what each change brings, what a goal takes, and how sure the value is.",
     fr: "Une nouvelle feuille les reprend\u00A0: ce qu’apporte chaque variation, ce qu’exige un objectif, et la fourchette de la valeur.",
   },
-  leversOfSheet: { en: "Of “{name}”", fr: "Ceux de «\u00A0{name}\u00A0»" },
-  leversOfSheetSub: {
-    en: "Linked: the new sheet follows its figures",
-    fr: "Avec liens\u00A0: la nouvelle feuille suit ses chiffres",
-  },
-  leversOfAnswers: { en: "Of the guided worksheet’s answers", fr: "Ceux des réponses guidées" },
-  leversOfAnswersSub: { en: "As they are now: {value}", fr: "Tels quels\u00A0: {value}" },
-  leversOfExample: { en: "Of the worked example", fr: "Ceux de l’exemple chiffré" },
-  leversOfExampleSub: { en: "Company A, to try it", fr: "L’entreprise A, pour essayer" },
   leversOfExisting: { en: "Go on with “{name}”", fr: "Reprendre «\u00A0{name}\u00A0»" },
-  leversLooking: { en: "Looking for worksheets", fr: "Recherche des feuilles" },
 
   leversValue: { en: "Value of a customer", fr: "Valeur d’un client" },
   leversWas: { en: "was {value}", fr: "contre {value}" },

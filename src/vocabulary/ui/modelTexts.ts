@@ -213,6 +213,14 @@ export const modelTexts = {
     en: "A row a customer: purchases, value, from and to, next order",
     fr: "Une ligne par client\u00A0: achats, valeur, fourchette, prochaine commande",
   },
+  yearForecastSub: {
+    en: "Revenue of today’s customers in 12 months, and how a forecast a year ago did",
+    fr: "CA des clients actuels sur 12 mois, et ce que valait la prévision il y a un an",
+  },
+  tiersSub: {
+    en: "What tiers bring, what marks the best, future best customers",
+    fr: "Apport des niveaux, ce qui distingue les meilleurs, futurs meilleurs clients",
+  },
   churnWatchSub: {
     en: "Who is late, the value at risk, and by when to act",
     fr: "Qui est en retard, la valeur à risque, et avant quand agir",

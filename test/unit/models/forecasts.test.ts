@@ -1,4 +1,6 @@
-import { drawPurchases, drawValues, quantiles } from "../../../src/core/models/drawTotals";
+import { drawPurchases } from "../../../src/core/models/drawPurchases";
+import { drawValues } from "../../../src/core/models/drawValues";
+import { quantiles } from "../../../src/core/models/quantiles";
 import { fitGammaGamma, spendLikelihood, type GammaGammaParameters } from "../../../src/core/models/gammaGamma";
 import { forecastCustomers } from "../../../src/core/models/forecastCustomers";
 import { holdout } from "../../../src/core/models/holdout";

@@ -171,8 +171,8 @@ const refusals: Refusal[] = [
     "an unknown template",
     fileWith({ template: "cohorts" }),
     "/template",
-    "This add-in has no template “cohorts”; it has lifetimeValue, segments, subscription, scenarios, levers, tracking. Correct the word or update the add-in.",
-    "Ce complément n’a pas de modèle «~cohorts~»~; il a lifetimeValue, segments, subscription, scenarios, levers, tracking. Corrigez le mot ou mettez le complément à jour.",
+    "This add-in has no template “cohorts”; it has lifetimeValue, segments, subscription, scenarios, levers, benchmarks, tracking. Correct the word or update the add-in.",
+    "Ce complément n’a pas de modèle «~cohorts~»~; il a lifetimeValue, segments, subscription, scenarios, levers, benchmarks, tracking. Corrigez le mot ou mettez le complément à jour.",
   ],
   [
     "a template that is a list",

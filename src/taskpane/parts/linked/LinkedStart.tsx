@@ -1,38 +1,39 @@
 import { makeStyles, mergeClasses, Spinner } from "@fluentui/react-components";
-import {
-  CalculatorMultiple20Regular,
-  TagPercent20Regular,
-  Table20Regular,
-  TableSimple20Regular,
-} from "@fluentui/react-icons";
-import { useState } from "react";
-import type { OurSheet } from "../../excel/ourSheets";
-import type { NotWrittenReason } from "../../excel/SheetNotWritten";
-import { asSheetName } from "../../excel/sheetName";
-import { layout } from "../../template/layout";
-import { levers } from "../../template/levers";
-import type { Answers } from "../../template/Template";
-import type { CurrencyId } from "../../vocabulary/currencies";
-import type { Locale } from "../../vocabulary/locale";
-import { useFigure } from "../parts/figures/useFigure";
-import type { GuidedProgress } from "../parts/guided";
-import { ListRow } from "../parts/ListRow";
-import { PageHeading } from "../parts/PageHeading";
-import { usualChoices } from "../parts/sheet/sheetChoices";
-import { writePlan } from "../parts/sheet/writing";
-import { WritingFailed } from "../parts/sheet/WritingFailed";
-import { usePageStyles, useTextStyles } from "../parts/styles";
-import { useHost } from "../parts/useHost";
-import { useLocale, useWords } from "../parts/useWords";
-import { answeredFigures, exampleAnswers, LINKED, linkedAnswers } from "./leverAnswers";
+import { CalculatorMultiple20Regular, Table20Regular, TableSimple20Regular } from "@fluentui/react-icons";
+import { useState, type ReactNode } from "react";
+import type { OurSheet } from "../../../excel/ourSheets";
+import type { NotWrittenReason } from "../../../excel/SheetNotWritten";
+import { asSheetName } from "../../../excel/sheetName";
+import { layout } from "../../../template/layout";
+import type { Answers, AskingTemplate } from "../../../template/Template";
+import type { CurrencyId } from "../../../vocabulary/currencies";
+import type { Locale } from "../../../vocabulary/locale";
+import { useFigure } from "../figures/useFigure";
+import type { GuidedProgress } from "../guided";
+import { ListRow } from "../ListRow";
+import { PageHeading } from "../PageHeading";
+import { usualChoices } from "../sheet/sheetChoices";
+import { writePlan } from "../sheet/writing";
+import { WritingFailed } from "../sheet/WritingFailed";
+import { usePageStyles, useTextStyles } from "../styles";
+import { useHost } from "../useHost";
+import { useLocale, useWords } from "../useWords";
+import { answeredFigures, exampleAnswers, linkedAnswers } from "./linkedAnswers";
 
-interface LeversStartProps {
+interface LinkedStartProps {
+  template: AskingTemplate;
+  /** Cells of a guided worksheet that the new one is linked to. */
+  linked: readonly string[];
+  question: string;
+  reason: string;
+  /** Rows before the others. */
+  children?: ReactNode;
   sheets: readonly OurSheet[];
   left: GuidedProgress | undefined;
   onOpen: (sheet: Pick<OurSheet, "id" | "name">) => void;
 }
 
-/** What a new worksheet of levers begins with. */
+/** What a new worksheet begins with. */
 interface Beginning {
   answers: Answers;
   currency: CurrencyId;
@@ -44,8 +45,17 @@ type Failure = { reason: NotWrittenReason; code: string | undefined };
 /** More worksheets of one name than anybody makes. */
 const MOST_NAMES = 50;
 
-/** Whose levers are moved: those of a worksheet that is there, of answers, or of the example. */
-export function LeversStart({ sheets, left, onOpen }: LeversStartProps): React.JSX.Element {
+/** Whose figures a new worksheet takes over: those of a worksheet that is there, of answers, or of the example. */
+export function LinkedStart({
+  template,
+  linked,
+  question,
+  reason,
+  children,
+  sheets,
+  left,
+  onOpen,
+}: LinkedStartProps): React.JSX.Element {
   const words = useWords();
   const locale = useLocale();
   const host = useHost();
@@ -58,10 +68,10 @@ export function LeversStart({ sheets, left, onOpen }: LeversStartProps): React.J
   const [failure, setFailure] = useState<Failure>();
 
   const write = async ({ answers, currency, locale: language }: Beginning): Promise<void> => {
-    const title = levers.title[language];
+    const title = template.title[language];
     for (let copy = 1; ; copy++) {
       const sheetName = asSheetName(copy === 1 ? title : `${title} ${copy}`);
-      const plan = layout(levers, language, { ...usualChoices, sheetName, answers, currency });
+      const plan = layout(template, language, { ...usualChoices, sheetName, answers, currency });
       const outcome = await writePlan(host, plan);
       if (outcome.type === "written") {
         onOpen({ id: outcome.sheetName, name: outcome.sheetName });
@@ -87,7 +97,7 @@ export function LeversStart({ sheets, left, onOpen }: LeversStartProps): React.J
     setIsRunning(false);
   };
   const ofSheet = async (id: string): Promise<Beginning | undefined> => {
-    const [reading, cells] = await Promise.all([host.readSheet(id), host.readNamed(id, LINKED)]);
+    const [reading, cells] = await Promise.all([host.readSheet(id), host.readNamed(id, linked)]);
     if (typeof reading === "string" || !cells) return undefined;
     const { currency, language } = reading.team;
     return { answers: linkedAnswers(cells, reading, host.linkTo), currency, locale: language };
@@ -97,8 +107,8 @@ export function LeversStart({ sheets, left, onOpen }: LeversStartProps): React.J
   return (
     <main className={mergeClasses(page.main, page.entrance)}>
       <div className={page.head}>
-        <PageHeading>{words("leversQuestion")}</PageHeading>
-        <p className={mergeClasses(text.body, text.muted)}>{words("leversReason")}</p>
+        <PageHeading>{question}</PageHeading>
+        <p className={mergeClasses(text.body, text.muted)}>{reason}</p>
       </div>
       {isRunning && <Spinner size="tiny" label={words("creatingSheet")} />}
       {failure && (
@@ -110,27 +120,15 @@ export function LeversStart({ sheets, left, onOpen }: LeversStartProps): React.J
         />
       )}
       <ul className={styles.list}>
-        {sheets
-          .filter(({ kind }) => kind === "levers")
-          .map((sheet) => (
-            <ListRow
-              key={sheet.id}
-              icon={<TagPercent20Regular />}
-              title={words("leversOfExisting", { name: sheet.name })}
-              sub={sheet.headline ?? ""}
-              onClick={() => {
-                onOpen(sheet);
-              }}
-            />
-          ))}
+        {children}
         {sheets
           .filter(({ kind, headline }) => kind === "guided" && headline !== undefined)
           .map(({ id, name }) => (
             <ListRow
               key={id}
               icon={<Table20Regular />}
-              title={words("leversOfSheet", { name })}
-              sub={words("leversOfSheetSub")}
+              title={words("startOfSheet", { name })}
+              sub={words("startOfSheetSub")}
               onClick={() => {
                 void begin(() => ofSheet(id));
               }}
@@ -139,8 +137,8 @@ export function LeversStart({ sheets, left, onOpen }: LeversStartProps): React.J
         {left && typeof clv === "number" && (
           <ListRow
             icon={<CalculatorMultiple20Regular />}
-            title={words("leversOfAnswers")}
-            sub={words("leversOfAnswersSub", { value: figure(clv, "clv") })}
+            title={words("startOfAnswers")}
+            sub={words("startOfAnswersSub", { value: figure(clv, "clv") })}
             onClick={() => {
               const { figures, currency } = left;
               void begin(() => Promise.resolve({ answers: answeredFigures(figures), currency, locale }));
@@ -149,11 +147,11 @@ export function LeversStart({ sheets, left, onOpen }: LeversStartProps): React.J
         )}
         <ListRow
           icon={<TableSimple20Regular />}
-          title={words("leversOfExample")}
-          sub={words("leversOfExampleSub")}
+          title={words("startOfExample")}
+          sub={words("startOfExampleSub")}
           onClick={() => {
             const { currency } = usualChoices;
-            void begin(() => Promise.resolve({ answers: exampleAnswers(locale), currency, locale }));
+            void begin(() => Promise.resolve({ answers: exampleAnswers(template, locale), currency, locale }));
           }}
         />
       </ul>
