@@ -134,6 +134,14 @@ describe("its figures are those of the other sheets", () => {
     expect(textsOf(parted)).toContain("all others together");
   });
 
+  test("of the tiers, where no channels are named", () => {
+    const plain = makeOrderTables({ lines: used.lines }, settings);
+    const { of: tier } = board(plain);
+    const rfm = other("rfm");
+    expect(tier("tier_all")).toBeNear(rfm("tier_revenue_all") as number, 1e-12);
+    expect(tier("tier_part_0")).toBeNear(plain.rfm.topShare!, 1e-12);
+  });
+
   test("and the figure in the list of sheets is that of the page", () => {
     const { value } = headlineOf("board", tables);
     expect(value).toBeNear(of("y_clv") as number, 1e-12);
