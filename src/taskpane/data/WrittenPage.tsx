@@ -147,7 +147,7 @@ function ValueThatFollows({ tables, currency, source, hasAnswers, onFilled }: Va
     nothing: words("churnOpen"),
   }[guided.churn.by];
   const fill = (): void => {
-    onFilled(guidedAnswers(tables, { source, currency, churnRule: churn, locale }));
+    onFilled(guidedAnswers(tables, { source, currency, locale }));
   };
   const margin =
     guided.marginRate === undefined

@@ -7,13 +7,16 @@ import type { CurrencyId } from "../../vocabulary/currencies";
 import { writtenDay } from "../../vocabulary/calendar";
 import { dayFigures } from "../../vocabulary/dayFigures";
 import type { Locale } from "../../vocabulary/locale";
+import { shortened } from "../../vocabulary/cutText";
+import { term } from "../../vocabulary/terms";
+import { uiText } from "../../vocabulary/ui";
 import type { ChainFigures, Figure } from "../parts/figures/factors";
 import type { GuidedAnswers } from "../parts/guided";
 
 /** What the orders tell of the guided worksheet's questions. Churn is a rate: counts would forget who came back. */
 export function guidedAnswers(
   { guided, settings }: OrderTables,
-  { source, currency, churnRule, locale }: { source: string; currency: CurrencyId; churnRule: string; locale: Locale },
+  { source, currency, locale }: { source: string; currency: CurrencyId; locale: Locale },
 ): GuidedAnswers {
   const { revenue, orders, customers, newCustomers, churn, marginRate, acquisitionCost } = guided;
   return {
@@ -28,13 +31,19 @@ export function guidedAnswers(
     },
     texts: {
       period_covered: `${dayFigures(guided.from, locale)} – ${dayFigures(guided.to, locale)}`,
-      data_source: source,
+      // a name of a file may be longer than the sheet has room for
+      data_source: shortened(source, term("data_source").domain.longest!),
       data_cutoff: writtenDay(settings.until) ?? "",
-      ...(churn.by === "nothing" ? {} : { churn_rule: churnRule }),
+      ...(churn.by === "nothing"
+        ? {}
+        : { churn_rule: uiText(RULES[churn.by], locale, { count: String(settings.inactiveAfter) }) }),
     },
     currency,
   };
 }
+
+/** As the worksheet says it, in few words. */
+const RULES = { counted: "monthsWithoutOrder", months: "fullMonthsOnly" } as const;
 
 export function chainOf({ guided }: OrderTables): ChainFigures {
   const { revenue, orders, customers, churn, marginRate } = guided;

@@ -226,6 +226,8 @@ export const dataTexts = {
     en: "With less history than the rule needs, churn is that of the full months, brought to a year.",
     fr: "L’historique étant plus court que la règle, l’attrition est celle des mois complets, ramenée à l’année.",
   },
+  monthsWithoutOrder: { en: "{count} {count|month|months} without order", fr: "{count} mois sans commande" },
+  fullMonthsOnly: { en: "the full months, brought to a year", fr: "les mois complets, ramenés à l’année" },
   churnOpen: {
     en: "The history is too short to tell churn: the guided worksheet asks for it.",
     fr: "L’historique est trop court pour l’attrition : la feuille guidée la demandera.",
