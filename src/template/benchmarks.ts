@@ -231,8 +231,9 @@ export const benchmarks: AskingTemplate = {
     alone: t("Within a year, each alone.", "En un an, chacun seul."),
     sourced: t("Each reference has source and day", "Chaque référence a source et date"),
     none: t("None behind", "Aucun retard"),
-    weakest: t("Weakest", "Le plus faible"),
-    beside: t("Weakest beside", "Le plus faible face à"),
+    weakest: t("Weakest indicator", "Indicateur le plus faible"),
+    isWeakest: t("the weakest", "le plus faible"),
+    beside: t("beside", "face à"),
     ...Object.fromEntries(IDS.map((id) => [`name_${id}`, INDICATORS[id].name])),
   },
   bands: [
@@ -243,16 +244,18 @@ export const benchmarks: AskingTemplate = {
           figures: [
             {
               column: "B",
-              label: { formula: `=IF(sector_${FIRST}="","{weakest}","{beside} "&sector_${FIRST})` },
-              formula: `weakest_${FIRST}`,
-              format: "text",
+              label: {
+                formula: `=IF(COUNT(${distances(FIRST)})=0,"{weakest}",IF(MIN(${distances(FIRST)})>=0,"{none}",weakest_${FIRST}&", {isWeakest}"&IF(sector_${FIRST}="","",", {beside} "&sector_${FIRST})))`,
+              },
+              formula: `IF(COUNT(${distances(FIRST)})=0,"–",MIN(0,${distances(FIRST)}))`,
+              format: "signedShare",
               tone: "headline",
             },
             {
               column: "D",
-              label: t("by", "de"),
-              formula: `IF(COUNT(${distances(FIRST)})=0,"–",MIN(0,${distances(FIRST)}))`,
-              format: "signedShare",
+              label: t("Value of a customer", "Valeur d’un client"),
+              formula: "clv",
+              format: "largeMoney",
               tone: "plain",
             },
             {

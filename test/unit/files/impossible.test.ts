@@ -60,6 +60,11 @@ const CONTRADICTIONS: Readonly<Record<string, readonly (readonly [CheckId, Chang
     ["figures_possible", { change_aov: -2 }],
     ["figures_possible", { low_churn_rate: 1.1 }],
   ],
+  benchmarks: [
+    ["figures_possible", { churn_rate: 0 }],
+    ["figures_possible", { ref_churn_rate_1: 1.1 }],
+    ["figures_possible", { ref_aov_3: -1 }],
+  ],
   tracking: [
     ["rows_agree", { customers_end_12: 17_651 }],
     ["rows_agree", { customers_new_12: 14_201 }],

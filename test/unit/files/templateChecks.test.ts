@@ -52,6 +52,11 @@ const FLAGGED: Readonly<
     vat_excluded: VAT,
     periods_agree: { churn_rate: 0.01 },
   },
+  benchmarks: {
+    figures_possible: { cac: "n/a" },
+    vat_excluded: VAT,
+    periods_agree: { churn_rate: 0.01 },
+  },
   scenarios: {
     figures_possible: { scenario_cost_2: "n/a" },
     scenarios_named: { scenario_1: undefined },

@@ -46,6 +46,13 @@ test("a reference without source or day is one to look at", () => {
   expect(said(shown({ ref_cac_3: 25 }))).toContain("look");
 });
 
+test("the headline is how far it is behind, and names it", () => {
+  const first = (of: ShownPlan): unknown[] => of.cells.filter(({ row }) => row === 3 || row === 4).map(of.at);
+  expect(first(shown({}))).toEqual(expect.arrayContaining(["Churn, the weakest, beside A in 2024", 1 - 0.6 / 0.52]));
+  expect(first(shown({ sector_1: "" }))).toContain("Churn, the weakest");
+  expect(first(shown({ churn_rate: 0.5, margin_rate: 0.42, cac: 20 }))).toContain("None behind");
+});
+
 test("a reference of 0 has no distance", () => {
   expect(shown({ ref_aov_1: 0 }).of("far_aov_1")).toBe("");
 });
