@@ -9,7 +9,8 @@ import { session } from "./session";
 const openWorkbench = session();
 
 describeWithData("Online Retail", () => {
-  test.each<Locale>(["en", "fr"])("its figures stand on its sheets, in %s", async (locale) => {
+  test("its figures stand on its sheets, in French; the walk is in English", async () => {
+    const locale: Locale = "fr";
     const pane = new DataPane(await openWorkbench(queryOf(locale)), locale);
     await pane.openTab();
     await pane.choose(referencePath("retail/online_retail.csv.gz"));
