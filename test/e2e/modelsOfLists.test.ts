@@ -130,7 +130,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await pane.goOn();
     const made = await pane.create(await frame.getByRole("checkbox", { checked: true }).count());
     expect(made).toContain(orderSheetNames.customers[locale]);
-    await keys.press(words("compareOnOrders"));
+    await frame.getByRole("tab", { name: words("models") }).click();
     await pane.arriveAt(words("modelsQuestion"));
     await frame.getByText(words("ordersOfData")).waitFor();
     expect(await violations(frame)).toEqual([]);

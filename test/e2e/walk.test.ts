@@ -72,18 +72,18 @@ async function walk(locale: Locale, file: string, cost: string, margin?: string)
   const ofOrders = (await pane.sheets()).slice(before.length);
   expect(ofOrders).toEqual(expect.arrayContaining([orderSheetNames.keyFigures[locale], orderSheetNames.board[locale]]));
   expect(offered).toBeGreaterThanOrEqual(ofOrders.length);
-  // the guided worksheet has nothing left to ask
-  await steps.press(words("fillGuided"));
-  await steps.press(words("createSheet"));
-  await pane.arriveAt(/“.+” created|« .+ » créée/);
   // the models, as far as whom to write to and what the year is to bring
-  await steps.press(words("models"), "tab");
-  await steps.press(words("compareModels"));
+  await steps.press(words("compareOnOrders"));
   await steps.press(words("toSheets"));
   await pane.arriveAt(words("sheetsOfModel"));
   await frame.getByRole("button", { name: /^(Create \d+ worksheets|Créer \d+ feuilles)$/ }).click();
   steps.pressed++;
   await pane.arriveAt(/^(\d+ worksheets created|\d+ feuilles créées)$/);
+  // the guided worksheet has nothing left to ask
+  await steps.press(words("data"), "tab");
+  await steps.press(words("fillGuided"));
+  await steps.press(words("createSheet"));
+  await pane.arriveAt(/“.+” created|« .+ » créée/);
   const sheets = await pane.sheets();
   for (const id of ["tiers", "churnWatch", "yearForecast"] satisfies (typeof MODEL_SHEETS)[number][])
     expect(sheets).toContain(modelSheetNames[id][locale]);

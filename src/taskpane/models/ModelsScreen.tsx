@@ -10,6 +10,7 @@ import { useOrdersAtHand, type OrdersAtHand } from "../parts/ordersAtHand";
 import { ProgressPage } from "../parts/ProgressPage";
 import { useWords } from "../parts/useWords";
 import { ComparedPage } from "./ComparedPage";
+import { dividedAt } from "./dividedAt";
 import { FittedPage } from "./FittedPage";
 import { LiveSheetMade } from "./LiveSheetMade";
 import { ModelSheetsMade } from "./ModelSheetsMade";
@@ -46,7 +47,13 @@ function PurchaseModels({ onOrders }: ModelsScreenProps): React.JSX.Element {
   const { fit, cancel: stopFits } = useFitting();
   // what was said of other orders says nothing of these
   const isOfThese = typeof orders === "object" && orders.reading === of?.reading && orders.until === of.until;
-  useAsked(fit);
+  useAsked(fit, () => {
+    leaveLists();
+    const isCompared = isOfThese && (page.at === "comparing" || "compared" in page);
+    const day = typeof orders === "object" ? dividedAt(orders, isOfThese ? split : undefined) : undefined;
+    // orders that were compared stay as they are
+    if (typeof orders === "object" && day !== undefined && !isCompared) compare(orders, day);
+  });
   if (page.at === "fitting") {
     const first = { title: words("phaseListRead"), sub: page.list.name };
     return (
@@ -86,15 +93,14 @@ function PurchaseModels({ onOrders }: ModelsScreenProps): React.JSX.Element {
 }
 
 /** What another tab has asked for, when it turned to this one. */
-function useAsked(fit: (list: CustomersList) => void): void {
+function useAsked(fit: (list: CustomersList) => void, compareOrders: () => void): void {
   useEffect(() => {
     const asked = takeModelsAsked();
-    if (asked === "orders") leaveLists();
+    if (asked === "orders") compareOrders();
     else if (asked) fit(asked);
-  }, [fit]);
+  }, [fit, compareOrders]);
 }
 
-/** Orders that were compared stay as they are. */
 function leaveLists(): void {
   const { page } = currentModels();
   if (page.at === "fitting" || page.at === "fitted" || page.at === "live") changeModels({ page: { at: "start" } });

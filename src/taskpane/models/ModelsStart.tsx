@@ -2,7 +2,6 @@ import { Button, Field, makeStyles, mergeClasses, MessageBar, MessageBarBody } f
 import { ArrowSync20Regular, DocumentSearch20Regular } from "@fluentui/react-icons";
 import { halfway } from "../../orders/models/halfway";
 import { dayFigures } from "../../vocabulary/dayFigures";
-import { periods } from "../../vocabulary/periods";
 import { DayInput } from "../parts/DayInput";
 import type { CustomersList } from "../parts/lists/reducedList";
 import { ListRow } from "../parts/ListRow";
@@ -12,6 +11,7 @@ import { PageHeading } from "../parts/PageHeading";
 import { usePageStyles, useTextStyles } from "../parts/styles";
 import { useCounts } from "../parts/useCounts";
 import { useLocale, useWords } from "../parts/useWords";
+import { isBetween, isTooShort } from "./dividedAt";
 import { ListsFound } from "./ListsFound";
 import { weekRange } from "../../orders/models/weekRange";
 
@@ -95,11 +95,6 @@ export function ModelsStart({
     </div>
   );
 }
-
-const WEEK = periods.week.days;
-const isBetween = (day: number, { firstDay, until }: OrdersAtHand): boolean => day >= firstDay && day < until;
-/** Less than a week on either side. */
-const isTooShort = ({ firstDay, until }: OrdersAtHand): boolean => until - firstDay + 1 < 2 * WEEK;
 
 interface AtHandProps {
   orders: OrdersAtHand;
