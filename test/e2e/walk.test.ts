@@ -46,10 +46,16 @@ class Walk {
 }
 
 /** @param margin  where the orders do not say what their goods cost */
-async function walk(locale: Locale, file: string, cost: string, margin?: string): Promise<void> {
+async function walk(locale: Locale, file: string, cost: string, margin?: string): Promise<Walk> {
   const steps = await Walk.begin(locale);
+  await toModels(steps, file, cost, margin);
+  expect(steps.pane.workbench.trouble).toEqual([]);
+  return steps;
+}
+
+async function toModels(steps: Walk, file: string, cost: string, margin?: string): Promise<void> {
   const { pane } = steps;
-  const { words, frame } = pane;
+  const { words, frame, locale } = pane;
   const before = await pane.sheets();
   // data, as far as the key figures and the report
   await steps.press(words("data"), "tab");
@@ -79,23 +85,9 @@ async function walk(locale: Locale, file: string, cost: string, margin?: string)
   await frame.getByRole("button", { name: /^(Create \d+ worksheets|Créer \d+ feuilles)$/ }).click();
   steps.pressed++;
   await pane.arriveAt(/^(\d+ worksheets created|\d+ feuilles créées)$/);
-  // the guided worksheet has nothing left to ask
-  await steps.press(words("data"), "tab");
-  await steps.press(words("fillGuided"));
-  await steps.press(words("createSheet"));
-  await pane.arriveAt(/“.+” created|« .+ » créée/);
   const sheets = await pane.sheets();
   for (const id of ["tiers", "churnWatch", "yearForecast"] satisfies (typeof MODEL_SHEETS)[number][])
     expect(sheets).toContain(modelSheetNames[id][locale]);
-  expect(steps.pressed).toBeLessThanOrEqual(MOST);
-  expect(pane.workbench.trouble).toEqual([]);
-
-  // one count of customers wherever it stands: the sheets of the model say it below their titles
-  const revenue = await pane.workbench.values(`'${orderSheetNames.keyFigures[locale]}'!B8:C19`);
-  const ofYear = (label: string): unknown => revenue.find(([first]) => first === label)?.[1];
-  const board = await pane.workbench.values(`'${orderSheetNames.board[locale]}'!B1:C40`);
-  for (const id of ["revenue", "orders", "customers"] as const)
-    expect([id, board.find(([first]) => first === pane.label(id))?.[1]]).toEqual([id, ofYear(pane.label(id))]);
 }
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "clv-walk-"));
@@ -106,11 +98,29 @@ afterAll(() => {
 test("the made-up shop, in French", async () => {
   const file = path.join(folder, "boutique.csv");
   fs.writeFileSync(file, exportOfOrders("fr").text);
-  await walk("fr", file, "14 000");
+  const steps = await walk("fr", file, "14 000");
+  const { pane } = steps;
+  const { words, locale } = pane;
+  // the guided worksheet has nothing left to ask
+  await steps.press(words("data"), "tab");
+  await steps.press(words("fillGuided"));
+  await steps.press(words("createSheet"));
+  await pane.arriveAt(/“.+” created|« .+ » créée/);
+  expect(steps.pressed).toBeLessThanOrEqual(MOST);
+  expect(pane.workbench.trouble).toEqual([]);
+
+  // one count of customers wherever it stands: the sheets of the model say it below their titles
+  const revenue = await pane.workbench.values(`'${orderSheetNames.keyFigures[locale]}'!B8:C19`);
+  const ofYear = (label: string): unknown => revenue.find(([first]) => first === label)?.[1];
+  const board = await pane.workbench.values(`'${orderSheetNames.board[locale]}'!B1:C40`);
+  for (const id of ["revenue", "orders", "customers"] as const)
+    expect([id, board.find(([first]) => first === pane.label(id))?.[1]]).toEqual([id, ofYear(pane.label(id))]);
 });
 
 describeWithData("Online Retail", () => {
+  // a year of orders does not tell the churn of a year: the guided worksheet would ask for it
   test("half a million lines, in English", async () => {
-    await walk("en", referencePath("retail/online_retail.csv.gz"), "120,000", "40");
+    const { pressed } = await walk("en", referencePath("retail/online_retail.csv.gz"), "120,000", "40");
+    expect(pressed).toBeLessThan(MOST);
   });
 });
