@@ -86,7 +86,7 @@ async function toModels(steps: Walk, file: string, cost: string, margin?: string
   steps.pressed++;
   await pane.arriveAt(/^(\d+ worksheets created|\d+ feuilles créées)$/);
   const sheets = await pane.sheets();
-  for (const id of ["tiers", "churnWatch", "yearForecast"] satisfies (typeof MODEL_SHEETS)[number][])
+  for (const id of ["tiers", "yearForecast"] satisfies (typeof MODEL_SHEETS)[number][])
     expect(sheets).toContain(modelSheetNames[id][locale]);
 }
 
@@ -101,6 +101,8 @@ test("the made-up shop, in French", async () => {
   const steps = await walk("fr", file, "14 000");
   const { pane } = steps;
   const { words, locale } = pane;
+  // half a million lines are best told by a model that has no such list
+  expect(await pane.sheets()).toContain(modelSheetNames.churnWatch[locale]);
   // the guided worksheet has nothing left to ask
   await steps.press(words("data"), "tab");
   await steps.press(words("fillGuided"));
