@@ -14,8 +14,8 @@ const load = async (): Promise<typeof modelJobs> =>
   // @ts-ignore
   (await import(/* webpackChunkName: "model-jobs" */ "./modelJobs")).modelJobs;
 // by any of their names: a list of them would be a part of what the page loads first
-const jobs = new Proxy(functionJobs as Jobs, {
-  get: (known, name: keyof typeof modelJobs) =>
+const jobs = new Proxy(functionJobs, {
+  get: (known: Jobs, name: string) =>
     known[name] ?? (async (asked: never, report: Report) => ((await load()) as Jobs)[name]!(asked, report)),
 }) as typeof functionJobs & typeof modelJobs;
 
