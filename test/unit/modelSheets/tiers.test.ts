@@ -1,16 +1,13 @@
 import { sharesApart } from "../../../src/core/numerics/sharesApart";
 import { total } from "../../../src/core/numerics/total";
-import { cellAddress } from "../../../src/formula/address";
 import { modelSheets, type ModelSheet, type ModelSheetOptions } from "../../../src/modelSheets/modelSheets";
 import type { ModelSettings, ModelTables } from "../../../src/modelSheets/ModelTables";
 import { customerTiers, type CustomerTiers } from "../../../src/orders/models/customerTiers";
-import { SPELLINGS } from "../../../src/template/spelling";
-import { LOCALES } from "../../../src/vocabulary/locale";
 import { channelOrders, channelSettings } from "../../support/channelTables";
-import { CURRENCIES } from "../../support/figureWidths";
 import { modelBaseOf, modelTablesOf } from "../../support/modelTablesOf";
 import { orderLines } from "../../support/orderLines";
-import { cutOnPlan, shownPlan, type ShownPlan } from "../../support/shownPlan";
+import { shownPlan, type ShownPlan } from "../../support/shownPlan";
+import { soundSheets } from "../../support/soundSheets";
 
 const used = channelOrders(600);
 const { until } = channelSettings;
@@ -84,32 +81,7 @@ const rowBeside = (of: ShownPlan, title: string, place: number): unknown[] => {
     .map(of.at);
 };
 
-describe.each(LOCALES.flatMap((locale) => SPELLINGS.map((spelling) => [locale, spelling] as const)))(
-  "in %s with formulas %s",
-  (locale, spelling) => {
-    test.each(KINDS)("no formula fails: %s", (_, of) => {
-      const { cells, at } = shown(of, { locale, spelling });
-      expect(cells.filter((cell) => typeof at(cell) === "object").map(cellAddress)).toEqual([]);
-    });
-
-    test("figures fit their columns, and texts the page, in every currency", () => {
-      for (const [kind, of] of KINDS)
-        for (const currency of CURRENCIES)
-          expect([kind, currency, cutOnPlan(sheetOf(of, { locale, spelling, currency }).plan, locale)]).toEqual([
-            kind,
-            currency,
-            [],
-          ]);
-    });
-  },
-);
-
-test("French texts have no-break spaces where French has them", () => {
-  for (const [, of] of KINDS) {
-    const all = texts(shown(of, { locale: "fr" }));
-    expect(all.filter((text) => typeof text === "string" && / [:;?!%]|« | »/.test(text))).toEqual([]);
-  }
-});
+soundSheets(KINDS, (of, way) => sheetOf(of, way).plan);
 
 describe("tiers", () => {
   test.each(KINDS)("each has its share, and all add up to the orders: %s", (_, of) => {

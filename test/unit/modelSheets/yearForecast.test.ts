@@ -1,19 +1,16 @@
 import type { SpansAhead } from "../../../src/core/models/forecastSpans";
 import { total } from "../../../src/core/numerics/total";
 import { seasonFactors } from "../../../src/core/numerics/seasonFactors";
-import { cellAddress } from "../../../src/formula/address";
 import { modelSheets, type ModelSheet, type ModelSheetOptions } from "../../../src/modelSheets/modelSheets";
 import type { ModelTables } from "../../../src/modelSheets/ModelTables";
 import type { YearAhead } from "../../../src/modelSheets/yearAhead";
 import { layout } from "../../../src/template/layout";
-import { SPELLINGS } from "../../../src/template/spelling";
 import type { Answers } from "../../../src/template/Template";
 import { serialOf } from "../../../src/vocabulary/calendar";
-import { LOCALES } from "../../../src/vocabulary/locale";
-import { CURRENCIES } from "../../support/figureWidths";
 import { madeUpOrders, spreadAmounts } from "../../support/madeUpOrders";
 import { modelBaseOf, modelTablesOf } from "../../support/modelTablesOf";
-import { cutOnPlan, shownPlan, type ShownPlan } from "../../support/shownPlan";
+import { shownPlan, type ShownPlan } from "../../support/shownPlan";
+import { soundSheets } from "../../support/soundSheets";
 
 const used = madeUpOrders(600);
 const lines = spreadAmounts(used.lines);
@@ -50,32 +47,7 @@ const KINDS = [
   ["of no fit a year ago", notTried],
 ] as const;
 
-describe.each(LOCALES.flatMap((locale) => SPELLINGS.map((spelling) => [locale, spelling] as const)))(
-  "in %s with formulas %s",
-  (locale, spelling) => {
-    test.each(KINDS)("no formula fails: %s", (_, of) => {
-      const { cells, at } = shown(of, { locale, spelling });
-      expect(cells.filter((cell) => typeof at(cell) === "object").map(cellAddress)).toEqual([]);
-    });
-
-    test("figures fit their columns, and texts the page, in every currency", () => {
-      for (const [kind, of] of KINDS)
-        for (const currency of CURRENCIES)
-          expect([kind, currency, cutOnPlan(sheetOf(of, { locale, spelling, currency }).plan, locale)]).toEqual([
-            kind,
-            currency,
-            [],
-          ]);
-    });
-  },
-);
-
-test("French texts have no-break spaces where French has them", () => {
-  for (const [, of] of KINDS) {
-    const all = texts(shown(of, { locale: "fr" }));
-    expect(all.filter((text) => typeof text === "string" && / [:;?!%]|« | »/.test(text))).toEqual([]);
-  }
-});
+soundSheets(KINDS, (of, way) => sheetOf(of, way).plan);
 
 const MONTHS = Array.from({ length: 12 }, (_, i) => i);
 const figuresOf = (of: ShownPlan, key: string): number[] => MONTHS.map((i) => of.of(`${key}_${i}`) as number);
