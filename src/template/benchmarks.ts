@@ -1,13 +1,15 @@
-import { LEVERS, type LeverId } from "../vocabulary/levers";
+import { isShareLever, LEVERS } from "../vocabulary/levers";
 import type { Locale } from "../vocabulary/locale";
 import { REALISTIC } from "../vocabulary/rules";
 import { aboutSheet, aboutWords, CREAM_IS_INPUT, subtitleOf } from "./aboutSheet";
 import { periodsAgree, VAT_EXCLUDED } from "./commonChecks";
 import { companyA } from "./companyA";
 import { leverNames } from "./leverEffects";
+import { leverSides } from "./leverSides";
 import type { FormatId } from "./numberFormat";
 import { UNUSABLE } from "./possible";
 import { across, check, formula, input, note, t } from "./specs";
+import { valueOfLevers } from "./valueOfLevers";
 import type { Answers, AskingTemplate, CellSpec, ColumnId, TableBlock, TableRow } from "./Template";
 
 /** Columns of references: of a sector, of another one, of the same business before. */
@@ -25,8 +27,6 @@ const INDICATORS = {
 } as const satisfies Readonly<Record<string, { format: FormatId; better: 1 | -1; name: unknown }>>;
 type IndicatorId = keyof typeof INDICATORS;
 const IDS = Object.keys(INDICATORS) as readonly IndicatorId[];
-
-const valueOf = (of: (id: LeverId) => string): string => `CLV.VALUE(${LEVERS.map(of).join(",")})`;
 
 const YOURS: Readonly<Record<IndicatorId, CellSpec>> = {
   aov: input("aov", INDICATORS.aov.format),
@@ -83,7 +83,7 @@ const REFERENCES: TableBlock = {
     {
       label: { term: "clv" },
       kind: "total",
-      cells: { C: formula("clv", `IF(${UNUSABLE},NA(),${valueOf((id) => id)})`, "money") },
+      cells: { C: formula("clv", `IF(${UNUSABLE},NA(),${valueOfLevers((id) => id)})`, "money") },
     },
   ],
   foot: { formula: '="{yoursToType}"' },
@@ -126,15 +126,6 @@ const DISTANCES: TableBlock = {
   foot: { formula: '="{better}"' },
 };
 
-const POINTS = REALISTIC.points;
-/** One change that a business can bring about within a year, of each. */
-const MOVED: Readonly<Record<LeverId, string>> = {
-  aov: `aov*${1 + REALISTIC.share}`,
-  purchase_frequency: `purchase_frequency*${1 + REALISTIC.share}`,
-  margin_rate: `MIN(1,margin_rate+${POINTS})`,
-  churn_rate: `MAX(churn_rate/2,churn_rate-${POINTS})`,
-};
-const isShare = (id: LeverId): boolean => id === "aov" || id === "purchase_frequency";
 const WORTHS = `worth_${LEVERS[0]}:worth_${LEVERS.at(-1)!}`;
 
 /** The same share more of order value and of frequency brings the same: they are named together. */
@@ -148,12 +139,12 @@ const MOVES: TableBlock = {
     ...LEVERS.map((id): TableRow => ({
       label: leverNames[id],
       cells: {
-        I: isShare(id)
+        I: isShareLever(id)
           ? { value: REALISTIC.share, format: "changeShare", quiet: true }
-          : { value: POINTS * 100, format: "changePoints", quiet: true },
+          : { value: REALISTIC.points * 100, format: "changePoints", quiet: true },
         J: formula(
           `worth_${id}`,
-          `IF(ISNUMBER(clv),${valueOf((other) => (other === id ? MOVED[other] : other))}-clv,"")`,
+          `IF(ISNUMBER(clv),${valueOfLevers((other) => (other === id ? leverSides(other)[1] : other))}-clv,"")`,
           "signedMoney",
         ),
       },

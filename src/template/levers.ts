@@ -9,6 +9,7 @@ import { leverEffects, leverEffectsChart } from "./leverEffects";
 import { leverSides } from "./leverSides";
 import { UNUSABLE } from "./possible";
 import { check, formula, input, note, t } from "./specs";
+import { valueOfLevers } from "./valueOfLevers";
 import type { AskingTemplate, CellSpec, ColumnId, TableBlock, TableRow } from "./Template";
 
 const FORMATS: Readonly<Record<LeverId, { value: FormatId; change: FormatId }>> = {
@@ -18,10 +19,9 @@ const FORMATS: Readonly<Record<LeverId, { value: FormatId; change: FormatId }>> 
   churn_rate: { value: "rate", change: "signedPoints" },
 };
 
-const valueOf = (of: (id: LeverId) => string): string => `CLV.VALUE(${LEVERS.map(of).join(",")})`;
 /** The value of a customer with one lever elsewhere, and the others as today. */
 const valueWith = (moved: LeverId, side: "then" | "low" | "high"): string =>
-  valueOf((id) => (id === moved ? `${side}_${id}` : id));
+  valueOfLevers((id) => (id === moved ? `${side}_${id}` : id));
 
 /** A side of a lever, which the value is lower or higher with. */
 const sideOf = (id: LeverId, side: "low" | "high"): CellSpec =>
@@ -59,11 +59,11 @@ const LEVER_TABLE: TableBlock = {
       label: { term: "clv" },
       kind: "total",
       cells: {
-        C: formula("clv", `IF(${UNUSABLE},NA(),${valueOf((id) => id)})`, "money"),
-        E: formula("then_clv", `IF(${UNUSABLE},NA(),${valueOf((id) => `then_${id}`)})`, "money"),
+        C: formula("clv", `IF(${UNUSABLE},NA(),${valueOfLevers((id) => id)})`, "money"),
+        E: formula("then_clv", `IF(${UNUSABLE},NA(),${valueOfLevers((id) => `then_${id}`)})`, "money"),
         G: formula("gain", "then_clv-clv", "signedMoney"),
-        H: formula("low_clv", `IF(${UNUSABLE},NA(),${valueOf((id) => `low_${id}`)})`, "money"),
-        I: formula("high_clv", `IF(${UNUSABLE},NA(),${valueOf((id) => `high_${id}`)})`, "money"),
+        H: formula("low_clv", `IF(${UNUSABLE},NA(),${valueOfLevers((id) => `low_${id}`)})`, "money"),
+        I: formula("high_clv", `IF(${UNUSABLE},NA(),${valueOfLevers((id) => `high_${id}`)})`, "money"),
       },
     },
     { label: { term: "cac" }, cells: { C: input("cac", "money") } },
@@ -222,7 +222,7 @@ const drawsTable = (places: readonly (readonly number[])[] = latinHypercube()): 
           },
         ]),
       ),
-      P: formula(`draw_${draw}`, `IF(ISNUMBER(clv),${valueOf((id) => drawn(id, draw))},"")`, "money"),
+      P: formula(`draw_${draw}`, `IF(ISNUMBER(clv),${valueOfLevers((id) => drawn(id, draw))},"")`, "money"),
     },
   })),
 });

@@ -1,3 +1,4 @@
+import { valueOfLevers } from "../../template/valueOfLevers";
 import { formula, t } from "../../template/specs";
 import type { FormatId } from "../../template/numberFormat";
 import type { Block, TableRow } from "../../template/Template";
@@ -17,9 +18,6 @@ export const BOARD_LEVERS: Readonly<Record<LeverId, { figure: YearFigure; word: 
 
 /** The cell of a lever in a year. */
 export const leverCell = ({ key }: BoardYear, id: LeverId): string => key(BOARD_LEVERS[id].figure);
-
-/** The value of a customer with each lever where it is said to stand. */
-export const valueOf = (cell: (id: LeverId) => string): string => `CLV.VALUE(${LEVERS.map(cell).join(",")})`;
 
 const TITLE = t("What changed", "Ce qui a changé");
 
@@ -41,7 +39,8 @@ export function changeBlock({ now, before }: { now: BoardYear; before?: BoardYea
       ],
     };
   const needs = [...LEVERS.map((id) => leverCell(now, id)), ...LEVERS.map((id) => leverCell(before, id))];
-  const upTo = (count: number): string => valueOf((id) => leverCell(LEVERS.indexOf(id) < count ? now : before, id));
+  const upTo = (count: number): string =>
+    valueOfLevers((id) => leverCell(LEVERS.indexOf(id) < count ? now : before, id));
   return {
     kind: "table",
     title: TITLE,

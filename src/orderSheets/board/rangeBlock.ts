@@ -1,5 +1,6 @@
 import { leverSides } from "../../template/leverSides";
 import { formula, t } from "../../template/specs";
+import { valueOfLevers } from "../../template/valueOfLevers";
 import type { TableBlock, TableRow } from "../../template/Template";
 import { inEveryLanguage } from "../../vocabulary/inEveryLanguage";
 import { isShareLever, LEVERS, type LeverId } from "../../vocabulary/levers";
@@ -7,7 +8,7 @@ import type { Locale, Text } from "../../vocabulary/locale";
 import { percentSaid } from "../../vocabulary/percentSaid";
 import { REALISTIC } from "../../vocabulary/rules";
 import { term } from "../../vocabulary/terms";
-import { BOARD_LEVERS, leverCell, valueOf } from "./changeBlock";
+import { BOARD_LEVERS, leverCell } from "./changeBlock";
 import type { BoardYear } from "./boardYear";
 import { given, without } from "./given";
 
@@ -49,7 +50,7 @@ export function rangeBlock(now: BoardYear): TableBlock {
         cells: {
           J: formula(
             "point",
-            `IF(${without(levers)},"–",IF(${key("churn")}<=${POINT},"–",IFERROR(${valueOf((id) =>
+            `IF(${without(levers)},"–",IF(${key("churn")}<=${POINT},"–",IFERROR(${valueOfLevers((id) =>
               id === "churn_rate" ? `${key("churn")}-${POINT}` : leverCell(now, id),
             )}-${key("clv")},"–")))`,
             "money",
@@ -73,7 +74,7 @@ export function rangeBlock(now: BoardYear): TableBlock {
 
 const valueAt = (side: "low" | "high"): ReturnType<typeof formula> => {
   const cell = (id: LeverId): string => `${side}_${id}`;
-  return formula(`${side}_value`, given(LEVERS.map(cell), valueOf(cell)), "money", { align: "right" });
+  return formula(`${side}_value`, given(LEVERS.map(cell), valueOfLevers(cell)), "money", { align: "right" });
 };
 
 const leverMoved = (id: LeverId): Text =>
@@ -104,7 +105,7 @@ export function effectsTable(now: BoardYear): TableBlock {
         return {
           label: term(id).label,
           cells: {
-            M: formula(`alone_${id}`, given(LEVERS.map(cell), `${valueOf(cell)}-${key("clv")}`), "signedMoney", {
+            M: formula(`alone_${id}`, given(LEVERS.map(cell), `${valueOfLevers(cell)}-${key("clv")}`), "signedMoney", {
               align: "right",
             }),
           },

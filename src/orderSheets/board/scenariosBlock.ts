@@ -1,10 +1,11 @@
 import { formula, input, t } from "../../template/specs";
 import type { FormatId } from "../../template/numberFormat";
 import type { ColumnId, TableBlock, TableRow } from "../../template/Template";
+import { valueOfLevers } from "../../template/valueOfLevers";
 import { LEVERS, type LeverId } from "../../vocabulary/levers";
 import type { Text } from "../../vocabulary/locale";
 import { term } from "../../vocabulary/terms";
-import { BOARD_LEVERS, leverCell, valueOf } from "./changeBlock";
+import { BOARD_LEVERS, leverCell } from "./changeBlock";
 import type { BoardYear } from "./boardYear";
 import { given, without } from "./given";
 
@@ -53,7 +54,7 @@ export function scenariosBlock(now: BoardYear): TableBlock {
       {
         label: term("clv").label,
         kind: "total",
-        cells: everywhere("value", "money", (of) => [LEVERS.map(of), valueOf(of)], key("clv")),
+        cells: everywhere("value", "money", (of) => [LEVERS.map(of), valueOfLevers(of)], key("clv")),
       },
       {
         label: term("ltv_cac").label,
