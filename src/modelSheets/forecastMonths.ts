@@ -38,8 +38,8 @@ export function monthsBlock(shown: ForecastShown): TableBlock {
           "L’intervalle de l’année est plus étroit que la somme des mois\u00A0: leurs erreurs se compensent en partie.",
         )
       : t(
-          "Months stand here from two years of orders on: their seasons are not known from fewer.",
-          "Les mois figurent ici à partir de deux ans de commandes\u00A0: avant, leurs saisons sont inconnues.",
+          "Months stand here where two years of orders brought something in each: elsewhere their seasons are not known.",
+          "Les mois figurent ici si deux ans de commandes ont tous apporté quelque chose\u00A0: sinon, leurs saisons sont inconnues.",
         ),
   };
 }
