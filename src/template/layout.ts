@@ -405,7 +405,9 @@ class Sheet {
     return `=IF(OR(ISNUMBER(${this.headline()}),AND(${[first!, ...others].map(([passed]) => passed).join(",")})),${about},${warned})`;
   }
 
+  /** What a sheet is for: a customer's value, where a cell has it. Large figures show none without it. */
   private headline(): string {
+    if (this.keys.has("clv")) return "clv";
     const figures = this.placed.flatMap(({ block }) => (block.kind === "figures" ? block.figures : []));
     const headline = figures.find(({ tone }) => tone === "headline");
     if (!headline || !("formula" in headline)) throw new Error(`${this.template.id}: no headline is worked out`);
