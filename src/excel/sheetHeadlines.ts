@@ -1,3 +1,4 @@
+import { quotedSheet } from "../formula/address";
 import { styles } from "../template/styles";
 import { canStamp, stampOn } from "./writeStamp";
 
@@ -11,6 +12,8 @@ export interface SheetHeadline {
   /** What its large figure is, and the figure as its cell shows it; undefined where it is not there, or shows none. */
   label: string | undefined;
   value: string | undefined;
+  /** Where the figure stands, as a formula names it: `'Year forecast'!B5`. */
+  address: string;
 }
 
 /** Every layout puts its first figure below its name here. */
@@ -43,6 +46,7 @@ export async function sheetHeadlines(): Promise<SheetHeadline[]> {
         template: stamp.split(" ")[0]!,
         label: isThere ? textOf(label) : undefined,
         value: isThere ? textOf(value) : undefined,
+        address: `${quotedSheet(name)}!${PLACE.value}`,
       };
     });
   });

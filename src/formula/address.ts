@@ -50,7 +50,7 @@ export const addressOf = ({ sheet, ...area }: Reference, readIn: string | undefi
  * Excel wants quotes around a name that is not a plain word, or that begins like a cell, Q1 or R1C1, or is a value:
  * TRUE.
  */
-const quotedSheet = (name: string): string =>
+export const quotedSheet = (name: string): string =>
   /^[\p{L}_][\p{L}\d_.]*$/u.test(name) && !/^(?:[a-z]{1,3}\d|r(?:\d|c|$)|c(?:\d|$)|(?:true|false)$)/i.test(name)
     ? name
     : `'${name.replaceAll("'", "''")}'`;

@@ -11,7 +11,7 @@ import { FUTURES, PARAMETER_DRAWS } from "../vocabulary/modelRules";
 import { term } from "../vocabulary/terms";
 import { subtitleOfModel, type ModelAbout } from "./ModelAbout";
 import type { ModelTables } from "./ModelTables";
-import { worthSaid } from "./worthSaid";
+import { notTheFormula, worthSaid } from "./worthSaid";
 import { AT_LEAST, AT_MOST, capital } from "./words";
 
 /** A row a customer, the one who is worth most first: what is to be expected, and between what it lies. */
@@ -126,7 +126,7 @@ function saidOf(tables: ModelTables, locale: Locale): Said[] {
     const sentences = forecast.value.reason[locale].split(/(?<=\.) /);
     return [...sentences.map((value) => ({ value })), spans];
   }
-  return [worthSaid(settings), spans];
+  return [worthSaid(settings), ...(settings.marginRate === undefined ? [] : [notTheFormula(settings)]), spans];
 }
 
 function columnsOf(tables: ModelTables, locale: Locale): SizedColumn[] {

@@ -12,6 +12,15 @@ export const worthSaid = ({ marginRate, discountRate }: ModelSettings): Text =>
       .replace("{discount}", percentSaid(discountRate ?? 0, locale)),
   );
 
+/** Why the value of predictions is another one than the formula's. */
+export const notTheFormula = ({ horizon }: ModelSettings): Text =>
+  inEveryLanguage((locale) => NOT_THE_FORMULA[locale].replace("{weeks}", String(horizon)));
+
+const NOT_THE_FORMULA = t(
+  "That is what today’s customers still bring in {weeks} weeks; the lifetime value of the formula is a new one’s: margin of a year × lifetime.",
+  "C’est ce que les clients actuels apporteront encore en {weeks} semaines\u00A0; la valeur vie de la formule est celle d’un nouveau\u00A0: marge d’un an × durée de vie.",
+);
+
 const WORTH = {
   revenue: t(
     "Revenue: purchases to come times what the customer is expected to spend, less refunds as until now.",

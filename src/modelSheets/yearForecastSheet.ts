@@ -2,6 +2,7 @@ import type { SpansAhead } from "../core/models/forecastSpans";
 import type { Headline } from "../orderSheets/headlineOf";
 import { t } from "../template/specs";
 import type { Band, Figure, Said, SheetPage, Template } from "../template/Template";
+import { REVENUE_AHEAD } from "../vocabulary/aheadNamed";
 import { daySaid } from "../vocabulary/daySaid";
 import { inEveryLanguage } from "../vocabulary/inEveryLanguage";
 import type { Text } from "../vocabulary/locale";
@@ -124,10 +125,7 @@ function figures(shown: ForecastShown): Figure[] {
   return [
     {
       column: "B",
-      label:
-        measure === "revenue"
-          ? t("Revenue, next 12 months", "CA, 12 mois à venir")
-          : t("Purchases, next 12 months", "Achats, 12 mois à venir"),
+      label: measure === "revenue" ? REVENUE_AHEAD : t("Purchases, next 12 months", "Achats, 12 mois à venir"),
       formula: "ahead_all",
       format,
       tone: "headline",

@@ -2,7 +2,7 @@ import type { OrderTables } from "../orders/tables/OrderTables";
 import { layout } from "../template/layout";
 import type { Plan } from "../template/plan";
 import type { Spelling } from "../template/spelling";
-import type { Template } from "../template/Template";
+import type { Answers, Template } from "../template/Template";
 import type { Locale } from "../vocabulary/locale";
 import type { PaperId } from "../vocabulary/papers";
 import { orderSheetNames, type OrderSheetId } from "../vocabulary/orderSheetNames";
@@ -20,6 +20,8 @@ export interface OrderSheetOptions extends SheetAbout {
   locale: Locale;
   spelling: Spelling;
   paper?: PaperId;
+  /** What inputs of the sheets begin with. */
+  answers?: Answers;
 }
 
 /** A sheet to be written, and the figure that stands for it in a list of sheets. */
@@ -58,5 +60,5 @@ function templateOf(id: OrderSheetId, tables: OrderTables, options: OrderSheetOp
 const planOf = (
   id: OrderSheetId,
   template: Template,
-  { locale, currency, spelling, paper = "a4" }: OrderSheetOptions,
-): Plan => layout(template, locale, { sheetName: orderSheetNames[id][locale], answers: {}, currency, spelling, paper });
+  { locale, currency, spelling, paper = "a4", answers = {} }: OrderSheetOptions,
+): Plan => layout(template, locale, { sheetName: orderSheetNames[id][locale], answers, currency, spelling, paper });

@@ -31,6 +31,7 @@ const sheet = (template: string, value?: string, label?: string): SheetHeadline 
   template,
   value,
   label,
+  address: `'My ${template}'!B5`,
 });
 
 async function openDecide(host: Partial<Host> = {}, locale: Locale = "en"): Promise<ReturnType<typeof open>> {

@@ -8,6 +8,7 @@ import { REALISTIC } from "../../vocabulary/rules";
 import type { BoardYear } from "./boardYear";
 import { BOARD_LEVERS } from "./changeBlock";
 import { without } from "./given";
+import { modelApart } from "./outlookRows";
 import { markWords } from "./saidAmounts";
 
 interface Years {
@@ -18,6 +19,7 @@ interface Years {
 /** What the sheet says in sentences, with the reason wherever a figure cannot be given. */
 export const boardWords = ({ now, before }: Years): NonNullable<Template["words"]> => ({
   ...markWords,
+  modelApart,
   notYet: t("not yet", "pas encore"),
   aim: t("aim", "visé"),
   toOne: t(" : 1", "\u00A0: 1"),

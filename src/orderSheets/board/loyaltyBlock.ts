@@ -9,9 +9,10 @@ import { TOP_SHARE } from "../../vocabulary/rules";
 import { term } from "../../vocabulary/terms";
 import { figure } from "../figures";
 import type { BoardYear } from "./boardYear";
+import { OUTLOOK_FOOT, outlookRows } from "./outlookRows";
 
 /**
- * How often customers come, in both years, and on how few of them the revenue rests.
+ * How often customers come, in both years, on how few of them the revenue rests, and what a model expects of them.
  *
  * @param columns  of the two years, on one side of the page
  */
@@ -26,7 +27,7 @@ export function loyaltyBlock(
   });
   return {
     kind: "table",
-    title: t("Loyalty", "Fidélité"),
+    title: t("Loyalty and outlook", "Fidélité et perspectives"),
     heads: { [first]: now.name, ...(before ? { [second]: before.name } : {}) },
     rows: [
       inYears(
@@ -46,7 +47,9 @@ export function loyaltyBlock(
         "money",
       ),
       { label: TOP, cells: { [before ? second : first]: known(rfm.topShare, "shortRate") } },
+      ...outlookRows(before ? second : first),
     ],
+    foot: OUTLOOK_FOOT,
   };
 }
 

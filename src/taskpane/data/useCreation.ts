@@ -20,6 +20,7 @@ import type { NotDeleted } from "../parts/made/NotDeleted";
 import type { DataPage, OpenOrders, SheetsAsked } from "./dataState";
 import { currentData, dispatchData } from "./dataStore";
 import { aboutSheet, type MadeSheets } from "./madeSheets";
+import { outlookLinks } from "./outlookLinks";
 import { updateFailure } from "./updateFailure";
 
 interface Creation {
@@ -66,7 +67,10 @@ export function useCreation(): Creation {
     () => ({
       create: (asked) =>
         making(asked, locale, async (open, tables, writing) => {
-          const options = optionsOf(open, asked.currency, asked.chosen, locale);
+          const options = {
+            ...optionsOf(open, asked.currency, asked.chosen, locale),
+            answers: await outlookLinks(host),
+          };
           const sheets = orderSheets(tables, options);
           const { sheets: made } = await host.writeSheets(
             sheets.map(({ plan }) => plan),
@@ -87,7 +91,10 @@ export function useCreation(): Creation {
         making(asked, locale, async (open, tables, writing) => {
           const { made } = open.update!;
           const kinds = [...new Set(made.sheets.map(({ sheet }) => sheet))];
-          const options = optionsOf(open, asked.currency, kinds, made.about.locale);
+          const options = {
+            ...optionsOf(open, asked.currency, kinds, made.about.locale),
+            answers: await outlookLinks(host),
+          };
           const sheets = sheetsAgain(made, orderSheets(tables, options));
           const { sheets: done, gone } = await host.updateSheets(
             sheets.map(({ id, sheet: { plan, id: kind } }) => ({

@@ -1,8 +1,11 @@
+import { linkTo } from "../../../src/excel/linkTo";
 import { sheetHeadlines } from "../../../src/excel/sheetHeadlines";
 import { writeSheets } from "../../../src/excel/writeSheets";
 import { modelSheets } from "../../../src/modelSheets/modelSheets";
 import { makeOrderTables } from "../../../src/orders/tables/makeOrderTables";
 import { orderSheets } from "../../../src/orderSheets/orderSheets";
+import { OUTLOOK } from "../../../src/orderSheets/board/outlookRows";
+import { outlookLinks } from "../../../src/taskpane/data/outlookLinks";
 import { decisions } from "../../../src/taskpane/decide/decisions";
 import { serialOf } from "../../../src/vocabulary/calendar";
 import { MODEL_SHEETS } from "../../../src/vocabulary/modelSheetNames";
@@ -67,4 +70,21 @@ test("a sheet whose figure has moved is named without one, a hidden one not at a
   const found = await sheetHeadlines();
   expect(found.find(({ template }) => template === "cohorts")).toMatchObject({ name: "Cohorts", value: undefined });
   expect(found.some(({ name }) => name === "Segments")).toBe(false);
+});
+
+test("the board report is linked to what the sheets of a model say first", async () => {
+  const ahead = plans.find((plan) => templateOf(plan) === "year_forecast")!.sheetName;
+  const risk = plans.find((plan) => templateOf(plan) === "churn_watch")!.sheetName;
+  for (const name of [ahead, risk]) excel.book.Worksheets.GetItem(name).GetRange("B5").Values = [["–"]];
+  // without a figure there is nothing to link to
+  expect(await outlookLinks({ sheetHeadlines, linkTo })).toEqual({});
+  for (const name of [ahead, risk]) excel.book.Worksheets.GetItem(name).GetRange("B5").Values = [[1234]];
+  expect(await outlookLinks({ sheetHeadlines, linkTo })).toEqual({
+    [OUTLOOK.ahead]: { formula: `='${ahead}'!B5` },
+    [OUTLOOK.risk]: { formula: `='${risk}'!B5` },
+  });
+  // purchases are no revenue
+  excel.book.Worksheets.GetItem(ahead).GetRange("B4").Values = [["Purchases, next 12 months"]];
+  expect(Object.keys(await outlookLinks({ sheetHeadlines, linkTo }))).toEqual([OUTLOOK.risk]);
+  expect(await outlookLinks({ sheetHeadlines: () => Promise.reject(new Error("busy")), linkTo })).toEqual({});
 });

@@ -228,6 +228,13 @@ describe("what cannot be given is a dash, with the reason", () => {
   });
 });
 
+test("what only a model can say is asked for, and apart from the value by the formula", () => {
+  const apart = "Model: today’s customers; formula: a new one.";
+  expect(textsOf(board(tablesOf()))).not.toContain(apart);
+  const typed = board(tablesOf(), { outlook_ahead: 808_109 });
+  expect([typed.of("outlook_ahead"), textsOf(typed).includes(apart)]).toEqual([808_109, true]);
+});
+
 test("orders of one year have one column, and no changes", () => {
   const tables = tablesOf({ until: serialOf([2023, 12, 31]) });
   expect(tables.before).toBeUndefined();
