@@ -15,6 +15,8 @@ export interface SheetReading {
   isHidden: boolean;
   isProtected: boolean;
   names: readonly NameReading[];
+  /** What it says of its making, where it was made by us and this Excel keeps it. */
+  stamp?: string;
   /**
    * By "row,column": the cells that mention our functions, show #NAME?, or have a name on a sheet of ours; and what
    * failing ones of them refer to.

@@ -1,4 +1,5 @@
 import type { SheetReading, WorkbookReading } from "../formula/WorkbookReading";
+import { acrossSheets } from "./acrossSheets";
 import { SEVERITIES, type Finding, type Passed } from "./Finding";
 import { formulaFindings, type FindingContext } from "./formulaFindings";
 import { pitfallFindings } from "./pitfallFindings";
@@ -32,6 +33,7 @@ export function reviewWorkbook(reading: WorkbookReading, context: ReviewContext)
     ...formulas.findings,
     ...pitfallFindings(reading, context.functions),
     ...sheets.flatMap((sheet) => sheet.findings),
+    ...acrossSheets(reading),
     ...reading.sheets.flatMap(partlyRead),
   ];
   return {

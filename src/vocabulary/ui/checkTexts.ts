@@ -265,6 +265,17 @@ export const checkTexts = {
     fr: "La date d’arrêté est le {day}, qui est encore à venir. Corrigez la date.",
   },
 
+  countedTwice: { en: "Are customers counted twice?", fr: "Des clients sont-ils comptés deux fois ?" },
+  countedTwiceWhy: {
+    en: "{count}: the segments of “{segments}” come to {parts}, “{whole}” has {all} for the same period. Count each customer in one segment only, that of the first purchase for instance.",
+    fr: "{count} : les segments de « {segments} » font {parts}, « {whole} » a {all} pour la même période. Comptez chaque client dans un seul segment, celui du premier achat par exemple.",
+  },
+  noSegments: { en: "Are all customers worth the same?", fr: "Tous les clients valent-ils autant ?" },
+  noSegmentsWhy: {
+    en: "One value stands for everybody, and hides who is worth more and who costs more than they bring. Set segments or channels side by side: with the template “{template}”, or from orders in the Data tab.",
+    fr: "Une seule valeur vaut pour tous : elle cache qui vaut plus et qui coûte plus qu’il ne rapporte. Mettez segments ou canaux côte à côte : avec le modèle « {template} », ou à partir des commandes dans l’onglet Données.",
+  },
+
   // Passed
   formulasKnown: { en: "No CLV formula shows {error}", fr: "Aucune formule CLV n’affiche {error}" },
   prefixesOwn: { en: "No CLV formula carries a foreign prefix", fr: "Aucune formule CLV ne porte de préfixe étranger" },

@@ -5,6 +5,7 @@ import { modelSheets } from "../../../src/modelSheets/modelSheets";
 import { makeOrderTables } from "../../../src/orders/tables/makeOrderTables";
 import { orderSheets } from "../../../src/orderSheets/orderSheets";
 import { OUTLOOK } from "../../../src/orderSheets/board/outlookRows";
+import { PARTING } from "../../../src/review/acrossSheets";
 import { outlookLinks } from "../../../src/taskpane/data/outlookLinks";
 import { decisions } from "../../../src/taskpane/decide/decisions";
 import { serialOf } from "../../../src/vocabulary/calendar";
@@ -57,8 +58,9 @@ test("every worksheet of orders and models says its first figure", async () => {
   }
 });
 
-test("every sheet that a decision asks for can be made", () => {
+test("every sheet that a decision asks for, or that parts customers, can be made", () => {
   const made = plans.map(templateOf);
+  expect(PARTING.filter((template) => !made.includes(template))).toEqual([]);
   expect(decisions.flatMap(({ sheets }) => sheets).filter((template) => !made.includes(template))).toEqual([]);
 });
 
