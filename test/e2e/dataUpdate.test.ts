@@ -39,6 +39,12 @@ function shopUntil(locale: Locale, day: string): string {
 const INPUTS = {
   next: { said: { en: "What to do next", fr: "Plan d’actions" }, saidIn: 0, column: "B", below: 1 },
   accounts: { said: { en: "Revenue in the accounts", fr: "CA des comptes" }, saidIn: 6, column: "J", below: 0 },
+  risk: {
+    said: { en: "Value at risk, churn watch", fr: "Valeur à risque, à surveiller" },
+    saidIn: 6,
+    column: "J",
+    below: 0,
+  },
 } as const;
 
 async function placeOf(pane: DataPane, id: keyof typeof INPUTS): Promise<string> {
@@ -50,13 +56,34 @@ async function placeOf(pane: DataPane, id: keyof typeof INPUTS): Promise<string>
   return `'${sheet}'!${column}${row + below}`;
 }
 
+/** As a sheet of customers to watch stands in the workbook: its stamp, and its first figure. */
+async function watchAtRisk({ frame }: DataPane, risk: number): Promise<void> {
+  await frame.evaluate(
+    (atRisk) =>
+      Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        const there = worksheets.getItemOrNullObject("Churn watch");
+        await context.sync();
+        const sheet = there.isNullObject ? worksheets.add("Churn watch") : there;
+        if (there.isNullObject) sheet.customProperties.add("CLV for Excel", "churn_watch 0.1.0 0");
+        const cell = sheet.getRange("B5");
+        Object.assign(cell.format.font, { size: 16, bold: true });
+        cell.values = [[atRisk]];
+        await context.sync();
+      }),
+    risk,
+  );
+}
+
 describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
   test("files are asked for again, and the sheets follow; what was typed stays", async () => {
     const pane = await open(locale);
     await pane.openTab();
     await pane.choose(file(`shop-${locale}.csv`, shopUntil(locale, "2024-09-30")));
     await pane.goOn();
+    await watchAtRisk(pane, 4321);
     const names = await pane.create(6);
+    expect((await pane.workbench.cell(await placeOf(pane, "risk"))).value).toBe(4321);
     const keyFigures = orderSheetNames.keyFigures[locale];
     const customers = orderSheetNames.customers[locale];
     await pane.workbench.write(`'${keyFigures}'!AZ4`, [["mine"]]);
@@ -86,6 +113,8 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     expect((await pane.workbench.cell(`'${keyFigures}'!AZ4`)).value).toBe("mine");
     expect((await pane.workbench.cell(await placeOf(pane, "next"))).value).toBe("Call who is late");
     expect((await pane.workbench.cell(await placeOf(pane, "accounts"))).value).toBe(123_456);
+    await watchAtRisk(pane, 1234);
+    expect((await pane.workbench.cell(await placeOf(pane, "risk"))).value).toBe(1234);
     const after = (await pane.workbench.cell(`'${customers}'!B5`)).value;
     expect(Number(after)).toBeGreaterThan(Number(before));
     expect((await pane.sheets()).filter((name) => names.includes(name))).toEqual(names);
