@@ -1,6 +1,6 @@
 import { sheetAnswers, sheetExtent, sheetTemplate, type SheetReading } from "../template/team/sheetAnswers";
 import { codeOf } from "./officeReason";
-import { placesOf } from "./placesOf";
+import { placesOf } from "../template/team/placesOf";
 
 /** A worksheet that cannot be read back: it is no longer there, or was not made here. */
 export type NotRead = "gone" | "notOurs";

@@ -2,7 +2,7 @@ import { emptyPlan } from "../template/emptyPlan";
 import { Places } from "../template/team/places";
 import { templateOf } from "../template/templateOf";
 import { oneUndoStep } from "./oneUndoStep";
-import { placesOf } from "./placesOf";
+import { placesOf } from "../template/team/placesOf";
 import { codeOf } from "./officeReason";
 
 /** `gone`: the sheet is not there, or none of ours any more. `moved`: nobody can tell where an input is now. */

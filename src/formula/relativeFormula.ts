@@ -1,7 +1,8 @@
 import { readAddress, type CellAt } from "./address";
 
 /** A text or the name of a sheet; a cell, of which the part after a $ stays where it is. */
-const PIECE = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(?<![\p{L}\d_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\d_.(!])/gu;
+export const CELL_PIECE =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(?<![\p{L}\d_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\d_.(!])/gu;
 
 /**
  * A formula with its cells counted from where it stands, `R[-1]C[2]`, and its texts left out: copied to another cell,
@@ -9,7 +10,7 @@ const PIECE = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(?<![\p{L}\d_.$])(\$?)([A-Z]{1,3})
  */
 export function relativeFormula(formula: string, at: CellAt): string {
   return formula.replace(
-    PIECE,
+    CELL_PIECE,
     (
       piece,
       fixedColumn: string | undefined,

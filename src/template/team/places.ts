@@ -36,6 +36,14 @@ export class Places {
     return this.rows.isKnown(row);
   }
 
+  /** Does the row, or the column, of a cell of the plan come after the last that has a name? */
+  isBelowNames({ row }: Pick<CellAt, "row">): boolean {
+    return row > this.rows.last;
+  }
+  isBesideNames({ column }: Pick<CellAt, "column">): boolean {
+    return column > this.columns.last;
+  }
+
   /** Where the cell of a key stands that the plan has there. */
   of({ key, row, column }: CellAt & { key: string }): CellAt | undefined {
     if (this.named.has(key)) return this.named.get(key);
@@ -71,6 +79,10 @@ class Shifts {
       return found === undefined ? undefined : found - one;
     });
     return shift !== undefined && shift === same ? planned + shift : undefined;
+  }
+
+  get last(): number {
+    return Math.max(...[...this.known].flatMap(([planned, found]) => (found === undefined ? [] : planned)));
   }
 
   isKnown(planned: number): boolean {

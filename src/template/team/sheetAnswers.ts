@@ -1,35 +1,30 @@
 import { numberIn } from "../../core/numberIn";
-import { formulaIn } from "../../formula/formulaIn";
 import { cellKey, type CellAt } from "../../formula/address";
 import { currencies, type CurrencyId } from "../../vocabulary/currencies";
 import { isErrorValue } from "../../vocabulary/errorValues";
-import { LOCALES, type Locale, type Text } from "../../vocabulary/locale";
+import type { Text } from "../../vocabulary/locale";
 import { teamProblems } from "../../vocabulary/teamProblems";
 import { term } from "../../vocabulary/terms";
 import { emptyPlan } from "../emptyPlan";
 import { inputsOf } from "../inputsOf";
 import { labelsOf } from "../labelsOf";
 import { numberFormat } from "../numberFormat";
-import type { Plan, PlanCell, PlanLabel } from "../plan";
-import { SPELLINGS, type Spelling } from "../spelling";
-import type { InputSpec, Template } from "../Template";
+import type { AskingTemplate, InputSpec, Template } from "../Template";
+import type { Stamp } from "../readStamp";
 import { templateOf } from "../templateOf";
 import { templates } from "../templates";
 import { growingInputs, growingTable, MOST_ROWS, withRows } from "../withRows";
 import { labelProblems } from "./labelProblems";
-import { Places, type NamedPlaces } from "./places";
+import type { NamedPlaces } from "./places";
 import { rowsIn } from "./teamPlan";
+import { sameFormula, SheetPlaces, type SheetCells } from "./SheetPlaces";
 import type { TeamTemplate, TeamValue } from "./TeamTemplate";
 import { textProblem } from "../textProblem";
 import { kindOf, teamValueOf, valueProblem } from "./teamValues";
 
-/** A worksheet as Excel hands it over: its names, and its cells from A1 on. */
-export interface SheetContent {
+/** A worksheet as Excel hands it over. */
+export interface SheetContent extends SheetCells {
   sheetName: string;
-  named: NamedPlaces;
-  values: readonly (readonly unknown[])[];
-  /** What is typed into a cell: its formula, or its value. */
-  formulas: readonly (readonly unknown[])[];
   formats: readonly (readonly unknown[])[];
 }
 
@@ -49,9 +44,12 @@ export interface LeftOut {
   reason: Text;
 }
 
-/** The template of a sheet with as many rows as the sheet has; undefined when it is none of ours. */
-export function sheetTemplate(named: NamedPlaces): Template | undefined {
-  const template = templateOf([...named.keys()]);
+/**
+ * The template of a sheet with as many rows as the sheet has; undefined when it is none of ours. The stamp tells where
+ * names do not: today's template may ask for some that the sheet was made without.
+ */
+export function sheetTemplate(named: NamedPlaces, stamp?: Stamp): AskingTemplate | undefined {
+  const template = templateOf([...named.keys()]) ?? templates.find(({ id }) => id === stamp?.template);
   const grows = template && growingTable(template)?.grows;
   const rows = grows && named.get(grows.rows)?.rows;
   return template && rows ? withRows(template, Math.min(rows, MOST_ROWS)) : template;
@@ -61,6 +59,8 @@ export function sheetTemplate(named: NamedPlaces): Template | undefined {
 export function sheetExtent(template: Template, named: NamedPlaces): { rows: number; columns: number } {
   const {
     page: { area },
+    columnWidths,
+    rowHeights,
     names,
   } = emptyPlan(template, "en");
   const moved = names.flatMap((planned) => {
@@ -69,8 +69,8 @@ export function sheetExtent(template: Template, named: NamedPlaces): { rows: num
   });
   // a row more: what stands below a table is asked for
   return {
-    rows: area.rows + Math.max(0, ...moved.map(({ row }) => row)) + 1,
-    columns: area.columns + Math.max(0, ...moved.map(({ column }) => column)),
+    rows: Math.max(area.rows, rowHeights.length) + Math.max(0, ...moved.map(({ row }) => row)) + 1,
+    columns: Math.max(area.columns, columnWidths.length) + Math.max(0, ...moved.map(({ column }) => column)),
   };
 }
 
@@ -83,12 +83,7 @@ export const sheetAnswers = (template: Template, content: SheetContent): SheetRe
 
 class Reader {
   private readonly inputs: ReadonlyMap<string, InputSpec>;
-  private readonly places: Places;
-  private readonly plan: Plan;
-  private readonly language: Locale;
-  private readonly spelling: Spelling;
-  /** What the plan puts into its cells. */
-  private readonly planned: ReadonlyMap<string, PlanCell["content"]>;
+  private readonly sheet: SheetPlaces;
   private readonly leftOut: LeftOut[] = [];
   private formulas = 0;
 
@@ -97,15 +92,7 @@ class Reader {
     private readonly content: SheetContent,
   ) {
     this.inputs = inputsOf(template);
-    const spoken = LOCALES.flatMap((language) =>
-      SPELLINGS.map((spelling) => ({ language, spelling, plan: emptyPlan(template, language, spelling) })),
-    );
-    this.places = new Places(spoken[0]!.plan, content.named);
-    const best = spoken
-      .map((one) => ({ ...one, agreed: this.agreement(one.plan) }))
-      .reduce((a, b) => (b.agreed > a.agreed ? b : a));
-    [this.plan, this.language, this.spelling] = [best.plan, best.language, best.spelling];
-    this.planned = new Map(this.plan.cells.map((cell) => [cellKey(cell), cell.content]));
+    this.sheet = new SheetPlaces(template, content);
   }
 
   read(): SheetReading {
@@ -117,9 +104,9 @@ class Reader {
       team: {
         name: this.content.sheetName,
         template: this.template.id,
-        language: this.language,
+        language: this.sheet.language,
         currency,
-        formulas: this.spelling,
+        formulas: this.sheet.spelling,
         values: { ...values, ...typed },
         labels,
       },
@@ -128,28 +115,17 @@ class Reader {
     };
   }
 
-  /** How many cells say what the plan would. */
-  private agreement({ cells }: Plan): number {
-    return cells.filter((cell) => {
-      const at = cell.content && this.places.at(cell);
-      if (!at || !cell.content) return false;
-      return "formula" in cell.content
-        ? same(this.formulaAt(at), cell.content.formula)
-        : String(this.valueAt(at)) === String(cell.content.value);
-    }).length;
-  }
-
   private values(): Record<string, TeamValue> {
     const found: [string, TeamValue][] = [];
-    for (const input of this.plan.inputs) {
+    for (const input of this.sheet.plan.inputs) {
       const spec = this.inputs.get(input.key)!;
       if (spec.input === "currency") continue;
-      const at = this.places.of(input);
-      if (!at || !this.isCertain(input.row)) {
+      const at = this.sheet.places.of(input);
+      if (!at || !this.sheet.isCertain(input.row)) {
         this.leaveOut(
           undefined,
           term(spec.input).label,
-          this.places.isGone(input.key) ? teamProblems.gone : teamProblems.moved,
+          this.sheet.places.isGone(input.key) ? teamProblems.gone : teamProblems.moved,
         );
         continue;
       }
@@ -179,10 +155,10 @@ class Reader {
 
   /** What an input holds, unless it holds what the template puts there by itself. */
   private valueOf(spec: InputSpec, planned: CellAt, at: CellAt): TeamValue | undefined {
-    const usual = this.planned.get(cellKey(planned));
-    const formula = this.formulaAt(at);
-    if (formula && usual && "formula" in usual && same(formula, usual.formula)) return undefined;
-    const value = this.valueAt(at);
+    const usual = this.sheet.planned.get(cellKey(planned));
+    const formula = this.sheet.formulaAt(at);
+    if (formula && usual && "formula" in usual && sameFormula(formula, usual.formula)) return undefined;
+    const value = this.sheet.valueAt(at);
     if (value === "") return usual ? "" : undefined;
     const taken =
       typeof value === "number" || typeof value === "string" ? teamValueOf(spec, asTyped(spec, value)) : value;
@@ -201,17 +177,17 @@ class Reader {
     const problem = labelProblems(this.template);
     const found: [string, string][] = [];
     let lost = false;
-    for (const label of this.plan.labels) {
-      const at = this.places.at(label);
-      if (!at || !this.isCertain(label.row)) {
+    for (const label of this.sheet.plan.labels) {
+      const at = this.sheet.places.at(label);
+      if (!at || !this.sheet.isCertain(label.row)) {
         lost = true;
         continue;
       }
-      const said = this.valueAt(at);
+      const said = this.sheet.valueAt(at);
       const text = String(said);
-      if (text === known.get(label.key)?.[this.language]) continue;
+      if (text === known.get(label.key)?.[this.sheet.language]) continue;
       const reason =
-        this.formulaAt(at) && isErrorValue(said) ? teamProblems.errorInCell(said) : problem(label.key, text);
+        this.sheet.formulaAt(at) && isErrorValue(said) ? teamProblems.errorInCell(said) : problem(label.key, text);
       if (reason) this.leaveOut(at, known.get(label.key)!, reason);
       else found.push([label.key, text]);
     }
@@ -219,52 +195,11 @@ class Reader {
     return Object.fromEntries(found);
   }
 
-  /**
-   * Is a row without a name the row that its place leads to? No, when another row's label stands there, or nothing at
-   * all where something should.
-   */
-  private isCertain(row: number): boolean {
-    const known = this.certain.get(row) ?? (this.places.isNamed(row) || this.looksLike(row));
-    this.certain.set(row, known);
-    return known;
-  }
-  private readonly certain = new Map<number, boolean>();
-
-  private looksLike(row: number): boolean {
-    const labels = this.plan.labels.filter((label) => label.row === row);
-    const isOthers = labels.some((label) => this.isOthers(label));
-    const cells = this.plan.cells.filter((cell) => cell.row === row && cell.content);
-    const isBlank =
-      cells.length > 0 &&
-      cells.every((cell) => {
-        const at = this.places.at(cell);
-        return !at || this.valueAt(at) === "";
-      });
-    return !isOthers && !isBlank;
-  }
-
-  private isOthers(label: PlanLabel): boolean {
-    const at = this.places.at(label);
-    const text = at && String(this.valueAt(at));
-    const own = this.textOf(label);
-    return (
-      text !== own &&
-      this.plan.labels.some(
-        (other) => other.column === label.column && other.row !== label.row && this.textOf(other) === text,
-      )
-    );
-  }
-
-  private textOf(label: PlanLabel): string {
-    const content = this.planned.get(cellKey(label));
-    return content && "value" in content ? String(content.value) : "";
-  }
-
   /** The currency as its cell says; where it says nothing, as the amounts show. */
   private currency(): { currency: CurrencyId; typed: Record<string, string> } {
-    const input = this.plan.inputs.find(({ key }) => this.inputs.get(key)!.input === "currency");
-    const at = input && this.places.of(input);
-    const text = at ? String(this.valueAt(at)).trim() : "";
+    const input = this.sheet.plan.inputs.find(({ key }) => this.inputs.get(key)!.input === "currency");
+    const at = input && this.sheet.places.of(input);
+    const text = at ? String(this.sheet.valueAt(at)).trim() : "";
     const id = CURRENCIES.find((one) => one === text.toUpperCase());
     if (id) return { currency: id, typed: {} };
     if (text === "" || !input || textProblem(text)) return { currency: this.shownCurrency(), typed: {} };
@@ -272,18 +207,18 @@ class Reader {
   }
 
   private shownCurrency(): CurrencyId {
-    const money = this.plan.inputs.find(({ key }) => this.inputs.get(key)!.format === "wholeMoney");
-    const at = money && this.places.of(money);
+    const money = this.sheet.plan.inputs.find(({ key }) => this.inputs.get(key)!.format === "wholeMoney");
+    const at = money && this.sheet.places.of(money);
     const format = at && this.content.formats[at.row]?.[at.column];
-    return CURRENCIES.find((id) => numberFormat("wholeMoney", this.language, id) === format) ?? "other";
+    return CURRENCIES.find((id) => numberFormat("wholeMoney", this.sheet.language, id) === format) ?? "other";
   }
 
   /** Rows that somebody typed below the table, which neither charts nor names know of. */
   private belowTable(): void {
-    for (const { area, inputs } of this.plan.growing) {
-      const last = this.places.at({ row: area.row + area.rows - 1, column: area.column });
-      const typed = inputs.flatMap((column) => this.places.at({ row: area.row, column })?.column ?? []);
-      const found = last && typed.find((column) => this.valueAt({ row: last.row + 1, column }) !== "");
+    for (const { area, inputs } of this.sheet.plan.growing) {
+      const last = this.sheet.places.at({ row: area.row + area.rows - 1, column: area.column });
+      const typed = inputs.flatMap((column) => this.sheet.places.at({ row: area.row, column })?.column ?? []);
+      const found = last && typed.find((column) => this.sheet.valueAt({ row: last.row + 1, column }) !== "");
       if (last && found !== undefined)
         this.leaveOut(
           { row: last.row + 1, column: found },
@@ -296,14 +231,6 @@ class Reader {
   private leaveOut(cell: CellAt | undefined, label: Text, reason: Text): void {
     this.leftOut.push({ cell, label, reason });
   }
-
-  private valueAt({ row, column }: CellAt): unknown {
-    return this.content.values[row]?.[column] ?? "";
-  }
-
-  private formulaAt({ row, column }: CellAt): string | undefined {
-    return formulaIn(this.content.formulas[row]?.[column], this.valueAt({ row, column }));
-  }
 }
 
 const CURRENCIES = (Object.keys(currencies) as CurrencyId[]).filter((id) => id !== "other");
@@ -314,7 +241,3 @@ function asTyped(spec: InputSpec, value: string | number): string | number {
   const [number, ...others] = numberIn(value);
   return number === undefined || others.length ? value : number;
 }
-
-/** Excel takes out spaces and writes names as they were made. */
-const same = (a: string | undefined, b: string): boolean => a !== undefined && plain(a) === plain(b);
-const plain = (formula: string): string => formula.replace(/\s/g, "").toLowerCase();
