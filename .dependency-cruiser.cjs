@@ -21,6 +21,8 @@ const LAYERS = {
   modelSheets: ["vocabulary", "core", "template", "orders", "orderSheets"],
   // worksheets as .xlsx files; what formulas come to is known to explain
   files: ["vocabulary", "core", "template", "formula", "explain", "spreadsheet"],
+  // filled copies of a worksheet, out of files, side by side
+  rollUp: ["vocabulary", "template", "formula", "explain", "spreadsheet", "files"],
   excel: ["vocabulary", "core", "template", "formula"],
   // the functions for a preview of their results, in a chunk of its own
   taskpane: [
@@ -37,6 +39,7 @@ const LAYERS = {
     "orderSheets",
     "modelSheets",
     "files",
+    "rollUp",
     "excel",
   ],
   // It stands in for Excel, so it knows the add-in by its types only, and by its words; formulas and files it reads as

@@ -50,6 +50,8 @@ export interface SheetData {
   scales?: ScaleData[];
   charts: ChartData[];
   protected: boolean;
+  /** What add-ins keep on the sheet itself, by the names that they gave it. */
+  properties?: Readonly<Record<string, string>>;
 }
 
 export interface CellData {

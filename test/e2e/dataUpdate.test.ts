@@ -39,12 +39,6 @@ function shopUntil(locale: Locale, day: string): string {
 const INPUTS = {
   next: { said: { en: "What to do next", fr: "Plan d’actions" }, saidIn: 0, column: "B", below: 1 },
   accounts: { said: { en: "Revenue in the accounts", fr: "CA des comptes" }, saidIn: 6, column: "J", below: 0 },
-  risk: {
-    said: { en: "Value at risk, churn watch", fr: "Valeur à risque, à surveiller" },
-    saidIn: 6,
-    column: "J",
-    below: 0,
-  },
 } as const;
 
 async function placeOf(pane: DataPane, id: keyof typeof INPUTS): Promise<string> {
@@ -54,6 +48,13 @@ async function placeOf(pane: DataPane, id: keyof typeof INPUTS): Promise<string>
   const row = rows.findIndex((cells) => cells[saidIn] === said[pane.locale]) + 1;
   expect([id, row]).not.toEqual([id, 0]);
   return `'${sheet}'!${column}${row + below}`;
+}
+
+/** What the board report shows to be at risk: in the column of the last year that it has. */
+async function shownAtRisk({ workbench, locale }: DataPane): Promise<unknown> {
+  const said = { en: "Value at risk, churn watch", fr: "Valeur à risque, à surveiller" }[locale];
+  const rows = await workbench.values(`'${orderSheetNames.board[locale]}'!H1:J80`);
+  return rows.find(([label]) => label === said)?.find((cell) => typeof cell === "number");
 }
 
 /** As a sheet of customers to watch stands in the workbook: its stamp, and its first figure. */
@@ -83,7 +84,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await pane.goOn();
     await watchAtRisk(pane, 4321);
     const names = await pane.create(6);
-    expect((await pane.workbench.cell(await placeOf(pane, "risk"))).value).toBe(4321);
+    expect(await shownAtRisk(pane)).toBe(4321);
     const keyFigures = orderSheetNames.keyFigures[locale];
     const customers = orderSheetNames.customers[locale];
     await pane.workbench.write(`'${keyFigures}'!AZ4`, [["mine"]]);
@@ -114,7 +115,7 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     expect((await pane.workbench.cell(await placeOf(pane, "next"))).value).toBe("Call who is late");
     expect((await pane.workbench.cell(await placeOf(pane, "accounts"))).value).toBe(123_456);
     await watchAtRisk(pane, 1234);
-    expect((await pane.workbench.cell(await placeOf(pane, "risk"))).value).toBe(1234);
+    expect(await shownAtRisk(pane)).toBe(1234);
     const after = (await pane.workbench.cell(`'${customers}'!B5`)).value;
     expect(Number(after)).toBeGreaterThan(Number(before));
     expect((await pane.sheets()).filter((name) => names.includes(name))).toEqual(names);

@@ -41,11 +41,20 @@ export class Package {
    * @throws {FileProblem} when it is damaged, or too large to be unpacked
    */
   text(name: string): string {
+    return decoded(this.content(name));
+  }
+
+  /** Of a part in UTF-16 without a mark. */
+  wideText(name: string): string {
+    return new TextDecoder("utf-16le").decode(this.content(name));
+  }
+
+  private content(name: string): Uint8Array {
     const entry = this.entries.get(keyOf(name));
-    if (!entry) return "";
+    if (!entry) return new Uint8Array();
     const content = unpacked(this.bytes, entry, Math.min(this.largest.part, this.largest.together - this.total));
     this.total += content.length;
-    return decoded(content);
+    return content;
   }
 
   /** @throws {FileProblem} when it is missing or damaged */

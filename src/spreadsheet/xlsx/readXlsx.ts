@@ -13,6 +13,7 @@ import { printedCells, readNames } from "./readNames";
 import { readPage } from "./readPage";
 import { readProperties } from "./readProperties";
 import { areasIn, readConditions, readValidations } from "./readRules";
+import { readSheetProperties } from "./readSheetProperties";
 import { readTables } from "./readTables";
 import { readWorkbook, type SheetInBook, type WorkbookPart } from "./readWorkbook";
 import { SharedStrings } from "./SharedStrings";
@@ -118,6 +119,7 @@ class BookReader {
       ...readConditions(root, styles, losses),
       charts: readCharts(parts, path, losses),
       protected: root.child("sheetProtection")?.isOn("sheet") ?? false,
+      ...readSheetProperties(parts, path, root),
     };
   }
 }

@@ -26,7 +26,7 @@ import { conditionsToGrid, scalesToGrid, validationsToGrid } from "./gridRules";
 import { toGrid } from "./gridStyle";
 import { HOLDS, VERTICAL } from "./gridWords";
 import type { OpenedFile } from "./OpenedFile";
-import { stampsIn } from "./stamps";
+import { sheetProperties } from "../../spreadsheet/sheetProperties";
 import { TABLES, tablesToGrid } from "./gridTables";
 
 /** Of the workbook inside the grid, and of the resource in which it keeps names. */
@@ -310,7 +310,7 @@ class Recorder {
             state: chartToGrid(chart, (name) => this.idOf(name)),
           })),
         },
-        properties: stampsIn(this.book, sheet.name),
+        properties: sheetProperties(this.book, sheet.name),
       },
       rules: {
         validations: validations.map(({ state: { area }, drawn }) => ({ area, validation: drawn })),

@@ -15,7 +15,7 @@ import { tablesFromGrid } from "./gridTables";
 import { fromGrid } from "./gridStyle";
 import { HOLDS, VERTICAL } from "./gridWords";
 import { NAMES } from "./recordOf";
-import { stampsOf } from "./stamps";
+import { fileOfProperties } from "../../spreadsheet/sheetProperties";
 
 const POINTS_PER_PIXEL = 0.75;
 /** Of a grid that says nothing else. */
@@ -61,7 +61,7 @@ class Restorer {
         ...(description ? { description } : {}),
         ...(language ? { language } : {}),
         creator: CREATOR,
-        custom: stampsOf(
+        custom: fileOfProperties(
           ids.map((id) => ({ name: this.nameOf(id)!, properties: core.model.sheets[id]?.properties ?? [] })),
         ),
       },

@@ -4,7 +4,7 @@ import { planSpreadsheet } from "../../../src/files/planSpreadsheet";
 import { readXlsx } from "../../../src/spreadsheet/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/spreadsheet/xlsx/writeXlsx";
 import { layout } from "../../../src/template/layout";
-import { stampsIn, stampsOf } from "../../../src/workbench/files/stamps";
+import { fileOfProperties, sheetProperties } from "../../../src/spreadsheet/sheetProperties";
 import { dataTemplate, listTemplate } from "../../support/dataTemplate";
 
 const planOf = (template: typeof dataTemplate) =>
@@ -50,13 +50,13 @@ test("it survives an .xlsx file of several sheets", async () => {
   const book = planSpreadsheet(first, evaluatePlan(first, new Map()), properties);
   const other = planSpreadsheet(second, evaluatePlan(second, new Map()), properties);
   const texts = await Promise.all([first, second].map((one) => packed({ ...memory, plan: one })));
-  const custom = stampsOf([
+  const custom = fileOfProperties([
     { name: first.sheetName, properties: [["CLV for Excel update", texts[0]!]] },
     { name: second.sheetName, properties: [["CLV for Excel update", texts[1]!]] },
   ]);
   const sheets = [...book.sheets, { ...other.sheets[0]!, cells: [], tables: [] }];
   const file = await writeXlsx({ ...book, sheets, properties: { ...book.properties, custom } });
   const { spreadsheet } = await readXlsx(file);
-  expect(stampsIn(spreadsheet, first.sheetName)).toEqual([["CLV for Excel update", texts[0]]]);
-  expect(stampsIn(spreadsheet, second.sheetName)).toEqual([["CLV for Excel update", texts[1]]]);
+  expect(sheetProperties(spreadsheet, first.sheetName)).toEqual([["CLV for Excel update", texts[0]]]);
+  expect(sheetProperties(spreadsheet, second.sheetName)).toEqual([["CLV for Excel update", texts[1]]]);
 });
