@@ -7,7 +7,7 @@ import { rfmSegments } from "../vocabulary/rfmSegments";
 import { paybackOf } from "./paybackOf";
 
 /** How they are written: those of the sheets that a list can do as well. */
-type HeadlineFormat = Extract<FormatId, "wholeMoney" | "ratio" | "monthNumber" | "shortRate" | "count">;
+type HeadlineFormat = Extract<FormatId, "money" | "wholeMoney" | "ratio" | "monthNumber" | "shortRate" | "count">;
 
 /** What a list of written sheets says of one. A blank value is not known. */
 export interface Headline {

@@ -25,7 +25,7 @@ export function copyOf(name: string, content: SheetContent, stamp: unknown): Cop
   if (stamped && stamped.madeBy !== "this")
     return { name, reason: rollUpProblems.otherRelease(stamped.stamp.release, RELEASE) };
   const { team, leftOut } = sheetAnswers(template, content);
-  const [unread] = leftOut.filter(({ cell }) => cell !== undefined || leftOut.length > 0);
+  const [unread] = leftOut;
   if (unread) {
     const { cell, label, reason } = unread;
     return { name, reason: rollUpProblems.cell(cell ? cellAddress(cell) : content.sheetName, label, reason) };

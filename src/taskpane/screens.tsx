@@ -69,7 +69,7 @@ const specs = {
   templates: {
     title: "templates",
     Screen: laterScreen(
-      async () => (await import(/* webpackChunkName: "templates" */ "./templates/TemplatesScreen")).TemplatesScreen,
+      async () => (await import(/* webpackChunkName: "templates" */ "./TemplatesScreens")).TemplatesScreens,
     ),
     row: { section: "newSheet", icon: <DocumentTableSearch20Regular />, sub: "templatesSub" },
   },

@@ -79,6 +79,8 @@ export interface LayoutOptions {
 type Side = "left" | "right" | "full" | "beside";
 /** The third row, otherwise a gap. */
 const FROZEN_HEAD = 2;
+/** A list whose head comes later leaves no room for its rows where all above it stays in sight: the title does. */
+const MOST_FROZEN = 20;
 /** Pixels that a line of text has. */
 const WIDE = 290;
 
@@ -226,7 +228,7 @@ class Sheet {
   /** A list stays in sight by its own head. */
   private frozen(): Pick<Plan, "frozen"> {
     if (!this.head) return {};
-    const rows = this.lists.length ? this.head.row + 1 : FROZEN_HEAD + 1;
+    const rows = this.lists.length && this.head.row < MOST_FROZEN ? this.head.row + 1 : FROZEN_HEAD + 1;
     return { frozen: { rows, columns: this.head.column + 1 } };
   }
 

@@ -17,6 +17,7 @@ import { paneTexts } from "./ui/paneTexts";
 import type { periodTexts } from "./ui/periodTexts";
 import type { playbookTexts } from "./ui/playbookTexts";
 import type { progressTexts } from "./ui/progressTexts";
+import type { rollUpTexts } from "./ui/rollUpTexts";
 import type { shareTexts } from "./ui/shareTexts";
 import type { sheetTexts } from "./ui/sheetTexts";
 import type { subscriptionTexts } from "./ui/subscriptionTexts";
@@ -49,6 +50,7 @@ type LaterTexts =
   | typeof outsideTexts
   | typeof periodTexts
   | typeof playbookTexts
+  | typeof rollUpTexts
   | typeof progressTexts
   | typeof shareTexts
   | typeof sheetTexts

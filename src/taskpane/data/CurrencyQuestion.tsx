@@ -4,7 +4,7 @@ import { orderQuestions } from "../../vocabulary/orderFindings";
 import { useTextStyles } from "../parts/styles";
 import { useLocale, useWords } from "../parts/useWords";
 import type { QuestionProps } from "./QuestionProps";
-import { RateField } from "./RateField";
+import { RateField } from "../parts/RateField";
 
 /** Amounts in several currencies: the one of the sheets, and what the others are worth in it. */
 export function CurrencyQuestion({ sample, choices, report, onChosen }: QuestionProps): React.JSX.Element {

@@ -4,7 +4,7 @@ import type { OrderChoices } from "../../orders/prepare/OrderChoices";
 import { useWords } from "../parts/useWords";
 import { Choice } from "./Choice";
 import type { QuestionProps } from "./QuestionProps";
-import { RateField } from "./RateField";
+import { RateField } from "../parts/RateField";
 
 /** Are amounts with VAT, and at which rate? Nothing is taken out before the rate is known. */
 export function VatQuestion({ sample, choices, onChosen }: QuestionProps): React.JSX.Element {

@@ -21,7 +21,7 @@ import type { DataPage, OpenOrders, SheetsAsked } from "./dataState";
 import { currentData, dispatchData } from "./dataStore";
 import { aboutSheet, type MadeSheets } from "./madeSheets";
 import { outlookLinks } from "./outlookLinks";
-import { updateFailure } from "./updateFailure";
+import { updateFailure } from "../parts/made/updateFailure";
 
 interface Creation {
   /** Works the figures out, and writes the sheets: all of them, or none. */

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { PeopleTeam20Regular } from "@fluentui/react-icons";
+import { PeopleTeam20Regular, TableAdd20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { templates } from "../../template/templates";
 import { ListRow } from "../parts/ListRow";
@@ -15,10 +15,11 @@ interface TemplateListProps {
   leftId: string | undefined;
   onOpened: (id: string) => void;
   onTeamAsked: () => void;
+  onRollUp: () => void;
 }
 
 /** Rows with a picture each; arrow keys go from one to the next. */
-export function TemplateList({ leftId, onOpened, onTeamAsked }: TemplateListProps): React.JSX.Element {
+export function TemplateList({ leftId, onOpened, onTeamAsked, onRollUp }: TemplateListProps): React.JSX.Element {
   const words = useWords();
   const text = useTextStyles();
   const page = usePageStyles();
@@ -60,6 +61,7 @@ export function TemplateList({ leftId, onOpened, onTeamAsked }: TemplateListProp
           sub={words("openTeamSub")}
           onClick={onTeamAsked}
         />
+        <ListRow icon={<TableAdd20Regular />} title={words("rollUp")} sub={words("rollUpSub")} onClick={onRollUp} />
       </ul>
     </main>
   );

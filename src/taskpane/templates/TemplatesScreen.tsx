@@ -22,10 +22,18 @@ interface TemplatesScreenProps {
   left: GuidedProgress | undefined;
   onGuided: (start: GuidedStart) => void;
   onLeave: () => void;
+  /** To filled copies that came back. */
+  onRollUp: () => void;
 }
 
 /** All worksheets there are, then the one that was chosen. */
-export function TemplatesScreen({ catalogue, left, onGuided, onLeave }: TemplatesScreenProps): React.JSX.Element {
+export function TemplatesScreen({
+  catalogue,
+  left,
+  onGuided,
+  onLeave,
+  onRollUp,
+}: TemplatesScreenProps): React.JSX.Element {
   const words = useWords();
   const [gallery, inGallery] = useReducer(reduceGallery, closedGallery);
   const template = templates.find(({ id }) => id === gallery.openId);
@@ -62,6 +70,7 @@ export function TemplatesScreen({ catalogue, left, onGuided, onLeave }: Template
           onTeamAsked={() => {
             inGallery({ type: "teamAsked" });
           }}
+          onRollUp={onRollUp}
         />
       )}
     </>

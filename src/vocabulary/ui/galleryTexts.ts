@@ -29,4 +29,11 @@ export const galleryTexts = {
     en: "{advice} When a period is over, add a row for the next one.",
     fr: "{advice} Une fois la période écoulée, ajoutez une ligne pour la suivante.",
   },
+
+  // Filled copies
+  rollUp: { en: "Roll up filled copies", fr: "Consolider des exemplaires" },
+  rollUpSub: {
+    en: "Files that came back from colleagues, side by side, with one total",
+    fr: "Les fichiers revenus des collègues, côte à côte, avec un total",
+  },
 } as const satisfies Record<string, Text>;

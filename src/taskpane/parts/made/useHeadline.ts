@@ -14,6 +14,8 @@ export function useHeadline(currency: CurrencyId): (headline: Headline) => strin
     ({ value, format }) => {
       if (value === undefined) return words("noHeadline");
       switch (format) {
+        case "money":
+          return formatFigure(value, "clv", { locale, currency });
         case "wholeMoney":
           return formatFigure(Math.round(value), "revenue", { locale, currency });
         case "ratio":

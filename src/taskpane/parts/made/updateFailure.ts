@@ -1,6 +1,6 @@
-import { SheetsNotUpdated } from "../../excel/SheetsNotUpdated";
-import type { Locale } from "../../vocabulary/locale";
-import { uiText, type UiKey } from "../../vocabulary/ui";
+import { SheetsNotUpdated } from "../../../excel/SheetsNotUpdated";
+import type { Locale } from "../../../vocabulary/locale";
+import { uiText, type UiKey } from "../../../vocabulary/ui";
 
 const SENTENCES: Readonly<Record<SheetsNotUpdated["reason"], UiKey>> = {
   inTheWay: "updateInTheWay",

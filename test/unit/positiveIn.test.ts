@@ -1,4 +1,4 @@
-import { positiveIn } from "../../../src/taskpane/data/positiveIn";
+import { positiveIn } from "../../src/taskpane/parts/positiveIn";
 
 test.each([
   ["20", 20],

@@ -2,8 +2,12 @@ import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { languages } from "../../vocabulary/languages";
 import { plainDecimal } from "../../vocabulary/plainDecimal";
-import { useLocale, useWords } from "../parts/useWords";
+import { addTexts } from "../../vocabulary/ui";
+import { creationTexts } from "../../vocabulary/ui/creationTexts";
+import { useLocale, useWords } from "./useWords";
 import { positiveIn } from "./positiveIn";
+
+addTexts(creationTexts);
 
 interface RateFieldProps {
   label: string;
