@@ -5,6 +5,9 @@ import { fileProperties } from "../../src/files/fileProperties";
 import { planFile } from "../../src/files/planFile";
 import { makeOrderTables } from "../../src/orders/tables/makeOrderTables";
 import { orderSheets } from "../../src/orderSheets/orderSheets";
+import { copiesInFile } from "../../src/rollUp/copiesInFile";
+import { rolledUp } from "../../src/rollUp/RolledUp";
+import { rollUpPlan, rollUpTemplate } from "../../src/rollUp/rollUpSheet";
 import { serialOf } from "../../src/vocabulary/calendar";
 import { languages } from "../../src/vocabulary/languages";
 import { LOCALES } from "../../src/vocabulary/locale";
@@ -17,11 +20,12 @@ import { madeUpOrders } from "../support/madeUpOrders";
 import { modelBaseOf, modelTablesOf } from "../support/modelTablesOf";
 import { convert, office } from "../support/office";
 import { functionEntries } from "../support/writeTemplateFile";
+import { twentyFiles } from "../support/twentyCopies";
 import { differs, readXlsxFile } from "../support/xlsxFile";
 
-/** The sheets of orders and of models as files, which LibreOffice opens and calculates. */
+/** The sheets of orders and of models, and a roll-up of copies, as files, which LibreOffice opens and calculates. */
 const chosen: OrderSheetId[] = ["keyFigures", "customers", "cohorts", "rfm", "channels", "board"];
-const ids: (OrderSheetId | ModelSheetId)[] = [...chosen, ...MODEL_SHEETS];
+const ids: (OrderSheetId | ModelSheetId | "rollUp")[] = [...chosen, ...MODEL_SHEETS, "rollUp"];
 const files = LOCALES.flatMap((locale) => ids.map((id) => [locale, id] as const));
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "clv-order-sheets-"));
 const inFolder = (...names: string[]): string => path.join(folder, ...names);
@@ -45,11 +49,15 @@ beforeAll(async () => {
   const parted = { used, labels: used.channels!, settings: channelSettings, by: "channel" } as const;
   const base = { ...modelBaseOf(used.lines, days), parted };
   const ofModel = modelTablesOf(base, { horizon: 52, marginRate: 0.42 });
+  const copies = await Promise.all((await twentyFiles()).map(({ name, bytes }) => copiesInFile(name, bytes)));
+  const rolled = rolledUp(copies.flat(), functionEntries);
   for (const locale of LOCALES) {
+    const rollUp = { locale, sheetName: "Roll-up", rates: { USD: 0.92 } };
     const options = { locale, currency: "EUR", spelling: "native", source: "orders.csv" } as const;
     const sheets = [
       ...orderSheets(tables, { ...options, chosen, vat: "excluding" }),
       ...modelSheets(ofModel, { ...options, chosen: MODEL_SHEETS }),
+      { id: "rollUp", plan: rollUpPlan(rolled, rollUp), template: rollUpTemplate(rolled, rollUp) },
     ];
     for (const { id, plan, template } of sheets) {
       const properties = fileProperties(template, locale, "native");
