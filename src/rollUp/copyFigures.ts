@@ -86,7 +86,7 @@ const checksOf = ({ names }: Plan, valueAt: ValueAt): ReadonlyMap<CheckId, unkno
   );
 
 function whyNone(answered: ReadonlyMap<CheckId, unknown>): Text {
-  const stops = (ROLLED_UP.blocking as readonly CheckId[]).find((id) => {
+  const stops = ROLLED_UP.blocking.find((id) => {
     const said = answered.get(id);
     return said !== "OK" && said !== "–";
   });

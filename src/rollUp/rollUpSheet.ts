@@ -26,7 +26,7 @@ export interface RollUpOptions {
   paper?: PaperId;
 }
 
-export const ROLL_UP = "roll_up";
+const ROLL_UP = "roll_up";
 
 /** Filled copies side by side, with totals that are ratios of sums. */
 export function rollUpTemplate(rolled: RolledUp, { locale, rates, currencies }: RollUpOptions): Template {

@@ -12,7 +12,10 @@ export function said({ team: { values } }: Copy, id: TermId): Text {
   const value = values[id];
   if (!spec) return NOTHING;
   return inEveryLanguage((locale) => {
-    if (value !== undefined) return String(answerOf(spec, value, locale)).trim();
+    if (value !== undefined) {
+      const answer = answerOf(spec, value, locale);
+      return typeof answer === "object" ? "" : String(answer).trim();
+    }
     return typeof spec.usual === "object" ? spec.usual[locale] : String(spec.usual ?? "");
   });
 }

@@ -4,7 +4,7 @@ import type { CellSpec, ColumnId, TableBlock, TableRow } from "../template/Templ
 import { HEADS } from "./rollUpWords";
 
 /** Rows for currencies; a roll-up keeps them, so that its list stays where it is. */
-export const LEAST_CURRENCIES = 4;
+const LEAST_CURRENCIES = 4;
 
 export const rowsFor = (currencies: readonly string[]): number => Math.max(LEAST_CURRENCIES, currencies.length);
 

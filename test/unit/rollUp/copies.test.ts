@@ -86,7 +86,7 @@ describe("a file that is left out says why", () => {
     ["figures that cannot be", { closing_stock: 630_001 }, /“Every figure is possible”/],
     ["a churn that cannot be", { customers_new: 16_000 }, /“Churn between 0 and 100%”/],
   ])("%s", async (_, change, reason) => {
-    const copy = await read(await filledCopy({ change: change as never }));
+    const copy = await read(await filledCopy({ change: change }));
     const { rows, left } = rolledUp([copy], functionEntries);
     expect([rows, left]).toEqual([
       [],
