@@ -1,6 +1,8 @@
+import { readStamp } from "../template/readStamp";
+import { placesOf } from "../template/team/placesOf";
 import { sheetAnswers, sheetExtent, sheetTemplate, type SheetReading } from "../template/team/sheetAnswers";
 import { codeOf } from "./officeReason";
-import { placesOf } from "../template/team/placesOf";
+import { stampsAsked, stampText } from "./writeStamp";
 
 /** A worksheet that cannot be read back: it is no longer there, or was not made here. */
 export type NotRead = "gone" | "notOurs";
@@ -18,9 +20,11 @@ export async function readSheet(key: string): Promise<SheetReading | NotRead> {
 async function read(context: Excel.RequestContext, key: string): Promise<SheetReading | NotRead> {
   const sheet = context.workbook.worksheets.getItem(key).load("name");
   const names = sheet.names.load("items/name,items/formula");
+  const stamps = stampsAsked(sheet);
+  sheet.protection.load("protected");
   await context.sync();
   const named = placesOf(names.items, sheet.name);
-  const template = sheetTemplate(named);
+  const template = sheetTemplate(named, readStamp(stampText(stamps?.stamp)));
   if (!template) return "notOurs";
 
   const { rows, columns } = sheetExtent(template, named);
@@ -32,5 +36,8 @@ async function read(context: Excel.RequestContext, key: string): Promise<SheetRe
     values: cells.values,
     formulas: cells.formulas,
     formats: cells.numberFormat,
+    teamStamp: stampText(stamps?.team),
+    teamBase: stampText(stamps?.teamBase),
+    isProtected: sheet.protection.protected,
   });
 }

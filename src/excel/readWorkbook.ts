@@ -2,7 +2,11 @@ import { cellKey, cellOfName } from "../formula/address";
 import { formulaIn } from "../formula/formulaIn";
 import { referenceOf, referencesIn, type FormulaReference } from "../formula/referencesIn";
 import type { KeptCell, NameReading, SheetReading, WorkbookReading } from "../formula/WorkbookReading";
+import { readStamp } from "../template/readStamp";
+import { placesOf } from "../template/team/placesOf";
+import { sheetExtent, sheetTemplate } from "../template/team/sheetAnswers";
 import { checkOfName } from "../vocabulary/checks";
+import { stampsAsked, stampText, type StampsAsked } from "./writeStamp";
 
 /** Cells in one request: formulas and values of them stay below the 5 MB that Excel on the web answers with. */
 const PORTION = 100_000;
@@ -197,12 +201,16 @@ class SheetRead {
   private readonly protection: Excel.WorksheetProtection;
   private named: ReadonlySet<string> | undefined;
   private readNames: readonly NameReading[] | undefined;
+  private readonly stamps: StampsAsked | undefined;
+  private page: { values: unknown[][]; formulas: unknown[][] } | undefined;
+  private pageSize: { rows: number; columns: number } | undefined;
   private rowsRead: number | undefined;
   private blocks: { row: number; formulas: readonly unknown[][]; values: readonly unknown[][] }[] = [];
 
   constructor(readonly sheet: Excel.Worksheet) {
     this.names = sheet.names.load("items/name,items/formula");
     this.protection = sheet.protection.load("protected");
+    this.stamps = stampsAsked(sheet);
     this.used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
   }
 
@@ -262,6 +270,7 @@ class SheetRead {
 
   keep(firstRow: number, { formulas, values }: Excel.Range): void {
     this.blocks.push({ row: firstRow, formulas: formulas as unknown[][], values: values as unknown[][] });
+    this.keepPage(firstRow, formulas as unknown[][], values as unknown[][]);
     formulas.forEach((line: unknown[], r) => {
       line.forEach((content, c) => {
         const row = firstRow + r;
@@ -275,8 +284,29 @@ class SheetRead {
     });
   }
 
+  /** Of a sheet with a stamp all that its template has cells for. */
+  private keepPage(firstRow: number, formulas: readonly unknown[][], values: readonly unknown[][]): void {
+    const { rows, columns } = (this.pageSize ??= this.sizeOfPage());
+    const first = this.used.columnIndex;
+    const kept = (line: readonly unknown[]): unknown[] =>
+      [...Array<unknown>(first).fill(""), ...line].slice(0, columns);
+    for (let i = 0; i < formulas.length && firstRow + i < rows; i++) {
+      this.page ??= { values: [], formulas: [] };
+      this.page.values[firstRow + i] = kept(values[i]!);
+      this.page.formulas[firstRow + i] = kept(formulas[i]!);
+    }
+  }
+
+  private sizeOfPage(): { rows: number; columns: number } {
+    const stamp = readStamp(stampText(this.stamps?.stamp));
+    const named = stamp && placesOf(this.names.items, this.sheet.name);
+    const template = named && sheetTemplate(named, stamp);
+    return named && template ? sheetExtent(template, named) : { rows: 0, columns: 0 };
+  }
+
   reading(): SheetReading {
     const { id, name, visibility } = this.sheet;
+    const [stamp, teamStamp] = [stampText(this.stamps?.stamp), stampText(this.stamps?.team)];
     return {
       id,
       name,
@@ -285,6 +315,9 @@ class SheetRead {
       names: this.names.items.map(nameOf),
       cells: this.cells,
       ...(this.rowsRead === undefined ? {} : { rowsRead: this.rowsRead }),
+      ...(stamp === undefined ? {} : { stamp }),
+      ...(teamStamp === undefined ? {} : { teamStamp }),
+      ...(this.page ? { page: this.page } : {}),
     };
   }
 

@@ -15,8 +15,6 @@ export interface SheetReading {
   isHidden: boolean;
   isProtected: boolean;
   names: readonly NameReading[];
-  /** What it says of its making, where it was made by us and this Excel keeps it. */
-  stamp?: string;
   /**
    * By "row,column": the cells that mention our functions, show #NAME?, or have a name on a sheet of ours; and what
    * failing ones of them refer to.
@@ -24,6 +22,17 @@ export interface SheetReading {
   cells: ReadonlyMap<string, KeptCell>;
   /** How many rows were read, where there were too many. */
   rowsRead?: number;
+  /** What the sheet says of its making, and of its organisation's template, where Excel keeps such words. */
+  stamp?: string;
+  teamStamp?: string;
+  /** All of its cells from A1 on, where it was made from a template that asks. */
+  page?: SheetPage;
+}
+
+export interface SheetPage {
+  values: readonly (readonly unknown[])[];
+  /** What is typed into a cell: its formula, or its value. */
+  formulas: readonly (readonly unknown[])[];
 }
 
 /** What a name stands for, `='Company A'!$C$15`. */

@@ -44,6 +44,8 @@ export interface Finding {
   /** What the sheet's own check shows, and where. */
   check?: { at: CellPlace; label: Text; shows: string };
   action: FindingAction;
+  /** A new worksheet can take this one's answers over: of the template as it is, or of an organisation's newer one. */
+  renews?: { sheet: SheetAt; team?: string };
 }
 
 type FindingAction =

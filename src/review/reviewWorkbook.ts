@@ -1,13 +1,17 @@
 import type { SheetReading, WorkbookReading } from "../formula/WorkbookReading";
 import { acrossSheets } from "./acrossSheets";
+import type { OfferedTemplate } from "../template/team/offered";
 import { SEVERITIES, type Finding, type Passed } from "./Finding";
 import { formulaFindings, type FindingContext } from "./formulaFindings";
 import { pitfallFindings } from "./pitfallFindings";
 import { isOurs, sheetFindings } from "./sheetFindings";
+import { stampFindings } from "./stampFindings";
 
 export interface ReviewContext extends FindingContext {
   /** Excel's number of the day. */
   today: number;
+  /** What the organisation gives its people. */
+  offered?: readonly OfferedTemplate[];
 }
 
 export interface Review {
@@ -28,17 +32,20 @@ export interface Review {
 export function reviewWorkbook(reading: WorkbookReading, context: ReviewContext): Review {
   const formulas = formulaFindings(reading, context);
   const own = reading.sheets.filter(isOurs);
-  const sheets = own.map((sheet) => sheetFindings(sheet, context.today));
+  const stamps = new Map(reading.sheets.map((sheet) => [sheet, stampFindings(sheet, context.offered)]));
+  const sheets = own.map((sheet) => sheetFindings(sheet, context.today, stamps.get(sheet)?.isCompared));
+  const stamped = [...stamps.values()];
   const findings = [
     ...formulas.findings,
     ...pitfallFindings(reading, context.functions),
     ...sheets.flatMap((sheet) => sheet.findings),
     ...acrossSheets(reading),
+    ...stamped.flatMap((sheet) => sheet.findings),
     ...reading.sheets.flatMap(partlyRead),
   ];
   return {
     findings: SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity)),
-    passed: [...formulas.passed, ...sheets.flatMap(({ passed }) => passed)],
+    passed: [...formulas.passed, ...[...sheets, ...stamped].flatMap(({ passed }) => passed)],
     sheets: reading.sheets.length,
     hidden: reading.sheets.filter(({ isHidden }) => isHidden).length,
     hasOurs: formulas.calls > 0 || own.length > 0 || findings.length > 0,

@@ -9,14 +9,22 @@ import { termOfName } from "../explain/nameAt";
 import { checkFacts } from "./checkFacts";
 import { plannedCells } from "./plannedCells";
 import type { CellPlace, Finding, Passed, SheetAt } from "./Finding";
+import { shownText } from "./shownText";
 
 const WAITING = ["#BUSY!", "#GETTING_DATA"];
 
 /** A worksheet of ours is known by the names of its checks. */
 export const isOurs = ({ names }: SheetReading): boolean => names.some(({ name }) => checkOfName(name) !== undefined);
 
-/** What a worksheet of ours has against its own figures. `today` is Excel's number of the day. */
-export function sheetFindings(sheet: SheetReading, today: number): { findings: Finding[]; passed: Passed[] } {
+/**
+ * What a worksheet of ours has against its own figures. `today` is Excel's number of the day. Where all of its formulas
+ * were compared with those it was made with, those that were typed over are told there.
+ */
+export function sheetFindings(
+  sheet: SheetReading,
+  today: number,
+  isCompared = false,
+): { findings: Finding[]; passed: Passed[] } {
   const findings: Finding[] = [];
   const passed: Passed[] = [];
   const about = new OwnSheet(sheet);
@@ -28,7 +36,7 @@ export function sheetFindings(sheet: SheetReading, today: number): { findings: F
     else findings.push(...about.checkFinding(id));
   }
   if (lost.length) findings.push(about.lostFinding(lost));
-  findings.push(...about.plannedFindings());
+  findings.push(...about.plannedFindings(isCompared));
   if (about.isEmpty || !about.has("data_cutoff")) return { findings, passed };
   const age = about.ageFinding(today);
   if (age) findings.push(age);
@@ -48,11 +56,6 @@ const USUAL: readonly TermId[] = ["periods", "months_per_row"];
 const isUsed = (value: unknown): boolean => (typeof value === "number" && value !== 0) || value === "#REF!";
 
 const isText = (value: unknown): boolean => typeof value === "string" && value.trim() !== "" && !value.startsWith("#");
-/** A text as it is quoted, cut where it is long. */
-const shownText = (value: unknown): string =>
-  String(value).length > LONGEST ? `${String(value).slice(0, LONGEST)}…` : String(value);
-const LONGEST = 40;
-
 class OwnSheet {
   private readonly at: SheetAt;
   private readonly names: ReadonlyMap<string, string>;
@@ -174,7 +177,7 @@ class OwnSheet {
   /**
    * Cells that are no longer what the template made of them: inputs that hold a text, formulas that were typed over.
    */
-  plannedFindings(): Finding[] {
+  plannedFindings(isCompared: boolean): Finding[] {
     const cells = plannedCells(this.sheet.names.map(({ name }) => name)).flatMap((planned) => {
       const cell = this.cellOf(planned.name);
       return cell ? [{ planned, cell, at: this.labelled(planned.name, cell) }] : [];
@@ -183,7 +186,8 @@ class OwnSheet {
       ({ planned, cell }) => planned.isNumber && cell.formula === undefined && isText(cell.value),
     );
     const typed = cells.filter(
-      ({ planned, cell }) => planned.formula !== undefined && cell.formula === undefined && cell.value !== "",
+      ({ planned, cell }) =>
+        !isCompared && planned.formula !== undefined && cell.formula === undefined && cell.value !== "",
     );
     return [
       ...texts.map(({ planned, cell, at }): Finding => ({

@@ -15,6 +15,10 @@ export interface Plan {
   title: string;
   /** Its template, the release it was made by, and a hash of its formulas. */
   stamp: string;
+  /** Of an organisation's template: which it is, and what it put into the sheet. */
+  team?: { stamp: string; base: string };
+  /** Nothing but its inputs can be changed. */
+  locked?: true;
   cells: PlanCell[];
   /** Cells that formulas of `cells` fill, below them, and how they look. */
   fills?: PlanFill[];

@@ -85,11 +85,28 @@ export const teamProblems = {
     fr: "La devise figure dans « currency ». Elle ne se saisit ici qu’avec « other ».",
   },
 
+  bothOrNeither: {
+    en: "Is missing. “id” and “release” stand together or not at all.",
+    fr: "Manque. « id » et « release » figurent ensemble ou pas du tout.",
+  },
+  notGiven: {
+    en: "Is missing. What an organisation gives its people needs “id” and “release”.",
+    fr: "Manque. Ce qu’une organisation met à disposition demande « id » et « release ».",
+  },
+
   // A worksheet
   labels: { en: "Labels", fr: "Libellés" },
   gone: {
     en: "Its cell is gone: the name leads nowhere.",
     fr: "Sa cellule n’existe plus : le nom ne mène nulle part.",
+  },
+  notInNext: {
+    en: "The new release has no cell for it.",
+    fr: "La nouvelle version n’a pas de cellule pour cela.",
+  },
+  noName: {
+    en: "The sheet has no cell of this name: it was made before there was one, or lost it.",
+    fr: "La feuille n’a pas de cellule de ce nom : elle a été créée avant qu’il existe, ou l’a perdue.",
   },
   moved: {
     en: "Rows or columns were inserted or deleted around it, so its cell cannot be told.",
@@ -107,6 +124,12 @@ export const wanted = {
   text: { en: "a text", fr: "un texte" },
   object: { en: "an object in braces", fr: "un objet entre accolades" },
   version: { en: "1", fr: "1" },
+  teamId: {
+    en: "small letters, digits and hyphens, at most 50, such as shops-standard",
+    fr: "des minuscules sans accent, chiffres et tirets, 50 au plus, comme boutiques-standard",
+  },
+  teamRelease: { en: "a whole number from 1 on", fr: "un nombre entier à partir de 1" },
+  boolean: { en: "true or false", fr: "true ou false" },
   numberOrBlank: (number: Text): Text => ({
     en: `${number.en}, or "" for a blank cell`,
     fr: `${number.fr}, ou "" pour une cellule vide`,

@@ -18,6 +18,7 @@ import type { periodTexts } from "./ui/periodTexts";
 import type { playbookTexts } from "./ui/playbookTexts";
 import type { progressTexts } from "./ui/progressTexts";
 import type { rollUpTexts } from "./ui/rollUpTexts";
+import type { renewTexts } from "./ui/renewTexts";
 import type { shareTexts } from "./ui/shareTexts";
 import type { sheetTexts } from "./ui/sheetTexts";
 import type { subscriptionTexts } from "./ui/subscriptionTexts";
@@ -52,6 +53,7 @@ type LaterTexts =
   | typeof playbookTexts
   | typeof rollUpTexts
   | typeof progressTexts
+  | typeof renewTexts
   | typeof shareTexts
   | typeof sheetTexts
   | typeof subscriptionTexts

@@ -53,9 +53,14 @@ export function CheckScreen({ catalogue, onReload, onGuided, onLeave }: CheckScr
   const review = useMemo(
     () =>
       reading && catalogue.status === "ready"
-        ? reviewWorkbook(reading, { functions: catalogue.entries, rewritten: state.rewritten, today: today() })
+        ? reviewWorkbook(reading, {
+            functions: catalogue.entries,
+            rewritten: state.rewritten,
+            today: today(),
+            offered: state.offered,
+          })
         : undefined,
-    [reading, catalogue, state.rewritten],
+    [reading, catalogue, state.rewritten, state.offered],
   );
   const result = useRewriteResult(outcome, (id) => reading?.sheets.find((sheet) => sheet.id === id)?.name ?? "");
   const title = review ? countOf(words, review) : words(isReading ? "readingWorkbook" : "check");

@@ -3,6 +3,7 @@ import { ErrorCircle20Filled, Info20Filled, Warning20Filled } from "@fluentui/re
 import { useId, useState } from "react";
 import type { CellPlace, Finding, Rewrite, Severity } from "../../review/Finding";
 import type { UiKey } from "../../vocabulary/ui";
+import { RenewSheet } from "../parts/sheet/RenewSheet";
 import { FORCED_COLORS, useTextStyles } from "../parts/styles";
 import { tokens } from "../parts/theme";
 import { useLocale, useWords } from "../parts/useWords";
@@ -44,7 +45,7 @@ export function FindingItem({
   const text = useTextStyles();
   const styles = useStyles();
   const id = useId();
-  const { severity, title, cells, why, begins, currency, check, action } = finding;
+  const { severity, title, cells, why, begins, currency, check, action, renews } = finding;
   const Icon = ICONS[severity];
   return (
     <li className={styles.item}>
@@ -88,6 +89,7 @@ export function FindingItem({
         ) : (
           <RewriteActions {...{ action, isPrimary, isBusy, titleId: id, onShow, onRewrite }} />
         )}
+        {renews && <RenewSheet sheet={renews.sheet} team={renews.team} label={words("renewSheet")} describedBy={id} />}
         {trouble && (
           <p role="alert" className={mergeClasses(text.secondary, styles.trouble)}>
             {words(trouble)}

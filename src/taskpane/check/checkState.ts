@@ -1,9 +1,12 @@
 import type { RewriteOutcome } from "../../excel/rewriteFormulas";
+import type { OfferedTemplate } from "../../template/team/offered";
 import type { WorkbookReading } from "../../formula/WorkbookReading";
 
 export interface CheckState {
   /** What was read last; it stays while it is read again. */
   reading: WorkbookReading | undefined;
+  /** What the organisation offers, where a sheet was made of that. */
+  offered: readonly OfferedTemplate[];
   isReading: boolean;
   progress: { read: number; all: number } | undefined;
   /** Why nothing could be read: Office's code, or that it was stopped. */
@@ -25,7 +28,7 @@ export interface CheckState {
 export type CheckAction =
   | { type: "readingStarted" }
   | { type: "progressed"; progress: NonNullable<CheckState["progress"]> }
-  | { type: "read"; reading: WorkbookReading }
+  | { type: "read"; reading: WorkbookReading; offered: readonly OfferedTemplate[] }
   | { type: "readingFailed"; code: string | undefined }
   | { type: "stopped" }
   | { type: "rewritingStarted"; finding: string }
@@ -34,6 +37,7 @@ export type CheckAction =
 
 export const initialCheck: CheckState = {
   reading: undefined,
+  offered: [],
   isReading: true,
   progress: undefined,
   failure: undefined,
@@ -55,6 +59,7 @@ export function reduceCheck(state: CheckState, action: CheckAction): CheckState 
       return {
         ...state,
         reading: action.reading,
+        offered: action.offered,
         isReading: false,
         progress: undefined,
         rewritten: new Set([...state.rewritten, ...state.unread]),

@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import { codeOf, officeReason } from "../../excel/officeReason";
 import { cellAddress } from "../../formula/address";
+import type { WorkbookReading } from "../../formula/WorkbookReading";
+import type { OfferedTemplate } from "../../template/team/offered";
 import type { CellPlace, Rewrite } from "../../review/Finding";
 import { rewriteKey } from "../../review/formulaFindings";
+import { loadOffered } from "../parts/team/loadOffered";
 import { useHost } from "../parts/useHost";
 import { initialCheck, reduceCheck, type CheckState } from "./checkState";
 
@@ -13,6 +16,10 @@ interface Check {
   rewrite: (finding: string, rewrites: readonly Rewrite[]) => void;
   show: (finding: string, cell: CellPlace) => void;
 }
+
+/** Asked for only where a sheet was made from what an organisation offers. */
+const offeredFor = (reading: WorkbookReading): Promise<readonly OfferedTemplate[]> =>
+  reading.sheets.some(({ teamStamp }) => teamStamp !== undefined) ? loadOffered() : Promise.resolve([]);
 
 /** Reads the workbook when the screen opens, and whenever it is asked to. */
 export function useCheck(): Check {
@@ -33,9 +40,10 @@ export function useCheck(): Check {
           if (!signal.aborted) dispatch({ type: "progressed", progress });
         },
       })
+      .then(async (reading) => ({ reading, offered: await offeredFor(reading) }))
       .then(
-        (reading) => {
-          if (!signal.aborted) dispatch({ type: "read", reading });
+        (read) => {
+          if (!signal.aborted) dispatch({ type: "read", ...read });
         },
         (error: unknown) => {
           if (!signal.aborted) dispatch({ type: "readingFailed", code: codeOf(error) });

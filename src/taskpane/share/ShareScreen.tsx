@@ -18,7 +18,7 @@ import { TeamSummary } from "../parts/sheet/TeamSummary";
 import { usePageStyles, useTextStyles } from "../parts/styles";
 import { useHost } from "../parts/useHost";
 import { useWords } from "../parts/useWords";
-import { LeftOutList } from "./LeftOutList";
+import { LeftOutList } from "../parts/sheet/LeftOutList";
 import type { SharedSheet } from "./SharedSheet";
 
 addTexts(sheetTexts);

@@ -1,5 +1,6 @@
 import { formulaIn } from "../../formula/formulaIn";
 import { cellKey, type CellAt } from "../../formula/address";
+import type { SheetPage } from "../../formula/WorkbookReading";
 import { LOCALES, type Locale } from "../../vocabulary/locale";
 import { emptyPlan } from "../emptyPlan";
 import type { Plan, PlanCell, PlanLabel } from "../plan";
@@ -7,12 +8,9 @@ import { SPELLINGS, type Spelling } from "../spelling";
 import type { Template } from "../Template";
 import { Places, type NamedPlaces } from "./places";
 
-/** A worksheet as whoever read it hands it over: where its names lead, and its cells from A1 on. */
-export interface SheetCells {
+/** A worksheet as whoever read it hands it over: where its names lead, and its cells. */
+export interface SheetCells extends SheetPage {
   named: NamedPlaces;
-  values: readonly (readonly unknown[])[];
-  /** What is typed into a cell: its formula, or its value. */
-  formulas: readonly (readonly unknown[])[];
 }
 
 /** A worksheet beside the plan of its template, in the language and spelling that it agrees with most. */

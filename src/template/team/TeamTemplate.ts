@@ -9,6 +9,11 @@ import type { Spelling } from "../spelling";
  */
 export interface TeamTemplate {
   name: string;
+  /** What an organisation calls it by in all its releases, and the number of this one: both, or neither. */
+  id?: string;
+  release?: number;
+  /** Nothing but the inputs of its sheets can be changed. */
+  lock?: true;
   /** The id of the template. */
   template: string;
   language: Locale;
@@ -30,3 +35,10 @@ export const TEAM_VERSION = 1;
 export const LONGEST_NAME = 100;
 /** Of a file. The largest that can be written, 500 rows of nine figures, has a third of it. */
 export const MOST_BYTES = 512 * 1024;
+
+/** It is a file's name on the add-in's site, and a word of a stamp. */
+export const TEAM_ID = /^[a-z0-9][a-z0-9-]{0,49}$/;
+export const isTeamId = (value: unknown): value is string => typeof value === "string" && TEAM_ID.test(value);
+export const MOST_RELEASES = 1_000_000;
+export const isTeamRelease = (value: unknown): value is number =>
+  Number.isInteger(value) && (value as number) >= 1 && (value as number) <= MOST_RELEASES;

@@ -11,7 +11,16 @@ import { MOST_ROWS, withRows } from "../withRows";
 import { JsonObject, NotJson, parseJson, type Json } from "./parseJson";
 import { labelProblems } from "./labelProblems";
 import { rowsIn } from "./teamPlan";
-import { LONGEST_NAME, MOST_BYTES, TEAM_SCHEMA, TEAM_VERSION, type TeamTemplate, type TeamValue } from "./TeamTemplate";
+import {
+  isTeamId,
+  isTeamRelease,
+  LONGEST_NAME,
+  MOST_BYTES,
+  TEAM_SCHEMA,
+  TEAM_VERSION,
+  type TeamTemplate,
+  type TeamValue,
+} from "./TeamTemplate";
 import { textValueProblem, valueProblem } from "./teamValues";
 
 /** Something that does not fit: where, and why. */
@@ -29,6 +38,9 @@ const FIELDS = [
   "$schema",
   "version",
   "name",
+  "id",
+  "release",
+  "lock",
   "template",
   "language",
   "currency",
@@ -37,7 +49,7 @@ const FIELDS = [
   "labels",
 ] as const;
 type Field = (typeof FIELDS)[number];
-const OPTIONAL: readonly Field[] = ["values", "labels"];
+const OPTIONAL: readonly Field[] = ["id", "release", "lock", "values", "labels"];
 
 /** Reads the text of a file. Either all of it fits, or everything that does not is said; there is nothing between. */
 export function readTeamTemplate(text: string): TeamReading {
@@ -80,6 +92,18 @@ class Reading {
         ? teamProblems.mustBe(wanted.text, value)
         : textValueProblem(value, LONGEST_NAME),
     );
+    this.field("id", (value) => (isTeamId(value) ? undefined : teamProblems.mustBe(wanted.teamId, value)));
+    this.field("release", (value) =>
+      isTeamRelease(value) ? undefined : teamProblems.mustBe(wanted.teamRelease, value),
+    );
+    this.field("lock", (value) =>
+      typeof value === "boolean" ? undefined : teamProblems.mustBe(wanted.boolean, value),
+    );
+    for (const [field, other] of [
+      ["id", "release"],
+      ["release", "id"],
+    ] as const)
+      if (this.fields.has(other) && !this.fields.has(field)) this.add(`/${field}`, teamProblems.bothOrNeither);
     this.oneOf("language", LOCALES);
     this.oneOf("currency", Object.keys(currencies));
     this.oneOf("formulas", SPELLINGS);
@@ -91,6 +115,8 @@ class Reading {
     return {
       team: {
         name: text<string>("name").trim(),
+        ...(this.fields.has("id") ? { id: text<string>("id"), release: text<number>("release") } : {}),
+        ...(this.fields.get("lock") === true ? { lock: true } : {}),
         template: template.id,
         language: text<Locale>("language"),
         currency: text<CurrencyId>("currency"),

@@ -1,5 +1,6 @@
 import { numberIn } from "../../core/numberIn";
 import { cellKey, type CellAt } from "../../formula/address";
+import { referencesIn } from "../../formula/referencesIn";
 import { currencies, type CurrencyId } from "../../vocabulary/currencies";
 import { isErrorValue } from "../../vocabulary/errorValues";
 import type { Text } from "../../vocabulary/locale";
@@ -18,6 +19,7 @@ import { labelProblems } from "./labelProblems";
 import type { NamedPlaces } from "./places";
 import { rowsIn } from "./teamPlan";
 import { sameFormula, SheetPlaces, type SheetCells } from "./SheetPlaces";
+import { readTeamBase, readTeamStamp, type TeamBase } from "./teamStamp";
 import type { TeamTemplate, TeamValue } from "./TeamTemplate";
 import { textProblem } from "../textProblem";
 import { kindOf, teamValueOf, valueProblem } from "./teamValues";
@@ -25,6 +27,10 @@ import { kindOf, teamValueOf, valueProblem } from "./teamValues";
 /** A worksheet as Excel hands it over. */
 export interface SheetContent extends SheetCells {
   sheetName: string;
+  /** Which of an organisation's templates it was made from, and what that put into it. */
+  teamStamp?: unknown;
+  teamBase?: unknown;
+  isProtected?: boolean;
   formats: readonly (readonly unknown[])[];
 }
 
@@ -33,7 +39,11 @@ export interface SheetReading {
   team: TeamTemplate;
   /** How many inputs hold a formula: what they show is taken. */
   formulas: number;
+  /** Those of them that mean the same on another sheet of the workbook, by the keys of their inputs. */
+  links: Readonly<Record<string, string>>;
   leftOut: readonly LeftOut[];
+  /** What the organisation's template put into it, where that is known. */
+  base?: TeamBase | undefined;
 }
 
 /** A cell that is not taken, and why. */
@@ -86,6 +96,7 @@ class Reader {
   private readonly sheet: SheetPlaces;
   private readonly leftOut: LeftOut[] = [];
   private formulas = 0;
+  private readonly links: Record<string, string> = {};
 
   constructor(
     private readonly template: Template,
@@ -109,8 +120,12 @@ class Reader {
         formulas: this.sheet.spelling,
         values: { ...values, ...typed },
         labels,
+        ...readTeamStamp(this.content.teamStamp),
+        ...(this.content.isProtected ? { lock: true } : {}),
       },
+      base: readTeamBase(this.content.teamBase),
       formulas: this.formulas,
+      links: this.links,
       leftOut: this.leftOut,
     };
   }
@@ -122,17 +137,21 @@ class Reader {
       if (spec.input === "currency") continue;
       const at = this.sheet.places.of(input);
       if (!at || !this.sheet.isCertain(input.row)) {
-        this.leaveOut(
-          undefined,
-          term(spec.input).label,
-          this.sheet.places.isGone(input.key) ? teamProblems.gone : teamProblems.moved,
-        );
+        this.leaveOut(undefined, term(spec.input).label, this.whyLost(input.key));
         continue;
       }
       const value = this.valueOf(spec, input, at);
-      if (value !== undefined) found.push([input.key, value]);
+      if (value === undefined) continue;
+      found.push([input.key, value]);
+      const formula = this.sheet.formulaAt(at);
+      if (formula && isAnywhereTheSame(formula, this.content.sheetName)) this.links[input.key] = formula;
     }
     return { ...this.lastRow(found.map(([key]) => key)), ...Object.fromEntries(found) };
+  }
+
+  private whyLost(key: string): Text {
+    if (!this.sheet.places.isGone(key)) return teamProblems.moved;
+    return this.content.named.has(key) ? teamProblems.gone : teamProblems.noName;
   }
 
   /** Rows at the end that wait to be filled in are rows all the same. */
@@ -234,6 +253,13 @@ class Reader {
 }
 
 const CURRENCIES = (Object.keys(currencies) as CurrencyId[]).filter((id) => id !== "other");
+
+/** It asks for cells of other sheets only, which it names. A name, or a table's row, may be another one elsewhere. */
+const isAnywhereTheSame = (formula: string, sheetName: string): boolean =>
+  !formula.includes("[") &&
+  referencesIn(formula).every(
+    ({ sheet, cells }) => cells && sheet !== undefined && sheet.toLowerCase() !== sheetName.toLowerCase(),
+  );
 
 /** A number that was entered as a text, where it can be read in one way only. */
 function asTyped(spec: InputSpec, value: string | number): string | number {

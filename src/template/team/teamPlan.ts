@@ -5,6 +5,7 @@ import type { Plan } from "../plan";
 import type { Answers, AskingTemplate, Template } from "../Template";
 import { templates } from "../templates";
 import { growingInputs, growingTable, withRows } from "../withRows";
+import { teamMarks } from "./teamStamp";
 import type { TeamTemplate } from "./TeamTemplate";
 import { answerOf } from "./teamValues";
 
@@ -36,16 +37,19 @@ export function teamPlan(
   team: TeamTemplate,
   locale: Locale,
   { sheetName, currency, spelling, paper }: Pick<LayoutOptions, "sheetName" | "currency" | "spelling" | "paper">,
+  links: Answers = {},
 ): Plan {
   const template = templateFor(team);
-  return layout(template, locale, {
+  const marks = teamMarks(team);
+  const plan = layout(template, locale, {
     sheetName,
     currency,
     spelling,
     ...(paper ? { paper } : {}),
-    answers: answersOf(team, template, locale),
+    answers: { ...answersOf(team, template, locale), ...links },
     labels: team.labels,
   });
+  return { ...plan, ...(marks ? { team: marks } : {}), ...(team.lock ? { locked: true } : {}) };
 }
 
 function answersOf({ values }: TeamTemplate, template: Template, locale: Locale): Answers {

@@ -9,7 +9,7 @@ import type { InputSpec, Template } from "../Template";
 import { templates } from "../templates";
 import { growingInputs, growingTable, MOST_ROWS } from "../withRows";
 import { LONGEST_TEXT } from "../textProblem";
-import { LONGEST_NAME, TEAM_SCHEMA, TEAM_VERSION } from "./TeamTemplate";
+import { LONGEST_NAME, MOST_RELEASES, TEAM_ID, TEAM_SCHEMA, TEAM_VERSION } from "./TeamTemplate";
 import { kindOf, wordsOf } from "./teamValues";
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -29,6 +29,7 @@ export function teamSchema(): Schema {
       "What a team has made of a template: its figures, currency, language and words. The add-in reads it; nothing is fetched, and nothing in it is a formula.",
     type: "object",
     required: ["$schema", "version", "name", "template", "language", "currency", "formulas"],
+    dependentRequired: { id: ["release"], release: ["id"] },
     additionalProperties: false,
     properties: {
       $schema: { const: TEAM_SCHEMA },
@@ -40,6 +41,18 @@ export function teamSchema(): Schema {
         allOf: [{ pattern: CELL_TEXT }],
         description: "What the team calls it; proposed as the name of the worksheet.",
       },
+      id: {
+        type: "string",
+        pattern: TEAM_ID.source,
+        description: "What an organisation calls it by, the same in all its releases.",
+      },
+      release: {
+        type: "integer",
+        minimum: 1,
+        maximum: MOST_RELEASES,
+        description: "A later one takes the place of an earlier, where a sheet was made of that.",
+      },
+      lock: { type: "boolean", description: "Nothing but the inputs of its sheets can be changed." },
       template: { enum: templates.map(({ id }) => id) },
       language: { enum: LOCALES, description: "Of the worksheet, and of the words in values." },
       currency: { enum: Object.keys(currencies), description: "How amounts are shown; nothing is converted." },

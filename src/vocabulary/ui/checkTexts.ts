@@ -229,6 +229,47 @@ export const checkTexts = {
     en: "The cell holds {shown} and no longer follows its inputs. The worksheet had this formula there: {formula}",
     fr: "La cellule contient {shown} et ne suit plus ses données. La feuille y avait cette formule : {formula}",
   },
+  formulaChanged: { en: "Was a formula changed?", fr: "Une formule a-t-elle été modifiée ?" },
+  formulaChangedWhy: {
+    en: "The cell shows {shown} by another formula than the worksheet’s. The worksheet had this formula there: {formula}",
+    fr: "La cellule affiche {shown} par une autre formule que celle de la feuille. La feuille y avait cette formule : {formula}",
+  },
+  formulaCleared: { en: "Was a formula deleted?", fr: "Une formule a-t-elle été effacée ?" },
+  formulaClearedWhy: {
+    en: "The cell is empty. The worksheet had this formula there: {formula}",
+    fr: "La cellule est vide. La feuille y avait cette formule : {formula}",
+  },
+  formulasDiffer: {
+    en: "{count} formulas of “{sheet}” differ from release {release}",
+    fr: "{count} formules de « {sheet} » diffèrent de la version {release}",
+  },
+  typedOverCounted: { en: "Typed over: {count}.", fr: "Écrasées par une saisie : {count}." },
+  changedCounted: { en: "Changed: {count}.", fr: "Modifiées : {count}." },
+  clearedCounted: { en: "Deleted: {count}.", fr: "Effacées : {count}." },
+  madeByRelease: {
+    en: "“{sheet}” was made by release {made}",
+    fr: "« {sheet} » a été créée par la version {made}",
+  },
+  madeByOlderWhy: {
+    en: "This is release {release}, whose formulas differ. A new sheet takes the answers over.",
+    fr: "Celle-ci est la version {release}, dont les formules diffèrent. Une nouvelle feuille reprend les réponses.",
+  },
+  madeByOtherWhy: {
+    en: "The formulas of that release have changed since. A new sheet takes the answers over.",
+    fr: "Les formules de cette version ont changé depuis. Une nouvelle feuille reprend les réponses.",
+  },
+  madeByNewerWhy: {
+    en: "This is release {release}, which does not know its formulas. Ask for an update of the add-in.",
+    fr: "Celle-ci est la version {release}, qui n’en connaît pas les formules. Demandez une mise à jour du complément.",
+  },
+  teamNewer: {
+    en: "A newer “{name}” is available for “{sheet}”",
+    fr: "Un « {name} » plus récent existe pour « {sheet} »",
+  },
+  teamNewerWhy: {
+    en: "The sheet is of release {made}; your organisation is at release {release}. A new sheet takes the answers over.",
+    fr: "La feuille est de la version {made} ; votre organisation en est à la version {release}. Une nouvelle feuille reprend les réponses.",
+  },
   checkTypedOver: { en: "Was a check typed over?", fr: "Un contrôle a-t-il été écrasé ?" },
   checkTypedOverWhy: {
     en: "“{check}” holds no formula any more, so it checks nothing. Copy the formula from another worksheet, or create a new one.",
@@ -279,5 +320,6 @@ export const checkTexts = {
   // Passed
   formulasKnown: { en: "No CLV formula shows {error}", fr: "Aucune formule CLV n’affiche {error}" },
   prefixesOwn: { en: "No CLV formula carries a foreign prefix", fr: "Aucune formule CLV ne porte de préfixe étranger" },
+  formulasAsMade: { en: "Formulas as they were made", fr: "Formules telles que créées" },
   figuresRecent: { en: "Figures of the last quarter", fr: "Chiffres du dernier trimestre" },
 } as const satisfies Record<string, Text>;

@@ -22,6 +22,7 @@ function host(
       visibility: "Visible",
       names: loaded({ items: [] }),
       protection: loaded({ protected: false }),
+      customProperties: { getItemOrNullObject: () => loaded({ isNullObject: true }) },
       getUsedRangeOrNullObject: () =>
         loaded({
           isNullObject: false,

@@ -6,11 +6,11 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from "@fluentui/react-components";
-import { cellAddress } from "../../formula/address";
-import type { LeftOut } from "../../template/team/sheetAnswers";
-import { useTextStyles } from "../parts/styles";
-import { useHost } from "../parts/useHost";
-import { useLocale, useWords } from "../parts/useWords";
+import { cellAddress } from "../../../formula/address";
+import type { LeftOut } from "../../../template/team/sheetAnswers";
+import { useTextStyles } from "../styles";
+import { useHost } from "../useHost";
+import { useLocale, useWords } from "../useWords";
 
 interface LeftOutListProps {
   leftOut: readonly LeftOut[];
