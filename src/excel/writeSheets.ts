@@ -1,5 +1,6 @@
 import type { Plan } from "../template/plan";
 import { sheetArea } from "../template/sheetArea";
+import { lockSheet } from "./lockSheet";
 import { lostLink } from "./lostLink";
 import { newSheet } from "./newSheet";
 import { oneUndoStep } from "./oneUndoStep";
@@ -74,6 +75,7 @@ export async function writeSheets(
         fresh[0]!.activate();
         fresh[0]!.getCell(first.start.row, first.start.column).select();
       }
+      for (const [i, plan] of named.entries()) lockSheet(fresh[i]!, plan);
       const written = named.map((plan, i) => asWritten(fresh[i]!, plan, isForgotten));
       await context.sync();
       return written.map((one) => one());

@@ -1,5 +1,5 @@
 import { absolute } from "../formula/absolute";
-import { fixedAddress, localAddress } from "../formula/address";
+import { cellKey, fixedAddress, localAddress } from "../formula/address";
 import { languages } from "../vocabulary/languages";
 import type {
   ChartData,
@@ -27,6 +27,7 @@ import type {
   PlanValidation,
 } from "../template/plan";
 import { STAMP_NAME } from "../template/stampOf";
+import { TEAM_STAMP_NAME } from "../template/team/teamStamp";
 import { CHART, COLORS, LIST_LOOK } from "../template/styles";
 import { isError, type ValueAt } from "./cellValue";
 import type { FileProperties } from "./fileProperties";
@@ -86,7 +87,7 @@ export function planSpreadsheet(plan: Plan, valueAt: ValueAt, properties: FilePr
             }
           : {}),
         charts: plan.charts.map((chart) => chartOf(plan.sheetName, chart)),
-        protected: false,
+        protected: plan.locked ?? false,
       },
     ],
     names: plan.names.map(({ name, ...place }) => ({
@@ -103,7 +104,7 @@ export function planSpreadsheet(plan: Plan, valueAt: ValueAt, properties: FilePr
       description,
       creator: CREATOR,
       language: languages[language].tag,
-      custom: { [STAMP_NAME]: plan.stamp },
+      custom: { [STAMP_NAME]: plan.stamp, ...(plan.team ? { [TEAM_STAMP_NAME]: plan.team.stamp } : {}) },
     },
   };
 }
@@ -140,15 +141,19 @@ class PlanStyles {
   private readonly columns = new Map<CellStyle, number>();
   private readonly places = new Map<string, number>();
   private readonly looks: ReadonlyMap<string, CellStyle>;
+  /** What can be filled in on a locked sheet. */
+  private readonly open: ReadonlySet<string>;
 
-  constructor({ cells }: Plan) {
+  constructor({ cells, inputs, locked }: Plan) {
+    this.open = new Set(locked ? inputs.map(cellKey) : []);
     this.looks = new Map(cells.map(({ row, column, style }) => [`${row},${column}`, style]));
   }
 
   /** A line above a cell is the same line as one below its neighbour, and wins over that: both cells get it. */
   of({ row, column, style }: PlanCell): number {
     const below = this.looks.get(`${row + 1},${column}`)?.top ?? style.bottom;
-    return this.place(styleOf(style, style.top, below));
+    const isOpen = this.open.has(cellKey({ row, column }));
+    return this.place({ ...styleOf(style, style.top, below), ...(isOpen ? { unlocked: true } : {}) });
   }
 
   /** That of a column, whose cells have the same one. */

@@ -90,6 +90,8 @@ export interface StyleData {
   indent?: number;
   wrap?: boolean;
   shrink?: boolean;
+  /** Can be filled in while the sheet is protected. */
+  unlocked?: boolean;
   /** The number format; "General" is left out. */
   format?: string;
   top?: EdgeData;

@@ -89,6 +89,7 @@ export class StyleList {
       ...(filled ? { fill: filled } : {}),
       ...this.alignment(look.child("alignment")),
       ...(format ? { format } : {}),
+      ...(isOpen(look.child("protection")) ? { unlocked: true } : {}),
       ...this.edges(this.borders[border]),
     };
   }
@@ -175,6 +176,9 @@ export class StyleList {
     };
   }
 }
+
+const isOpen = (protection: XmlNode | undefined): boolean =>
+  /^(?:0|false)$/.test(protection?.attribute("locked") ?? "");
 
 /** `<b/>` and `<b val="1"/>`. */
 const isSet = (font: XmlNode | undefined, name: string): boolean => {

@@ -18,6 +18,8 @@ import { listConstant } from "./listConstant";
 import { needsArray } from "./manyCells";
 import { rangeInFile } from "./rangeInFile";
 
+/** Columns and rows may be made wider, whatever may be filled in. */
+const PROTECTION = { sheet: true, formatColumns: true, formatRows: true };
 const POINTS_PER_PIXEL = 0.75;
 const CHARACTER = 7;
 const ERRORS = new Set([
@@ -69,7 +71,7 @@ export function sheetInFile(sheet: SheetData, book: Spreadsheet): WriteSheet {
     ],
     ...pageOf(sheet),
     tables: sheet.tables.map(tableInFile),
-    ...(sheet.protected ? { protection: { sheet: true } } : {}),
+    ...(sheet.protected ? { protection: PROTECTION } : {}),
     charts: sheet.charts.map(({ area, description, title }) => ({
       type: "column",
       series: [],
@@ -167,6 +169,7 @@ function styleInFile(style: StyleData, usual: Spreadsheet["font"]): CellStyle {
     ...(Object.keys(border).length > 0 ? { border } : {}),
     ...(Object.keys(alignment).length > 0 ? { alignment } : {}),
     ...(format ? { numFmt: format } : {}),
+    ...(style.unlocked ? { protection: { locked: false } } : {}),
   };
 }
 

@@ -28,6 +28,7 @@ import { HOLDS, VERTICAL } from "./gridWords";
 import type { OpenedFile } from "./OpenedFile";
 import { sheetProperties } from "../../spreadsheet/sheetProperties";
 import { TABLES, tablesToGrid } from "./gridTables";
+import { unlockedIn } from "./unlockedCells";
 
 /** Of the workbook inside the grid, and of the resource in which it keeps names. */
 const UNIT = "workbook";
@@ -299,6 +300,7 @@ class Recorder {
         visibility:
           sheet.visibility === "visible" ? "Visible" : sheet.visibility === "hidden" ? "Hidden" : "VeryHidden",
         protected: sheet.protected,
+        ...unlockedIn(sheet, this.book.styles),
         validations: validations.map(({ address, state }) => [address, state]),
         conditions,
         page: pageToGrid(sheet.print),

@@ -16,6 +16,7 @@ import { fromGrid } from "./gridStyle";
 import { HOLDS, VERTICAL } from "./gridWords";
 import { NAMES } from "./recordOf";
 import { fileOfProperties } from "../../spreadsheet/sheetProperties";
+import { unlockCells } from "./unlockedCells";
 
 const POINTS_PER_PIXEL = 0.75;
 /** Of a grid that says nothing else. */
@@ -98,10 +99,12 @@ class Restorer {
       rows: linesOf(data.rowData ?? {}, "h"),
       usual: { width: data.defaultColumnWidth ?? 64, height: data.defaultRowHeight ?? 20 },
     };
+    const cells = this.cells(id, data);
+    unlockCells(cells, kept?.unlocked ?? [], this.styles);
     return {
       name: data.name ?? id,
       visibility: kept?.visibility === "VeryHidden" ? "veryHidden" : data.hidden ? "hidden" : "visible",
-      cells: this.cells(id, data),
+      cells,
       ...shell,
       merged: (data.mergeData ?? []).map(({ startRow, startColumn, endRow, endColumn }) => ({
         row: startRow,

@@ -21,8 +21,10 @@ export const EventType = { changed: 10, activated: 11, added: 13, selection: 14,
 
 /** Kept as the add-in gave it and answered back; the grid gets what it can draw. */
 export interface SheetState {
-  /** A protected sheet refuses to change its cells. All of them are locked. */
+  /** A protected sheet refuses to change its cells, but for those that are not locked. */
   protected: boolean;
+  /** None of them over another. */
+  unlocked: readonly Area[];
   readonly validations: Map<string, ValidationState>;
   readonly conditions: ConditionState[];
   readonly page: PageState;

@@ -15,6 +15,8 @@ export interface KeptModel {
 export interface KeptSheet {
   readonly visibility: string;
   readonly protected: boolean;
+  /** Workbooks that were kept before there were any have none. */
+  readonly unlocked?: readonly Area[];
   readonly validations: readonly (readonly [address: string, ValidationState])[];
   readonly conditions: readonly ConditionState[];
   readonly page: { readonly printArea: Area | null; readonly titleRows: Area | null } & Pick<
@@ -32,19 +34,27 @@ export interface KeptCharts {
 
 export function keptState(
   grid: Grid,
-  { protected: isProtected, validations, conditions, page }: SheetState,
+  { protected: isProtected, unlocked, validations, conditions, page }: SheetState,
 ): Omit<KeptSheet, "visibility" | "charts" | "properties"> {
   return {
     protected: isProtected,
+    ...(unlocked.length ? { unlocked } : {}),
     conditions,
     page: { ...page, printArea: page.printArea ?? null, titleRows: page.titleRows ?? null },
     validations: [...validations].map(([address, state]) => [address, { ...state, rule: plain(grid, state.rule) }]),
   };
 }
 
-export function stateFrom({ protected: isProtected, validations, conditions, page }: KeptSheet): SheetState {
+export function stateFrom({
+  protected: isProtected,
+  unlocked = [],
+  validations,
+  conditions,
+  page,
+}: KeptSheet): SheetState {
   return {
     protected: isProtected,
+    unlocked,
     validations: new Map(validations),
     conditions: [...conditions],
     page: { ...page, printArea: page.printArea ?? undefined, titleRows: page.titleRows ?? undefined },

@@ -6,6 +6,7 @@ import { COPIED, copyCells } from "./copyCells";
 import { DataValidation } from "./dataValidation";
 import { accessDenied, invalidArgument } from "./errors";
 import type { Cell, Content, Style, Value } from "./grid";
+import { isOpen } from "./lockedCells";
 import { RangeFormat } from "./rangeFormat";
 import { findSheet, resolveReference } from "./references";
 
@@ -64,7 +65,7 @@ export class Range extends ApiObject {
     return this.book.worksheet(this.sheet);
   }
   get Format() {
-    return new RangeFormat(this.book.grid, this);
+    return new RangeFormat(this.book, this);
   }
   get DataValidation() {
     return new DataValidation(this.book, this);
@@ -218,7 +219,8 @@ export class Range extends ApiObject {
   Clear(applyTo: string | null = null) {
     const what = applyTo ?? "All";
     if (what !== "All" && what !== "Contents" && what !== "Formats") throw invalidArgument("Range.clear");
-    if (this.book.state(this.sheet).protected) throw accessDenied("Range.clear");
+    const state = this.book.state(this.sheet);
+    if (what === "Contents" ? !isOpen(state, this.area) : state.protected) throw accessDenied("Range.clear");
     if (what !== "Formats") this.book.grid.write(this.sheet, this.area, () => ({ value: "" }));
     if (what !== "Contents") this.setStyle(() => BARE);
   }
@@ -290,7 +292,7 @@ export class Range extends ApiObject {
 
   private write(input: unknown, property: string): void {
     if (!isBounded(this.area)) throw invalidArgument(`Range.${property}`);
-    if (this.book.state(this.sheet).protected) throw accessDenied(`Range.${property}`);
+    if (!isOpen(this.book.state(this.sheet), this.area)) throw accessDenied(`Range.${property}`);
     const at = this.spread(input, property);
     this.book.grid.write(this.sheet, this.area, (row, column) => {
       const input = at(row, column);

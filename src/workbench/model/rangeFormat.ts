@@ -1,6 +1,8 @@
 import type { Area } from "../address";
 import { ApiError, ApiObject } from "../host/apiObject";
-import { invalidArgument } from "./errors";
+import type { BookContext } from "./context";
+import { accessDenied, invalidArgument } from "./errors";
+import { lockedOf, setLocked } from "./lockedCells";
 import type { Edge, Grid, Side, Style } from "./grid";
 
 /** What the formats need of their range. */
@@ -26,12 +28,18 @@ export class RangeFormat extends ApiObject {
     "WrapText",
   ];
   constructor(
-    private readonly grid: Grid,
+    private readonly book: BookContext,
     private readonly range: Styled,
   ) {
     super();
   }
 
+  private get grid(): Grid {
+    return this.book.grid;
+  }
+  get Protection() {
+    return new FormatProtection(this.book, this.range);
+  }
   get Fill() {
     return new RangeFill(this.range);
   }
@@ -89,6 +97,26 @@ export class RangeFormat extends ApiObject {
   }
   set RowHeight(points: number | null) {
     this.grid.setRowHeight(this.range.sheet, this.range.area.row, this.range.area.rows, length(points, "rowHeight"));
+  }
+}
+
+/** Cells are locked unless they are said not to be; that counts while their sheet is protected. */
+class FormatProtection extends ApiObject {
+  readonly apiName = "FormatProtection";
+  override readonly scalars = ["Locked"];
+  constructor(
+    private readonly book: BookContext,
+    private readonly range: Styled,
+  ) {
+    super();
+  }
+  get Locked() {
+    return lockedOf(this.book.state(this.range.sheet), this.range.area);
+  }
+  set Locked(isLocked: boolean | null) {
+    const state = this.book.state(this.range.sheet);
+    if (state.protected) throw accessDenied("FormatProtection.locked");
+    setLocked(state, this.range.area, Boolean(isLocked));
   }
 }
 

@@ -87,6 +87,7 @@ export class Workbook extends ApiObject implements BookContext {
         id,
         (state = {
           protected: false,
+          unlocked: [],
           validations: new Map(),
           conditions: [],
           page: { printArea: undefined, titleRows: undefined, values: {}, texts: {} },

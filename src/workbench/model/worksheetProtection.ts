@@ -1,7 +1,11 @@
 import { ApiObject } from "../host/apiObject";
 import type { BookContext } from "./context";
+import { accessDenied, notHere } from "./errors";
 
-/** Without options and without a password: every cell is locked, as cells are by themselves. */
+/**
+ * Without a password. What Excel's options allow beyond filling in cells that are not locked, sizes of columns and rows
+ * above all, nothing here refuses.
+ */
 export class WorksheetProtection extends ApiObject {
   readonly apiName = "WorksheetProtection";
   override readonly scalars = ["Protected"];
@@ -14,7 +18,10 @@ export class WorksheetProtection extends ApiObject {
   get Protected() {
     return this.book.state(this.sheet).protected;
   }
-  Protect() {
+  /** Excel refuses to protect a sheet twice. */
+  Protect(_options: unknown = null, password: string | null = null) {
+    if (password) throw notHere("WorksheetProtection.protect", "password");
+    if (this.Protected) throw accessDenied("WorksheetProtection.protect");
     this.book.state(this.sheet).protected = true;
   }
   Unprotect() {
