@@ -1,6 +1,8 @@
 const fs = require("node:fs");
 const path = require("node:path");
 require("../typescript-hook.cjs");
+const { OFFERED_LIST, offeredFile, offeredText } = require("../../src/template/team/offered.ts");
+const { teamText } = require("../../src/template/team/teamText.ts");
 const { LOCALES } = require("../../src/vocabulary/locale.ts");
 const { checksums, sha256 } = require("./checksums.cjs");
 const { filesBelow } = require("./filesBelow.cjs");
@@ -23,15 +25,19 @@ const TEXTS = {
 /**
  * All of a package: name → content, in order.
  * @param {{ root: string, site: string, templates: string, url: URL, version: string, openPane?:
- *   import("./webExtension.cjs").Channel }} made
- *   root: the repository; site and templates: the folders they were built into; version: four numbers
+ *   import("./webExtension.cjs").Channel, teams?: import("../../src/template/team/TeamTemplate").TeamTemplate[] }} made
+ *   root: the repository; site and templates: the folders they were built into; version: four numbers; teams: what the
+ *   organisation offers
  * @returns {Map<string, Uint8Array>}
  */
-function packageFiles({ root, site, templates, url, version, openPane }) {
+function packageFiles({ root, site, templates, url, version, openPane, teams = [] }) {
   const source = (file) => fs.readFileSync(path.join(root, file), "utf8");
   const manifest = packagedManifest(source("manifest.xml"), { url, version });
-  const siteFiles = filesBelow(site).filter(isServed);
-  const served = Object.fromEntries(siteFiles.map((file) => [`site/${file}`, servedFile(path.join(site, file), url)]));
+  const offered = offeredFiles(teams);
+  const siteFiles = [...new Set([...filesBelow(site).filter(isServed), ...Object.keys(offered)])].sort();
+  const served = Object.fromEntries(
+    siteFiles.map((file) => [`site/${file}`, offered[file] ?? servedFile(path.join(site, file), url)]),
+  );
   const files = sorted({
     ...served,
     ...templateFiles(templates, { addin: { id: manifestId(manifest), version }, openPane }),
@@ -42,6 +48,15 @@ function packageFiles({ root, site, templates, url, version, openPane }) {
   });
   return files.set("SHA256SUMS", Buffer.from(checksums(files)));
 }
+
+/** What an organisation offers, and the list of it; nothing where it offers nothing: the build has a list of none. */
+const offeredFiles = (teams) =>
+  teams.length === 0
+    ? {}
+    : {
+        [OFFERED_LIST]: offeredText(teams),
+        ...Object.fromEntries(teams.map((team) => [offeredFile(team.id), teamText(team)])),
+      };
 
 function servedFile(file, url) {
   const bytes = fs.readFileSync(file);

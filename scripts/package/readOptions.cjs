@@ -20,6 +20,7 @@ const OPTIONS = /** @type {const} */ ({
   empty: { type: "boolean" },
   filled: { type: "boolean" },
   currency: { type: "string" },
+  team: { type: "string" },
 });
 
 /** @typedef {{ [name in keyof typeof OPTIONS]?: (typeof OPTIONS)[name]["type"] extends "string" ? string : boolean }} Asked */
@@ -45,6 +46,7 @@ function readOptions(args) {
     openPane: openPane(values["open-pane"], values.share),
     maps: values.maps === true,
     templates: templateChoice(values),
+    team: teamFiles(tokens).map((file) => path.resolve(file)),
   };
 }
 
@@ -70,9 +72,20 @@ function oneOf(choices, name, given) {
   return { [name]: chosen };
 }
 
+/** `--team a.json b.json`: what follows belongs to it up to the next option. */
+function teamFiles(tokens) {
+  const first = tokens.findIndex(({ kind, name }) => kind === "option" && name === "team");
+  if (first < 0) return [];
+  const next = tokens.findIndex(({ kind }, i) => i > first && kind !== "positional");
+  return tokens.slice(first, next < 0 ? undefined : next).map(({ value }) => value);
+}
+
 function checkTokens(tokens) {
   const seen = new Set();
+  let last = "";
   for (const token of tokens) {
+    if (token.kind === "positional" && last === "team") continue;
+    last = token.name;
     if (token.kind === "positional") throw new PackageError("argumentLoose", { argument: token.value });
     if (token.kind !== "option") continue;
     const { name, rawName: option, value } = token;

@@ -73,6 +73,14 @@ const sentences = {
     en: "--share must look like //server/folder; it is {share}.",
     fr: "--share doit ressembler à //serveur/dossier ; c’est {share}.",
   },
+  teamUnreadable: {
+    en: "{file} could not be read: check its name.",
+    fr: "{file} n’a pas pu être lu : vérifiez son nom.",
+  },
+  teamRefused: {
+    en: "These team templates do not fit, so nothing was built:\n{problems}",
+    fr: "Ces modèles d’équipe ne conviennent pas ; rien n’a été construit :\n{problems}",
+  },
   outTaken: {
     en: "{path} is there already and no earlier package: move it away, or choose another folder with --out.",
     fr: "{path} existe déjà et n’est pas un paquet antérieur : déplacez-le, ou choisissez un autre dossier avec --out.",

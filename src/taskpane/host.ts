@@ -41,6 +41,7 @@ export function officeHost(): PaneHost {
     showSheet,
     ourSheets,
     sheetHeadlines,
+    teamSheets,
     addRow,
     writeInputs,
     readNamed,
@@ -79,6 +80,8 @@ const ourSheets = async (): Promise<OurSheet[]> =>
   (await import(/* webpackChunkName: "templates" */ "../excel/ourSheets")).ourSheets();
 const sheetHeadlines: Host["sheetHeadlines"] = async () =>
   (await import(/* webpackChunkName: "templates" */ "../excel/sheetHeadlines")).sheetHeadlines();
+const teamSheets: Host["teamSheets"] = async () =>
+  (await import(/* webpackChunkName: "templates" */ "../excel/teamSheets")).teamSheets();
 const watchFigures: Host["watchFigures"] = async (...watched) =>
   (await import(/* webpackChunkName: "worksheet" */ "../excel/watchFigures")).watchFigures(...watched);
 const findTables: Host["findTables"] = async (withOurs) =>

@@ -89,6 +89,10 @@ export const teamProblems = {
     en: "Is missing. “id” and “release” stand together or not at all.",
     fr: "Manque. « id » et « release » figurent ensemble ou pas du tout.",
   },
+  givenTwice: {
+    en: "Is that of another file as well. Each template has an id of its own.",
+    fr: "Est aussi celui d’un autre fichier. Chaque modèle a son propre id.",
+  },
   notGiven: {
     en: "Is missing. What an organisation gives its people needs “id” and “release”.",
     fr: "Manque. Ce qu’une organisation met à disposition demande « id » et « release ».",

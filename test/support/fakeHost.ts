@@ -82,6 +82,7 @@ export function fakeHost(changes: Partial<PaneHost> = {}): FakeHost {
     },
     linkTo: (address) => `=${address}`,
     ourSheets: () => Promise.resolve([]),
+    teamSheets: () => Promise.resolve([]),
     sheetHeadlines: () => Promise.resolve([]),
     readSheet: () => Promise.resolve("notOurs"),
     savesFiles: true,

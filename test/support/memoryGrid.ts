@@ -198,6 +198,11 @@ export class MemoryGrid implements Grid {
   onEdit(listener: (edit: Edit) => void): void {
     this.editListeners.push(listener);
   }
+  /** Whether a person may change cells, as the model says. */
+  isLocked: (sheet: string, area: Area) => boolean = () => false;
+  knowLocked(isLocked: (sheet: string, area: Area) => boolean): void {
+    this.isLocked = isLocked;
+  }
   onActivated(listener: (sheet: string) => void): void {
     this.activeListeners.push(listener);
   }

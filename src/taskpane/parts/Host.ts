@@ -16,6 +16,7 @@ import type { DeletedSheets } from "../../excel/deleteSheets";
 import type { WrittenSheet } from "../../excel/WrittenSheet";
 import type { RememberedSheet } from "../../excel/rememberedSheets";
 import type { SheetUpdate, UpdatedSheets } from "../../excel/updateSheets";
+import type { TeamSheet } from "../../excel/teamSheets";
 import type { InputsWritten } from "../../excel/writeInputs";
 import type { Writing } from "../../excel/writeSheets";
 import type { Area, CellReading } from "../../formula/CellReading";
@@ -105,6 +106,8 @@ export interface Host {
   deleteSheets: (written: readonly WrittenSheet[]) => Promise<DeletedSheets>;
   /** The lists of the workbook that may hold orders or customers; those of worksheets that were made here where wanted. */
   findTables: (withOurs?: boolean) => Promise<FoundTable[]>;
+  /** The worksheets that were made from what an organisation offers. */
+  teamSheets: () => Promise<TeamSheet[]>;
   /** What the check of the workbook looks at. Changes nothing. */
   readWorkbook: (options: ReadingOptions) => Promise<WorkbookReading>;
   /** Writes formulas again where they still are what was read. */

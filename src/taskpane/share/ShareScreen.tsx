@@ -1,4 +1,12 @@
-import { Button, mergeClasses, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  mergeClasses,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Switch,
+} from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import type { NotRead } from "../../excel/readSheet";
 import { asSheetName } from "../../excel/sheetName";
@@ -95,7 +103,11 @@ interface ReadSheetProps {
 function ReadSheet({ reading: { team, formulas, leftOut }, sheetId, catalogue }: ReadSheetProps): React.JSX.Element {
   const words = useWords();
   const text = useTextStyles();
-  const shared = useMemo(() => sharedOf(team), [team]);
+  const [isLocked, setLocked] = useState(team.lock === true);
+  const shared = useMemo(() => {
+    const { lock: _, ...open } = team;
+    return sharedOf(isLocked ? { ...open, lock: true } : open);
+  }, [team, isLocked]);
   return (
     <>
       <TeamSummary title={words("isSaved")} team={team}>
@@ -105,6 +117,15 @@ function ReadSheet({ reading: { team, formulas, leftOut }, sheetId, catalogue }:
           </p>
         )}
       </TeamSummary>
+      <Field hint={words("lockSheetsSub")}>
+        <Switch
+          label={words("lockSheets")}
+          checked={isLocked}
+          onChange={(_, { checked }) => {
+            setLocked(checked);
+          }}
+        />
+      </Field>
       {leftOut.length > 0 && <LeftOutList leftOut={leftOut} sheetId={sheetId} />}
       <SaveActions isPrimary shared={shared} catalogue={catalogue} />
     </>

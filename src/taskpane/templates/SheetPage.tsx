@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, mergeClasses, Radio, RadioGroup, Spinner } from "@fluentui/react-components";
 import { type Dispatch, type FormEvent, useMemo } from "react";
+import type { TeamSheet } from "../../excel/teamSheets";
 import type { AskingTemplate } from "../../template/Template";
 import { BackButton } from "../parts/BackButton";
 import type { CatalogueState } from "../parts/catalogue";
@@ -18,12 +19,14 @@ import { useHost } from "../parts/useHost";
 import { useLocale, useWords } from "../parts/useWords";
 import { chosenTeam, templatePlan, type StartFigures, type Gallery, type GalleryAction } from "./gallery";
 import { NewSheet } from "./NewSheet";
+import { OlderSheets } from "./OlderSheets";
 import { TeamHead } from "./TeamHead";
 import { TemplateHead } from "./TemplateHead";
 
 interface SheetPageProps {
   template: AskingTemplate;
   gallery: Gallery;
+  older: readonly TeamSheet[];
   catalogue: CatalogueState;
   inGallery: Dispatch<GalleryAction>;
   onBack: () => void;
@@ -34,6 +37,7 @@ interface SheetPageProps {
 export function SheetPage({
   template,
   gallery,
+  older,
   catalogue,
   inGallery,
   onBack,
@@ -85,6 +89,7 @@ export function SheetPage({
     <form noValidate className={page.page} onSubmit={submit}>
       <main className={mergeClasses(page.main, page.entrance)}>
         {team ? <TeamHead template={template} team={team} /> : <TemplateHead template={template} />}
+        {team && older.length > 0 && <OlderSheets team={team} sheets={older} />}
         {!team && (
           <Field label={words("figures")}>
             <RadioGroup

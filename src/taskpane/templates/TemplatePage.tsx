@@ -1,4 +1,5 @@
 import type { Dispatch } from "react";
+import type { TeamSheet } from "../../excel/teamSheets";
 import { lifetimeValue } from "../../template/lifetimeValue";
 import type { AskingTemplate } from "../../template/Template";
 import type { CatalogueState } from "../parts/catalogue";
@@ -13,6 +14,8 @@ export interface TemplatePageProps {
   catalogue: CatalogueState;
   /** The guided worksheet as it was left. */
   left: GuidedProgress | undefined;
+  /** Sheets of the workbook that an earlier release of the team's template made. */
+  older: readonly TeamSheet[];
   inGallery: Dispatch<GalleryAction>;
   onGuided: (start: GuidedStart) => void;
   onLeave: () => void;
@@ -24,6 +27,7 @@ export function TemplatePage({
   gallery,
   catalogue,
   left,
+  older,
   inGallery,
   onGuided,
   onLeave,
@@ -49,6 +53,7 @@ export function TemplatePage({
       catalogue={catalogue}
       template={template}
       gallery={gallery}
+      older={older}
       inGallery={inGallery}
       onBack={close}
       onLeave={onLeave}

@@ -11,10 +11,13 @@ import { TemplatePicture } from "./TemplatePicture";
 interface TemplateRowProps {
   ref: Ref<HTMLButtonElement>;
   template: AskingTemplate;
+  /** In place of the template's own words. */
+  title?: string;
+  sub?: string;
   onClick: () => void;
 }
 
-export function TemplateRow({ ref, template, onClick }: TemplateRowProps): React.JSX.Element {
+export function TemplateRow({ ref, template, title, sub, onClick }: TemplateRowProps): React.JSX.Element {
   const locale = useLocale();
   const styles = useStyles();
   const plan = useMemo(() => picturedPlan(template, locale), [template, locale]);
@@ -26,8 +29,8 @@ export function TemplateRow({ ref, template, onClick }: TemplateRowProps): React
           <TemplatePicture plan={plan} className={styles.picture} />
         </span>
       }
-      title={template.title[locale]}
-      sub={template.description[locale]}
+      title={title ?? template.title[locale]}
+      sub={sub ?? template.description[locale]}
       onClick={onClick}
     />
   );

@@ -91,12 +91,16 @@ export function reduceGallery(gallery: Gallery, action: GalleryAction): Gallery 
 
 /** What is asked for a team template: its list row, when nothing was opened. */
 export const TEAM_ROW = "team";
+/** The row of what an organisation offers. */
+export const offeredRow = (id: string): string => `team ${id}`;
 
 /**
  * One step back: from a team's template to the question for it, from there, or from any other template, to the list.
  */
 function closed(gallery: Gallery): Gallery {
   const back: Gallery = { ...gallery, openId: undefined, team: undefined, isFile: false, writing: { status: "idle" } };
+  // from the organisation's list straight back to it
+  if (gallery.team && !gallery.isAsking) return { ...back, leftId: offeredRow(gallery.team.id ?? "") };
   if (gallery.team) return back;
   if (gallery.isFile) return { ...back, openId: gallery.openId };
   return { ...back, isAsking: false, leftId: gallery.isAsking ? TEAM_ROW : gallery.openId };

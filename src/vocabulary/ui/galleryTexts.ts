@@ -9,6 +9,17 @@ export const galleryTexts = {
     fr: "Chacune est une nouvelle feuille, avec des chiffres d’exemple ou vide.",
   },
 
+  yourOrganisation: { en: "Your organisation", fr: "Votre organisation" },
+  allTemplates: { en: "All templates", fr: "Tous les modèles" },
+  offeredRelease: { en: "{title}, release {release}.", fr: "{title}, version {release}." },
+  offeredMore: { en: "{count} more sheets as well.", fr: "{count} autres feuilles aussi." },
+  offeredNewer: { en: "Newer than “{name}” has.", fr: "Plus récente que celle de « {name} »." },
+  olderSheets: { en: "Sheets of an earlier release", fr: "Feuilles d’une version antérieure" },
+  olderSheetsReason: {
+    en: "A new sheet takes the answers over. What you had left as it was takes the new release’s figures and words. The old sheet stays.",
+    fr: "Une nouvelle feuille reprend les réponses. Ce que vous aviez laissé tel quel prend les chiffres et les mots de la nouvelle version. L’ancienne feuille reste.",
+  },
+
   // A template
   templatePicture: { en: "The worksheet in small", fr: "La feuille en miniature" },
   holds: { en: "What it holds", fr: "Ce qu’elle contient" },

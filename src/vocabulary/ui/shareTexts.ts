@@ -27,6 +27,14 @@ export const shareTexts = {
 
   // What a team template is made of
   teamBase: { en: "Template", fr: "Modèle" },
+  teamRelease: { en: "Release", fr: "Version" },
+  teamLock: { en: "Locked", fr: "Verrouillé" },
+  teamLocked: { en: "all but the inputs", fr: "tout sauf les saisies" },
+  lockSheets: { en: "Lock all but the inputs", fr: "Verrouiller tout sauf les saisies" },
+  lockSheetsSub: {
+    en: "The sheet is protected without a password: formulas cannot be typed over by mistake. Review → Unprotect Sheet opens it.",
+    fr: "La feuille est protégée sans mot de passe : aucune formule n’est écrasée par mégarde. Révision → Ôter la protection l’ouvre.",
+  },
   teamValues: { en: "Values", fr: "Valeurs" },
   teamLabels: { en: "Words changed", fr: "Libellés modifiés" },
 

@@ -18,10 +18,13 @@ export class EditWatch {
   constructor(
     engine: Engine,
     private readonly content: (sheet: string, area: Area) => unknown,
+    /** Throws where a person's edit is not to be done. */
+    refuse: (sheet: string, area: Area) => void,
   ) {
     engine.commands.beforeCommandExecuted((command, options) => {
       const edit = this.editOf(command, options);
       if (!edit || edit.byAddin) return;
+      refuse(edit.sheet, edit.area);
       const key = `${edit.sheet}!${addressOf(edit.area)}`;
       const known = this.recent.get(key);
       if (known) {

@@ -41,6 +41,7 @@ import { ChartLayer } from "./chartLayer";
 import { EditWatch } from "./edits";
 import type { Engine } from "./engine";
 import type { Spelling } from "./entry/Spelling";
+import { LockedCells } from "./LockedCells";
 import { Rules, type RulesState } from "./rules";
 import { ScopedNames, type NamesState } from "./scopedNames";
 import { fromUniver, toUniver } from "./styles";
@@ -83,6 +84,7 @@ export class UniverGrid implements Grid {
   private readonly scopedNames: ScopedNames;
   private readonly charts: ChartLayer;
   private readonly edits: EditWatch;
+  private readonly locked: LockedCells;
   private readonly undo: UndoSteps;
   private readonly allTables: Tables;
   private pending: Pending | undefined;
@@ -101,7 +103,8 @@ export class UniverGrid implements Grid {
     this.charts = new ChartLayer(univer);
     this.allTables = new Tables(univer);
     this.rules = new Rules(univer, calculation, kept?.rules);
-    this.edits = new EditWatch(univer, (sheet, area) => this.read(sheet, area));
+    this.locked = new LockedCells(univer, () => this.spelling.locale);
+    this.edits = new EditWatch(univer, (sheet, area) => this.read(sheet, area), this.locked.refuse);
   }
 
   turn(): Turn {
@@ -392,6 +395,9 @@ export class UniverGrid implements Grid {
   }
   onEdit(listener: (edit: Edit) => void): void {
     this.edits.listen(listener);
+  }
+  knowLocked(isLocked: (sheet: string, area: Area) => boolean): void {
+    this.locked.know(isLocked);
   }
   onActivated(listener: (sheet: string) => void): void {
     this.engine.api.addEvent(this.engine.api.Event.ActiveSheetChanged, () => listener(this.activeSheet()));

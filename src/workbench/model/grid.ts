@@ -63,6 +63,8 @@ export interface Grid {
   select(sheet: string, area: Area): void;
   onSelection(listener: () => void): void;
   onEdit(listener: (edit: Edit) => void): void;
+  /** Which cells a person may not change is asked of this. */
+  knowLocked(isLocked: (sheet: string, area: Area) => boolean): void;
   onActivated(listener: (sheet: string) => void): void;
   /** Answers how to stop listening. */
   onCalculated(listener: () => void): () => void;

@@ -5,6 +5,7 @@ import { EventType, type BookContext, type SheetState } from "./context";
 import type { Edit, Grid } from "./grid";
 import { keptState, stateFrom, type KeptModel } from "./keptModel";
 import { KeyedValues } from "./keyedValues";
+import { isOpen } from "./lockedCells";
 import { NamedItemCollection } from "./names";
 import { Range } from "./range";
 import { TableCollection } from "./tables";
@@ -39,6 +40,7 @@ export class Workbook extends ApiObject implements BookContext {
     }
     this.application = new Application(this, show);
     grid.onEdit((edit) => this.edited(edit));
+    grid.knowLocked((sheet, area) => !isOpen(this.state(sheet), area));
     grid.onSelection(() => this.selected());
     grid.onActivated((sheet) => this.activated(sheet));
     grid.onCalculated(() => this.calculated());

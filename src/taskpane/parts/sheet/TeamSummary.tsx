@@ -24,7 +24,9 @@ export function TeamSummary({ title, team, children }: TeamSummaryProps): React.
   const page = usePageStyles();
   const { template, language, currency, formulas, values, labels } = team;
   const typed = values["currency"];
+  const { id, release, lock } = team;
   const rows: readonly (readonly [string, string])[] = [
+    ...(id === undefined ? [] : [[words("teamRelease"), `${id} ${release ?? ""}`] as const]),
     [words("teamBase"), templates.find(({ id }) => id === template)?.title[locale] ?? template],
     [words("sheetLanguage"), languages[language].ownName],
     [
@@ -36,6 +38,7 @@ export function TeamSummary({ title, team, children }: TeamSummaryProps): React.
     [words("formulas"), words(formulas === "clv" ? "spellingClv" : "spellingNative")],
     [words("teamValues"), String(Object.keys(values).length)],
     [words("teamLabels"), String(Object.keys(labels).length)],
+    ...(lock ? [[words("teamLock"), words("teamLocked")] as const] : []),
   ];
   return (
     <section className={page.block}>
