@@ -1,3 +1,7 @@
+import { version } from "../../package.json";
+import { cellAddress } from "../../src/formula/address";
+import { layout } from "../../src/template/layout";
+import { lifetimeValue } from "../../src/template/lifetimeValue";
 import type { CellReading } from "../../src/workbench/handle";
 import type { Locale } from "../../src/vocabulary/locale";
 import { type UiKey } from "../../src/vocabulary/ui";
@@ -292,6 +296,48 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await workbench.cell("A1");
     await keys.press(check.words("checkAgain"));
     await frame.getByRole("heading", { level: 1, name: check.words("manyFindings", { count: "3" }) }).waitFor();
+    expect(workbench.trouble).toEqual([]);
+  });
+});
+
+describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
+  test("formulas of a sheet that differ from its release are counted and named; a new sheet takes its answers over", async () => {
+    const check = await Check.open(locale);
+    const { workbench, keys, frame } = check;
+    await check.addWorksheet("Shop", { data_cutoff: daysAgo(10), revenue: 987_654 });
+    await check.enter();
+    expect(await check.titles()).toEqual([]);
+    await keys.press(check.words("leave"));
+    const plan = layout(lifetimeValue, locale, { sheetName: "Shop", answers: {}, currency: "EUR", spelling: "clv" });
+    const at = (key: string): string => cellAddress(plan.cells.find((cell) => cell.key === key)!);
+    await workbench.write(`Shop!${at("aov")}`, [[30]]);
+    await workbench.write(`Shop!${at("margin_rate")}`, [["=1/2"]]);
+    await workbench.write(`Shop!${at("lifetime")}`, [[3]]);
+    await check.enter();
+    expect(await check.hasTitle("formulasDiffer", { count: "3", sheet: "Shop", release: version })).toBe(true);
+    const item = frame.locator("main li", {
+      hasText: check.words("formulasDiffer", { count: "3", sheet: "Shop", release: version }),
+    });
+    for (const key of ["aov", "margin_rate", "lifetime"])
+      expect(await item.getByRole("button", { name: new RegExp(`(^|!|\\W)${at(key)}$`) }).count()).toBe(1);
+    await frame.getByText(check.words("typedOverCounted", { count: "2" })).waitFor();
+    expect(await violations(frame)).toEqual([]);
+    await workbench.screenshot(`check-stamp-${locale}`);
+
+    const everything = "Shop!A1:N70";
+    const before = await workbench.rows(everything);
+    await item.getByRole("button", { name: check.words("renewSheet") }).focus();
+    await workbench.page.keyboard.press("Enter");
+    await frame.getByText(check.words("renewed", { new: "Shop (2)", old: "Shop" })).waitFor();
+    expect(await violations(frame)).toEqual([]);
+    await workbench.screenshot(`check-renewed-${locale}`);
+    expect(await workbench.rows(everything)).toEqual(before);
+    expect((await workbench.cell(`'Shop (2)'!${at("aov")}`)).formula).toContain("CLV.AOV(");
+    expect((await workbench.cell(`'Shop (2)'!${at("revenue")}`)).value).toBe(987_654);
+    await keys.press(check.words("checkAgain"));
+    await frame.locator("main[aria-busy=false]").waitFor();
+    expect(await check.hasTitle("formulasDiffer", { count: "3", sheet: "Shop", release: version })).toBe(true);
+    expect((await check.titles()).some((title) => title.includes("Shop (2)"))).toBe(false);
     expect(workbench.trouble).toEqual([]);
   });
 });

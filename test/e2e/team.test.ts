@@ -6,6 +6,7 @@ import type { Download } from "playwright-core";
 import { cellAddress } from "../../src/formula/address";
 import { layout } from "../../src/template/layout";
 import type { Plan } from "../../src/template/plan";
+import { lifetimeValue } from "../../src/template/lifetimeValue";
 import { segments } from "../../src/template/segments";
 import { tracking } from "../../src/template/tracking";
 import type { Template } from "../../src/template/Template";
@@ -217,6 +218,113 @@ describe.each<Locale>(["en", "fr"])("in %s", (locale) => {
     await pane.keys.press(pane.words("readText"));
     await pane.arriveAt("Team");
     expect(pane.workbench.trouble).toEqual([]);
+  });
+});
+
+/** An organisation's template as the site has it; releases come one after the other. */
+const RELEASES = [1, 2].map((release) => ({
+  $schema: "urn:clv-for-excel:team-template:1",
+  version: 1,
+  name: "Shops, standard",
+  id: "shops",
+  release,
+  lock: true,
+  template: "lifetimeValue",
+  language: "en",
+  currency: "EUR",
+  formulas: "clv",
+  values: {
+    entity: "Shop",
+    revenue: 1000 * release,
+    orders: 40,
+    customers: 25,
+    acquisition_cost: 100 * release,
+    target_ratio: 2 + release,
+  },
+  labels: { acquisition_cost: `Marketing ${release}` },
+}));
+
+describe.each<Locale>(["en", "fr"])("an organisation's template in %s", (locale) => {
+  test("release 1 is updated to 2 with its answers; the old sheet is kept; only inputs can be filled in", async () => {
+    const pane = await open(locale);
+    const { workbench, frame, keys } = pane;
+    let release = 1;
+    await workbench.page.route("**/assets/team/*.json", (route) => {
+      const { id, name, template } = RELEASES[0]!;
+      const json = route.request().url().endsWith("/index.json")
+        ? { templates: [{ id, release, name, template }] }
+        : RELEASES[release - 1];
+      return route.fulfill({ json });
+    });
+    await pane.openGallery();
+    const row = new RegExp(`^${RELEASES[0]!.name} `);
+    await frame.getByRole("button", { name: row }).waitFor();
+    await frame.waitForTimeout(MOTION);
+    expect(await violations(frame)).toEqual([]);
+    await workbench.screenshot(`offered-${locale}`);
+    expect(
+      await frame
+        .getByRole("heading", { level: 2 })
+        .allInnerTexts()
+        .then((texts) => texts[0]),
+    ).toBe(galleryTexts.yourOrganisation[locale]);
+    await keys.press(row);
+    await pane.arriveAt(RELEASES[0]!.name);
+    await keys.press(pane.words("createSheet"));
+    const old = await pane.created();
+    const plan = planOf(lifetimeValue, locale);
+    const at = (sheet: string, key: string): string => `'${sheet}'!${addressOf(plan, "inputs", key)}`;
+    const aov = cellAddress(plan.cells.find(({ key }) => key === "aov")!);
+
+    // an input takes what is typed, a formula does not
+    await workbench.enterGrid();
+    await workbench.type(at(old, "revenue"), "1234");
+    expect((await workbench.cell(at(old, "revenue"))).value).toBe(1234);
+    const formula = await workbench.cell(`'${old}'!${aov}`);
+    await workbench.select(`'${old}'!${aov}`);
+    await workbench.page.keyboard.type("99");
+    await workbench.page.keyboard.press("Enter");
+    await workbench.select(`'${old}'!${aov}`);
+    await workbench.page.keyboard.press("Delete");
+    await workbench.page.waitForTimeout(MOTION);
+    expect(await workbench.cell(`'${old}'!${aov}`)).toEqual(formula);
+    expect(formula.formula).toContain("CLV.AOV(");
+    await workbench.screenshot(`offered-locked-${locale}`);
+    const before = await workbench.rows(`'${old}'!${everything(plan)}`);
+
+    release = 2;
+    await pane.openGallery();
+    await frame.getByRole("button", { name: pane.words("offeredNewer", { name: old }) }).waitFor();
+    await keys.press(row);
+    await pane.arriveAt(RELEASES[0]!.name);
+    expect(await violations(frame)).toEqual([]);
+    await workbench.screenshot(`offered-newer-${locale}`);
+    await keys.press(pane.words("renewTo", { name: old, release: "2" }));
+    const made = `${old} (2)`;
+    await frame.getByText(pane.words("renewed", { new: made, old })).waitFor();
+    expect(await violations(frame)).toEqual([]);
+    await workbench.screenshot(`offered-updated-${locale}`);
+    expect(await pane.sheets()).toEqual([DEMO[locale], old, made]);
+    expect(await workbench.rows(`'${old}'!${everything(plan)}`)).toEqual(before);
+    // what was typed is kept; what was left as it was is the new release's
+    expect((await workbench.cell(at(made, "revenue"))).value).toBe(1234);
+    expect((await workbench.cell(at(made, "acquisition_cost"))).value).toBe(200);
+    expect((await workbench.cell(at(made, "target_ratio"))).value).toBe(4);
+    expect((await workbench.cell(`'${made}'!${addressOf(plan, "labels", "acquisition_cost")}`)).value).toBe(
+      "Marketing 2",
+    );
+
+    await keys.press(pane.words("back"));
+    await keys.press(pane.words("leave"));
+    await keys.press(new RegExp(`^${pane.words("check")} `));
+    await frame
+      .getByText(pane.words("teamNewer", { name: RELEASES[0]!.name, sheet: old }))
+      .first()
+      .waitFor();
+    await frame.waitForTimeout(MOTION);
+    expect(await violations(frame)).toEqual([]);
+    await workbench.screenshot(`offered-check-${locale}`);
+    expect(workbench.trouble).toEqual([]);
   });
 });
 

@@ -73,7 +73,7 @@ test("a sheet as it was made has nothing against it, and says so", () => {
 
 test("several formulas that differ are one finding: how many, which, how, and a new sheet", () => {
   const plan = planned(lifetimeValue);
-  const found = about(reading(plan, { aov: 25, clv: 45.83, cac: "=10*2", gross_margin: "" }));
+  const found = about(reading(plan, { aov: 25, clv: 45.83, cac: "=10*2", margin_rate: "" }));
   expect(found).toHaveLength(1);
   const [finding] = found as [Finding];
   expect(finding).toMatchObject({

@@ -1,5 +1,6 @@
-import { CanceledError, CommandType, RedoCommandId, UndoCommandId } from "@univerjs/core";
+import { CommandType, type ICommandInfo, type IExecutionOptions, RedoCommandId, UndoCommandId } from "@univerjs/core";
 import type { Area } from "../address";
+import type { Edit } from "../model/grid";
 import type { Language } from "../settings";
 import type { Engine } from "./engine";
 
@@ -17,30 +18,46 @@ export class LockedCells {
   private isLocked: (sheet: string, area: Area) => boolean = () => false;
   private isReplaying = false;
 
-  constructor(engine: Engine, language: () => Language) {
-    const tell = (): void => {
-      engine.api.showMessage({ content: SENTENCE[language()] });
-    };
-    engine.commands.beforeCommandExecuted(({ id, type }) => {
+  constructor(
+    private readonly engine: Engine,
+    private readonly language: () => Language,
+    private readonly editOf: (command: Readonly<ICommandInfo>, options?: IExecutionOptions) => Edit | undefined,
+  ) {
+    const { api, commands } = engine;
+    commands.beforeCommandExecuted(({ id, type }) => {
       if (type === CommandType.COMMAND) this.isReplaying = id === UndoCommandId || id === RedoCommandId;
     });
-    engine.api.addEvent(engine.api.Event.BeforeSheetEditStart, (event) => {
+    api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
       const { worksheet, row, column } = event;
       if (!this.isLocked(worksheet.getSheetId(), { row, column, rows: 1, columns: 1 })) return;
       event.cancel = true;
-      tell();
+      this.tell();
     });
-    this.refuse = (sheet, area) => {
-      if (this.isReplaying || !this.isLocked(sheet, area)) return;
-      tell();
-      throw new CanceledError();
-    };
+    this.guard();
   }
-
-  /** Asked before a person's edit; it is not done where this throws. */
-  readonly refuse: (sheet: string, area: Area) => void;
 
   know(isLocked: (sheet: string, area: Area) => boolean): void {
     this.isLocked = isLocked;
+  }
+
+  /** Whoever listens to what is about to be done, Univer's formulas above all, takes it for done. */
+  private guard(): void {
+    const { commands } = this.engine;
+    const [later, now] = [commands.executeCommand.bind(commands), commands.syncExecuteCommand.bind(commands)];
+    commands.executeCommand = async (id, params, options) =>
+      this.refuses(id, params, options) ? (false as never) : later(id, params, options);
+    commands.syncExecuteCommand = (id, params, options) =>
+      this.refuses(id, params, options) ? (false as never) : now(id, params, options);
+  }
+
+  private refuses(id: string, params: object | undefined, options: IExecutionOptions | undefined): boolean {
+    const edit = this.editOf(params ? { id, params } : { id }, options);
+    if (!edit || edit.byAddin || this.isReplaying || !this.isLocked(edit.sheet, edit.area)) return false;
+    this.tell();
+    return true;
+  }
+
+  private tell(): void {
+    this.engine.api.showMessage({ content: SENTENCE[this.language()] });
   }
 }

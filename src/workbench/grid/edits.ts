@@ -18,13 +18,10 @@ export class EditWatch {
   constructor(
     engine: Engine,
     private readonly content: (sheet: string, area: Area) => unknown,
-    /** Throws where a person's edit is not to be done. */
-    refuse: (sheet: string, area: Area) => void,
   ) {
     engine.commands.beforeCommandExecuted((command, options) => {
       const edit = this.editOf(command, options);
       if (!edit || edit.byAddin) return;
-      refuse(edit.sheet, edit.area);
       const key = `${edit.sheet}!${addressOf(edit.area)}`;
       const known = this.recent.get(key);
       if (known) {
@@ -68,8 +65,9 @@ export class EditWatch {
     return JSON.stringify(this.content(sheet, area));
   }
 
-  private editOf(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): Edit | undefined {
-    if (command.id !== SetRangeValuesMutation.id || options?.onlyLocal) return undefined; // results are onlyLocal
+  /** What a command changes, where it changes what cells hold. */
+  editOf(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): Edit | undefined {
+    if (command.id !== SetRangeValuesMutation.id || !command.params || options?.onlyLocal) return undefined; // results are onlyLocal
     const { subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
     const area = contentArea((cellValue ?? {}) as Lines);
     return area && { sheet: subUnitId, area, byAddin: this.writing };

@@ -103,8 +103,12 @@ export class UniverGrid implements Grid {
     this.charts = new ChartLayer(univer);
     this.allTables = new Tables(univer);
     this.rules = new Rules(univer, calculation, kept?.rules);
-    this.locked = new LockedCells(univer, () => this.spelling.locale);
-    this.edits = new EditWatch(univer, (sheet, area) => this.read(sheet, area), this.locked.refuse);
+    this.edits = new EditWatch(univer, (sheet, area) => this.read(sheet, area));
+    this.locked = new LockedCells(
+      univer,
+      () => spelling.locale,
+      (command, options) => this.edits.editOf(command, options),
+    );
   }
 
   turn(): Turn {

@@ -7,8 +7,13 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { checkPackage } from "../../../scripts/package/checkPackage.cjs";
 import { checksums } from "../../../scripts/package/checksums.cjs";
 import { packageFiles } from "../../../scripts/package/packageFiles.cjs";
+import { headersFor } from "../../../scripts/package/headers.cjs";
+import { readTeams } from "../../../scripts/package/readTeams.cjs";
 import { CHANNELS } from "../../../scripts/package/webExtension.cjs";
 import { writePackage } from "../../../scripts/package/writePackage.cjs";
+import { offeredIn } from "../../../src/template/team/offered";
+import { readTeamTemplate } from "../../../src/template/team/readTeamTemplate";
+import type { TeamTemplate } from "../../../src/template/team/TeamTemplate";
 
 const root = path.resolve(__dirname, "../../..");
 const url = new URL("https://addins.example.com/clv/");
@@ -55,7 +60,7 @@ const write = (file: string, text: string) => {
   fs.writeFileSync(path.join(folder, file), text);
 };
 type Files = Map<string, Uint8Array>;
-const made = (openPane?: { storeType: string; store: string }) =>
+const made = (openPane?: { storeType: string; store: string }, teams?: TeamTemplate[]) =>
   packageFiles({
     root,
     site: path.join(folder, "site"),
@@ -63,6 +68,7 @@ const made = (openPane?: { storeType: string; store: string }) =>
     url,
     version: "0.1.0.0",
     ...(openPane ? { openPane } : {}),
+    ...(teams ? { teams } : {}),
   }) as Files;
 const text = (files: Files, name: string) => strFromU8(files.get(name)!);
 const faults = (files: Files, maps = false) => checkPackage(files, { url, maps });
@@ -288,4 +294,91 @@ describe("written", () => {
       expect(fs.readFileSync(path.join(folder, file), "utf8")).toBe("mine");
     },
   );
+});
+
+describe("an organisation's templates", () => {
+  const team = (more: object = {}) => ({
+    $schema: "urn:clv-for-excel:team-template:1",
+    version: 1,
+    name: "Shops, standard",
+    id: "shops",
+    release: 2,
+    lock: true,
+    template: "segments",
+    language: "en",
+    currency: "EUR",
+    formulas: "clv",
+    values: { revenue_1: 5 },
+    ...more,
+  });
+  const file = (name: string, content: unknown): string => {
+    write(`teams/${name}`, typeof content === "string" ? content : JSON.stringify(content));
+    return path.join(folder, "teams", name);
+  };
+  const refusal = (...files: string[]): string => {
+    try {
+      readTeams(files);
+    } catch (error) {
+      return (error as Error).message;
+    }
+    throw new Error("nothing was refused");
+  };
+
+  test("are laid into the site with a list, the same ones to the same bytes", () => {
+    const files = [file("b.json", team()), file("a.json", team({ id: "a-shop", name: "A shop", release: 1 }))];
+    const package1 = made(undefined, readTeams(files));
+    expect(JSON.parse(text(package1, "site/assets/team/index.json"))).toEqual({
+      templates: [
+        { id: "a-shop", release: 1, name: "A shop", template: "segments" },
+        { id: "shops", release: 2, name: "Shops, standard", template: "segments" },
+      ],
+    });
+    const reading = readTeamTemplate(text(package1, "site/assets/team/shops.json"));
+    expect(reading).toMatchObject({ team: { id: "shops", release: 2, lock: true, values: { revenue_1: 5 } } });
+    expect(offeredIn(JSON.parse(text(package1, "site/assets/team/index.json")))).toHaveLength(2);
+    expect(faults(package1)).toEqual([]);
+    const package2 = made(undefined, readTeams([...files].reverse()));
+    expect(text(package2, "SHA256SUMS")).toBe(text(package1, "SHA256SUMS"));
+    // asked for anew each time, as pages are
+    expect(headersFor("assets/team/index.json")).toMatchObject({ "Cache-Control": "no-cache" });
+  });
+
+  test("without any the package is as it was", () => {
+    expect(text(made(undefined, []), "SHA256SUMS")).toBe(text(made(), "SHA256SUMS"));
+    expect([...made().keys()].filter((name) => name.startsWith("site/assets/team/"))).toEqual([]);
+  });
+
+  test("that do not fit are named by file and place, all at once", () => {
+    const message = refusal(
+      file("bad.json", team({ id: "Shops!", release: 0, values: { revenue_1: -1 }, color: 1 })),
+      file("colleague.json", (({ id: _, release: __, ...rest }) => rest)(team())),
+      file("one.json", team()),
+      file("two.json", team()),
+      file("text.json", "{"),
+    );
+    for (const place of [
+      "bad.json /id:",
+      "bad.json /release:",
+      "bad.json /values/revenue_1:",
+      "bad.json /color:",
+      "colleague.json /id:",
+      "colleague.json /release:",
+      "two.json /id:",
+      "text.json:",
+    ])
+      expect(message).toContain(`\n  ${place} `);
+    expect(message).not.toContain("one.json");
+    expect(refusal(path.join(folder, "nowhere.json"))).toContain("nowhere.json");
+  });
+
+  test("stop the command before anything is built", () => {
+    const bad = file("bad.json", team({ template: "cohorts" }));
+    const { status, stderr, stdout } = spawnSync(
+      process.execPath,
+      ["scripts/package.mjs", "--url", url.href, "--out", folder, "--team", file("good.json", team()), bad],
+      { cwd: root, encoding: "utf8", env: { ...process.env, LC_ALL: "fr_FR" } },
+    );
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain("bad.json /template: ");
+  });
 });

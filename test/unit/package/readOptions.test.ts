@@ -20,6 +20,7 @@ test("the address alone is enough", () => {
     openPane: undefined,
     maps: false,
     templates: {},
+    team: [],
   });
 });
 
@@ -37,6 +38,11 @@ test.each([
   [
     ["--language", "fr", "--formulas", "clv", "--filled", "--currency", "CAD"],
     { templates: { language: "fr", formulas: "clv", filled: true, currency: "CAD" } },
+  ],
+  [["--team", "a.json"], { team: [path.resolve("a.json")] }],
+  [
+    ["--team", "a.json", "b.json", "--maps"],
+    { team: ["a.json", "b.json"].map((file) => path.resolve(file)), maps: true },
   ],
   [["--open-pane", "admin-center"], { openPane: { storeType: "EXCatalog", store: "EXCatalog" } }],
   [["--open-pane=sideload"], { openPane: { storeType: "Registry", store: "developer" } }],
@@ -58,6 +64,8 @@ test.each<[string[], string]>([
   [["--url="], "optionEmpty"],
   [["https://addins.example.com/clv"], "argumentLoose"],
   [[...URL_OPTION, "extra"], "argumentLoose"],
+  [[...URL_OPTION, "--team", "a.json", "--maps", "b.json"], "argumentLoose"],
+  [[...URL_OPTION, "--team"], "optionEmpty"],
   [[...URL_OPTION, "--minify"], "optionUnknown"],
   [[...URL_OPTION, "-v"], "optionUnknown"],
   [[...URL_OPTION, "--toString"], "optionUnknown"],
@@ -109,7 +117,7 @@ test.each([
   [
     [...URL_OPTION, "--langue", "fr"],
     "C",
-    "There is no option --langue. The options are --url, --out, --revision, --open-pane, --share, --maps, --language, --formulas, --empty, --filled, --currency.\n",
+    "There is no option --langue. The options are --url, --out, --revision, --open-pane, --share, --maps, --language, --formulas, --empty, --filled, --currency, --team.\n",
   ],
 ])("the command says it for %j in %s, and fails", (args, locale, sentence) => {
   expect(run(args, locale)).toMatchObject({ status: 1, stdout: "", stderr: sentence });
