@@ -58,6 +58,6 @@ export class LockedCells {
   }
 
   private tell(): void {
-    this.engine.api.showMessage({ content: SENTENCE[this.language()] });
+    this.engine.api.showMessage({ id: "locked-cell", content: SENTENCE[this.language()] });
   }
 }
