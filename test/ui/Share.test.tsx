@@ -112,6 +112,33 @@ async function share(changes: Partial<Host> = {}): Promise<Opened> {
 }
 
 describe("a worksheet of the workbook", () => {
+  test.each<[string, boolean]>([
+    ["open", false],
+    ["locked", true],
+  ])("that is %s: its lock can be chosen, for the template and for the file", async (_, isLocked) => {
+    const { user } = await share({
+      readSheet: () => Promise.resolve({ ...reading, team: { ...reading.team, ...(isLocked ? { lock: true } : {}) } }),
+    });
+    const lock = await screen.findByRole<HTMLInputElement>("switch", { name: shareTexts.lockSheets.en });
+    expect(lock.checked).toBe(isLocked);
+    const lockOf = async (): Promise<unknown> => {
+      button(shareTexts.saveTeam.en).focus();
+      await user.keyboard("{Enter}");
+      return (JSON.parse(await textOf(saved.at(-1)!.blob)) as { lock?: unknown }).lock;
+    };
+    expect(await lockOf()).toBe(isLocked || undefined);
+    lock.focus();
+    await user.keyboard(" ");
+    expect(lock.checked).toBe(!isLocked);
+    expect(await lockOf()).toBe(!isLocked || undefined);
+    if (isLocked) return;
+    button(shareTexts.saveXlsx.en).focus();
+    await user.keyboard("{Enter}");
+    await screen.findByText(/\.xlsx” was handed over/);
+    const { parts } = readXlsxFile(await bytesOf(saved.at(-1)!.blob));
+    expect(parts.get("xl/worksheets/sheet1.xml")).toContain('<sheetProtection sheet="1"');
+  });
+
   test.each<Locale>(["en", "fr"])("in %s: what is saved is counted; accessible", async (locale) => {
     const { container } = await share({ locale });
     expect(document.activeElement).toBe(heading());
