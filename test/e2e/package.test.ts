@@ -8,6 +8,8 @@ import { templates } from "../../src/template/templates";
 import type { Locale } from "../../src/vocabulary/locale";
 import { ui } from "../../src/vocabulary/ui";
 import { checkTexts } from "../../src/vocabulary/ui/checkTexts";
+import { galleryTexts } from "../../src/vocabulary/ui/galleryTexts";
+import { sheetTexts } from "../../src/vocabulary/ui/sheetTexts";
 import { shareTexts } from "../../src/vocabulary/ui/shareTexts";
 import { launchBrowser } from "./browser";
 import { sortMillion, stopSorting } from "./heavyWork";
@@ -20,6 +22,25 @@ const BUILD = 600_000;
 const out = fs.mkdtempSync(path.join(os.tmpdir(), "clv-package-"));
 const { version } = JSON.parse(fs.readFileSync("package.json", "utf8")) as { version: string };
 const name = `clv-for-excel-${version}`;
+
+/** What an organisation offers. */
+function teamFiles(): string[] {
+  const file = path.join(out, "shops.clv-team.json");
+  const team = {
+    $schema: "urn:clv-for-excel:team-template:1",
+    version: 1,
+    name: "Magasins, standard",
+    id: "magasins",
+    release: 3,
+    template: "segments",
+    language: "fr",
+    currency: "CHF",
+    formulas: "clv",
+    values: { revenue_1: 512_345 },
+  };
+  fs.writeFileSync(file, JSON.stringify(team));
+  return [file];
+}
 
 let said: string;
 let browser: Browser;
@@ -39,6 +60,8 @@ beforeAll(async () => {
       "--filled",
       "--currency",
       "CHF",
+      "--team",
+      ...teamFiles(),
     ],
     {
       encoding: "utf8",
@@ -127,6 +150,21 @@ test.each<[Locale, string]>([
     await workbench.page.close();
   },
 );
+
+test("the organisation's templates are in the site, first in the pane, and make their sheets", async () => {
+  const workbench = await open("lang=fr&theme=light");
+  const frame = paneFrame(workbench);
+  await frame.getByRole("tab", { name: ui.home.fr }).click();
+  await frame.getByRole("button", { name: new RegExp(`^${ui.templates.fr}`) }).click();
+  const own = frame.getByRole("list", { name: galleryTexts.yourOrganisation.fr });
+  await own.getByRole("button", { name: /^Magasins, standard .*version 3/ }).click();
+  await frame.getByRole("heading", { level: 1, name: "Magasins, standard" }).waitFor();
+  await frame.getByRole("button", { name: sheetTexts.createSheet.fr }).click();
+  await frame.getByRole("heading", { level: 1, name: /créée$/ }).waitFor();
+  expect(await workbench.page.evaluate(() => window.workbench!.sheets())).toContain("Magasins, standard");
+  expect([unexpected(workbench), server.missing]).toEqual([[], []]);
+  await workbench.page.close();
+});
 
 test("heavy work is done by a worker under the same policy: functions.js knows its file, whose name holds a hash", async () => {
   const site = path.join(out, name, "site");

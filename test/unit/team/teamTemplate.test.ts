@@ -64,6 +64,39 @@ describe("a team template", () => {
   });
 });
 
+describe("what an organisation says of its template", () => {
+  const own = { id: "shops-standard", release: 2, lock: true };
+  const isValid = compileSchema(teamSchema());
+
+  test("comes out of its file as it went in; a lock that is off is none", () => {
+    const team = { ...sample, ...own } as TeamTemplate;
+    expect(readTeamTemplate(teamText(team))).toEqual({ team });
+    expect(readTeamTemplate(fileWith({ ...own, lock: false }))).toEqual({
+      team: { ...sample, id: own.id, release: own.release },
+    });
+    expect(isValid(parsed(teamText(team)))).toBe(true);
+  });
+
+  test.each<[object, string[]]>([
+    [{ id: "shops" }, ["/release"]],
+    [{ release: 1 }, ["/id"]],
+    [{ ...own, id: "Shops" }, ["/id"]],
+    [{ ...own, id: "../x" }, ["/id"]],
+    [{ ...own, id: "a".repeat(51) }, ["/id"]],
+    [{ ...own, id: 7, release: "2" }, ["/id", "/release"]],
+    [{ ...own, release: 0 }, ["/release"]],
+    [{ ...own, release: 1.5 }, ["/release"]],
+    [{ ...own, release: 1_000_001 }, ["/release"]],
+    [{ lock: "yes" }, ["/lock"]],
+    [{ lock: 1 }, ["/lock"]],
+  ])("%j is refused, by the schema as well", (changes, places) => {
+    const text = fileWith(changes as Record<string, unknown>);
+    const reading = readTeamTemplate(text);
+    expect("problems" in reading && reading.problems.map(({ place }) => place)).toEqual(places);
+    expect(isValid(parsed(text))).toBe(false);
+  });
+});
+
 type Refusal = [what: string, text: string, place: string, en: string, fr: string];
 const nbsp = (text: string): string => text.replaceAll("~", "\u00A0");
 const refusals: Refusal[] = [
