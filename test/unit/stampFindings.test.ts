@@ -100,8 +100,9 @@ test.each<[string, string | number, string, string]>([
   expect(finding).toMatchObject({
     id: `s1 ${kind} aov`,
     title: { key },
-    why: [{ key: `${key}Why`, blanks: { shown, formula: expect.stringContaining("CLV.AOV(revenue,orders)") } }],
+    why: [{ key: `${key}Why`, blanks: { shown } }],
   });
+  expect(JSON.stringify(finding!.why)).toContain("CLV.AOV(revenue,orders)");
   expect(finding!.cells.map(cellAddress)).toEqual([at(plan, "aov")]);
 });
 
@@ -130,7 +131,8 @@ test("no stamp, another's, one of a template made of data, and a word that is no
   const plan = planned(lifetimeValue);
   for (const stamp of ["", "x", "keyFigures 0.0.1 000000000000", plan.stamp.toUpperCase(), planned(levers).stamp])
     expect(about(reading(plan, {}, { stamp }))).toEqual([]);
-  const { stamp: _, ...bare } = reading(plan, { aov: 25 });
+  const bare = reading(plan, { aov: 25 });
+  delete bare.stamp;
   expect(about(bare).map(({ id }) => id)).toEqual(["s1 typed aov"]);
 });
 

@@ -105,8 +105,10 @@ function ReadSheet({ reading: { team, formulas, leftOut }, sheetId, catalogue }:
   const text = useTextStyles();
   const [isLocked, setLocked] = useState(team.lock === true);
   const shared = useMemo(() => {
-    const { lock: _, ...open } = team;
-    return sharedOf(isLocked ? { ...open, lock: true } : open);
+    const chosen = { ...team };
+    if (isLocked) chosen.lock = true;
+    else delete chosen.lock;
+    return sharedOf(chosen);
   }, [team, isLocked]);
   return (
     <>
