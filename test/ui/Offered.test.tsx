@@ -167,7 +167,7 @@ describe("the gallery", () => {
     [
       "no connection",
       () => {
-        globalThis.fetch = (() => Promise.reject(new Error("offline")));
+        globalThis.fetch = () => Promise.reject(new Error("offline"));
       },
     ],
   ])("%s: nothing is offered, and nothing is asked of the workbook", async (_, change) => {
