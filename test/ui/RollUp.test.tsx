@@ -74,7 +74,8 @@ test("a sheet of the workbook is a copy as well; it can be left out again", asyn
   };
   const { user, container } = await open({
     ourSheets: () => Promise.resolve([guided, { ...guided, id: "2", name: "Empty", headline: undefined }]),
-    readSheet: () => Promise.resolve({ team: "team" in copy! ? copy.team : undefined!, formulas: 0, links: {}, leftOut: [] }),
+    readSheet: () =>
+      Promise.resolve({ team: "team" in copy! ? copy.team : undefined!, formulas: 0, links: {}, leftOut: [] }),
   });
   const box = await screen.findByRole("checkbox", { name: "Company A · €45.83" });
   expect(screen.queryByRole("checkbox", { name: /Empty/ })).toBeNull();
