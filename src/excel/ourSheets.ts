@@ -6,6 +6,7 @@ import { lifetimeValue } from "../template/lifetimeValue";
 import type { AskingTemplate } from "../template/Template";
 import { templateOf } from "../template/templateOf";
 import type { Text } from "../vocabulary/locale";
+import { visibleSheets } from "./visibleSheets";
 
 /** A worksheet that was made here, and what it says. */
 export interface OurSheet {
@@ -35,12 +36,10 @@ const KINDS: ReadonlyMap<AskingTemplate, OurSheet["kind"]> = new Map([
  */
 export function ourSheets(): Promise<OurSheet[]> {
   return Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/id,items/name,items/visibility");
-    await context.sync();
-    const visible = worksheets.items
-      .filter(({ visibility }) => visibility === "Visible")
-      .map((sheet) => ({ sheet, names: sheet.names.load("items/name,items/formula") }));
+    const visible = (await visibleSheets(context)).map((sheet) => ({
+      sheet,
+      names: sheet.names.load("items/name,items/formula"),
+    }));
     await context.sync();
 
     const ours = visible.flatMap(({ sheet, names: { items } }) => {

@@ -1,5 +1,7 @@
 import { quotedSheet } from "../formula/address";
+import { readStamp } from "../template/readStamp";
 import { styles } from "../template/styles";
+import { visibleSheets } from "./visibleSheets";
 import { canStamp, stampOn } from "./writeStamp";
 
 /** A worksheet that was made here, and what it says first. */
@@ -23,12 +25,7 @@ const PLACE = { label: "B4", value: "B5" } as const;
 export async function sheetHeadlines(): Promise<SheetHeadline[]> {
   if (!canStamp()) return [];
   return Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/id,items/name,items/visibility");
-    await context.sync();
-    const asked = worksheets.items
-      .filter(({ visibility }) => visibility === "Visible")
-      .map((sheet) => ({ sheet, stamp: stampOn(sheet).load("value") }));
+    const asked = (await visibleSheets(context)).map((sheet) => ({ sheet, stamp: stampOn(sheet).load("value") }));
     await context.sync();
     const ours = asked.flatMap(({ sheet, stamp }) => (stamp.isNullObject ? [] : [{ sheet, stamp: stamp.value }]));
     const shown = ours.map(({ sheet }) => {
@@ -43,7 +40,7 @@ export async function sheetHeadlines(): Promise<SheetHeadline[]> {
       return {
         id,
         name,
-        template: stamp.split(" ")[0]!,
+        template: readStamp(stamp)?.template ?? "",
         label: isThere ? textOf(label) : undefined,
         value: isThere ? textOf(value) : undefined,
         address: `${quotedSheet(name)}!${PLACE.value}`,

@@ -1,4 +1,5 @@
 import { readTeamStamp, type TeamStamp } from "../template/team/teamStamp";
+import { visibleSheets } from "./visibleSheets";
 import { stampsAsked, stampText } from "./writeStamp";
 
 /** A worksheet that was made from what an organisation offers. */
@@ -12,12 +13,7 @@ export interface TeamSheet {
 /** Those of the workbook, in the order of their tabs; hidden ones are left out. Two syncs. */
 export async function teamSheets(): Promise<TeamSheet[]> {
   return Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/id,items/name,items/visibility");
-    await context.sync();
-    const asked = worksheets.items
-      .filter(({ visibility }) => visibility === "Visible")
-      .map((sheet) => ({ sheet, stamps: stampsAsked(sheet) }));
+    const asked = (await visibleSheets(context)).map((sheet) => ({ sheet, stamps: stampsAsked(sheet) }));
     await context.sync();
     return asked.flatMap(({ sheet: { id, name }, stamps }) => {
       const team = readTeamStamp(stampText(stamps?.team));

@@ -1,5 +1,5 @@
-import { cellAddress, readAddress, type CellAt } from "./address";
-import { CELL_PIECE } from "./relativeFormula";
+import { columnName, type CellAt } from "./address";
+import { withCells } from "./withCells";
 
 /**
  * A formula whose cells stand somewhere else by now: each is written where `placeOf` says; undefined where it does not
@@ -7,22 +7,11 @@ import { CELL_PIECE } from "./relativeFormula";
  */
 export function movedFormula(formula: string, placeOf: (cell: CellAt) => CellAt | undefined): string | undefined {
   let isKnown = true;
-  const moved = formula.replace(
-    CELL_PIECE,
-    (
-      piece,
-      fixedColumn: string | undefined,
-      column: string | undefined,
-      fixedRow: string | undefined,
-      row: string | undefined,
-    ) => {
-      const cell = column === undefined ? undefined : readAddress(column + row!);
-      if (!cell) return piece;
-      const place = placeOf({ row: cell.row, column: cell.column });
-      isKnown &&= place !== undefined;
-      const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(cellAddress(place ?? cell)) ?? [];
-      return `${fixedColumn ?? ""}${letters}${fixedRow ?? ""}${digits}`;
-    },
-  );
+  const moved = withCells(formula, ({ row, column, fixedColumn, fixedRow }) => {
+    const place = placeOf({ row, column });
+    isKnown &&= place !== undefined;
+    const at = place ?? { row, column };
+    return `${fixedColumn}${columnName(at.column)}${fixedRow}${at.row + 1}`;
+  });
   return isKnown ? moved : undefined;
 }

@@ -2,7 +2,7 @@ import type { SpansAhead } from "../core/models/forecastSpans";
 import type { Headline } from "../orderSheets/headlineOf";
 import { t } from "../template/specs";
 import type { Band, Figure, Said, SheetPage, Template } from "../template/Template";
-import { REVENUE_AHEAD } from "../vocabulary/aheadNamed";
+import { REVENUE_AHEAD } from "../vocabulary/revenueAhead";
 import { daySaid } from "../vocabulary/daySaid";
 import { inEveryLanguage } from "../vocabulary/inEveryLanguage";
 import type { Text } from "../vocabulary/locale";

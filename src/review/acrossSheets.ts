@@ -1,11 +1,12 @@
-import { cellKey, cellOfName } from "../formula/address";
-import type { KeptCell, SheetReading, WorkbookReading } from "../formula/WorkbookReading";
+import type { SheetReading, WorkbookReading } from "../formula/WorkbookReading";
 import { lifetimeValue } from "../template/lifetimeValue";
+import { readStamp } from "../template/readStamp";
 import { segments } from "../template/segments";
 import type { AskingTemplate } from "../template/Template";
 import { templateOf } from "../template/templateOf";
 import { term, type TermId } from "../vocabulary/terms";
 import type { CellPlace, Finding } from "./Finding";
+import { namedCell, namedFigure } from "./namedCell";
 
 /** A sheet of ours, and its template. */
 interface OwnSheet {
@@ -21,7 +22,7 @@ export function acrossSheets({ sheets }: WorkbookReading): Finding[] {
   });
   const of = (wanted: AskingTemplate): SheetReading[] =>
     own.filter(({ template }) => template === wanted).map(({ sheet }) => sheet);
-  const whole = of(lifetimeValue).filter((sheet) => figure(sheet, "clv") !== undefined);
+  const whole = of(lifetimeValue).filter((sheet) => namedFigure(sheet, "clv") !== undefined);
   const parted = of(segments);
   return [...parted.flatMap((parts) => countedTwice(parts, whole)), ...unparted(whole, sheets, parted)];
 }
@@ -30,7 +31,7 @@ export function acrossSheets({ sheets }: WorkbookReading): Finding[] {
 function countedTwice(parts: SheetReading, whole: readonly SheetReading[]): Finding[] {
   const all = whole.find((sheet) => SAME.every((name) => said(sheet, name) === said(parts, name)));
   if (!all) return [];
-  const id = COUNTS.find((count) => (figure(parts, count) ?? 0) > (figure(all, count) ?? Infinity));
+  const id = COUNTS.find((count) => (namedFigure(parts, count) ?? 0) > (namedFigure(all, count) ?? Infinity));
   if (!id) return [];
   const cells = [parts, all].map((sheet) => placeOf(sheet, id));
   return [
@@ -46,8 +47,8 @@ function countedTwice(parts: SheetReading, whole: readonly SheetReading[]): Find
             segments: parts.name,
             whole: all.name,
             count: term(id).label,
-            parts: { value: figure(parts, id)!, as: id },
-            all: { value: figure(all, id)!, as: id },
+            parts: { value: namedFigure(parts, id)!, as: id },
+            all: { value: namedFigure(all, id)!, as: id },
           },
         },
       ],
@@ -70,7 +71,7 @@ function unparted(
   parted: readonly SheetReading[],
 ): Finding[] {
   const [first] = whole;
-  const isParted = parted.length > 0 || sheets.some(({ stamp }) => PARTING.includes(stamp?.split(" ")[0] ?? ""));
+  const isParted = parted.length > 0 || sheets.some(({ stamp }) => PARTING.includes(readStamp(stamp)?.template ?? ""));
   if (!first || isParted) return [];
   const cell = placeOf(first, "clv");
   return [
@@ -85,20 +86,9 @@ function unparted(
   ];
 }
 
-function cellOf({ names, cells }: SheetReading, id: TermId): KeptCell | undefined {
-  const at = cellOfName(names.find(({ name }) => name.toLowerCase() === id)?.formula ?? "");
-  return at && cells.get(cellKey(at));
-}
+const said = (sheet: SheetReading, id: TermId): unknown => namedCell(sheet, id)?.value ?? "";
 
-const said = (sheet: SheetReading, id: TermId): unknown => cellOf(sheet, id)?.value ?? "";
-
-function figure(sheet: SheetReading, id: TermId): number | undefined {
-  const value = cellOf(sheet, id)?.value;
-  return typeof value === "number" ? value : undefined;
-}
-
-function placeOf(sheet: SheetReading, id: TermId): CellPlace {
-  const { row = 0, column = 0 } = cellOf(sheet, id) ?? {};
-  const { id: of, name, isHidden } = sheet;
-  return { sheet: { id: of, name, isHidden }, row, column, label: term(id).label };
+function placeOf(sheet: SheetReading, name: TermId): CellPlace {
+  const { row = 0, column = 0 } = namedCell(sheet, name) ?? {};
+  return { sheet: { id: sheet.id, name: sheet.name, isHidden: sheet.isHidden }, row, column, label: term(name).label };
 }

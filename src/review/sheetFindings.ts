@@ -1,4 +1,3 @@
-import { cellKey, cellOfName } from "../formula/address";
 import type { KeptCell, SheetReading } from "../formula/WorkbookReading";
 import { writtenDay } from "../vocabulary/calendar";
 import { checkOfName, checks, type Check, type CheckId } from "../vocabulary/checks";
@@ -7,6 +6,7 @@ import { term, terms, type TermId } from "../vocabulary/terms";
 import type { UnitId } from "../vocabulary/units";
 import { termOfName } from "../explain/nameAt";
 import { checkFacts } from "./checkFacts";
+import { namedCell, namedFigure } from "./namedCell";
 import { plannedCells } from "./plannedCells";
 import type { CellPlace, Finding, Passed, SheetAt } from "./Finding";
 import { shownText } from "./shownText";
@@ -82,8 +82,7 @@ class OwnSheet {
   }
 
   cellOf(name: string): KeptCell | undefined {
-    const at = cellOfName(this.names.get(name) ?? "");
-    return at && (this.sheet.cells.get(cellKey(at)) ?? { ...at, value: "" });
+    return namedCell(this.sheet, name);
   }
 
   isTypedOver(id: CheckId): boolean {
@@ -215,8 +214,7 @@ class OwnSheet {
   }
 
   private figure(id: TermId): number | undefined {
-    const value = this.cellOf(id)?.value;
-    return typeof value === "number" ? value : undefined;
+    return namedFigure(this.sheet, id);
   }
 
   /** The inputs that the sheet has by name; without any, the check itself. */

@@ -3,7 +3,7 @@ import { lifetimeValue } from "../template/lifetimeValue";
 import { readStamp } from "../template/readStamp";
 import { RELEASE } from "../template/release";
 import { stampedSheet } from "../template/stampedSheet";
-import { sheetAnswers, sheetTemplate, type SheetContent } from "../template/team/sheetAnswers";
+import { sheetAnswers, sheetTemplate, type SheetContent, type SheetReading } from "../template/team/sheetAnswers";
 import { rollUpProblems } from "../vocabulary/rollUpProblems";
 import type { Copy, NotTaken } from "./Copy";
 
@@ -24,18 +24,22 @@ export function copyOf(name: string, content: SheetContent, stamp: unknown): Cop
   const stamped = stampedSheet(stamp, template, content);
   if (stamped && stamped.madeBy !== "this")
     return { name, reason: rollUpProblems.otherRelease(stamped.stamp.release, RELEASE) };
-  const { team, leftOut } = sheetAnswers(template, content);
-  const [unread] = leftOut;
-  if (unread) {
-    const { cell, label, reason } = unread;
-    return { name, reason: rollUpProblems.cell(cell ? cellAddress(cell) : content.sheetName, label, reason) };
-  }
   const place = content.named.get("clv");
   const shown = place && content.values[place.row]?.[place.column];
-  return {
-    name,
-    team: { ...team, labels: {} },
+  return copyOfReading(name, sheetAnswers(template, content), {
     differences: (stamped?.differences ?? []).map(cellAddress),
     ...(typeof shown === "number" ? { shown } : {}),
-  };
+  });
+}
+
+/** What was read of a sheet as a copy; a cell of it that cannot be read is the reason why it is none. */
+export function copyOfReading(
+  name: string,
+  { team, leftOut }: SheetReading,
+  found: Pick<Copy, "differences" | "shown">,
+): Copy | NotTaken {
+  const [unread] = leftOut;
+  if (!unread) return { name, team: { ...team, labels: {} }, ...found };
+  const { cell, label, reason } = unread;
+  return { name, reason: rollUpProblems.cell(cell ? cellAddress(cell) : team.name, label, reason) };
 }

@@ -1,3 +1,5 @@
+import type { CurrencyId } from "../vocabulary/currencies";
+import { currencyIdOf } from "../vocabulary/currencyIdOf";
 import type { Copy } from "./Copy";
 import type { CopyRow } from "./RolledUp";
 
@@ -11,3 +13,7 @@ export function currenciesOf(rows: readonly Pick<CopyRow, "copy">[]): string[] {
   for (const { copy } of rows) counts.set(currencyOf(copy), (counts.get(currencyOf(copy)) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a).map(([currency]) => currency);
 }
+
+/** What figures of all copies are written in: without a sign where they are in several currencies. */
+export const signOf = (currencies: readonly string[]): CurrencyId =>
+  currencies.length === 1 ? currencyIdOf(currencies[0]) : "other";

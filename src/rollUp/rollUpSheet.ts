@@ -3,12 +3,11 @@ import type { Plan } from "../template/plan";
 import { t } from "../template/specs";
 import type { Spelling } from "../template/spelling";
 import type { ColumnId, Template } from "../template/Template";
-import { currencies as signs, type CurrencyId } from "../vocabulary/currencies";
 import { inEveryLanguage } from "../vocabulary/inEveryLanguage";
 import type { Locale } from "../vocabulary/locale";
 import type { PaperId } from "../vocabulary/papers";
 import { ROLLED_UP } from "./copyOf";
-import { currenciesOf } from "./currencyOf";
+import { currenciesOf, signOf } from "./currencyOf";
 import type { RolledUp } from "./RolledUp";
 import { rollUpColumns, WIDTHS } from "./rollUpColumns";
 import { HEADS } from "./rollUpWords";
@@ -121,8 +120,6 @@ const ratesGiven = (count: number): string =>
 /** The sheet, in the currency of all copies, or without a sign where they are in several. */
 export function rollUpPlan(rolled: RolledUp, options: RollUpOptions): Plan {
   const { locale, sheetName, spelling = "native", paper = "a4" } = options;
-  const [only, ...others] = currenciesOf(rolled.rows);
-  const currency: CurrencyId =
-    others.length === 0 && only !== undefined && Object.hasOwn(signs, only) ? (only as CurrencyId) : "other";
+  const currency = signOf(options.currencies ?? currenciesOf(rolled.rows));
   return layout(rollUpTemplate(rolled, options), locale, { sheetName, answers: {}, currency, spelling, paper });
 }

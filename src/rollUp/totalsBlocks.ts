@@ -1,4 +1,5 @@
 import type { FormatId } from "../template/numberFormat";
+import { given } from "../template/given";
 import { formula, input, t } from "../template/specs";
 import type { CellSpec, ColumnId, TableBlock, TableRow } from "../template/Template";
 import { HEADS } from "./rollUpWords";
@@ -7,10 +8,6 @@ import { HEADS } from "./rollUpWords";
 const LEAST_CURRENCIES = 4;
 
 export const rowsFor = (currencies: readonly string[]): number => Math.max(LEAST_CURRENCIES, currencies.length);
-
-/** "–" while a figure that it needs is not known, or where there is none. */
-const given = (needs: readonly string[], text: string): string =>
-  `IF(COUNT(${needs.join(",")})<${String(needs.length)},"–",IFERROR(${text},"–"))`;
 
 const of = (key: string, i: number | "all"): string => `${key}_${String(i)}`;
 export const rateKey = (i: number): string => of("rate", i);

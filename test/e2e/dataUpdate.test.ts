@@ -66,7 +66,7 @@ async function watchAtRisk({ frame }: DataPane, risk: number): Promise<void> {
         const there = worksheets.getItemOrNullObject("Churn watch");
         await context.sync();
         const sheet = there.isNullObject ? worksheets.add("Churn watch") : there;
-        if (there.isNullObject) sheet.customProperties.add("CLV for Excel", "churn_watch 0.1.0 0");
+        if (there.isNullObject) sheet.customProperties.add("CLV for Excel", "churn_watch 0.1.0 0123456789ab");
         const cell = sheet.getRange("B5");
         Object.assign(cell.format.font, { size: 16, bold: true });
         cell.values = [[atRisk]];

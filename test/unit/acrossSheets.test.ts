@@ -74,10 +74,13 @@ describe("one value for everybody", () => {
     expect(found({})).toEqual([]);
   });
 
-  test.each(["segments", "order_channels 0.1.0 1234", "tiers 0.1.0 1234"])("is not beside %s", (other) => {
-    const reading = workbookReading({ A: guided, B: other === "segments" ? sheetOf(segments) : {} });
-    const [first, second] = reading.sheets;
-    expect(ids({ ...reading, sheets: [first!, { ...second!, stamp: other }] })).toEqual([]);
-    if (other !== "segments") expect(ids(reading)).toEqual(["no segments"]);
-  });
+  test.each(["segments", "order_channels 0.1.0 0123456789ab", "tiers 0.1.0 0123456789ab"])(
+    "is not beside %s",
+    (other) => {
+      const reading = workbookReading({ A: guided, B: other === "segments" ? sheetOf(segments) : {} });
+      const [first, second] = reading.sheets;
+      expect(ids({ ...reading, sheets: [first!, { ...second!, stamp: other }] })).toEqual([]);
+      if (other !== "segments") expect(ids(reading)).toEqual(["no segments"]);
+    },
+  );
 });

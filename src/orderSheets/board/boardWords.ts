@@ -7,7 +7,7 @@ import { percentSaid } from "../../vocabulary/percentSaid";
 import { REALISTIC } from "../../vocabulary/rules";
 import type { BoardYear } from "./boardYear";
 import { BOARD_LEVERS } from "./changeBlock";
-import { without } from "./given";
+import { without } from "../../template/given";
 import { modelApart } from "./outlookRows";
 import { markWords } from "./saidAmounts";
 

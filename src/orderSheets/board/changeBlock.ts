@@ -6,7 +6,7 @@ import { inEveryLanguage } from "../../vocabulary/inEveryLanguage";
 import { LEVERS, type LeverId } from "../../vocabulary/levers";
 import type { Text } from "../../vocabulary/locale";
 import type { BoardYear, YearFigure } from "./boardYear";
-import { given } from "./given";
+import { given } from "../../template/given";
 
 /** What a year calls a lever by, and how it is said and shown. */
 export const BOARD_LEVERS: Readonly<Record<LeverId, { figure: YearFigure; word: Text; format: FormatId }>> = {

@@ -5,7 +5,7 @@ import { SINCE } from "../cohortWords";
 import { figure } from "../figures";
 import { CAC, CUSTOMERS, MARGIN, REVENUE } from "../words";
 import type { BoardYear } from "./boardYear";
-import { without } from "./given";
+import { without } from "../../template/given";
 
 /** What customers have brought by an age, of all cohorts that have reached it. */
 interface CohortAge {

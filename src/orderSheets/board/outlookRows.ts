@@ -1,6 +1,6 @@
 import { input, t } from "../../template/specs";
 import type { ColumnId, TableRow } from "../../template/Template";
-import { REVENUE_AHEAD } from "../../vocabulary/aheadNamed";
+import { REVENUE_AHEAD } from "../../vocabulary/revenueAhead";
 import { inEveryLanguage } from "../../vocabulary/inEveryLanguage";
 import type { Text } from "../../vocabulary/locale";
 

@@ -9,7 +9,7 @@ import { term } from "../../vocabulary/terms";
 import { figure } from "../figures";
 import { nameOfYear } from "../nameOfYear";
 import { ALL, CAC, MARGIN } from "../words";
-import { given } from "./given";
+import { given } from "../../template/given";
 
 /** Rows of their own; the page keeps so many, however many there are. */
 const ROWS = 5;

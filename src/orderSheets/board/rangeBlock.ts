@@ -10,7 +10,7 @@ import { REALISTIC } from "../../vocabulary/rules";
 import { term } from "../../vocabulary/terms";
 import { BOARD_LEVERS, leverCell } from "./changeBlock";
 import type { BoardYear } from "./boardYear";
-import { given, without } from "./given";
+import { given, without } from "../../template/given";
 
 const POINT = 0.01;
 

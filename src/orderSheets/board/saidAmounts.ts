@@ -3,7 +3,7 @@ import type { TableBlock, TableRow } from "../../template/Template";
 import { inEveryLanguage } from "../../vocabulary/inEveryLanguage";
 import { languages } from "../../vocabulary/languages";
 import type { Text } from "../../vocabulary/locale";
-import { without } from "./given";
+import { without } from "../../template/given";
 
 /** An amount, or a number without a currency, that sentences of the sheet ask for as `said_…`. */
 export interface SaidAmount {

@@ -7,7 +7,7 @@ import type { Text } from "../../vocabulary/locale";
 import { term } from "../../vocabulary/terms";
 import { BOARD_LEVERS, leverCell } from "./changeBlock";
 import type { BoardYear } from "./boardYear";
-import { given, without } from "./given";
+import { given, without } from "../../template/given";
 
 /** Where nothing is typed, each lever follows today's: part of the way to one of its sides. */
 interface Scenario {

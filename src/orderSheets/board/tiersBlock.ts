@@ -4,7 +4,7 @@ import type { TableBlock, TableRow } from "../../template/Template";
 import { figure } from "../figures";
 import { TIER_NAMES } from "../tierNames";
 import { ALL, REVENUE, REVENUE_PART } from "../words";
-import { given } from "./given";
+import { given } from "../../template/given";
 
 /** On how few customers the revenue of all days rests: the tiers of the segments' own sheet. */
 export function tiersBlock({ rfm: { tiers } }: OrderTables): TableBlock {

@@ -6,7 +6,7 @@ import type { TermId } from "../../vocabulary/terms";
 import { figure } from "../figures";
 import { CAC_NAMED, CHANGE } from "../words";
 import type { BoardYear, YearFigure } from "./boardYear";
-import { given, without } from "./given";
+import { given, without } from "../../template/given";
 
 /** A figure of the years: what it is in each, and how its change is shown. */
 interface YearRow {

@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 import type { Blank, Said } from "../../review/Finding";
 import { writtenDay } from "../../vocabulary/calendar";
-import { currencies, type CurrencyId } from "../../vocabulary/currencies";
+import { currencyIdOf } from "../../vocabulary/currencyIdOf";
 import type { Locale, Text } from "../../vocabulary/locale";
 import { uiText } from "../../vocabulary/ui";
 import { formatFigure } from "../parts/figures/formatFigure";
@@ -24,12 +24,9 @@ function filled(blank: Blank, locale: Locale, currency: string | undefined): str
   if (typeof blank === "string") return blank;
   if (Array.isArray(blank)) return (blank as readonly Text[]).map((text) => text[locale]).join(", ");
   if ("day" in blank) return formatDay(blank.day, locale);
-  if ("value" in blank)
-    return formatFigure(blank.value, blank.as, { locale, currency: isCurrency(currency) ? currency : "other" });
+  if ("value" in blank) return formatFigure(blank.value, blank.as, { locale, currency: currencyIdOf(currency) });
   return (blank as Text)[locale];
 }
-
-const isCurrency = (id: string | undefined): id is CurrencyId => id !== undefined && Object.hasOwn(currencies, id);
 
 const FORMATS: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
   en: new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }),

@@ -1,7 +1,7 @@
 import type { SheetHeadline } from "../../excel/sheetHeadlines";
 import { OUTLOOK } from "../../orderSheets/board/outlookRows";
 import type { Answer, Answers } from "../../template/Template";
-import { REVENUE_AHEAD } from "../../vocabulary/aheadNamed";
+import { REVENUE_AHEAD } from "../../vocabulary/revenueAhead";
 import { LOCALES } from "../../vocabulary/locale";
 import type { Host } from "../parts/Host";
 

@@ -3,7 +3,7 @@ import { CheckmarkCircle20Filled, Dismiss20Regular, Warning20Filled } from "@flu
 import type { ReactNode } from "react";
 import { currencyOf } from "../../rollUp/currencyOf";
 import type { RolledUp } from "../../rollUp/RolledUp";
-import { currencies, type CurrencyId } from "../../vocabulary/currencies";
+import { currencyIdOf } from "../../vocabulary/currencyIdOf";
 import { formatFigure } from "../parts/figures/formatFigure";
 import { FORCED_COLORS, useTextStyles } from "../parts/styles";
 import { tokens } from "../parts/theme";
@@ -36,11 +36,7 @@ export function CopyRows({ rolled: { rows, left }, onRemoved }: CopyRowsProps): 
           <CopyRow key={name} name={name} isLeft sub={reason[locale]} onRemoved={onRemoved} />
         ))}
         {rows.map(({ copy, figures }) => {
-          const currency = currencyOf(copy);
-          const shown = formatFigure(figures.clv, "clv", {
-            locale,
-            currency: Object.hasOwn(currencies, currency) ? (currency as CurrencyId) : "other",
-          });
+          const shown = formatFigure(figures.clv, "clv", { locale, currency: currencyIdOf(currencyOf(copy)) });
           const { differences } = copy;
           return (
             <CopyRow

@@ -1,6 +1,5 @@
-import { mergeClasses } from "@fluentui/react-components";
-import { currenciesOf } from "../../rollUp/currencyOf";
-import { currencies as signs, type CurrencyId } from "../../vocabulary/currencies";
+import { mergeClasses, Spinner } from "@fluentui/react-components";
+import { signOf } from "../../rollUp/currencyOf";
 import { addTexts } from "../../vocabulary/ui";
 import { rollUpTexts } from "../../vocabulary/ui/rollUpTexts";
 import { sheetTexts } from "../../vocabulary/ui/sheetTexts";
@@ -36,15 +35,13 @@ export function RollUpScreen({ catalogue, onLeave, onMade }: RollUpScreenProps):
   const { state, rolled } = rollUp;
   const { making } = state;
   const isDone = making.at === "written" || making.at === "updated";
-  const [only, ...others] = currenciesOf(rolled?.rows ?? []);
-  const isKnown = only !== undefined && others.length === 0 && Object.hasOwn(signs, only);
   return (
     <>
       <FlowBar title={words("rollUp")} isBusy={making.at === "writing"} onLeave={onLeave} />
       {(making.at === "choosing" || making.at === "failed") && <ChoosePage rollUp={rollUp} onBack={onMade} />}
       {making.at === "writing" && (
         <main className={page.main} aria-busy>
-          <p className={text.body}>{words("rollUpWriting")}</p>
+          <Spinner size="tiny" label={words("rollUpWriting")} />
         </main>
       )}
       {isDone && (
@@ -61,7 +58,7 @@ export function RollUpScreen({ catalogue, onLeave, onMade }: RollUpScreenProps):
                 </p>
               }
               sheets={[{ written: making.at === "written" ? making.written : making.sheet, headline: making.headline }]}
-              currency={isKnown ? (only as CurrencyId) : "other"}
+              currency={signOf(rollUp.currencies)}
               notDeleted={making.at === "written" ? making.notDeleted : undefined}
             />
           </main>

@@ -1,6 +1,5 @@
-import { cellAddress } from "../../formula/address";
 import type { Copy, NotTaken } from "../../rollUp/Copy";
-import { ROLLED_UP } from "../../rollUp/copyOf";
+import { copyOfReading, ROLLED_UP } from "../../rollUp/copyOf";
 import { rollUpProblems } from "../../vocabulary/rollUpProblems";
 import type { Host } from "../parts/Host";
 
@@ -13,9 +12,5 @@ export async function copyOnSheet(
   const reading = await readSheet(id).catch(() => "gone" as const);
   if (typeof reading === "string" || reading.team.template !== ROLLED_UP.id)
     return { name, reason: rollUpProblems.notOurs };
-  const { team, leftOut } = reading;
-  const [unread] = leftOut;
-  if (!unread) return { name, team: { ...team, labels: {} }, differences: [] };
-  const { cell, label, reason } = unread;
-  return { name, reason: rollUpProblems.cell(cell ? cellAddress(cell) : name, label, reason) };
+  return copyOfReading(name, reading, { differences: [] });
 }

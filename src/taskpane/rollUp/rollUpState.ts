@@ -15,7 +15,7 @@ export interface RollUpBefore {
 /** How far the making of the sheet is. */
 type Making =
   | { at: "choosing" }
-  | { at: "writing"; share: number }
+  | { at: "writing" }
   | { at: "failed"; failure: Failure }
   | { at: "written"; written: WrittenSheet; headline: Headline; notDeleted?: NotDeleted }
   | { at: "updated"; sheet: { id: string; name: string }; headline: Headline };

@@ -67,19 +67,16 @@ export function useRollUp(catalogue: CatalogueState): RollUp {
   const make = async (): Promise<void> => {
     if (!rolled || !functions || making.at === "writing") return;
     const locale = into?.memory.locale ?? paneLocale;
-    dispatch({ type: "made", making: { at: "writing", share: 0 } });
-    const onProgress = (share: number): void => {
-      dispatch({ type: "made", making: { at: "writing", share } });
-    };
+    dispatch({ type: "made", making: { at: "writing" } });
     const plan = rollUpPlan(rolled, { locale, rates, currencies, sheetName: into?.name ?? ROLL_UP_NAME[locale] });
     const about = aboutRollUp({ read, rates, currencies, locale });
     const headline = headlineOf(plan, functions);
     try {
       if (into) {
-        const { sheets } = await host.updateSheets([{ id: into.id, plan, about }], { onProgress });
+        const { sheets } = await host.updateSheets([{ id: into.id, plan, about }]);
         dispatch({ type: "made", making: { at: "updated", sheet: sheets[0]!, headline } });
       } else {
-        const { sheets } = await host.writeSheets([plan], { onProgress, remembers: [about] });
+        const { sheets } = await host.writeSheets([plan], { remembers: [about] });
         dispatch({ type: "made", making: { at: "written", written: sheets[0]!, headline } });
       }
     } catch (error) {
