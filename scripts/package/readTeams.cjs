@@ -27,7 +27,11 @@ function readTeams(files) {
   return teams;
 }
 
-/** What an organisation's template has to have beyond a colleague's. */
+/**
+ * What an organisation's template has to have beyond a colleague's.
+ * @param {Pick<import("../../src/template/team/TeamTemplate").TeamTemplate, "id">} team
+ * @param {readonly import("../../src/template/team/TeamTemplate").TeamTemplate[]} others
+ */
 function problemsOf({ id }, others) {
   if (id === undefined) return ["/id", "/release"].map((place) => ({ place, reason: teamProblems.notGiven }));
   return others.some((other) => other.id === id) ? [{ place: "/id", reason: teamProblems.givenTwice }] : [];

@@ -192,8 +192,8 @@ class Reading {
 
   private object(field: Field): JsonObject | undefined {
     const value = this.fields.get(field);
-    if (value === undefined || value instanceof JsonObject) return value;
-    this.add(`/${field}`, teamProblems.mustBe(wanted.object, plain(value)));
+    if (value instanceof JsonObject) return value;
+    if (value !== undefined) this.add(`/${field}`, teamProblems.mustBe(wanted.object, plain(value)));
     return undefined;
   }
 
