@@ -6,6 +6,7 @@ import type { creationTexts } from "./ui/creationTexts";
 import type { dataTexts } from "./ui/dataTexts";
 import type { decideTexts } from "./ui/decideTexts";
 import type { explainTexts } from "./ui/explainTexts";
+import type { functionsTexts } from "./ui/functionsTexts";
 import type { galleryTexts } from "./ui/galleryTexts";
 import type { insertTexts } from "./ui/insertTexts";
 import type { leversTexts } from "./ui/leversTexts";
@@ -42,6 +43,7 @@ type LaterTexts =
   | typeof dataTexts
   | typeof decideTexts
   | typeof explainTexts
+  | typeof functionsTexts
   | typeof galleryTexts
   | typeof insertTexts
   | typeof leversTexts

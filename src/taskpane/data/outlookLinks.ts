@@ -1,4 +1,3 @@
-import type { SheetHeadline } from "../../excel/sheetHeadlines";
 import { OUTLOOK } from "../../orderSheets/board/outlookRows";
 import type { Answer, Answers } from "../../template/Template";
 import { REVENUE_AHEAD } from "../../vocabulary/revenueAhead";
@@ -16,12 +15,15 @@ const SOURCES: readonly { key: string; template: string; is: (label: string) => 
   { key: OUTLOOK.risk, template: "churn_watch", is: () => true },
 ];
 
-/** Links to the sheets of a model that the workbook has by now; of several of a kind to the last one. */
+/**
+ * Links to the sheets of a model that the workbook has by now; of several of a kind to the last one. Fails where Excel
+ * does not tell: a report without its links would be one that never had them.
+ */
 export async function outlookLinks({
   sheetHeadlines,
   linkTo,
 }: Pick<Host, "sheetHeadlines" | "linkTo">): Promise<Answers> {
-  const found = (await sheetHeadlines().catch((): SheetHeadline[] => [])).reverse();
+  const found = (await sheetHeadlines()).reverse();
   return Object.fromEntries(
     SOURCES.flatMap(({ key, template, is }): [string, Answer][] => {
       const sheet = found.find((one) => one.template === template && one.value !== undefined && is(one.label ?? ""));

@@ -12,6 +12,7 @@ import type { OrderSheetId } from "../../vocabulary/orderSheetNames";
 import { uiText } from "../../vocabulary/ui";
 import type { SheetAbout } from "../../orderSheets/SheetAbout";
 import type { Locale, Text } from "../../vocabulary/locale";
+import type { Host } from "../parts/Host";
 import { useHost } from "../parts/useHost";
 import { useLocale } from "../parts/useWords";
 import type { Source } from "./Source";
@@ -69,7 +70,7 @@ export function useCreation(): Creation {
         making(asked, locale, async (open, tables, writing) => {
           const options = {
             ...optionsOf(open, asked.currency, asked.chosen, locale),
-            answers: await outlookLinks(host),
+            ...(await outlookOf(asked.chosen, host)),
           };
           const sheets = orderSheets(tables, options);
           const { sheets: made } = await host.writeSheets(
@@ -93,7 +94,7 @@ export function useCreation(): Creation {
           const kinds = [...new Set(made.sheets.map(({ sheet }) => sheet))];
           const options = {
             ...optionsOf(open, asked.currency, kinds, made.about.locale),
-            answers: await outlookLinks(host),
+            ...(await outlookOf(kinds, host)),
           };
           const sheets = sheetsAgain(made, orderSheets(tables, options));
           const { sheets: done, gone } = await host.updateSheets(
@@ -132,6 +133,10 @@ export function useCreation(): Creation {
     [host, locale],
   );
 }
+
+/** What only the board report shows is asked for only then. */
+const outlookOf = async (kinds: readonly OrderSheetId[], host: Host): Promise<Pick<OrderSheetOptions, "answers">> =>
+  kinds.includes("board") ? { answers: await outlookLinks(host) } : {};
 
 const optionsOf = (
   open: OpenOrders,
@@ -175,7 +180,6 @@ function vatSaid({ sample, choices }: OpenOrders): Pick<SheetAbout, "vat"> {
 function failureOf(error: unknown, locale: Locale): Failure {
   if (error instanceof CoreError) return { says: error.sentence[locale] };
   if (error instanceof SheetsNotUpdated) return { says: updateFailure(error, locale) };
-  return error instanceof SheetNotWritten
-    ? { reason: error.reason, code: error.code }
-    : { reason: "unknown", code: undefined };
+  const { reason, code } = SheetNotWritten.because(error);
+  return { reason, code };
 }

@@ -1,5 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { type Dispatch, type FunctionComponent, useId, useMemo, useRef } from "react";
+import { addTexts } from "../../vocabulary/ui";
+import { functionsTexts } from "../../vocabulary/ui/functionsTexts";
 import type { Catalogue, CatalogueEntry, CatalogueState } from "../parts/catalogue";
 import { LoadingFailed } from "../parts/LoadingFailed";
 import { RowsSkeleton } from "../parts/RowsSkeleton";
@@ -13,6 +15,8 @@ import { GroupFilter } from "./GroupFilter";
 import { Hint } from "./Hint";
 import { ResultCount } from "./ResultCount";
 import { searchResults } from "./searchResults";
+
+addTexts(functionsTexts);
 
 interface FunctionsScreenProps {
   catalogue: CatalogueState;

@@ -1,5 +1,5 @@
 import { mergeClasses, Spinner } from "@fluentui/react-components";
-import { signOf } from "../../rollUp/currencyOf";
+import { currencyIdOf } from "../../vocabulary/currencyIdOf";
 import { addTexts } from "../../vocabulary/ui";
 import { rollUpTexts } from "../../vocabulary/ui/rollUpTexts";
 import { sheetTexts } from "../../vocabulary/ui/sheetTexts";
@@ -58,7 +58,7 @@ export function RollUpScreen({ catalogue, onLeave, onMade }: RollUpScreenProps):
                 </p>
               }
               sheets={[{ written: making.at === "written" ? making.written : making.sheet, headline: making.headline }]}
-              currency={signOf(rollUp.currencies)}
+              currency={currencyIdOf(rollUp.currencies[0])}
               notDeleted={making.at === "written" ? making.notDeleted : undefined}
             />
           </main>
