@@ -14,6 +14,7 @@ fs.mkdirSync(folder, { recursive: true });
 const { url, close } = await serve(0);
 const browser = await launchBrowser();
 const wanted = process.argv.slice(2);
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 await take("worksheet", { width: 1400, height: 1420 }, async (page, pane) => {
   await pane.getByRole("button", { name: "See the worked example" }).click();
   await pane.getByRole("button", { name: "Create the worksheet" }).click();
@@ -64,6 +65,26 @@ await take("models", { width: 1400, height: 1100 }, async (page, pane) => {
 });
 await take("model-sheet", { width: 1400, height: 1180 }, (page, pane) => predicted(pane, "Model"));
 await take("churn-watch", { width: 1400, height: 1000 }, (page, pane) => predicted(pane, "Churn watch"));
+await take("year-forecast", { width: 1400, height: 1000 }, (page, pane) => predicted(pane, "Year forecast"));
+await take("board", { width: 1400, height: 1180 }, async (page, pane) => {
+  await pane.getByRole("tab", { name: "Data" }).click();
+  await pane.getByRole("button", { name: /^Try it/ }).click();
+  await pane.getByText("Ties out to the cent.").waitFor();
+  await pane.getByRole("button", { name: "Continue" }).click();
+  await pane.getByLabel("Margin rate").fill("42");
+  await pane.getByRole("button", { name: /^Create \d+ worksheets/ }).click();
+  await pane.getByRole("heading", { name: /worksheets created/ }).waitFor();
+  await pane.getByRole("button", { name: "Board report", exact: true }).click();
+});
+await take("roll-up", { width: 1400, height: 900 }, async (page, pane) => {
+  await pane.getByRole("button", { name: /^Templates/ }).click();
+  await pane.getByRole("button", { name: /^Roll up filled copies/ }).click();
+  await pane.getByLabel("Files of filled copies").setInputFiles(await filledFiles());
+  await pane.getByLabel("1 USD is, in EUR").fill("0.92");
+  await pane.getByLabel("1 GBP is, in EUR").fill("1.17");
+  await pane.getByRole("button", { name: "Create the roll-up" }).click();
+  await pane.getByRole("heading", { name: "Roll-up created" }).waitFor();
+});
 await take("playbook", { width: 1400, height: 1000 }, async (page, pane) => {
   await pane.getByRole("button", { name: /^Decide/ }).click();
   await pane.getByRole("button", { name: /^Playbook/ }).click();
@@ -86,6 +107,13 @@ async function predicted(pane, sheet) {
   await pane.getByRole("button", { name: /^Create \d+ worksheets/ }).click();
   await pane.getByRole("heading", { name: /worksheets created/ }).waitFor();
   await pane.getByRole("button", { name: sheet, exact: true }).click();
+}
+
+/** Copies as colleagues send them back: the shops of the tests, three of them of no use. */
+async function filledFiles() {
+  process.env["CLV_CATALOGUE"] ??= path.resolve(import.meta.dirname, "../dist/catalogue.json");
+  const { twentyFiles } = require("../test/support/twentyCopies.ts");
+  return (await twentyFiles()).map(({ name, bytes }) => ({ name, mimeType: XLSX, buffer: Buffer.from(bytes) }));
 }
 
 async function take(name, viewport, prepare) {

@@ -160,7 +160,7 @@ test("the organisation's templates are in the site, first in the pane, and make 
   await own.getByRole("button", { name: /^Magasins, standard .*version 3/ }).click();
   await frame.getByRole("heading", { level: 1, name: "Magasins, standard" }).waitFor();
   await frame.getByRole("button", { name: sheetTexts.createSheet.fr }).click();
-  await frame.getByRole("heading", { level: 1, name: /créée$/ }).waitFor();
+  await frame.getByRole("heading", { level: 1, name: /créée\.$/ }).waitFor();
   expect(await workbench.page.evaluate(() => window.workbench!.sheets())).toContain("Magasins, standard");
   expect([unexpected(workbench), server.missing]).toEqual([[], []]);
   await workbench.page.close();
