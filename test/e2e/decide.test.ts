@@ -74,7 +74,7 @@ test("a sheet that was made of orders shows its figure, and is shown", async () 
   await frame.evaluate(() =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add("Cohorts 2025");
-      sheet.customProperties.add("CLV for Excel", "cohorts 0.0.0 0");
+      sheet.customProperties.add("CLV for Excel", "cohorts 0.0.0 000000000000");
       sheet.getRange("B4:B5").values = [["Acquisition cost paid back in"], [2]];
       const figure = sheet.getRange("B5");
       figure.numberFormat = [['"month "0']];
