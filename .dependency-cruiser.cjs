@@ -20,9 +20,11 @@ const LAYERS = {
   // worksheets that are made of models of purchases
   modelSheets: ["vocabulary", "core", "template", "orders", "orderSheets"],
   // worksheets as .xlsx files; what formulas come to is known to explain
-  files: ["vocabulary", "core", "template", "formula", "explain", "spreadsheet"],
+  files: ["vocabulary", "core", "template", "formula", "explain", "spreadsheet", "selfTest"],
   // filled copies of a worksheet, out of files, side by side
   rollUp: ["vocabulary", "template", "formula", "explain", "spreadsheet", "files"],
+  // a worksheet that asks the host every function, and knows what it has to answer
+  selfTest: ["vocabulary", "template"],
   excel: ["vocabulary", "core", "template", "formula"],
   // the functions for a preview of their results, in a chunk of its own
   taskpane: [
@@ -40,6 +42,7 @@ const LAYERS = {
     "modelSheets",
     "files",
     "rollUp",
+    "selfTest",
     "excel",
   ],
   // It stands in for Excel, so it knows the add-in by its types only, and by its words; formulas and files it reads as

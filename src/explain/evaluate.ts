@@ -216,17 +216,20 @@ export function cellsOf(
   const column = part.type === "ReferenceIdentifier" ? scope.columns?.get(part.value) : undefined;
   if (column) return { rows: column.map((value) => [valueOf(value)]), typed: false };
   const all = arrayOf(part, scope);
-  if (all) return { rows: "rows" in all ? all.rows : [[all]], typed: true };
+  if (all) return "rows" in all ? { rows: all.rows, typed: isOne(all.rows) } : { rows: [[all]], typed: true };
   const shape = shapeOfPart(part, scope);
   if (!shape || shape.rows * shape.columns > MOST_CELLS) return undefined;
   const area = areaOf(part, scope);
   if (area && !scope.replaced?.has(part)) return { rows: cellsOfArea({ ...area, ...shape }, scope), typed: false };
-  const typed = part.type !== "ReferenceIdentifier" || scope.variables?.has(part.value) === true;
+  const isValueTyped = part.type !== "ReferenceIdentifier" || scope.variables?.has(part.value) === true;
   const rows = Array.from({ length: shape.rows }, (_, row) =>
     Array.from({ length: shape.columns }, (__, column) => evaluate(part, { ...scope, at: { row, column } })),
   );
-  return { rows, typed };
+  return { rows, typed: isValueTyped && isOne(rows) };
 }
+
+/** Texts within many values count as little as in cells. */
+const isOne = (rows: readonly (readonly Outcome[])[]): boolean => rows.length === 1 && rows[0]!.length === 1;
 
 const cellsOfArea = (
   { sheet, row, column, rows, columns }: Area,

@@ -28,6 +28,25 @@ const truth =
     return "unknown" in outcome ? outcome : valueOf(test(outcome));
   };
 
+/** By what Excel numbers the errors that formulas have. */
+const ERROR_NUMBERS: Readonly<Record<string, number>> = {
+  "#NULL!": 1,
+  "#DIV/0!": 2,
+  "#VALUE!": 3,
+  "#REF!": 4,
+  "#NAME?": 5,
+  "#NUM!": 6,
+  "#N/A": 7,
+};
+
+const errorType: WorksheetFunction = (args) => {
+  const outcome = args.one(0);
+  if ("unknown" in outcome) return outcome;
+  if (!isFailure(outcome)) return failed("#N/A");
+  const number = ERROR_NUMBERS[outcome.error];
+  return number === undefined ? UNKNOWN : valueOf(number);
+};
+
 const withNumber =
   (calculate: (value: number) => Outcome): WorksheetFunction =>
   (args) => {
@@ -262,6 +281,7 @@ const FUNCTIONS: Readonly<Record<string, WorksheetFunction>> = {
   ISNUMBER: truth((outcome) => isValue(outcome) && typeof outcome.value === "number"),
   ISTEXT: truth((outcome) => isValue(outcome) && typeof outcome.value === "string"),
   ISBLANK: truth((outcome) => isValue(outcome) && outcome.value === null),
+  "ERROR.TYPE": errorType,
   ISERROR: truth(isFailure),
   ISNA: truth((outcome) => isFailure(outcome) && outcome.error === "#N/A"),
   NOT: (args) => {

@@ -14,6 +14,8 @@ export interface Spreadsheet {
   /** The sheet to begin with, counted from 0. */
   active: number;
   properties: PropertyData;
+  /** Calculated anew by whoever opens it, whatever its cells show. */
+  recalculates?: true;
 }
 
 /** What a file says of itself. */

@@ -21,6 +21,7 @@ export interface PaneView {
   onOrders: () => void;
   /** To the tab where models are compared. */
   onModels: () => void;
+  onHelp: () => void;
   onLocaleChosen: (locale: Locale) => void;
   rows: readonly HomeRow[];
   functions: FunctionsState;

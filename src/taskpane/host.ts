@@ -58,6 +58,7 @@ export function officeHost(): PaneHost {
     readSheet,
     openWorkbook,
     numberMarks,
+    program,
     savesFiles: String(context?.platform) !== "Mac",
     watchSelection: (listener) => watchSelection(selectedCell, listener),
     watchCells: (listener) => watchSelection(readCell, listener),
@@ -100,6 +101,8 @@ const writeInputs: Host["writeInputs"] = async (...inputs) =>
   (await import(/* webpackChunkName: "templates" */ "../excel/writeInputs")).writeInputs(...inputs);
 const readNamed: Host["readNamed"] = async (...named) =>
   (await import(/* webpackChunkName: "templates" */ "../excel/readNamed")).readNamed(...named);
+const program: Host["program"] = async () =>
+  (await import(/* webpackChunkName: "templates" */ "../excel/program")).program();
 const addRow = async (sheetName: string): Promise<{ address: string }> =>
   (await import(/* webpackChunkName: "templates" */ "../excel/addRow")).addRow(sheetName);
 

@@ -80,6 +80,10 @@ const specs = {
     ),
     row: { section: "inWorkbook", icon: <TagPercent20Regular />, sub: "decideSub" },
   },
+  help: {
+    title: "help",
+    Screen: laterScreen(async () => (await import(/* webpackChunkName: "templates" */ "./help/HelpScreen")).HelpScreen),
+  },
   share: {
     title: "share",
     Screen: laterScreen(

@@ -33,6 +33,7 @@ const waysOf = (dispatch: Dispatch<PaneAction>) => {
     onLeave: to("home"),
     onOrders: to("data"),
     onModels: to("models"),
+    onHelp: to("help"),
     onLocaleChosen: (locale) => {
       rememberLocale(locale);
       dispatch({ type: "localeChosen", locale });

@@ -29,7 +29,8 @@ export type FormatId =
   | "days"
   | "month"
   | "date"
-  | "text";
+  | "text"
+  | "plain";
 
 /** A number format in Excel's en-US spelling, which every Excel shows in its own way. */
 export function numberFormat(id: FormatId, locale: Locale, currency: CurrencyId): string {
@@ -90,6 +91,9 @@ export function numberFormat(id: FormatId, locale: Locale, currency: CurrencyId)
       return languages[locale].dayFormat;
     case "text":
       return "@";
+    // as many digits as there is room for
+    case "plain":
+      return "General";
   }
 }
 

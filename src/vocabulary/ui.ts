@@ -8,6 +8,7 @@ import type { decideTexts } from "./ui/decideTexts";
 import type { explainTexts } from "./ui/explainTexts";
 import type { functionsTexts } from "./ui/functionsTexts";
 import type { galleryTexts } from "./ui/galleryTexts";
+import type { helpTexts } from "./ui/helpTexts";
 import type { insertTexts } from "./ui/insertTexts";
 import type { leversTexts } from "./ui/leversTexts";
 import type { linkedTexts } from "./ui/linkedTexts";
@@ -45,6 +46,7 @@ type LaterTexts =
   | typeof explainTexts
   | typeof functionsTexts
   | typeof galleryTexts
+  | typeof helpTexts
   | typeof insertTexts
   | typeof leversTexts
   | typeof linkedTexts

@@ -66,6 +66,7 @@ export function fakeHost(changes: Partial<PaneHost> = {}): FakeHost {
       return Promise.resolve();
     },
     numberMarks: () => Promise.resolve(undefined),
+    program: () => Promise.resolve({ name: "PC 16.0.1", lacks: [] }),
     readCell: () => (reading ? Promise.resolve(reading) : Promise.reject(new Error("no cell"))),
     watchCells: (listener) => {
       readers.add(listener);

@@ -117,14 +117,15 @@ const namesInFile = ({
   }),
 ];
 
-function calculation(workbook: string, { sheets }: Spreadsheet): string {
+/** Without the add-in its formulas would lose what they show: they are left alone, unless something else is asked. */
+function calculation(workbook: string, { sheets, recalculates }: Spreadsheet): string {
   const needsAddIn = sheets.some(({ cells }) =>
     cells.some((line) => Object.values(line ?? {}).some(({ formula }) => formula !== undefined && callsAddIn(formula))),
   );
   return replaceOnce(
     workbook,
     /<calcPr[^>]*\/>/,
-    element("calcPr", { calcId: ENGINE, fullCalcOnLoad: needsAddIn ? undefined : 1 }),
+    element("calcPr", { calcId: ENGINE, fullCalcOnLoad: needsAddIn && !recalculates ? undefined : 1 }),
   );
 }
 

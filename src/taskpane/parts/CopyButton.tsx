@@ -12,7 +12,7 @@ interface CopyButtonProps {
   text: string;
   /** The element that shows what is copied. */
   describedBy: string;
-  label?: "copyFormula" | "copyInserted" | "copySql" | "copyQuery";
+  label?: "copyCode" | "copyFormula" | "copyInserted" | "copySql" | "copyQuery";
   size?: "small" | "medium";
 }
 

@@ -5,6 +5,7 @@ import type { OurSheet } from "../../excel/ourSheets";
 import type { PlaceContent } from "../../excel/readPlace";
 import type { RangeContent, Wanted } from "../../excel/readRanges";
 import type { NamedCell } from "../../excel/readNamed";
+import type { Program } from "../../excel/program";
 import type { NotRead } from "../../excel/readSheet";
 import type { ReadingOptions } from "../../excel/readWorkbook";
 import type { FormulaRewrite, RewriteOutcome } from "../../excel/rewriteFormulas";
@@ -75,6 +76,8 @@ export interface Host {
     key: string,
     names: readonly Name[],
   ) => Promise<Readonly<Record<Name, NamedCell>> | undefined>;
+  /** What the program says of itself, and what it lacks. */
+  program: () => Promise<Program>;
   /** Does the program save files that a page hands it? Excel on the Mac drops them, and says nothing. */
   savesFiles: boolean;
   /** Opens a file as a new workbook, which is nowhere saved yet. */

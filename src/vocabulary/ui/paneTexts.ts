@@ -7,6 +7,7 @@ export const paneTexts = {
   functions: { en: "Functions", fr: "Fonctions" },
   data: { en: "Data", fr: "Données" },
   models: { en: "Models", fr: "Modèles" },
+  help: { en: "Help", fr: "Aide" },
   leave: { en: "Back to Home", fr: "Retour à l’accueil" },
 
   readingScreen: { en: "Opening", fr: "Ouverture" },
