@@ -15,7 +15,7 @@ import { readOptions } from "./package/readOptions.cjs";
 import { readTeams } from "./package/readTeams.cjs";
 import { PackageError, say } from "./package/sentences.cjs";
 import { checkPlace, writePackage } from "./package/writePackage.cjs";
-import { writeTemplates } from "./template-files.cjs";
+import { selfTests, writeTemplates } from "./template-files.cjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 
@@ -40,7 +40,8 @@ async function make({ url, out, openPane, maps, templates: chosen, teams }, { na
   console.log(say("writingTemplates"));
   const templates = path.join(root, "node_modules/.cache/packaged-templates");
   await writeTemplates(templates, chosen);
-  const files = packageFiles({ root, site, templates, url, version, openPane, teams });
+  const tests = await selfTests();
+  const files = packageFiles({ root, site, templates, url, version, openPane, teams, tests });
   const wrong = checkPackage(files, { url, maps });
   if (wrong.length > 0) {
     console.error([say("wrong"), ...wrong].join("\n  "));
@@ -48,7 +49,7 @@ async function make({ url, out, openPane, maps, templates: chosen, teams }, { na
     return;
   }
   const { zip, sum, size } = writePackage(files, { out, name });
-  const count = [...files.keys()].filter((file) => file.endsWith(".xlsx")).length;
+  const count = [...files.keys()].filter((file) => /^templates\/.*\.xlsx$/.test(file)).length;
   console.log(
     say("made", {
       zip: path.relative(process.cwd(), zip),

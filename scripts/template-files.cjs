@@ -39,6 +39,20 @@ async function writeTemplates(folder, chosen) {
   return list;
 }
 
+/**
+ * The self-test in every language, in a folder of its own.
+ * @returns {Promise<Record<string, Uint8Array>>} by name
+ */
+async function selfTests() {
+  const { selfTestFile } = require("../src/files/selfTestFile.ts");
+  const { LOCALES } = require("../src/vocabulary/locale.ts");
+  const functions = (await readCatalogue()).map(({ entry }) => entry);
+  /** @type {Record<string, Uint8Array>} */
+  const files = {};
+  for (const locale of LOCALES) files[`self-test/self-test-${locale}.xlsx`] = await selfTestFile(functions, locale);
+  return files;
+}
+
 /** The add-in's functions, and the one thing that they need of a host: its errors. */
 async function functionEntries() {
   /** @type {any} */ (globalThis).CustomFunctions ??= {
@@ -53,4 +67,4 @@ async function functionEntries() {
 
 const { version } = require("../package.json");
 
-module.exports = { writeTemplates };
+module.exports = { selfTests, writeTemplates };

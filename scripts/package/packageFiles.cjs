@@ -25,12 +25,13 @@ const TEXTS = {
 /**
  * All of a package: name → content, in order.
  * @param {{ root: string, site: string, templates: string, url: URL, version: string, openPane?:
- *   import("./webExtension.cjs").Channel, teams?: import("../../src/template/team/TeamTemplate").TeamTemplate[] }} made
+ *   import("./webExtension.cjs").Channel, teams?: import("../../src/template/team/TeamTemplate").TeamTemplate[], tests?:
+ *   Record<string, Uint8Array> }} made
  *   root: the repository; site and templates: the folders they were built into; version: four numbers; teams: what the
- *   organisation offers
+ *   organisation offers; tests: the self-test, by the names of its files
  * @returns {Map<string, Uint8Array>}
  */
-function packageFiles({ root, site, templates, url, version, openPane, teams = [] }) {
+function packageFiles({ root, site, templates, url, version, openPane, teams = [], tests = {} }) {
   const source = (file) => fs.readFileSync(path.join(root, file), "utf8");
   const manifest = packagedManifest(source("manifest.xml"), { url, version });
   const offered = offeredFiles(teams);
@@ -40,6 +41,7 @@ function packageFiles({ root, site, templates, url, version, openPane, teams = [
   );
   const files = sorted({
     ...served,
+    ...tests,
     ...templateFiles(templates, { addin: { id: manifestId(manifest), version }, openPane }),
     ...Object.fromEntries(Object.entries(servers(url, siteFiles)).map(([name, text]) => [`servers/${name}`, text])),
     ...Object.fromEntries(Object.entries(TEXTS).map(([name, file]) => [name, source(file)])),

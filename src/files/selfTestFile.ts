@@ -1,7 +1,6 @@
 import { selfTestAbout, selfTestPlan, type ExampledFunction } from "../selfTest/selfTestSheet";
 import { writeXlsx } from "../spreadsheet/xlsx/writeXlsx";
 import type { Locale } from "../vocabulary/locale";
-import type { PaperId } from "../vocabulary/papers";
 import { evaluatePlan } from "./evaluatePlan";
 import { planSpreadsheet } from "./planSpreadsheet";
 
@@ -9,12 +8,8 @@ import { planSpreadsheet } from "./planSpreadsheet";
  * The self-test as an .xlsx file. Until a host with the add-in has calculated it, it shows what it shows without: that
  * nothing answers. It must not seem to have passed.
  */
-export function selfTestFile(
-  functions: readonly ExampledFunction[],
-  language: Locale,
-  paper?: PaperId,
-): Promise<Uint8Array> {
-  const plan = selfTestPlan(functions, language, paper);
+export function selfTestFile(functions: readonly ExampledFunction[], language: Locale): Promise<Uint8Array> {
+  const plan = selfTestPlan(functions, language);
   const { title, description } = selfTestAbout;
   const properties = { title: title[language], subject: "", description: description[language], language };
   return writeXlsx({ ...planSpreadsheet(plan, evaluatePlan(plan, new Map()), properties), recalculates: true });

@@ -4,7 +4,6 @@ import { RELEASE } from "../template/release";
 import { formula, t } from "../template/specs";
 import type { ColumnId, TableBlock, TableRow, Template } from "../template/Template";
 import type { Locale, Text } from "../vocabulary/locale";
-import type { PaperId } from "../vocabulary/papers";
 import { functionRows, type ExampledFunction } from "./functionRows";
 import type { TestRow } from "./TestRow";
 import { waysOfCalling } from "./waysOfCalling";
@@ -12,7 +11,6 @@ import { WORKING_COLUMNS, WORKING_WIDTHS, workingCells } from "./workingCells";
 
 export type { ExampledFunction };
 
-export const SELF_TEST = "self_test";
 export const SELF_TEST_NAME = t("Self-test", "Autotest");
 const DESCRIPTION = t(
   "Every function and every way of calling it, what it has to answer beside what it does, and a code to send back",
@@ -20,13 +18,12 @@ const DESCRIPTION = t(
 );
 
 /** The worksheet, ready to be written: one page. */
-export const selfTestPlan = (functions: readonly ExampledFunction[], locale: Locale, paper?: PaperId): Plan =>
+export const selfTestPlan = (functions: readonly ExampledFunction[], locale: Locale): Plan =>
   layout(selfTestSheet(functions), locale, {
     sheetName: SELF_TEST_NAME[locale],
     answers: {},
     currency: "other",
     spelling: "clv",
-    ...(paper ? { paper } : {}),
   });
 
 /** What a file of it says of itself. */
@@ -40,7 +37,7 @@ function selfTestSheet(functions: readonly ExampledFunction[]): Template {
   const half = Math.ceil((rows.length + 4) / 2);
   const [left, right] = [called.slice(0, half), called.slice(half)];
   return {
-    id: SELF_TEST,
+    id: "self_test",
     title: t("Self-test", "Autotest"),
     description: DESCRIPTION,
     page: {

@@ -18,6 +18,10 @@ const way = (
 const refused = (id: string, says: Text, formula: string, ...expected: readonly number[]): TestRow =>
   way(id, says, `ERROR.TYPE(${formula})`, expected);
 
+/** An error that goes through a function; times a call that answers, as some hosts pass errors through what they do not know. */
+const passed = (id: string, says: Text, error: string, expected: number): TestRow =>
+  way(id, says, `ERROR.TYPE(CLV.AOV(${error},1))*CLV.AOV(1,1)`, expected);
+
 const LIFTED: readonly TestRow[] = [
   way(
     "lift.columns",
@@ -124,8 +128,8 @@ const ERRORS: readonly TestRow[] = [
     'CLV.CONVERTCHURN(0.6,"decade","month")',
     VALUE,
   ),
-  refused("error.passed", t("#N/A goes through", "#N/A passe"), "CLV.AOV(NA(),1)", NOT_AVAILABLE),
-  refused("error.division", t("#DIV/0! goes through", "#DIV/0! passe"), "CLV.AOV(1/0,1)", DIVISION),
+  passed("error.passed", t("#N/A goes through", "#N/A passe"), "NA()", NOT_AVAILABLE),
+  passed("error.division", t("#DIV/0! goes through", "#DIV/0! passe"), "1/0", DIVISION),
   refused(
     "error.large",
     t("Beyond all figures: #NUM!", "Au-delà des nombres\u00A0: #NOMBRE!"),

@@ -5,7 +5,7 @@ import path from "node:path";
 import type { Browser } from "playwright-core";
 import { segments } from "../../src/template/segments";
 import { templates } from "../../src/template/templates";
-import type { Locale } from "../../src/vocabulary/locale";
+import { LOCALES, type Locale } from "../../src/vocabulary/locale";
 import { ui } from "../../src/vocabulary/ui";
 import { checkTexts } from "../../src/vocabulary/ui/checkTexts";
 import { galleryTexts } from "../../src/vocabulary/ui/galleryTexts";
@@ -96,6 +96,12 @@ test("the command says what it made and what to do next", () => {
       .slice(-3)
       .map((line) => line.slice(0, 3)),
   ).toEqual(["1. ", "2. ", "3. "]);
+});
+
+test("the self-test is in it, in each language", () => {
+  expect(fs.readdirSync(path.join(out, name, "self-test")).sort()).toEqual(
+    LOCALES.map((locale) => `self-test-${locale}.xlsx`).sort(),
+  );
 });
 
 test("the templates are those that were asked for, as workbooks and as Excel templates", () => {
