@@ -71,7 +71,6 @@ await take("board", { width: 1400, height: 1180 }, async (page, pane) => {
   await pane.getByRole("button", { name: /^Try it/ }).click();
   await pane.getByText("Ties out to the cent.").waitFor();
   await pane.getByRole("button", { name: "Continue" }).click();
-  await pane.getByLabel("Margin rate").fill("42");
   await pane.getByRole("button", { name: /^Create \d+ worksheets/ }).click();
   await pane.getByRole("heading", { name: /worksheets created/ }).waitFor();
   await pane.getByRole("button", { name: "Board report", exact: true }).click();
@@ -103,7 +102,6 @@ async function predicted(pane, sheet) {
   await pane.getByRole("tab", { name: "Models" }).click();
   await pane.getByRole("button", { name: "Compare models" }).click();
   await pane.getByRole("button", { name: "Predict each customer" }).click();
-  await pane.getByLabel("Margin rate").fill("42");
   await pane.getByRole("button", { name: /^Create \d+ worksheets/ }).click();
   await pane.getByRole("heading", { name: /worksheets created/ }).waitFor();
   await pane.getByRole("button", { name: sheet, exact: true }).click();

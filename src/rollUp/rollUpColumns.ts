@@ -85,7 +85,7 @@ export function rollUpColumns({ rows, left }: RolledUp, locale: Locale): ListCol
   ];
 }
 
-export const WIDTHS = [22, 17, 13, 11, 12, 11, 11, 10, 11, 12.5, 12, 10, 10.5, 11, 9, 13, 13, 12, 22, 60] as const;
+export const WIDTHS = [27, 17, 13, 11, 12, 11, 11, 10, 11, 12.5, 12, 10, 10.5, 11, 9, 13, 13, 12, 22, 60] as const;
 
 const PASSED = t("{count} OK", "{count} OK");
 const TO_SEE = t("{count} to look at", "{count} à voir");
