@@ -6,10 +6,10 @@ import type { CatalogueState } from "../parts/catalogue";
 import { FlowBar } from "../parts/FlowBar";
 import { PageHeading } from "../parts/PageHeading";
 import { usePageStyles, useTextStyles } from "../parts/styles";
+import { useAnswer } from "../parts/useAnswer";
 import { useLocale, useWords } from "../parts/useWords";
 import { ProgramSays } from "./ProgramSays";
 import { SelfTestSays } from "./SelfTestSays";
-import { useProgram } from "./useProgram";
 import { useSelfTest } from "./useSelfTest";
 
 addTexts(helpTexts);
@@ -27,7 +27,7 @@ export function HelpScreen({ catalogue, onReload, onLeave }: HelpScreenProps): R
   const text = useTextStyles();
   const page = usePageStyles();
   const styles = useStyles();
-  const program = useProgram();
+  const program = useAnswer((host) => host.program());
   const { test, run } = useSelfTest();
   return (
     <>
