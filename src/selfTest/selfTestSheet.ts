@@ -38,7 +38,7 @@ function selfTestSheet(functions: readonly ExampledFunction[]): Template {
   const [left, right] = [called.slice(0, half), called.slice(half)];
   return {
     id: "self_test",
-    title: t("Self-test", "Autotest"),
+    title: SELF_TEST_NAME,
     description: DESCRIPTION,
     page: {
       widths: [1, 38, 16, 16, 8, 2, 38, 16, 16, 8],
