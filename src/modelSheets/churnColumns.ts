@@ -80,6 +80,7 @@ export function churnColumns(tables: ModelTables, watch: WatchedCustomers, local
       format: "date",
       values: Array.from(watch.daysLeft, (days) => actBy(days, until, locale)),
       key: "act_list",
+      rules: [{ kind: "formula", formula: `{cell}="${NOW[locale]}"`, tone: "flag" }],
     }),
     of("action", 13, { head: t("Action", "Action"), format: "text", values: blank, isInput: true }),
     of("done", 8, { head: t("Done", "Fait"), format: "text", values: blank, isInput: true }),

@@ -155,9 +155,9 @@ export type Rule =
   | { kind: "bars" }
   /**
    * While a formula is true of a cell. In it are keys, `{cell}`, the cell itself, `{before}`, the one at its left, and
-   * `{D}`, the one of its row in column D.
+   * `{D}`, the one of its row in column D. A flag is in bold, on the ground that is there.
    */
-  | { kind: "formula"; formula: string; tone: Tone };
+  | { kind: "formula"; formula: string; tone: Tone | "flag" };
 
 export interface TableBlock {
   kind: "table";

@@ -10,9 +10,11 @@ export type PlacedRule = { scale: PlanScale } | { conditional: PlanConditional }
 export function rulePlan(rule: Rule, area: CellArea, formulaText: (formula: string) => string): PlacedRule {
   if (rule.kind === "scale") return { scale: { ...area, kind: "scale", ...SCALE } };
   if (rule.kind === "bars") return { scale: { ...area, kind: "bars", low: COLORS.paper, high: BARS } };
+  const formula = formulaText(relative(rule.formula, area));
+  if (rule.tone === "flag") return { conditional: { ...area, formula, color: COLORS.flag, bold: true } };
   const { fill, color } = TONES[rule.tone];
   const dark = color === COLORS.paper ? { bold: true as const } : {};
-  return { conditional: { ...area, formula: formulaText(relative(rule.formula, area)), color, fill, ...dark } };
+  return { conditional: { ...area, formula, color, fill, ...dark } };
 }
 
 /** `{cell}`, `{before}` and `{D}` as addresses, seen from the first cell of the area. */

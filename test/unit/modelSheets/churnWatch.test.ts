@@ -2,7 +2,9 @@ import { total } from "../../../src/core/numerics/total";
 import { modelSheets, type ModelSheet, type ModelSheetOptions } from "../../../src/modelSheets/modelSheets";
 import type { ModelSettings, ModelTables, WatchedCustomers } from "../../../src/modelSheets/ModelTables";
 import { makeOrderTables } from "../../../src/orders/tables/makeOrderTables";
+import { cellAddress } from "../../../src/formula/address";
 import type { PlanList } from "../../../src/template/plan";
+import { COLORS } from "../../../src/template/styles";
 import { channelOrders, channelSettings } from "../../support/channelTables";
 import { modelBaseOf, modelTablesOf } from "../../support/modelTablesOf";
 import { shownPlan, type ShownPlan } from "../../support/shownPlan";
@@ -155,6 +157,27 @@ describe("a table of Excel with a row for each customer who is late", () => {
     const { area, columns } = lists![0]!;
     const at = area.column + columns.findIndex(({ head }) => head === "P(alive)");
     expect(scales).toMatchObject([{ row: area.row + 1, column: at, rows: area.rows - 1, columns: 1, kind: "scale" }]);
+  });
+
+  test("who has to be written to now is flagged, in the words of the sheet", () => {
+    for (const [locale, now, head] of [
+      ["en", "now", "Act by"],
+      ["fr", "maintenant", "Agir avant le"],
+    ] as const) {
+      const { conditionals, lists } = sheetOf(tables, { locale }).plan;
+      const [{ area, columns }] = lists as [PlanList];
+      const at = area.column + columns.findIndex((one) => one.head === head);
+      const first = cellAddress({ row: area.row + 1, column: at });
+      expect(conditionals).toContainEqual({
+        row: area.row + 1,
+        column: at,
+        rows: area.rows - 1,
+        columns: 1,
+        formula: `=${first}="${now}"`,
+        color: COLORS.flag,
+        bold: true,
+      });
+    }
   });
 
   test("ids may be numbers, the same as on the other sheets", () => {
