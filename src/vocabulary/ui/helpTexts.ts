@@ -36,8 +36,8 @@ export const helpTexts = {
     fr: "Il a tout ce que le complément lui demande.",
   },
   lacksFunctions: {
-    en: "It does not run functions of add-ins: cells show #NAME?. Worksheets with Excel’s own formulas do work ({set}).",
-    fr: "Il n’exécute pas les fonctions de compléments : les cellules affichent #NOM?. Les feuilles aux formules d’Excel fonctionnent ({set}).",
+    en: "It does not run functions of add-ins: cells show an error. Worksheets with Excel’s own formulas do work ({set}).",
+    fr: "Il n’exécute pas les fonctions de compléments : les cellules affichent une erreur. Les feuilles aux formules d’Excel fonctionnent ({set}).",
   },
   lacksSeveralAreas: {
     en: "Figures are filled in from one selected area, not from several ({set}).",
