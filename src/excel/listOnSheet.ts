@@ -1,5 +1,6 @@
 import { SHEET_COLUMNS, type CellArea } from "../formula/address";
 import type { Plan, PlanList } from "../template/plan";
+import { can } from "./abilities";
 import { CELLS_AT_ONCE } from "./cellsAtOnce";
 import { listPrint } from "./listPrint";
 import type { LookChange } from "./planChanges";
@@ -117,19 +118,15 @@ async function isBare(context: Excel.RequestContext, sheet: Excel.Worksheet, are
   const { fill, font } = rangeAt(sheet, body).format;
   fill.load("color");
   font.load("italic");
-  const comments = supports("1.10") ? [sheet.comments.load("items/id")] : [];
-  const notes = supports("1.18") ? [sheet.notes.load("items/content")] : [];
+  const comments = sheet.comments.load("items/id");
+  const notes = can("notes") ? [sheet.notes.load("items/content")] : [];
   await context.sync();
   // where cells differ Excel answers with nothing
   const isEven = Boolean(fill.color) && (font.italic as boolean | null) === false;
   return (
-    isEven &&
-    beside.every((used) => used.isNullObject) &&
-    [...comments, ...notes].every(({ items }) => items.length === 0)
+    isEven && beside.every((used) => used.isNullObject) && [comments, ...notes].every(({ items }) => items.length === 0)
   );
 }
-
-const supports = (version: string): boolean => Office.context.requirements.isSetSupported("ExcelApi", version);
 
 /** What stands in the way of more rows, over all columns of the table. */
 function below(sheet: Excel.Worksheet, area: CellArea, count: number): () => CellArea | undefined {

@@ -1,3 +1,4 @@
+import { can } from "./abilities";
+
 /** One step back undoes all of it, where Excel can. */
-export const oneUndoStep = (): Excel.RunOptions =>
-  Office.context.requirements.isSetSupported("ExcelApi", "1.20") ? { mergeUndoGroup: true } : {};
+export const oneUndoStep = (): Excel.RunOptions => (can("undo") ? { mergeUndoGroup: true } : {});

@@ -1,14 +1,4 @@
-/** What is asked of the program, set by set: where one is missing, something of the add-in is. */
-const ASKED = {
-  functions: ["CustomFunctionsRuntime", "1.3"],
-  severalAreas: ["ExcelApi", "1.9"],
-  numberMarks: ["ExcelApi", "1.11"],
-  memory: ["ExcelApi", "1.12"],
-  renames: ["ExcelApi", "1.17"],
-  undo: ["ExcelApi", "1.20"],
-} as const;
-
-export type Ability = keyof typeof ASKED;
+import { ABILITIES, can, type Ability } from "./abilities";
 
 /** The program around the pane. */
 export interface Program {
@@ -20,12 +10,11 @@ export interface Program {
 
 /** What Office tells of the program, and what it cannot do. */
 export function program(): Program {
-  const { diagnostics, requirements } = Office.context as Partial<Office.Context>;
+  const { diagnostics } = Office.context as Partial<Office.Context>;
   return {
     name: [diagnostics?.platform, diagnostics?.version].filter(Boolean).join(" "),
-    lacks: (Object.keys(ASKED) as Ability[]).flatMap((ability) => {
-      const [set, version] = ASKED[ability];
-      return requirements?.isSetSupported(set, version) ? [] : [{ ability, set: `${set} ${version}` }];
-    }),
+    lacks: (Object.keys(ABILITIES) as Ability[])
+      .filter((ability) => !can(ability))
+      .map((ability) => ({ ability, set: ABILITIES[ability].join(" ") })),
   };
 }

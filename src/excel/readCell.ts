@@ -13,6 +13,7 @@ import { formulaIn } from "../formula/formulaIn";
 import { allParts, parseFormula, type Expression } from "../formula/parseFormula";
 import { isSpill, referentsIn, spillAnchor } from "../formula/referentOf";
 import { isErrorValue } from "../vocabulary/errorValues";
+import { can } from "./abilities";
 
 /** Of one range no more is read: an explanation shows a few cells, and Excel on the web carries 5 MB at a time. */
 const MOST_CELLS = 5_000;
@@ -96,7 +97,7 @@ async function readSelected(context: Excel.RequestContext): Promise<[CellReading
 }
 
 /** Which cell fills which is known since Excel 2021's spilling; before, nothing spills. */
-const spillsAreKnown = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", "1.12");
+const spillsAreKnown = (): boolean => can("spills");
 
 interface Missing {
   areas: readonly Area[];

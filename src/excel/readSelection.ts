@@ -1,5 +1,6 @@
 import { readAddress } from "../formula/address";
 import type { Area } from "../formula/CellReading";
+import { can } from "./abilities";
 import { LABEL_COLUMNS, LABEL_ROWS, READ_COLUMNS, READ_ROWS, type SelectedArea, type Selection } from "./Selection";
 
 /** Free cells beside and below the figures. */
@@ -18,7 +19,7 @@ export async function readSelection(names: readonly string[]): Promise<Selection
     return await Excel.run((context) => read(context, names, oneRange(context)));
   } catch (error) {
     // Excel refuses the question when several ranges are selected
-    if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) throw error;
+    if (!can("severalAreas")) throw error;
     return Excel.run((context) => read(context, names, manyRanges(context)));
   }
 }

@@ -6,6 +6,7 @@ import { readStamp } from "../template/readStamp";
 import { placesOf } from "../template/team/placesOf";
 import { sheetExtent, sheetTemplate } from "../template/team/sheetAnswers";
 import { checkOfName } from "../vocabulary/checks";
+import { can } from "./abilities";
 import { stampsAsked, stampText, type StampsAsked } from "./writeStamp";
 
 /** Cells in one request: formulas and values of them stay below the 5 MB that Excel on the web answers with. */
@@ -96,7 +97,7 @@ async function readCells(
  * none.
  */
 async function leaveOutSpilled(context: Excel.RequestContext, sheets: readonly SheetRead[]): Promise<void> {
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.12")) return;
+  if (!can("spills")) return;
   const doubtful = sheets.flatMap(({ sheet, cells }) =>
     [...cells.values()]
       .filter((cell) => repeatsNeighbour(cells, cell))

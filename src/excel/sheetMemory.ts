@@ -1,5 +1,6 @@
 import type { CellArea } from "../formula/address";
 import type { Plan } from "../template/plan";
+import { can } from "./abilities";
 
 /** What worksheets call it by, beside their stamp. */
 const MEMORY_NAME = "CLV for Excel update";
@@ -22,7 +23,7 @@ export interface SheetMemory {
 export type CellRead = readonly [row: number, column: number, content: string | number | boolean];
 
 /** Kept on the worksheet itself, for it goes with it into a file and into another workbook. */
-export const canRemember = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", "1.12");
+export const canRemember = (): boolean => can("memory");
 
 export const memoryOf = (sheet: Excel.Worksheet): Excel.WorksheetCustomProperty =>
   sheet.customProperties.getItemOrNullObject(MEMORY_NAME);

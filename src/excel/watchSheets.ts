@@ -1,3 +1,5 @@
+import { can } from "./abilities";
+
 /** Calls back whenever a worksheet is added, deleted or renamed; resolves to how to stop. */
 export function watchSheets(listener: () => void): Promise<() => Promise<void>> {
   const tell = (): Promise<void> => {
@@ -10,8 +12,7 @@ export function watchSheets(listener: () => void): Promise<() => Promise<void>> 
       worksheets.onAdded.add(tell),
       worksheets.onDeleted.add(tell),
     ];
-    if (Office.context.requirements.isSetSupported("ExcelApi", "1.17"))
-      handlers.push(worksheets.onNameChanged.add(tell));
+    if (can("renames")) handlers.push(worksheets.onNameChanged.add(tell));
     await context.sync();
     return () =>
       Excel.run(handlers[0]!.context as Excel.RequestContext, async (stopping) => {

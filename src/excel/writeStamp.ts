@@ -1,8 +1,9 @@
 import type { Plan } from "../template/plan";
 import { STAMP_NAME } from "../template/stampOf";
 import { TEAM_BASE_NAME, TEAM_STAMP_NAME } from "../template/team/teamStamp";
+import { can } from "./abilities";
 
-export const canStamp = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", "1.12");
+export const canStamp = (): boolean => can("memory");
 
 export const stampOn = (sheet: Excel.Worksheet): Excel.WorksheetCustomProperty =>
   sheet.customProperties.getItemOrNullObject(STAMP_NAME);

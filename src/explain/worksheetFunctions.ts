@@ -1,6 +1,7 @@
 import { chiSquareTail } from "../core/numerics/chiSquareTail";
 import { wholePart } from "../core/numerics/wholePart";
 import { dayOf, LAST_DAY, serialOf, type Day } from "../vocabulary/calendar";
+import { errorNumbers, type NumberedError } from "../vocabulary/errorNumbers";
 import { type Outcome, type Scalar, failed, isFailure, isValue, numberOf, UNKNOWN, valueOf } from "./Outcome";
 import { asNumber, compare, power, settled, truthOf } from "./operators";
 
@@ -28,23 +29,11 @@ const truth =
     return "unknown" in outcome ? outcome : valueOf(test(outcome));
   };
 
-/** By what Excel numbers the errors that formulas have. */
-const ERROR_NUMBERS: Readonly<Record<string, number>> = {
-  "#NULL!": 1,
-  "#DIV/0!": 2,
-  "#VALUE!": 3,
-  "#REF!": 4,
-  "#NAME?": 5,
-  "#NUM!": 6,
-  "#N/A": 7,
-};
-
 const errorType: WorksheetFunction = (args) => {
   const outcome = args.one(0);
   if ("unknown" in outcome) return outcome;
   if (!isFailure(outcome)) return failed("#N/A");
-  const number = ERROR_NUMBERS[outcome.error];
-  return number === undefined ? UNKNOWN : valueOf(number);
+  return Object.hasOwn(errorNumbers, outcome.error) ? valueOf(errorNumbers[outcome.error as NumberedError]) : UNKNOWN;
 };
 
 const withNumber =

@@ -1,4 +1,5 @@
-import { selfTestAbout, selfTestPlan, type ExampledFunction } from "../selfTest/selfTestSheet";
+import type { ExampledFunction } from "../selfTest/functionRows";
+import { selfTestAbout, selfTestPlan } from "../selfTest/selfTestSheet";
 import { writeXlsx } from "../spreadsheet/xlsx/writeXlsx";
 import type { Locale } from "../vocabulary/locale";
 import { evaluatePlan } from "./evaluatePlan";

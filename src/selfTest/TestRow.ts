@@ -9,10 +9,12 @@ export interface TestRow {
   formula: string;
   /** Any of several where hosts differ rightly. */
   expected: readonly number[];
-  /** Relative. */
-  tolerance: number;
+  /** How far from it the answer may be. */
+  within: number;
 }
 
-/** Closed forms agree to their last digits; what is fitted or drawn was written down with seven. */
+/** Closed forms agree to their last digits, relative to what they come to. */
 export const EXACT = 1e-9;
-export const SEVEN_DIGITS = 1e-6;
+
+/** One of the last of the seven digits that a figure was written down with. */
+export const seventhDigit = (figure: number): number => 10 ** (Math.floor(Math.log10(Math.abs(figure))) - 6);

@@ -1,29 +1,40 @@
 import { inEveryLanguage } from "../vocabulary/inEveryLanguage";
-import { EXACT, SEVEN_DIGITS, type TestRow } from "./TestRow";
+import { EXACT, seventhDigit, type TestRow } from "./TestRow";
 
 type Scalar = number | string | boolean;
+type Table = readonly (readonly Scalar[])[];
 
 /** What the catalogue says of a function that is needed to call it. */
 export interface ExampledFunction {
   id: string;
-  examples: readonly { formula: string; value: Scalar | readonly (readonly Scalar[])[] }[];
+  examples: readonly { formula: string; value: Scalar | Table }[];
 }
 
-/** Every function as its first example calls it. Of one that fills many cells, the sum of all its figures. */
+/**
+ * Every function as its first example calls it. Of one that fills many cells, the sum of all its figures, to the digits
+ * that each was written down with: counts and days hide nothing of the figures beside them.
+ */
 export const functionRows = (functions: readonly ExampledFunction[]): TestRow[] =>
   functions.map(({ id, examples: [example] }) => {
     if (!example) throw new Error(`${id} has no example`);
     const { formula, value } = example;
     const call = formula.slice(1).replace(/, /g, ",");
-    const isTable = Array.isArray(value);
+    const says = inEveryLanguage(() => `CLV.${id}`);
+    if (!Array.isArray(value))
+      return { id, says, formula: call, expected: [Number(value)], within: Math.abs(Number(value)) * EXACT };
+    const figures = (value as Table).flat().filter((cell) => typeof cell === "number");
     return {
       id,
-      says: inEveryLanguage(() => `CLV.${id}`),
-      formula: isTable ? `SUM(${call})` : call,
-      expected: [isTable ? sumOf(value as readonly (readonly Scalar[])[]) : Number(value)],
-      tolerance: isTable ? SEVEN_DIGITS : EXACT,
+      says,
+      formula: `SUM(${call})`,
+      expected: [sumOf(figures)],
+      within:
+        sumOf(figures.filter((figure) => !Number.isInteger(figure)).map(seventhDigit)) +
+        sumOf(figures.map(Math.abs)) * ROUNDING,
     };
   });
 
-const sumOf = (rows: readonly (readonly Scalar[])[]): number =>
-  rows.flat().reduce<number>((sum, cell) => sum + (typeof cell === "number" ? cell : 0), 0);
+/** Of adding up. */
+const ROUNDING = 1e-13;
+
+const sumOf = (figures: readonly number[]): number => figures.reduce((sum, figure) => sum + figure, 0);

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import type { Ability, Program } from "../../excel/program";
+import type { Ability } from "../../excel/abilities";
+import type { Program } from "../../excel/program";
 import type { UiKey } from "../../vocabulary/ui";
 import { usePageStyles, useTextStyles } from "../parts/styles";
 import { useWords } from "../parts/useWords";
@@ -9,7 +10,9 @@ const LACKING: Readonly<Record<Ability, UiKey>> = {
   severalAreas: "lacksSeveralAreas",
   numberMarks: "lacksNumberMarks",
   memory: "lacksMemory",
+  spills: "lacksSpills",
   renames: "lacksRenames",
+  notes: "lacksNotes",
   undo: "lacksUndo",
 };
 

@@ -48,12 +48,20 @@ export const helpTexts = {
     fr: "Les chiffres sont lus selon les séparateurs de la langue du volet, quels que soient ceux d’Excel ({set}).",
   },
   lacksMemory: {
-    en: "Worksheets do not remember what they were made of: no updates, no stamps, and no explanation of cells that another one fills ({set}).",
-    fr: "Les feuilles ne retiennent pas de quoi elles sont faites : ni mise à jour, ni empreinte, ni explication des cellules remplies par une autre ({set}).",
+    en: "Worksheets do not remember what they were made of: no updates and no stamps ({set}).",
+    fr: "Les feuilles ne retiennent pas de quoi elles sont faites : ni mise à jour, ni empreinte ({set}).",
+  },
+  lacksSpills: {
+    en: "A cell that another one’s formula fills is not explained ({set}).",
+    fr: "Une cellule remplie par la formule d’une autre n’est pas expliquée ({set}).",
   },
   lacksRenames: {
     en: "Home learns of renamed worksheets only when it is opened again ({set}).",
     fr: "L’accueil n’apprend qu’une feuille est renommée que lorsqu’il est rouvert ({set}).",
+  },
+  lacksNotes: {
+    en: "Notes on a list are not seen when it is brought up to date, and stay where they are ({set}).",
+    fr: "Les notes sur une liste ne sont pas vues quand elle est mise à jour, et restent où elles sont ({set}).",
   },
   lacksUndo: {
     en: "What the pane writes takes several steps to undo ({set}).",

@@ -21,6 +21,7 @@ test("tells the program, and what each missing set would bring", () => {
     name: "Mac 16.60",
     lacks: [
       { ability: "renames", set: "ExcelApi 1.17" },
+      { ability: "notes", set: "ExcelApi 1.18" },
       { ability: "undo", set: "ExcelApi 1.20" },
     ],
   });
