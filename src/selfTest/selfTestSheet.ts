@@ -167,7 +167,7 @@ function markOf({ expected, within }: TestRow, n: number): string {
   return `IF(ISNUMBER(${actual}),IF(${isRight(expected, within, n)},"OK","{look}"),"{look}")`;
 }
 
-/** A whole number is read alike by every host; the grid of the workbench takes a very small one for a text. */
+/** How far off, as a share of how far it may be: a whole number is read alike by every host. */
 function isRight(expected: readonly number[], within: number, n: number): string {
   if (expected.length > 1) return `OR(${expected.map((one) => `actual_${n}=${one}`).join(",")})`;
   if (within === 0) return `actual_${n}=expected_${n}`;

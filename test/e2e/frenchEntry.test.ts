@@ -293,6 +293,14 @@ describe("in French", () => {
     expect(await workbench.type("AL5", "=INCONNU(1)")).toMatchObject({ error: "#NAME?", text: "#NOM?" });
   });
 
+  test("numbers in formulas are numbers however they are written", async () => {
+    expect((await workbench.type("H3", "=2*1,10")).value).toBe(2.2);
+    expect((await workbench.type("H3", "=SI(3<=0,50;1;0)")).value).toBe(0);
+    expect((await workbench.type("H3", "=ESTTEXTE(1E-8)")).value).toBe(false);
+    expect((await workbench.type("H3", "=SOMME({0,50;1,0})")).value).toBe(1.5);
+    expect((await workbench.type("H3", '="0,50"&1')).value).toBe("0,501");
+  });
+
   test("Office.js tells the add-in what the grid takes", async () => {
     await workbench.write("AN1", [["=SUM(1.5,2)"]]);
     const told = await paneFrame(workbench).evaluate(() =>
@@ -396,6 +404,13 @@ describe("in English", () => {
     ["TRUE", true, "TRUE"],
     ["7,5", "7,5", "7,5"],
   ])("%s is typed, edited again and typed back", (text, value, edited) => typedAndBack(typist, text, value, edited));
+
+  test("numbers in formulas are numbers however they are written", async () => {
+    expect((await workbench.type("H3", "=IF(3<=0.50,1,0)")).value).toBe(0);
+    expect((await workbench.type("H3", "=3<2.75E-8")).value).toBe(false);
+    expect((await workbench.type("H3", "=SUM({0.50,1.0})")).value).toBe(1.5);
+    expect((await workbench.type("H3", '="0.50"&1')).value).toBe("0.501");
+  });
 
   test("formulas, their texts and errors stay English", async () => {
     expect(await workbench.type("T2", "=SUM(1.5,2.25)")).toMatchObject({ value: 3.75, formula: "=SUM(1.5,2.25)" });

@@ -1,4 +1,5 @@
 import type { Engine } from "../engine";
+import { readWrittenNumbers } from "./readWrittenNumbers";
 import { spellFormulaTexts } from "./spellFormulaTexts";
 import { readSeparators } from "./readSeparators";
 import { showValues } from "./showValues";
@@ -21,5 +22,6 @@ export function takeEntries(engine: Engine, spelling: Spelling): void {
   nameFunctions(engine, spelling);
   takeSuggestions(engine);
   fillNames(engine, spelling);
+  readWrittenNumbers();
   spellFormulaTexts(engine, spelling);
 }
